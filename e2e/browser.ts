@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+/** Finds the Chromium the end-to-end tests run in; run as a program, it installs one where none is found. */
+
+const usualPlaces = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/** Path of a browser on this machine, or undefined. `CHROMIUM_PATH` has the first word. */
+export function findBrowser(): string | undefined {
+  const places = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...usualPlaces];
+  return places.find((place) => place !== undefined && place !== '' && existsSync(place));
+}
+
+/**
+ * Without a graphics card WebGL is drawn in software. The other switches keep the browser from calling
+ * its maker; the sandbox is off only for root, for whom Chromium refuses to start with it.
+ */
+export const browserSwitches: readonly string[] = [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+];
+
+type Command = readonly [program: string, ...words: string[]];
+
+/** Playwright's own download first; where no browser can be downloaded, Debian's package. */
+const installations: readonly (readonly Command[])[] = [
+  [['npx', 'playwright', 'install', 'chromium']],
+  [
+    ['apt-get', 'update'],
+    ['apt-get', 'install', '--yes', '--no-install-recommends', 'chromium'],
+  ],
+];
+
+function installBrowser(): void {
+  for (const commands of installations) {
+    try {
+      for (const [program, ...words] of commands) {
+        execFileSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000 });
+      }
+      if (findBrowser()) return;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      process.stderr.write(`${reason}\n`);
+    }
+  }
+}
+
+if (process.argv[1]?.endsWith('browser.ts')) {
+  if (!findBrowser()) installBrowser();
+  const found = findBrowser();
+  process.stdout.write(found ? `Chromium: ${found}\n` : '');
+  if (!found) {
+    process.stderr.write('No Chromium found. Install one, or name it in CHROMIUM_PATH.\n');
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,30 @@
+import { defineConfig } from '@playwright/test';
+import { browserSwitches, findBrowser } from './browser.ts';
+
+const port = Number(process.env['PORT'] ?? 4183);
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: './results',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list']],
+  use: {
+    baseURL: `http://127.0.0.1:${port}/`,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: { args: [...browserSwitches], ...(executablePath ? { executablePath } : {}) },
+  },
+  webServer: {
+    command: `npx vite preview --port ${port} --strictPort`,
+    cwd: '..',
+    url: `http://127.0.0.1:${port}/`,
+    reuseExistingServer: false,
+  },
+});

@@ -1,0 +1,114 @@
+/** The project file of Musterstadt: what the files mean, the default rule and the privacy limits. */
+import { years } from './figures-table.ts';
+
+interface Wording {
+  readonly de: string;
+  readonly en: string;
+}
+
+const share = (id: string, column: string, label: Wording, description: Wording) =>
+  ({
+    id,
+    column,
+    role: 'economic-base',
+    unit: 'percent',
+    highMeans: 'weak',
+    label,
+    description,
+  }) as const;
+
+const indicators = [
+  {
+    id: 'migrant-share',
+    column: 'Anteil_Migrationshintergrund',
+    role: 'migrant-share',
+    unit: 'percent',
+    label: { de: 'Menschen mit Migrationshintergrund', en: 'People with a migration background' },
+    description: {
+      de: 'Anteil der Menschen an allen Einwohnern, die selbst oder von denen mindestens ein Elternteil nicht mit deutscher Staatsangehörigkeit geboren wurde.',
+      en: 'Share of all inhabitants who were, or who have at least one parent who was, born without German citizenship.',
+    },
+  },
+  share(
+    'unemployment',
+    'Arbeitslosenanteil',
+    { de: 'Arbeitslosenanteil', en: 'Unemployment' },
+    {
+      de: 'Arbeitslose je 100 Einwohner zwischen 15 und 64 Jahren.',
+      en: 'Unemployed people per 100 inhabitants aged 15 to 64.',
+    },
+  ),
+  share(
+    'transfer-income',
+    'Anteil_Transferbezug',
+    { de: 'Bezug von Transferleistungen', en: 'Transfer income' },
+    {
+      de: 'Anteil der Einwohner unter 65 Jahren, die Leistungen zur Sicherung des Lebensunterhalts beziehen.',
+      en: 'Share of inhabitants under 65 who receive benefits that secure their livelihood.',
+    },
+  ),
+  share(
+    'child-poverty',
+    'Kinderarmut',
+    { de: 'Kinderarmut', en: 'Child poverty' },
+    {
+      de: 'Anteil der Kinder unter 15 Jahren, die in Haushalten mit Leistungen zur Sicherung des Lebensunterhalts leben.',
+      en: 'Share of children under 15 living in households that receive benefits securing their livelihood.',
+    },
+  ),
+  {
+    id: 'rent',
+    column: 'Angebotsmiete',
+    role: 'rent',
+    unit: 'EUR/m²',
+    label: { de: 'Angebotsmiete', en: 'Asking rent' },
+    description: {
+      de: 'Mittlere Nettokaltmiete der im Jahr angebotenen Wohnungen in Euro je Quadratmeter.',
+      en: 'Median net rent, without heating, of the flats offered during the year, in euros per square metre.',
+    },
+  },
+] as const;
+
+const table = (year: string) => ({
+  source: 'figures.csv',
+  key: 'Quartier',
+  population: 'Einwohner',
+  round: year,
+  where: { Jahr: year },
+  indicators,
+});
+
+export const project = {
+  version: 1,
+  title: 'Musterstadt 2024',
+  fictional: true,
+  areas: {
+    source: 'musterstadt.geojson',
+    key: 'QUARTIER',
+    name: 'NAME',
+    municipality: 'STADTBEZIRK',
+    municipalityKind: 'district',
+  },
+  tables: years.map(table),
+  groups: [
+    {
+      id: 'migrants',
+      share: 'migrant-share',
+      label: { de: 'mit Migrationshintergrund', en: 'with a migration background' },
+    },
+  ],
+  statusIndex: {
+    id: 'status-index',
+    label: { de: 'Statusindex', en: 'Status index' },
+    components: ['unemployment', 'transfer-income', 'child-poverty'],
+  },
+  classing: { method: 'septiles', weight: 'population' },
+  rule: {
+    all: [
+      { indicator: 'migrant-share', classAtLeast: 6, frame: 'all' },
+      { indicator: 'status-index', classAtLeast: 6, frame: 'all' },
+    ],
+  },
+  privacy: { minimumPopulation: 300, minimumCount: 10 },
+  sources: [{ text: 'Erfundene Beispieldaten, Generator geodata/musterstadt', licence: 'CC0-1.0' }],
+} as const;

@@ -1,0 +1,26 @@
+import { stateCode, type Column } from '../areas/column.ts';
+import type { Classification } from './classification.ts';
+
+type AbsentFigures = Pick<
+  Classification,
+  'missing' | 'suppressed' | 'notApplicable' | 'populationWithout'
+>;
+
+/** How many areas have no known figure, by the kind of absence, and how many people live there. */
+export function countAbsent(column: Column, people: Float64Array): AbsentFigures {
+  const areas = new Uint32Array(4);
+  const population = new Float64Array(4);
+  column.states.forEach((state, index) => {
+    areas[state]! += 1;
+    population[state]! += people[index] ?? 0;
+  });
+  return {
+    missing: areas[stateCode.missing] ?? 0,
+    suppressed: areas[stateCode.suppressed] ?? 0,
+    notApplicable: areas[stateCode['not-applicable']] ?? 0,
+    populationWithout: {
+      missing: population[stateCode.missing] ?? 0,
+      suppressed: population[stateCode.suppressed] ?? 0,
+    },
+  };
+}

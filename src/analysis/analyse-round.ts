@@ -1,0 +1,57 @@
+import type { Dataset, Round } from '../areas/dataset.ts';
+import type { Indicator } from '../areas/indicator.ts';
+import { ascendingOrder } from './ascending-order.ts';
+import { classify } from './classify.ts';
+import { groupsOf, type Groups } from './groups.ts';
+import { means } from './mean.ts';
+import { rank } from './rank.ts';
+import type { RoundAnalysis } from './round-analysis.ts';
+import { columnOrMissing, findRound } from './rounds.ts';
+import type { Classing } from './rule.ts';
+
+/**
+ * Classes, ranks and means of every indicator of the catalogue in one round.
+ * An indicator without figures in this round is there too, with every figure missing.
+ * @throws where the data set has no such round
+ */
+export function analyseRound(dataset: Dataset, roundId: string, classing: Classing): RoundAnalysis {
+  const round = findRound(dataset, roundId);
+  const municipalities = groupsOf(dataset.areas, 'municipality');
+  const analysed = dataset.indicators.map((indicator) => ({
+    id: indicator.id,
+    ...analyseIndicator(dataset, round, indicator, classing, municipalities),
+  }));
+  return {
+    round: roundId,
+    classing,
+    classifications: byId(analysed, (entry) => entry.classification),
+    ranks: byId(analysed, (entry) => entry.ranks),
+    ranked: byId(analysed, (entry) => entry.ranked),
+    means: byId(analysed, (entry) => entry.means),
+  };
+}
+
+function analyseIndicator(
+  dataset: Dataset,
+  round: Round,
+  { id, unit }: Indicator,
+  classing: Classing,
+  municipalities: Groups,
+) {
+  const column = columnOrMissing(dataset, round, id);
+  const { population } = round;
+  const order = ascendingOrder(column.values);
+  return {
+    classification: classify({ indicator: id, unit, column, population, classing }, order),
+    ranks: rank(column.values, order),
+    ranked: order.length,
+    means: means(column, population, municipalities),
+  };
+}
+
+function byId<Entry extends { readonly id: string }, Value>(
+  entries: readonly Entry[],
+  valueOf: (entry: Entry) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(entries.map((entry) => [entry.id, valueOf(entry)]));
+}

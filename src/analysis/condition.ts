@@ -1,0 +1,102 @@
+import type { Frames } from './frames.ts';
+import { answer, type ConditionResult } from './judgement.ts';
+import { equalUpToRounding } from './rounding.ts';
+import { columnIn } from './rounds.ts';
+import type { Condition } from './rule.ts';
+
+/**
+ * One condition of the rule, answered for every area at full precision. Undecidable where the area has no known
+ * figure, belongs to no municipality or Land although the condition is judged inside these, or where its frame has
+ * no classes or no mean. A rule that names an indicator nobody delivered is bad data: undecidable everywhere.
+ */
+export function judgeCondition(frames: Frames, condition: Condition): ConditionResult {
+  const values = columnIn(frames.round, condition.indicator)?.values;
+  const thresholds = thresholdsOf(frames, condition, values);
+  const holds = new Uint8Array(thresholds.length).fill(answer.undecidable);
+  for (let index = 0; values && index < values.length; index += 1) {
+    const value = values[index] as number;
+    const threshold = thresholds[index] as number;
+    if (Number.isNaN(value) || Number.isNaN(threshold)) continue;
+    holds[index] = passes(condition.kind, value, threshold) ? answer.yes : answer.no;
+  }
+  if (!isClassCut(condition)) return { condition, holds, thresholds };
+  const { classes } = frames.classes(condition.indicator, condition.frame);
+  return { condition, holds, thresholds, classes };
+}
+
+export function isClassCut(condition: Condition): boolean {
+  return condition.kind === 'class-at-least' || condition.kind === 'class-at-most';
+}
+
+/** Whether a value passes. A class begins above the break below it, and ends with its own break. */
+function passes(kind: Condition['kind'], value: number, threshold: number): boolean {
+  switch (kind) {
+    case 'class-at-least':
+      return value > threshold;
+    case 'value-at-least':
+    case 'times-mean-at-least':
+      return value >= threshold;
+    case 'class-at-most':
+    case 'value-at-most':
+    case 'times-mean-at-most':
+      return value <= threshold;
+    default:
+      return kind satisfies never;
+  }
+}
+
+/** What each area's value is compared with; NaN where there is nothing. A plain value needs no frame. */
+function thresholdsOf(
+  frames: Frames,
+  condition: Condition,
+  values: Float64Array | undefined,
+): Float64Array {
+  switch (condition.kind) {
+    case 'class-at-least':
+    case 'class-at-most':
+      return perArea(frames, condition, classThresholds(frames, condition));
+    case 'value-at-least':
+    case 'value-at-most':
+      return new Float64Array(frames.dataset.areas.length).fill(condition.cut);
+    case 'times-mean-at-least':
+    case 'times-mean-at-most': {
+      const means = frames.means(condition.indicator, condition.frame);
+      const multiples = means.map((mean) => condition.cut * mean);
+      return withoutRounding(perArea(frames, condition, multiples), values);
+    }
+    default:
+      return condition satisfies never;
+  }
+}
+
+/**
+ * The break a class cut stands for, per group: below class c for "at least c", above it for "at most c".
+ * Class 1 begins at -Infinity and the last ends at +Infinity, so "at least 1" holds wherever there is a class.
+ */
+function classThresholds(frames: Frames, condition: Condition): Float64Array {
+  const { breaks } = frames.classes(condition.indicator, condition.frame);
+  const position = condition.kind === 'class-at-least' ? condition.cut - 2 : condition.cut - 1;
+  return Float64Array.from(breaks, (ownBreaks) => {
+    if (!ownBreaks) return Number.NaN;
+    if (position < 0) return Number.NEGATIVE_INFINITY;
+    return ownBreaks[position] ?? Number.POSITIVE_INFINITY;
+  });
+}
+
+function perArea(frames: Frames, condition: Condition, ofGroup: Float64Array): Float64Array {
+  const { groupOf } = frames.groups(condition.frame);
+  const thresholds = new Float64Array(groupOf.length);
+  for (let index = 0; index < groupOf.length; index += 1) {
+    thresholds[index] = ofGroup[groupOf[index] as number] ?? Number.NaN;
+  }
+  return thresholds;
+}
+
+/** A mean is computed: where a value differs from its multiple by rounding only, the value itself is the cut. */
+function withoutRounding(thresholds: Float64Array, values: Float64Array | undefined): Float64Array {
+  for (let index = 0; values && index < values.length; index += 1) {
+    const value = values[index] as number;
+    if (equalUpToRounding(value, thresholds[index] as number)) thresholds[index] = value;
+  }
+  return thresholds;
+}

@@ -1,0 +1,86 @@
+import type { Dataset, Round } from '../areas/dataset.ts';
+import { ascendingOrder } from './ascending-order.ts';
+import { classesInOrder } from './classify.ts';
+import { groupsOf, splitByGroup, type Groups } from './groups.ts';
+import { groupMeans } from './mean.ts';
+import { classingWeights, meanWeights } from './people.ts';
+import type { RoundAnalysis } from './round-analysis.ts';
+import { columnIn, findRound } from './rounds.ts';
+import type { Frame } from './rule.ts';
+import { sortedBreaks } from './septiles.ts';
+
+/** The classes of an indicator inside each group of a frame. */
+export interface FrameClasses {
+  /** Per area; 0 where there is none. */
+  readonly classes: Uint8Array;
+  /** Per group; undefined where the group has no values or nobody to weigh them by. */
+  readonly breaks: readonly (readonly number[] | undefined)[];
+}
+
+/**
+ * What conditions are judged against in one analysed round: the groups of a frame, with classes and means inside
+ * each. For the frame `all` these are the round's own. Each is computed when first asked for and kept, because
+ * none depends on a cut: whoever judges while a cut is dragged keeps one of these beside the analysis.
+ */
+export class Frames {
+  readonly dataset: Dataset;
+  readonly analysis: RoundAnalysis;
+  readonly round: Round;
+  readonly #kept = new Map<string, unknown>();
+
+  constructor(dataset: Dataset, analysis: RoundAnalysis) {
+    this.dataset = dataset;
+    this.analysis = analysis;
+    this.round = findRound(dataset, analysis.round);
+  }
+
+  groups(frame: Frame): Groups {
+    return this.#keep(`groups ${frame}`, () => groupsOf(this.dataset.areas, frame));
+  }
+
+  classes(indicator: string, frame: Frame): FrameClasses {
+    return this.#keep(`classes ${frame} ${indicator}`, () =>
+      frame === 'all' ? this.#classesOfAll(indicator) : this.#classesInGroups(indicator, frame),
+    );
+  }
+
+  /** Mean of the indicator per group, as `RoundAnalysis` defines it; NaN where there is none. */
+  means(indicator: string, frame: Frame): Float64Array {
+    return this.#keep(`means ${frame} ${indicator}`, () => {
+      const column = columnIn(this.round, indicator);
+      const groups = this.groups(frame);
+      if (!column) return new Float64Array(groups.names.length).fill(Number.NaN);
+      const weights = meanWeights(this.round.population, column.values.length);
+      return groupMeans(column.values, weights, groups);
+    });
+  }
+
+  #classesOfAll(indicator: string): FrameClasses {
+    const { classifications } = this.analysis;
+    const own = Object.hasOwn(classifications, indicator) ? classifications[indicator] : undefined;
+    if (own?.state !== 'ok') {
+      return { classes: new Uint8Array(this.dataset.areas.length), breaks: [undefined] };
+    }
+    return { classes: own.classes, breaks: [own.breaks] };
+  }
+
+  #classesInGroups(indicator: string, frame: Frame): FrameClasses {
+    const groups = this.groups(frame);
+    const classes = new Uint8Array(this.dataset.areas.length);
+    const values = columnIn(this.round, indicator)?.values;
+    if (!values) return { classes, breaks: groups.names.map(() => undefined) };
+    const { classing } = this.analysis;
+    const weights = classingWeights(classing, this.round.population, values.length);
+    const breaks = splitByGroup(ascendingOrder(values), groups).map((order) => {
+      const own = sortedBreaks(values, weights, order);
+      classesInOrder(values, order, own, classes);
+      return own;
+    });
+    return { classes, breaks };
+  }
+
+  #keep<Value>(key: string, compute: () => Value): Value {
+    if (!this.#kept.has(key)) this.#kept.set(key, compute());
+    return this.#kept.get(key) as Value;
+  }
+}

@@ -1,0 +1,19 @@
+import { emptyColumn, type Column } from '../areas/column.ts';
+import type { Dataset, Round } from '../areas/dataset.ts';
+
+/** The round of that id. Asking for one that the data set does not have is a mistake in the program. */
+export function findRound(dataset: Dataset, id: string): Round {
+  const round = dataset.rounds.find((candidate) => candidate.id === id);
+  if (!round) throw new Error(`The data set has no round "${id}".`);
+  return round;
+}
+
+/** The figures of an indicator in a round; undefined where no table delivered any. */
+export function columnIn(round: Round, indicator: string): Column | undefined {
+  return Object.hasOwn(round.columns, indicator) ? round.columns[indicator] : undefined;
+}
+
+/** The same, with every figure missing where no table delivered any. */
+export function columnOrMissing(dataset: Dataset, round: Round, indicator: string): Column {
+  return columnIn(round, indicator) ?? emptyColumn(dataset.areas.length);
+}

@@ -1,0 +1,134 @@
+import { emptyColumn, isKnown, stateCode, type Column } from '../areas/column.ts';
+import type { Dataset, Round } from '../areas/dataset.ts';
+import type { Indicator, LocalText } from '../areas/indicator.ts';
+import { columnOrMissing } from './rounds.ts';
+import { zScores } from './z-score.ts';
+
+export interface IndexComponent {
+  readonly column: Column;
+  readonly weight: number;
+  /** Which end of the component means a weak economic base. */
+  readonly highMeans: 'weak' | 'strong';
+}
+
+/** How the project makes its status index. */
+export interface StatusIndexPlan {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Ids of the indicators it is made of. */
+  readonly components: readonly string[];
+  /** Weight per component id; 1 where absent. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** Sums of z-scores below this are rounding: components that cancel each other make no index. */
+const smallestSum = 1e-12;
+
+/**
+ * Status index in standard deviations, high = weak: each component as z-score over the areas in which all are
+ * known, turned so that high means weak, added up with its weight, and the sum standardised again.
+ * An area without a component has no index: suppressed where some components are suppressed and none is missing,
+ * else missing. Without any spread no area has one. Source: design/method.md, after MSS Berlin 2021.
+ */
+export function statusIndex(components: readonly IndexComponent[]): Column {
+  const areas = components[0]?.column.values.length ?? 0;
+  const index = emptyColumn(areas);
+  const complete: number[] = [];
+  for (let area = 0; area < areas; area += 1) {
+    if (components.every(({ column }) => isKnown(column, area))) complete.push(area);
+    else index.states[area] = absenceOf(components, area);
+  }
+  standardisedSums(components, complete)?.forEach((value, position) => {
+    const area = complete[position] as number;
+    index.values[area] = value;
+    index.states[area] = stateCode.known;
+  });
+  return index;
+}
+
+function standardisedSums(
+  components: readonly IndexComponent[],
+  areas: readonly number[],
+): Float64Array | undefined {
+  const sums = new Float64Array(areas.length);
+  let weights = 0;
+  for (const { column, weight, highMeans } of components) {
+    const scores = zScores(Float64Array.from(areas, (area) => column.values[area] as number));
+    if (!scores) return undefined;
+    const turned = highMeans === 'weak' ? weight : -weight;
+    scores.forEach((score, position) => (sums[position]! += turned * score));
+    weights += Math.abs(weight);
+  }
+  if (sums.every((sum) => Math.abs(sum) <= smallestSum * weights)) return undefined;
+  return zScores(sums);
+}
+
+function absenceOf(components: readonly IndexComponent[], area: number): number {
+  const states = components.map(({ column }) => column.states[area]);
+  if (states.includes(stateCode.missing)) return stateCode.missing;
+  return states.includes(stateCode.suppressed) ? stateCode.suppressed : stateCode.missing;
+}
+
+/** Bands of the status index as the Berlin monitoring publishes them. */
+export type StatusBand = 'high' | 'medium' | 'low' | 'veryLow';
+
+/** Up to which index a band goes, in standard deviations: below -1 high, to 1 medium, to 1.5 low. MSS Berlin 2021. */
+export const statusCuts = Object.freeze({ highBelow: -1, mediumTo: 1, lowTo: 1.5 });
+
+export function statusBand(value: number): StatusBand {
+  if (value < statusCuts.highBelow) return 'high';
+  if (value <= statusCuts.mediumTo) return 'medium';
+  return value <= statusCuts.lowTo ? 'low' : 'veryLow';
+}
+
+/** How many areas have an index, and how many lie in each band. */
+export function countStatusBands(index: Column): {
+  assessed: number;
+  bands: Record<StatusBand, number>;
+} {
+  const bands = { high: 0, medium: 0, low: 0, veryLow: 0 };
+  let assessed = 0;
+  index.values.forEach((value, area) => {
+    if (!isKnown(index, area)) return;
+    assessed += 1;
+    bands[statusBand(value)] += 1;
+  });
+  return { assessed, bands };
+}
+
+/**
+ * The data set with the index as one more indicator, with a column in every round.
+ * A component that a round does not have is missing there, and so is the index.
+ * @throws where an indicator of that id is there already; the project's reader keeps this from happening
+ */
+export function withStatusIndex(dataset: Dataset, plan: StatusIndexPlan): Dataset {
+  if (dataset.indicators.some(({ id }) => id === plan.id)) {
+    throw new Error(`There is an indicator "${plan.id}" already.`);
+  }
+  const indicator: Indicator = {
+    id: plan.id,
+    label: plan.label,
+    role: 'economic-base',
+    unit: 'index',
+    highMeans: 'weak',
+  };
+  return {
+    ...dataset,
+    indicators: [...dataset.indicators, indicator],
+    rounds: dataset.rounds.map((round) => ({
+      ...round,
+      columns: { ...round.columns, [plan.id]: indexIn(dataset, round, plan) },
+    })),
+  };
+}
+
+function indexIn(dataset: Dataset, round: Round, plan: StatusIndexPlan): Column {
+  if (plan.components.length === 0) return emptyColumn(dataset.areas.length);
+  return statusIndex(
+    plan.components.map((id) => ({
+      column: columnOrMissing(dataset, round, id),
+      weight: Object.hasOwn(plan.weights, id) ? (plan.weights[id] ?? 1) : 1,
+      highMeans: dataset.indicators.find((entry) => entry.id === id)?.highMeans ?? 'weak',
+    })),
+  );
+}

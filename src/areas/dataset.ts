@@ -1,0 +1,44 @@
+import type { AreaId } from './area-id.ts';
+import type { Column } from './column.ts';
+import type { Indicator } from './indicator.ts';
+
+export interface Area {
+  readonly id: AreaId;
+  readonly name: string;
+  readonly municipality?: string;
+  readonly land?: string;
+}
+
+/** What the units above the areas are called in sentences. */
+export type MunicipalityKind = 'municipality' | 'district' | 'county';
+
+/** The figures of one round (usually a year) of the same areas. */
+export interface Round {
+  /** As the project names it; empty where it has a single unnamed round. */
+  readonly id: string;
+  /** People per area; absent where no table gives them. */
+  readonly population?: Column;
+  /** One column per indicator id, in area order. */
+  readonly columns: Readonly<Record<string, Column>>;
+  /** How many figures the privacy limits have withheld in this round, and in how many areas. */
+  readonly withheld: { readonly figures: number; readonly areas: number };
+}
+
+export interface Source {
+  readonly text: string;
+  readonly licence?: string;
+  readonly url?: string;
+}
+
+/** Areas in order, and for each round one column of figures per indicator. Geometry is kept apart. */
+export interface Dataset {
+  readonly title: string;
+  readonly fictional: boolean;
+  readonly municipalityKind: MunicipalityKind;
+  readonly areas: readonly Area[];
+  readonly indicators: readonly Indicator[];
+  /** The first round is the one that is shown first. */
+  readonly rounds: readonly Round[];
+  readonly sources: readonly Source[];
+  readonly privacy: { readonly minimumPopulation: number; readonly minimumCount: number };
+}

@@ -1,0 +1,87 @@
+/** What was noticed while reading: bad data is a result. `i18n` words it, by `kind`. */
+export interface Diagnostic {
+  readonly kind: DiagnosticKind;
+  /** `error`: the load ends here; `warning`: something was left out or changed; `hint`: worth knowing. */
+  readonly severity: 'error' | 'warning' | 'hint';
+  /** The file concerned. */
+  readonly file?: string;
+  /** Counted from 1, as an editor shows it. */
+  readonly line?: number;
+  /** Counted from 1, in the order of the file. */
+  readonly feature?: number;
+  readonly column?: string;
+  /** The round concerned, where the project names rounds. */
+  readonly round?: string;
+  /** What was found, word for word, shortened to 200 characters. */
+  readonly found?: string;
+  /** What was expected, or what is there to choose from. */
+  readonly expected?: string;
+  /** How many cases this entry stands for (1 where absent). */
+  readonly count?: number;
+  /** The keys, values or lines concerned; up to all of them. */
+  readonly items?: readonly string[];
+}
+
+export type DiagnosticKind =
+  | 'no-files'
+  | 'file-empty'
+  | 'local-project-needed'
+  | 'file-blank'
+  | 'file-not-found'
+  | 'file-unreadable'
+  | 'file-unused'
+  /** The project names an address on another server, which the atlas may not ask. */
+  | 'file-other-origin'
+  /** The server did not deliver: `found` is its status text, `expected` the address. */
+  | 'file-fetch-failed'
+  | 'is-html'
+  | 'no-project-file'
+  | 'several-project-files'
+  | 'project-not-json'
+  | 'project-wrong'
+  | 'project-unknown-key'
+  | 'project-newer'
+  | 'project-assumed'
+  | 'geojson-not-json'
+  | 'geojson-truncated'
+  | 'geojson-wrong'
+  | 'geojson-no-polygons'
+  | 'geojson-not-polygon'
+  | 'geojson-no-geometry'
+  | 'geojson-bad-geometry'
+  | 'geojson-ring-closed'
+  | 'geojson-projected'
+  | 'geojson-crs-member'
+  | 'geojson-winding'
+  | 'area-key-column-missing'
+  | 'area-key-empty'
+  | 'area-key-duplicate'
+  | 'area-name-missing'
+  | 'table-no-rows'
+  | 'table-column-missing'
+  | 'table-key-column-missing'
+  | 'table-where-no-rows'
+  | 'table-no-match'
+  | 'table-key-duplicate'
+  | 'table-key-empty'
+  | 'table-keys-padded'
+  | 'table-keys-could-be-padded'
+  | 'table-areas-without-row'
+  | 'table-rows-without-area'
+  | 'table-header-duplicate'
+  | 'table-header-empty'
+  | 'table-row-width'
+  | 'table-quote-unclosed'
+  | 'table-decimal-ambiguous'
+  | 'table-decimal-conflict'
+  | 'cell-unreadable'
+  | 'cell-limited'
+  | 'cell-censored'
+  | 'cell-sentinel'
+  | 'share-out-of-range'
+  | 'population-not-positive'
+  | 'population-missing'
+  | 'privacy-withheld'
+  | 'index-undefined'
+  /** An unexpected error in the program itself; `found` is its message. */
+  | 'load-crashed';

@@ -1,0 +1,22 @@
+/** A text in German, and in English where the source gives one. */
+export interface LocalText {
+  readonly de: string;
+  readonly en?: string;
+}
+
+/** What an indicator stands for in the rule of the study. */
+export type IndicatorRole = 'migrant-share' | 'economic-base' | 'rent' | 'other';
+
+/** An entry of the catalogue: what a column of figures means. */
+export interface Indicator {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly description?: LocalText;
+  readonly role: IndicatorRole;
+  /** `percent` (0 to 100), `count`, `EUR/m²`, `index` (standard deviations), or any other text. */
+  readonly unit: string;
+  /** Which end means a weak economic base; absent where the question makes no sense. */
+  readonly highMeans?: 'weak' | 'strong';
+  /** The file the figures come from; absent for an index that is computed here. */
+  readonly source?: string;
+}

@@ -1,0 +1,70 @@
+/** What is painted on each area, as bytes in area order, and which areas must be painted anew. */
+import type { Classification } from '../analysis/classification.ts';
+import { answer, type Judgement } from '../analysis/judgement.ts';
+import { stateCode, type Column } from '../areas/column.ts';
+
+/** Why an area has no class: each kind has its own sign on the map and in the legend. */
+export const absenceCode = { none: 0, missing: 1, suppressed: 2, 'not-applicable': 3 } as const;
+
+export interface AreaStates {
+  /** 1 to 7; 0 where the area has no class. */
+  readonly classes: Uint8Array;
+  /** An `absenceCode` per area. */
+  readonly absences: Uint8Array;
+  /** An `answer` per area: yes = marked. */
+  readonly flags: Uint8Array;
+}
+
+const absenceOfState = new Uint8Array(4);
+absenceOfState[stateCode.missing] = absenceCode.missing;
+absenceOfState[stateCode.known] = absenceCode.none;
+absenceOfState[stateCode.suppressed] = absenceCode.suppressed;
+absenceOfState[stateCode['not-applicable']] = absenceCode['not-applicable'];
+
+/**
+ * What each area shows for an indicator's classification, the figures it was made from and, where
+ * a rule was applied, its judgement. Classes and flags are those of the results, not copies.
+ */
+export function areaStates(
+  classification: Classification,
+  column: Column,
+  judgement: Judgement | undefined,
+): AreaStates {
+  return {
+    classes: classification.classes,
+    absences: column.states.map((state) => absenceOfState[state] ?? absenceCode.missing),
+    flags: judgement?.flags ?? new Uint8Array(column.states.length),
+  };
+}
+
+/** The same areas under another judgement: what a drag of a cut changes. */
+export function withFlags(states: AreaStates, judgement: Judgement): AreaStates {
+  return { ...states, flags: judgement.flags };
+}
+
+/** Indices, ascending, of the areas that look different; all areas where there was nothing before. */
+export function changedAreas(before: AreaStates | undefined, after: AreaStates): Uint32Array {
+  const length = after.classes.length;
+  const comparable = before !== undefined && before.classes.length === length;
+  const changed = new Uint32Array(length);
+  let count = 0;
+  for (let area = 0; area < length; area += 1) {
+    if (comparable && looksSame(before, after, area)) continue;
+    changed[count] = area;
+    count += 1;
+  }
+  return changed.subarray(0, count);
+}
+
+function looksSame(before: AreaStates, after: AreaStates, area: number): boolean {
+  return (
+    before.classes[area] === after.classes[area] &&
+    before.absences[area] === after.absences[area] &&
+    isMarked(before, area) === isMarked(after, area)
+  );
+}
+
+/** Whether the rule marks this area; an undecidable area is not marked. */
+export function isMarked(states: AreaStates, area: number): boolean {
+  return states.flags[area] === answer.yes;
+}

@@ -1,0 +1,42 @@
+/** The legend as plain data: the classes as the classification states them, and the areas without a class. */
+import type { ClassEntry, Classification } from '../analysis/classification.ts';
+
+export interface LegendClass extends ClassEntry {
+  /** `#rrggbb` */
+  readonly colour: string;
+  /** No area falls into this class (few distinct values). */
+  readonly isEmpty: boolean;
+}
+
+export interface LegendAbsence {
+  readonly kind: 'missing' | 'suppressed' | 'not-applicable';
+  readonly areas: number;
+  /** People in these areas as far as known; undefined where the classification does not count them. */
+  readonly population: number | undefined;
+}
+
+export interface LegendEntries {
+  readonly classes: readonly LegendClass[];
+  /** Always all three, also with 0 areas. */
+  readonly absences: readonly LegendAbsence[];
+}
+
+/** Joins the entries of a classification with the colours of a ramp; nothing is computed anew. */
+export function legendEntries(
+  classification: Classification,
+  colours: readonly string[],
+): LegendEntries {
+  const { missing, suppressed, notApplicable, populationWithout } = classification;
+  return {
+    classes: classification.entries.map((entry) => ({
+      ...entry,
+      colour: colours[entry.class - 1] ?? '',
+      isEmpty: entry.areas === 0,
+    })),
+    absences: [
+      { kind: 'missing', areas: missing, population: populationWithout.missing },
+      { kind: 'suppressed', areas: suppressed, population: populationWithout.suppressed },
+      { kind: 'not-applicable', areas: notApplicable, population: undefined },
+    ],
+  };
+}

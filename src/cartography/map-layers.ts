@@ -1,0 +1,150 @@
+/**
+ * The layers of the map from the ground up, as plain data of the MapLibre style specification.
+ * What an area looks like depends only on its feature state (`class`, `absence`, `flag`, `hover`,
+ * `chosen`), so a change of indicator or cut never touches a source.
+ */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { answer } from '../analysis/judgement.ts';
+import { absenceCode } from './area-paint.ts';
+import type { MapTheme } from './map-theme.ts';
+
+export const areasSource = 'areas';
+export const labelsSource = 'labels';
+export const fillLayer = 'area-fill';
+export const hatchImage = 'hatch';
+export const dotImage = 'dots';
+
+/** Names of areas appear from this zoom on (a district fills the screen). */
+const nameZoom = 11.5;
+
+/**
+ * MapLibre reads the weight from the first name of the list, which no font has, and draws with the
+ * second one. The quotation marks belong to the name: without them its "3" is not valid in CSS.
+ */
+const nameFont = ["'Source Sans 3 Medium'", "'Source Sans 3 Variable'"];
+
+/** An area that has not been painted yet is not drawn at all. */
+const unpainted = 'rgba(0, 0, 0, 0)';
+
+/** All layers for a theme and the seven colours of a ramp. */
+export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpecification[] {
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': theme.paper } },
+    areaFill(theme, colours),
+    signLayer('missing', hatchImage, absenceCode.missing),
+    signLayer('suppressed', dotImage, absenceCode.suppressed),
+    border('border', theme.border, [0, 1, 2, 3, 4], 0.4),
+    border('light-border', theme.casing, [5, 6, 7], 0.5),
+    outline('flag-casing', 'flag', answer.yes, theme.casing, [1.6, 5]),
+    outline('flag-ink', 'flag', answer.yes, theme.flagInk, [0.7, 2.4]),
+    outline('hover-casing', 'hover', 1, theme.accentCasing, [3, 4.6]),
+    outline('hover-line', 'hover', 1, theme.accent, [1.4, 2]),
+    outline('chosen-casing', 'chosen', 1, theme.accentCasing, [4.5, 8]),
+    outline('chosen-line', 'chosen', 1, theme.accent, [2.5, 4.5]),
+    nameLayer(theme),
+  ];
+}
+
+function areaFill(theme: MapTheme, colours: readonly string[]): LayerSpecification {
+  const branches = [theme.absent, ...colours].flatMap((colour, index) => [index, colour]);
+  return {
+    id: fillLayer,
+    type: 'fill',
+    source: areasSource,
+    paint: {
+      'fill-antialias': false,
+      'fill-color': [
+        'match',
+        ['feature-state', 'class'],
+        ...branches,
+        unpainted,
+      ] as unknown as ExpressionSpecification,
+    },
+  };
+}
+
+function signLayer(id: string, image: string, absence: number): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: areasSource,
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': image,
+      'fill-opacity': whereState('absence', absence),
+    },
+  };
+}
+
+/**
+ * Thin borders in two tones, dark on light classes and light on dark ones. Their opacity depends on
+ * the state alone, as that of the outlines does, so that all lines share one shader program.
+ */
+function border(
+  id: string,
+  colour: string,
+  classes: number[],
+  opacity: number,
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: areasSource,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-opacity': ['match', ['feature-state', 'class'], classes, opacity, 0],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.5, 13, 0.9],
+    },
+  };
+}
+
+/** An outline shown where a state has a value; widths in pixels at zoom 8 and zoom 13. */
+function outline(
+  id: string,
+  state: string,
+  value: number,
+  colour: string,
+  [far, near]: readonly [number, number],
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: areasSource,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-opacity': whereState(state, value),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, far, 13, near],
+    },
+  };
+}
+
+/** Opacity 1 for areas whose state has this value, otherwise 0. */
+function whereState(state: string, value: number): ExpressionSpecification {
+  return ['match', ['feature-state', state], value, 1, 0];
+}
+
+function nameLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: 'names',
+    type: 'symbol',
+    source: labelsSource,
+    minzoom: nameZoom,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': nameFont,
+      'text-size': ['interpolate', ['linear'], ['zoom'], nameZoom, 11.5, 15, 15],
+      'text-max-width': 7,
+      'text-line-height': 1.1,
+      'text-padding': 4,
+      'symbol-sort-key': ['-', 0, ['get', 'room']],
+    },
+    paint: {
+      'text-color': theme.label,
+      'text-halo-color': theme.labelHalo,
+      'text-halo-width': 1.4,
+      'text-halo-blur': 0.3,
+    },
+  };
+}

@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import {
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  formatHex,
+  lab,
+  type Color,
+} from 'culori';
+import { describe, expect, test } from 'vitest';
+import { sharedFile } from '../shared-data.ts';
+import { isRampId, rampFor, rampLength, ramps } from './ramps.ts';
+
+type View = (colour: string) => Color;
+
+/** How a colour looks to each viewer; severity 1 is the complete deficiency. */
+const views: Readonly<Record<string, View>> = {
+  normal: lightnessAndHue,
+  protan: through(filterDeficiencyProt(1)),
+  deutan: through(filterDeficiencyDeuter(1)),
+  tritan: through(filterDeficiencyTrit(1)),
+  grey: (colour) => ({ mode: 'lab', l: lightness(colour), a: 0, b: 0 }),
+};
+
+function lightnessAndHue(colour: string): Color {
+  const parsed = lab(colour);
+  if (!parsed) throw new Error(`not a colour: ${colour}`);
+  return parsed;
+}
+
+function through(filter: (colour: Color) => Color): View {
+  return (colour) => filter(lightnessAndHue(colour));
+}
+
+function lightness(colour: string): number {
+  return (lightnessAndHue(colour) as { l: number }).l;
+}
+
+/** The smallest distance between two neighbouring classes. */
+function smallestStep(colours: readonly string[], view: View): number {
+  const distance = differenceCiede2000();
+  const steps = colours
+    .slice(1)
+    .map((colour, index) => distance(view(colours[index] ?? colour), view(colour)));
+  return Math.min(...steps);
+}
+
+describe.each(ramps)('ramp $id', ({ id, colours }) => {
+  test('has seven colours written as #rrggbb', () => {
+    expect(colours).toHaveLength(rampLength);
+    for (const colour of colours) expect(colour).toBe(formatHex(colour));
+  });
+
+  test('runs from light to dark', () => {
+    const values = colours.map(lightness);
+    expect(values).toEqual([...values].sort((one, other) => other - one));
+    expect(new Set(values).size).toBe(rampLength);
+  });
+
+  test.each(Object.keys(views))('keeps neighbouring classes 5 apart for %s vision', (name) => {
+    const view = views[name] ?? lightnessAndHue;
+    expect(smallestStep(colours, view)).toBeGreaterThanOrEqual(5);
+  });
+
+  test.skipIf(!sharedFile('oracles/accessibility/ramps7.json'))(
+    'has the colours and distances measured before (needs ../shared)',
+    () => {
+      const measured = measuredRamp(id);
+      if (measured === undefined) return expect(id).toBe('Greys');
+      expect(colours).toEqual(measured.colors);
+      for (const [name, distance] of Object.entries(measured.adjacent_min_dE2000)) {
+        const view = views[name] ?? lightnessAndHue;
+        expect(smallestStep(colours, view)).toBeCloseTo(distance, 1);
+      }
+    },
+  );
+});
+
+test('shares, the economic base and rents differ in their ramp, and none is alarming', () => {
+  expect(rampFor('migrant-share').id).toBe('BuPu');
+  expect(rampFor('economic-base').id).toBe('PuBu');
+  expect(rampFor('rent').id).toBe('YlGnBu');
+});
+
+test('a ramp name from a link is taken only if it is offered', () => {
+  expect(isRampId('cividis')).toBe(true);
+  expect(isRampId('Reds')).toBe(false);
+  expect(isRampId('__proto__')).toBe(false);
+});
+
+interface MeasuredRamp {
+  readonly id: string;
+  readonly colors: readonly string[];
+  readonly adjacent_min_dE2000: Readonly<Record<string, number>>;
+}
+
+function measuredRamp(id: string): MeasuredRamp | undefined {
+  const path = sharedFile('oracles/accessibility/ramps7.json') ?? '';
+  const measured = JSON.parse(readFileSync(path, 'utf8')) as { ramps: readonly MeasuredRamp[] };
+  return measured.ramps.find((ramp) => ramp.id === `brewer-${id}` || ramp.id === `d3-${id}`);
+}

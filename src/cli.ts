@@ -1,0 +1,172 @@
+/**
+ * `analyse`: the analysis of a project file without a browser, by the design's `project-file.md`.
+ * Exit status: 0 done, 1 the data could not be used, 2 the call or the project file is wrong.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { analyseRound } from './analysis/analyse-round.ts';
+import { judge } from './analysis/coincidence.ts';
+import type { Dataset } from './areas/dataset.ts';
+import type { Diagnostic } from './areas/diagnostic.ts';
+import { parseCall, type Call, type Failure } from './cli-call.ts';
+import { areasCsv } from './export/areas-csv.ts';
+import { codebookCsv } from './export/codebook-csv.ts';
+import type { CsvForm } from './export/csv-text.ts';
+import { flaggedGeojson } from './export/flagged-geojson.ts';
+import { resultJson, type ResultInput } from './export/result-json.ts';
+import { writeFolder } from './export/write-folder.ts';
+import { wordDiagnostic } from './i18n/diagnostics.ts';
+import { textsOf } from './i18n/texts.ts';
+import { openText } from './ingest/open-text.ts';
+import { readDataset } from './ingest/read-dataset.ts';
+import type { AreaGeometry } from './ingest/reading.ts';
+import { openProject } from './project/open-project.ts';
+import type { Project } from './project/project.ts';
+import { readProject, type ProjectReading } from './project/read-project.ts';
+
+const outputNames = ['areas.csv', 'flagged.geojson', 'codebook.csv', 'result.json'] as const;
+const texts = textsOf('de');
+
+type Outcome =
+  | { readonly status: 0; readonly summary: string; readonly diagnostics: readonly Diagnostic[] }
+  | Failure;
+
+function analyse(call: Call): Outcome {
+  const opened = openProjectFile(call.project);
+  if (!opened.ok) return failure(2, opened.diagnostics);
+  const { project } = opened;
+  const folder = dirname(call.project);
+  const overwritten = inputUnder(call, folder, project);
+  if (overwritten !== undefined) {
+    const message = `Der Ordner ${call.out} enthält die Eingabe ${overwritten}, die überschrieben würde. Bitte mit --out einen anderen Ordner nennen.`;
+    return { status: 2, message };
+  }
+  const reading = readDataset(project.instructions, (source) => readBytes(resolve(folder, source)));
+  if (!reading.ok) return failure(1, reading.diagnostics);
+  const atlas = openProject(project, reading.dataset);
+  const round = chooseRound(call, atlas.dataset);
+  if (typeof round !== 'string') return round;
+  const diagnostics = [...opened.diagnostics, ...reading.diagnostics, ...atlas.diagnostics];
+  const result = resultOf(project, atlas.dataset, round, { joins: reading.joins, diagnostics });
+  const written = write(call.out, outputs(result, reading.geometries, call.form));
+  if (written) return written;
+  return { status: 0, summary: summarise(result, call.out), diagnostics };
+}
+
+function openProjectFile(path: string): ProjectReading {
+  const found: Diagnostic[] = [];
+  const name = basename(path);
+  const text = openText(
+    name,
+    () => readBytes(path),
+    (diagnostic) => found.push(diagnostic),
+  );
+  return text === undefined ? { ok: false, diagnostics: found } : readProject(text, name);
+}
+
+/** A file of the project that one of the outputs would replace. */
+function inputUnder({ out, project }: Call, folder: string, plan: Project): string | undefined {
+  const { areas, tables } = plan.instructions;
+  const inputs = [project, ...[areas, ...tables].map(({ source }) => resolve(folder, source))];
+  const outputPaths = new Set(outputNames.map((name) => resolve(out, name)));
+  const overwritten = inputs.find((path) => outputPaths.has(path));
+  return overwritten === undefined ? undefined : basename(overwritten);
+}
+
+function readBytes(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function chooseRound({ round }: Call, { rounds }: Dataset): string | Failure {
+  const chosen = rounds.find(({ id }) => round === undefined || id === round);
+  if (chosen) return chosen.id;
+  const known = rounds.map(({ id }) => id).filter((id) => id !== '');
+  const choice =
+    known.length > 0 ? `Vorhanden: ${known.join(', ')}.` : 'Sie unterscheidet keine Runden.';
+  return { status: 2, message: `Die Projektdatei hat keine Runde „${round ?? ''}“. ${choice}` };
+}
+
+function resultOf(
+  project: Project,
+  dataset: Dataset,
+  round: string,
+  found: Pick<ResultInput, 'joins' | 'diagnostics'>,
+): ResultInput {
+  const analysis = analyseRound(dataset, round, project.classing);
+  const judgement = judge(dataset, analysis, project.rule, project.rule);
+  return {
+    dataset,
+    analysis,
+    judgement,
+    ...found,
+    ...(project.statusIndex && { statusIndex: project.statusIndex.id }),
+    word: (diagnostic) => wordDiagnostic(diagnostic, 'de'),
+  };
+}
+
+function outputs(
+  result: ResultInput,
+  geometries: readonly AreaGeometry[],
+  form: CsvForm,
+): ReadonlyMap<(typeof outputNames)[number], string> {
+  return new Map([
+    ['areas.csv', areasCsv(result, { form })],
+    ['flagged.geojson', flaggedGeojson({ ...result, geometries })],
+    ['codebook.csv', codebookCsv(result, { form })],
+    ['result.json', resultJson(result)],
+  ]);
+}
+
+function write(folder: string, files: ReadonlyMap<string, string>): Failure | undefined {
+  try {
+    writeFolder(folder, files);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { status: 2, message: `Der Ordner ${folder} lässt sich nicht beschreiben (${reason}).` };
+  }
+}
+
+function summarise({ dataset, judgement }: ResultInput, out: string): string {
+  const { summary } = judgement;
+  const difference = summary.flagged - summary.flaggedByDefault;
+  const sentence = texts.flagSentence({ ...summary, difference, kind: dataset.municipalityKind });
+  return `${dataset.title}: ${sentence}. Ergebnis in ${relative(process.cwd(), out) || '.'}`;
+}
+
+/** The first error in full; where the others are, in short. */
+function failure(status: 1 | 2, diagnostics: readonly Diagnostic[]): Failure {
+  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (!first) return { status, message: 'Die Daten sind nicht lesbar.' };
+  const places = others
+    .map(({ column, file }) => column ?? file ?? '')
+    .filter((place) => place !== '');
+  const more = places.length > 0 ? ` Weitere Fehler: ${[...new Set(places)].join(', ')}.` : '';
+  return { status, message: wordDiagnostic(first, 'de') + more };
+}
+
+/** One line, without signs from a file that a terminal would obey. */
+function line(text: string): string {
+  return `${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`;
+}
+
+function main(): void {
+  const call = parseCall(process.argv.slice(2));
+  const outcome = 'status' in call ? call : analyse(call);
+  process.exitCode = outcome.status;
+  if (outcome.status !== 0) {
+    process.stderr.write(line(outcome.message));
+    return;
+  }
+  for (const diagnostic of outcome.diagnostics) {
+    const severity = texts.report.severities[diagnostic.severity];
+    process.stderr.write(line(`${severity}: ${wordDiagnostic(diagnostic, 'de')}`));
+  }
+  process.stdout.write(line(outcome.summary));
+}
+
+main();

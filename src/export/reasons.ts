@@ -1,0 +1,28 @@
+import { explain, type ConditionExplanation } from '../analysis/explain.ts';
+import type { Condition } from '../analysis/rule.ts';
+import type { ExportInput } from './export-input.ts';
+
+/**
+ * Why an area is flagged or not, condition by condition, short and the same in every language:
+ * `rent value-at-most 9 (all): 9.5 above 9 = no`, separated by ` | `.
+ */
+export function reasonsAt(
+  { dataset, analysis, judgement }: ExportInput,
+  index: number,
+  write: (value: number) => string,
+): string {
+  const { conditions } = explain(dataset, analysis, judgement, index);
+  return conditions.map((explanation) => reasonText(explanation, write)).join(' | ');
+}
+
+/** A condition without its figures: `migrant-share class-at-least 6 (all)`. */
+export function conditionText(condition: Condition, write: (value: number) => string): string {
+  return `${condition.indicator} ${condition.kind} ${write(condition.cut)} (${condition.frame})`;
+}
+
+function reasonText(explanation: ConditionExplanation, write: (value: number) => string): string {
+  const { condition, figure, position, threshold, holds } = explanation;
+  const found = figure.state === 'known' ? write(figure.value) : figure.state;
+  const compared = [found, position, ...(threshold === undefined ? [] : [write(threshold)])];
+  return `${conditionText(condition, write)}: ${compared.join(' ')} = ${holds}`;
+}

@@ -1,0 +1,87 @@
+/** `result.json`: the results of one analysis for scripts, by the design's `project-file.md`. */
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import { answer } from '../analysis/judgement.ts';
+import type { Classification } from '../analysis/classification.ts';
+import { columnOrMissing, findRound } from '../analysis/rounds.ts';
+import { countStatusBands } from '../analysis/status-index.ts';
+import type { JoinReport } from '../ingest/join-report.ts';
+import type { ExportInput } from './export-input.ts';
+
+export interface ResultInput extends ExportInput {
+  readonly joins: readonly JoinReport[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Id of the status index, where the project has one. */
+  readonly statusIndex?: string;
+  /** Words a diagnostic in one sentence. */
+  readonly word: (diagnostic: Diagnostic) => string;
+}
+
+/** The text of `result.json`: numbers at full precision, undefined values null; parts not asked for are absent. */
+export function resultJson(input: ResultInput): string {
+  const { dataset, analysis, judgement } = input;
+  const { summary } = judgement;
+  const result = {
+    areas: dataset.areas.length,
+    population: summary.populationOfAll ?? null,
+    ...(analysis.round === '' ? {} : { round: analysis.round }),
+    ...(dataset.fictional ? { fictional: true } : {}),
+    join: input.joins.map(joinEntry),
+    classification: Object.fromEntries(
+      dataset.indicators.map(({ id }) => [id, classificationEntry(analysis.classifications[id])]),
+    ),
+    ...(input.statusIndex === undefined
+      ? {}
+      : { statusIndex: statusEntry(input, input.statusIndex) }),
+    flags: {
+      flagged: keysWith(input, answer.yes),
+      undecidable: keysWith(input, answer.undecidable),
+      clear: summary.clear,
+      population: summary.population ?? null,
+      municipalities: summary.municipalities ?? null,
+    },
+    diagnostics: input.diagnostics.map((diagnostic) => ({
+      kind: diagnostic.kind,
+      table: diagnostic.file ?? null,
+      line: diagnostic.line ?? null,
+      text: input.word(diagnostic),
+    })),
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+/** A table that is read for one of several rounds names it. */
+function joinEntry({ round, ...join }: JoinReport) {
+  return {
+    table: join.table,
+    ...(round === '' ? {} : { round }),
+    matched: join.matched,
+    areasWithoutRow: join.areasWithoutRow,
+    rowsWithoutArea: join.rowsWithoutArea,
+    duplicateKeys: join.duplicateKeys,
+    emptyKeys: join.emptyKeys,
+    paddedKeys: join.paddedKeys.length,
+  };
+}
+
+function classificationEntry(classification: Classification | undefined) {
+  if (!classification) return null;
+  const { classing, breaks, entries, missing, suppressed, notApplicable } = classification;
+  return {
+    method: classing.method,
+    weight: classing.weight,
+    breaks,
+    classes: entries,
+    missing,
+    suppressed,
+    ...(notApplicable > 0 ? { notApplicable } : {}),
+  };
+}
+
+function statusEntry({ dataset, analysis }: ExportInput, id: string) {
+  const round = findRound(dataset, analysis.round);
+  return { id, ...countStatusBands(columnOrMissing(dataset, round, id)) };
+}
+
+function keysWith({ dataset, judgement }: ExportInput, wanted: number): string[] {
+  return dataset.areas.flatMap(({ id }, index) => (judgement.flags[index] === wanted ? [id] : []));
+}

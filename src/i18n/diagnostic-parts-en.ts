@@ -1,0 +1,15 @@
+import { partsOf } from './diagnostic-parts.ts';
+
+/** The English pieces. */
+export const partsEn = partsOf({
+  language: 'en',
+  quotes: ['‘', '’'],
+  line: 'line',
+  feature: 'feature',
+  column: 'column',
+  round: 'year',
+  inside: 'In',
+  theColumn: 'the column',
+  someColumn: 'a column',
+  andMore: (rest) => `and ${rest} more`,
+});

@@ -1,0 +1,15 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { DiagnosticWords } from './diagnostic-parts.ts';
+import { diagnosticsDe } from './diagnostics-de.ts';
+import { diagnosticsEn } from './diagnostics-en.ts';
+import type { Language } from './language.ts';
+
+const words: Readonly<Record<Language, DiagnosticWords>> = { de: diagnosticsDe, en: diagnosticsEn };
+
+/**
+ * A diagnostic in plain sentences: what was found, where, and what to do. Plain text, never markup; fields
+ * that are absent are left out, and lists are cut to five entries.
+ */
+export function wordDiagnostic(diagnostic: Diagnostic, language: Language): string {
+  return words[language][diagnostic.kind](diagnostic);
+}

@@ -1,0 +1,429 @@
+import type { MunicipalityKind } from '../areas/dataset.ts';
+import type { FlagCounts, Texts } from './de.ts';
+import { formatDifference, formatNumber, formatValue } from './numbers.ts';
+
+/** The English texts (British), in the shape of the German ones. */
+
+const units: Readonly<
+  Record<MunicipalityKind, readonly [one: string, manyDative: string, many: string]>
+> = {
+  municipality: ['municipality', 'municipalities', 'municipalities'],
+  district: ['district', 'districts', 'districts'],
+  county: ['county', 'counties', 'counties'],
+};
+
+const count = (value: number, decimals = 0): string => formatNumber('en', value, decimals);
+const areas = (value: number): string => (value === 1 ? '1 area' : `${count(value)} areas`);
+const people = (value: number): string => (value === 1 ? '1 person' : `${count(value)} people`);
+
+function flagSentence(counts: FlagCounts): string {
+  const { flagged, population, populationOfAll, municipalities, difference } = counts;
+  const parts = [`${count(flagged)} of ${areas(counts.areas)}`];
+  if (population !== undefined && populationOfAll !== undefined && populationOfAll > 0) {
+    const share = formatValue('en', (100 * population) / populationOfAll, 'percent');
+    parts.push(`${people(population)} (${share})`);
+  }
+  if (municipalities !== undefined) {
+    const [one, , many] = units[counts.kind];
+    parts.push(`in ${count(municipalities)} ${municipalities === 1 ? one : many}`);
+  }
+  const change =
+    difference === 0
+      ? 'as in the default'
+      : `${formatDifference('en', difference)} compared with the default`;
+  return `${parts.join(', ')}; ${change}`;
+}
+
+const residentsUnknown = 'an unknown number of people';
+
+export const en: Texts = {
+  product: 'Quartieratlas',
+  claim: 'Where there is an increased need for attention, and why',
+  fictionalBand: 'Invented sample data: these places and values do not exist',
+  skipToTable: 'Skip to the table',
+  languageName: { de: 'Deutsch', en: 'English' },
+  units,
+  areas,
+  people,
+  states: {
+    known: 'value',
+    suppressed: 'withheld',
+    missing: 'missing',
+    'not-applicable': 'not applicable',
+  },
+  answers: { yes: 'marked', no: 'not marked', undecidable: 'cannot be decided' },
+  answersLong: {
+    yes: 'Area with an increased need for attention',
+    no: 'Not marked',
+    undecidable: 'Cannot be decided: values are missing',
+  },
+  positions: {
+    below: 'below',
+    at: 'exactly at the cut',
+    above: 'above',
+    unknown: 'cannot be compared',
+  },
+  flagSentence,
+  header: {
+    search: 'Find an area',
+    searchPlaceholder: 'Area, key or district',
+    language: 'Language',
+    theme: 'Appearance',
+    themes: { system: 'as on this device', light: 'light', dark: 'dark' },
+    menu: 'Menu',
+    open: 'Open project …',
+    openExample: 'Open the example Musterstadt',
+    saveProject: 'Save project file',
+    copyLink: 'Copy link',
+    linkCopied: 'Link copied. It contains the view, the rule and the selection, but no data.',
+    linkNotCopied: 'The browser did not allow copying. The address bar shows the same link.',
+    linkNeedsFiles:
+      'Link copied. This project exists only on this device: whoever opens the link needs the same files.',
+    print: 'Print',
+    picture: 'Map as a picture (PNG)',
+    csvGerman: 'Table as CSV (German: semicolon and decimal comma)',
+    csvPlain: 'Table as CSV (international: comma and decimal point)',
+    geojson: 'Marked areas as GeoJSON',
+    codebook: 'Description of the columns (codebook)',
+    report: 'Data report',
+    help: 'Help and keys',
+    exports: 'Download',
+    project: 'Project',
+    view: 'View',
+  },
+  search: {
+    results: (hits: number) =>
+      hits === 0 ? 'No match' : hits === 1 ? '1 match' : `${count(hits)} matches`,
+    none: 'No area found. The search covers name, key and district or municipality.',
+    municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
+  },
+  views: { label: 'View', split: 'Map and table', map: 'Map', table: 'Table' },
+  panes: {
+    shown: 'What the map shows',
+    rule: 'Rule',
+    area: 'Area',
+    table: 'Table',
+    legend: 'Legend',
+    fold: (pane: string) => `Fold away: ${pane}`,
+    unfold: (pane: string) => `Unfold: ${pane}`,
+  },
+  chooser: {
+    indicator: 'Indicator',
+    round: 'Year',
+    classing: 'Classes',
+    classings: {
+      population: 'Septiles by population',
+      areas: 'Septiles by number of areas',
+    },
+    ramp: 'Colours',
+    rampAuto: (name: string) => `${name} (recommended)`,
+    definition: 'Definition',
+    more: 'Definition and colours',
+    source: 'Source',
+    roles: {
+      'migrant-share': 'Migration background',
+      'economic-base': 'Economic base',
+      rent: 'Rent',
+      other: 'Other indicators',
+    },
+  },
+  legend: {
+    title: 'Legend',
+    helpPopulation: 'Class 1 = lowest values; about the same number of people live in each class.',
+    helpAreas: 'Class 1 = lowest values; each class has about the same number of areas.',
+    helpWeak: 'Class 7 = weakest economic base.',
+    helpWeakLow: 'Class 1 = weakest economic base.',
+    noValues: 'There are no values for this indicator.',
+    noPeople:
+      'Classes by population are not possible: no population figures are known. Please choose ‘Septiles by number of areas’.',
+    ties: (classes: string) => {
+      const listed = classes.replace(/,\s*(?=[^,]*$)/, ' and ');
+      const empty = listed === classes ? `class ${listed} stays` : `classes ${listed} stay`;
+      return `Many areas have the same value, so ${empty} empty.`;
+    },
+    class: 'Class',
+    range: 'Values',
+    areas: 'Areas',
+    people: 'People',
+    flagged: 'marked',
+    flaggedSign: 'Outline: area with an increased need for attention',
+    missing: 'missing',
+    suppressed: 'withheld (data protection)',
+    notApplicable: 'not applicable',
+    upTo: (value: string) => `up to ${value}`,
+    between: (from: string, to: string) => `over ${from} to ${to}`,
+    above: (value: string) => `over ${value}`,
+    exactly: (value: string) => `exactly ${value}`,
+    empty: 'no areas',
+    histogram: 'Distribution of the values',
+    histogramText: (least: string, most: string, half: string) =>
+      `Distribution of people over the values: from ${least} to ${most}; the middle class begins above ${half}.`,
+    collapse: 'Legend',
+  },
+  rule: {
+    title: 'When an area is marked',
+    all: 'Both conditions must be met.',
+    one: 'The condition must be met.',
+    several: (number: number) => `All ${count(number)} conditions must be met.`,
+    none: 'No rule: no area is marked.',
+    byClass: 'Class',
+    byValue: 'Value',
+    cutBy: (label: string) => `${label}: cut by`,
+    fromClass: (label: string) => `${label}: from class`,
+    fromValue: (label: string) => `${label}: from value`,
+    atLeastClass: (cut: number, top: number) =>
+      cut >= top ? `class ${top}` : `class ${cut} to ${top}`,
+    atMostClass: (cut: number) => (cut <= 1 ? 'class 1' : `class 1 to ${cut}`),
+    atLeast: (value: string) => `at least ${value}`,
+    atMost: (value: string) => `at most ${value}`,
+    moreThan: (value: string) => `more than ${value}`,
+    timesMeanAtLeast: (times: string) => `at least ${times} times the mean`,
+    timesMeanAtMost: (times: string) => `at most ${times} times the mean`,
+    holdsIn: (number: number) => `met in ${areas(number)}`,
+    frames: {
+      all: 'over all areas',
+      land: 'within the Land',
+      municipality: 'within the municipality',
+    },
+    reset: 'Restore the default',
+    notANumber: (example: string) => `Please enter a number, for example ${example}.`,
+    outside: (least: string, most: string) => `Please enter a number from ${least} to ${most}.`,
+    undecidable: (number: number) =>
+      `${areas(number)} cannot be decided because values are missing.`,
+    nearMisses: (number: number) =>
+      `${areas(number)} narrowly ${number === 1 ? 'fails' : 'fail'} to meet the rule.`,
+  },
+  stepper: {
+    label: 'Marked areas, one by one',
+    previous: 'Previous marked area',
+    next: 'Next marked area',
+    place: (place: number, all: number) => `${count(place)} of ${count(all)}`,
+    none: 'No area marked',
+    off: (all: number) => `${count(all)} marked`,
+  },
+  panel: {
+    none: 'No area selected',
+    noneHelp:
+      'Tap or click an area on the map, choose a row of the table, or search for your neighbourhood.',
+    close: 'Clear the selection',
+    zoom: 'Zoom to the area',
+    key: 'Key',
+    population: 'Residents',
+    populationUnknown: 'Number of residents unknown',
+    uninhabited: 'uninhabited',
+    whyFlagged: 'Why marked',
+    whyNotFlagged: 'Why not marked',
+    whyUndecidable: 'Why it cannot be decided',
+    cut: (value: string) => `Cut ${value}`,
+    holds: { yes: 'met', no: 'not met', undecidable: 'cannot be decided' },
+    nearMiss:
+      'Narrowly: only one condition is not met, by no more than one class or a tenth of the cut.',
+    indicators: 'All indicators',
+    value: 'Value',
+    class: 'Class',
+    rank: 'Rank',
+    rankOf: (rank: number, all: number) => `${count(rank)} of ${count(all)}`,
+    rankHelp: 'Rank 1 = highest value',
+    mean: 'Mean',
+    meanOf: (name: string) => `Mean of ${name}`,
+    meanAll: 'Mean of all areas',
+    meansWeighted: 'Means are weighted by population.',
+    earlier: (round: string, value: string) => `${round}: ${value}`,
+    missingTitle: 'What is missing',
+    missingNone: 'All values are available for this area.',
+    missingMissing: (labels: string) => `Not supplied: ${labels}.`,
+    missingSuppressed: (labels: string) =>
+      `Withheld because too few people stand behind it or the source does not publish the value: ${labels}.`,
+    missingNotApplicable: (labels: string) => `Not applicable here: ${labels}.`,
+    plainTitle: 'In three sentences',
+    notThePeople: 'The mark describes conditions in an area, not the people who live there.',
+    sources: 'Sources',
+  },
+  plain: {
+    peopleAndShare: (
+      name: string,
+      residents: string,
+      label: string,
+      value: string,
+      comparison: string,
+    ) =>
+      `The area ${name} is home to ${residents}; the value for ‘${label}’ is ${value}, ${comparison}.`,
+    residentsUnknown,
+    compared: (comparison: 'more' | 'same' | 'less', mean: string) => {
+      const relation = { more: 'more than', same: 'the same as', less: 'less than' };
+      return `${relation[comparison]} the mean of all areas (${mean})`;
+    },
+    shareUnknown: (name: string, residents: string, label: string) =>
+      `The area ${name} is home to ${residents}; there is no value for ‘${label}’.`,
+    base: (strength: 'weak' | 'medium' | 'strong', weaker: string) => {
+      const stands = {
+        weak: 'is weak here',
+        medium: 'is in the middle range here',
+        strong: 'is strong here',
+      };
+      return `The economic base ${stands[strength]}: of 100 areas with data, ${weaker} ${weaker === '1' ? 'has' : 'have'} a stronger one.`;
+    },
+    baseUnknown: 'The economic base is not known because data are missing.',
+    flagged: (number: number) =>
+      `The area is marked because ${number === 2 ? 'both conditions' : number === 1 ? 'the condition' : `all ${count(number)} conditions`} of the rule ${number === 1 ? 'is' : 'are'} met.`,
+    clear: (met: number, number: number) => {
+      if (number === 0) return 'The area is not marked because no rule applies.';
+      const head = 'The area is not marked:';
+      if (number === 1) return `${head} the condition of the rule is not met.`;
+      const of = number === 2 ? 'of the two' : `of the ${count(number)}`;
+      if (met === 0)
+        return `${head} ${number === 2 ? 'neither' : 'none'} ${of} conditions of the rule is met.`;
+      if (met === 1) return `${head} only one ${of} conditions of the rule is met.`;
+      return `${head} only ${count(met)} ${of} conditions of the rule are met.`;
+    },
+    undecidable: 'Whether the area is marked cannot be decided because data are missing.',
+  },
+  table: {
+    caption: 'All areas with values, classes and marks',
+    name: 'Area',
+    key: 'Key',
+    municipality: 'Municipality',
+    population: 'People',
+    flag: 'Mark',
+    class: 'Class',
+    filterText: 'Filter',
+    filterPlaceholder: 'Name, key, district',
+    filterShow: 'Show',
+    filterClass: 'Class',
+    anyClass: 'all classes',
+    noClass: 'without a value',
+    shows: {
+      all: 'all',
+      flagged: 'marked',
+      undecidable: 'cannot be decided',
+      'near-miss': 'narrowly not marked',
+      missing: 'with missing values',
+    },
+    nearMiss: 'narrowly not marked',
+    filterClassOf: (indicator: string) => `Class of ‘${indicator}’`,
+    shortClass: (number: number) => `C ${number}`,
+    rows: (shown: number, all: number) =>
+      `${shown === all ? '' : `${count(shown)} of `}${count(all)} ${all === 1 ? 'row' : 'rows'}`,
+    empty: 'No area matches the filter.',
+    clearFilter: 'Clear the filter',
+    download: 'These rows as CSV',
+    copy: 'Copy the table',
+    copied: (rows: number) => (rows === 1 ? '1 row copied.' : `${count(rows)} rows copied.`),
+    sortedBy: (column: string, descending: boolean) =>
+      `sorted by ${column}, ${descending ? 'descending' : 'ascending'}`,
+    keys: 'Arrow keys: change row; Enter: select the area; Home and End: first and last row.',
+  },
+  map: {
+    label:
+      'Map of the areas. Arrow keys move it, plus and minus change the scale. Everything it shows is also in the table.',
+    summary: (indicator: string, sentence: string) =>
+      `The map shows the indicator ‘${indicator}’ in seven classes. Marked: ${sentence}.`,
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomAll: 'Show the whole map',
+    failed: {
+      'no-webgl':
+        'The map cannot be drawn here: this browser does not provide WebGL. The legend, the table, the rule and everything about the areas remain fully usable.',
+      lost: 'The browser cannot draw the map at the moment. The legend and the table remain complete; the map returns as soon as the browser can draw it again.',
+    },
+    retry: 'Draw the map again',
+    drawing: 'Drawing the map …',
+    noData: 'no value',
+  },
+  loading: {
+    title: 'Loading data',
+    steps: {
+      fetch: 'Fetching the file',
+      decode: 'Reading the file',
+      areas: 'Checking the areas',
+      table: 'Reading the table',
+      join: 'Joining the table to the areas',
+      analysis: 'Computing the classes',
+      geometry: 'Preparing the map',
+    },
+    cancel: 'Cancel',
+    cancelled: 'Loading cancelled. What was shown before is unchanged.',
+    done: (title: string, number: number) => `${title} loaded: ${areas(number)}.`,
+  },
+  failure: {
+    title: 'Loading did not succeed',
+    kept: 'The atlas shown so far is unchanged.',
+    nothing: 'No atlas has been loaded yet.',
+    more: 'Further notes from the files',
+  },
+  empty: {
+    title: 'No data yet',
+    text: 'Open the example, open a project, or drag files here.',
+    drop: 'Drop the files here',
+    dropHelp: 'Project file, areas (GeoJSON) and tables (CSV) together',
+  },
+  report: {
+    title: 'Data report',
+    intro: 'What was read, what fits together and what does not.',
+    joins: 'How the tables join the areas',
+    table: 'Table',
+    round: 'Year',
+    matched: 'joined',
+    matchedOf: (matched: number, all: number) => `${count(matched)} of ${count(all)}`,
+    areasWithoutRow: 'Areas without a row',
+    rowsWithoutArea: 'Rows without an area',
+    duplicateKeys: 'Duplicate keys',
+    emptyKeys: 'Empty keys',
+    paddedKeys: 'Padded keys',
+    paddedHelp: 'Keys that had lost their leading zeros',
+    search: 'Find a key',
+    keys: 'Keys',
+    kind: 'Kind',
+    showKeys: (what: string) => `Show: ${what}`,
+    noKeys: 'No key matches the search.',
+    download: 'Download the report (CSV)',
+    notes: 'Notes',
+    noNotes: 'Nothing unusual.',
+    severities: { error: 'Error', warning: 'Warning', hint: 'Note' },
+    allKinds: 'all kinds',
+    allTables: 'all tables',
+    showItems: (items: number) => `Show all ${count(items)}`,
+    moreItems: (items: number) =>
+      `… and ${count(items)} more; the report for download (CSV) lists all of them.`,
+    privacy: (residents: number, cases: number) =>
+      `Data protection: values of areas with fewer than ${people(residents)} and shares with fewer than ${count(cases)} ${cases === 1 ? 'case' : 'cases'} behind them are not shown.`,
+    close: 'Close',
+    fileFigures: (notes: number) => (notes === 1 ? '1 note' : `${count(notes)} notes`),
+    columns: { table: 'Table', round: 'Year', kind: 'Kind', key: 'Key' },
+  },
+  notices: {
+    unknownArea: (key: string) => `The link names the area ‘${key}’, which is not in these data.`,
+    unknownIndicator: (id: string) =>
+      `The link names the indicator ‘${id}’, which is not in these data. The first indicator is shown.`,
+    unknownRule: 'The rule in the link does not fit these data. The default applies.',
+    saved: (file: string) => `${file} saved.`,
+    dismiss: 'Close this message',
+  },
+  help: {
+    title: 'Help and keys',
+    keys: [
+      ['/', 'search'],
+      ['n', 'next marked area'],
+      ['p', 'previous marked area'],
+      ['t', 'show or hide the table'],
+      ['m', 'map in full width'],
+      ['Esc', 'clear the selection, close a dialog'],
+      ['?', 'this help'],
+    ],
+    about: 'What this map shows',
+    aboutText: [
+      'By default the atlas marks areas where two conditions coincide: a high share of people with a migration background and a weak economic base. The two conditions are always shown separately.',
+      'The classes are septiles: the areas are put in order of their value and divided into seven classes so that about a seventh of the people live in each or, if you choose so, about a seventh of the areas lie in each. Equal values are always in the same class.',
+      'What the numbers do not say: they do not describe individual people, they do not name causes and they do not replace local knowledge. Whether anything needs to be done can only be decided locally.',
+    ],
+    privacyTitle: 'Data protection',
+    privacyText:
+      'All data stay on this device. The atlas sends nothing and loads nothing from other servers.',
+    software: 'Map: MapLibre GL JS (BSD 3-Clause). Typeface: Source Sans 3 (SIL OFL 1.1).',
+    close: 'Close',
+  },
+  print: {
+    date: (date: string) => `View of ${date}`,
+    method: 'Classes, rule and numbers as on the screen; link to this view:',
+  },
+};

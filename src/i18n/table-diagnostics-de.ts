@@ -1,0 +1,182 @@
+import { partsDe } from './diagnostic-parts-de.ts';
+import {
+  agrees,
+  isStated,
+  sentences,
+  type DiagnosticWords,
+  type TableKind,
+} from './diagnostic-parts.ts';
+
+/** German sentences about tables, their keys and their cells. */
+
+const {
+  at,
+  atCases,
+  atLine,
+  available,
+  counted,
+  examples,
+  inFile,
+  listed,
+  quoted,
+  theColumn,
+  told,
+} = partsDe;
+
+const chooseColumn = 'Bitte die Spalte in der Projektdatei angeben.';
+const table = 'der Tabelle';
+
+export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
+  'table-no-rows': (d) =>
+    sentences(
+      `${at(d, table)} steht keine Zeile mit Werten.`,
+      quoted('Gefunden', d.found),
+      'Bitte prüfen, ob die Kopfzeile stimmt und darunter Werte stehen.',
+    ),
+  'table-column-missing': (d) =>
+    sentences(`${atLine(d, table)} fehlt ${theColumn(d)}.`, available('Gefunden', d), chooseColumn),
+  'table-key-column-missing': (d) =>
+    sentences(
+      `${atLine(d, table)} fehlt ${theColumn(d)}, in der die Schlüssel der Gebiete stehen sollen.`,
+      available('Gefunden', d),
+      chooseColumn,
+    ),
+  'table-where-no-rows': (d) =>
+    sentences(
+      `${inFile(d, table)} passt keine Zeile zur Auswahl „where“ der Projektdatei.`,
+      told('Spalte', d.column),
+      quoted('Gesucht', d.expected),
+      listed('Vorhanden', d.items),
+      'Bitte die Auswahl berichtigen.',
+    ),
+  'table-no-match': (d) =>
+    sentences(
+      `${at(d, table)} passt kein Schlüssel zu einem Gebiet.`,
+      told('Schlüssel in der Tabelle', d.found),
+      told('Schlüssel der Gebiete', d.expected),
+      'Bitte die Schlüsselspalten von Tabelle und Gebieten in der Projektdatei prüfen.',
+    ),
+  'table-key-duplicate': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'kommt', 'kommen')} ${counted(d, 'Schlüssel', 'Schlüssel')} mehrfach vor; verwendet wurde jeweils die erste Zeile.`,
+      listed('Schlüssel und Zeilen', d.items),
+      'Bitte die Zeilen prüfen oder mit „where“ in der Projektdatei auswählen.',
+    ),
+  'table-key-empty': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Zeile', 'Zeilen')} keinen Schlüssel und ${agrees(d, 'wurde', 'wurden')} nicht verwendet.`,
+      listed('Zeilen', d.items),
+      'Bitte die Schlüssel ergänzen.',
+    ),
+  'table-keys-padded': (d) =>
+    sentences(
+      `${inFile(d, table)} fehlten bei ${counted(d, 'Schlüssel', 'Schlüsseln')} die führenden Nullen; sie wurden wie im Projekt verlangt ergänzt.`,
+      listed('Schlüssel', d.items),
+      'Es ist nichts zu tun.',
+    ),
+  'table-keys-could-be-padded': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Schlüssel', 'Schlüssel')} vermutlich die führenden Nullen verloren und kein Gebiet gefunden.`,
+      listed('Schlüssel', d.items),
+      isStated(d.expected)
+        ? `Bitte in der Projektdatei bei dieser Tabelle "keyPad": ${d.expected} angeben.`
+        : 'Bitte in der Projektdatei bei dieser Tabelle „keyPad“ angeben.',
+    ),
+  'table-areas-without-row': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'fehlt', 'fehlen')} die ${agrees(d, 'Zeile', 'Zeilen')} zu ${counted(d, 'Gebiet', 'Gebieten')}; die Werte gelten dort als fehlend.`,
+      listed('Gebiete', d.items),
+      'Bitte prüfen, ob die Schlüssel übereinstimmen.',
+    ),
+  'table-rows-without-area': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'gehört', 'gehören')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu keinem Gebiet; die Zeilen wurden nicht verwendet.`,
+      listed('Schlüssel', d.items),
+      'Bitte prüfen, ob Tabelle und Gebiete denselben Stand haben.',
+    ),
+  'table-header-duplicate': (d) =>
+    sentences(
+      `${at(d, table)} kommen Spaltennamen mehrfach vor; die späteren wurden nummeriert.`,
+      listed('Neue Namen', d.items),
+      'Bitte in der Projektdatei diese Namen verwenden.',
+    ),
+  'table-header-empty': (d) =>
+    sentences(
+      `${at(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Spalte', 'Spalten')} keinen Namen; als Name gilt die Nummer der Spalte.`,
+      listed('Neue Namen', d.items),
+      'Bitte in der Projektdatei diese Namen verwenden.',
+    ),
+  'table-row-width': (d) =>
+    sentences(
+      d.severity === 'error'
+        ? `${inFile(d, table)} haben die meisten Zeilen mehr Zellen als die Kopfzeile; ihre Werte sind verschoben.`
+        : `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Zeile', 'Zeilen')} mehr oder weniger Zellen als die Kopfzeile; fehlende Zellen gelten als leer, überzählige wurden nicht verwendet.`,
+      told('Zellen in der Kopfzeile', d.expected),
+      told('Zellen in der ersten abweichenden Zeile', d.found),
+      listed('Zeilen', d.items),
+      'Bitte Trennzeichen und Anführungszeichen prüfen.',
+    ),
+  'table-quote-unclosed': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Zeile', 'Zeilen')} fehlerhafte Anführungszeichen und ${agrees(d, 'wurde', 'wurden')} nicht verwendet. Ein offenes Anführungszeichen kann auch folgende Zeilen verdecken.`,
+      listed('Zeilen', d.items),
+      quoted('Gefunden', d.found),
+      'Bitte die Anführungszeichen berichtigen.',
+    ),
+  'table-decimal-ambiguous': (d) =>
+    sentences(
+      `${atCases(d, table)} ist nicht eindeutig, ob Punkt oder Komma die Dezimalstellen abtrennt; gelesen wurde nach deutscher Schreibweise (Dezimalkomma).`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      'Bitte „decimal“ in der Projektdatei angeben, falls das nicht stimmt.',
+    ),
+  'table-decimal-conflict': (d) =>
+    sentences(
+      `${atCases(d, table)} stehen Dezimalkomma und Dezimalpunkt nebeneinander; was nicht eindeutig ist, gilt als fehlend.`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      'Bitte die Schreibweise vereinheitlichen oder „decimal“ in der Projektdatei angeben.',
+    ),
+  'cell-unreadable': (d) =>
+    sentences(
+      `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Angabe', 'Angaben')} keine lesbare Zahl und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      'Bitte berichtigen oder das Zeichen in der Projektdatei unter „missing“ oder „suppressed“ nennen.',
+    ),
+  'cell-limited': (d) =>
+    sentences(
+      `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Wert', 'Werte')} als eingeschränkt aussagekräftig gekennzeichnet (Klammern oder Fußnote) und ${agrees(d, 'wird', 'werden')} verwendet.`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      'Bitte bei der Deutung beachten.',
+    ),
+  'cell-censored': (d) =>
+    sentences(
+      `${atCases(d, table)} ${agrees(d, 'nennt', 'nennen')} ${counted(d, 'Angabe', 'Angaben')} nur eine Grenze statt eines Wertes und ${agrees(d, 'gilt', 'gelten')} als gesperrt.`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      'Es ist nichts zu tun, wenn die Quelle den Wert nicht veröffentlicht.',
+    ),
+  'cell-sentinel': (d) =>
+    sentences(
+      `${atCases(d, table)} ${agrees(d, 'steht', 'stehen')} ${counted(d, 'Platzhalter', 'Platzhalter')} statt eines Wertes und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      'Bitte den Platzhalter in der Projektdatei unter „missing“ oder „suppressed“ nennen.',
+    ),
+  'share-out-of-range': (d) =>
+    sentences(
+      `${atCases(d, table)} ${agrees(d, 'liegt', 'liegen')} ${counted(d, 'Anteil', 'Anteile')} nicht zwischen 0 und 100\u202f% und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      'Bitte Werte und Einheit prüfen.',
+    ),
+  'population-not-positive': (d) =>
+    sentences(
+      d.severity === 'hint'
+        ? `${atCases(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} keine Einwohner.`
+        : `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Einwohnerzahl', 'Einwohnerzahlen')} kleiner als null und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      'Bitte die Einwohnerzahlen prüfen.',
+    ),
+  'population-missing': (d) =>
+    sentences(
+      `${at(d, 'den Tabellen')} fehlt die Einwohnerzahl für ${counted(d, 'Gebiet', 'Gebiete')}.`,
+      listed('Gebiete', d.items),
+      'Bitte die Einwohnerzahlen ergänzen.',
+    ),
+};

@@ -1,0 +1,186 @@
+import { partsEn } from './diagnostic-parts-en.ts';
+import {
+  agrees,
+  isStated,
+  sentences,
+  type DiagnosticWords,
+  type TableKind,
+} from './diagnostic-parts.ts';
+
+/** English sentences about tables, their keys and their cells. */
+
+const {
+  at,
+  atCases,
+  atLine,
+  available,
+  counted,
+  examples,
+  inFile,
+  listed,
+  quoted,
+  theColumn,
+  told,
+} = partsEn;
+
+const chooseColumn = 'Please name the column in the project file.';
+const table = 'the table';
+
+export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
+  'table-no-rows': (d) =>
+    sentences(
+      `${at(d, table)} there is no row with values.`,
+      quoted('Found', d.found),
+      'Please check that the header is right and that values follow it.',
+    ),
+  'table-column-missing': (d) =>
+    sentences(
+      `${atLine(d, table)} ${theColumn(d)} is missing.`,
+      available('Found', d),
+      chooseColumn,
+    ),
+  'table-key-column-missing': (d) =>
+    sentences(
+      `${atLine(d, table)} ${theColumn(d)} is missing, which should hold the keys of the areas.`,
+      available('Found', d),
+      chooseColumn,
+    ),
+  'table-where-no-rows': (d) =>
+    sentences(
+      `${inFile(d, table)} no row fits the selection ‘where’ of the project file.`,
+      told('Column', d.column),
+      quoted('Wanted', d.expected),
+      listed('Available', d.items),
+      'Please correct the selection.',
+    ),
+  'table-no-match': (d) =>
+    sentences(
+      `${at(d, table)} no key belongs to an area.`,
+      told('Keys in the table', d.found),
+      told('Keys of the areas', d.expected),
+      'Please check the key columns of the table and of the areas in the project file.',
+    ),
+  'table-key-duplicate': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'key occurs', 'keys occur')} more than once; the first row of each was used.`,
+      listed('Keys and lines', d.items),
+      'Please check the rows or select among them with ‘where’ in the project file.',
+    ),
+  'table-key-empty': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'row has', 'rows have')} no key and ${agrees(d, 'was', 'were')} not used.`,
+      listed('Lines', d.items),
+      'Please add the keys.',
+    ),
+  'table-keys-padded': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'key', 'keys')} had lost the leading zeros; they were put back as the project asks.`,
+      listed('Keys', d.items),
+      'Nothing needs to be done.',
+    ),
+  'table-keys-could-be-padded': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'key has', 'keys have')} probably lost the leading zeros and found no area.`,
+      listed('Keys', d.items),
+      isStated(d.expected)
+        ? `Please state "keyPad": ${d.expected} for this table in the project file.`
+        : 'Please state ‘keyPad’ for this table in the project file.',
+    ),
+  'table-areas-without-row': (d) =>
+    sentences(
+      `${inFile(d, table)} there is no row for ${counted(d, 'area', 'areas')}; the values count as missing there.`,
+      listed('Areas', d.items),
+      'Please check that the keys agree.',
+    ),
+  'table-rows-without-area': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'key belongs', 'keys belong')} to no area; the rows were not used.`,
+      listed('Keys', d.items),
+      'Please check that the table and the areas are of the same date.',
+    ),
+  'table-header-duplicate': (d) =>
+    sentences(
+      `${at(d, table)} column names occur more than once; the later ones were numbered.`,
+      listed('New names', d.items),
+      'Please use these names in the project file.',
+    ),
+  'table-header-empty': (d) =>
+    sentences(
+      `${at(d, table)} ${counted(d, 'column has', 'columns have')} no name; the number of the column serves as the name.`,
+      listed('New names', d.items),
+      'Please use these names in the project file.',
+    ),
+  'table-row-width': (d) =>
+    sentences(
+      d.severity === 'error'
+        ? `${inFile(d, table)} most rows have more cells than the header; their values are shifted.`
+        : `${inFile(d, table)} ${counted(d, 'row has', 'rows have')} more or fewer cells than the header; absent cells count as empty, surplus ones were not used.`,
+      told('Cells in the header', d.expected),
+      told('Cells in the first row that differs', d.found),
+      listed('Lines', d.items),
+      'Please check separators and quotation marks.',
+    ),
+  'table-quote-unclosed': (d) =>
+    sentences(
+      `${inFile(d, table)} the quotation marks are wrong in ${counted(d, 'row', 'rows')}, which ${agrees(d, 'was', 'were')} not used. An open quotation mark may also hide the rows that follow.`,
+      listed('Lines', d.items),
+      quoted('Found', d.found),
+      'Please correct the quotation marks.',
+    ),
+  'table-decimal-ambiguous': (d) =>
+    sentences(
+      `${atCases(d, table)} it is not clear whether a point or a comma marks the decimals; the German way (decimal comma) was assumed.`,
+      examples('Found', 'Lines and contents', d),
+      'Please state ‘decimal’ in the project file if this is wrong.',
+    ),
+  'table-decimal-conflict': (d) =>
+    sentences(
+      `${atCases(d, table)} decimal commas and decimal points stand side by side; what is not clear counts as missing.`,
+      examples('Found', 'Lines and contents', d),
+      'Please use one of them throughout or state ‘decimal’ in the project file.',
+    ),
+  'cell-unreadable': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'entry is', 'entries are')} not a readable number and ${agrees(d, 'counts', 'count')} as missing.`,
+      examples('Found', 'Lines and contents', d),
+      'Please correct this, or name the sign under ‘missing’ or ‘suppressed’ in the project file.',
+    ),
+  'cell-limited': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'value is', 'values are')} marked as of limited reliability (brackets or footnote) and ${agrees(d, 'is', 'are')} used.`,
+      examples('Found', 'Lines and contents', d),
+      'Please bear this in mind.',
+    ),
+  'cell-censored': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'entry gives', 'entries give')} only a bound instead of a value and ${agrees(d, 'counts', 'count')} as withheld.`,
+      examples('Found', 'Lines and contents', d),
+      'Nothing needs to be done if the source does not publish the value.',
+    ),
+  'cell-sentinel': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'placeholder stands', 'placeholders stand')} in the place of a value and ${agrees(d, 'counts', 'count')} as missing.`,
+      examples('Found', 'Lines and contents', d),
+      'Please name the placeholder under ‘missing’ or ‘suppressed’ in the project file.',
+    ),
+  'share-out-of-range': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'share is', 'shares are')} not between 0 and 100% and ${agrees(d, 'counts', 'count')} as missing.`,
+      examples('Found', 'Lines and contents', d),
+      'Please check the values and the unit.',
+    ),
+  'population-not-positive': (d) =>
+    sentences(
+      d.severity === 'hint'
+        ? `${atCases(d, table)} ${counted(d, 'area has', 'areas have')} no residents.`
+        : `${atCases(d, table)} ${counted(d, 'population figure is', 'population figures are')} below zero and ${agrees(d, 'counts', 'count')} as missing.`,
+      examples('Found', 'Lines and contents', d),
+      'Please check the population figures.',
+    ),
+  'population-missing': (d) =>
+    sentences(
+      `${at(d, 'the tables')} the population of ${counted(d, 'area', 'areas')} is missing.`,
+      listed('Areas', d.items),
+      'Please add the population figures.',
+    ),
+};

@@ -1,0 +1,134 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { de, type FlagCounts } from './de.ts';
+import { en } from './en.ts';
+import { localText, textsOf } from './texts.ts';
+
+const berlin: FlagCounts = Object.freeze({
+  flagged: 431,
+  areas: 542,
+  undecidable: 6,
+  population: 1_200_345,
+  populationOfAll: 3_739_392, // 1,200,345 / 3,739,392 = 32.1 %
+  municipalities: 12,
+  difference: 3,
+  kind: 'district',
+});
+
+test('the live sentence gives areas, people, districts and the difference from the default', () => {
+  expect(de.flagSentence(berlin)).toBe(
+    '431 von 542 Gebieten, 1.200.345 Menschen (32,1\u202f%), in 12 Bezirken; +3 gegenüber der Voreinstellung',
+  );
+  expect(en.flagSentence(berlin)).toBe(
+    '431 of 542 areas, 1,200,345 people (32.1%), in 12 districts; +3 compared with the default',
+  );
+});
+
+test('the live sentence leaves out what is not known and counts one as one', () => {
+  const small: FlagCounts = { ...berlin, flagged: 1, municipalities: 1, difference: 0 };
+  const nobody = { ...small, population: undefined, populationOfAll: undefined };
+  expect(de.flagSentence(nobody)).toBe(
+    '1 von 542 Gebieten, in 1 Bezirk; wie in der Voreinstellung',
+  );
+  expect(en.flagSentence({ ...nobody, municipalities: undefined })).toBe(
+    '1 of 542 areas; as in the default',
+  );
+});
+
+test('the plain sentences can be said of any indicator and any number of people', () => {
+  const { plain, people } = de;
+  const mean = plain.compared('more', '36,0\u202f%');
+  expect(
+    plain.peopleAndShare(
+      'Stülerstraße',
+      people(3140),
+      'Menschen mit Migrationshintergrund',
+      '41,3\u202f%',
+      mean,
+    ),
+  ).toBe(
+    'Im Gebiet Stülerstraße leben 3.140 Menschen; beim Merkmal „Menschen mit Migrationshintergrund“ beträgt der Wert 41,3\u202f%, mehr als im Mittel aller Gebiete (36,0\u202f%).',
+  );
+  expect(plain.shareUnknown('Hafen', people(1), 'Miete')).toBe(
+    'Im Gebiet Hafen lebt 1 Mensch; zum Merkmal „Miete“ liegt kein Wert vor.',
+  );
+  expect(plain.base('weak', '4')).toBe(
+    'Die wirtschaftliche Grundlage ist hier schwach: Von 100 Gebieten mit Angaben haben 4 eine stärkere.',
+  );
+});
+
+test('the sentence about an unmarked area counts the conditions that hold', () => {
+  expect(de.plain.clear(0, 1)).toBe(
+    'Das Gebiet ist nicht markiert: Die Bedingung der Regel ist nicht erfüllt.',
+  );
+  expect(de.plain.clear(1, 2)).toBe(
+    'Das Gebiet ist nicht markiert: Nur eine der beiden Bedingungen der Regel ist erfüllt.',
+  );
+  expect(en.plain.clear(2, 3)).toBe(
+    'The area is not marked: only 2 of the 3 conditions of the rule are met.',
+  );
+});
+
+test('empty classes are named one by one', () => {
+  expect(de.legend.ties('2')).toBe(
+    'Viele Gebiete haben denselben Wert; deshalb bleibt Klasse 2 leer.',
+  );
+  expect(de.legend.ties('2, 3, 5')).toBe(
+    'Viele Gebiete haben denselben Wert; deshalb bleiben die Klassen 2, 3 und 5 leer.',
+  );
+});
+
+test('a label without English stays German', () => {
+  expect(localText('en', { de: 'Miete' })).toBe('Miete');
+  expect(localText('en', { de: 'Miete', en: 'Rent' })).toBe('Rent');
+  expect(localText('de', { de: 'Miete', en: 'Rent' })).toBe('Miete');
+  expect(textsOf('en')).toBe(en);
+});
+
+/** Every text with its place; texts that are functions are called with "2" for each argument. */
+function allTexts(value: unknown, place = ''): [place: string, text: string][] {
+  if (place === '.flagSentence') return [];
+  if (typeof value === 'string') return [[place, value]];
+  if (typeof value === 'function') return [[place, String(value('2', '2', '2', '2', '2'))]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, child]) => allTexts(child, `${place}.${key}`));
+}
+
+test('no English text is the German one, but for names, signs and words both languages share', () => {
+  const german = new Map(allTexts(de));
+  const same = allTexts(en).filter(([place, text]) => german.get(place) === text);
+  expect([...new Set(same.map(([, text]) => text))].sort()).toEqual(
+    [
+      '/',
+      '2: 2',
+      '?',
+      'Deutsch',
+      'English',
+      'Esc',
+      'Definition',
+      'Quartieratlas',
+      'm',
+      'n',
+      'p',
+      't',
+    ].sort(),
+  );
+});
+
+test('both languages have the same texts, and English has no German letters, quotes or small words', () => {
+  expect(allTexts(en).map(([place]) => place)).toEqual(allTexts(de).map(([place]) => place));
+  const german = /[äöüßÄÖÜ„]|\b(und|oder|nicht|der|die|das|ist|wird|keine?|Gebiete?|mit)\b/;
+  expect(allTexts(en).filter(([, text]) => german.test(text))).toEqual([]);
+});
+
+test('no German text uses a word that brands areas or people', () => {
+  const branding = /problemviertel|problemgebiet|ghetto|brennpunkt|parallelgesellschaft|risiko/i;
+  const folder = new URL('.', import.meta.url);
+  const sources = readdirSync(folder).filter((name) => /(^|-)de\.ts$/.test(name));
+  expect(sources).toEqual(
+    expect.arrayContaining(['de.ts', 'diagnostics-de.ts', 'table-diagnostics-de.ts']),
+  );
+  for (const name of sources) {
+    expect(branding.exec(readFileSync(new URL(name, folder), 'utf8')), name).toBeNull();
+  }
+});

@@ -1,0 +1,104 @@
+import { isKnown } from '../areas/column.ts';
+import type { Area, Dataset, Round } from '../areas/dataset.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Indicator } from '../areas/indicator.ts';
+import { draftRounds, type DraftRound } from './draft-rounds.ts';
+import type {
+  IndicatorInstructions,
+  PrivacyLimits,
+  ReadingInstructions,
+  TableInstructions,
+} from './instructions.ts';
+import type { TableFigures } from './read-table.ts';
+import type { Report } from './report.ts';
+import { withholdFigures, type PeopleBehind } from './withhold-figures.ts';
+
+/** Everything that was read as one data set; figures that the privacy limits forbid are withheld and counted. */
+export function assembleDataset(
+  instructions: ReadingInstructions,
+  areas: readonly Area[],
+  tables: readonly TableFigures[],
+  report: Report,
+): Dataset {
+  const { title, fictional, sources, privacy, sharesOfPopulation } = instructions;
+  const indicators = listIndicators(instructions.tables);
+  const counts = indicators.filter(({ unit }) => unit === 'count');
+  const people = {
+    sharesOfPopulation: new Set(sharesOfPopulation),
+    counts: new Set(counts.map(({ id }) => id)),
+  };
+  const drafts = draftRounds(
+    tables,
+    indicators.map(({ id }) => id),
+    areas.length,
+  );
+  return {
+    title,
+    fictional,
+    municipalityKind: instructions.areas.municipalityKind ?? 'municipality',
+    areas,
+    indicators,
+    rounds: drafts.map((draft) => finishRound(draft, areas, people, privacy, report)),
+    sources,
+    privacy,
+  };
+}
+
+/** The catalogue: each id once, as the first table that has it describes it. */
+function listIndicators(tables: readonly TableInstructions[]): Indicator[] {
+  const byId = new Map<string, Indicator>();
+  for (const { source, indicators } of tables) {
+    for (const instructions of indicators) {
+      if (!byId.has(instructions.id)) byId.set(instructions.id, describe(instructions, source));
+    }
+  }
+  return [...byId.values()];
+}
+
+function describe(
+  { id, label, description, role, unit, highMeans }: IndicatorInstructions,
+  source: string,
+): Indicator {
+  return {
+    id,
+    label,
+    role,
+    unit,
+    source,
+    ...(description !== undefined && { description }),
+    ...(highMeans !== undefined && { highMeans }),
+  };
+}
+
+/** Withholds what the limits forbid and says so, and names the areas whose population is unknown. */
+function finishRound(
+  draft: DraftRound,
+  areas: readonly Area[],
+  people: PeopleBehind,
+  privacy: PrivacyLimits,
+  report: Report,
+): Round {
+  const { id, population, columns } = draft;
+  const withheld = withholdFigures(draft, people, privacy);
+  const unpeopled = areas.flatMap((_, place) =>
+    population && !isKnown(population, place) ? [place] : [],
+  );
+  const list = (
+    places: readonly number[],
+    entry: Pick<Diagnostic, 'kind' | 'expected' | 'count'>,
+  ) => {
+    if (places.length === 0) return;
+    const items = places.flatMap((place) => areas[place]?.id ?? []);
+    report({ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry });
+  };
+  const expected = `${privacy.minimumPopulation} / ${privacy.minimumCount}`;
+  list(unpeopled, { kind: 'population-missing' });
+  list(withheld.areas, { kind: 'privacy-withheld', count: withheld.figures, expected });
+  return {
+    id,
+    ...(population && { population }),
+    // fromEntries makes even an id like __proto__ an ordinary entry.
+    columns: Object.fromEntries(columns),
+    withheld: { figures: withheld.figures, areas: withheld.areas.length },
+  };
+}

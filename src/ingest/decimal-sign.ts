@@ -1,0 +1,79 @@
+import { numberParts } from './number-parts.ts';
+
+export type DecimalSign = ',' | '.';
+
+/** How the decimal sign of a column was found. */
+export interface DecimalDecision {
+  /** `each`: the column contradicts itself, and every cell is read only if it is clear on its own. */
+  readonly rule: DecimalSign | 'each';
+  /** `ambiguous`: 1.234 or 1,234 and nothing that decides, so the German reading was taken. */
+  readonly certainty: 'clear' | 'ambiguous' | 'conflict';
+  /** Places, in the given order, of the cells that were ambiguous or contradict each other. */
+  readonly examples: readonly number[];
+}
+
+/** Which sign a single cell proves to be the decimal one. */
+export type DecimalEvidence = DecimalSign | 'ambiguous' | 'none';
+
+/** What nearly all cells with a sign look like, and those among them that could be thousands. */
+const simple = /^-?\d+[.,]\d+$/;
+const simpleAmbiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
+
+/** Signs that only German offices put in the place of a number (DIN 55301), so their points are thousands. */
+const germanSigns: ReadonlySet<string> = new Set(['.', '...', '…', '/', 'x']);
+
+/** Decides the decimal sign for a whole column of trimmed cells. */
+export function decideDecimal(cells: Iterable<string>): DecimalDecision {
+  const first = new Map<DecimalEvidence, number>();
+  const ambiguous: number[] = [];
+  let place = 0;
+  let isGerman = false;
+  for (const cell of cells) {
+    const evidence = decimalEvidence(cell);
+    if (!first.has(evidence)) first.set(evidence, place);
+    if (evidence === 'ambiguous') ambiguous.push(place);
+    if (germanSigns.has(cell)) isGerman = true;
+    place += 1;
+  }
+  const comma = first.get(',');
+  const point = first.get('.');
+  if (comma !== undefined && point !== undefined) {
+    return { rule: 'each', certainty: 'conflict', examples: [comma, point].sort((a, b) => a - b) };
+  }
+  if (point !== undefined) return { rule: '.', certainty: 'clear', examples: [] };
+  const undecided = comma === undefined && !isGerman && ambiguous.length > 0;
+  return {
+    rule: ',',
+    certainty: undecided ? 'ambiguous' : 'clear',
+    examples: undecided ? ambiguous : [],
+  };
+}
+
+/** "12,5" proves the comma, "1.234.567" too; "1.234" proves nothing, "1234" neither. */
+export function decimalEvidence(text: string): DecimalEvidence {
+  const comma = text.indexOf(',');
+  const point = text.indexOf('.');
+  if (comma < 0 && point < 0) return 'none';
+  if (simple.test(text)) return simpleAmbiguous.test(text) ? 'ambiguous' : comma < 0 ? '.' : ',';
+  const digits = numberParts(text)?.digits;
+  if (digits === undefined) return 'none';
+  if (comma >= 0 && point >= 0) return evidenceOfBoth(digits);
+  return evidenceOfOne(digits, comma >= 0 ? ',' : '.');
+}
+
+/** The last of two different signs is the decimal one, unless it comes twice. */
+function evidenceOfBoth(digits: string): DecimalEvidence {
+  const last = digits.lastIndexOf(',') > digits.lastIndexOf('.') ? ',' : '.';
+  return digits.split(last).length === 2 ? last : 'none';
+}
+
+function evidenceOfOne(digits: string, found: DecimalSign): DecimalEvidence {
+  const [whole = '', ...groups] = digits.split(found);
+  const grouped = /^[1-9]\d{0,2}$/.test(whole) && groups.every((group) => /^\d{3}$/.test(group));
+  if (groups.length > 1) return grouped ? otherThan(found) : 'none';
+  return grouped ? 'ambiguous' : found;
+}
+
+function otherThan(found: DecimalSign): DecimalSign {
+  return found === ',' ? '.' : ',';
+}

@@ -1,0 +1,71 @@
+import { emptyColumn, figureAt, setFigure, stateCode, type Column } from '../areas/column.ts';
+import type { TableFigures } from './read-table.ts';
+
+/** A round whose figures may still be withheld. */
+export interface DraftRound {
+  readonly id: string;
+  readonly population?: Column;
+  /** By indicator id; every indicator of the project has its column, if need be with nothing but missing figures. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** The number a share is a part of, by indicator id. */
+  readonly bases: ReadonlyMap<string, Column>;
+}
+
+/**
+ * Figures of all tables, put together by round: rounds in the order in which the tables name them, and a
+ * single unnamed one where none is named. A table without a round belongs to every round. Where two tables
+ * have the same figure the first one counts, and a later one only fills what is missing.
+ */
+export function draftRounds(
+  tables: readonly TableFigures[],
+  indicatorIds: readonly string[],
+  areaCount: number,
+): DraftRound[] {
+  const named = new Set(tables.flatMap(({ round }) => (round === undefined ? [] : [round])));
+  const ids = named.size > 0 ? [...named] : [''];
+  return ids.map((id) => {
+    const ofRound = tables.filter(({ round }) => round === undefined || round === id);
+    return draftRound(id, ofRound, indicatorIds, areaCount);
+  });
+}
+
+function draftRound(
+  id: string,
+  tables: readonly TableFigures[],
+  indicatorIds: readonly string[],
+  areaCount: number,
+): DraftRound {
+  const population = layer(
+    tables.map((table) => table.population),
+    areaCount,
+  );
+  const columns = new Map<string, Column>();
+  const bases = new Map<string, Column>();
+  for (const indicator of indicatorIds) {
+    const column = layer(
+      tables.map((table) => table.columns.get(indicator)),
+      areaCount,
+    );
+    const base = layer(
+      tables.map((table) => table.bases.get(indicator)),
+      areaCount,
+    );
+    columns.set(indicator, column ?? emptyColumn(areaCount));
+    if (base) bases.set(indicator, base);
+  }
+  return { id, ...(population && { population }), columns, bases };
+}
+
+/** A new column with, for each area, the first figure that is not missing; undefined without any column. */
+function layer(columns: readonly (Column | undefined)[], areaCount: number): Column | undefined {
+  const present = columns.filter((column) => column !== undefined);
+  if (present.length === 0) return undefined;
+  const result = emptyColumn(areaCount);
+  for (const column of present) {
+    for (let place = 0; place < areaCount; place += 1) {
+      if (result.states[place] !== stateCode.missing) continue;
+      setFigure(result, place, figureAt(column, place));
+    }
+  }
+  return result;
+}

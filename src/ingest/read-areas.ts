@@ -1,0 +1,109 @@
+import type { Position } from 'geojson';
+import { areaId } from '../areas/area-id.ts';
+import type { Area } from '../areas/dataset.ts';
+import { gatherAreas, propertyText, type AreaParts } from './gather-areas.ts';
+import type { AreasInstructions } from './instructions.ts';
+import { parseGeoJson } from './parse-geojson.ts';
+import { readGeometries, type AreaFeature } from './read-geometries.ts';
+import { shapeOf } from './read-polygons.ts';
+import type { AreaGeometry } from './reading.ts';
+import type { Report } from './report.ts';
+import { offer } from './table.ts';
+
+export interface AreasReading {
+  readonly areas: readonly Area[];
+  /** In area order. */
+  readonly geometries: readonly AreaGeometry[];
+  /** Place of an area by its key; areas without a key of their own are not in it. */
+  readonly placeByKey: ReadonlyMap<string, number>;
+}
+
+/** Features whose properties are read for a list of names. */
+const namedFeatures = 1000;
+
+/**
+ * Areas of a GeoJSON text, in the order in which their keys first appear. Features with one key are the
+ * parts of one area; a feature without a key becomes an area called by its number. Undefined, with an error,
+ * where the text has no areas or no feature has the key property.
+ */
+export function readAreas(
+  text: string,
+  instructions: AreasInstructions,
+  report: Report,
+): AreasReading | undefined {
+  const { source: file, key } = instructions;
+  const collection = parseGeoJson(file, text, report);
+  const features = collection && readGeometries(file, collection, report);
+  if (!features) return undefined;
+  if (!features.some(({ feature }) => Object.hasOwn(feature.properties, key))) {
+    const choice = offer(key, propertyNames(features));
+    report({ kind: 'area-key-column-missing', severity: 'error', file, column: key, ...choice });
+    return undefined;
+  }
+  const gathered = gatherAreas(features, file, key, report);
+  for (const column of [instructions.name, instructions.municipality, instructions.land]) {
+    if (column !== undefined) reportAbsent(column, gathered, file, report);
+  }
+  return {
+    areas: gathered.map((parts) => areaOf(parts, instructions)),
+    geometries: gathered.map(joinParts),
+    placeByKey: new Map(
+      gathered.flatMap((area, place) => (area.hasOwnKey ? [[area.key, place] as const] : [])),
+    ),
+  };
+}
+
+/** An area is called as its first feature says, and by its key where that says nothing. */
+function areaOf({ key, parts: [{ feature }] }: AreaParts, instructions: AreasInstructions): Area {
+  const text = (property: string | undefined) =>
+    property === undefined ? undefined : propertyText(feature, property);
+  const municipality = text(instructions.municipality);
+  const land = text(instructions.land);
+  return {
+    id: areaId(key),
+    name: text(instructions.name) ?? key,
+    ...(municipality !== undefined && { municipality }),
+    ...(land !== undefined && { land }),
+  };
+}
+
+function joinParts({ parts }: AreaParts): AreaGeometry {
+  if (parts.length === 1) return parts[0].geometry;
+  const polygons = parts.flatMap(({ geometry }): Position[][][] => {
+    if (!geometry) return [];
+    return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  });
+  return shapeOf(polygons) ?? null;
+}
+
+/** Areas without a name, municipality or Land; a warning where no area at all has one. */
+function reportAbsent(
+  column: string,
+  areas: readonly AreaParts[],
+  file: string,
+  report: Report,
+): void {
+  const without = areas.filter(
+    ({ parts: [{ feature }] }) => propertyText(feature, column) === undefined,
+  );
+  const [first] = without;
+  if (!first) return;
+  const choice = offer(column, propertyNames(areas.map(({ parts: [part] }) => part)));
+  report({
+    kind: 'area-name-missing',
+    severity: without.length === areas.length ? 'warning' : 'hint',
+    file,
+    column,
+    feature: first.parts[0].feature.number,
+    expected: choice.expected,
+    count: without.length,
+    items: without.map(({ key }) => key),
+  });
+}
+
+function propertyNames(features: readonly AreaFeature[]): string[] {
+  const names = features
+    .slice(0, namedFeatures)
+    .flatMap(({ feature }) => Object.keys(feature.properties));
+  return [...new Set(names)];
+}

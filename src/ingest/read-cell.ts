@@ -1,0 +1,58 @@
+import { missing, notApplicable, suppressed, type Figure } from '../areas/figure.ts';
+import { decimalEvidence, type DecimalSign } from './decimal-sign.ts';
+import { readNumber, type NumberReading } from './read-number.ts';
+import type { SignMeaning, Signs } from './signs.ts';
+
+/**
+ * What is to be said about a cell besides its figure. `limited`: known with limited reliability or with a
+ * footnote; `censored`: only a bound such as "<5"; `sentinel`: -9999, which no table here declares.
+ */
+export type CellNote = 'limited' | 'censored' | 'sentinel' | 'unreadable';
+
+export type CellReading = Figure & { readonly note?: CellNote };
+
+const censoredCell: CellReading = Object.freeze({ ...suppressed, note: 'censored' });
+const sentinelCell: CellReading = Object.freeze({ ...missing, note: 'sentinel' });
+const unreadableCell: CellReading = Object.freeze({ ...missing, note: 'unreadable' });
+
+/** "<5", "> 100": the office says only on which side the value lies. */
+const bound = /^[<>≤≥]\s?\d/;
+
+/** Numbers that databases put where there is none; nobody's share, rent or count. */
+const sentinels: ReadonlySet<number> = new Set([-9999, -99_999, -999_999]);
+
+/** Figure of a trimmed cell. A text that is neither number nor sign is missing, with a note. */
+export function readCell(text: string, decimal: DecimalSign | 'each', signs: Signs): CellReading {
+  const meaning = signs.byText.get(text) ?? signs.byText.get(text.toLowerCase());
+  if (meaning) return figureOfSign(meaning);
+  const number = readWithRule(text, decimal);
+  if (!number) return bound.test(text) ? censoredCell : unreadableCell;
+  const declared = signs.byNumber.get(number.value);
+  if (declared) return figureOfSign(declared);
+  if (sentinels.has(number.value)) return sentinelCell;
+  if (number.marked) return { state: 'known', value: number.value, note: 'limited' };
+  return { state: 'known', value: number.value };
+}
+
+/** In a column that contradicts itself, "1.234" could be either number, so it is none. */
+function readWithRule(text: string, rule: DecimalSign | 'each'): NumberReading | undefined {
+  if (rule !== 'each') return readNumber(text, rule);
+  const evidence = decimalEvidence(text);
+  if (evidence === 'ambiguous') return undefined;
+  return readNumber(text, evidence === 'none' ? ',' : evidence);
+}
+
+function figureOfSign(meaning: SignMeaning): CellReading {
+  switch (meaning) {
+    case 'zero':
+      return { state: 'known', value: 0 };
+    case 'missing':
+      return missing;
+    case 'suppressed':
+      return suppressed;
+    case 'not-applicable':
+      return notApplicable;
+    default:
+      return meaning satisfies never;
+  }
+}

@@ -1,0 +1,105 @@
+import { emptyColumn, setFigure, type Column } from '../areas/column.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import { missing, type Figure } from '../areas/figure.ts';
+import type { DecimalSign } from './decimal-sign.ts';
+import { readCell, type CellNote } from './read-cell.ts';
+import { excerpt, type Report } from './report.ts';
+import type { Signs } from './signs.ts';
+import { cellAt, lineOf, type Table } from './table.ts';
+
+/** How the cells of a table are to be read. */
+export interface CellRules {
+  readonly signs: Signs;
+  /** Decimal sign of a column, by its place. */
+  readonly decimalOf: (column: number) => DecimalSign | 'each';
+}
+
+/** What is said about cells that are not simply a number or a sign: why each is listed. */
+type CellKind =
+  | 'cell-unreadable'
+  | 'cell-limited'
+  | 'cell-censored'
+  | 'cell-sentinel'
+  | 'share-out-of-range'
+  | 'population-not-positive';
+
+/** Values a column may have; a value outside becomes missing and is listed. */
+export interface Range {
+  readonly kind: CellKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+const kindOfNote: Readonly<Record<CellNote, CellKind>> = {
+  unreadable: 'cell-unreadable',
+  limited: 'cell-limited',
+  censored: 'cell-censored',
+  sentinel: 'cell-sentinel',
+};
+
+/** Figures that stay as they are written are a hint; those that became missing are a warning. */
+const severityOfKind: Readonly<Record<CellKind, Diagnostic['severity']>> = {
+  'cell-unreadable': 'warning',
+  'cell-limited': 'hint',
+  'cell-censored': 'hint',
+  'cell-sentinel': 'warning',
+  'share-out-of-range': 'warning',
+  'population-not-positive': 'warning',
+};
+
+/** One figure per area from one column of a table; one diagnostic for each kind of remarkable cell. */
+export function readColumn(
+  table: Table,
+  column: number,
+  rowOfArea: Int32Array,
+  rules: CellRules,
+  report: Report,
+  range?: Range,
+): Column {
+  const decimal = rules.decimalOf(column);
+  const figures = emptyColumn(rowOfArea.length);
+  const rowsByKind = new Map<CellKind, number[]>();
+  rowOfArea.forEach((row, place) => {
+    if (row < 0) return;
+    const reading = readCell(cellAt(table, row, column), decimal, rules.signs);
+    const isOutside = range !== undefined && isOutsideRange(reading, range);
+    setFigure(figures, place, isOutside ? missing : reading);
+    const kind = isOutside ? range.kind : reading.note && kindOfNote[reading.note];
+    if (!kind) return;
+    const listed = rowsByKind.get(kind);
+    if (listed) listed.push(row);
+    else rowsByKind.set(kind, [row]);
+  });
+  for (const [kind, rows] of rowsByKind) {
+    reportCells(table, column, rows, { kind, severity: severityOfKind[kind] }, report, range);
+  }
+  return figures;
+}
+
+function isOutsideRange(figure: Figure, { from, to }: Range): boolean {
+  return figure.state === 'known' && (figure.value < from || figure.value > to);
+}
+
+/** One entry for all cells of a column about which the same is to be said, with line and text of each. */
+export function reportCells(
+  table: Table,
+  column: number,
+  rows: readonly number[],
+  entry: Pick<Diagnostic, 'kind' | 'severity'>,
+  report: Report,
+  range?: Range,
+): void {
+  const sorted = [...rows].sort((one, other) => one - other);
+  const [first] = sorted;
+  if (first === undefined) return;
+  report({
+    ...entry,
+    file: table.file,
+    line: lineOf(table, first),
+    column: table.header[column] ?? '',
+    found: excerpt(cellAt(table, first, column)),
+    ...(range?.kind === entry.kind && { expected: `${range.from} – ${range.to}` }),
+    count: sorted.length,
+    items: sorted.map((row) => `${lineOf(table, row)}: ${excerpt(cellAt(table, row, column))}`),
+  });
+}

@@ -1,0 +1,113 @@
+import { isKnown, type Column } from '../areas/column.ts';
+import type { TableInstructions } from './instructions.ts';
+import type { JoinReport } from './join-report.ts';
+import { joinTable, type Join } from './join-table.ts';
+import type { AreasReading } from './read-areas.ts';
+import { readColumn, reportCells, type CellRules, type Range } from './read-column.ts';
+import { reportJoin } from './report-join.ts';
+import type { Report } from './report.ts';
+import { selectRows } from './select-rows.ts';
+import { checkColumn, placeOfColumn, type Table } from './table.ts';
+
+/** What one table says about the areas, in area order. */
+export interface TableFigures {
+  /** Absent where the rows belong to every round. */
+  readonly round?: string;
+  readonly join: JoinReport;
+  readonly population?: Column;
+  /** By indicator id. */
+  readonly columns: ReadonlyMap<string, Column>;
+  /** The number each share is a part of, by indicator id; only where the table has a column for it. */
+  readonly bases: ReadonlyMap<string, Column>;
+}
+
+/** A share in percent cannot be outside; such a figure would be wrong on the map. */
+const shareRange: Range = { kind: 'share-out-of-range', from: 0, to: 100 };
+/** Fewer people than nobody are no number. */
+const populationRange: Range = { kind: 'population-not-positive', from: 0, to: Infinity };
+
+/** Joins a table to the areas and reads its figures; undefined, with errors, where it cannot be used. */
+export function readTable(
+  table: Table,
+  instructions: TableInstructions,
+  areas: AreasReading,
+  rules: CellRules,
+  report: Report,
+): TableFigures | undefined {
+  if (!checkColumns(table, instructions, report)) return undefined;
+  const join = joinRows(table, instructions, areas, report);
+  if (!join || join.report.matched === 0) return undefined;
+  const { round, population, indicators } = instructions;
+  const read = (name: string, range?: Range) =>
+    readColumn(table, placeOfColumn(table, name), join.rowOfArea, rules, report, range);
+  const people = population === undefined ? undefined : read(population, populationRange);
+  if (people && population !== undefined) {
+    reportUninhabited(table, placeOfColumn(table, population), people, join, report);
+  }
+  return {
+    join: join.report,
+    ...(round !== undefined && { round }),
+    ...(people && { population: people }),
+    columns: new Map(
+      indicators.map(({ id, column, unit }) => [
+        id,
+        read(column, unit === 'percent' ? shareRange : undefined),
+      ]),
+    ),
+    bases: new Map(indicators.flatMap(({ id, of }) => (of === undefined ? [] : [[id, read(of)]]))),
+  };
+}
+
+/** Every column that will be needed is there; otherwise an error for each that is not. */
+function checkColumns(
+  table: Table,
+  { key, population, indicators }: TableInstructions,
+  report: Report,
+): boolean {
+  const names = [population, ...indicators.flatMap(({ column, of }) => [column, of])];
+  const needed = [...new Set(names)].filter((name) => name !== undefined);
+  const missing = needed.filter(
+    (name) => !checkColumn(table, name, 'table-column-missing', report),
+  );
+  return checkColumn(table, key, 'table-key-column-missing', report) && missing.length === 0;
+}
+
+function joinRows(
+  table: Table,
+  instructions: TableInstructions,
+  { areas, placeByKey }: AreasReading,
+  report: Report,
+): Join | undefined {
+  const rows = selectRows(table, instructions.where, report);
+  if (!rows) return undefined;
+  const { key, keyPad, round = '' } = instructions;
+  const join = joinTable({
+    table,
+    keyColumn: placeOfColumn(table, key),
+    rows,
+    placeByKey,
+    areaIds: areas.map(({ id }) => id),
+    ...(keyPad !== undefined && { keyPad }),
+    round,
+  });
+  reportJoin(join, table, instructions, report);
+  return join;
+}
+
+/** Nobody at all is a known number, but worth knowing. */
+function reportUninhabited(
+  table: Table,
+  column: number,
+  people: Column,
+  { rowOfArea }: Join,
+  report: Report,
+): void {
+  const rows = rowOfArea.filter((_, place) => isKnown(people, place) && people.values[place] === 0);
+  reportCells(
+    table,
+    column,
+    [...rows],
+    { kind: 'population-not-positive', severity: 'hint' },
+    report,
+  );
+}

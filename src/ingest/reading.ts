@@ -1,0 +1,32 @@
+import type { MultiPolygon, Polygon } from 'geojson';
+import type { Dataset } from '../areas/dataset.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { JoinReport } from './join-report.ts';
+
+/** A file as it was dropped or fetched. */
+export interface InputFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Geometry in area order; null where the file has none that can be drawn. */
+export type AreaGeometry = Polygon | MultiPolygon | null;
+
+/** The end of a load: a data set, or the errors that prevented one; diagnostics in both cases. */
+export type Reading =
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly geometries: readonly AreaGeometry[];
+      readonly joins: readonly JoinReport[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Which step a load is in; `done` of `total` steps are finished. */
+export interface Progress {
+  readonly step: 'fetch' | 'decode' | 'areas' | 'table' | 'join' | 'analysis' | 'geometry';
+  readonly file?: string;
+  readonly done: number;
+  readonly total: number;
+}

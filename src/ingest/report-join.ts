@@ -1,0 +1,60 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { TableInstructions } from './instructions.ts';
+import type { Join } from './join-table.ts';
+import { excerpt, type Report } from './report.ts';
+import { lineOf, type Table } from './table.ts';
+
+/** Keys of either side that are shown where nothing met. */
+const shownKeys = 5;
+
+type Entry = Pick<Diagnostic, 'kind' | 'severity'> & Partial<Diagnostic>;
+
+/** Everything that did not meet its counterpart exactly once. An error where nothing met at all. */
+export function reportJoin(
+  join: Join,
+  table: Table,
+  { key: column, keyPad }: TableInstructions,
+  report: Report,
+): void {
+  const { matched, areasWithoutRow, rowsWithoutArea, paddedKeys } = join.report;
+  const list = (entry: Entry, items: readonly string[]) => {
+    if (items.length > 0)
+      report({ ...entry, file: table.file, column, count: items.length, items });
+  };
+  const { keys, length } = join.couldBePadded;
+  const severity = matched === 0 ? 'error' : 'warning';
+  list({ kind: 'table-keys-could-be-padded', severity, expected: String(length) }, keys);
+  if (matched === 0) {
+    if (keys.length === 0) reportNoMatch(join, table, column, report);
+    return;
+  }
+  list({ kind: 'table-keys-padded', severity: 'hint', expected: String(keyPad) }, paddedKeys);
+  list({ kind: 'table-areas-without-row', severity }, areasWithoutRow);
+  list({ kind: 'table-rows-without-area', severity }, rowsWithoutArea);
+  const emptyLines = join.emptyRows.map((row) => lineOf(table, row));
+  list({ kind: 'table-key-empty', severity, ...lineEntry(emptyLines[0]) }, emptyLines.map(String));
+  const repeated = [...join.repeatedRows].map(([key, rows]) => ({
+    key,
+    lines: rows.map((row) => lineOf(table, row)),
+  }));
+  list(
+    { kind: 'table-key-duplicate', severity, ...lineEntry(repeated[0]?.lines[1]) },
+    repeated.map(({ key, lines }) => `${excerpt(key)}: ${lines.join(', ')}`),
+  );
+}
+
+function reportNoMatch(join: Join, table: Table, column: string, report: Report): void {
+  report({
+    kind: 'table-no-match',
+    severity: 'error',
+    file: table.file,
+    column,
+    found: join.report.rowsWithoutArea.slice(0, shownKeys).map(excerpt).join(', '),
+    expected: join.report.areasWithoutRow.slice(0, shownKeys).map(excerpt).join(', '),
+    count: join.report.rowsWithoutArea.length,
+  });
+}
+
+function lineEntry(line: number | undefined): { line?: number } {
+  return line === undefined ? {} : { line };
+}

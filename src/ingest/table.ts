@@ -1,0 +1,63 @@
+import { nearestFirst } from './nearest-names.ts';
+import { excerpt, type Report } from './report.ts';
+
+/** A table as text: nothing in it has been read as a number yet. */
+export interface Table {
+  readonly file: string;
+  /** Column names, trimmed and all different. */
+  readonly header: readonly string[];
+  readonly separator: string;
+  /** Cells as they stand in the file; a short row has fewer, and what is beyond the header is no cell. */
+  readonly rows: readonly (readonly string[])[];
+  /** The line each row starts in, counted from 1 as an editor shows it. */
+  readonly lines: readonly number[];
+}
+
+/** A row as it stands in the file, with the line it starts in. */
+export interface TableRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
+}
+
+/** Names offered in a sentence; all of them are in `items`. */
+const offeredNames = 12;
+
+/** Cell of a row, trimmed; empty where the row is too short. */
+export function cellAt(table: Table, row: number, column: number): string {
+  return table.rows[row]?.[column]?.trim() ?? '';
+}
+
+export function lineOf(table: Table, row: number): number {
+  return table.lines[row] ?? 0;
+}
+
+/** Place of a column by its exact name; -1 where there is none. */
+export function placeOfColumn(table: Table, name: string): number {
+  return table.header.indexOf(name.trim());
+}
+
+/** True where the column is there; otherwise an error names the columns there are. */
+export function checkColumn(
+  table: Table,
+  name: string,
+  kind: 'table-key-column-missing' | 'table-column-missing',
+  report: Report,
+): boolean {
+  if (placeOfColumn(table, name) >= 0) return true;
+  const choice = offer(name, table.header);
+  report({ kind, severity: 'error', file: table.file, column: name, ...choice });
+  return false;
+}
+
+/** What there is to choose from: the nearest name first. */
+export function offer(
+  name: string,
+  names: readonly string[],
+): { expected: string; items: string[] } {
+  const nearest = nearestFirst(name, names);
+  const rest = nearest.length > offeredNames ? ', …' : '';
+  return {
+    expected: nearest.slice(0, offeredNames).map(excerpt).join(', ') + rest,
+    items: nearest,
+  };
+}

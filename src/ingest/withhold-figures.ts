@@ -1,0 +1,68 @@
+import { isKnown, setFigure, type Column } from '../areas/column.ts';
+import { suppressed } from '../areas/figure.ts';
+import type { DraftRound } from './draft-rounds.ts';
+import type { PrivacyLimits } from './instructions.ts';
+
+/** Which indicators stand for people, and for how many. */
+export interface PeopleBehind {
+  /** Ids of shares, in percent of the population. */
+  readonly sharesOfPopulation: ReadonlySet<string>;
+  /** Ids of figures that count people themselves. */
+  readonly counts: ReadonlySet<string>;
+}
+
+export interface Withheld {
+  readonly figures: number;
+  /** Places of the areas concerned. */
+  readonly areas: readonly number[];
+}
+
+/** Room for the rounding of binary fractions: 10 people of 300 are 9.999… in a share of 3.333… percent. */
+const tolerance = 1e-6;
+
+/**
+ * Suppresses, in place, every known figure of an area with fewer people than the minimum, and every known
+ * figure behind which there are some people, but fewer than the minimum count. Exactly zero stays. Comes after
+ * the join and before anything is computed, drawn or exported (method.md, Privacy).
+ */
+export function withholdFigures(
+  round: DraftRound,
+  people: PeopleBehind,
+  { minimumPopulation, minimumCount }: PrivacyLimits,
+): Withheld {
+  const { population } = round;
+  const areas = new Set<number>();
+  let figures = 0;
+  for (const [id, column] of round.columns) {
+    for (let place = 0; place < column.values.length; place += 1) {
+      if (!isKnown(column, place)) continue;
+      const inhabitants = knownValue(population, place);
+      const isSmall = inhabitants !== undefined && inhabitants < minimumPopulation;
+      const count = peopleBehind(id, place, round, people);
+      const isFew = count !== undefined && count > 0 && count < minimumCount - tolerance;
+      if (!isSmall && !isFew) continue;
+      setFigure(column, place, suppressed);
+      figures += 1;
+      areas.add(place);
+    }
+  }
+  return { figures, areas: [...areas].sort((one, other) => one - other) };
+}
+
+/** Number of people a figure speaks of; undefined where it does not speak of people or their number is unknown. */
+function peopleBehind(
+  id: string,
+  place: number,
+  { columns, bases, population }: DraftRound,
+  { sharesOfPopulation, counts }: PeopleBehind,
+): number | undefined {
+  const value = knownValue(columns.get(id), place);
+  if (value === undefined || counts.has(id)) return value;
+  const base = bases.get(id) ?? (sharesOfPopulation.has(id) ? population : undefined);
+  const whole = knownValue(base, place);
+  return whole === undefined ? undefined : (value / 100) * whole;
+}
+
+function knownValue(column: Column | undefined, place: number): number | undefined {
+  return column && isKnown(column, place) ? column.values[place] : undefined;
+}

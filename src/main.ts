@@ -1,0 +1,20 @@
+import '@fontsource-variable/source-sans-3/wght.css';
+import '../styles/tokens.css';
+import '../styles/page.css';
+import { initialState } from './state/atlas-state.ts';
+import { Commands } from './state/commands.ts';
+import { Store } from './state/store.ts';
+import { settingsFromQuery } from './state/url.ts';
+import { AtlasShell } from './ui/atlas-shell.ts';
+import { AtlasCaller } from './worker/caller.ts';
+import { rememberedLanguage } from './ui/remembered.ts';
+
+/** Wires store, worker, URL and shell; nothing else. */
+const language = rememberedLanguage();
+const store = new Store(initialState(settingsFromQuery(window.location.search, language)));
+const commands = new Commands(store, new AtlasCaller(), language);
+const shell = new AtlasShell();
+shell.store = store;
+shell.commands = commands;
+document.body.append(shell);
+void commands.start();

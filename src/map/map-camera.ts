@@ -1,0 +1,126 @@
+/** Where the map looks: all areas, one area, or where the user or a link has moved it. */
+import type { MapLibreEvent, MapLibreMap } from 'maplibre-gl';
+import type { Extent } from '../cartography/map-geometry.ts';
+import { MapMovedEvent } from './map-events.ts';
+import { isSamePosition, roundPosition } from './map-position.ts';
+import type { MapInsets, MapPosition } from './map-properties.ts';
+
+/** Free space around all areas, and around one area that is zoomed to (CSS pixels). */
+const margin = { all: 20, area: 90 } as const;
+
+/** A small area is not brought nearer than this, so that its neighbours stay in sight. */
+const nearestAreaZoom = 14;
+
+/** Straight to the goal, in milliseconds; MapLibre jumps where the user wants reduced motion. */
+const glide = { linear: true, duration: 450 } as const;
+
+/** Who moved the map: without a cause the user, `all` by asking for all areas; `quiet`: not the user. */
+interface MoveCause {
+  readonly cause?: 'all' | 'quiet';
+}
+
+export class MapCamera {
+  readonly #map: MapLibreMap;
+  readonly #host: EventTarget;
+  #insets: MapInsets;
+  #extent: Extent | undefined;
+  /** The last position that was reported or applied; null while the map frames all areas. */
+  #position: MapPosition | null;
+  /** The position that showed all areas at the last time. */
+  #framed: MapPosition | null = null;
+
+  /** Reports moves of the user to `host`, rounded and only once the map is at rest. */
+  constructor(
+    map: MapLibreMap,
+    host: EventTarget,
+    insets: MapInsets,
+    position: MapPosition | null,
+  ) {
+    this.#map = map;
+    this.#host = host;
+    this.#insets = insets;
+    this.#position = position;
+    map.on('moveend', this.#handleMoveEnd);
+    map.on('resize', this.#handleResize);
+  }
+
+  /** Other areas are shown: frames all of them, unless a position has been given. */
+  setExtent(extent: Extent): void {
+    this.#extent = extent;
+    if (this.#position === null) this.#frameAll('quiet');
+    else this.#jumpTo(this.#position);
+    this.#limitZoom();
+  }
+
+  setInsets(insets: MapInsets): void {
+    this.#insets = insets;
+    if (this.#position === null) this.#frameAll('quiet');
+  }
+
+  /** Looks where a link says; null shows all areas. Not reported as a move. */
+  goTo(position: MapPosition | null): void {
+    if (isSamePosition(position, this.#position)) return;
+    this.#position = position;
+    if (position === null) this.#frameAll('quiet');
+    else this.#jumpTo(position);
+  }
+
+  /** Counts as a move of the user. */
+  showAll(): void {
+    this.#frameAll('all');
+  }
+
+  /** Shows a part of the map with some of what lies around it. Counts as a move of the user. */
+  showPart(bounds: Extent): void {
+    const padding = this.#padding(margin.area);
+    this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...glide });
+  }
+
+  #handleResize = (): void => {
+    if (this.#position === null) this.#frameAll('quiet');
+    this.#limitZoom();
+  };
+
+  #handleMoveEnd = (event: MapLibreEvent & MoveCause): void => {
+    if (this.#extent === undefined) return;
+    const now = this.#now();
+    if (event.cause === 'all') this.#framed = now;
+    if (event.cause === 'quiet') return;
+    const position = isSamePosition(now, this.#framed) ? null : now;
+    if (isSamePosition(position, this.#position)) return;
+    this.#position = position;
+    this.#host.dispatchEvent(new MapMovedEvent(position));
+  };
+
+  #jumpTo(position: MapPosition): void {
+    const cause: MoveCause = { cause: 'quiet' };
+    const center: [number, number] = [position.longitude, position.latitude];
+    this.#map.jumpTo({ center, zoom: position.zoom }, cause);
+  }
+
+  #frameAll(cause: 'all' | 'quiet'): void {
+    if (this.#extent === undefined) return;
+    const options = { padding: this.#padding(margin.all), animate: cause === 'all', ...glide };
+    this.#map.fitBounds([...this.#extent], options, { cause } satisfies MoveCause);
+    if (cause === 'quiet') this.#framed = this.#now();
+  }
+
+  #now(): MapPosition {
+    const { lat, lng } = this.#map.getCenter();
+    return roundPosition({ zoom: this.#map.getZoom(), latitude: lat, longitude: lng });
+  }
+
+  /** Nobody gets lost in empty space: the map goes at most one zoom farther than all areas need. */
+  #limitZoom(): void {
+    if (this.#extent === undefined) return;
+    const { zoom } = this.#map.cameraForBounds([...this.#extent]) ?? {};
+    if (zoom === undefined) return;
+    // A limit nearer than the present zoom would move the map.
+    this.#map.setMinZoom(Math.max(0, Math.min(zoom - 1, this.#map.getZoom())));
+  }
+
+  #padding(space: number): MapInsets {
+    const { top, right, bottom, left } = this.#insets;
+    return { top: top + space, right: right + space, bottom: bottom + space, left: left + space };
+  }
+}

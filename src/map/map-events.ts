@@ -1,0 +1,57 @@
+/** What happens on the map. All events bubble and leave the shadow root. */
+import type { MapPosition } from './map-properties.ts';
+
+const outwards: EventInit = { bubbles: true, composed: true };
+
+/** Somebody chose an area, or with null the ground beside all areas. */
+export class AreaChosenEvent extends Event {
+  static readonly type = 'area-chosen';
+  constructor(readonly area: number | null) {
+    super(AreaChosenEvent.type, outwards);
+  }
+}
+
+/** The pointer is over another area now, or over none. */
+export class AreaHoveredEvent extends Event {
+  static readonly type = 'area-hovered';
+  constructor(readonly area: number | null) {
+    super(AreaHoveredEvent.type, outwards);
+  }
+}
+
+/** Somebody moved the map and it has come to rest; null: it shows all areas, whatever its size. */
+export class MapMovedEvent extends Event {
+  static readonly type = 'map-moved';
+  constructor(readonly position: MapPosition | null) {
+    super(MapMovedEvent.type, outwards);
+  }
+}
+
+/**
+ * There is no map: `no-webgl`, because the browser cannot draw one; `lost`, because the graphics
+ * memory went away. After `lost` a `MapDrawnEvent` says that the map is back.
+ */
+export class MapFailedEvent extends Event {
+  static readonly type = 'map-failed';
+  constructor(readonly reason: 'no-webgl' | 'lost') {
+    super(MapFailedEvent.type, outwards);
+  }
+}
+
+/** Areas are on the screen: for the first time, after new sources, or after a loss. */
+export class MapDrawnEvent extends Event {
+  static readonly type = 'map-drawn';
+  constructor() {
+    super(MapDrawnEvent.type, outwards);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'area-chosen': AreaChosenEvent;
+    'area-hovered': AreaHoveredEvent;
+    'map-moved': MapMovedEvent;
+    'map-failed': MapFailedEvent;
+    'map-drawn': MapDrawnEvent;
+  }
+}

@@ -1,0 +1,201 @@
+/** `<map-view>`: the areas as a map. It gets plain data and says what happened on it. */
+import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { GPUInitializationError, type Point } from 'maplibre-gl';
+import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import { mapTheme } from '../cartography/map-theme.ts';
+import { rampOf } from '../cartography/ramps.ts';
+import { AtlasMap } from './atlas-map.ts';
+import { AreaHoveredEvent, MapFailedEvent } from './map-events.ts';
+import type {
+  AreaCaption,
+  MapInsets,
+  MapPaint,
+  MapPosition,
+  MapSources,
+  MapWords,
+  RenderedAreas,
+} from './map-properties.ts';
+import { mapViewStyles } from './map-view-styles.ts';
+
+const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+const noWords: MapWords = { map: '', zoomIn: '', zoomOut: '', wholeMap: '' };
+
+@customElement('map-view')
+export class MapView extends LitElement {
+  static override styles = [
+    css`
+      ${unsafeCSS(mapLibreStyles)}
+    `,
+    mapViewStyles,
+  ];
+
+  /** The areas; another object replaces them, and `paint` must then be given anew. */
+  @property({ attribute: false }) geometry: MapSources | null = null;
+  /** Classes, absences and marks of the areas, and the colours of the classes. */
+  @property({ attribute: false }) paint: MapPaint | null = null;
+  /** Index of the chosen area. */
+  @property({ attribute: false }) selected: number | null = null;
+  /** What is written beside the pointer over an area; null: nothing. */
+  @property({ attribute: false }) describe: ((area: number) => AreaCaption) | null = null;
+  /** Where to look; null: all areas. */
+  @property({ attribute: false }) position: MapPosition | null = null;
+  @property({ attribute: false }) words: MapWords = noWords;
+  @property({ attribute: false }) insets: MapInsets = noInsets;
+  @property({ type: Boolean }) dark = false;
+
+  @state() private caption: AreaCaption | null = null;
+  @query('.map') private container!: HTMLElement;
+  @query('.caption') private captionBox!: HTMLElement;
+
+  #map: AtlasMap | undefined;
+  #hasFailed = false;
+  #hovered: number | null = null;
+
+  /** Brings one area near, with its surroundings. */
+  zoomToArea(area: number): void {
+    this.#map?.zoomToArea(area);
+  }
+
+  /** Brings several areas into sight together. */
+  zoomToAreas(areas: readonly number[]): void {
+    this.#map?.zoomToAreas(areas);
+  }
+
+  zoomToAll(): void {
+    this.#map?.camera.showAll();
+  }
+
+  /** What is drawn of the areas; nothing where there is no map. Takes up to 0.1 s. */
+  renderedAreas(): RenderedAreas {
+    return this.#map?.renderedAreas() ?? { areas: 0, marked: 0 };
+  }
+
+  /** The map as PNG. Rejects where there is no map. */
+  picture(): Promise<Blob> {
+    return (
+      this.#map?.picture() ?? Promise.reject(new Error('There is no map to take a picture of.'))
+    );
+  }
+
+  /** The same at once, as a `data:` address, for printing; undefined where there is no map. */
+  pictureNow(): string | undefined {
+    return this.#map?.pictureNow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#map?.destroy();
+    this.#map = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#map === undefined) this.#start();
+    else this.#apply(this.#map, changed);
+  }
+
+  #start(): void {
+    if (this.#hasFailed) return;
+    try {
+      this.#map = new AtlasMap({
+        container: this.container,
+        host: this,
+        theme: mapTheme(this.dark),
+        colours: this.paint?.colours ?? rampOf('BuPu').colours,
+        insets: this.insets,
+        position: this.position,
+        onHover: this.#handleHover,
+      });
+    } catch (error) {
+      if (!(error instanceof GPUInitializationError)) throw error;
+      this.#hasFailed = true;
+      this.dispatchEvent(new MapFailedEvent('no-webgl'));
+      return;
+    }
+    this.#map.setLabel(this.words.map);
+    if (this.geometry !== null) this.#map.showSources(this.geometry);
+    if (this.paint !== null) this.#map.showPaint(this.paint);
+    this.#map.painter.choose(this.selected);
+  }
+
+  #apply(map: AtlasMap, changed: PropertyValues<this>): void {
+    const { geometry, paint } = this;
+    const hasNewAreas = changed.has('geometry') && geometry !== null;
+    if (changed.has('words')) map.setLabel(this.words.map);
+    if (changed.has('dark')) map.painter.showTheme(mapTheme(this.dark));
+    if (changed.has('insets')) map.camera.setInsets(this.insets);
+    if (changed.has('position')) map.camera.goTo(this.position);
+    if (hasNewAreas) map.showSources(geometry);
+    if (changed.has('paint') && paint !== null) map.showPaint(paint);
+    if (changed.has('selected') || hasNewAreas) map.painter.choose(this.selected);
+  }
+
+  #handleHover = (area: number | null, point: Point): void => {
+    if (area !== this.#hovered) {
+      this.#hovered = area;
+      this.caption = area === null ? null : (this.describe?.(area) ?? null);
+      this.dispatchEvent(new AreaHoveredEvent(area));
+    }
+    if (area !== null) void this.#placeCaption(point);
+  };
+
+  /** Beside the pointer, on the side where there is room; after the text is there to be measured. */
+  async #placeCaption(point: Point): Promise<void> {
+    await this.updateComplete;
+    const box = this.captionBox;
+    const left = point.x + 16 + box.offsetWidth < this.offsetWidth;
+    const above = point.y - 12 - box.offsetHeight > 0;
+    const x = left ? point.x + 16 : point.x - 16 - box.offsetWidth;
+    const y = above ? point.y - 12 - box.offsetHeight : point.y + 20;
+    box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  #handleZoomIn(): void {
+    this.#map?.zoomIn();
+  }
+
+  #handleZoomOut(): void {
+    this.#map?.zoomOut();
+  }
+
+  #handleWhole(): void {
+    this.zoomToAll();
+  }
+
+  protected override render() {
+    const { zoomIn, zoomOut, wholeMap } = this.words;
+    return html`
+      <div class="map"></div>
+      <div class="caption" aria-hidden="true" ?hidden=${this.caption === null}>${this.#text()}</div>
+      <div class="controls" ?hidden=${this.geometry === null || this.#hasFailed}>
+        ${this.#button(zoomIn, 'M8 3v10M3 8h10', this.#handleZoomIn)}
+        ${this.#button(zoomOut, 'M3 8h10', this.#handleZoomOut)}
+        ${this.#button(wholeMap, 'M2.5 6v-3.5h3.5M10 2.5h3.5v3.5M13.5 10v3.5h-3.5M6 13.5h-3.5v-3.5', this.#handleWhole)}
+      </div>
+    `;
+  }
+
+  #text() {
+    if (this.caption === null) return nothing;
+    return html`<strong>${this.caption.name}</strong>${this.caption.lines.map(
+        (line) => html`<span>${line}</span>`,
+      )}`;
+  }
+
+  #button(label: string, path: string, handle: () => void) {
+    return html`<button type="button" aria-label=${label} title=${label} @click=${handle}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} /></svg>
+    </button>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'map-view': MapView;
+  }
+}

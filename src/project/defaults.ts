@@ -1,0 +1,86 @@
+/** What holds where a project file is silent: the rule of the study and the words of the catalogue. */
+import type { MunicipalityKind } from '../areas/dataset.ts';
+import type { LocalText } from '../areas/indicator.ts';
+import type { Classing, Condition, Rule } from '../analysis/rule.ts';
+import type { IndicatorInstructions, PrivacyLimits } from '../ingest/instructions.ts';
+import type { LocalTextEntry, ProjectFile, TableEntry } from './schema.ts';
+
+/** Monitorings of Berlin and Hamburg show no figures of areas with fewer than 300 people. */
+export const defaultPrivacy: PrivacyLimits = Object.freeze({
+  minimumPopulation: 300,
+  minimumCount: 10,
+});
+
+export const statusIndexLabel: LocalText = Object.freeze({ de: 'Statusindex', en: 'Status index' });
+
+/** The two outer septiles at the end that counts: 6 and 7 where high values do, else 1 and 2. */
+const outerHigh = 6;
+const outerLow = 2;
+
+export function localText(entry: LocalTextEntry): LocalText {
+  return typeof entry === 'string' ? { de: entry } : entry;
+}
+
+/** Septiles by population; by areas where no table says how many people live in them. */
+export function chosenClassing(file: ProjectFile): Classing {
+  const hasPeople = file.tables.some((table) => table.population !== undefined);
+  return {
+    method: 'septiles',
+    weight: file.classing?.weight ?? (hasPeople ? 'population' : 'areas'),
+  };
+}
+
+/**
+ * The study's default rule: migrant share in septile 6 or 7 and economic base in the two weakest
+ * septiles, over all areas. The base is the status index, else the first indicator with that role.
+ * A part that the project does not have is left out.
+ */
+export function defaultRule(
+  indicators: readonly IndicatorInstructions[],
+  statusIndex: string | undefined,
+): Rule {
+  const share = indicators.find(({ role }) => role === 'migrant-share');
+  const base = indicators.find(({ role }) => role === 'economic-base');
+  return {
+    all: [
+      ...(share ? [outermost(share.id, 'high')] : []),
+      ...(statusIndex !== undefined ? [outermost(statusIndex, 'high')] : []),
+      ...(statusIndex === undefined && base
+        ? [outermost(base.id, base.highMeans === 'strong' ? 'low' : 'high')]
+        : []),
+    ],
+  };
+}
+
+function outermost(indicator: string, end: 'high' | 'low'): Condition {
+  if (end === 'high') return { indicator, frame: 'all', kind: 'class-at-least', cut: outerHigh };
+  return { indicator, frame: 'all', kind: 'class-at-most', cut: outerLow };
+}
+
+/** What the units above the areas are, judged by the name of the property: BEZ, Bezirk, KRS, Kreis. */
+export function municipalityKind(property: string): MunicipalityKind {
+  if (/^(?:stadt)?bez(?!eich)/iu.test(property)) return 'district';
+  if (/^(?:land)?(?:kreis|krs)/iu.test(property)) return 'county';
+  return 'municipality';
+}
+
+/** The indicators of a table; what a later round leaves out is as the first mention has it. */
+export function indicatorInstructions(
+  table: TableEntry,
+  tables: readonly TableEntry[],
+): IndicatorInstructions[] {
+  const all = tables.flatMap((each) => each.indicators ?? []);
+  return (table.indicators ?? []).map((stated) => {
+    const first = all.find(({ id }) => id === stated.id);
+    const { label, description, role = 'other', unit = '', ...rest } = { ...first, ...stated };
+    const assumed = role === 'economic-base' ? ({ highMeans: 'weak' } as const) : {};
+    return {
+      ...assumed,
+      ...rest,
+      role,
+      unit,
+      label: localText(label ?? stated.column),
+      ...(description === undefined ? {} : { description: localText(description) }),
+    };
+  });
+}

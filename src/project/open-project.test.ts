@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { areaId } from '../areas/area-id.ts';
+import { columnOf } from '../areas/column.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import { known } from '../areas/figure.ts';
+import { openProject } from './open-project.ts';
+import type { Project } from './project.ts';
+
+function datasetWith(jobs: readonly number[]): Dataset {
+  const columns = { jobs: columnOf(jobs.map(known)) };
+  return {
+    title: 'Kleinstadt',
+    fictional: false,
+    municipalityKind: 'municipality',
+    areas: jobs.map((_, index) => ({ id: areaId(`0${index}`), name: `Gebiet ${index}` })),
+    indicators: [
+      { id: 'jobs', label: { de: 'Arbeitslose' }, role: 'economic-base', unit: 'percent' },
+    ],
+    rounds: [{ id: '2021', columns, withheld: { figures: 0, areas: 0 } }],
+    sources: [],
+    privacy: { minimumPopulation: 300, minimumCount: 10 },
+  };
+}
+
+const project = Object.freeze<Project>({
+  instructions: {
+    title: 'Kleinstadt',
+    fictional: false,
+    areas: { source: 'a.geojson', key: 'ID' },
+    tables: [],
+    sources: [],
+    privacy: { minimumPopulation: 300, minimumCount: 10 },
+    sharesOfPopulation: [],
+  },
+  statusIndex: { id: 'index', label: { de: 'Statusindex' }, components: ['jobs'], weights: {} },
+  groups: [],
+  classing: { method: 'septiles', weight: 'areas' },
+  rule: { all: [] },
+});
+
+test('the status index joins the indicators: 1 and 3 lie one deviation from their mean 2', () => {
+  const { dataset, diagnostics } = openProject(project, datasetWith([1, 3]));
+  expect(dataset.indicators.map(({ id }) => id)).toEqual(['jobs', 'index']);
+  expect([...(dataset.rounds[0]?.columns['index']?.values ?? [])]).toEqual([-1, 1]);
+  expect(diagnostics).toEqual([]);
+});
+
+test('where all areas are alike no area has an index, and that is said with the round', () => {
+  expect(openProject(project, datasetWith([2, 2])).diagnostics).toEqual([
+    { kind: 'index-undefined', severity: 'warning', column: 'index', items: ['2021'] },
+  ]);
+});
+
+test('a project without an index leaves the data set as it is', () => {
+  const { statusIndex: _, ...plain } = project;
+  const dataset = datasetWith([1, 3]);
+  expect(openProject(plain, dataset).dataset).toBe(dataset);
+});

@@ -1,0 +1,75 @@
+import type { StatusIndexPlan } from '../analysis/status-index.ts';
+import type { ReadingInstructions, TableInstructions } from '../ingest/instructions.ts';
+import { readCondition } from './condition.ts';
+import {
+  chosenClassing,
+  defaultPrivacy,
+  defaultRule,
+  indicatorInstructions,
+  localText,
+  municipalityKind,
+  statusIndexLabel,
+} from './defaults.ts';
+import type { GroupPlan, Project } from './project.ts';
+import type { ProjectFile, TableEntry } from './schema.ts';
+
+/** The project that a checked file describes, with every default filled in. */
+export function projectOfFile(file: ProjectFile): Project {
+  const instructions = instructionsOf(file);
+  const statusIndex = statusIndexOf(file);
+  const indicators = instructions.tables.flatMap((table) => table.indicators);
+  return {
+    instructions,
+    ...(statusIndex && { statusIndex }),
+    groups: (file.groups ?? []).map(groupOf),
+    classing: chosenClassing(file),
+    rule: file.rule
+      ? { all: file.rule.all.map(readCondition) }
+      : defaultRule(indicators, statusIndex?.id),
+  };
+}
+
+function instructionsOf(file: ProjectFile): ReadingInstructions {
+  const { municipality } = file.areas;
+  return {
+    title: file.title,
+    fictional: file.fictional ?? false,
+    areas: {
+      ...(municipality === undefined ? {} : { municipalityKind: municipalityKind(municipality) }),
+      ...file.areas,
+    },
+    tables: file.tables.map((table) => tableOf(table, file.tables)),
+    sources: file.sources ?? [],
+    privacy: { ...defaultPrivacy, ...file.privacy },
+    sharesOfPopulation: sharesOfPopulation(file),
+  };
+}
+
+function tableOf(table: TableEntry, tables: readonly TableEntry[]): TableInstructions {
+  return { ...table, indicators: indicatorInstructions(table, tables) };
+}
+
+/** Shares behind which people stand, whose number the population tells: for the minimum count. */
+function sharesOfPopulation(file: ProjectFile): string[] {
+  const indicators = file.tables.flatMap((table) => table.indicators ?? []);
+  const migrantShares = indicators
+    .filter(({ role, unit }) => role === 'migrant-share' && unit === 'percent')
+    .map(({ id }) => id);
+  const groupShares = (file.groups ?? []).flatMap(({ share }) => share ?? []);
+  return [...new Set([...migrantShares, ...groupShares])];
+}
+
+function statusIndexOf(file: ProjectFile): StatusIndexPlan | undefined {
+  if (!file.statusIndex) return undefined;
+  const { id, label, components, weights } = file.statusIndex;
+  return {
+    id,
+    label: label === undefined ? statusIndexLabel : localText(label),
+    components,
+    weights: weights ?? {},
+  };
+}
+
+function groupOf({ label, ...group }: NonNullable<ProjectFile['groups']>[number]): GroupPlan {
+  return { ...group, label: localText(label ?? group.id) };
+}

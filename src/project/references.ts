@@ -1,0 +1,133 @@
+import type { Path } from './path.ts';
+import type { ConditionEntry, IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
+
+/** A place whose value has the right form but does not fit the rest of the file. */
+export interface WrongReference {
+  readonly path: Path;
+  /** The values allowed there, or `unique` where the value is taken already. */
+  readonly expected: string;
+}
+
+/** Names that name nothing, ids given twice, and frames without the column they need. */
+export function wrongReferences(file: ProjectFile): WrongReference[] {
+  return [
+    ...repeatedIndicators(file.tables),
+    ...contradictions(file.tables),
+    ...wrongInStatusIndex(file),
+    ...(file.rule?.all ?? []).flatMap((condition, index) =>
+      wrongInCondition(file, condition, ['rule', 'all', index]),
+    ),
+    ...wrongInGroups(file),
+  ];
+}
+
+export function indicatorIds(file: ProjectFile): string[] {
+  return [...new Set(file.tables.flatMap((table) => indicatorsOf(table).map(({ id }) => id)))];
+}
+
+function indicatorsOf(table: TableEntry): readonly IndicatorEntry[] {
+  return table.indicators ?? [];
+}
+
+/** A table without a round belongs to every round, so its ids must differ from all others. */
+function repeatedIndicators(tables: readonly TableEntry[]): WrongReference[] {
+  const roundsOfId = new Map<string, (string | undefined)[]>();
+  return tables.flatMap((table, tableIndex) =>
+    indicatorsOf(table).flatMap(({ id }, index) => {
+      const rounds = roundsOfId.get(id) ?? [];
+      const taken =
+        rounds.includes(table.round) ||
+        rounds.includes(undefined) ||
+        (!table.round && rounds.length > 0);
+      roundsOfId.set(id, [...rounds, table.round]);
+      const path = ['tables', tableIndex, 'indicators', index, 'id'];
+      return taken ? [{ path, expected: 'unique' }] : [];
+    }),
+  );
+}
+
+/** An indicator means the same in every round; what a later round states again must agree. */
+function contradictions(tables: readonly TableEntry[]): WrongReference[] {
+  const first = new Map<string, IndicatorEntry>();
+  return tables.flatMap((table, tableIndex) =>
+    indicatorsOf(table).flatMap((entry, index) => {
+      const earlier = first.get(entry.id);
+      if (!earlier) first.set(entry.id, entry);
+      return (['role', 'unit', 'highMeans'] as const).flatMap((key) => {
+        const agreed = earlier?.[key];
+        if (agreed === undefined || entry[key] === undefined || entry[key] === agreed) return [];
+        const path = ['tables', tableIndex, 'indicators', index, key];
+        return [{ path, expected: JSON.stringify(agreed) }];
+      });
+    }),
+  );
+}
+
+function wrongInStatusIndex(file: ProjectFile): WrongReference[] {
+  if (!file.statusIndex) return [];
+  const { id, components, weights } = file.statusIndex;
+  const ids = indicatorIds(file);
+  return [
+    ...(ids.includes(id) ? [{ path: ['statusIndex', 'id'], expected: 'unique' }] : []),
+    ...unknownNames(components, ids, ['statusIndex', 'components']),
+    ...repetitions(components, ['statusIndex', 'components']),
+    ...Object.keys(weights ?? {})
+      .filter((name) => !components.includes(name))
+      .map((name) => ({
+        path: ['statusIndex', 'weights', name],
+        expected: alternatives(components),
+      })),
+  ];
+}
+
+function wrongInCondition(
+  file: ProjectFile,
+  condition: ConditionEntry,
+  path: Path,
+): WrongReference[] {
+  const known = [...indicatorIds(file), ...(file.statusIndex ? [file.statusIndex.id] : [])];
+  const frames = [
+    'all',
+    ...(file.areas.land ? ['land'] : []),
+    ...(file.areas.municipality ? ['municipality'] : []),
+  ];
+  return [
+    ...unknownName(condition.indicator, known, [...path, 'indicator']),
+    ...unknownName(condition.frame ?? 'all', frames, [...path, 'frame']),
+  ];
+}
+
+/** A count names a column of a table, which only the table can confirm. */
+function wrongInGroups(file: ProjectFile): WrongReference[] {
+  const groups = file.groups ?? [];
+  const ids = indicatorIds(file);
+  return [
+    ...groups.flatMap(({ share }, index) =>
+      share === undefined ? [] : unknownName(share, ids, ['groups', index, 'share']),
+    ),
+    ...repetitions(
+      groups.map(({ id }) => id),
+      ['groups'],
+      'id',
+    ),
+  ];
+}
+
+function unknownNames(names: readonly string[], known: readonly string[], path: Path) {
+  return names.flatMap((name, index) => unknownName(name, known, [...path, index]));
+}
+
+function unknownName(name: string, known: readonly string[], path: Path): WrongReference[] {
+  return known.includes(name) ? [] : [{ path, expected: alternatives(known) }];
+}
+
+function repetitions(names: readonly string[], path: Path, key?: string): WrongReference[] {
+  return names.flatMap((name, index) => {
+    if (names.indexOf(name) === index) return [];
+    return [{ path: [...path, index, ...(key ? [key] : [])], expected: 'unique' }];
+  });
+}
+
+function alternatives(names: readonly string[]): string {
+  return names.map((name) => JSON.stringify(name)).join(' | ');
+}

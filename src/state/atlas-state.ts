@@ -1,0 +1,43 @@
+import type { Judgement } from '../analysis/judgement.ts';
+import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Progress } from '../ingest/reading.ts';
+import type { Atlas } from '../worker/atlas.ts';
+import type { Settings } from './settings.ts';
+
+/** An analysis and the judgement that belongs to it: they change together. */
+export interface Result {
+  readonly analysis: RoundAnalysis;
+  readonly judgement: Judgement;
+}
+
+/** A short message that stays until it is dismissed or replaced. */
+export interface Notice {
+  readonly tone: 'done' | 'warning';
+  readonly text: string;
+}
+
+export interface AtlasState {
+  /** A readable copy of what the URL says. */
+  readonly settings: Settings;
+  readonly atlas: Atlas | undefined;
+  readonly result: Result | undefined;
+  readonly progress: Progress | undefined;
+  /** Why the last load failed; the atlas before it is still there. */
+  readonly failure: readonly Diagnostic[] | undefined;
+  readonly notice: Notice | undefined;
+  /** Why there is no map at the moment. */
+  readonly mapFailure: 'no-webgl' | 'lost' | undefined;
+}
+
+export function initialState(settings: Settings): AtlasState {
+  return {
+    settings,
+    atlas: undefined,
+    result: undefined,
+    progress: undefined,
+    failure: undefined,
+    notice: undefined,
+    mapFailure: undefined,
+  };
+}

@@ -1,0 +1,225 @@
+import type { AreaId } from '../areas/area-id.ts';
+import type { Language } from '../i18n/language.ts';
+import { textsOf } from '../i18n/texts.ts';
+import type { Atlas, LoadRequest } from '../worker/atlas.ts';
+import type { AtlasCaller } from '../worker/caller.ts';
+import { Answers } from './answers.ts';
+import type { AtlasState, Notice } from './atlas-state.ts';
+import { indexOfArea, questionIn, ruleFits } from './chosen.ts';
+import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
+import type { Settings } from './settings.ts';
+import type { AtlasStore } from './store-context.ts';
+import { queryOf, settingsFromQuery } from './url.ts';
+
+/** How a change stands in the browser's history: a step to come back to, or a change of the present one. */
+type History = 'push' | 'replace';
+
+/** A browser refuses many changes of the address in a short time; it is enough to write the last one. */
+const urlDelay = 250;
+
+/** Address of the embedded example, relative to the page. */
+const exampleAddress = 'musterstadt/project.json';
+
+/** The only writer of the store, together with the listener to the URL. */
+export class Commands {
+  readonly #store: AtlasStore;
+  readonly #caller: AtlasCaller;
+  readonly #answers: Answers;
+  readonly #preferredLanguage: Language;
+  #urlTimer: number | undefined;
+
+  constructor(store: AtlasStore, caller: AtlasCaller, preferredLanguage: Language) {
+    this.#store = store;
+    this.#caller = caller;
+    this.#preferredLanguage = preferredLanguage;
+    this.#answers = new Answers(caller, (atlas, result) => {
+      if (atlas === this.#state.atlas) this.#store.update({ result });
+    });
+    window.addEventListener('popstate', () => this.#followUrl());
+  }
+
+  /** Loads what the address bar names. */
+  async start(): Promise<void> {
+    const { local } = this.#state.settings;
+    if (local === undefined) await this.#open(this.#address(), this.#state.settings, 'replace');
+    else
+      this.#store.update({
+        failure: [{ kind: 'local-project-needed', severity: 'error', file: local }],
+      });
+  }
+
+  /** Changes what the URL owns. Sliders and typing replace; choices push a step into the history. */
+  change(patch: Partial<Settings>, history: History = 'push'): void {
+    const settings = { ...this.#state.settings, ...patch };
+    this.#writeUrl(settings, history);
+    this.#store.update({ settings });
+    this.#ask();
+  }
+
+  choose(area: AreaId | undefined): void {
+    if (area !== this.#state.settings.area) this.change({ area });
+  }
+
+  /** Goes to the next or previous flagged area; undefined where none is flagged. */
+  step(direction: 1 | -1): number | undefined {
+    const { atlas, result, settings } = this.#state;
+    if (!atlas || !result) return undefined;
+    const list = flaggedAreas(atlas.dataset, result.judgement);
+    const chosen = indexOfArea(atlas.dataset, settings.area);
+    const next = flaggedNeighbour(list, atlas.dataset, chosen, direction);
+    if (next !== undefined) this.choose(atlas.dataset.areas[next]?.id);
+    return next;
+  }
+
+  async openExample(): Promise<void> {
+    const settings = this.#settingsForOtherData();
+    await this.#open(
+      { from: 'address', address: exampleAddress, base: document.baseURI },
+      settings,
+      'push',
+    );
+  }
+
+  /** Opens dropped or chosen files. A link to the same project keeps its choices. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    await this.#open({ from: 'files', files }, undefined, 'push');
+  }
+
+  cancelLoad(): void {
+    if (!this.#state.progress) return;
+    this.#caller.cancelLoad();
+    this.#store.update({ progress: undefined });
+    this.notify({ tone: 'done', text: this.#texts.loading.cancelled });
+  }
+
+  notify(notice: Notice | undefined): void {
+    this.#store.update({ notice });
+  }
+
+  dismissFailure(): void {
+    this.#store.update({ failure: undefined });
+  }
+
+  mapFailed(mapFailure: AtlasState['mapFailure']): void {
+    this.#store.update({ mapFailure });
+  }
+
+  /** The flagged areas of the present question as a GeoJSON text. */
+  flaggedGeojson(): Promise<string> | undefined {
+    const question = this.#state.result?.judgement.question;
+    return question && this.#caller.flaggedGeojson(question);
+  }
+
+  get #state(): Readonly<AtlasState> {
+    return this.#store.state;
+  }
+
+  get #texts() {
+    return textsOf(this.#state.settings.language);
+  }
+
+  #address(): LoadRequest {
+    const address = this.#state.settings.project ?? exampleAddress;
+    return { from: 'address', address, base: document.baseURI };
+  }
+
+  /** Language and view stay when other data are opened; what belongs to the old data goes. */
+  #settingsForOtherData(): Settings {
+    const { language, view } = this.#state.settings;
+    return { ...settingsFromQuery('', language), view };
+  }
+
+  /** A load ends in one update with atlas, result and settings together, or in a failure beside the old atlas. */
+  async #open(request: LoadRequest, wanted: Settings | undefined, history: History): Promise<void> {
+    this.#store.update({
+      failure: undefined,
+      notice: undefined,
+      progress: { step: 'fetch', done: 0, total: 1 },
+    });
+    const loaded = await this.#caller.load(request, (progress) => {
+      if (this.#state.progress) this.#store.update({ progress });
+    });
+    if (!loaded) return;
+    if (!loaded.ok) {
+      this.#store.update({ progress: undefined, failure: loaded.diagnostics });
+      return;
+    }
+    const { atlas } = loaded;
+    const settings = wanted ?? this.#settingsForFiles(atlas);
+    const result = await this.#answers.answer(atlas, questionIn(atlas, settings));
+    this.#writeUrl(settings, history);
+    const notice = this.#noticeFor(atlas, settings);
+    this.#store.update({
+      atlas,
+      result,
+      settings,
+      notice,
+      progress: undefined,
+      mapFailure: undefined,
+    });
+  }
+
+  #settingsForFiles(atlas: Atlas): Settings {
+    const { settings } = this.#state;
+    if (settings.local === atlas.projectName) return settings;
+    return { ...this.#settingsForOtherData(), local: atlas.projectName };
+  }
+
+  /** What a link asks for and these data do not have is said, not passed over. */
+  #noticeFor({ dataset }: Atlas, settings: Settings): Notice | undefined {
+    const { notices } = this.#texts;
+    const { area, indicator, rule } = settings;
+    if (area !== undefined && indexOfArea(dataset, area) === undefined) {
+      return { tone: 'warning', text: notices.unknownArea(area) };
+    }
+    if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
+      return { tone: 'warning', text: notices.unknownIndicator(indicator) };
+    }
+    if (rule && !ruleFits(dataset, rule)) return { tone: 'warning', text: notices.unknownRule };
+    return undefined;
+  }
+
+  /** A step is written at once; changes of the present entry wait a moment for the last of them. */
+  #writeUrl(settings: Settings, history: History): void {
+    if (history === 'push') {
+      this.#flushUrl();
+      const query = `?${queryOf(settings)}`;
+      if (query !== window.location.search) window.history.pushState(null, '', query);
+      return;
+    }
+    window.clearTimeout(this.#urlTimer);
+    this.#urlTimer = window.setTimeout(() => {
+      this.#urlTimer = undefined;
+      window.history.replaceState(null, '', `?${queryOf(this.#state.settings)}`);
+    }, urlDelay);
+  }
+
+  /** Writes what waits, so that a new step does not overwrite it. */
+  #flushUrl(): void {
+    if (this.#urlTimer === undefined) return;
+    window.clearTimeout(this.#urlTimer);
+    this.#urlTimer = undefined;
+    window.history.replaceState(null, '', `?${queryOf(this.#state.settings)}`);
+  }
+
+  /** The address of what is on screen now. */
+  link(): string {
+    this.#flushUrl();
+    return window.location.href;
+  }
+
+  #followUrl(): void {
+    window.clearTimeout(this.#urlTimer);
+    this.#urlTimer = undefined;
+    const before = this.#state.settings;
+    const settings = settingsFromQuery(window.location.search, this.#preferredLanguage);
+    this.#store.update({ settings });
+    if (settings.project === before.project && settings.local === before.local) this.#ask();
+    else void this.start();
+  }
+
+  #ask(): void {
+    const { atlas, settings } = this.#state;
+    if (atlas) void this.#answers.ask(atlas, questionIn(atlas, settings));
+  }
+}

@@ -1,0 +1,51 @@
+import { answer, type Judgement } from '../analysis/judgement.ts';
+import type { Dataset } from '../areas/dataset.ts';
+
+const order = new Intl.Collator('de', { numeric: true });
+const lists = new WeakMap<Judgement, readonly number[]>();
+
+/** Flagged areas in the order in which one goes through them: by municipality, then name, then key. */
+export function flaggedAreas(dataset: Dataset, judgement: Judgement): readonly number[] {
+  const kept = lists.get(judgement);
+  if (kept) return kept;
+  const list: number[] = [];
+  judgement.flags.forEach((flag, index) => {
+    if (flag === answer.yes) list.push(index);
+  });
+  list.sort((one, other) => order.compare(placeText(dataset, one), placeText(dataset, other)));
+  lists.set(judgement, list);
+  return list;
+}
+
+/** The next flagged area after (or before) the chosen one; from nothing, the first (or last). */
+export function flaggedNeighbour(
+  list: readonly number[],
+  dataset: Dataset,
+  chosen: number | undefined,
+  step: 1 | -1,
+): number | undefined {
+  if (list.length === 0) return undefined;
+  if (chosen === undefined) return step === 1 ? list[0] : list[list.length - 1];
+  const place = list.indexOf(chosen);
+  if (place >= 0) return list[(place + step + list.length) % list.length];
+  return neighbourInOrder(list, dataset, chosen, step);
+}
+
+/** An unflagged area is chosen: go on from where it would stand in the list. */
+function neighbourInOrder(
+  list: readonly number[],
+  dataset: Dataset,
+  chosen: number,
+  step: 1 | -1,
+): number | undefined {
+  const own = placeText(dataset, chosen);
+  const after = list.findIndex((index) => order.compare(placeText(dataset, index), own) > 0);
+  if (step === 1) return list[after < 0 ? 0 : after];
+  return list[after <= 0 ? list.length - 1 : after - 1];
+}
+
+/** What an area is ordered by: a blank sign below all letters parts the three texts. */
+function placeText(dataset: Dataset, index: number): string {
+  const area = dataset.areas[index];
+  return `${area?.municipality ?? ''}\u0000${area?.name ?? ''}\u0000${area?.id ?? ''}`;
+}

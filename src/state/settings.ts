@@ -1,0 +1,54 @@
+import type { Classing, Rule } from '../analysis/rule.ts';
+import type { AreaId } from '../areas/area-id.ts';
+import type { Language } from '../i18n/language.ts';
+
+/** Everything the URL owns: a link reproduces the screen. Undefined means the project's default. */
+export interface Settings {
+  /** Address of the project file; undefined: the embedded example. */
+  readonly project: string | undefined;
+  /** Name of a project that was opened from files: a link names it, but cannot bring it along. */
+  readonly local: string | undefined;
+  readonly language: Language;
+  readonly indicator: string | undefined;
+  readonly round: string | undefined;
+  readonly classing: Classing | undefined;
+  readonly ramp: string | undefined;
+  readonly rule: Rule | undefined;
+  readonly area: AreaId | undefined;
+  readonly filter: TableFilter;
+  readonly sort: TableSort;
+  readonly view: View;
+  readonly position: MapPosition | undefined;
+}
+
+export type View = 'split' | 'map' | 'table';
+
+export interface MapPosition {
+  readonly zoom: number;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
+export const filterShows = ['all', 'flagged', 'undecidable', 'near-miss', 'missing'] as const;
+
+export type FilterShow = (typeof filterShows)[number];
+
+export interface TableFilter {
+  readonly text: string;
+  readonly show: FilterShow;
+  /** Class of the chosen indicator; 0 = areas without a class; undefined = all. */
+  readonly class: number | undefined;
+}
+
+export interface TableSort {
+  /** `name`, `key`, `municipality`, `population`, `flag`, or an indicator id; undefined: the chosen indicator. */
+  readonly column: string | undefined;
+  readonly descending: boolean;
+}
+
+export const noFilter: TableFilter = Object.freeze({ text: '', show: 'all', class: undefined });
+export const defaultSort: TableSort = Object.freeze({ column: 'name', descending: false });
+
+export function isFiltered(filter: TableFilter): boolean {
+  return filter.text.trim() !== '' || filter.show !== 'all' || filter.class !== undefined;
+}

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { quarters, quartersResult, quartersRound } from './four-quarters.fixture.ts';
+import { noFilter, type TableFilter, type TableSort } from './settings.ts';
+import { tableRows } from './table-rows.ts';
+
+function names(
+  filter: Partial<TableFilter>,
+  column: string,
+  descending = false,
+): (string | undefined)[] {
+  const sort: TableSort = { column, descending };
+  const rows = tableRows({
+    dataset: quarters,
+    round: quartersRound,
+    result: quartersResult(),
+    indicator: 'share',
+    filter: { ...noFilter, ...filter },
+    sort,
+  });
+  return [...rows].map((index) => quarters.areas[index]?.name);
+}
+
+test('names sort as in a German register: Ö beside O, not behind Z', () => {
+  expect(names({}, 'name')).toEqual(['Am Güterbahnhof', 'Öhringer Weg', 'Straße 12', 'Zeche']);
+});
+
+test('areas without a value stand last, whichever way the values are sorted', () => {
+  expect(names({}, 'share')).toEqual(['Öhringer Weg', 'Straße 12', 'Am Güterbahnhof', 'Zeche']);
+  expect(names({}, 'share', true)).toEqual([
+    'Am Güterbahnhof',
+    'Straße 12',
+    'Öhringer Weg',
+    'Zeche',
+  ]);
+});
+
+test('the filter finds words of name, key and district in any order and case', () => {
+  expect(names({ text: 'nord STRASSE' }, 'name')).toEqual([]);
+  expect(names({ text: 'nord straße' }, 'name')).toEqual(['Straße 12']);
+  expect(names({ text: '0101' }, 'name')).toEqual(['Am Güterbahnhof']);
+});
+
+test('one area is flagged, two cannot be decided, two lack a value', () => {
+  expect(names({ show: 'flagged' }, 'name')).toEqual(['Am Güterbahnhof']);
+  expect(names({ show: 'undecidable' }, 'name')).toEqual(['Straße 12', 'Zeche']);
+  expect(names({ show: 'missing' }, 'name')).toEqual(['Straße 12', 'Zeche']);
+});
+
+test('class 0 shows the areas that have no class', () => {
+  expect(names({ class: 0 }, 'name')).toEqual(['Zeche']);
+});

@@ -1,0 +1,28 @@
+import { answer } from '../analysis/judgement.ts';
+import { figureAt } from '../areas/column.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatFigure } from '../i18n/numbers.ts';
+import { localText, textsOf } from '../i18n/texts.ts';
+import type { AreaCaption } from '../map/map-properties.ts';
+import type { Shown } from '../state/shown.ts';
+
+/** What stands beside the pointer: name, value with class, and whether the area is flagged. */
+export function areaCaption(shown: Shown, area: number, language: Language): AreaCaption {
+  const { dataset, indicator, classification, column, result } = shown;
+  const texts = textsOf(language);
+  const figure = figureAt(column, area);
+  const value = formatFigure(
+    language,
+    figure,
+    indicator.unit,
+    classification.decimals,
+    texts.states,
+  );
+  const place = classification.classes[area];
+  const inClass = place ? ` · ${texts.legend.class} ${place}` : '';
+  const lines = [`${localText(language, indicator.label)}: ${value}${inClass}`];
+  const flag = result.judgement.flags[area];
+  if (flag === answer.yes) lines.push(texts.answersLong.yes);
+  if (flag === answer.undecidable) lines.push(texts.answersLong.undecidable);
+  return { name: dataset.areas[area]?.name ?? '', lines };
+}

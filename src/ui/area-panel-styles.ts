@@ -1,0 +1,76 @@
+import { css } from 'lit';
+
+export const areaPanelStyles = css`
+  header,
+  section {
+    margin-bottom: var(--space-4);
+  }
+
+  .title {
+    display: flex;
+    gap: var(--space-2);
+    align-items: start;
+    justify-content: space-between;
+  }
+
+  h2 {
+    font-size: var(--text-title);
+    overflow-wrap: anywhere;
+  }
+
+  h2:focus {
+    outline: none;
+  }
+
+  h3 {
+    margin-bottom: var(--space-1);
+  }
+
+  .tools {
+    display: flex;
+    flex: none;
+    margin: -0.15rem -0.4rem 0 0;
+  }
+
+  .status {
+    display: inline-flex;
+    margin-top: var(--space-2);
+    padding: var(--space-1) var(--space-2);
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    font-size: var(--text-small);
+    font-weight: 600;
+    gap: var(--space-2);
+    align-items: center;
+  }
+
+  .status[data-flag='yes'] {
+    border: 2px solid var(--ink);
+  }
+
+  .status svg {
+    width: 1.5rem;
+    height: 1rem;
+  }
+
+  .plain + .plain {
+    margin-top: var(--space-1);
+  }
+
+  .care {
+    margin-top: var(--space-2);
+    padding-left: var(--space-3);
+    border-left: 3px solid var(--line-strong);
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+
+  .near {
+    padding-top: var(--space-2);
+    border-top: 1px solid var(--line);
+  }
+
+  .empty p {
+    margin-top: var(--space-2);
+  }
+`;

@@ -1,0 +1,22 @@
+import { LitElement, unsafeCSS } from 'lit';
+import controls from '../../styles/controls.css?inline';
+import type { Language } from '../i18n/language.ts';
+import { textsOf } from '../i18n/texts.ts';
+import type { Texts } from '../i18n/de.ts';
+import { SelectController } from '../state/select-controller.ts';
+
+/** The look every element shares. */
+export const sharedStyles = unsafeCSS(controls);
+
+/** An element that speaks the chosen language. */
+export abstract class AtlasElement extends LitElement {
+  readonly #language = new SelectController(this, (state) => state.settings.language);
+
+  get language(): Language {
+    return this.#language.value ?? 'de';
+  }
+
+  get texts(): Texts {
+    return textsOf(this.language);
+  }
+}

@@ -1,0 +1,323 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { textsOf } from '../i18n/texts.ts';
+import type { Texts } from '../i18n/de.ts';
+import { classingIn, indexOfArea, roundIn, ruleIn } from '../state/chosen.ts';
+import type { Commands } from '../state/commands.ts';
+import { flaggedAreas } from '../state/flagged-areas.ts';
+import { selectShown, type Shown } from '../state/shown.ts';
+import { commandsContext, storeContext, type AtlasStore } from '../state/store-context.ts';
+import './area-panel.ts';
+import { sharedStyles } from './atlas-element.ts';
+import './atlas-header.ts';
+import type { AtlasHeader } from './atlas-header.ts';
+import type { AreaPickedEvent, MunicipalityPickedEvent, RowsWantedEvent } from './events.ts';
+import './drop-zone.ts';
+import './empty-page.ts';
+import './failure-notice.ts';
+import './flag-stepper.ts';
+import './help-dialog.ts';
+import './legend-pane.ts';
+import './load-progress.ts';
+import './map-pane.ts';
+import type { MapPane } from './map-pane.ts';
+import './notice-line.ts';
+import { PageActions } from './page-actions.ts';
+import { paneTabs, type Pane } from './pane-tabs.ts';
+import './print-sheet.ts';
+import { applyTheme, recall, remember, rememberedTheme, type Theme } from './remembered.ts';
+import './report-dialog.ts';
+import './rule-editor.ts';
+import { shellStyles } from './shell-styles.ts';
+import { shortcutOf, type Shortcut } from './shortcuts.ts';
+import './table-pane.ts';
+
+/** Below this width the panes stand behind tabs under the map. */
+const narrowScreen = '(max-width: 999px)';
+
+/** The page: it provides store and commands, lays out the panes and turns events into commands. */
+@customElement('atlas-shell')
+export class AtlasShell extends LitElement {
+  static override styles = [sharedStyles, shellStyles];
+
+  @property({ attribute: false }) store!: AtlasStore;
+  @property({ attribute: false }) commands!: Commands;
+  @state() private theme: Theme = rememberedTheme();
+  @state() private dark = applyTheme(this.theme);
+  @state() private narrow = window.matchMedia(narrowScreen).matches;
+  @state() private pane: Pane = 'legend';
+  @state() private wide = recall('wide') === 'yes';
+  /** The map as a picture while the page is printed. */
+  @state() private printed: string | undefined;
+  @query('map-pane') private mapPane!: MapPane | null;
+  @query('atlas-header') private header!: AtlasHeader;
+  @query('input[type="file"]') private fileInput!: HTMLInputElement;
+
+  readonly #selectShown = selectShown();
+  readonly #actions = new PageActions(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    new ContextProvider(this, { context: storeContext, initialValue: this.store });
+    new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
+    this.store.subscribe(() => this.requestUpdate());
+    window
+      .matchMedia(narrowScreen)
+      .addEventListener('change', ({ matches }) => (this.narrow = matches));
+    window
+      .matchMedia('(prefers-color-scheme: dark)')
+      .addEventListener('change', () => (this.dark = applyTheme(this.theme)));
+    window.addEventListener('keydown', (event) => this.#handleKey(event));
+    window.addEventListener('beforeprint', () => this.#actions.beforePrint());
+    window.addEventListener('afterprint', () => this.setPrinted(undefined));
+  }
+
+  get texts(): Texts {
+    return textsOf(this.store.state.settings.language);
+  }
+
+  get shown(): Shown | undefined {
+    return this.#selectShown(this.store.state);
+  }
+
+  get map(): MapPane | null {
+    return this.mapPane;
+  }
+
+  setPrinted(picture: string | undefined): void {
+    this.printed = picture;
+  }
+
+  chooseFiles(): void {
+    this.fileInput.click();
+  }
+
+  showSheet(name: 'report' | 'help'): void {
+    const sheet = this.renderRoot.querySelector(
+      name === 'report' ? 'report-dialog' : 'help-dialog',
+    );
+    sheet?.show();
+  }
+
+  protected override willUpdate(): void {
+    const { settings, atlas } = this.store.state;
+    document.documentElement.lang = settings.language;
+    document.title = atlas ? `${atlas.dataset.title} – ${this.texts.product}` : this.texts.product;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has('theme')) this.dark = applyTheme(this.theme);
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    const shortcut = shortcutOf(event);
+    if (!shortcut || this.renderRoot.querySelector('report-dialog')?.isOpen) return;
+    event.preventDefault();
+    const { view } = this.store.state.settings;
+    const handlers: Record<Shortcut, () => void> = {
+      search: () => this.header.focusSearch(),
+      next: () => this.#step(1),
+      previous: () => this.#step(-1),
+      table: () => this.commands.change({ view: view === 'map' ? 'split' : 'map' }),
+      wide: () => this.#setWide(!this.wide),
+      clear: () => this.commands.choose(undefined),
+      help: () => this.showSheet('help'),
+    };
+    handlers[shortcut]();
+  }
+
+  #setWide(wide: boolean): void {
+    this.wide = wide;
+    remember('wide', wide ? 'yes' : 'no');
+  }
+
+  #step(direction: 1 | -1): void {
+    const next = this.commands.step(direction);
+    if (next === undefined) return;
+    this.pane = 'area';
+    this.mapPane?.zoomToArea(next);
+  }
+
+  #handlePicked(event: AreaPickedEvent): void {
+    this.commands.choose(event.area);
+    if (event.area === undefined) return;
+    const { atlas } = this.store.state;
+    const index = atlas && indexOfArea(atlas.dataset, event.area);
+    if (event.zoom && index !== undefined) this.mapPane?.zoomToArea(index);
+    if (event.zoom) this.pane = 'area';
+  }
+
+  #handleMunicipality(event: MunicipalityPickedEvent): void {
+    const { filter } = this.store.state.settings;
+    this.commands.change({ filter: { ...filter, text: event.name } });
+    this.mapPane?.zoomToAreas(event.areas);
+  }
+
+  #handleFiles(): void {
+    const files = [...(this.fileInput.files ?? [])];
+    this.fileInput.value = '';
+    if (files.length > 0) void this.commands.openFiles(files);
+  }
+
+  #shownPane(shown: Shown): TemplateResult {
+    const { settings, atlas } = this.store.state;
+    return html`<section class="pane" data-pane="legend" aria-label=${this.texts.panes.shown}>
+      <legend-pane
+        .shown=${shown}
+        .round=${roundIn(shown.dataset, settings)?.id ?? ''}
+        .classing=${atlas && classingIn(atlas, settings)}
+        .ramp=${settings.ramp}
+        @shown-changed=${(event: HTMLElementEventMap['shown-changed']) =>
+          this.commands.change(event.changed)}
+      ></legend-pane>
+    </section>`;
+  }
+
+  #rulePane(): TemplateResult {
+    const { atlas, result, settings } = this.store.state;
+    return html`<section class="pane" data-pane="rule" aria-labelledby="rule-title">
+      <h2 id="rule-title">${this.texts.rule.title}</h2>
+      <rule-editor
+        .atlas=${atlas}
+        .result=${result}
+        .rule=${atlas && ruleIn(atlas, settings)}
+        @rule-changed=${(event: HTMLElementEventMap['rule-changed']) =>
+          this.commands.change({ rule: event.rule }, event.begins ? 'push' : 'replace')}
+      ></rule-editor>
+    </section>`;
+  }
+
+  #mapPane(shown: Shown | undefined): TemplateResult {
+    const { atlas, mapFailure, result } = this.store.state;
+    const list = shown && result ? flaggedAreas(shown.dataset, result.judgement) : [];
+    return html`<section class="map" aria-label=${this.texts.views.map}>
+      <map-pane
+        .atlas=${atlas}
+        .shown=${shown}
+        .mapFailure=${mapFailure}
+        .dark=${this.dark}
+      ></map-pane>
+      <flag-stepper
+        .all=${list.length}
+        .place=${shown?.index === undefined ? 0 : list.indexOf(shown.index) + 1}
+        @step-wanted=${(event: HTMLElementEventMap['step-wanted']) => this.#step(event.direction)}
+      ></flag-stepper>
+    </section>`;
+  }
+
+  #atlas(shown: Shown): TemplateResult {
+    const { view } = this.store.state.settings;
+    return html`<main
+      class="atlas"
+      data-view=${view}
+      data-tab=${this.pane}
+      ?data-wide=${this.wide}
+      @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
+      @area-chosen=${() => (this.pane = 'area')}
+    >
+      ${this.#mapPane(shown)}
+      ${this.narrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
+      <div class="left">${this.#shownPane(shown)} ${this.#rulePane()}</div>
+      <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
+        <area-panel
+          .data=${shown.dataset}
+          .round=${shown.round}
+          .result=${shown.result}
+          .index=${shown.index}
+        ></area-panel>
+      </section>
+      <section
+        id="table"
+        class="bottom"
+        data-pane="table"
+        tabindex="-1"
+        aria-label=${this.texts.panes.table}
+      >
+        <table-pane
+          @rows-wanted=${(event: RowsWantedEvent) => this.#actions.rows(event)}
+        ></table-pane>
+      </section>
+    </main>`;
+  }
+
+  #overlays(): TemplateResult {
+    const { atlas } = this.store.state;
+    return html`<div class="overlays">
+        <failure-notice></failure-notice>
+        <load-progress></load-progress>
+      </div>
+      <div class="notices"><notice-line></notice-line></div>
+      <p class="visually-hidden" role="status">
+        ${atlas ? this.texts.loading.done(atlas.dataset.title, atlas.dataset.areas.length) : nothing}
+      </p>
+      <drop-zone
+        @files-dropped=${(event: HTMLElementEventMap['files-dropped']) =>
+          void this.commands.openFiles(event.files)}
+      ></drop-zone>
+      <input
+        type="file"
+        multiple
+        hidden
+        aria-hidden="true"
+        tabindex="-1"
+        @change=${() => this.#handleFiles()}
+      />
+      <report-dialog .atlas=${atlas}></report-dialog>
+      <help-dialog></help-dialog>`;
+  }
+
+  override render(): TemplateResult {
+    const { settings, atlas, progress } = this.store.state;
+    const shown = this.shown;
+    return html`<div
+        class="page"
+        @action-chosen=${(event: HTMLElementEventMap['action-chosen']) => void this.#actions.perform(event.action)}
+        @sheet-wanted=${(event: HTMLElementEventMap['sheet-wanted']) => this.showSheet(event.sheet)}
+      >
+        <a class="skip" href="#table" @click=${(event: Event) => this.#handleSkip(event)}
+          >${this.texts.skipToTable}</a
+        >
+        <atlas-header
+          .data=${atlas?.dataset}
+          .view=${settings.view}
+          .theme=${this.theme}
+          @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
+          @municipality-picked=${(event: MunicipalityPickedEvent) => this.#handleMunicipality(event)}
+          @language-chosen=${(event: HTMLElementEventMap['language-chosen']) => {
+            remember('language', event.chosen);
+            this.commands.change({ language: event.chosen });
+          }}
+          @view-chosen=${(event: HTMLElementEventMap['view-chosen']) => this.commands.change({ view: event.chosen })}
+          @theme-chosen=${(event: HTMLElementEventMap['theme-chosen']) => {
+            remember('theme', event.theme);
+            this.theme = event.theme;
+          }}
+        ></atlas-header>
+        ${atlas?.dataset.fictional ? html`<p class="band" role="note">${this.texts.fictionalBand}</p>` : nothing}
+        ${shown ? this.#atlas(shown) : html`<empty-page .loading=${progress !== undefined}></empty-page>`}
+        ${this.#overlays()}
+      </div>
+      ${
+        shown && this.printed !== undefined
+          ? html`<print-sheet
+              .shown=${shown}
+              .atlas=${atlas}
+              .picture=${this.printed}
+            ></print-sheet>`
+          : nothing
+      }`;
+  }
+
+  #handleSkip(event: Event): void {
+    event.preventDefault();
+    this.pane = 'table';
+    this.renderRoot.querySelector<HTMLElement>('#table')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-shell': AtlasShell;
+  }
+}

@@ -1,0 +1,201 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Classification } from '../analysis/classification.ts';
+import type { Indicator } from '../areas/indicator.ts';
+import type { Histogram } from '../cartography/histogram.ts';
+import type { LegendAbsence, LegendClass, LegendEntries } from '../cartography/legend-entries.ts';
+import '../charts/value-histogram.ts';
+import { formatNumber, formatValue } from '../i18n/numbers.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { classRange } from './class-range.ts';
+import { swatch } from './swatch.ts';
+
+/** The legend: it shows the classification as it is and computes nothing. */
+@customElement('class-legend')
+export class ClassLegend extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: var(--text-small);
+      }
+
+      th,
+      td {
+        padding: 1px 0 1px var(--space-2);
+        line-height: 1.35;
+        font-weight: 400;
+        text-align: left;
+        vertical-align: middle;
+      }
+
+      th:first-child,
+      td:first-child {
+        padding-left: 0;
+      }
+
+      thead th {
+        color: var(--ink-soft);
+      }
+
+      tbody tr {
+        border-top: 1px solid var(--line);
+      }
+
+      .number {
+        text-align: right;
+      }
+
+      .swatch {
+        display: flex;
+        gap: var(--space-2);
+        align-items: center;
+      }
+
+      .swatch svg {
+        width: 1.75rem;
+        height: 1.125rem;
+        margin: 1px 0;
+        flex: none;
+      }
+
+      .empty {
+        color: var(--ink-soft);
+      }
+
+      p {
+        margin-top: var(--space-2);
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+      }
+
+      .warning {
+        color: var(--ink);
+      }
+
+      value-histogram {
+        margin: var(--space-2) 0 var(--space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) indicator: Indicator | undefined;
+  @property({ attribute: false }) classification: Classification | undefined;
+  @property({ attribute: false }) entries: LegendEntries | undefined;
+  @property({ attribute: false }) histogram: Histogram | undefined;
+  /** Value of a cut on this indicator, and of the chosen area: shown as marks in the histogram. */
+  @property({ attribute: false }) cut: number | undefined;
+  @property({ attribute: false }) own: number | undefined;
+
+  #value(value: number, classification: Classification): string {
+    return formatValue(this.language, value, this.indicator?.unit ?? '', classification.decimals);
+  }
+
+  #histogramText(classification: Classification): string {
+    const { entries, breaks } = classification;
+    const least = entries[0]?.from;
+    const most = entries.at(-1)?.to;
+    const half = breaks[Math.floor(breaks.length / 2)];
+    if (least == null || most == null || half === undefined) return this.texts.legend.histogram;
+    return this.texts.legend.histogramText(
+      this.#value(least, classification),
+      this.#value(most, classification),
+      this.#value(half, classification),
+    );
+  }
+
+  #classRow(entry: LegendClass, classification: Classification): TemplateResult {
+    const range = classRange(entry, classification, this.texts.legend, (value) =>
+      formatNumber(this.language, value, classification.decimals),
+    );
+    return html`<tr class=${entry.isEmpty ? 'empty' : ''} data-class=${entry.class}>
+      <th scope="row">
+        <span class="swatch"
+          >${swatch({ kind: 'class', colour: entry.colour })} ${entry.class}</span
+        >
+      </th>
+      <td>${range}</td>
+      <td class="number">${formatNumber(this.language, entry.areas)}</td>
+      <td class="number">${formatNumber(this.language, entry.population)}</td>
+    </tr>`;
+  }
+
+  #absenceRow(absence: LegendAbsence): TemplateResult | typeof nothing {
+    if (absence.kind === 'not-applicable' && absence.areas === 0) return nothing;
+    const words = {
+      missing: this.texts.legend.missing,
+      suppressed: this.texts.legend.suppressed,
+      'not-applicable': this.texts.legend.notApplicable,
+    };
+    return html`<tr data-absence=${absence.kind}>
+      <th scope="row"><span class="swatch">${swatch({ kind: absence.kind })}</span></th>
+      <td>${words[absence.kind]}</td>
+      <td class="number">${formatNumber(this.language, absence.areas)}</td>
+      <td class="number">
+        ${absence.population === undefined ? '–' : formatNumber(this.language, absence.population)}
+      </td>
+    </tr>`;
+  }
+
+  #table(entries: LegendEntries, classification: Classification): TemplateResult {
+    const { legend } = this.texts;
+    const unit = this.indicator?.unit === 'percent' ? '%' : this.indicator?.unit;
+    const inUnit = unit && unit !== 'count' && unit !== 'index' ? ` (${unit})` : '';
+    return html`<table>
+      <caption class="visually-hidden">
+        ${legend.title}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${legend.class}</th>
+          <th scope="col">${legend.range}${inUnit}</th>
+          <th scope="col" class="number">${legend.areas}</th>
+          <th scope="col" class="number">${legend.people}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${entries.classes.map((entry) => this.#classRow(entry, classification))}
+        ${entries.absences.map((absence) => this.#absenceRow(absence))}
+        <tr>
+          <th scope="row"><span class="swatch">${swatch({ kind: 'flagged' })}</span></th>
+          <td colspan="3">${legend.flaggedSign}</td>
+        </tr>
+      </tbody>
+    </table>`;
+  }
+
+  #notes(entries: LegendEntries, classification: Classification): TemplateResult {
+    const { legend } = this.texts;
+    const empty = entries.classes.filter((entry) => entry.isEmpty).map((entry) => entry.class);
+    const help =
+      classification.classing.weight === 'population' ? legend.helpPopulation : legend.helpAreas;
+    const { highMeans } = this.indicator ?? {};
+    return html`<p>
+        ${help}
+        ${highMeans === 'weak' ? legend.helpWeak : highMeans === 'strong' ? legend.helpWeakLow : nothing}
+      </p>
+      ${empty.length > 0 ? html`<p class="warning">${legend.ties(empty.join(', '))}</p>` : nothing}`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { classification, entries } = this;
+    if (!classification || !entries) return nothing;
+    if (classification.state === 'no-values') return html`<p>${this.texts.legend.noValues}</p>`;
+    if (classification.state === 'no-people') return html`<p>${this.texts.legend.noPeople}</p>`;
+    return html`<value-histogram
+        .histogram=${this.histogram}
+        .cut=${this.cut}
+        .own=${this.own}
+        .text=${this.#histogramText(classification)}
+      ></value-histogram>
+      ${this.#table(entries, classification)} ${this.#notes(entries, classification)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'class-legend': ClassLegend;
+  }
+}

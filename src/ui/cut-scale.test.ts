@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { answer } from '../analysis/judgement.ts';
+import type { Condition } from '../analysis/rule.ts';
+import { quarters, quartersResult, quartersRound } from '../state/four-quarters.fixture.ts';
+import { cutScale, withBasis } from './cut-scale.ts';
+
+const { analysis } = quartersResult();
+const classification = analysis.classifications['share'];
+const column = quartersRound.columns['share'];
+const byClass: Condition = { indicator: 'share', kind: 'class-at-least', cut: 3, frame: 'all' };
+
+function flagged(condition: Condition): string[] {
+  const { judgement } = quartersResult({ all: [condition] });
+  return quarters.areas
+    .filter((_area, index) => judgement.flags[index] === answer.yes)
+    .map(({ name }) => name);
+}
+
+test('a cut by class becomes the lowest value of that class, and marks the same areas', () => {
+  if (!classification || !column) throw new Error('the fixture has this indicator');
+  const byValue = withBasis(byClass, 'value', classification, column);
+  expect(byValue).toMatchObject({ kind: 'value-at-least', cut: 33.3 });
+  expect(flagged(byValue)).toEqual(flagged(byClass));
+  expect(withBasis(byValue, 'class', classification, column)).toEqual(byClass);
+});
+
+test('the slider of values runs from the lowest to the highest value in steps of its decimals', () => {
+  if (!classification) throw new Error('the fixture has this indicator');
+  const scale = cutScale({ ...byClass, kind: 'value-at-least', cut: 30 }, classification);
+  expect(scale.least).toBeCloseTo(12.5, 9);
+  expect(scale.most).toBeCloseTo(48, 9);
+  expect([scale.step, scale.decimals]).toEqual([0.1, 1]);
+});
+
+test('the slider of classes has the seven classes', () => {
+  if (!classification) throw new Error('the fixture has this indicator');
+  expect(cutScale(byClass, classification)).toEqual({ least: 1, most: 7, step: 1, decimals: 0 });
+});

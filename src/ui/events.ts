@@ -1,0 +1,177 @@
+import type { CsvForm } from '../export/csv-text.ts';
+import type { Condition, Rule } from '../analysis/rule.ts';
+import type { Language } from '../i18n/language.ts';
+import type { Settings, TableSort, View } from '../state/settings.ts';
+import type { Theme } from './remembered.ts';
+import type { AreaId } from '../areas/area-id.ts';
+
+/** One class per event; an event says what happened, not what to do. */
+
+/** An area was picked from a list; `zoom` when the map should go there. */
+export class AreaPickedEvent extends Event {
+  static readonly type = 'area-picked';
+  constructor(
+    readonly area: AreaId | undefined,
+    readonly zoom: boolean,
+  ) {
+    super(AreaPickedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A municipality (or district) was picked from the search. */
+export class MunicipalityPickedEvent extends Event {
+  static readonly type = 'municipality-picked';
+  constructor(
+    readonly name: string,
+    readonly areas: readonly number[],
+  ) {
+    super(MunicipalityPickedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Another indicator, year, classing or ramp was chosen. */
+export class ShownChangedEvent extends Event {
+  static readonly type = 'shown-changed';
+  constructor(
+    readonly changed: Partial<Pick<Settings, 'indicator' | 'round' | 'classing' | 'ramp'>>,
+  ) {
+    super(ShownChangedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A condition of the rule was moved; `begins` at the first step of a drag. */
+export class CutMovedEvent extends Event {
+  static readonly type = 'cut-moved';
+  constructor(
+    readonly condition: Condition,
+    readonly begins: boolean,
+  ) {
+    super(CutMovedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The rule was changed; undefined: back to the project's own. `begins` at the first step of a drag. */
+export class RuleChangedEvent extends Event {
+  static readonly type = 'rule-changed';
+  constructor(
+    readonly rule: Rule | undefined,
+    readonly begins: boolean,
+  ) {
+    super(RuleChangedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The reader wants the next (1) or the previous (-1) flagged area. */
+export class StepWantedEvent extends Event {
+  static readonly type = 'step-wanted';
+  constructor(readonly direction: 1 | -1) {
+    super(StepWantedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+export class LanguageChosenEvent extends Event {
+  static readonly type = 'language-chosen';
+  constructor(readonly chosen: Language) {
+    super(LanguageChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+export class ThemeChosenEvent extends Event {
+  static readonly type = 'theme-chosen';
+  constructor(readonly theme: Theme) {
+    super(ThemeChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+export class ViewChosenEvent extends Event {
+  static readonly type = 'view-chosen';
+  constructor(readonly chosen: View) {
+    super(ViewChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** Files were dropped onto the page. */
+export class FilesDroppedEvent extends Event {
+  static readonly type = 'files-dropped';
+  constructor(readonly files: readonly File[]) {
+    super(FilesDroppedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The reader wants to see a sheet over the page. */
+export class SheetWantedEvent extends Event {
+  static readonly type = 'sheet-wanted';
+  constructor(readonly sheet: 'report' | 'help') {
+    super(SheetWantedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The rows of the table are wanted as they stand: as a file, or as text for the clipboard. */
+export class RowsWantedEvent extends Event {
+  static readonly type = 'rows-wanted';
+  constructor(
+    /** Areas in the order of the table. */
+    readonly indices: Uint32Array,
+    readonly form: CsvForm | 'copy',
+  ) {
+    super(RowsWantedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The head of a column was used to sort the table. */
+export class SortChosenEvent extends Event {
+  static readonly type = 'sort-chosen';
+  constructor(readonly sort: TableSort) {
+    super(SortChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The reader wants to see all rows again. */
+export class FilterClearedEvent extends Event {
+  static readonly type = 'filter-cleared';
+  constructor() {
+    super(FilterClearedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A download or another action of the menu was chosen. */
+export class ActionChosenEvent extends Event {
+  static readonly type = 'action-chosen';
+  constructor(readonly action: Action) {
+    super(ActionChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+export type Action =
+  | 'open'
+  | 'open-example'
+  | 'save-project'
+  | 'copy-link'
+  | 'print'
+  | 'picture'
+  | 'csv-german'
+  | 'csv-plain'
+  | 'geojson'
+  | 'codebook'
+  | 'report'
+  | 'help';
+
+declare global {
+  interface HTMLElementEventMap {
+    'area-picked': AreaPickedEvent;
+    'municipality-picked': MunicipalityPickedEvent;
+    'shown-changed': ShownChangedEvent;
+    'cut-moved': CutMovedEvent;
+    'rule-changed': RuleChangedEvent;
+    'step-wanted': StepWantedEvent;
+    'language-chosen': LanguageChosenEvent;
+    'theme-chosen': ThemeChosenEvent;
+    'view-chosen': ViewChosenEvent;
+    'files-dropped': FilesDroppedEvent;
+    'sheet-wanted': SheetWantedEvent;
+    'action-chosen': ActionChosenEvent;
+    'rows-wanted': RowsWantedEvent;
+    'sort-chosen': SortChosenEvent;
+    'filter-cleared': FilterClearedEvent;
+  }
+}

@@ -1,0 +1,177 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Dataset } from '../areas/dataset.ts';
+import type { Indicator, IndicatorRole } from '../areas/indicator.ts';
+import type { Classing } from '../analysis/rule.ts';
+import { rampFor, rampIds, type RampId } from '../cartography/ramps.ts';
+import { localText } from '../i18n/texts.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { ShownChangedEvent } from './events.ts';
+
+const roles: readonly IndicatorRole[] = ['migrant-share', 'economic-base', 'rent', 'other'];
+
+/** What the map shows: indicator, year, classing and colours. */
+@customElement('indicator-chooser')
+export class IndicatorChooser extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .fields {
+        display: grid;
+        gap: var(--space-2) var(--space-3);
+        grid-template-columns: minmax(4.75rem, auto) 1fr;
+      }
+
+      .wide {
+        grid-column: 1 / -1;
+      }
+
+      details {
+        margin-top: var(--space-2);
+        font-size: var(--text-small);
+      }
+
+      summary {
+        width: max-content;
+        min-height: 1.5rem;
+        color: var(--accent);
+        cursor: pointer;
+      }
+
+      details label {
+        margin-top: var(--space-2);
+      }
+
+      label {
+        display: grid;
+        gap: 2px;
+      }
+
+      label span {
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+      }
+
+      select {
+        width: 100%;
+        min-width: 0;
+        text-overflow: ellipsis;
+      }
+
+      .wide:first-child select {
+        font-weight: 600;
+      }
+
+      p {
+        margin-top: var(--space-2);
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) data: Dataset | undefined;
+  @property({ attribute: false }) indicator: Indicator | undefined;
+  @property({ attribute: false }) round = '';
+  @property({ attribute: false }) classing: Classing | undefined;
+  /** The chosen ramp; undefined: the one recommended for the indicator. */
+  @property({ attribute: false }) ramp: RampId | undefined;
+
+  #emit(changed: ShownChangedEvent['changed']): void {
+    this.dispatchEvent(new ShownChangedEvent(changed));
+  }
+
+  #handleClassing(event: Event): void {
+    const weight = (event.target as HTMLSelectElement).value === 'areas' ? 'areas' : 'population';
+    this.#emit({ classing: { method: 'septiles', weight } });
+  }
+
+  #handleRamp(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    this.#emit({ ramp: value === '' ? undefined : value });
+  }
+
+  #indicators(dataset: Dataset): TemplateResult {
+    const groups = roles
+      .map((role) => ({ role, indicators: dataset.indicators.filter((one) => one.role === role) }))
+      .filter((group) => group.indicators.length > 0);
+    return html`<label class="wide">
+      <span>${this.texts.chooser.indicator}</span>
+      <select
+        @change=${(event: Event) => this.#emit({ indicator: (event.target as HTMLSelectElement).value })}
+      >
+        ${groups.map(
+          ({ role, indicators }) =>
+            html`<optgroup label=${this.texts.chooser.roles[role]}>
+              ${indicators.map(
+                ({ id, label }) =>
+                  html`<option value=${id} .selected=${id === this.indicator?.id}>
+                    ${localText(this.language, label)}
+                  </option>`,
+              )}
+            </optgroup>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #rounds(dataset: Dataset): TemplateResult | typeof nothing {
+    if (dataset.rounds.length < 2) return nothing;
+    return html`<label>
+      <span>${this.texts.chooser.round}</span>
+      <select
+        @change=${(event: Event) => this.#emit({ round: (event.target as HTMLSelectElement).value })}
+      >
+        ${dataset.rounds.map(
+          ({ id }) => html`<option value=${id} .selected=${id === this.round}>${id}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #classing(dataset: Dataset): TemplateResult {
+    return html`<label class=${dataset.rounds.length < 2 ? 'wide' : ''}>
+      <span>${this.texts.chooser.classing}</span>
+      <select @change=${(event: Event) => this.#handleClassing(event)}>
+        ${(['population', 'areas'] as const).map(
+          (weight) =>
+            html`<option value=${weight} .selected=${weight === this.classing?.weight}>
+              ${this.texts.chooser.classings[weight]}
+            </option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #ramps(indicator: Indicator): TemplateResult {
+    return html`<label>
+      <span>${this.texts.chooser.ramp}</span>
+      <select @change=${(event: Event) => this.#handleRamp(event)}>
+        <option value="" .selected=${this.ramp === undefined}>
+          ${this.texts.chooser.rampAuto(rampFor(indicator.role).id)}
+        </option>
+        ${rampIds.map((id) => html`<option value=${id} .selected=${id === this.ramp}>${id}</option>`)}
+      </select>
+    </label>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { data: dataset, indicator, texts } = this;
+    if (!dataset || !indicator) return nothing;
+    return html`<div class="fields">
+        ${this.#indicators(dataset)} ${this.#rounds(dataset)} ${this.#classing(dataset)}
+      </div>
+      <details>
+        <summary>${texts.chooser.more}</summary>
+        ${indicator.description ? html`<p>${localText(this.language, indicator.description)}</p>` : nothing}
+        ${indicator.source ? html`<p>${texts.chooser.source}: ${indicator.source}</p>` : nothing}
+        ${this.#ramps(indicator)}
+      </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-chooser': IndicatorChooser;
+  }
+}

@@ -1,0 +1,191 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Classification } from '../analysis/classification.ts';
+import { figureAt, type Column } from '../areas/column.ts';
+import type { Dataset, Round } from '../areas/dataset.ts';
+import type { Indicator } from '../areas/indicator.ts';
+import { rampFor, type Ramp } from '../cartography/ramps.ts';
+import { formatFigure, formatValue } from '../i18n/numbers.ts';
+import { localText } from '../i18n/texts.ts';
+import type { Result } from '../state/atlas-state.ts';
+import { columnIn } from '../state/chosen.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+
+const stripWidth = 240;
+
+/** Every indicator of one area: value, class, rank, and the means beside it. */
+@customElement('indicator-strips')
+export class IndicatorStrips extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      li {
+        padding: var(--space-2) 0 var(--space-3);
+        border-top: 1px solid var(--line);
+      }
+
+      .head {
+        display: flex;
+        gap: var(--space-2);
+        justify-content: space-between;
+      }
+
+      .value {
+        font-weight: 650;
+        white-space: nowrap;
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        height: auto;
+        margin: var(--space-1) 0;
+        overflow: visible;
+      }
+
+      dl {
+        display: grid;
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        gap: 0 var(--space-3);
+        grid-template-columns: 1fr 1fr;
+      }
+
+      dl div {
+        display: flex;
+        gap: var(--space-2);
+        justify-content: space-between;
+      }
+
+      dd {
+        color: var(--ink);
+        white-space: nowrap;
+      }
+
+      .note {
+        margin-top: var(--space-1);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) data!: Dataset;
+  @property({ attribute: false }) round!: Round;
+  @property({ attribute: false }) result!: Result;
+  @property({ attribute: false }) index = 0;
+
+  #strip(
+    value: number,
+    { entries, breaks }: Classification,
+    means: readonly (number | undefined)[],
+    ramp: Ramp,
+  ): TemplateResult | typeof nothing {
+    const least = entries[0]?.from;
+    const most = entries.at(-1)?.to ?? entries.findLast((entry) => entry.to !== null)?.to;
+    if (least == null || most == null || most === least) return nothing;
+    const place = (one: number): number => (stripWidth * (one - least)) / (most - least);
+    const edges = [least, ...breaks, most];
+    return html`<svg viewBox="0 0 ${stripWidth} 16" aria-hidden="true">
+      ${ramp.colours.map((colour, step) => {
+        const from = place(edges[step] ?? least);
+        const to = place(edges[step + 1] ?? most);
+        return svg`<rect x=${from} y="5" width=${Math.max(to - from, 0)} height="6" fill=${colour} stroke="var(--line-strong)" stroke-width="0.4"></rect>`;
+      })}
+      ${means.map((mean) =>
+        mean === undefined
+          ? nothing
+          : svg`<path d="M${place(mean)} 3v10" stroke="var(--ink)" stroke-width="1.25"></path>`,
+      )}
+      <path
+        d="M${place(value)} 5l-4.5 -6h9z"
+        fill="var(--accent)"
+        stroke="var(--surface)"
+        stroke-width="0.75"
+      ></path>
+    </svg>`;
+  }
+
+  #facts(indicator: Indicator, classification: Classification): TemplateResult {
+    const { panel, units } = this.texts;
+    const { analysis } = this.result;
+    const { id, unit } = indicator;
+    const show = (value: number | undefined): string =>
+      value === undefined ? '–' : formatValue(this.language, value, unit, classification.decimals);
+    const means = analysis.means[id];
+    const { municipality } = this.data.areas[this.index] ?? {};
+    const rank = analysis.ranks[id]?.[this.index] ?? 0;
+    return html`<dl>
+      <div>
+        <dt>${panel.class}</dt>
+        <dd>${classification.classes[this.index] || '–'}</dd>
+      </div>
+      <div>
+        <dt>${panel.rank}</dt>
+        <dd>${rank === 0 ? '–' : panel.rankOf(rank, analysis.ranked[id] ?? 0)}</dd>
+      </div>
+      ${
+        municipality === undefined
+          ? nothing
+          : html`<div>
+              <dt>${panel.meanOf(units[this.data.municipalityKind][0])}</dt>
+              <dd>${show(means?.byMunicipality[municipality])}</dd>
+            </div>`
+      }
+      <div>
+        <dt>${panel.meanAll}</dt>
+        <dd>${show(means?.all)}</dd>
+      </div>
+    </dl>`;
+  }
+
+  /** The same figure in the other rounds. */
+  #earlier(indicator: Indicator, decimals: number): TemplateResult | typeof nothing {
+    const others = this.data.rounds.filter((round) => round !== this.round);
+    const values = others.flatMap((round) => {
+      const column = columnIn(round, indicator.id);
+      if (!column || column === columnIn(this.round, indicator.id)) return [];
+      const figure = figureAt(column, this.index);
+      const text = formatFigure(this.language, figure, indicator.unit, decimals, this.texts.states);
+      return [this.texts.panel.earlier(round.id, text)];
+    });
+    return values.length === 0
+      ? nothing
+      : html`<p class="small soft note">${values.join(' · ')}</p>`;
+  }
+
+  #row(indicator: Indicator, column: Column): TemplateResult | typeof nothing {
+    const classification = this.result.analysis.classifications[indicator.id];
+    if (!classification) return nothing;
+    const figure = figureAt(column, this.index);
+    const { decimals } = classification;
+    const means = this.result.analysis.means[indicator.id];
+    const value = formatFigure(this.language, figure, indicator.unit, decimals, this.texts.states);
+    return html`<li data-indicator=${indicator.id}>
+      <p class="head">
+        <span>${localText(this.language, indicator.label)}</span>
+        <span class="value ${figure.state === 'known' ? '' : 'soft'}">${value}</span>
+      </p>
+      ${
+        figure.state === 'known'
+          ? this.#strip(figure.value, classification, [means?.all], rampFor(indicator.role))
+          : nothing
+      }
+      ${this.#facts(indicator, classification)} ${this.#earlier(indicator, decimals)}
+    </li>`;
+  }
+
+  override render(): TemplateResult {
+    return html`<ul>
+        ${this.data.indicators.map((indicator) => {
+          const column = columnIn(this.round, indicator.id);
+          return column ? this.#row(indicator, column) : nothing;
+        })}
+      </ul>
+      <p class="small soft">${this.texts.panel.rankHelp}. ${this.texts.panel.meansWeighted}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-strips': IndicatorStrips;
+  }
+}

@@ -1,0 +1,80 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Classing } from '../analysis/rule.ts';
+import { figureAt } from '../areas/column.ts';
+import { histogram, type Histogram } from '../cartography/histogram.ts';
+import { legendEntries, type LegendEntries } from '../cartography/legend-entries.ts';
+import { isRampId, type RampId } from '../cartography/ramps.ts';
+import type { Shown } from '../state/shown.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import './class-legend.ts';
+import './indicator-chooser.ts';
+import { Kept } from './kept.ts';
+
+/** What the map shows, and its legend. */
+@customElement('legend-pane')
+export class LegendPane extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      class-legend {
+        margin-top: var(--space-3);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) shown: Shown | undefined;
+  /** What was chosen, which may be a moment ahead of what is shown. */
+  @property({ attribute: false }) round = '';
+  @property({ attribute: false }) classing: Classing | undefined;
+  @property({ attribute: false }) ramp: string | undefined;
+  readonly #legend = new Kept<{ entries: LegendEntries; bins: Histogram | undefined }>();
+
+  #chosenRamp(): RampId | undefined {
+    return this.ramp !== undefined && isRampId(this.ramp) ? this.ramp : undefined;
+  }
+
+  /** The value at which the rule cuts this indicator, where it is one for all areas. */
+  #cut({ result, indicator }: Shown): number | undefined {
+    const own = result.judgement.conditions.find(
+      ({ condition }) => condition.indicator === indicator.id,
+    );
+    return own?.condition.frame === 'all' ? own.thresholds.find(Number.isFinite) : undefined;
+  }
+
+  #own({ column, index }: Shown): number | undefined {
+    const figure = index === undefined ? undefined : figureAt(column, index);
+    return figure?.state === 'known' ? figure.value : undefined;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { shown } = this;
+    if (!shown) return nothing;
+    const { classification, column, ramp, round, indicator } = shown;
+    const legend = this.#legend.from([classification, column, ramp.id, round.population], () => ({
+      entries: legendEntries(classification, ramp.colours),
+      bins: histogram(column, round.population, classification, ramp.colours),
+    }));
+    return html`<indicator-chooser
+        .data=${shown.dataset}
+        .indicator=${indicator}
+        .round=${this.round}
+        .classing=${this.classing}
+        .ramp=${this.#chosenRamp()}
+      ></indicator-chooser>
+      <class-legend
+        .indicator=${indicator}
+        .classification=${classification}
+        .entries=${legend.entries}
+        .histogram=${legend.bins}
+        .cut=${this.#cut(shown)}
+        .own=${this.#own(shown)}
+      ></class-legend>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'legend-pane': LegendPane;
+  }
+}

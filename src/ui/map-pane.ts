@@ -1,0 +1,181 @@
+import { consume } from '@lit/context';
+import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query } from 'lit/decorators.js';
+import { areaStates } from '../cartography/area-paint.ts';
+import type { Commands } from '../state/commands.ts';
+import { commandsContext } from '../state/store-context.ts';
+import type { Shown } from '../state/shown.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { areaCaption } from './area-caption.ts';
+import '../map/map-view.ts';
+import type { AreaChosenEvent, MapFailedEvent, MapMovedEvent } from '../map/map-events.ts';
+import type { MapPaint, MapSources } from '../map/map-properties.ts';
+import type { MapView } from '../map/map-view.ts';
+import { ruleSentence } from './rule-sentence.ts';
+import { localText } from '../i18n/texts.ts';
+import type { Atlas } from '../worker/atlas.ts';
+
+/** The step control stands at the foot of the map. */
+const stepperRoom = { top: 0, right: 0, bottom: 44, left: 0 };
+
+/** The map with what belongs to it: it turns state into plain data for the map and its events into commands. */
+@customElement('map-pane')
+export class MapPane extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        position: relative;
+        height: 100%;
+        min-height: 0;
+        background: var(--paper);
+      }
+
+      map-view {
+        position: absolute;
+        inset: 0;
+      }
+
+      .failed {
+        display: grid;
+        position: absolute;
+        padding: var(--space-4);
+        inset: 0;
+        place-content: center;
+        justify-items: center;
+        text-align: center;
+        gap: var(--space-3);
+      }
+
+      .failed p {
+        max-width: 30rem;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) atlas: Atlas | undefined;
+  @property({ attribute: false }) shown: Shown | undefined;
+  @property({ attribute: false }) mapFailure: 'no-webgl' | 'lost' | undefined;
+  @property({ attribute: false }) dark = false;
+  @consume({ context: commandsContext }) private commands!: Commands;
+  @query('map-view') private view!: MapView | null;
+
+  #sources: MapSources | null = null;
+  #sourcesOf: Atlas | undefined;
+  #paint: MapPaint | null = null;
+  #paintOf: Shown | undefined;
+
+  zoomToArea(index: number): void {
+    this.view?.zoomToArea(index);
+  }
+
+  zoomToAreas(indices: readonly number[]): void {
+    this.view?.zoomToAreas(indices);
+  }
+
+  picture(): Promise<Blob> | undefined {
+    return this.mapFailure ? undefined : this.view?.picture();
+  }
+
+  /** For printing, where nothing can be waited for. */
+  pictureNow(): string | undefined {
+    return this.mapFailure ? undefined : this.view?.pictureNow();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('atlas')) this.#takeSources();
+    if (changed.has('shown')) this.#takePaint();
+  }
+
+  /** Addresses in memory live as long as the map shows them. */
+  #takeSources(): void {
+    if (this.atlas === this.#sourcesOf) return;
+    const old = this.#sources;
+    this.#sourcesOf = this.atlas;
+    const geometry = this.atlas?.geometry;
+    this.#sources = geometry?.extent
+      ? {
+          areasUrl: URL.createObjectURL(geometry.areas),
+          labelsUrl: URL.createObjectURL(geometry.labels),
+          bounds: geometry.bounds,
+          extent: geometry.extent,
+        }
+      : null;
+    if (!old) return;
+    URL.revokeObjectURL(old.areasUrl);
+    URL.revokeObjectURL(old.labelsUrl);
+  }
+
+  #takePaint(): void {
+    const { shown } = this;
+    if (!shown || shown === this.#paintOf) return;
+    const before = this.#paintOf;
+    this.#paintOf = shown;
+    const same =
+      before?.classification === shown.classification &&
+      before.result.judgement === shown.result.judgement &&
+      before.ramp.id === shown.ramp.id;
+    if (same && this.#paint) return;
+    const states = areaStates(shown.classification, shown.column, shown.result.judgement);
+    this.#paint = { states, colours: shown.ramp.colours };
+  }
+
+  #words() {
+    const { map } = this.texts;
+    const { shown } = this;
+    const indicator = shown ? localText(this.language, shown.indicator.label) : '';
+    const sentence = shown ? ruleSentence(shown.dataset, shown.result, this.texts) : '';
+    return {
+      map: `${map.label} ${shown ? map.summary(indicator, sentence) : ''}`,
+      zoomIn: map.zoomIn,
+      zoomOut: map.zoomOut,
+      wholeMap: map.zoomAll,
+    };
+  }
+
+  #handleChosen(event: AreaChosenEvent): void {
+    const area = event.area === null ? undefined : this.atlas?.dataset.areas[event.area]?.id;
+    this.commands.choose(area);
+  }
+
+  #handleMoved(event: MapMovedEvent): void {
+    this.commands.change({ position: event.position ?? undefined }, 'replace');
+  }
+
+  #handleFailed(event: MapFailedEvent): void {
+    this.commands.mapFailed(event.reason);
+  }
+
+  #failure(): TemplateResult | typeof nothing {
+    if (!this.mapFailure) return nothing;
+    return html`<div class="failed" role="status">
+      <p>${this.texts.map.failed[this.mapFailure]}</p>
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { shown } = this;
+    return html`<map-view
+        ?hidden=${this.mapFailure !== undefined}
+        .geometry=${this.#sources}
+        .paint=${this.#paint}
+        .selected=${shown?.index ?? null}
+        .position=${shown?.position ?? null}
+        .words=${this.#words()}
+        .dark=${this.dark}
+        .insets=${stepperRoom}
+        .describe=${(area: number) => (this.shown ? areaCaption(this.shown, area, this.language) : { name: '', lines: [] })}
+        @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
+        @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
+        @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}
+        @map-drawn=${() => this.commands.mapFailed(undefined)}
+      ></map-view>
+      ${this.#failure()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'map-pane': MapPane;
+  }
+}

@@ -1,0 +1,66 @@
+import { consume } from '@lit/context';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Commands } from '../state/commands.ts';
+import { SelectController } from '../state/select-controller.ts';
+import { commandsContext } from '../state/store-context.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { icon } from './icon.ts';
+
+/** A short message that stays until it is dismissed; no time limit. */
+@customElement('notice-line')
+export class NoticeLine extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .line {
+        display: flex;
+        max-width: min(36rem, calc(100vw - 2rem));
+        padding: var(--space-1) var(--space-1) var(--space-1) var(--space-3);
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-large);
+        background: var(--surface-raised);
+        box-shadow: var(--shadow);
+        gap: var(--space-2);
+        align-items: center;
+      }
+
+      .warning {
+        border-color: var(--notice-line);
+        background: var(--notice);
+        color: var(--notice-ink);
+      }
+    `,
+  ];
+
+  readonly #notice = new SelectController(this, (state) => state.notice);
+  @consume({ context: commandsContext }) private commands!: Commands;
+
+  override render(): TemplateResult {
+    const notice = this.#notice.value;
+    return html`<div role="status">
+      ${
+        notice
+          ? html`<div class="line ${notice.tone}">
+              <span>${notice.text}</span>
+              <button
+                type="button"
+                class="icon plain"
+                aria-label=${this.texts.notices.dismiss}
+                title=${this.texts.notices.dismiss}
+                @click=${() => this.commands.notify(undefined)}
+              >
+                ${icon('close')}
+              </button>
+            </div>`
+          : nothing
+      }
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'notice-line': NoticeLine;
+  }
+}

@@ -1,0 +1,153 @@
+import { areasCsv } from '../export/areas-csv.ts';
+import { codebookCsv } from '../export/codebook-csv.ts';
+import type { CsvForm } from '../export/csv-text.ts';
+import { englishWords, germanWords } from '../export/export-words.ts';
+import { withChoices } from '../project/with-choices.ts';
+import { classingIn, ruleIn } from '../state/chosen.ts';
+import type { AtlasShell } from './atlas-shell.ts';
+import type { Action, RowsWantedEvent } from './events.ts';
+import { mapPicture } from './map-picture.ts';
+import { fileNameOf, saveFile } from './save-file.ts';
+import { tableColumns } from './table-columns.ts';
+import { tableText } from './table-text.ts';
+
+/** What the menu of the page does: downloads, link, print, and the sheets. */
+export class PageActions {
+  readonly #shell: AtlasShell;
+
+  constructor(shell: AtlasShell) {
+    this.#shell = shell;
+  }
+
+  async perform(action: Action): Promise<void> {
+    const { commands } = this.#shell;
+    switch (action) {
+      case 'open':
+        return this.#shell.chooseFiles();
+      case 'open-example':
+        return commands.openExample();
+      case 'save-project':
+        return this.#saveProject();
+      case 'copy-link':
+        return this.#copyLink();
+      case 'print':
+        return this.#print();
+      case 'picture':
+        return this.#savePicture();
+      case 'csv-german':
+      case 'csv-plain':
+        return this.#saveTable(action === 'csv-german' ? 'german' : 'plain');
+      case 'geojson':
+        return this.#saveGeojson();
+      case 'codebook':
+        return this.#saveCodebook();
+      case 'report':
+      case 'help':
+        return this.#shell.showSheet(action);
+      default:
+        return action satisfies never;
+    }
+  }
+
+  /** The rows the table shows, as a file or into the clipboard. */
+  rows(event: RowsWantedEvent): void {
+    if (event.form === 'copy') void this.#copyRows(event.indices);
+    else this.#saveTable('german', [...event.indices]);
+  }
+
+  /** The browser's own print command: nothing can be waited for. */
+  beforePrint(): void {
+    this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? '');
+  }
+
+  get #input() {
+    const { atlas, result } = this.#shell.store.state;
+    if (!atlas || !result) return undefined;
+    return { dataset: atlas.dataset, analysis: result.analysis, judgement: result.judgement };
+  }
+
+  get #words() {
+    return this.#shell.store.state.settings.language === 'de' ? germanWords : englishWords;
+  }
+
+  #fileName(ending: string): string {
+    return `${fileNameOf(this.#shell.store.state.atlas?.dataset.title ?? '')}${ending}`;
+  }
+
+  #save(name: string, content: string | Blob, type: string): void {
+    saveFile(name, content, type);
+    this.#shell.commands.notify({ tone: 'done', text: this.#shell.texts.notices.saved(name) });
+  }
+
+  #saveTable(form: CsvForm, indices?: readonly number[]): void {
+    const input = this.#input;
+    if (!input) return;
+    const text = areasCsv(input, { form, words: this.#words, ...(indices ? { indices } : {}) });
+    this.#save(this.#fileName('.csv'), text, 'text/csv');
+  }
+
+  #saveCodebook(): void {
+    const input = this.#input;
+    if (!input) return;
+    const text = codebookCsv(input, { form: 'german', words: this.#words });
+    this.#save(this.#fileName('-codebook.csv'), text, 'text/csv');
+  }
+
+  async #saveGeojson(): Promise<void> {
+    const text = await this.#shell.commands.flaggedGeojson();
+    if (text) this.#save(this.#fileName('-markiert.geojson'), text, 'application/geo+json');
+  }
+
+  #saveProject(): void {
+    const { atlas, settings } = this.#shell.store.state;
+    if (!atlas) return;
+    const choices = { rule: ruleIn(atlas, settings), classing: classingIn(atlas, settings) };
+    this.#save(atlas.projectName, withChoices(atlas.projectText, choices), 'application/json');
+  }
+
+  async #copyLink(): Promise<void> {
+    const { commands, texts, store } = this.#shell;
+    const done = store.state.atlas?.fromFiles
+      ? texts.header.linkNeedsFiles
+      : texts.header.linkCopied;
+    await this.#copy(commands.link(), done);
+  }
+
+  async #copyRows(indices: Uint32Array): Promise<void> {
+    const { shown, texts, store } = this.#shell;
+    if (!shown) return;
+    const { dataset, round, result } = shown;
+    const columns = tableColumns({
+      dataset,
+      round,
+      result,
+      language: store.state.settings.language,
+    });
+    const text = tableText(columns, indices, store.state.settings.language);
+    await this.#copy(text, texts.table.copied(indices.length));
+  }
+
+  async #copy(text: string, done: string): Promise<void> {
+    const { commands, texts } = this.#shell;
+    try {
+      await navigator.clipboard.writeText(text);
+      commands.notify({ tone: 'done', text: done });
+    } catch {
+      commands.notify({ tone: 'warning', text: texts.header.linkNotCopied });
+    }
+  }
+
+  async #print(): Promise<void> {
+    this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? '');
+    await this.#shell.updateComplete;
+    window.print();
+  }
+
+  async #savePicture(): Promise<void> {
+    const { shown, store } = this.#shell;
+    const map = await this.#shell.map?.picture();
+    if (!shown || !map) return;
+    const picture = await mapPicture(map, shown, store.state.settings.language);
+    this.#save(this.#fileName('.png'), picture, 'image/png');
+  }
+}

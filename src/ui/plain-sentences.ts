@@ -1,0 +1,108 @@
+import type { Judgement } from '../analysis/judgement.ts';
+import { answer } from '../analysis/judgement.ts';
+import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import { figureAt, isKnown, type Column } from '../areas/column.ts';
+import type { Dataset, Round } from '../areas/dataset.ts';
+import type { Indicator } from '../areas/indicator.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatNumber, formatValue } from '../i18n/numbers.ts';
+import { localText, textsOf } from '../i18n/texts.ts';
+
+export interface PlainInput {
+  readonly dataset: Dataset;
+  readonly round: Round;
+  readonly analysis: RoundAnalysis;
+  readonly judgement: Judgement;
+  readonly index: number;
+  readonly language: Language;
+}
+
+/** Three sentences a citizen understands. Every number comes from the result. */
+export function plainSentences(input: PlainInput): readonly [string, string, string] {
+  return [peopleSentence(input), baseSentence(input), flagSentence(input)];
+}
+
+/** The first condition's indicator of a role; without one, the first such indicator of the data. */
+function indicatorOfRole(
+  { dataset, judgement }: PlainInput,
+  role: Indicator['role'],
+): Indicator | undefined {
+  const ofRole = dataset.indicators.filter((indicator) => indicator.role === role);
+  const inRule = judgement.conditions.map(({ condition }) => condition.indicator);
+  return ofRole.find(({ id }) => inRule.includes(id)) ?? ofRole[0];
+}
+
+function residents({ round, index, language }: PlainInput): string {
+  const texts = textsOf(language);
+  const figure = round.population && figureAt(round.population, index);
+  return figure?.state === 'known' ? texts.people(figure.value) : texts.plain.residentsUnknown;
+}
+
+function peopleSentence(input: PlainInput): string {
+  const { dataset, round, analysis, index, language } = input;
+  const { plain } = textsOf(language);
+  const name = dataset.areas[index]?.name ?? '';
+  const indicator = indicatorOfRole(input, 'migrant-share');
+  const column = indicator && round.columns[indicator.id];
+  if (!indicator || !column) return plain.shareUnknown(name, residents(input), '');
+  const label = localText(language, indicator.label);
+  const figure = figureAt(column, index);
+  const mean = analysis.means[indicator.id]?.all;
+  if (figure.state !== 'known' || mean === undefined) {
+    return plain.shareUnknown(name, residents(input), label);
+  }
+  const decimals = analysis.classifications[indicator.id]?.decimals ?? 1;
+  const show = (value: number): string => formatValue(language, value, indicator.unit, decimals);
+  const own = show(figure.value);
+  const comparison = own === show(mean) ? 'same' : figure.value > mean ? 'more' : 'less';
+  return plain.peopleAndShare(
+    name,
+    residents(input),
+    label,
+    own,
+    plain.compared(comparison, show(mean)),
+  );
+}
+
+function baseSentence(input: PlainInput): string {
+  const { round, analysis, index, language } = input;
+  const { plain } = textsOf(language);
+  const indicator = indicatorOfRole(input, 'economic-base');
+  const column = indicator && round.columns[indicator.id];
+  const place = indicator && analysis.classifications[indicator.id]?.classes[index];
+  if (!column || !place || !isKnown(column, index)) return plain.baseUnknown;
+  const weakIsHigh = indicator.highMeans !== 'strong';
+  const weakness = weakIsHigh ? place : 8 - place;
+  const strength = weakness >= 6 ? 'weak' : weakness <= 2 ? 'strong' : 'medium';
+  const stronger = shareOnOneSide(column, index, weakIsHigh ? 'below' : 'above');
+  return plain.base(strength, formatNumber(language, Math.round(100 * stronger)));
+}
+
+/** Share (0 to 1) of the areas with a known value that lie below (or above) this area's value. */
+function shareOnOneSide(column: Column, index: number, side: 'below' | 'above'): number {
+  const own = column.values[index] as number;
+  let known = 0;
+  let beyond = 0;
+  for (let area = 0; area < column.values.length; area += 1) {
+    if (!isKnown(column, area)) continue;
+    known += 1;
+    const value = column.values[area] as number;
+    if (side === 'below' ? value < own : value > own) beyond += 1;
+  }
+  return known === 0 ? 0 : beyond / known;
+}
+
+function flagSentence({ judgement, index, language }: PlainInput): string {
+  const { plain } = textsOf(language);
+  const { length } = judgement.conditions;
+  switch (judgement.flags[index]) {
+    case answer.yes:
+      return plain.flagged(length);
+    case answer.undecidable:
+      return plain.undecidable;
+    default: {
+      const met = judgement.conditions.filter(({ holds }) => holds[index] === answer.yes).length;
+      return plain.clear(met, length);
+    }
+  }
+}

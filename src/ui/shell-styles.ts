@@ -1,0 +1,256 @@
+import { css } from 'lit';
+
+/** Layout of the page: panes around the map on a wide screen, tabs under it on a narrow one. */
+export const shellStyles = css`
+  :host {
+    height: 100dvh;
+  }
+
+  .page {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+    background: var(--paper);
+  }
+
+  .skip {
+    position: absolute;
+    z-index: 60;
+    top: var(--space-1);
+    left: var(--space-1);
+    padding: var(--space-1) var(--space-3);
+    border-radius: var(--radius);
+    background: var(--accent);
+    color: var(--on-accent);
+  }
+
+  .skip:not(:focus) {
+    width: 1px;
+    height: 1px;
+    padding: 0;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+
+  .band {
+    padding: 2px var(--space-4);
+    border-bottom: 1px solid var(--notice-line);
+    background: var(--notice);
+    color: var(--notice-ink);
+    font-size: var(--text-small);
+    text-align: center;
+  }
+
+  .atlas {
+    display: grid;
+    min-height: 0;
+    flex: 1;
+    grid-template-areas: 'left map right' 'left table table';
+    grid-template-columns: 21rem minmax(0, 1fr) 23rem;
+    grid-template-rows: minmax(0, 1fr) minmax(12rem, 32%);
+  }
+
+  .atlas[data-view='map'] {
+    grid-template-rows: minmax(0, 1fr) 0;
+  }
+
+  .atlas[data-view='table'] {
+    grid-template-areas: 'left table right';
+    grid-template-rows: minmax(0, 1fr);
+  }
+
+  .atlas[data-view='map'] .bottom,
+  .atlas[data-view='table'] .map {
+    display: none;
+  }
+
+  .atlas[data-wide] {
+    grid-template-columns: 0 minmax(0, 1fr) 0;
+  }
+
+  .atlas[data-wide] .left,
+  .atlas[data-wide] .right {
+    display: none;
+  }
+
+  .map {
+    position: relative;
+    min-width: 0;
+    grid-area: map;
+  }
+
+  flag-stepper {
+    position: absolute;
+    bottom: var(--space-4);
+    left: 50%;
+    transform: translateX(-50%);
+  }
+
+  .left {
+    min-height: 0;
+    overflow: auto;
+    border-right: 1px solid var(--line);
+    background: var(--surface);
+    grid-area: left;
+  }
+
+  .pane {
+    padding: var(--space-4);
+  }
+
+  .left .pane + .pane {
+    border-top: 1px solid var(--line);
+  }
+
+  .left h2 {
+    margin-bottom: var(--space-1);
+  }
+
+  .right {
+    min-height: 0;
+    overflow: auto;
+    border-left: 1px solid var(--line);
+    background: var(--surface);
+    grid-area: right;
+  }
+
+  .bottom {
+    min-width: 0;
+    min-height: 0;
+    overflow: hidden;
+    border-top: 1px solid var(--line);
+    background: var(--surface);
+    grid-area: table;
+  }
+
+  .bottom:focus {
+    outline: none;
+  }
+
+  table-pane {
+    height: 100%;
+  }
+
+  empty-page {
+    flex: 1;
+  }
+
+  .overlays {
+    display: grid;
+    position: fixed;
+    z-index: 50;
+    top: 5.5rem;
+    left: 50%;
+    transform: translateX(-50%);
+    gap: var(--space-2);
+    justify-items: center;
+  }
+
+  .notices {
+    position: fixed;
+    z-index: 45;
+    bottom: var(--space-4);
+    left: 50%;
+    transform: translateX(-50%);
+  }
+
+  .tabs {
+    display: grid;
+    border-top: 1px solid var(--line);
+    border-bottom: 1px solid var(--line);
+    background: var(--surface);
+    grid-auto-columns: 1fr;
+    grid-auto-flow: column;
+  }
+
+  .tabs button {
+    min-height: 2.75rem;
+    padding: 0 var(--space-1);
+    border: 0;
+    border-bottom: 3px solid transparent;
+    border-radius: 0;
+    background: none;
+  }
+
+  .tabs button[aria-pressed='true'] {
+    border-bottom-color: var(--accent);
+    font-weight: 650;
+  }
+
+  @media (max-width: 999px) {
+    .atlas,
+    .atlas[data-view],
+    .atlas[data-wide] {
+      display: flex;
+      flex-direction: column;
+    }
+
+    .atlas .map,
+    .atlas[data-view='table'] .map {
+      display: block;
+      min-height: 12rem;
+      flex: 1 1 50%;
+    }
+
+    .left,
+    .right,
+    .bottom {
+      border: 0;
+    }
+
+    .atlas .left,
+    .atlas .right,
+    .atlas .bottom,
+    .atlas[data-view='map'] .bottom,
+    .atlas[data-wide] .left,
+    .atlas[data-wide] .right {
+      display: none;
+      flex: 1 1 50%;
+    }
+
+    .atlas[data-tab='legend'] .left,
+    .atlas[data-tab='rule'] .left,
+    .atlas[data-tab='area'] .right,
+    .atlas[data-tab='table'] .bottom {
+      display: block;
+    }
+
+    .atlas[data-tab='legend'] [data-pane='rule'],
+    .atlas[data-tab='rule'] [data-pane='legend'] {
+      display: none;
+    }
+
+    .left .pane + .pane {
+      border-top: 0;
+    }
+  }
+
+  /* A low window (or a zoom of 400 %): the page scrolls as a whole, nothing is cut off. */
+  @media (max-width: 999px) and (max-height: 560px) {
+    :host,
+    .page {
+      height: auto;
+    }
+
+    .atlas .map,
+    .atlas[data-view='table'] .map {
+      height: 75vh;
+      flex: none;
+    }
+
+    .atlas[data-tab='table'] .bottom {
+      height: 90vh;
+      flex: none;
+    }
+  }
+
+  @media print {
+    :host {
+      height: auto;
+    }
+
+    .page {
+      display: none;
+    }
+  }
+`;

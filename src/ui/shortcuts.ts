@@ -1,0 +1,24 @@
+export type Shortcut = 'search' | 'next' | 'previous' | 'table' | 'wide' | 'clear' | 'help';
+
+const shortcuts: Readonly<Record<string, Shortcut>> = {
+  '/': 'search',
+  n: 'next',
+  p: 'previous',
+  t: 'table',
+  m: 'wide',
+  Escape: 'clear',
+  '?': 'help',
+};
+
+/** What a key stands for; nothing while somebody types, or with Ctrl, Alt or Meta held. */
+export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
+  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  const [target] = event.composedPath();
+  if (
+    target instanceof Element &&
+    target.closest('input:not([type="range"]), select, textarea, dialog[open]')
+  ) {
+    return undefined;
+  }
+  return Object.hasOwn(shortcuts, event.key) ? shortcuts[event.key] : undefined;
+}

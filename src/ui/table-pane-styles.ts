@@ -1,0 +1,131 @@
+import { css } from 'lit';
+
+/** Filter bar above the table; where there is little room the labels stay for screen readers only. */
+export const tablePaneStyles = css`
+  :host {
+    display: flex;
+    min-height: 0;
+    flex-direction: column;
+    background: var(--surface);
+    container-type: inline-size;
+  }
+
+  .bar {
+    display: flex;
+    padding: var(--space-2) var(--space-3);
+    border-bottom: 1px solid var(--line);
+    flex: none;
+    flex-wrap: wrap;
+    gap: var(--space-2) var(--space-3);
+    align-items: center;
+  }
+
+  label {
+    display: flex;
+    gap: var(--space-2);
+    align-items: center;
+  }
+
+  label > span {
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+
+  input {
+    width: 13rem;
+  }
+
+  select {
+    max-width: 13rem;
+  }
+
+  .rows {
+    margin-left: auto;
+    white-space: nowrap;
+  }
+
+  .actions {
+    display: flex;
+    gap: var(--space-1);
+  }
+
+  .actions button {
+    display: inline-flex;
+    gap: var(--space-2);
+    align-items: center;
+  }
+
+  area-table {
+    min-height: 0;
+    flex: 1;
+  }
+
+  @container (width < 82rem) {
+    .action-text,
+    .search > span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (width < 62rem) {
+    .choice > span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    input {
+      width: 10rem;
+    }
+  }
+
+  @container (width < 44rem) {
+    /* The field and the two actions share a line, then the choices, then the count. */
+    .search {
+      flex: 1 1 10rem;
+      order: -2;
+    }
+
+    .search input {
+      width: 100%;
+      min-width: 0;
+    }
+
+    .actions {
+      order: -1;
+    }
+
+    .choice {
+      flex: 1 1 8rem;
+    }
+
+    .choice select {
+      width: 100%;
+      max-width: none;
+    }
+
+    .rows {
+      margin-left: 0;
+      color: var(--ink-soft);
+      font-size: var(--text-small);
+      flex: 1;
+      order: 1;
+    }
+
+    button.link {
+      order: 2;
+    }
+  }
+
+  @media print {
+    .bar {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,100 @@
+import type { Indicator } from '../areas/indicator.ts';
+import type { Classification } from '../analysis/classification.ts';
+import type { Dataset, Round } from '../areas/dataset.ts';
+import { isRampId, rampFor, rampOf } from '../cartography/ramps.ts';
+import type { AtlasState, Result } from '../state/atlas-state.ts';
+import { indexOfArea, indicatorIn, roundOfResult } from '../state/chosen.ts';
+import type { Settings, TableFilter, TableSort } from '../state/settings.ts';
+import { filteredAreas, filterNeedsResult, sortedAreas } from '../state/table-rows.ts';
+import { Kept } from './kept.ts';
+import { tableColumns, type TableColumn } from './table-columns.ts';
+
+/** Everything the table shows, as plain data; it changes (by identity) only when something shown changes. */
+export interface TableView {
+  readonly dataset: Dataset;
+  readonly columns: readonly TableColumn[];
+  /** Areas in the order of the table. */
+  readonly rows: Uint32Array;
+  /** The chosen indicator, to which the class filter belongs. */
+  readonly indicator: Indicator | undefined;
+  readonly classification: Classification | undefined;
+  /** Colour of class k at k − 1, as the map shows the chosen indicator. */
+  readonly colours: readonly string[];
+  readonly filter: TableFilter;
+  readonly sort: TableSort;
+  /** The chosen area, as a place in area order. */
+  readonly selected: number | undefined;
+}
+
+/** Makes the view of the present state; rows are sorted and filtered anew only when they must be. */
+export class TableViews {
+  readonly #columns = new Kept<readonly TableColumn[]>();
+  readonly #sorted = new Kept<Uint32Array>();
+  readonly #rows = new Kept<Uint32Array>();
+  readonly #view = new Kept<TableView>();
+
+  /** Undefined while nothing is loaded. */
+  of(state: Readonly<AtlasState>): TableView | undefined {
+    const { atlas, result, settings } = state;
+    const round = roundOfResult(state);
+    if (!atlas || !result || !round) return undefined;
+    const { dataset } = atlas;
+    const { filter, sort, language } = settings;
+    const indicator = indicatorIn(dataset, settings);
+    const columns = this.#columns.from([dataset, round, result, language], () =>
+      tableColumns({ dataset, round, result, language }),
+    );
+    const rows = this.#rowsOf({ dataset, round, result, settings, indicator: indicator?.id ?? '' });
+    const classification = indicator && result.analysis.classifications[indicator.id];
+    const colours = coloursOf(indicator, settings.ramp);
+    const selected = indexOfArea(dataset, settings.area);
+    return this.#view.from(
+      [columns, rows, indicator, classification, colours, filter, sort, selected],
+      () => ({
+        dataset,
+        columns,
+        rows,
+        indicator,
+        classification,
+        colours,
+        filter,
+        sort,
+        selected,
+      }),
+    );
+  }
+
+  /** While a cut is dragged, names stay sorted: order and filter look at the result only where they need it. */
+  #rowsOf({ dataset, round, result, settings, indicator }: RowsQuestion): Uint32Array {
+    const { filter, sort } = settings;
+    const sorted = this.#sorted.from(
+      [dataset, round, sort.column, sort.descending, sort.column === 'flag' && result],
+      () => sortedAreas({ dataset, round, result, sort }),
+    );
+    const { text, show, class: number } = filter;
+    return this.#rows.from(
+      [
+        sorted,
+        text,
+        show,
+        number,
+        filterNeedsResult(filter) && result,
+        number !== undefined && indicator,
+      ],
+      () => filteredAreas({ dataset, round, result, indicator, filter }, sorted),
+    );
+  }
+}
+
+interface RowsQuestion {
+  readonly dataset: Dataset;
+  readonly round: Round;
+  readonly result: Result;
+  readonly settings: Settings;
+  readonly indicator: string;
+}
+
+function coloursOf(indicator: Indicator | undefined, ramp: string | undefined): readonly string[] {
+  if (ramp !== undefined && isRampId(ramp)) return rampOf(ramp).colours;
+  return rampFor(indicator?.role ?? 'other').colours;
+}

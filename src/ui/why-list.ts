@@ -1,0 +1,103 @@
+import { css, html, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { ConditionExplanation, Explanation } from '../analysis/explain.ts';
+import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import { formatFigure, formatValue } from '../i18n/numbers.ts';
+import { localText } from '../i18n/texts.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { cutText } from './cut-text.ts';
+
+/** Why an area is flagged or not: every condition with value, cut and place, met or not. */
+@customElement('why-list')
+export class WhyList extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      li {
+        display: grid;
+        padding: var(--space-2) 0;
+        border-top: 1px solid var(--line);
+        column-gap: var(--space-3);
+        grid-template-columns: 1.25rem 1fr;
+      }
+
+      .sign {
+        width: 1.125rem;
+        height: 1.125rem;
+        margin-top: 0.15rem;
+      }
+
+      .label {
+        font-weight: 600;
+      }
+
+      .numbers {
+        font-size: var(--text-small);
+      }
+
+      .numbers strong {
+        font-weight: 650;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) data!: Dataset;
+  @property({ attribute: false }) analysis!: RoundAnalysis;
+  @property({ attribute: false }) explanation!: Explanation;
+
+  #sign(holds: ConditionExplanation['holds']): TemplateResult {
+    const stroke = 'currentColor';
+    const paths = {
+      yes: 'M4 10l4 4 8-9',
+      no: 'M5 10h10',
+      undecidable: 'M7 7.5a3 3 0 1 1 3.6 3v1.7M10.5 15v.6',
+    };
+    return html`<svg class="sign" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="9" fill="none" stroke=${stroke} stroke-width="1.25"></circle>
+      <path d=${paths[holds]} fill="none" stroke=${stroke} stroke-width="1.75"></path>
+    </svg>`;
+  }
+
+  #numbers(one: ConditionExplanation, unit: string): string {
+    const { panel, positions, states } = this.texts;
+    const value = formatFigure(this.language, one.figure, unit, one.decimals, states);
+    if (one.threshold === undefined) return value;
+    const cut = panel.cut(formatValue(this.language, one.threshold, unit, one.decimals));
+    if (one.position === 'unknown') return `${value} · ${cut}`;
+    return `${value} · ${cut} · ${positions[one.position]}`;
+  }
+
+  #row(one: ConditionExplanation): TemplateResult {
+    const indicator = this.data.indicators.find(({ id }) => id === one.condition.indicator);
+    const classification = this.analysis.classifications[one.condition.indicator];
+    const cut =
+      indicator && classification
+        ? cutText(one.condition, classification, indicator, this.language)
+        : '';
+    return html`<li data-holds=${one.holds}>
+      ${this.#sign(one.holds)}
+      <div>
+        <p class="label">
+          ${indicator ? localText(this.language, indicator.label) : one.condition.indicator}
+        </p>
+        <p class="numbers">
+          <strong>${this.#numbers(one, indicator?.unit ?? '')}</strong>
+        </p>
+        <p class="numbers soft">${cut}: ${this.texts.panel.holds[one.holds]}</p>
+      </div>
+    </li>`;
+  }
+
+  override render(): TemplateResult {
+    return html`<ul>
+      ${this.explanation.conditions.map((one) => this.#row(one))}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'why-list': WhyList;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Rule, Classing } from '../analysis/rule.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { JoinReport } from '../ingest/join-report.ts';
+
+/** Geometry as the map takes it: two GeoJSON files in memory, and the box of every area. */
+export interface DrawableGeometry {
+  readonly areas: Blob;
+  readonly labels: Blob;
+  /** West, south, east, north per area, in degrees; NaN where an area has no geometry. */
+  readonly bounds: Float64Array;
+  readonly extent: readonly [west: number, south: number, east: number, north: number] | undefined;
+}
+
+/** A loaded project, as the page holds it. */
+export interface Atlas {
+  readonly dataset: Dataset;
+  readonly geometry: DrawableGeometry;
+  readonly joins: readonly JoinReport[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** The project's own choices: defaults of classing and rule. */
+  readonly classing: Classing;
+  readonly rule: Rule;
+  /** The project file word for word, for saving it with other choices. */
+  readonly projectText: string;
+  readonly projectName: string;
+  /** True where the files came from this machine: a link cannot bring them along. */
+  readonly fromFiles: boolean;
+}
+
+export type LoadAnswer =
+  | { readonly ok: true; readonly atlas: Atlas }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Where a project comes from: an address of this site, or files of this machine. */
+export type LoadRequest =
+  | { readonly from: 'address'; readonly address: string; readonly base: string }
+  | { readonly from: 'files'; readonly files: readonly File[] };

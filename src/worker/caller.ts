@@ -1,0 +1,87 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { Judgement } from '../analysis/judgement.ts';
+import type { Question } from '../analysis/question.ts';
+import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import type { Classing } from '../analysis/rule.ts';
+import type { Progress } from '../ingest/reading.ts';
+import type { LoadAnswer, LoadRequest } from './atlas.ts';
+import type { AtlasFunctions } from './functions.ts';
+
+/** A worker with the functions behind it. */
+interface Line {
+  readonly worker: Worker;
+  readonly functions: Remote<AtlasFunctions>;
+}
+
+function openLine(): Line {
+  const worker = new Worker(new URL('./atlas-worker.ts', import.meta.url), { type: 'module' });
+  return { worker, functions: wrap<AtlasFunctions>(worker) };
+}
+
+/**
+ * Typed caller of the functions off the main thread. A load runs in a worker of its own, which takes
+ * the place of the present one only when it has succeeded: a failed or cancelled load changes nothing.
+ */
+export class AtlasCaller {
+  #current: Line | undefined;
+  #loading:
+    { readonly line: Line; readonly give: (answer: LoadAnswer | undefined) => void } | undefined;
+
+  /** Undefined when the load was cancelled or another one took its place. */
+  load(
+    request: LoadRequest,
+    report: (progress: Progress) => void,
+  ): Promise<LoadAnswer | undefined> {
+    this.cancelLoad();
+    const line = openLine();
+    return new Promise((resolve) => {
+      const give = (answer: LoadAnswer | undefined): void => {
+        if (this.#loading?.line === line) this.#loading = undefined;
+        this.#settle(line, answer?.ok === true);
+        resolve(answer);
+      };
+      this.#loading = { line, give };
+      line.worker.addEventListener('error', (event) => give(crashed(event.message)), {
+        once: true,
+      });
+      line.functions
+        .load(request, proxy(report))
+        .then(give, (error: unknown) => give(crashed(String(error))));
+    });
+  }
+
+  cancelLoad(): void {
+    this.#loading?.give(undefined);
+  }
+
+  analyse(round: string, classing: Classing): Promise<RoundAnalysis> {
+    return this.#functions().analyse(round, classing);
+  }
+
+  judge(question: Question): Promise<Judgement> {
+    return this.#functions().judge(question);
+  }
+
+  flaggedGeojson(question: Question): Promise<string> {
+    return this.#functions().flaggedGeojson(question);
+  }
+
+  #functions(): Remote<AtlasFunctions> {
+    if (!this.#current) throw new Error('no project is loaded');
+    return this.#current.functions;
+  }
+
+  #settle(line: Line, succeeded: boolean): void {
+    if (line === this.#current) return;
+    if (!succeeded) {
+      line.worker.terminate();
+      return;
+    }
+    this.#current?.worker.terminate();
+    this.#current = line;
+  }
+}
+
+function crashed(message: string): LoadAnswer {
+  return { ok: false, diagnostics: [{ kind: 'load-crashed', severity: 'error', found: message }] };
+}

@@ -1,0 +1,155 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { InputFile, Progress } from '../ingest/reading.ts';
+import type { LoadRequest } from './atlas.ts';
+
+/** Brings a project file and what it names into memory, from an address or from dropped files. */
+
+export interface CollectedFiles {
+  readonly project: { readonly name: string; readonly text: string };
+  readonly find: (source: string) => Uint8Array | undefined;
+  readonly names: readonly string[];
+}
+
+export type Collection =
+  | { readonly ok: true; readonly files: CollectedFiles }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+type Report = (progress: Progress) => void;
+
+export async function collectFiles(request: LoadRequest, report: Report): Promise<Collection> {
+  switch (request.from) {
+    case 'address':
+      return fetchProject(request.address, request.base, report);
+    case 'files':
+      return readDroppedFiles(request.files, report);
+    default:
+      return request satisfies never;
+  }
+}
+
+function fail(diagnostic: Omit<Diagnostic, 'severity'>): Collection {
+  return { ok: false, diagnostics: [{ ...diagnostic, severity: 'error' }] };
+}
+
+function decode(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
+
+/** The last part of a path or address, without query. */
+export function fileName(source: string): string {
+  return decodeURIComponent(source.split(/[?#]/)[0]?.split(/[/\\]/).pop() ?? source);
+}
+
+/** Sources a project names, read loosely: the schema is checked later, with better messages. */
+function namedSources(text: string): string[] {
+  try {
+    const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as {
+      areas?: { source?: unknown };
+      tables?: { source?: unknown }[];
+    };
+    const tables = Array.isArray(raw.tables) ? raw.tables.map((table) => table?.source) : [];
+    const sources = [raw.areas?.source, ...tables];
+    return [...new Set(sources.filter((source): source is string => typeof source === 'string'))];
+  } catch {
+    return [];
+  }
+}
+
+async function fetchProject(address: string, base: string, report: Report): Promise<Collection> {
+  if (!URL.canParse(address, base)) return fail({ kind: 'file-not-found', file: address });
+  const url = new URL(address, base);
+  if (url.origin !== new URL(base).origin) {
+    return fail({ kind: 'file-other-origin', file: fileName(address), found: url.origin });
+  }
+  report({ step: 'fetch', file: fileName(url.pathname), done: 0, total: 1 });
+  const project = await fetchBytes(url);
+  if (!project.ok) return project.failure;
+  const text = decode(project.bytes);
+  const sources = namedSources(text);
+  const found = new Map<string, Uint8Array>();
+  for (const [index, source] of sources.entries()) {
+    report({ step: 'fetch', file: fileName(source), done: index + 1, total: sources.length + 1 });
+    const sourceUrl = new URL(source, url);
+    if (sourceUrl.origin !== url.origin) {
+      return fail({ kind: 'file-other-origin', file: source, found: sourceUrl.origin });
+    }
+    const file = await fetchBytes(sourceUrl);
+    if (!file.ok) return file.failure;
+    found.set(source, file.bytes);
+  }
+  return {
+    ok: true,
+    files: {
+      project: { name: fileName(url.pathname), text },
+      find: (source) => found.get(source),
+      names: sources,
+    },
+  };
+}
+
+type Fetched =
+  | { readonly ok: true; readonly bytes: Uint8Array }
+  | { readonly ok: false; readonly failure: Collection };
+
+async function fetchBytes(url: URL): Promise<Fetched> {
+  const file = fileName(url.pathname);
+  try {
+    const response = await fetch(url);
+    if (response.ok) return { ok: true, bytes: new Uint8Array(await response.arrayBuffer()) };
+    const found = `${response.status} ${response.statusText}`.trim();
+    return {
+      ok: false,
+      failure: fail({ kind: 'file-fetch-failed', file, found, expected: url.pathname }),
+    };
+  } catch (error) {
+    const found = error instanceof Error ? error.message : String(error);
+    return {
+      ok: false,
+      failure: fail({ kind: 'file-fetch-failed', file, found, expected: url.pathname }),
+    };
+  }
+}
+
+async function readDroppedFiles(files: readonly File[], report: Report): Promise<Collection> {
+  if (files.length === 0) return fail({ kind: 'no-files' });
+  const inputs: InputFile[] = [];
+  for (const [index, file] of files.entries()) {
+    report({ step: 'fetch', file: file.name, done: index, total: files.length });
+    try {
+      inputs.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+    } catch (error) {
+      const found = error instanceof Error ? error.message : String(error);
+      return fail({ kind: 'file-unreadable', file: file.name, found });
+    }
+  }
+  return pickProject(inputs);
+}
+
+/** Finds the one project file among dropped files; the others are found by their name alone. */
+export function pickProject(inputs: readonly InputFile[]): Collection {
+  const projects = inputs.filter((input) => looksLikeProject(input));
+  const names = inputs.map((input) => input.name);
+  const [project] = projects;
+  if (!project) return fail({ kind: 'no-project-file', items: names });
+  if (projects.length > 1) {
+    return fail({ kind: 'several-project-files', items: projects.map((input) => input.name) });
+  }
+  const byName = new Map(inputs.map((input) => [input.name, input.bytes]));
+  return {
+    ok: true,
+    files: {
+      project: { name: project.name, text: decode(project.bytes) },
+      find: (source) => byName.get(fileName(source)),
+      names: names.filter((name) => name !== project.name),
+    },
+  };
+}
+
+/** A JSON file that does not begin like GeoJSON and speaks of areas or tables. */
+function looksLikeProject(input: InputFile): boolean {
+  if (!/\.json$/i.test(input.name)) return false;
+  const head = decode(input.bytes.subarray(0, 20_000));
+  if (/"type"\s*:\s*"(FeatureCollection|Feature|Topology|Polygon|MultiPolygon)"/.test(head))
+    return false;
+  return /^\uFEFF?\s*\{/.test(head) && /"(version|areas|tables|rule)"\s*:/.test(head);
+}

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Progress } from '../ingest/reading.ts';
+import type { LoadAnswer } from './atlas.ts';
+import { AtlasFunctions } from './functions.ts';
+
+const folder = new URL('../../geodata/sets/musterstadt/', import.meta.url);
+const names = ['project.json', 'musterstadt.geojson', 'figures.csv'];
+
+function demoFiles(): File[] {
+  return names.map((name) => new File([readFileSync(new URL(name, folder))], name));
+}
+
+async function loadDemo(files = demoFiles()): Promise<{
+  functions: AtlasFunctions;
+  loaded: LoadAnswer;
+  steps: Progress['step'][];
+}> {
+  const functions = new AtlasFunctions();
+  const steps: Progress['step'][] = [];
+  const loaded = await functions.load({ from: 'files', files }, ({ step }) => steps.push(step));
+  return { functions, loaded, steps };
+}
+
+test('the embedded example: 300 areas, 40 flagged in 2024 and 39 in 2021', async () => {
+  const { functions, loaded } = await loadDemo();
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
+  const { atlas } = loaded;
+  const flagged = atlas.dataset.rounds.map(({ id }) => {
+    const { summary } = functions.judge({ round: id, classing: atlas.classing, rule: atlas.rule });
+    return [id, summary.areas, summary.flagged];
+  });
+  expect(flagged).toEqual([
+    ['2024', 300, 40],
+    ['2021', 300, 39],
+  ]);
+});
+
+test('a load tells its steps in order: files, areas, table, classes, map', async () => {
+  const { steps } = await loadDemo();
+  const order = ['fetch', 'areas', 'analysis', 'geometry'] as const;
+  const places = order.map((step) => steps.indexOf(step));
+  expect(places).not.toContain(-1);
+  expect(places.toSorted((one, other) => one - other)).toEqual(places);
+});
+
+test('every class of every indicator sums to the 300 areas with those that have no value', async () => {
+  const { functions, loaded } = await loadDemo();
+  if (!loaded.ok) throw new Error('the example must load');
+  const { classifications } = functions.analyse('2024', loaded.atlas.classing);
+  for (const one of Object.values(classifications)) {
+    const classed = one.entries.reduce((sum, entry) => sum + entry.areas, 0);
+    expect(classed + one.missing + one.suppressed + one.notApplicable, one.indicator).toBe(300);
+  }
+  expect(Object.keys(classifications)).toHaveLength(6);
+});
+
+test('without its project file the files are refused, by name', async () => {
+  const { loaded } = await loadDemo(demoFiles().slice(1));
+  expect(loaded).toEqual({
+    ok: false,
+    diagnostics: [
+      { kind: 'no-project-file', severity: 'error', items: ['musterstadt.geojson', 'figures.csv'] },
+    ],
+  });
+});
+
+test('a file the project does not name is mentioned, and the rest is loaded', async () => {
+  const { loaded } = await loadDemo([...demoFiles(), new File(['x'], 'notizen.txt')]);
+  expect(loaded.ok && loaded.atlas.diagnostics).toContainEqual({
+    kind: 'file-unused',
+    severity: 'hint',
+    file: 'notizen.txt',
+  });
+});
+
+test('a missing table is named', async () => {
+  const { loaded } = await loadDemo(demoFiles().slice(0, 2));
+  expect(loaded.ok).toBe(false);
+  expect(loaded.ok ? [] : loaded.diagnostics).toContainEqual(
+    expect.objectContaining({ kind: 'file-not-found', file: 'figures.csv' }),
+  );
+});

@@ -1,0 +1,130 @@
+import { analyseRound } from '../analysis/analyse-round.ts';
+import { judge } from '../analysis/coincidence.ts';
+import { Frames } from '../analysis/frames.ts';
+import type { Judgement } from '../analysis/judgement.ts';
+import type { Question } from '../analysis/question.ts';
+import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import type { Classing } from '../analysis/rule.ts';
+import { packGeometry } from '../cartography/map-geometry.ts';
+import type { AreaGeometry, Progress } from '../ingest/reading.ts';
+import { readDataset } from '../ingest/read-dataset.ts';
+import { openProject } from '../project/open-project.ts';
+import { readProject } from '../project/read-project.ts';
+import { flaggedGeojson } from '../export/flagged-geojson.ts';
+import type { Atlas, LoadAnswer, LoadRequest } from './atlas.ts';
+import { collectFiles, fileName, type CollectedFiles } from './collect-files.ts';
+
+/** The functions that run off the main thread. One instance holds one loaded project. */
+export class AtlasFunctions {
+  #atlas: Atlas | undefined;
+  #geometries: readonly AreaGeometry[] = [];
+  #analysis: RoundAnalysis | undefined;
+  /** Classes and means inside frames, which stay the same while a cut is moved. */
+  #frames: Frames | undefined;
+
+  /** Reads a project and everything it names. Bad data is an answer, never an exception. */
+  async load(request: LoadRequest, report: (progress: Progress) => void): Promise<LoadAnswer> {
+    const collection = await collectFiles(request, report);
+    if (!collection.ok) return collection;
+    return this.#open(collection.files, request.from === 'files', report);
+  }
+
+  /** Classes, ranks and means of one round; kept for the next judgements. */
+  analyse(round: string, classing: Classing): RoundAnalysis {
+    const { dataset } = this.#loaded();
+    const kept = this.#analysis;
+    if (
+      kept?.round === round &&
+      kept.classing.weight === classing.weight &&
+      kept.classing.method === classing.method
+    ) {
+      return kept;
+    }
+    this.#analysis = analyseRound(dataset, round, classing);
+    return this.#analysis;
+  }
+
+  /** The rule applied to every area of a round. */
+  judge(question: Question): Judgement {
+    const { dataset, rule } = this.#loaded();
+    const analysis = this.analyse(question.round, question.classing);
+    if (this.#frames?.analysis !== analysis) this.#frames = new Frames(dataset, analysis);
+    return judge(dataset, analysis, question.rule, rule, { frames: this.#frames });
+  }
+
+  /** The flagged areas as a GeoJSON text. */
+  flaggedGeojson(question: Question): string {
+    const { dataset } = this.#loaded();
+    const analysis = this.analyse(question.round, question.classing);
+    return flaggedGeojson({
+      dataset,
+      analysis,
+      judgement: this.judge(question),
+      geometries: this.#geometries,
+    });
+  }
+
+  #loaded(): Atlas {
+    if (!this.#atlas) throw new Error('no project is loaded in this worker');
+    return this.#atlas;
+  }
+
+  #open(
+    files: CollectedFiles,
+    fromFiles: boolean,
+    report: (progress: Progress) => void,
+  ): LoadAnswer {
+    const project = readProject(files.project.text, files.project.name);
+    if (!project.ok) return project;
+    const reading = readDataset(project.project.instructions, files.find, report);
+    const unused = unusedFiles(files, project.project.instructions);
+    if (!reading.ok) {
+      return {
+        ok: false,
+        diagnostics: [...reading.diagnostics, ...project.diagnostics, ...unused],
+      };
+    }
+    report({ step: 'analysis', done: 0, total: 1 });
+    const opened = openProject(project.project, reading.dataset);
+    report({ step: 'geometry', done: 0, total: 1 });
+    const geometry = packGeometry(opened.dataset.areas, reading.geometries);
+    this.#geometries = reading.geometries;
+    this.#atlas = {
+      dataset: opened.dataset,
+      geometry: {
+        areas: new Blob([geometry.areas], { type: 'application/geo+json' }),
+        labels: new Blob([geometry.labels], { type: 'application/geo+json' }),
+        bounds: geometry.bounds,
+        extent: geometry.extent,
+      },
+      joins: reading.joins,
+      diagnostics: [
+        ...reading.diagnostics,
+        ...project.diagnostics,
+        ...opened.diagnostics,
+        ...unused,
+      ],
+      classing: project.project.classing,
+      rule: project.project.rule,
+      projectText: files.project.text,
+      projectName: files.project.name,
+      fromFiles,
+    };
+    return { ok: true, atlas: this.#atlas };
+  }
+}
+
+/** Dropped files that the project does not name are reported, not dropped silently. */
+function unusedFiles(
+  files: CollectedFiles,
+  instructions: {
+    readonly areas: { source: string };
+    readonly tables: readonly { source: string }[];
+  },
+): Atlas['diagnostics'] {
+  const used = new Set(
+    [instructions.areas, ...instructions.tables].map((part) => fileName(part.source)),
+  );
+  const unused = files.names.filter((name) => !used.has(fileName(name)));
+  return unused.map((file) => ({ kind: 'file-unused', severity: 'hint', file }));
+}

@@ -1,0 +1,29 @@
+import { defineConfig, type Plugin } from 'vite';
+import { contentSecurityPolicy, securityHeaders } from './src/security-headers.ts';
+
+/** Writes the policy into the built page too, for hosts on which no header can be set. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      injectTo: 'head-prepend',
+      // A browser ignores frame-ancestors in a page and warns about it.
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: contentSecurityPolicy.filter((rule) => !rule.startsWith('frame')).join('; '),
+      },
+    },
+  ],
+};
+
+export default defineConfig({
+  base: './',
+  publicDir: 'geodata/sets',
+  plugins: [policyInPage],
+  worker: { format: 'es' },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1', headers: securityHeaders },
+});
