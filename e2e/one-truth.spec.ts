@@ -194,9 +194,7 @@ test.describe('Berlin 2021', () => {
     await test.step('map, sentence and the two filters', async () => {
       const { flagged, undecidable } = truth.result.flags;
       await compareSentence(page, truth);
-      await expect
-        .poll(() => renderedAreas(page))
-        .toEqual({ areas: 542, marked: flagged.length });
+      await expect.poll(() => renderedAreas(page)).toEqual({ areas: 542, marked: flagged.length });
       const shows = page.locator('table-pane').getByLabel('Anzeigen');
       await shows.selectOption('markierte');
       await expect(rowCount(page)).toHaveText(`${flagged.length} von 542 Zeilen`);
@@ -282,7 +280,10 @@ test.describe('Hamburg 2014', () => {
     const menu = await openMenu(page);
     await menu.getByRole('menuitem', { name: 'Datenbericht' }).click();
     const report = page.getByRole('dialog', { name: 'Datenbericht' });
-    const row = report.getByRole('table', { name: /Verbindung/ }).getByRole('row').nth(1);
+    const row = report
+      .getByRole('table', { name: /Verbindung/ })
+      .getByRole('row')
+      .nth(1);
     await expect(row).toContainText('stadtteilprofile-2014.csv');
     await expect(row).toContainText('95 von 103');
     await row.getByRole('button', { name: /Gebiete ohne Zeile/ }).click();

@@ -42,7 +42,7 @@ export function judge(
 }
 
 /** The flags alone, an `answer` per area. */
-export function flagsOf(frames: Frames, rule: Rule): Uint8Array {
+function flagsOf(frames: Frames, rule: Rule): Uint8Array {
   const conditions = rule.all.map((condition) => judgeCondition(frames, condition));
   return combine(conditions, frames.dataset.areas.length);
 }

@@ -6,7 +6,7 @@
 
 /** More decimals than these are never shown: for classes, and for a value beside its cut. */
 export const mostClassDecimals = 6;
-export const mostDecimals = 12;
+const mostDecimals = 12;
 
 /** Two numbers that must not print alike. */
 export type UnlikePair = readonly [number, number];

@@ -73,7 +73,7 @@ function absenceOf(components: readonly IndexComponent[], area: number): number 
 export type StatusBand = 'high' | 'medium' | 'low' | 'veryLow';
 
 /** Up to which index a band goes, in standard deviations: below -1 high, to 1 medium, to 1.5 low. MSS Berlin 2021. */
-export const statusCuts = Object.freeze({ highBelow: -1, mediumTo: 1, lowTo: 1.5 });
+const statusCuts = Object.freeze({ highBelow: -1, mediumTo: 1, lowTo: 1.5 });
 
 export function statusBand(value: number): StatusBand {
   if (value < statusCuts.highBelow) return 'high';

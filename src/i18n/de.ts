@@ -428,6 +428,8 @@ export const de = {
       `Der Link nennt das Gebiet „${key}“, das es in diesen Daten nicht gibt.`,
     unknownIndicator: (id: string) =>
       `Der Link nennt das Merkmal „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Merkmal.`,
+    unknownRound: (id: string) =>
+      `Der Link nennt das Jahr „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Jahr.`,
     unknownRule: 'Die Regel im Link passt nicht zu diesen Daten. Es gilt die Voreinstellung.',
     saved: (file: string) => `${file} gespeichert.`,
     dismiss: 'Meldung schließen',

@@ -395,6 +395,8 @@ export const en: Texts = {
     unknownArea: (key: string) => `The link names the area ‘${key}’, which is not in these data.`,
     unknownIndicator: (id: string) =>
       `The link names the indicator ‘${id}’, which is not in these data. The first indicator is shown.`,
+    unknownRound: (id: string) =>
+      `The link names the year ‘${id}’, which is not in these data. The first year is shown.`,
     unknownRule: 'The rule in the link does not fit these data. The default applies.',
     saved: (file: string) => `${file} saved.`,
     dismiss: 'Close this message',

@@ -9,10 +9,6 @@ const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 /** Formatters are costly to make and cheap to keep. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-export function localeOf(language: Language): string {
-  return locales[language];
-}
-
 /** A number with exactly so many decimals; a minus zero prints as zero. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {
   const key = `${language}${decimals}`;

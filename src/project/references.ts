@@ -21,7 +21,7 @@ export function wrongReferences(file: ProjectFile): WrongReference[] {
   ];
 }
 
-export function indicatorIds(file: ProjectFile): string[] {
+function indicatorIds(file: ProjectFile): string[] {
   return [...new Set(file.tables.flatMap((table) => indicatorsOf(table).map(({ id }) => id)))];
 }
 

@@ -1,4 +1,3 @@
-import type { Classification } from '../analysis/classification.ts';
 import type { Question } from '../analysis/question.ts';
 import type { Classing, Rule } from '../analysis/rule.ts';
 import type { Column } from '../areas/column.ts';
@@ -62,12 +61,6 @@ export function indexOfArea(dataset: Dataset, id: string | undefined): number | 
 export function roundOfResult(state: Readonly<AtlasState>): Round | undefined {
   const { atlas, result } = state;
   return atlas?.dataset.rounds.find((round) => round.id === result?.analysis.round);
-}
-
-export function chosenClassification(state: Readonly<AtlasState>): Classification | undefined {
-  const { atlas, result, settings } = state;
-  const indicator = atlas && indicatorIn(atlas.dataset, settings);
-  return indicator && result?.analysis.classifications[indicator.id];
 }
 
 export function columnIn(round: Round | undefined, indicator: string): Column | undefined {

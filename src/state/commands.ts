@@ -9,7 +9,7 @@ import { indexOfArea, questionIn, ruleFits } from './chosen.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
 import type { Settings } from './settings.ts';
 import type { AtlasStore } from './store-context.ts';
-import { queryOf, settingsFromQuery } from './url.ts';
+import { hasUnreadableRule, queryOf, settingsFromQuery } from './url.ts';
 
 /** How a change stands in the browser's history: a step to come back to, or a change of the present one. */
 type History = 'push' | 'replace';
@@ -41,7 +41,8 @@ export class Commands {
   /** Loads what the address bar names. */
   async start(): Promise<void> {
     const { local } = this.#state.settings;
-    if (local === undefined) await this.#open(this.#address(), this.#state.settings, 'replace');
+    if (local === undefined)
+      await this.#open(this.#address(), () => this.#state.settings, 'replace');
     else
       this.#store.update({
         failure: [{ kind: 'local-project-needed', severity: 'error', file: local }],
@@ -72,17 +73,16 @@ export class Commands {
   }
 
   async openExample(): Promise<void> {
-    const settings = this.#settingsForOtherData();
     await this.#open(
       { from: 'address', address: exampleAddress, base: document.baseURI },
-      settings,
+      () => this.#settingsForOtherData(),
       'push',
     );
   }
 
   /** Opens dropped or chosen files. A link to the same project keeps its choices. */
   async openFiles(files: readonly File[]): Promise<void> {
-    await this.#open({ from: 'files', files }, undefined, 'push');
+    await this.#open({ from: 'files', files }, (atlas) => this.#settingsForFiles(atlas), 'push');
   }
 
   cancelLoad(): void {
@@ -129,8 +129,15 @@ export class Commands {
     return { ...settingsFromQuery('', language), view };
   }
 
-  /** A load ends in one update with atlas, result and settings together, or in a failure beside the old atlas. */
-  async #open(request: LoadRequest, wanted: Settings | undefined, history: History): Promise<void> {
+  /**
+   * A load ends in one update with atlas, result and settings together, or in a failure beside the old
+   * atlas. The settings are made at its end, so that a choice made meanwhile is not lost.
+   */
+  async #open(
+    request: LoadRequest,
+    settingsFor: (atlas: Atlas) => Settings,
+    history: History,
+  ): Promise<void> {
     this.#store.update({
       failure: undefined,
       notice: undefined,
@@ -145,10 +152,10 @@ export class Commands {
       return;
     }
     const { atlas } = loaded;
-    const settings = wanted ?? this.#settingsForFiles(atlas);
+    const settings = settingsFor(atlas);
     const result = await this.#answers.answer(atlas, questionIn(atlas, settings));
-    this.#writeUrl(settings, history);
     const notice = this.#noticeFor(atlas, settings);
+    this.#writeUrl(settings, history);
     this.#store.update({
       atlas,
       result,
@@ -168,14 +175,21 @@ export class Commands {
   /** What a link asks for and these data do not have is said, not passed over. */
   #noticeFor({ dataset }: Atlas, settings: Settings): Notice | undefined {
     const { notices } = this.#texts;
-    const { area, indicator, rule } = settings;
+    const { area, indicator, round, rule } = settings;
     if (area !== undefined && indexOfArea(dataset, area) === undefined) {
       return { tone: 'warning', text: notices.unknownArea(area) };
     }
     if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
       return { tone: 'warning', text: notices.unknownIndicator(indicator) };
     }
-    if (rule && !ruleFits(dataset, rule)) return { tone: 'warning', text: notices.unknownRule };
+    if (round !== undefined && !dataset.rounds.some(({ id }) => id === round)) {
+      return { tone: 'warning', text: notices.unknownRound(round) };
+    }
+    const isFromUrl = settings === this.#state.settings;
+    const isUnreadable = isFromUrl && hasUnreadableRule(window.location.search);
+    if (isUnreadable || (rule && !ruleFits(dataset, rule))) {
+      return { tone: 'warning', text: notices.unknownRule };
+    }
     return undefined;
   }
 

@@ -41,8 +41,8 @@ export interface TableFilter {
 }
 
 export interface TableSort {
-  /** `name`, `key`, `municipality`, `population`, `flag`, or an indicator id; undefined: the chosen indicator. */
-  readonly column: string | undefined;
+  /** `name`, `key`, `municipality`, `population`, `flag`, or an indicator id. */
+  readonly column: string;
   readonly descending: boolean;
 }
 

@@ -107,7 +107,6 @@ function comparison(input: Omit<RowsInput, 'indicator' | 'filter'>): Comparison 
   const byPlace: Comparison = (one, other) => one - other;
   switch (sort.column) {
     case 'name':
-    case undefined:
       return rankComparison(sign, textRanks(dataset, 'name'));
     case 'key':
       return rankComparison(sign, textRanks(dataset, 'id'));

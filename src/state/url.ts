@@ -39,6 +39,12 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
   };
 }
 
+/** Whether the query has a rule that cannot be read, in whose place the default holds. */
+export function hasUnreadableRule(query: string): boolean {
+  const text = new URLSearchParams(query).get('rule');
+  return text !== null && ruleFromText(text) === undefined;
+}
+
 export function queryOf(settings: Settings): string {
   const write = new URLSearchParams();
   const put = (key: string, value: string | undefined): void => {
@@ -88,7 +94,7 @@ function sortFromText(text: string | null): TableSort {
 function sortToText(sort: TableSort): string | undefined {
   if (sort.column === defaultSort.column && sort.descending === defaultSort.descending)
     return undefined;
-  return `${sort.descending ? '-' : ''}${sort.column ?? ''}`;
+  return `${sort.descending ? '-' : ''}${sort.column}`;
 }
 
 function positionFromText(text: string | null): MapPosition | undefined {

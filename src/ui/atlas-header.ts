@@ -190,6 +190,7 @@ export class AtlasHeader extends AtlasElement {
     const { header, product } = this.texts;
     const themeText = `${header.theme}: ${header.themes[this.theme]}`;
     return html`<header>
+      <slot name="skip"></slot>
       <div class="name">
         <h1>${this.data?.title ?? product}</h1>
         ${this.data ? html`<span class="product">${product}</span>` : nothing}

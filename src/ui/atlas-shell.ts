@@ -273,11 +273,7 @@ export class AtlasShell extends LitElement {
     return html`<div
         class="page"
         @action-chosen=${(event: HTMLElementEventMap['action-chosen']) => void this.#actions.perform(event.action)}
-        @sheet-wanted=${(event: HTMLElementEventMap['sheet-wanted']) => this.showSheet(event.sheet)}
       >
-        <a class="skip" href="#table" @click=${(event: Event) => this.#handleSkip(event)}
-          >${this.texts.skipToTable}</a
-        >
         <atlas-header
           .data=${atlas?.dataset}
           .view=${settings.view}
@@ -293,8 +289,19 @@ export class AtlasShell extends LitElement {
             remember('theme', event.theme);
             this.theme = event.theme;
           }}
-        ></atlas-header>
-        ${atlas?.dataset.fictional ? html`<p class="band" role="note">${this.texts.fictionalBand}</p>` : nothing}
+          >${
+            shown
+              ? html`<a
+                  class="skip"
+                  slot="skip"
+                  href="#table"
+                  @click=${(event: Event) => this.#handleSkip(event)}
+                  >${this.texts.skipToTable}</a
+                >`
+              : nothing
+          }</atlas-header
+        >
+        ${atlas?.dataset.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${shown ? this.#atlas(shown) : html`<empty-page .loading=${progress !== undefined}></empty-page>`}
         ${this.#overlays()}
       </div>

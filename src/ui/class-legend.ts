@@ -76,7 +76,13 @@ export class ClassLegend extends AtlasElement {
       }
 
       value-histogram {
-        margin: var(--space-2) 0 var(--space-3);
+        margin-top: var(--space-2);
+      }
+
+      .ends {
+        display: flex;
+        margin: 0 0 var(--space-2);
+        justify-content: space-between;
       }
     `,
   ];
@@ -106,6 +112,15 @@ export class ClassLegend extends AtlasElement {
     );
   }
 
+  /** What the ends of the histogram's axis stand for. */
+  #ends(classification: Classification): TemplateResult | typeof nothing {
+    if (!this.histogram) return nothing;
+    const show = (value: number): string => this.#value(value, classification);
+    return html`<p class="ends" aria-hidden="true">
+      <span>${show(this.histogram.from)}</span><span>${show(this.histogram.to)}</span>
+    </p>`;
+  }
+
   #classRow(entry: LegendClass, classification: Classification): TemplateResult {
     const range = classRange(entry, classification, this.texts.legend, (value) =>
       formatNumber(this.language, value, classification.decimals),
@@ -130,8 +145,8 @@ export class ClassLegend extends AtlasElement {
       'not-applicable': this.texts.legend.notApplicable,
     };
     return html`<tr data-absence=${absence.kind}>
-      <th scope="row"><span class="swatch">${swatch({ kind: absence.kind })}</span></th>
-      <td>${words[absence.kind]}</td>
+      <td><span class="swatch">${swatch({ kind: absence.kind })}</span></td>
+      <th scope="row">${words[absence.kind]}</th>
       <td class="number">${formatNumber(this.language, absence.areas)}</td>
       <td class="number">
         ${absence.population === undefined ? '–' : formatNumber(this.language, absence.population)}
@@ -159,8 +174,8 @@ export class ClassLegend extends AtlasElement {
         ${entries.classes.map((entry) => this.#classRow(entry, classification))}
         ${entries.absences.map((absence) => this.#absenceRow(absence))}
         <tr>
-          <th scope="row"><span class="swatch">${swatch({ kind: 'flagged' })}</span></th>
-          <td colspan="3">${legend.flaggedSign}</td>
+          <td><span class="swatch">${swatch({ kind: 'flagged' })}</span></td>
+          <th scope="row" colspan="3">${legend.flaggedSign}</th>
         </tr>
       </tbody>
     </table>`;
@@ -190,7 +205,8 @@ export class ClassLegend extends AtlasElement {
         .own=${this.own}
         .text=${this.#histogramText(classification)}
       ></value-histogram>
-      ${this.#table(entries, classification)} ${this.#notes(entries, classification)}`;
+      ${this.#ends(classification)} ${this.#table(entries, classification)}
+      ${this.#notes(entries, classification)}`;
   }
 }
 

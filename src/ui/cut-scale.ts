@@ -17,7 +17,7 @@ export function basisOf(cut: Cut): CutBasis {
   return cut.kind.startsWith('value') ? 'value' : 'times-mean';
 }
 
-export function isAtLeast(cut: Cut): boolean {
+function isAtLeast(cut: Cut): boolean {
   return cut.kind.endsWith('at-least');
 }
 

@@ -98,14 +98,6 @@ export class FilesDroppedEvent extends Event {
   }
 }
 
-/** The reader wants to see a sheet over the page. */
-export class SheetWantedEvent extends Event {
-  static readonly type = 'sheet-wanted';
-  constructor(readonly sheet: 'report' | 'help') {
-    super(SheetWantedEvent.type, { bubbles: true, composed: true });
-  }
-}
-
 /** The rows of the table are wanted as they stand: as a file, or as text for the clipboard. */
 export class RowsWantedEvent extends Event {
   static readonly type = 'rows-wanted';
@@ -168,7 +160,6 @@ declare global {
     'theme-chosen': ThemeChosenEvent;
     'view-chosen': ViewChosenEvent;
     'files-dropped': FilesDroppedEvent;
-    'sheet-wanted': SheetWantedEvent;
     'action-chosen': ActionChosenEvent;
     'rows-wanted': RowsWantedEvent;
     'sort-chosen': SortChosenEvent;

@@ -41,10 +41,6 @@ export class SearchBox extends AtlasElement {
         .field input[type='search'] {
           min-height: 2.75rem;
         }
-
-        li {
-          min-height: 2.75rem;
-        }
       }
 
       ul {
@@ -64,7 +60,7 @@ export class SearchBox extends AtlasElement {
 
       li {
         display: flex;
-        min-height: 2.5rem;
+        min-height: 2.75rem;
         padding: var(--space-1) var(--space-2);
         border-radius: var(--radius);
         cursor: pointer;

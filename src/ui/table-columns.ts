@@ -59,11 +59,6 @@ export function tableColumns(input: ColumnsInput): TableColumn[] {
   return [...columns, ...indicators.map((indicator) => indicatorColumn(indicator, input))];
 }
 
-/** English writes its nouns small, heads begin with a capital. */
-function asHead(noun: string): string {
-  return noun.charAt(0).toUpperCase() + noun.slice(1);
-}
-
 /** Which end a column shows first when it is sorted: texts begin with A, marks and numbers with the highest. */
 export function sortsFromTop({ kind }: TableColumn): boolean {
   return kind === 'flag' || kind === 'people' || kind === 'indicator';

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import { openText } from '../ingest/open-text.ts';
 import type { InputFile, Progress } from '../ingest/reading.ts';
 import type { LoadRequest } from './atlas.ts';
 
@@ -35,9 +36,27 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-/** The last part of a path or address, without query. */
+/** The last part of a path or address, without query. A stray percent sign is taken as it stands. */
 export function fileName(source: string): string {
-  return decodeURIComponent(source.split(/[?#]/)[0]?.split(/[/\\]/).pop() ?? source);
+  const name = source.split(/[?#]/)[0]?.split(/[/\\]/).pop() ?? source;
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}
+
+/** Text of the project file, or why there is none: it is empty, blank, a web page or no text. */
+function openProjectText(file: string, bytes: Uint8Array): string | Diagnostic {
+  let reason: Diagnostic = { kind: 'file-unreadable', severity: 'error', file };
+  const text = openText(
+    file,
+    () => bytes,
+    (diagnostic) => {
+      reason = diagnostic;
+    },
+  );
+  return text ?? reason;
 }
 
 /** Sources a project names, read loosely: the schema is checked later, with better messages. */
@@ -64,11 +83,13 @@ async function fetchProject(address: string, base: string, report: Report): Prom
   report({ step: 'fetch', file: fileName(url.pathname), done: 0, total: 1 });
   const project = await fetchBytes(url);
   if (!project.ok) return project.failure;
-  const text = decode(project.bytes);
+  const text = openProjectText(fileName(url.pathname), project.bytes);
+  if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
   const sources = namedSources(text);
   const found = new Map<string, Uint8Array>();
   for (const [index, source] of sources.entries()) {
     report({ step: 'fetch', file: fileName(source), done: index + 1, total: sources.length + 1 });
+    if (!URL.canParse(source, url)) return fail({ kind: 'file-not-found', file: source });
     const sourceUrl = new URL(source, url);
     if (sourceUrl.origin !== url.origin) {
       return fail({ kind: 'file-other-origin', file: source, found: sourceUrl.origin });
@@ -126,23 +147,34 @@ async function readDroppedFiles(files: readonly File[], report: Report): Promise
 }
 
 /** Finds the one project file among dropped files; the others are found by their name alone. */
-export function pickProject(inputs: readonly InputFile[]): Collection {
+function pickProject(inputs: readonly InputFile[]): Collection {
   const projects = inputs.filter((input) => looksLikeProject(input));
   const names = inputs.map((input) => input.name);
   const [project] = projects;
-  if (!project) return fail({ kind: 'no-project-file', items: names });
+  if (!project) return withoutProject(inputs);
   if (projects.length > 1) {
     return fail({ kind: 'several-project-files', items: projects.map((input) => input.name) });
   }
+  const text = openProjectText(project.name, project.bytes);
+  if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
   const byName = new Map(inputs.map((input) => [input.name, input.bytes]));
   return {
     ok: true,
     files: {
-      project: { name: project.name, text: decode(project.bytes) },
+      project: { name: project.name, text },
       find: (source) => byName.get(fileName(source)),
       names: names.filter((name) => name !== project.name),
     },
   };
+}
+
+/** An empty project file or a web page under its name is called so; else there is no project file. */
+function withoutProject(inputs: readonly InputFile[]): Collection {
+  for (const { name, bytes } of inputs) {
+    const text = /\.json$/i.test(name) ? openProjectText(name, bytes) : '';
+    if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
+  }
+  return fail({ kind: 'no-project-file', items: inputs.map(({ name }) => name) });
 }
 
 /** A JSON file that does not begin like GeoJSON and speaks of areas or tables. */

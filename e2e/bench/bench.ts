@@ -1,0 +1,58 @@
+import { cpus } from 'node:os';
+import { measureAnalysis } from './analyse-files.ts';
+import { drawBareMap } from './bare-map.ts';
+import { readCity, type City } from './city.ts';
+import { isMet, ratio, type Finding } from './finding.ts';
+import { findingsTable } from './findings-table.ts';
+import { measureHover } from './hover-areas.ts';
+import { measureLoads, openAtlas } from './load-atlas.ts';
+import { measureCuts } from './move-cut.ts';
+import { newPage, openBench } from './served-page.ts';
+import { measureSwitches } from './switch-indicator.ts';
+
+/**
+ * `npm run bench`: what loading, moving a cut and switching the indicator take, as a Markdown table,
+ * or with `--json` as JSON. It states times and judges none of them: no time makes it fail.
+ */
+const asJson = process.argv.includes('--json');
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
+
+async function measureInBrowser(city: City): Promise<{ version: string; findings: Finding[] }> {
+  const bench = await openBench(city);
+  try {
+    say('Loading …');
+    const loads = await measureLoads(bench);
+    const atlas = await newPage(bench.browser);
+    await openAtlas(atlas, bench.atlas);
+    const bare = await newPage(bench.browser);
+    await drawBareMap(bare, bench.barePage, 'bench-drawn');
+    await atlas.bringToFront();
+    say('Choosing …');
+    const switches = await measureSwitches(bench, atlas, bare);
+    const hover = await measureHover(bench, atlas);
+    const cuts = await measureCuts(bench, atlas, bare);
+    return {
+      version: `Chromium ${bench.browser.version()}`,
+      findings: [...loads, ...cuts, ...switches, ...hover],
+    };
+  } finally {
+    await bench.close();
+  }
+}
+
+const city = readCity(say);
+say(`Analysing ${city.name} …`);
+const analysis = measureAnalysis(city);
+const { version, findings } = await measureInBrowser(city);
+const all = [...analysis, ...findings];
+const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
+const run = { city: city.name, node: process.version, browser: version, machine };
+if (asJson) {
+  const stated = all.map((one) => ({ ...one, ratio: ratio(one), met: isMet(one) }));
+  process.stdout.write(`${JSON.stringify({ ...run, findings: stated }, null, 2)}\n`);
+} else {
+  process.stdout.write(
+    `${city.name} · Node ${run.node} · ${version}, WebGL in software · ${machine}\n\n${findingsTable(all)}\n\n` +
+      'Work on the main thread is time of the processor; what the graphics process does is not in it.\n',
+  );
+}

@@ -1,0 +1,37 @@
+/** What repeated measurements come to. The median counts: one disturbed run does not move it. */
+export interface Spread {
+  readonly median: number;
+  readonly least: number;
+  readonly most: number;
+  readonly times: number;
+}
+
+/** @throws where nothing was measured */
+export function spreadOf(values: readonly number[]): Spread {
+  const sorted = values.toSorted((one, other) => one - other);
+  const upper = sorted[Math.floor(sorted.length / 2)];
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)];
+  const [least] = sorted;
+  const most = sorted.at(-1);
+  if (upper === undefined || lower === undefined || least === undefined || most === undefined) {
+    throw new Error('nothing was measured');
+  }
+  return { median: (lower + upper) / 2, least, most, times: sorted.length };
+}
+
+/** Milliseconds each run takes; the runs take turns, so that a busy machine disturbs all alike. */
+export function alternate(
+  runs: readonly (() => unknown)[],
+  { warmUps, rounds }: { readonly warmUps: number; readonly rounds: number },
+): Spread[] {
+  const times = runs.map((): number[] => []);
+  for (let round = -warmUps; round < rounds; round += 1) {
+    runs.forEach((run, place) => {
+      const start = performance.now();
+      run();
+      const end = performance.now();
+      if (round >= 0) times[place]?.push(end - start);
+    });
+  }
+  return times.map(spreadOf);
+}
