@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Locator, type Page } from '@playwright/test';
 import { areaGrid, areaPanel, openAtlas, ruleSentence } from './atlas-page.ts';
 import { scrollsSideways } from './page-checks.ts';
 
@@ -114,7 +114,7 @@ test('on paper stand title, what is fictional, map, legend with 7 classes, sente
   await expect(page.locator('atlas-header')).toBeHidden();
   const picture = sheet.getByRole('img', { name: /40 von 300 Gebieten/ });
   await expect(picture).toBeVisible();
-  expect(await coloursIn(page, picture)).toBeGreaterThan(7);
+  expect(await coloursIn(picture)).toBeGreaterThan(7);
 
   const pdf = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
   expect(pdf).toContain('/StructTreeRoot');
@@ -127,7 +127,7 @@ test('on paper stand title, what is fictional, map, legend with 7 classes, sente
 });
 
 /** Number of different colours in a picture, looked at on a grid of 40 × 40 points. */
-async function coloursIn(page: Page, picture: ReturnType<Page['locator']>): Promise<number> {
+async function coloursIn(picture: Locator): Promise<number> {
   return picture.evaluate(async (image) => {
     if (!(image instanceof HTMLImageElement)) return 0;
     await image.decode();

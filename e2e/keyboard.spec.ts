@@ -49,23 +49,23 @@ async function focus(page: Page): Promise<Focus> {
       hasRing:
         ring(getComputedStyle(element), 'outline') ||
         ring(getComputedStyle(element, '::after'), 'border'),
+      // A row may be wider than its table.
       isInWindow:
         box.top >= -1 &&
-        box.left >= -1 &&
         box.bottom <= innerHeight + 1 &&
-        box.right <= innerWidth + 1,
+        (element.matches('.row') || (box.left >= -1 && box.right <= innerWidth + 1)),
       coveredBy: isFree ? '' : `${top?.localName} ${top?.className}`,
     };
   });
 }
 
 /** Presses Tab until the named element has the focus. */
-async function tabTo(page: Page, name: RegExp, key = 'Tab'): Promise<void> {
+async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press(key);
+    await page.keyboard.press('Tab');
     if (name.test(await focusedName(page))) return;
   }
-  throw new Error(`${String(name)} was not reached with 60 times ${key}.`);
+  throw new Error(`${String(name)} was not reached with 60 times Tab.`);
 }
 
 test('Tab goes once through the page, always visible, and comes out again', async ({ page }) => {
@@ -99,7 +99,9 @@ test('the skip link leads to the table, whose rows are walked with arrows, Home,
   await openAtlas(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await tabTo(page, /^Gebiet$|Gebiet sortier|^▲? ?Gebiet/);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox', { name: 'Filtern' })).toBeFocused();
+  await tabTo(page, /^Markierung$/);
   await page.keyboard.press('ArrowDown');
   await expect(areaRow(page, 1)).toBeFocused();
   for (const [key, place] of [
@@ -140,9 +142,7 @@ test('the head of the table sorts and the filter narrows by keys', async ({ page
   await openAtlas(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await tabTo(page, /^▲? ?Gebiet/);
-  await page.keyboard.press('End');
-  await page.keyboard.press('Home');
+  await tabTo(page, /^Markierung$/);
   for (let step = 0; step < 4; step++) await page.keyboard.press('ArrowRight');
   expect(await focusedName(page)).toMatch(/^Menschen/);
   await page.keyboard.press('Enter');
@@ -150,9 +150,8 @@ test('the head of the table sorts and the filter narrows by keys', async ({ page
   await expect(column).toHaveAttribute('aria-sort', 'descending');
   await page.keyboard.press('Enter');
   await expect(column).toHaveAttribute('aria-sort', 'ascending');
-  await page.keyboard.press('Shift+Tab');
-  await tabTo(page, /^$|Filtern/, 'Shift+Tab');
-  await page.getByRole('searchbox', { name: 'Filtern' }).focus();
+  for (let step = 0; step < 5; step++) await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('searchbox', { name: 'Filtern' })).toBeFocused();
   await page.keyboard.type('Altstadt');
   await expect(rowCount(page)).toHaveText(/^\s*\d\d von 300 Zeilen\s*$/);
   await page.keyboard.press('Tab');

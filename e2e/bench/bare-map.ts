@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { MapLibreMap } from 'maplibre-gl';
+import type { ExpressionSpecification, GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { geometryAddress, mapLibreAddress } from './served-page.ts';
 
 /** The peer in the browser: MapLibre as published, the same geometry, one fill and one line layer, nothing else. */
@@ -7,6 +7,10 @@ declare global {
   interface Window {
     bareMap?: MapLibreMap;
   }
+}
+
+interface MapLibre {
+  readonly MapLibreMap: typeof MapLibreMap;
 }
 
 /** Draws the map on an empty page and sets the mark when it is at rest. */
@@ -20,7 +24,7 @@ async function drawInPage(names: {
   readonly geometryAddress: string;
   readonly mark: string;
 }): Promise<void> {
-  const { MapLibreMap } = (await import(names.mapLibreAddress)) as typeof import('maplibre-gl');
+  const { MapLibreMap } = (await import(names.mapLibreAddress)) as MapLibre;
   const container = document.createElement('div');
   Object.assign(container.style, { position: 'fixed', inset: '0' });
   document.body.append(container);
@@ -40,8 +44,8 @@ async function drawInPage(names: {
   });
   window.bareMap = map;
   await map.once('load');
-  const bounds = await map.getSource('areas').getBounds();
-  map.fitBounds(bounds, { animate: false });
+  const bounds = await map.getSource<GeoJSONSource>('areas')?.getBounds();
+  if (bounds) map.fitBounds(bounds, { animate: false });
   await map.once('idle');
   performance.mark(names.mark);
 }
@@ -71,9 +75,10 @@ async function changeInPage(step: {
   if (!map) throw new Error('the bare map is not drawn');
   const colours = ['#eee', '#ccc', '#aaa', '#888', '#666', '#444', '#222'];
   const branches = colours.flatMap((colour, place) => [(place + step.round) % 7, colour]);
+  const colour = ['match', ['%', ['id'], 7], ...branches, '#fff'] as unknown;
   performance.mark(step.begun);
   if (step.change === 'filter') map.setFilter('line', ['<', ['%', ['id'], 97], 9 + step.round]);
-  else map.setPaintProperty('fill', 'fill-color', ['match', ['%', ['id'], 7], ...branches, '#fff']);
+  else map.setPaintProperty('fill', 'fill-color', colour as ExpressionSpecification);
   await map.once('idle');
   performance.mark(step.rested);
 }

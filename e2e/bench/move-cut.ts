@@ -8,7 +8,7 @@ import { stepMarks, traceSteps } from './step.ts';
 
 const rounds = 24;
 
-/** Moving a cut with the keyboard by one class, in the table's usual order and in that of the marks. */
+/** Dragging a cut with the mouse by one class, in the table's usual order and in that of the marks. */
 export async function measureCuts(bench: Bench, atlas: Page, bare: Page): Promise<Finding[]> {
   const byName = await moveCut(bench, atlas);
   await sortByMark(atlas);
@@ -26,16 +26,29 @@ export async function measureCuts(bench: Bench, atlas: Page, bare: Page): Promis
   ];
 }
 
-/** Class 6 down to 3 and up to 7 and so on: every move marks or unmarks dozens of areas. */
+/** From class 6 down to 3, up to 6 and so on: every move marks or unmarks dozens of areas. */
 async function moveCut({ browser }: Bench, page: Page): Promise<Spread> {
   const slider = page.locator('cut-editor').first().getByRole('slider');
-  await slider.focus();
+  const [least, most] = await slider.evaluate((input) => {
+    const { min, max } = input as HTMLInputElement;
+    return [Number(min), Number(max)] as const;
+  });
+  const box = await slider.boundingBox();
+  if (!box) throw new Error('the slider is not on the screen');
+  const moveTo = (cut: number): Promise<void> => {
+    const room = box.width - box.height;
+    const place = (cut - least) / (most - least);
+    return page.mouse.move(box.x + box.height / 2 + place * room, box.y + box.height / 2);
+  };
+  await moveTo(6);
+  await page.mouse.down();
   const trace = await traceSteps(browser, page, {
     input: 'input',
     shown: page.locator('rule-editor output'),
-    act: (round) => page.keyboard.press(round % 6 < 3 ? 'ArrowLeft' : 'ArrowRight'),
+    act: (round) => moveTo(3 + Math.abs(2 - (round % 6))),
     rounds,
   });
+  await page.mouse.up();
   return spreadOf(trace.between(stepMarks.begun, stepMarks.shown).map(({ sum }) => sum));
 }
 

@@ -46,12 +46,13 @@ function watchStep(
     });
     observer.observe(element, { characterData: true, childList: true, subtree: true });
   });
-  const rested = changed.then(async () => {
+  const rested = (async () => {
+    await changed;
     for (let frame = 0; frame < 4; frame += 1) {
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
       if (frame === 0) performance.mark(names.shown);
     }
     performance.mark(names.rested);
-  });
+  })();
   return { rested };
 }

@@ -16,7 +16,7 @@ export async function measureSwitches(bench: Bench, atlas: Page, bare: Page): Pr
     .locator('option')
     .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
   const trace = await traceSteps(browser, atlas, {
-    input: 'change',
+    input: 'input',
     shown: atlas.locator('class-legend table'),
     act: (round) => chooser.selectOption(ids[(round + 1) % ids.length] ?? ''),
     rounds,

@@ -1,7 +1,7 @@
 import { answer, type Judgement } from '../analysis/judgement.ts';
 import type { Dataset } from '../areas/dataset.ts';
+import { textRanks } from './text-ranks.ts';
 
-const order = new Intl.Collator('de', { numeric: true });
 const lists = new WeakMap<Judgement, readonly number[]>();
 
 /** Flagged areas in the order in which one goes through them: by municipality, then name, then key. */
@@ -12,7 +12,7 @@ export function flaggedAreas(dataset: Dataset, judgement: Judgement): readonly n
   judgement.flags.forEach((flag, index) => {
     if (flag === answer.yes) list.push(index);
   });
-  list.sort((one, other) => order.compare(placeText(dataset, one), placeText(dataset, other)));
+  list.sort(placeComparison(dataset));
   lists.set(judgement, list);
   return list;
 }
@@ -38,14 +38,17 @@ function neighbourInOrder(
   chosen: number,
   step: 1 | -1,
 ): number | undefined {
-  const own = placeText(dataset, chosen);
-  const after = list.findIndex((index) => order.compare(placeText(dataset, index), own) > 0);
+  const compare = placeComparison(dataset);
+  const after = list.findIndex((index) => compare(index, chosen) > 0);
   if (step === 1) return list[after < 0 ? 0 : after];
   return list[after <= 0 ? list.length - 1 : after - 1];
 }
 
-/** What an area is ordered by: a blank sign below all letters parts the three texts. */
-function placeText(dataset: Dataset, index: number): string {
-  const area = dataset.areas[index];
-  return `${area?.municipality ?? ''}\u0000${area?.name ?? ''}\u0000${area?.id ?? ''}`;
+/** Compares the places of texts in the alphabet, for a cut that is dragged asks for a new order every time. */
+function placeComparison(dataset: Dataset): (one: number, other: number) => number {
+  const ranks = (['municipality', 'name', 'id'] as const).map((text) => textRanks(dataset, text));
+  return (one, other) => {
+    const rank = ranks.find((of) => of[one] !== of[other]);
+    return rank ? (rank[one] ?? 0) - (rank[other] ?? 0) : one - other;
+  };
 }

@@ -32,6 +32,12 @@ export const areaPanelStyles = css`
     margin: -0.15rem -0.4rem 0 0;
   }
 
+  @media print {
+    .tools {
+      display: none;
+    }
+  }
+
   .status {
     display: inline-flex;
     margin-top: var(--space-2);

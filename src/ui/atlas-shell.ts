@@ -30,7 +30,7 @@ import { applyTheme, recall, remember, rememberedTheme, type Theme } from './rem
 import './report-dialog.ts';
 import './rule-editor.ts';
 import { shellStyles } from './shell-styles.ts';
-import { shortcutOf, type Shortcut } from './shortcuts.ts';
+import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
 import './table-pane.ts';
 
 /** Below this width the panes stand behind tabs under the map. */
@@ -102,8 +102,12 @@ export class AtlasShell extends LitElement {
 
   protected override willUpdate(): void {
     const { settings, atlas } = this.store.state;
-    document.documentElement.lang = settings.language;
-    document.title = atlas ? `${atlas.dataset.title} – ${this.texts.product}` : this.texts.product;
+    const { product } = this.texts;
+    const title = atlas ? `${atlas.dataset.title} – ${product}` : product;
+    const root = document.documentElement;
+    // Writing the same language again would make the browser compute every style anew.
+    if (root.lang !== settings.language) root.lang = settings.language;
+    if (document.title !== title) document.title = title;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -112,7 +116,7 @@ export class AtlasShell extends LitElement {
 
   #handleKey(event: KeyboardEvent): void {
     const shortcut = shortcutOf(event);
-    if (!shortcut || this.renderRoot.querySelector('report-dialog')?.isOpen) return;
+    if (!shortcut || isSheetOpen(this.renderRoot)) return;
     event.preventDefault();
     const { view } = this.store.state.settings;
     const handlers: Record<Shortcut, () => void> = {
@@ -212,6 +216,7 @@ export class AtlasShell extends LitElement {
       class="atlas"
       data-view=${view}
       data-tab=${this.pane}
+      ?data-chosen=${shown.index !== undefined}
       ?data-wide=${this.wide}
       @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
       @area-chosen=${() => (this.pane = 'area')}
@@ -248,9 +253,6 @@ export class AtlasShell extends LitElement {
         <load-progress></load-progress>
       </div>
       <div class="notices"><notice-line></notice-line></div>
-      <p class="visually-hidden" role="status">
-        ${atlas ? this.texts.loading.done(atlas.dataset.title, atlas.dataset.areas.length) : nothing}
-      </p>
       <drop-zone
         @files-dropped=${(event: HTMLElementEventMap['files-dropped']) =>
           void this.commands.openFiles(event.files)}

@@ -62,6 +62,10 @@ export class HelpDialog extends AtlasElement {
 
   @query('dialog') private dialog!: HTMLDialogElement;
 
+  get isOpen(): boolean {
+    return this.hasUpdated && this.dialog.open;
+  }
+
   show(): void {
     if (!this.dialog.open) this.dialog.showModal();
   }

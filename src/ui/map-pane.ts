@@ -40,6 +40,7 @@ export class MapPane extends AtlasElement {
         display: grid;
         position: absolute;
         padding: var(--space-4);
+        background: var(--paper);
         inset: 0;
         place-content: center;
         justify-items: center;
@@ -156,7 +157,8 @@ export class MapPane extends AtlasElement {
   override render(): TemplateResult {
     const { shown } = this;
     return html`<map-view
-        ?hidden=${this.mapFailure !== undefined}
+        ?hidden=${this.mapFailure === 'no-webgl'}
+        ?inert=${this.mapFailure !== undefined}
         .geometry=${this.#sources}
         .paint=${this.#paint}
         .selected=${shown?.index ?? null}

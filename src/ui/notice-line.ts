@@ -7,7 +7,7 @@ import { commandsContext } from '../state/store-context.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { icon } from './icon.ts';
 
-/** A short message that stays until it is dismissed; no time limit. */
+/** A short message that stays until it is dismissed, and, for screen readers, what has been loaded. */
 @customElement('notice-line')
 export class NoticeLine extends AtlasElement {
   static override styles = [
@@ -33,29 +33,34 @@ export class NoticeLine extends AtlasElement {
     `,
   ];
 
+  readonly #dataset = new SelectController(this, (state) => state.atlas?.dataset);
   readonly #notice = new SelectController(this, (state) => state.notice);
   @consume({ context: commandsContext }) private commands!: Commands;
 
   override render(): TemplateResult {
     const notice = this.#notice.value;
+    const dataset = this.#dataset.value;
     return html`<div role="status">
-      ${
-        notice
-          ? html`<div class="line ${notice.tone}">
-              <span>${notice.text}</span>
-              <button
-                type="button"
-                class="icon plain"
-                aria-label=${this.texts.notices.dismiss}
-                title=${this.texts.notices.dismiss}
-                @click=${() => this.commands.notify(undefined)}
-              >
-                ${icon('close')}
-              </button>
-            </div>`
-          : nothing
-      }
-    </div>`;
+        ${
+          notice
+            ? html`<div class="line ${notice.tone}">
+                <span>${notice.text}</span>
+                <button
+                  type="button"
+                  class="icon plain"
+                  aria-label=${this.texts.notices.dismiss}
+                  title=${this.texts.notices.dismiss}
+                  @click=${() => this.commands.notify(undefined)}
+                >
+                  ${icon('close')}
+                </button>
+              </div>`
+            : nothing
+        }
+      </div>
+      <p class="visually-hidden" role="status">
+        ${dataset ? this.texts.loading.done(dataset.title, dataset.areas.length) : nothing}
+      </p>`;
   }
 }
 

@@ -27,8 +27,9 @@ export class ReportDialog extends AtlasElement {
   readonly #entries = new Kept<readonly KeyEntry[]>();
   readonly #found = new Kept<readonly KeyEntry[]>();
 
+  /** As it is on the screen; the `close` event of a dialog may come a moment later. */
   get isOpen(): boolean {
-    return this.open;
+    return this.hasUpdated && this.dialog.open;
   }
 
   /** The focus goes back to where it was when the sheet is closed. */
@@ -173,7 +174,11 @@ export class ReportDialog extends AtlasElement {
   override render(): TemplateResult {
     const { atlas } = this;
     const { report } = this.texts;
-    return html`<dialog aria-labelledby="title" closedby="any" @close=${() => (this.open = false)}>
+    return html`<dialog
+      aria-labelledby="title"
+      closedby="any"
+      @close=${() => (this.open = this.dialog.open)}
+    >
       <div class="top">
         <h2 id="title">${report.title}</h2>
         ${

@@ -64,6 +64,17 @@ export const shellStyles = css`
     display: none;
   }
 
+  /* The figures of the table need the room of an empty panel. */
+  @media (min-width: 1000px) {
+    .atlas[data-view='table']:not([data-chosen], [data-wide]) {
+      grid-template-columns: 21rem minmax(0, 1fr) 0;
+    }
+
+    .atlas[data-view='table']:not([data-chosen], [data-wide]) .right {
+      display: none;
+    }
+  }
+
   .atlas[data-wide] {
     grid-template-columns: 0 minmax(0, 1fr) 0;
   }

@@ -1,3 +1,6 @@
+import type { HelpDialog } from './help-dialog.ts';
+import type { ReportDialog } from './report-dialog.ts';
+
 export type Shortcut = 'search' | 'next' | 'previous' | 'table' | 'wide' | 'clear' | 'help';
 
 const shortcuts: Readonly<Record<string, Shortcut>> = {
@@ -21,4 +24,10 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
     return undefined;
   }
   return Object.hasOwn(shortcuts, event.key) ? shortcuts[event.key] : undefined;
+}
+
+/** Whether a sheet lies over the page: its own keys hold then, wherever the focus is. */
+export function isSheetOpen(root: ParentNode): boolean {
+  const sheets = root.querySelectorAll<HelpDialog | ReportDialog>('help-dialog, report-dialog');
+  return [...sheets].some((sheet) => sheet.isOpen);
 }

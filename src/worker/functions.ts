@@ -5,6 +5,7 @@ import type { Judgement } from '../analysis/judgement.ts';
 import type { Question } from '../analysis/question.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Classing } from '../analysis/rule.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
 import { packGeometry } from '../cartography/map-geometry.ts';
 import type { AreaGeometry, Progress } from '../ingest/reading.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
@@ -79,10 +80,8 @@ export class AtlasFunctions {
     const reading = readDataset(project.project.instructions, files.find, report);
     const unused = unusedFiles(files, project.project.instructions);
     if (!reading.ok) {
-      return {
-        ok: false,
-        diagnostics: [...reading.diagnostics, ...project.diagnostics, ...unused],
-      };
+      const found = reading.diagnostics.map((one) => withNames(one, files.names));
+      return { ok: false, diagnostics: [...found, ...project.diagnostics, ...unused] };
     }
     report({ step: 'analysis', done: 0, total: 1 });
     const opened = openProject(project.project, reading.dataset);
@@ -112,6 +111,11 @@ export class AtlasFunctions {
     };
     return { ok: true, atlas: this.#atlas };
   }
+}
+
+/** Where a file is not there, the names of the others tell whether it is called otherwise. */
+function withNames(diagnostic: Diagnostic, names: readonly string[]): Diagnostic {
+  return diagnostic.kind === 'file-not-found' ? { ...diagnostic, items: names } : diagnostic;
 }
 
 /** Dropped files that the project does not name are reported, not dropped silently. */
