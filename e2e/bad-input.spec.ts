@@ -57,7 +57,7 @@ async function refuseAll(page: Page, cases: readonly BadCase[]): Promise<void> {
   const before = await shownAtlas(page);
   for (const { what, files, says } of cases) {
     await test.step(what, async () => {
-      await openFiles(page, chosen(files));
+      await dropFiles(page, files);
       await expectRefused(page, says, before);
     });
   }

@@ -182,6 +182,44 @@ test('what a link asks for and the data do not have is said, and the default is 
   await errors.expectNone();
 });
 
+test('back leads from opened files to the example again, and forward asks for the files', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const title = page.getByRole('heading', { level: 1 });
+  await dropFiles(page, townFiles());
+  await mapDrawn(page, 2);
+  await expect(title).toHaveText('Kleinstadt');
+  await page.goBack();
+  await expect(title).toHaveText('Musterstadt 2024');
+  await expect(ruleSentence(page)).toHaveText(/^40 von 300 .*wie in der Voreinstellung$/);
+  await page.goForward();
+  await expect(page.getByRole('alert', { name: 'Das Laden ist nicht gelungen' })).toContainText(
+    `Der Link gehört zu dem Projekt „${townNames.project}“`,
+  );
+  await expect(title).toHaveText('Musterstadt 2024');
+});
+
+test('a language chosen while the data are still on their way stays chosen', async ({ page }) => {
+  let release = (): void => undefined;
+  const chosen = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/figures.csv', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  await watchMap(page);
+  await page.goto('./');
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page).toHaveURL(/lang=en/);
+  release();
+  await mapDrawn(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(ruleSentence(page)).toHaveText(/^40 of 300 areas/);
+  await expect(page).toHaveURL(/lang=en/);
+});
+
 test('a project of the same server opens by its address; others are refused without asking them', async ({
   page,
   baseURL,

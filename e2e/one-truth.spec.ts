@@ -166,6 +166,8 @@ async function comparePanel(page: Page, { areas, result }: Analysis, key: string
 
 test.describe('Berlin 2021', () => {
   test.skip(!sharedFile('data/berlin/mss-2021.csv'), 'needs ../shared/data/berlin');
+  // 4.4 MB of geometry drawn in software, and many comparisons on one page.
+  test.describe.configure({ timeout: 120_000 });
 
   test('542 of 542 areas join, and legend, sentence, table and panel say what analyse says', async ({
     page,

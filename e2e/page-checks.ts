@@ -38,7 +38,7 @@ export async function visibleControls(page: Page): Promise<Control[]> {
       ]);
     return under(document)
       .filter((element) => element.matches(selector) && element.checkVisibility())
-      .filter((element) => !element.matches('.skip:not(:focus)'))
+      .filter((element) => !element.matches('[slot="skip"]:not(:focus)'))
       .map((element) => {
         const { width, height, left, right } = element.getBoundingClientRect();
         const name = element.getAttribute('aria-label') ?? element.textContent ?? '';

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
 import { preview } from 'vite';
@@ -16,6 +16,9 @@ interface Shot {
   readonly context?: BrowserContextOptions;
   readonly prepare?: (page: Page) => Promise<void>;
 }
+
+/** Pictures for the README stay below 300 kB: as PNG, or else as JPEG. */
+const largestPicture = 300_000;
 
 const desktop = { width: 1440, height: 900 };
 const phone: BrowserContextOptions = {
@@ -83,9 +86,12 @@ for (const shot of shots.filter(({ name }) => wanted.length === 0 || wanted.incl
   if (shot.query !== 'view=table') await mapDrawn(page);
   await page.locator('rule-editor output').waitFor({ state: 'attached' });
   await shot.prepare?.(page);
-  const path = join(folder, `${shot.name}.png`);
-  await page.screenshot({ path });
-  process.stdout.write(`${path}\n`);
+  const lossless = await page.screenshot();
+  const isSmall = lossless.length <= largestPicture;
+  const picture = isSmall ? lossless : await page.screenshot({ type: 'jpeg', quality: 88 });
+  const path = join(folder, `${shot.name}.${isSmall ? 'png' : 'jpg'}`);
+  writeFileSync(path, picture);
+  process.stdout.write(`${path} ${Math.round(picture.length / 1000)} kB\n`);
   await context.close();
 }
 await browser.close();

@@ -16,7 +16,8 @@ import { measureSwitches } from './switch-indicator.ts';
  */
 const asJson = process.argv.includes('--json');
 const t0 = Date.now();
-const say = (line: string): void => void process.stderr.write(`${((Date.now()-t0)/1000).toFixed(1)} ${line}\n`);
+const say = (line: string): void =>
+  void process.stderr.write(`${((Date.now() - t0) / 1000).toFixed(1)} ${line}\n`);
 
 async function measureInBrowser(city: City): Promise<{ version: string; findings: Finding[] }> {
   const bench = await openBench(city);

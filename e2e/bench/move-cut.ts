@@ -33,6 +33,7 @@ async function moveCut({ browser }: Bench, page: Page): Promise<Spread> {
     const { min, max } = input as HTMLInputElement;
     return [Number(min), Number(max)] as const;
   });
+  await slider.scrollIntoViewIfNeeded();
   const box = await slider.boundingBox();
   if (!box) throw new Error('the slider is not on the screen');
   const moveTo = (cut: number): Promise<void> => {

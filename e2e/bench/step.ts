@@ -39,7 +39,8 @@ function watchStep(
   names: { readonly input: string } & typeof stepMarks,
 ): { readonly rested: Promise<void> } {
   addEventListener(names.input, () => performance.mark(names.begun), { capture: true, once: true });
-  const changed = new Promise<void>((resolve) => {
+  const changed = new Promise<void>((resolve, reject) => {
+    setTimeout(() => reject(new Error('nothing has changed on the screen')), 20_000);
     const observer = new MutationObserver(() => {
       observer.disconnect();
       resolve();

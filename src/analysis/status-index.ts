@@ -115,6 +115,7 @@ export function withStatusIndex(dataset: Dataset, plan: StatusIndexPlan): Datase
   return {
     ...dataset,
     indicators: [...dataset.indicators, indicator],
+    statusIndex: plan.id,
     rounds: dataset.rounds.map((round) => ({
       ...round,
       columns: { ...round.columns, [plan.id]: indexIn(dataset, round, plan) },

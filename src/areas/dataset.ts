@@ -37,6 +37,8 @@ export interface Dataset {
   readonly municipalityKind: MunicipalityKind;
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
+  /** Id of the indicator that is the status index, where the project has one. */
+  readonly statusIndex?: string;
   /** The first round is the one that is shown first. */
   readonly rounds: readonly Round[];
   readonly sources: readonly Source[];

@@ -85,6 +85,7 @@ export const de = {
     above: 'darüber',
     unknown: 'nicht vergleichbar',
   },
+  bands: { high: 'hoch', medium: 'mittel', low: 'niedrig', veryLow: 'sehr niedrig' },
   flagSentence,
   header: {
     search: 'Gebiet suchen',
@@ -180,6 +181,8 @@ export const de = {
     above: (value: string) => `über ${value}`,
     exactly: (value: string) => `genau ${value}`,
     empty: 'keine Gebiete',
+    bands: (number: Readonly<Record<'high' | 'medium' | 'low' | 'veryLow', number>>) =>
+      `Statusklassen wie im Berliner Monitoring: hoch ${count(number.high)}, mittel ${count(number.medium)}, niedrig ${count(number.low)}, sehr niedrig ${count(number.veryLow)}.`,
     histogram: 'Verteilung der Werte',
     histogramText: (least: string, most: string, half: string) =>
       `Verteilung der Menschen über die Werte: von ${least} bis ${most}; die mittlere Klasse beginnt oberhalb von ${half}.`,
@@ -251,6 +254,7 @@ export const de = {
     indicators: 'Alle Merkmale',
     value: 'Wert',
     class: 'Klasse',
+    band: 'Statusklasse',
     rank: 'Rang',
     rankOf: (rank: number, all: number) => `${count(rank)} von ${count(all)}`,
     rankHelp: 'Rang 1 = höchster Wert',

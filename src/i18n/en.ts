@@ -63,6 +63,7 @@ export const en: Texts = {
     above: 'above',
     unknown: 'cannot be compared',
   },
+  bands: { high: 'high', medium: 'medium', low: 'low', veryLow: 'very low' },
   flagSentence,
   header: {
     search: 'Find an area',
@@ -155,6 +156,8 @@ export const en: Texts = {
     above: (value: string) => `over ${value}`,
     exactly: (value: string) => `exactly ${value}`,
     empty: 'no areas',
+    bands: (number) =>
+      `Status as in the Berlin monitoring: high ${count(number.high)}, medium ${count(number.medium)}, low ${count(number.low)}, very low ${count(number.veryLow)}.`,
     histogram: 'Distribution of the values',
     histogramText: (least: string, most: string, half: string) =>
       `Distribution of people over the values: from ${least} to ${most}; the middle class begins above ${half}.`,
@@ -221,6 +224,7 @@ export const en: Texts = {
     indicators: 'All indicators',
     value: 'Value',
     class: 'Class',
+    band: 'Status class',
     rank: 'Rank',
     rankOf: (rank: number, all: number) => `${count(rank)} of ${count(all)}`,
     rankHelp: 'Rank 1 = highest value',

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Progress } from '../ingest/reading.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import type { Settings } from './settings.ts';
+import type { Store } from './store.ts';
 
 /** An analysis and the judgement that belongs to it: they change together. */
 export interface Result {
@@ -29,6 +30,8 @@ export interface AtlasState {
   /** Why there is no map at the moment. */
   readonly mapFailure: 'no-webgl' | 'lost' | undefined;
 }
+
+export type AtlasStore = Store<AtlasState>;
 
 export function initialState(settings: Settings): AtlasState {
   return {

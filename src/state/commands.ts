@@ -4,11 +4,10 @@ import { textsOf } from '../i18n/texts.ts';
 import type { Atlas, LoadRequest } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
 import { Answers } from './answers.ts';
-import type { AtlasState, Notice } from './atlas-state.ts';
+import type { AtlasState, AtlasStore, Notice } from './atlas-state.ts';
 import { indexOfArea, questionIn, ruleFits } from './chosen.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
 import type { Settings } from './settings.ts';
-import type { AtlasStore } from './store-context.ts';
 import { hasUnreadableRule, queryOf, settingsFromQuery } from './url.ts';
 
 /** How a change stands in the browser's history: a step to come back to, or a change of the present one. */
@@ -85,9 +84,9 @@ export class Commands {
     await this.#open({ from: 'files', files }, (atlas) => this.#settingsForFiles(atlas), 'push');
   }
 
+  /** Too late for a load that has been read already: it appears. */
   cancelLoad(): void {
-    if (!this.#state.progress) return;
-    this.#caller.cancelLoad();
+    if (!this.#caller.cancelLoad()) return;
     this.#store.update({ progress: undefined });
     this.notify({ tone: 'done', text: this.#texts.loading.cancelled });
   }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Rule } from '../analysis/rule.ts';
 import { areaId } from '../areas/area-id.ts';
 import { defaultSort, noFilter, type Settings } from './settings.ts';
-import { queryOf, settingsFromQuery } from './url.ts';
+import { hasUnreadableRule, queryOf, settingsFromQuery } from './url.ts';
 
 const rule = fc.record({
   all: fc.array(
@@ -82,6 +82,13 @@ test('rubbish in a link falls back to the defaults one by one', () => {
   const query =
     '?lang=fr&classing=quantile&rule=a~b&class=9&show=everything&view=globe&map=99/200/x&area=';
   expect(settingsFromQuery(query, 'en')).toEqual(settingsFromQuery('', 'en'));
+});
+
+test('a rule that cannot be read is told from no rule and from a rule without conditions', () => {
+  expect(hasUnreadableRule('?rule=high')).toBe(true);
+  expect(hasUnreadableRule('?rule=a~class-at-least~6~all')).toBe(false);
+  expect(hasUnreadableRule('?rule=')).toBe(false);
+  expect(hasUnreadableRule('?area=0101')).toBe(false);
 });
 
 test('anything at all can stand in the address bar', () => {

@@ -59,7 +59,7 @@ export const areaPanelStyles = css`
     height: 1rem;
   }
 
-  .plain + .plain {
+  p.plain + p.plain {
     margin-top: var(--space-1);
   }
 

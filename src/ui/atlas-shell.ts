@@ -7,7 +7,8 @@ import { classingIn, indexOfArea, roundIn, ruleIn } from '../state/chosen.ts';
 import type { Commands } from '../state/commands.ts';
 import { flaggedAreas } from '../state/flagged-areas.ts';
 import { selectShown, type Shown } from '../state/shown.ts';
-import { commandsContext, storeContext, type AtlasStore } from '../state/store-context.ts';
+import type { AtlasStore } from '../state/atlas-state.ts';
+import { commandsContext, storeContext } from '../state/store-context.ts';
 import './area-panel.ts';
 import { sharedStyles } from './atlas-element.ts';
 import './atlas-header.ts';
@@ -294,7 +295,6 @@ export class AtlasShell extends LitElement {
           >${
             shown
               ? html`<a
-                  class="skip"
                   slot="skip"
                   href="#table"
                   @click=${(event: Event) => this.#handleSkip(event)}

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Classification } from '../analysis/classification.ts';
+import type { StatusBand } from '../analysis/status-index.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Histogram } from '../cartography/histogram.ts';
 import type { LegendAbsence, LegendClass, LegendEntries } from '../cartography/legend-entries.ts';
@@ -90,6 +91,8 @@ export class ClassLegend extends AtlasElement {
   @property({ attribute: false }) indicator: Indicator | undefined;
   @property({ attribute: false }) classification: Classification | undefined;
   @property({ attribute: false }) entries: LegendEntries | undefined;
+  /** Areas per band, where the indicator is the status index. */
+  @property({ attribute: false }) bands: Readonly<Record<StatusBand, number>> | undefined;
   @property({ attribute: false }) histogram: Histogram | undefined;
   /** Value of a cut on this indicator, and of the chosen area: shown as marks in the histogram. */
   @property({ attribute: false }) cut: number | undefined;
@@ -191,6 +194,7 @@ export class ClassLegend extends AtlasElement {
         ${help}
         ${highMeans === 'weak' ? legend.helpWeak : highMeans === 'strong' ? legend.helpWeakLow : nothing}
       </p>
+      ${this.bands ? html`<p class="bands">${legend.bands(this.bands)}</p>` : nothing}
       ${empty.length > 0 ? html`<p class="warning">${legend.ties(empty.join(', '))}</p>` : nothing}`;
   }
 

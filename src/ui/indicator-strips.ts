@@ -1,6 +1,7 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Classification } from '../analysis/classification.ts';
+import { statusBand } from '../analysis/status-index.ts';
 import { figureAt, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
@@ -118,6 +119,7 @@ export class IndicatorStrips extends AtlasElement {
         <dt>${panel.class}</dt>
         <dd>${classification.classes[this.index] || '–'}</dd>
       </div>
+      ${this.#band(indicator)}
       <div>
         <dt>${panel.rank}</dt>
         <dd>${rank === 0 ? '–' : panel.rankOf(rank, analysis.ranked[id] ?? 0)}</dd>
@@ -135,6 +137,18 @@ export class IndicatorStrips extends AtlasElement {
         <dd>${show(means?.all)}</dd>
       </div>
     </dl>`;
+  }
+
+  /** The band of the published monitoring, for the status index. */
+  #band({ id }: Indicator): TemplateResult | typeof nothing {
+    const column = columnIn(this.round, id);
+    if (id !== this.data.statusIndex || !column) return nothing;
+    const figure = figureAt(column, this.index);
+    const band = figure.state === 'known' ? this.texts.bands[statusBand(figure.value)] : '–';
+    return html`<div>
+      <dt>${this.texts.panel.band}</dt>
+      <dd>${band}</dd>
+    </div>`;
   }
 
   /** The same figure in the other rounds. */

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Classing } from '../analysis/rule.ts';
+import { countStatusBands, type StatusBand } from '../analysis/status-index.ts';
 import { figureAt } from '../areas/column.ts';
 import { histogram, type Histogram } from '../cartography/histogram.ts';
 import { legendEntries, type LegendEntries } from '../cartography/legend-entries.ts';
@@ -28,6 +29,7 @@ export class LegendPane extends AtlasElement {
   @property({ attribute: false }) round = '';
   @property({ attribute: false }) classing: Classing | undefined;
   @property({ attribute: false }) ramp: string | undefined;
+  readonly #kept = new Kept<Record<StatusBand, number>>();
   readonly #legend = new Kept<{ entries: LegendEntries; bins: Histogram | undefined }>();
 
   #chosenRamp(): RampId | undefined {
@@ -40,6 +42,12 @@ export class LegendPane extends AtlasElement {
       ({ condition }) => condition.indicator === indicator.id,
     );
     return own?.condition.frame === 'all' ? own.thresholds.find(Number.isFinite) : undefined;
+  }
+
+  /** The bands of the published monitoring, where the status index is shown. */
+  #bands({ dataset, indicator, column }: Shown): Record<StatusBand, number> | undefined {
+    if (indicator.id !== dataset.statusIndex) return undefined;
+    return this.#kept.from([column], () => countStatusBands(column).bands);
   }
 
   #own({ column, index }: Shown): number | undefined {
@@ -66,6 +74,7 @@ export class LegendPane extends AtlasElement {
         .indicator=${indicator}
         .classification=${classification}
         .entries=${legend.entries}
+        .bands=${this.#bands(shown)}
         .histogram=${legend.bins}
         .cut=${this.#cut(shown)}
         .own=${this.#own(shown)}

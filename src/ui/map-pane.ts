@@ -29,6 +29,7 @@ export class MapPane extends AtlasElement {
         height: 100%;
         min-height: 0;
         background: var(--paper);
+        isolation: isolate;
       }
 
       map-view {
@@ -40,6 +41,7 @@ export class MapPane extends AtlasElement {
         display: grid;
         position: absolute;
         padding: var(--space-4);
+        z-index: 3;
         background: var(--paper);
         inset: 0;
         place-content: center;

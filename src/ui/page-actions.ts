@@ -4,18 +4,35 @@ import type { CsvForm } from '../export/csv-text.ts';
 import { englishWords, germanWords } from '../export/export-words.ts';
 import { withChoices } from '../project/with-choices.ts';
 import { classingIn, ruleIn } from '../state/chosen.ts';
-import type { AtlasShell } from './atlas-shell.ts';
+import type { Texts } from '../i18n/de.ts';
+import type { AtlasStore } from '../state/atlas-state.ts';
+import type { Commands } from '../state/commands.ts';
+import type { Shown } from '../state/shown.ts';
+import type { MapPane } from './map-pane.ts';
 import type { Action, RowsWantedEvent } from './events.ts';
 import { mapPicture } from './map-picture.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import { tableColumns } from './table-columns.ts';
 import { tableText } from './table-text.ts';
 
+/** What the actions need of the page. */
+export interface ActionsHost {
+  readonly store: AtlasStore;
+  readonly commands: Commands;
+  readonly texts: Texts;
+  readonly shown: Shown | undefined;
+  readonly map: MapPane | null;
+  readonly updateComplete: Promise<boolean>;
+  chooseFiles(): void;
+  showSheet(name: 'report' | 'help'): void;
+  setPrinted(picture: string | undefined): void;
+}
+
 /** What the menu of the page does: downloads, link, print, and the sheets. */
 export class PageActions {
-  readonly #shell: AtlasShell;
+  readonly #shell: ActionsHost;
 
-  constructor(shell: AtlasShell) {
+  constructor(shell: ActionsHost) {
     this.#shell = shell;
   }
 

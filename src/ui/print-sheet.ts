@@ -123,7 +123,7 @@ export class PrintSheet extends AtlasElement {
       <footer>
         <p>${texts.panel.sources}: ${sources.join('; ')}</p>
         <p>
-          ${texts.print.date(formatDate(this.language, new Date()))} ${texts.print.method}
+          ${texts.print.date(formatDate(this.language, new Date()))}. ${texts.print.method}
           ${window.location.href}
         </p>
       </footer>`;

@@ -39,7 +39,7 @@ export class RuleEditor extends AtlasElement {
       .notes {
         display: flex;
         flex-wrap: wrap;
-        margin-top: var(--space-2);
+        margin: var(--space-2) 0 var(--space-3);
         color: var(--ink-soft);
         font-size: var(--text-small);
         gap: var(--space-1) var(--space-3);

@@ -13,7 +13,7 @@ export const shellStyles = css`
     background: var(--paper);
   }
 
-  .skip {
+  [slot='skip'] {
     position: absolute;
     z-index: 60;
     top: var(--space-1);
@@ -24,7 +24,7 @@ export const shellStyles = css`
     color: var(--on-accent);
   }
 
-  .skip:not(:focus) {
+  [slot='skip']:not(:focus) {
     width: 1px;
     height: 1px;
     padding: 0;

@@ -86,19 +86,13 @@ export const tablePaneStyles = css`
   }
 
   @container (width < 44rem) {
-    /* The field and the two actions share a line, then the choices, then the count. */
     .search {
-      flex: 1 1 10rem;
-      order: -2;
+      flex: 1 1 100%;
     }
 
     .search input {
       width: 100%;
       min-width: 0;
-    }
-
-    .actions {
-      order: -1;
     }
 
     .choice {
@@ -115,11 +109,6 @@ export const tablePaneStyles = css`
       color: var(--ink-soft);
       font-size: var(--text-small);
       flex: 1;
-      order: 1;
-    }
-
-    button.link {
-      order: 2;
     }
   }
 

@@ -50,8 +50,11 @@ export class AtlasCaller {
     });
   }
 
-  cancelLoad(): void {
-    this.#loading?.give(undefined);
+  /** Whether there was a load to cancel. */
+  cancelLoad(): boolean {
+    const loading = this.#loading;
+    loading?.give(undefined);
+    return loading !== undefined;
   }
 
   analyse(round: string, classing: Classing): Promise<RoundAnalysis> {
