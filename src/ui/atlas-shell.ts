@@ -15,6 +15,7 @@ import './atlas-header.ts';
 import type { AtlasHeader } from './atlas-header.ts';
 import type { AreaPickedEvent, MunicipalityPickedEvent, RowsWantedEvent } from './events.ts';
 import './drop-zone.ts';
+import type { DropZone } from './drop-zone.ts';
 import './empty-page.ts';
 import './failure-notice.ts';
 import './flag-stepper.ts';
@@ -53,7 +54,7 @@ export class AtlasShell extends LitElement {
   @state() private printed: string | undefined;
   @query('map-pane') private mapPane!: MapPane | null;
   @query('atlas-header') private header!: AtlasHeader;
-  @query('input[type="file"]') private fileInput!: HTMLInputElement;
+  @query('drop-zone') private dropZone!: DropZone;
 
   readonly #selectShown = selectShown();
   readonly #actions = new PageActions(this);
@@ -91,7 +92,7 @@ export class AtlasShell extends LitElement {
   }
 
   chooseFiles(): void {
-    this.fileInput.click();
+    this.dropZone.choose();
   }
 
   showSheet(name: 'report' | 'help'): void {
@@ -157,12 +158,6 @@ export class AtlasShell extends LitElement {
     const { filter } = this.store.state.settings;
     this.commands.change({ filter: { ...filter, text: event.name } });
     this.mapPane?.zoomToAreas(event.areas);
-  }
-
-  #handleFiles(): void {
-    const files = [...(this.fileInput.files ?? [])];
-    this.fileInput.value = '';
-    if (files.length > 0) void this.commands.openFiles(files);
   }
 
   #shownPane(shown: Shown): TemplateResult {
@@ -255,17 +250,9 @@ export class AtlasShell extends LitElement {
       </div>
       <div class="notices"><notice-line></notice-line></div>
       <drop-zone
-        @files-dropped=${(event: HTMLElementEventMap['files-dropped']) =>
+        @files-taken=${(event: HTMLElementEventMap['files-taken']) =>
           void this.commands.openFiles(event.files)}
       ></drop-zone>
-      <input
-        type="file"
-        multiple
-        hidden
-        aria-hidden="true"
-        tabindex="-1"
-        @change=${() => this.#handleFiles()}
-      />
       <report-dialog .atlas=${atlas}></report-dialog>
       <help-dialog></help-dialog>`;
   }

@@ -1,11 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { FilesDroppedEvent } from './events.ts';
+import { FilesTakenEvent } from './events.ts';
 
 const types = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
 
-/** Takes files that are dropped anywhere on the page, and shows while they are held that it will. */
+/** Takes files: dropped anywhere on the page, or chosen in the system's dialog. */
 @customElement('drop-zone')
 export class DropZone extends AtlasElement {
   static override styles = [
@@ -27,6 +27,12 @@ export class DropZone extends AtlasElement {
   ];
 
   @state() private held = false;
+  @query('input') private input!: HTMLInputElement;
+
+  /** Opens the system's dialog to choose files. */
+  choose(): void {
+    this.input.click();
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -43,15 +49,24 @@ export class DropZone extends AtlasElement {
     event.preventDefault();
     this.held = event.type === 'dragenter' || event.type === 'dragover';
     if (event.type === 'drop')
-      this.dispatchEvent(new FilesDroppedEvent([...event.dataTransfer.files]));
+      this.dispatchEvent(new FilesTakenEvent([...event.dataTransfer.files]));
   };
 
-  override render(): TemplateResult | typeof nothing {
-    if (!this.held) return nothing;
+  #handleChosen(): void {
+    const files = [...(this.input.files ?? [])];
+    this.input.value = '';
+    if (files.length > 0) this.dispatchEvent(new FilesTakenEvent(files));
+  }
+
+  override render(): TemplateResult {
     const { empty } = this.texts;
-    return html`<div class="drop" aria-hidden="true">
-      <p><strong>${empty.drop}</strong><br />${empty.dropHelp}</p>
-    </div>`;
+    return html`<input type="file" multiple hidden @change=${() => this.#handleChosen()} /> ${
+        this.held
+          ? html`<div class="drop" aria-hidden="true">
+              <p><strong>${empty.drop}</strong><br />${empty.dropHelp}</p>
+            </div>`
+          : nothing
+      }`;
   }
 }
 

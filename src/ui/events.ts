@@ -90,11 +90,11 @@ export class ViewChosenEvent extends Event {
   }
 }
 
-/** Files were dropped onto the page. */
-export class FilesDroppedEvent extends Event {
-  static readonly type = 'files-dropped';
+/** Files were dropped onto the page or chosen. */
+export class FilesTakenEvent extends Event {
+  static readonly type = 'files-taken';
   constructor(readonly files: readonly File[]) {
-    super(FilesDroppedEvent.type, { bubbles: true, composed: true });
+    super(FilesTakenEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -159,7 +159,7 @@ declare global {
     'language-chosen': LanguageChosenEvent;
     'theme-chosen': ThemeChosenEvent;
     'view-chosen': ViewChosenEvent;
-    'files-dropped': FilesDroppedEvent;
+    'files-taken': FilesTakenEvent;
     'action-chosen': ActionChosenEvent;
     'rows-wanted': RowsWantedEvent;
     'sort-chosen': SortChosenEvent;
