@@ -155,7 +155,8 @@ async function comparePanel(page: Page, { areas, result }: Analysis, key: string
     if (state === 'known') {
       expectShown(value, Number(truth?.[id]), `panel of ${key}, ${id}`);
       expect(shownClass).toBe(truth?.[`${id}_class`]);
-      const [, of] = numbersIn(await row.locator('dd').nth(1).innerText());
+      const rank = row.locator('dl > div', { has: page.getByText('Rang', { exact: true }) });
+      const [, of] = numbersIn(await rank.locator('dd').innerText());
       const known = result.classification[id]?.classes.reduce((sum, one) => sum + one.areas, 0);
       expect(of).toBe(known);
     } else {
@@ -213,6 +214,12 @@ test.describe('Berlin 2021', () => {
         await compareLegend(page, truth, id);
       });
     }
+    await test.step('legend: the published status bands', async () => {
+      await chooseShown(page, 'Merkmal', 'Statusindex');
+      await expect(page.locator('class-legend .bands')).toContainText(
+        'hoch 75, mittel 366, niedrig 46, sehr niedrig 49',
+      );
+    });
     for (const key of someBerlinAreas) {
       await test.step(`table and panel: ${key}`, async () => {
         await compareRow(page, truth, key);
