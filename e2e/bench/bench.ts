@@ -15,9 +15,8 @@ import { measureSwitches } from './switch-indicator.ts';
  * or with `--json` as JSON. It states times and judges none of them: no time makes it fail.
  */
 const asJson = process.argv.includes('--json');
-const t0 = Date.now();
-const say = (line: string): void =>
-  void process.stderr.write(`${((Date.now() - t0) / 1000).toFixed(1)} ${line}\n`);
+
+const say = (line: string): void => void process.stderr.write(`${line}\n`);
 
 async function measureInBrowser(city: City): Promise<{ version: string; findings: Finding[] }> {
   const bench = await openBench(city);

@@ -255,7 +255,7 @@ export class AreaTable extends AtlasElement {
           >
             ${repeat(
               this.#window.rows,
-              ({ index }) => index,
+              ({ index }) => view.rows[index],
               (row) => this.#row(row, view),
             )}
           </div>

@@ -68,17 +68,17 @@ export function sortsFromTop({ kind }: TableColumn): boolean {
 export function widthOf({ kind }: TableColumn): number {
   switch (kind) {
     case 'flag':
-      return 12;
+      return 11;
     case 'name':
       return 14;
     case 'key':
-      return 7.5;
-    case 'municipality':
-      return 11;
-    case 'people':
       return 6.5;
+    case 'municipality':
+      return 8;
+    case 'people':
+      return 5.5;
     case 'indicator':
-      return 11.5;
+      return 9.5;
     default:
       return kind satisfies never;
   }
