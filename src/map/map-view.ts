@@ -94,13 +94,19 @@ export class MapView extends LitElement {
     if (this.hasUpdated) this.requestUpdate();
   }
 
+  /** The map is made in a task of its own, after the panels around it have been drawn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
     if (this.#map === undefined) this.#start();
     else this.#apply(this.#map, changed);
   }
 
   #start(): void {
-    if (this.#hasFailed) return;
+    if (this.#hasFailed || !this.isConnected) return;
     try {
       this.#map = new AtlasMap({
         container: this.container,

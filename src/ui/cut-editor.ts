@@ -114,6 +114,7 @@ export class CutEditor extends AtlasElement {
   /** Areas in which the condition holds. */
   @property({ attribute: false }) holdsIn = 0;
   @state() private error = '';
+  /** One drag, or one visit by keyboard, is one step of the history. */
   #dragging = false;
 
   #move(cut: number): void {
@@ -190,7 +191,8 @@ export class CutEditor extends AtlasElement {
         step=${scale.step}
         .value=${String(condition.cut)}
         @input=${(event: Event) => this.#handleSlide(event, scale)}
-        @change=${() => (this.#dragging = false)}
+        @focus=${() => (this.#dragging = false)}
+        @pointerdown=${() => (this.#dragging = false)}
       />
       <input
         type="text"

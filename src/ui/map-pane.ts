@@ -9,7 +9,8 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { areaCaption } from './area-caption.ts';
 import '../map/map-view.ts';
 import type { AreaChosenEvent, MapFailedEvent, MapMovedEvent } from '../map/map-events.ts';
-import type { MapPaint, MapSources } from '../map/map-properties.ts';
+import type { AreaCaption, MapPaint, MapSources, MapWords } from '../map/map-properties.ts';
+import { Kept } from './kept.ts';
 import type { MapView } from '../map/map-view.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { localText } from '../i18n/texts.ts';
@@ -63,6 +64,7 @@ export class MapPane extends AtlasElement {
   @consume({ context: commandsContext }) private commands!: Commands;
   @query('map-view') private view!: MapView | null;
 
+  readonly #keptWords = new Kept<MapWords>();
   #sources: MapSources | null = null;
   #sourcesOf: Atlas | undefined;
   #paint: MapPaint | null = null;
@@ -123,18 +125,24 @@ export class MapPane extends AtlasElement {
     this.#paint = { states, colours: shown.ramp.colours };
   }
 
-  #words() {
-    const { map } = this.texts;
-    const { shown } = this;
-    const indicator = shown ? localText(this.language, shown.indicator.label) : '';
-    const sentence = shown ? ruleSentence(shown.dataset, shown.result, this.texts) : '';
-    return {
-      map: `${map.label} ${shown ? map.summary(indicator, sentence) : ''}`,
-      zoomIn: map.zoomIn,
-      zoomOut: map.zoomOut,
-      wholeMap: map.zoomAll,
-    };
+  /** The same object while nothing in it changes, so that the map is not told anew. */
+  #words(): MapWords {
+    const { shown, language } = this;
+    return this.#keptWords.from([shown?.indicator, shown?.result, language], () => {
+      const { map } = this.texts;
+      const indicator = shown ? localText(language, shown.indicator.label) : '';
+      const sentence = shown ? ruleSentence(shown.dataset, shown.result, this.texts) : '';
+      return {
+        map: `${map.label} ${shown ? map.summary(indicator, sentence) : ''}`,
+        zoomIn: map.zoomIn,
+        zoomOut: map.zoomOut,
+        wholeMap: map.zoomAll,
+      };
+    });
   }
+
+  #describe = (area: number): AreaCaption | null =>
+    this.shown ? areaCaption(this.shown, area, this.language) : null;
 
   #handleChosen(event: AreaChosenEvent): void {
     const area = event.area === null ? undefined : this.atlas?.dataset.areas[event.area]?.id;
@@ -168,7 +176,7 @@ export class MapPane extends AtlasElement {
         .words=${this.#words()}
         .dark=${this.dark}
         .insets=${stepperRoom}
-        .describe=${(area: number) => (this.shown ? areaCaption(this.shown, area, this.language) : { name: '', lines: [] })}
+        .describe=${this.#describe}
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
         @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}

@@ -76,7 +76,7 @@ export function widthOf({ kind }: TableColumn): number {
     case 'municipality':
       return 8;
     case 'people':
-      return 5.5;
+      return 6;
     case 'indicator':
       return 9.5;
     default:
