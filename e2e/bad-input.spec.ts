@@ -75,15 +75,16 @@ function projectWith(piece: string, other: string): string {
   return text.replace(piece, other);
 }
 
+const letter = 'Sehr geehrte Damen und Herren,\nanbei die Tabelle.\n';
 const page404 = '<!DOCTYPE html>\n<html><body>404 Not Found</body></html>';
 const areasText = featureCollection(townFeatures).replaceAll('{"type":"Feature"', '\n$&');
 
 test('empty, blank, missing and wrong kinds of files are named', async ({ page }, info) => {
   await refuseAll(page, [
     {
-      what: 'data without a project',
-      files: town({}).slice(1),
-      says: ['keine Projektdatei', 'gebiete.geojson, werte.csv'],
+      what: 'neither a project nor data',
+      files: [{ name: 'brief.txt', text: letter }],
+      says: ['keine Projektdatei', 'brief.txt'],
     },
     {
       what: 'an empty project file',
@@ -143,9 +144,9 @@ test('empty, blank, missing and wrong kinds of files are named', async ({ page }
     await expectRefused(page, ['Es wurde keine Datei ausgewählt'], before);
   });
 
-  await test.step('a drop of one table alone', async () => {
-    await dropFiles(page, [{ name: 'werte.csv', text: townTable }]);
-    await expectRefused(page, ['keine Projektdatei', 'werte.csv'], before);
+  await test.step('a drop of a letter', async () => {
+    await dropFiles(page, [{ name: 'brief.txt', text: letter }]);
+    await expectRefused(page, ['keine Projektdatei', 'brief.txt'], before);
   });
 });
 

@@ -35,6 +35,22 @@ test.describe('on a phone of 390 × 844', () => {
     await expect(heading(page)).toBeVisible();
     expect(await scrollsSideways(page)).toBe(false);
   });
+
+  for (const way of ['search', 'step button']) {
+    test(`the first choice by the ${way} brings the area near, though the map gets smaller`, async ({
+      page,
+    }) => {
+      await openAtlas(page);
+      if (way === 'search') {
+        await page.getByRole('combobox', { name: 'Gebiet suchen' }).fill('Eisenbahnerplatz');
+        await page.getByRole('option', { name: /^Eisenbahnerplatz/ }).tap();
+      } else {
+        await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).tap();
+      }
+      await expect(heading(page)).toHaveText('Eisenbahnerplatz');
+      await expect.poll(() => zoomInLink(page)).toBeGreaterThanOrEqual(12);
+    });
+  }
 });
 
 test('m gives the map the full width of 1440 px, t and the 3 view buttons show map and table', async ({
@@ -103,7 +119,7 @@ test('on paper stand title, what is fictional, map, legend with 7 classes, sente
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('print-sheet');
-  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Musterstadt 2024');
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('Musterstadt');
   await expect(
     sheet.getByText('Erfundene Beispieldaten: Orte und Werte gibt es nicht'),
   ).toBeVisible();
@@ -139,4 +155,10 @@ async function coloursIn(picture: Locator): Promise<number> {
     const pixels = new Uint32Array(context.getImageData(0, 0, 40, 40).data.buffer);
     return new Set(pixels).size;
   });
+}
+
+/** The zoom in the link (`map=zoom/latitude/longitude`); 0 while it names no place. */
+function zoomInLink(page: Page): number {
+  const place = new URL(page.url()).searchParams.get('map') ?? '';
+  return Number(place.split('/')[0]);
 }

@@ -82,7 +82,7 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
   const errors = await watchErrors(page);
   const foreign = watchForeignRequests(page, baseURL ?? '');
   await openAtlas(page);
-  await expect(page).toHaveTitle('Musterstadt 2024 – Quartieratlas');
+  await expect(page).toHaveTitle('Musterstadt – Quartieratlas');
   await expect(page.getByText(band, { exact: true })).toBeVisible();
   await expect.poll(() => renderedAreas(page)).toEqual({ areas: 300, marked: 40 });
   await expect(rowCount(page)).toHaveText('300 Zeilen');
@@ -306,7 +306,7 @@ test('every download says that the city is fictional, and a saved project brings
 
   await test.step('the table, German and international', async () => {
     const file = await download(page, /CSV \(deutsch/);
-    expect(file.suggestedFilename()).toBe('musterstadt-2024.csv');
+    expect(file.suggestedFilename()).toBe('musterstadt.csv');
     const german = await textOf(file);
     expect(german.startsWith('\uFEFFkey;name;municipality;population;')).toBe(true);
     expect(german.split(band)).toHaveLength(301);
@@ -334,7 +334,7 @@ test('every download says that the city is fictional, and a saved project brings
 
   await test.step('the map as a picture, with room for title, notice and legend', async () => {
     const file = await download(page, /PNG/);
-    expect(file.suggestedFilename()).toBe('musterstadt-2024.png');
+    expect(file.suggestedFilename()).toBe('musterstadt.png');
     const bytes = readFileSync(await file.path());
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     const canvas = page.locator('map-view canvas');

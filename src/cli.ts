@@ -18,6 +18,7 @@ import { writeFolder } from './export/write-folder.ts';
 import { wordDiagnostic } from './i18n/diagnostics.ts';
 import { textsOf } from './i18n/texts.ts';
 import { openText } from './ingest/open-text.ts';
+import { prepareFiles } from './ingest/prepare-files.ts';
 import { readDataset } from './ingest/read-dataset.ts';
 import type { AreaGeometry } from './ingest/reading.ts';
 import { openProject } from './project/open-project.ts';
@@ -31,7 +32,7 @@ type Outcome =
   | { readonly status: 0; readonly summary: string; readonly diagnostics: readonly Diagnostic[] }
   | Failure;
 
-function analyse(call: Call): Outcome {
+async function analyse(call: Call): Promise<Outcome> {
   const opened = openProjectFile(call.project);
   if (!opened.ok) return failure(2, opened.diagnostics);
   const { project } = opened;
@@ -41,7 +42,11 @@ function analyse(call: Call): Outcome {
     const message = `Der Ordner ${call.out} enthält die Eingabe ${overwritten}, die überschrieben würde. Bitte mit --out einen anderen Ordner nennen.`;
     return { status: 2, message };
   }
-  const reading = readDataset(project.instructions, (source) => readBytes(resolve(folder, source)));
+  const findFile = (source: string) => readBytes(resolve(folder, source));
+  const reading = readDataset(
+    project.instructions,
+    await prepareFiles(project.instructions, findFile),
+  );
   if (!reading.ok) return failure(1, reading.diagnostics);
   const atlas = openProject(project, reading.dataset);
   const round = chooseRound(call, atlas.dataset);
@@ -66,8 +71,11 @@ function openProjectFile(path: string): ProjectReading {
 
 /** A file of the project that one of the outputs would replace. */
 function inputUnder({ out, project }: Call, folder: string, plan: Project): string | undefined {
-  const { areas, tables } = plan.instructions;
-  const inputs = [project, ...[areas, ...tables].map(({ source }) => resolve(folder, source))];
+  const { areas, tables, points = [] } = plan.instructions;
+  const inputs = [
+    project,
+    ...[areas, ...tables, ...points].map(({ source }) => resolve(folder, source)),
+  ];
   const outputPaths = new Set(outputNames.map((name) => resolve(out, name)));
   const overwritten = inputs.find((path) => outputPaths.has(path));
   return overwritten === undefined ? undefined : basename(overwritten);
@@ -154,9 +162,9 @@ function line(text: string): string {
   return `${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`;
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const call = parseCall(process.argv.slice(2));
-  const outcome = 'status' in call ? call : analyse(call);
+  const outcome = 'status' in call ? call : await analyse(call);
   process.exitCode = outcome.status;
   if (outcome.status !== 0) {
     process.stderr.write(line(outcome.message));
@@ -169,4 +177,4 @@ function main(): void {
   process.stdout.write(line(outcome.summary));
 }
 
-main();
+await main();

@@ -80,7 +80,7 @@ const table = (year: string) => ({
 
 export const project = {
   version: 1,
-  title: 'Musterstadt 2024',
+  title: 'Musterstadt',
   fictional: true,
   areas: {
     source: 'musterstadt.geojson',

@@ -1,4 +1,4 @@
-import { stateCode, type Column } from '../areas/column.ts';
+import { isKnown, stateCode, type Column } from '../areas/column.ts';
 import type { Classification } from './classification.ts';
 
 type AbsentFigures = Pick<
@@ -7,12 +7,14 @@ type AbsentFigures = Pick<
 >;
 
 /** How many areas have no known figure, by the kind of absence, and how many people live there. */
-export function countAbsent(column: Column, people: Float64Array): AbsentFigures {
+export function countAbsent(column: Column, people: Column | undefined): AbsentFigures {
   const areas = new Uint32Array(4);
   const population = new Float64Array(4);
+  const unknown = new Uint32Array(4);
   column.states.forEach((state, index) => {
     areas[state]! += 1;
-    population[state]! += people[index] ?? 0;
+    if (people && isKnown(people, index)) population[state]! += people.values[index] ?? 0;
+    else unknown[state]! += 1;
   });
   return {
     missing: areas[stateCode.missing] ?? 0,
@@ -21,6 +23,10 @@ export function countAbsent(column: Column, people: Float64Array): AbsentFigures
     populationWithout: {
       missing: population[stateCode.missing] ?? 0,
       suppressed: population[stateCode.suppressed] ?? 0,
+      unknown: {
+        missing: unknown[stateCode.missing] ?? 0,
+        suppressed: unknown[stateCode.suppressed] ?? 0,
+      },
     },
   };
 }

@@ -27,7 +27,12 @@ export interface Classification {
   readonly suppressed: number;
   readonly notApplicable: number;
   /** People in the areas without a known value, as far as known. */
-  readonly populationWithout: { readonly missing: number; readonly suppressed: number };
+  readonly populationWithout: {
+    readonly missing: number;
+    readonly suppressed: number;
+    /** Number of these areas whose people are not known. */
+    readonly unknown: { readonly missing: number; readonly suppressed: number };
+  };
   /** Fewest decimals (at least the unit's usual ones) with which no shown value contradicts its class. */
   readonly decimals: number;
 }

@@ -48,7 +48,23 @@ describe('classify', () => {
     // Nobody is known to live where the value is 7, so every break is 5.
     expect([...result.classes]).toEqual([1, 0, 0, 0, 7]);
     expect(result).toMatchObject({ missing: 1, suppressed: 1, notApplicable: 1 });
-    expect(result.populationWithout).toEqual({ missing: 20, suppressed: 30 });
+    expect(result.populationWithout).toEqual({
+      missing: 20,
+      suppressed: 30,
+      unknown: { missing: 0, suppressed: 0 },
+    });
+  });
+
+  test('areas without a class whose people are not known are counted, not taken as empty', () => {
+    const { populationWithout } = classifyWritten(
+      [5, null, null, '.', '.'],
+      [10, 20, null, '.', null],
+    );
+    expect(populationWithout).toEqual({
+      missing: 20,
+      suppressed: 0,
+      unknown: { missing: 1, suppressed: 2 },
+    });
   });
 
   test.each([

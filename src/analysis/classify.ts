@@ -40,7 +40,7 @@ export function classify(
     breaks: breaks ?? [],
     classes,
     entries: classEntries({ values, people, order, classes, breaks, classCount: septileCount }),
-    ...countAbsent(column, people),
+    ...countAbsent(column, population),
     decimals: decimalsThatSeparateAll(edges, usualDecimals(unit), mostClassDecimals),
   };
 }

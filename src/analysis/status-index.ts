@@ -15,6 +15,8 @@ export interface IndexComponent {
 export interface StatusIndexPlan {
   readonly id: string;
   readonly label: LocalText;
+  /** What it is made of, in words. */
+  readonly description?: LocalText;
   /** Ids of the indicators it is made of. */
   readonly components: readonly string[];
   /** Weight per component id; 1 where absent. */
@@ -108,6 +110,7 @@ export function withStatusIndex(dataset: Dataset, plan: StatusIndexPlan): Datase
   const indicator: Indicator = {
     id: plan.id,
     label: plan.label,
+    ...(plan.description && { description: plan.description }),
     role: 'economic-base',
     unit: 'index',
     highMeans: 'weak',

@@ -1,6 +1,7 @@
 import type { AreaId } from './area-id.ts';
 import type { Column } from './column.ts';
 import type { Indicator } from './indicator.ts';
+import type { PointLayer } from './point-layer.ts';
 
 export interface Area {
   readonly id: AreaId;
@@ -41,6 +42,8 @@ export interface Dataset {
   readonly statusIndex?: string;
   /** The first round is the one that is shown first. */
   readonly rounds: readonly Round[];
+  /** Places such as schools, which do not take part in the judgement. */
+  readonly points?: readonly PointLayer[];
   readonly sources: readonly Source[];
   readonly privacy: { readonly minimumPopulation: number; readonly minimumCount: number };
 }

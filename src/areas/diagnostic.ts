@@ -53,6 +53,33 @@ export type DiagnosticKind =
   | 'geojson-projected'
   | 'geojson-crs-member'
   | 'geojson-winding'
+  /** `found` is the format. */
+  | 'areas-format-refused'
+  /** `expected` is the format, `found` the decoder's message. */
+  | 'areas-file-damaged'
+  /** `found` is one of the reasons of `open-archive.ts`. */
+  | 'areas-archive-refused'
+  | 'areas-archive-empty'
+  | 'areas-layer-chosen'
+  | 'areas-layer-missing'
+  | 'areas-companion-missing'
+  /** `found`: shapes / rows. */
+  | 'areas-rows-differ'
+  /** `expected` is the encoding taken, `found` what the `.cpg` says. */
+  | 'areas-encoding-guessed'
+  /** The system that is stated is not known (`found`), or the numbers speak against it; `items`: what they fit. */
+  | 'areas-crs-unknown'
+  | 'areas-crs-contradicted'
+  /** `found` is the name in the `.prj`, `items` what it means, `expected` what its parameters are. */
+  | 'areas-prj-disagrees'
+  /** `found` is the system; `items`: west, south, east, north in degrees. */
+  | 'areas-reprojected'
+  | 'areas-points-repeated'
+  | 'areas-ring-touching'
+  | 'areas-ring-crossing'
+  | 'areas-ring-left-out'
+  | 'areas-hole-outside'
+  | 'areas-far-away'
   | 'area-key-column-missing'
   | 'area-key-empty'
   | 'area-key-duplicate'
@@ -72,8 +99,33 @@ export type DiagnosticKind =
   | 'table-header-empty'
   | 'table-row-width'
   | 'table-quote-unclosed'
+  /** Lines of title above the header; lines of header joined to one name; lines under the rows. */
+  | 'table-titles'
+  | 'table-header-joined'
+  | 'table-footer'
+  /** Lines quoted a second time and split at the decimal commas, taken back. */
+  | 'table-requoted'
+  | 'table-rows-left-out'
+  /** Entries of a list of the project (`expected`: leaveOut or matches) that no row fits. */
+  | 'table-list-unused'
+  | 'table-match-unknown'
+  | 'table-areas-merged'
+  | 'table-keys-compared'
+  | 'table-keys-could-be-compared'
+  | 'table-keys-ambiguous'
+  | 'table-keys-of-parts'
+  | 'table-pivot-duplicate'
+  | 'table-workbook-unreadable'
+  | 'table-sheet-missing'
+  | 'table-sheet-assumed'
   | 'table-decimal-ambiguous'
   | 'table-decimal-conflict'
+  /** `found`: the two coordinates; `items`: line, name and coordinates of each row without a place. */
+  | 'points-no-place'
+  | 'points-outside'
+  | 'points-far-away'
+  | 'points-swapped'
+  | 'points-left-out'
   | 'cell-unreadable'
   | 'cell-limited'
   | 'cell-censored'

@@ -28,8 +28,8 @@ test('a class without areas stays in the legend and is called empty', () => {
 test('missing, suppressed and not applicable stand below the classes with their counts', () => {
   const { absences } = legendEntries(classification, rampOf('BuPu').colours);
   expect(absences).toEqual([
-    { kind: 'missing', areas: 6, population: 1200 },
-    { kind: 'suppressed', areas: 2, population: 340 },
-    { kind: 'not-applicable', areas: 0, population: undefined },
+    { kind: 'missing', areas: 6, population: 1200, unknown: 1 },
+    { kind: 'suppressed', areas: 2, population: 340, unknown: 0 },
+    { kind: 'not-applicable', areas: 0, population: undefined, unknown: 0 },
   ]);
 });

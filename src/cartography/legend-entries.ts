@@ -13,6 +13,8 @@ export interface LegendAbsence {
   readonly areas: number;
   /** People in these areas as far as known; undefined where the classification does not count them. */
   readonly population: number | undefined;
+  /** Number of these areas whose people are not known. */
+  readonly unknown: number;
 }
 
 export interface LegendEntries {
@@ -27,6 +29,7 @@ export function legendEntries(
   colours: readonly string[],
 ): LegendEntries {
   const { missing, suppressed, notApplicable, populationWithout } = classification;
+  const { unknown } = populationWithout;
   return {
     classes: classification.entries.map((entry) => ({
       ...entry,
@@ -34,9 +37,19 @@ export function legendEntries(
       isEmpty: entry.areas === 0,
     })),
     absences: [
-      { kind: 'missing', areas: missing, population: populationWithout.missing },
-      { kind: 'suppressed', areas: suppressed, population: populationWithout.suppressed },
-      { kind: 'not-applicable', areas: notApplicable, population: undefined },
+      {
+        kind: 'missing',
+        areas: missing,
+        population: populationWithout.missing,
+        unknown: unknown.missing,
+      },
+      {
+        kind: 'suppressed',
+        areas: suppressed,
+        population: populationWithout.suppressed,
+        unknown: unknown.suppressed,
+      },
+      { kind: 'not-applicable', areas: notApplicable, population: undefined, unknown: 0 },
     ],
   };
 }

@@ -18,18 +18,20 @@ export interface MapGeometry {
   readonly labels: string;
   /** West, south, east, north per area, in area order; NaN where the area has no geometry. */
   readonly bounds: Float64Array;
-  /** Around all areas; undefined where none has a geometry. */
+  /** Around all areas but those far away; undefined where none has a geometry. */
   readonly extent: Extent | undefined;
 }
 
-/** Packs the geometries, which are in area order, for the map. */
+/** Packs the geometries, which are in area order, for the map. `farAreas` are places that its first view leaves out. */
 export function packGeometry(
   areas: readonly Area[],
   geometries: readonly AreaGeometry[],
+  farAreas: readonly number[] = [],
 ): MapGeometry {
   const shapes: string[] = [];
   const labels: string[] = [];
   const bounds = new Float64Array(4 * areas.length).fill(Number.NaN);
+  const far = new Set(farAreas);
   areas.forEach((area, index) => {
     const geometry = geometries[index] ?? null;
     if (geometry === null) return;
@@ -44,7 +46,10 @@ export function packGeometry(
     areas: featureCollection(shapes),
     labels: featureCollection(labels),
     bounds,
-    extent: boundsOfAreas(bounds, areas.keys()),
+    extent: boundsOfAreas(
+      bounds,
+      [...areas.keys()].filter((area) => !far.has(area)),
+    ),
   };
 }
 

@@ -21,7 +21,7 @@ export function classificationOf(
     missing: 6,
     suppressed: 2,
     notApplicable: 0,
-    populationWithout: { missing: 1200, suppressed: 340 },
+    populationWithout: { missing: 1200, suppressed: 340, unknown: { missing: 1, suppressed: 0 } },
     decimals: 1,
   };
 }

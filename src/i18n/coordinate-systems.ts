@@ -1,5 +1,7 @@
 /** Coordinate systems in which German offices deliver, by EPSG code: their usual short names (EPSG registry). */
 const names: Readonly<Record<string, string>> = {
+  'EPSG:4326': 'WGS 84',
+  'EPSG:4258': 'ETRS89',
   'EPSG:25832': 'ETRS89 / UTM 32N',
   'EPSG:25833': 'ETRS89 / UTM 33N',
   'EPSG:4647': 'ETRS89 / UTM 32N, zE-N',

@@ -1,5 +1,6 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
+import { importDe } from './import-de.ts';
 import { formatDifference, formatNumber, formatValue } from './numbers.ts';
 
 /** The German texts; every other language has the same shape. Sentences with numbers are functions. */
@@ -171,6 +172,7 @@ export const de = {
     range: 'Werte',
     areas: 'Gebiete',
     people: 'Menschen',
+    peopleUnknown: (number: number) => `(+ ${count(number)} unbekannt)`,
     flagged: 'markiert',
     flaggedSign: 'Umriss: Gebiet mit erhöhtem Aufmerksamkeitsbedarf',
     missing: 'fehlt',
@@ -234,6 +236,19 @@ export const de = {
     none: 'Kein Gebiet markiert',
     off: (all: number) => `${count(all)} markiert`,
   },
+  points: {
+    title: 'Punkte',
+    inArea: 'Punkte in diesem Gebiet',
+    none: 'keine',
+    bySize: (label: string) => `, Kreisfläche nach ${label}`,
+    download: (layer: string) => `${layer} als CSV-Tabelle speichern`,
+  },
+  statusIndex: {
+    definition: (components: string) =>
+      `Summe der z-Werte von ${components} (über alle Gebiete mit allen Werten), wieder standardisiert: 0 = Durchschnitt, höher = schwächere wirtschaftliche Grundlage.`,
+    weight: (weight: string) => `Gewicht ${weight}`,
+    turned: 'umgekehrt',
+  },
   panel: {
     none: 'Kein Gebiet gewählt',
     noneHelp:
@@ -252,9 +267,11 @@ export const de = {
     nearMiss:
       'Knapp: Nur eine Bedingung ist nicht erfüllt; es fehlt höchstens eine Klasse oder ein Zehntel des Grenzwerts.',
     indicators: 'Alle Merkmale',
+    noDefinition: 'keine Definition in der Projektdatei',
     value: 'Wert',
     class: 'Klasse',
     band: 'Statusklasse',
+    distance: (value: string) => `Abstand ${value}`,
     rank: 'Rang',
     rankOf: (rank: number, all: number) => `${count(rank)} von ${count(all)}`,
     rankHelp: 'Rang 1 = höchster Wert',
@@ -290,25 +307,21 @@ export const de = {
     },
     shareUnknown: (name: string, residents: string, label: string) =>
       `Im Gebiet ${name} ${live(residents)} ${residents}; zum Merkmal „${label}“ liegt kein Wert vor.`,
-    base: (strength: 'weak' | 'medium' | 'strong', weaker: string) => {
-      const stands = {
-        weak: 'ist hier schwach',
-        medium: 'liegt hier im mittleren Bereich',
-        strong: 'ist hier stark',
-      };
-      return `Die wirtschaftliche Grundlage ${stands[strength]}: Von 100 Gebieten mit Angaben ${weaker === '1' ? 'hat' : 'haben'} ${weaker} eine stärkere.`;
-    },
+    base: (label: string, weaker: string) =>
+      `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist hier schwächer als in ${weaker} von 100 Gebieten mit Angaben.`,
     baseUnknown: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil Angaben fehlen.',
     flagged: (number: number) =>
       `Das Gebiet ist markiert, weil ${number === 2 ? 'beide Bedingungen' : number === 1 ? 'die Bedingung' : `alle ${count(number)} Bedingungen`} der Regel erfüllt ${number === 1 ? 'ist' : 'sind'}.`,
-    clear: (met: number, number: number) => {
+    clear: (met: number, number: number, unmet: string) => {
       if (number === 0) return 'Das Gebiet ist nicht markiert, weil keine Regel gilt.';
       const head = 'Das Gebiet ist nicht markiert:';
       if (number === 1) return `${head} Die Bedingung der Regel ist nicht erfüllt.`;
       const of = number === 2 ? 'der beiden' : `der ${count(number)}`;
-      if (met === 0) return `${head} Keine ${of} Bedingungen der Regel ist erfüllt.`;
-      if (met === 1) return `${head} Nur eine ${of} Bedingungen der Regel ist erfüllt.`;
-      return `${head} Nur ${count(met)} ${of} Bedingungen der Regel sind erfüllt.`;
+      if (met === 0)
+        return `${head} Keine ${of} Bedingungen der Regel ist erfüllt; nicht erfüllt: ${unmet}.`;
+      if (met === 1)
+        return `${head} Nur eine ${of} Bedingungen der Regel ist erfüllt; nicht erfüllt: ${unmet}.`;
+      return `${head} Nur ${count(met)} ${of} Bedingungen der Regel sind erfüllt; nicht erfüllt: ${unmet}.`;
     },
     undecidable: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen.',
   },
@@ -393,6 +406,7 @@ export const de = {
     drop: 'Dateien hier loslassen',
     dropHelp: 'Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen',
   },
+  import: importDe,
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',
@@ -435,6 +449,10 @@ export const de = {
     unknownRound: (id: string) =>
       `Der Link nennt das Jahr „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Jahr.`,
     unknownRule: 'Die Regel im Link passt nicht zu diesen Daten. Es gilt die Voreinstellung.',
+    incomplete: (warnings: number) =>
+      warnings === 1
+        ? 'Beim Lesen gab es 1 Warnung.'
+        : `Beim Lesen gab es ${count(warnings)} Warnungen.`,
     saved: (file: string) => `${file} gespeichert.`,
     dismiss: 'Meldung schließen',
   },

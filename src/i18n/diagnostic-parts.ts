@@ -13,6 +13,12 @@ export type TableKind = Extract<
   `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
 >;
 
+/** Kinds that tell about a file with areas, its coordinates and its outlines. */
+export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;
+
+/** Kinds that tell about a layer of points. */
+export type PointsKind = Extract<DiagnosticKind, `points-${string}`>;
+
 /** The few words in which the pieces differ between languages. */
 export interface PartWords {
   readonly language: Language;

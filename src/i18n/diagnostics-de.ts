@@ -1,6 +1,7 @@
-import { nameSystems } from './coordinate-systems.ts';
+import { areasDiagnosticsDe } from './areas-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -179,15 +180,6 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Objekte', d.items),
       'Bitte prüfen, ob die Flächen vollständig sind.',
     ),
-  'geojson-projected': (d) =>
-    sentences(
-      `${at(d, geojson)} stehen keine geographischen Koordinaten (Länge und Breite in Grad).`,
-      told('Gefunden', d.found),
-      isStated(d.expected)
-        ? told('Wahrscheinliches Koordinatensystem', nameSystems(d.expected))
-        : '',
-      'Bitte die Datei in WGS 84 (EPSG:4326) umrechnen, zum Beispiel mit QGIS.',
-    ),
   'geojson-crs-member': (d) =>
     sentences(
       `${at(d, geojson)} steht die veraltete Angabe „crs“; die Koordinaten wurden als Länge und Breite in Grad gelesen.`,
@@ -200,6 +192,7 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Objekte', d.items),
       'Es ist nichts zu tun.',
     ),
+  ...areasDiagnosticsDe,
   'area-key-column-missing': (d) =>
     sentences(
       `${atLine(d, geojson)} fehlt ${theProperty(d.column)} mit dem Schlüssel der Gebiete.`,
@@ -225,6 +218,7 @@ export const diagnosticsDe: DiagnosticWords = {
       'Bitte die Angabe ergänzen oder die Eigenschaft in der Projektdatei prüfen.',
     ),
   ...tableDiagnosticsDe,
+  ...pointsDiagnosticsDe,
   'privacy-withheld': (d) =>
     sentences(
       `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil zu wenige Menschen dahinterstehen.`,

@@ -1,6 +1,7 @@
-import { nameSystems } from './coordinate-systems.ts';
+import { areasDiagnosticsEn } from './areas-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { tableDiagnosticsEn } from './table-diagnostics-en.ts';
 
 /** English sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -171,13 +172,6 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Features', d.items),
       'Please check that the polygons are complete.',
     ),
-  'geojson-projected': (d) =>
-    sentences(
-      `${at(d, geojson)} the coordinates are not geographic (longitude and latitude in degrees).`,
-      told('Found', d.found),
-      isStated(d.expected) ? told('Likely coordinate system', nameSystems(d.expected)) : '',
-      'Please convert the file to WGS 84 (EPSG:4326), for example with QGIS.',
-    ),
   'geojson-crs-member': (d) =>
     sentences(
       `${at(d, geojson)} there is the outdated entry ‘crs’; the coordinates were read as longitude and latitude in degrees.`,
@@ -190,6 +184,7 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Features', d.items),
       'Nothing needs to be done.',
     ),
+  ...areasDiagnosticsEn,
   'area-key-column-missing': (d) =>
     sentences(
       `${atLine(d, geojson)} ${theProperty(d.column)} with the key of the areas is missing.`,
@@ -215,6 +210,7 @@ export const diagnosticsEn: DiagnosticWords = {
       'Please add it, or check the property in the project file.',
     ),
   ...tableDiagnosticsEn,
+  ...pointsDiagnosticsEn,
   'privacy-withheld': (d) =>
     sentences(
       `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because too few people stand behind ${agrees(d, 'it', 'them')}.`,

@@ -1,5 +1,6 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
+import { importEn } from './import-en.ts';
 import { formatDifference, formatNumber, formatValue } from './numbers.ts';
 
 /** The English texts (British), in the shape of the German ones. */
@@ -146,6 +147,7 @@ export const en: Texts = {
     range: 'Values',
     areas: 'Areas',
     people: 'People',
+    peopleUnknown: (number: number) => `(+ ${count(number)} unknown)`,
     flagged: 'marked',
     flaggedSign: 'Outline: area with an increased need for attention',
     missing: 'missing',
@@ -204,6 +206,19 @@ export const en: Texts = {
     none: 'No area marked',
     off: (all: number) => `${count(all)} marked`,
   },
+  points: {
+    title: 'Points',
+    inArea: 'Points in this area',
+    none: 'none',
+    bySize: (label: string) => `, area of the circles by ${label}`,
+    download: (layer: string) => `Save ${layer} as a CSV table`,
+  },
+  statusIndex: {
+    definition: (components: string) =>
+      `Sum of the z-scores of ${components} (over all areas with all values), standardised again: 0 = average, higher = weaker economic base.`,
+    weight: (weight: string) => `weight ${weight}`,
+    turned: 'reversed',
+  },
   panel: {
     none: 'No area selected',
     noneHelp:
@@ -222,9 +237,11 @@ export const en: Texts = {
     nearMiss:
       'Narrowly: only one condition is not met, by no more than one class or a tenth of the cut.',
     indicators: 'All indicators',
+    noDefinition: 'no definition in the project file',
     value: 'Value',
     class: 'Class',
     band: 'Status class',
+    distance: (value) => `distance ${value}`,
     rank: 'Rank',
     rankOf: (rank: number, all: number) => `${count(rank)} of ${count(all)}`,
     rankHelp: 'Rank 1 = highest value',
@@ -259,26 +276,21 @@ export const en: Texts = {
     },
     shareUnknown: (name: string, residents: string, label: string) =>
       `The area ${name} is home to ${residents}; there is no value for ‘${label}’.`,
-    base: (strength: 'weak' | 'medium' | 'strong', weaker: string) => {
-      const stands = {
-        weak: 'is weak here',
-        medium: 'is in the middle range here',
-        strong: 'is strong here',
-      };
-      return `The economic base ${stands[strength]}: of 100 areas with data, ${weaker} ${weaker === '1' ? 'has' : 'have'} a stronger one.`;
-    },
+    base: (label, weaker) =>
+      `The economic base (‘${label}’) is weaker here than in ${weaker} of 100 areas with data.`,
     baseUnknown: 'The economic base is not known because data are missing.',
     flagged: (number: number) =>
       `The area is marked because ${number === 2 ? 'both conditions' : number === 1 ? 'the condition' : `all ${count(number)} conditions`} of the rule ${number === 1 ? 'is' : 'are'} met.`,
-    clear: (met: number, number: number) => {
+    clear: (met: number, number: number, unmet: string) => {
       if (number === 0) return 'The area is not marked because no rule applies.';
       const head = 'The area is not marked:';
       if (number === 1) return `${head} the condition of the rule is not met.`;
       const of = number === 2 ? 'of the two' : `of the ${count(number)}`;
       if (met === 0)
-        return `${head} ${number === 2 ? 'neither' : 'none'} ${of} conditions of the rule is met.`;
-      if (met === 1) return `${head} only one ${of} conditions of the rule is met.`;
-      return `${head} only ${count(met)} ${of} conditions of the rule are met.`;
+        return `${head} ${number === 2 ? 'neither' : 'none'} ${of} conditions of the rule is met; not met: ${unmet}.`;
+      if (met === 1)
+        return `${head} only one ${of} conditions of the rule is met; not met: ${unmet}.`;
+      return `${head} only ${count(met)} ${of} conditions of the rule are met; not met: ${unmet}.`;
     },
     undecidable: 'Whether the area is marked cannot be decided because data are missing.',
   },
@@ -361,6 +373,7 @@ export const en: Texts = {
     drop: 'Drop the files here',
     dropHelp: 'Project file, areas (GeoJSON) and tables (CSV) together',
   },
+  import: importEn,
   report: {
     title: 'Data report',
     intro: 'What was read, what fits together and what does not.',
@@ -402,6 +415,8 @@ export const en: Texts = {
     unknownRound: (id: string) =>
       `The link names the year ‘${id}’, which is not in these data. The first year is shown.`,
     unknownRule: 'The rule in the link does not fit these data. The default applies.',
+    incomplete: (warnings) =>
+      warnings === 1 ? 'Reading gave 1 warning.' : `Reading gave ${count(warnings)} warnings.`,
     saved: (file: string) => `${file} saved.`,
     dismiss: 'Close this message',
   },

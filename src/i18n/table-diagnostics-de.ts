@@ -123,6 +123,103 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       quoted('Gefunden', d.found),
       'Bitte die Anführungszeichen berichtigen.',
     ),
+  'table-titles': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'steht', 'stehen')} über der Kopfzeile ${counted(d, 'Titelzeile', 'Titelzeilen')}; sie ${agrees(d, 'wurde', 'wurden')} übergangen.`,
+      listed('Zeilen', d.items),
+      'Bitte „headerRow“ in der Projektdatei angeben, falls das nicht stimmt.',
+    ),
+  'table-header-joined': (d) =>
+    sentences(
+      `${inFile(d, table)} besteht die Kopfzeile aus ${counted(d, 'Zeile', 'Zeilen')}, die zu einem Namen je Spalte verbunden wurden.`,
+      listed('Zeilen', d.items),
+      'Bitte „headerRow“ und „headerRows“ in der Projektdatei angeben, falls das nicht stimmt.',
+    ),
+  'table-footer': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'steht', 'stehen')} unter den Werten ${counted(d, 'Zeile', 'Zeilen')}; sie ${agrees(d, 'wurde', 'wurden')} nicht verwendet.`,
+      listed('Zeilen', d.items),
+      'Bitte „lastRow“ in der Projektdatei angeben, falls das nicht stimmt.',
+    ),
+  'table-requoted': (d) =>
+    sentences(
+      `${inFile(d, table)} waren ${counted(d, 'Zeile', 'Zeilen')} doppelt in Anführungszeichen gesetzt und am Dezimalkomma zerteilt; sie wurden wieder zusammengesetzt.`,
+      'Es ist nichts zu tun.',
+    ),
+  'table-rows-left-out': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'wurde', 'wurden')} ${counted(d, 'Zeile', 'Zeilen')} weggelassen, wie das Projekt es verlangt.`,
+      listed('Zeilen', d.items),
+      'Es ist nichts zu tun.',
+    ),
+  'table-list-unused': (d) =>
+    sentences(
+      `${inFile(d, table)} gibt es zu ${counted(d, 'Eintrag', 'Einträgen')} unter „${isStated(d.expected) ? d.expected : 'matches'}“ keine Zeile.`,
+      listed('Einträge', d.items),
+      'Bitte die Einträge in der Projektdatei prüfen.',
+    ),
+  'table-match-unknown': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'nennt', 'nennen')} ${counted(d, 'Eintrag', 'Einträge')} unter „matches“ Gebiete, die es nicht gibt.`,
+      listed('Einträge', d.items),
+      'Bitte die Schlüssel der Gebiete in der Projektdatei berichtigen.',
+    ),
+  'table-areas-merged': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'steht', 'stehen')} ${counted(d, 'Zeile', 'Zeilen')} für mehrere Gebiete zugleich; diese Gebiete sind zusammengefasst, damit niemand doppelt gezählt wird.`,
+      listed('Zusammengefasst', d.items),
+      'Es ist nichts zu tun.',
+    ),
+  'table-keys-compared': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'fand', 'fanden')} ${counted(d, 'Schlüssel', 'Schlüssel')} ${agrees(d, 'sein', 'ihr')} Gebiet erst im angeglichenen Vergleich, den das Projekt verlangt.`,
+      listed('Schlüssel', d.items),
+      'Bitte prüfen, ob die Zuordnung stimmt.',
+    ),
+  'table-keys-could-be-compared': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'passt', 'passen')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu einem Gebiet, wenn ${d.expected === '"ags"' ? 'Gemeindeschlüssel verschiedener Länge' : 'Schreibweisen von Namen'} angeglichen werden; ohne Zustimmung wird nichts verbunden.`,
+      listed('Schlüssel', d.items),
+      `Bitte in der Projektdatei bei dieser Tabelle "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} angeben.`,
+    ),
+  'table-keys-ambiguous': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'passt', 'passen')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu mehreren Gebieten und ${agrees(d, 'wurde', 'wurden')} nicht verbunden.`,
+      listed('Schlüssel', d.items),
+      'Bitte das Gebiet in der Projektdatei unter „matches“ nennen.',
+    ),
+  'table-keys-of-parts': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'meint', 'meinen')} ${counted(d, 'Schlüssel', 'Schlüssel')} nur einen Teil eines zusammengefassten Gebiets und ${agrees(d, 'wurde', 'wurden')} nicht verwendet.`,
+      listed('Schlüssel', d.items),
+      'Bitte „matches“ in der Projektdatei prüfen.',
+    ),
+  'table-pivot-duplicate': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'kommt', 'kommen')} ${counted(d, 'Wert', 'Werte')} für dasselbe Gebiet und Merkmal mehrfach vor; verwendet wurde jeweils der erste.`,
+      listed('Zeilen', d.items),
+      'Bitte die Zeilen mit „where“ in der Projektdatei auswählen, etwa das Jahr.',
+    ),
+  'table-workbook-unreadable': (d) =>
+    sentences(
+      `${at(d, 'der Arbeitsmappe')} ließ sich nichts lesen.`,
+      told('Grund', d.found),
+      'Bitte die Tabelle im Format XLSX oder als CSV speichern.',
+    ),
+  'table-sheet-missing': (d) =>
+    sentences(
+      `${at(d, 'der Arbeitsmappe')} gibt es das verlangte Blatt nicht.`,
+      quoted('Verlangt', d.found),
+      available('Vorhanden', d),
+      'Bitte „sheet“ in der Projektdatei berichtigen.',
+    ),
+  'table-sheet-assumed': (d) =>
+    sentences(
+      `${at(d, 'der Arbeitsmappe')} gibt es mehrere Blätter; gelesen wurde das erste mit Inhalt.`,
+      quoted('Gelesen', d.found),
+      listed('Vorhanden', d.items),
+      'Bitte „sheet“ in der Projektdatei angeben.',
+    ),
   'table-decimal-ambiguous': (d) =>
     sentences(
       `${atCases(d, table)} ist nicht eindeutig, ob Punkt oder Komma die Dezimalstellen abtrennt; gelesen wurde nach deutscher Schreibweise (Dezimalkomma).`,

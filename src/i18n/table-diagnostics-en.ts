@@ -127,6 +127,103 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       quoted('Found', d.found),
       'Please correct the quotation marks.',
     ),
+  'table-titles': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'line of title', 'lines of title')} above the header ${agrees(d, 'was', 'were')} passed by.`,
+      listed('Lines', d.items),
+      'Please state ‘headerRow’ in the project file if that is not right.',
+    ),
+  'table-header-joined': (d) =>
+    sentences(
+      `${inFile(d, table)} the header has ${counted(d, 'line', 'lines')}, which were joined to one name per column.`,
+      listed('Lines', d.items),
+      'Please state ‘headerRow’ and ‘headerRows’ in the project file if that is not right.',
+    ),
+  'table-footer': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'line', 'lines')} below the values ${agrees(d, 'was', 'were')} not used.`,
+      listed('Lines', d.items),
+      'Please state ‘lastRow’ in the project file if that is not right.',
+    ),
+  'table-requoted': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'line', 'lines')} had been quoted twice and split at the decimal comma; they were put together again.`,
+      'Nothing needs to be done.',
+    ),
+  'table-rows-left-out': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'row', 'rows')} ${agrees(d, 'was', 'were')} left out as the project asks.`,
+      listed('Rows', d.items),
+      'Nothing needs to be done.',
+    ),
+  'table-list-unused': (d) =>
+    sentences(
+      `${inFile(d, table)} there is no row for ${counted(d, 'entry', 'entries')} of ‘${isStated(d.expected) ? d.expected : 'matches'}’.`,
+      listed('Entries', d.items),
+      'Please check the entries in the project file.',
+    ),
+  'table-match-unknown': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'entry', 'entries')} of ‘matches’ ${agrees(d, 'names', 'name')} areas that do not exist.`,
+      listed('Entries', d.items),
+      'Please correct the keys of the areas in the project file.',
+    ),
+  'table-areas-merged': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'row', 'rows')} ${agrees(d, 'stands', 'stand')} for several areas at once; these areas were merged so that nobody is counted twice.`,
+      listed('Merged', d.items),
+      'Nothing needs to be done.',
+    ),
+  'table-keys-compared': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'key', 'keys')} met ${agrees(d, 'its area', 'their areas')} only in the form of comparison that the project asks for.`,
+      listed('Keys', d.items),
+      'Please check that the areas are the right ones.',
+    ),
+  'table-keys-could-be-compared': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'key', 'keys')} would meet an area if ${d.expected === '"ags"' ? 'municipality keys of different lengths' : 'spellings of names'} were made equal; nothing is joined without consent.`,
+      listed('Keys', d.items),
+      `Please state "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} for this table in the project file.`,
+    ),
+  'table-keys-ambiguous': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'key', 'keys')} ${agrees(d, 'fits', 'fit')} several areas and ${agrees(d, 'was', 'were')} not joined.`,
+      listed('Keys', d.items),
+      'Please name the area under ‘matches’ in the project file.',
+    ),
+  'table-keys-of-parts': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'key', 'keys')} ${agrees(d, 'means', 'mean')} only a part of a merged area and ${agrees(d, 'was', 'were')} not used.`,
+      listed('Keys', d.items),
+      'Please check ‘matches’ in the project file.',
+    ),
+  'table-pivot-duplicate': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'value', 'values')} ${agrees(d, 'comes', 'come')} again for the same area and figure; the first one was used.`,
+      listed('Rows', d.items),
+      'Please select the rows with ‘where’ in the project file, for example the year.',
+    ),
+  'table-workbook-unreadable': (d) =>
+    sentences(
+      `${at(d, 'the workbook')} nothing could be read.`,
+      told('Reason', d.found),
+      'Please save the table as XLSX or as CSV.',
+    ),
+  'table-sheet-missing': (d) =>
+    sentences(
+      `${at(d, 'the workbook')} the sheet asked for does not exist.`,
+      quoted('Asked for', d.found),
+      available('Available', d),
+      'Please correct ‘sheet’ in the project file.',
+    ),
+  'table-sheet-assumed': (d) =>
+    sentences(
+      `${at(d, 'the workbook')} there are several sheets; the first one that is not empty was read.`,
+      quoted('Read', d.found),
+      listed('Available', d.items),
+      'Please state ‘sheet’ in the project file.',
+    ),
   'table-decimal-ambiguous': (d) =>
     sentences(
       `${atCases(d, table)} it is not clear whether a point or a comma marks the decimals; the German way (decimal comma) was assumed.`,

@@ -52,20 +52,20 @@ test('the plain sentences can be said of any indicator and any number of people'
   expect(plain.shareUnknown('Hafen', people(1), 'Miete')).toBe(
     'Im Gebiet Hafen lebt 1 Mensch; zum Merkmal „Miete“ liegt kein Wert vor.',
   );
-  expect(plain.base('weak', '4')).toBe(
-    'Die wirtschaftliche Grundlage ist hier schwach: Von 100 Gebieten mit Angaben haben 4 eine stärkere.',
+  expect(plain.base('Statusindex', '96')).toBe(
+    'Die wirtschaftliche Grundlage (Merkmal „Statusindex“) ist hier schwächer als in 96 von 100 Gebieten mit Angaben.',
   );
 });
 
 test('the sentence about an unmarked area counts the conditions that hold', () => {
-  expect(de.plain.clear(0, 1)).toBe(
+  expect(de.plain.clear(0, 1, 'Statusindex')).toBe(
     'Das Gebiet ist nicht markiert: Die Bedingung der Regel ist nicht erfüllt.',
   );
-  expect(de.plain.clear(1, 2)).toBe(
-    'Das Gebiet ist nicht markiert: Nur eine der beiden Bedingungen der Regel ist erfüllt.',
+  expect(de.plain.clear(1, 2, 'Statusindex')).toBe(
+    'Das Gebiet ist nicht markiert: Nur eine der beiden Bedingungen der Regel ist erfüllt; nicht erfüllt: Statusindex.',
   );
-  expect(en.plain.clear(2, 3)).toBe(
-    'The area is not marked: only 2 of the 3 conditions of the rule are met.',
+  expect(en.plain.clear(2, 3, 'rent')).toBe(
+    'The area is not marked: only 2 of the 3 conditions of the rule are met; not met: rent.',
   );
 });
 

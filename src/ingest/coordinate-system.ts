@@ -1,3 +1,5 @@
+import type { ProjectedCode } from './known-systems.ts';
+
 /** Smallest and largest coordinates, in the order of the file: first axis, then second axis. */
 export interface Extent {
   minX: number;
@@ -19,8 +21,8 @@ export function joinExtents(one: Extent, other: Extent): Extent {
   };
 }
 
-interface KnownSystem {
-  readonly code: string;
+interface SystemRange {
+  readonly code: ProjectedCode;
   /** Numbers that coordinates in Germany have in this system, in metres. */
   readonly x: readonly [number, number];
   readonly y: readonly [number, number];
@@ -36,7 +38,7 @@ const northings = [5_200_000, 6_150_000] as const;
  * outwards. EPSG:25832/25833 UTM, 4647/5650 the same with the zone in front, 3035 LAEA Europe, 3857 web
  * maps, 31466 to 31469 Gauß-Krüger.
  */
-const knownSystems: readonly KnownSystem[] = [
+const systemRanges: readonly SystemRange[] = [
   { code: 'EPSG:25832', x: [250_000, 930_000], y: northings, core: [280_000, 720_000] },
   { code: 'EPSG:25833', x: [-150_000, 520_000], y: northings, core: [280_000, 520_000] },
   { code: 'EPSG:4647', x: [32_250_000, 32_930_000], y: northings, core: [32_280_000, 32_720_000] },
@@ -63,9 +65,9 @@ const knownSystems: readonly KnownSystem[] = [
 const geographic = /(?:CRS:?84|EPSG:(?:[\d.]*:)?(?:4326|4258)|WGS ?84)$/i;
 
 /** The systems that coordinates of this extent are likely to be in, the likeliest first. */
-export function likelySystems(extent: Extent): string[] {
+export function likelySystems(extent: Extent): ProjectedCode[] {
   const middle = (extent.minX + extent.maxX) / 2;
-  return knownSystems
+  return systemRanges
     .filter(
       ({ x, y }) => within(extent.minX, extent.maxX, x) && within(extent.minY, extent.maxY, y),
     )

@@ -35,7 +35,8 @@ export function isBlank(bytes: Uint8Array): boolean {
   return true;
 }
 
-function markedEncoding(bytes: Uint8Array): Encoding | undefined {
+/** The encoding that a byte order mark at the start states. */
+export function markedEncoding(bytes: Uint8Array): Encoding | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';

@@ -4,6 +4,8 @@ export interface TableLayout {
   readonly separator?: Separator;
   /** Line of the header, counted from 1; otherwise the first line that is no comment. */
   readonly headerRow?: number;
+  readonly headerRows?: number;
+  readonly lastRow?: number;
 }
 
 /** The line in which Excel states the separator of the file. */

@@ -1,4 +1,4 @@
-import type { RawFeature } from './parse-geojson.ts';
+import type { RawFeature } from './raw-collection.ts';
 import type { AreaFeature } from './read-geometries.ts';
 import { excerpt, type Report } from './report.ts';
 

@@ -1,5 +1,8 @@
 import type { MunicipalityKind, Source } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
+import type { KeyForm } from './key-form.ts';
+import type { SystemCode } from './known-systems.ts';
+import type { PointInstructions } from './point-instructions.ts';
 
 /** What the files of an atlas are and what their columns mean; the project file states it. */
 export interface ReadingInstructions {
@@ -7,6 +10,8 @@ export interface ReadingInstructions {
   readonly fictional: boolean;
   readonly areas: AreasInstructions;
   readonly tables: readonly TableInstructions[];
+  /** Tables with coordinates, such as schools: each becomes a layer of points. */
+  readonly points?: readonly PointInstructions[];
   readonly sources: readonly Source[];
   readonly privacy: PrivacyLimits;
   /** Indicator ids that are shares of the population, for the minimum count. */
@@ -23,12 +28,24 @@ export interface PrivacyLimits {
 export interface AreasInstructions {
   /** File name as the project gives it. */
   readonly source: string;
-  /** Names of properties in the GeoJSON. */
+  /** Names of properties of the areas. */
   readonly key: string;
   readonly name?: string;
   readonly municipality?: string;
   readonly land?: string;
   readonly municipalityKind?: MunicipalityKind;
+  /** Coordinate system, where the file does not tell it or tells it wrongly. */
+  readonly crs?: SystemCode;
+  /** Object of a TopoJSON, or file in an archive, where there are several. */
+  readonly layer?: string;
+  /** Encoding of a Shapefile's table, where it does not tell it or tells it wrongly. */
+  readonly encoding?: 'utf-8' | 'windows-1252';
+}
+
+/** `indicators[].column` then names a value of `column`, and the figure is taken from `value`. */
+export interface PivotInstructions {
+  readonly column: string;
+  readonly value: string;
 }
 
 export interface TableInstructions {
@@ -48,6 +65,20 @@ export interface TableInstructions {
   readonly decimal?: ',' | '.';
   /** Line of the header, counted from 1. */
   readonly headerRow?: number;
+  /** How many lines the header has; their texts are joined with " – " to one name per column. */
+  readonly headerRows?: number;
+  /** Last line of the file that is read, counted from 1; what stands below is left out. */
+  readonly lastRow?: number;
+  /** Rows to leave out, such as totals: a text is a key (every row that has it), a number is a line of the file. */
+  readonly leaveOut?: readonly (string | number)[];
+  /** Sheet of a workbook; otherwise the first one that is not empty. */
+  readonly sheet?: string;
+  /** Columns of a long table: the one with the names of the figures and the one with the figures. */
+  readonly pivot?: PivotInstructions;
+  /** How keys are compared that meet no area as they are. */
+  readonly keyForm?: KeyForm;
+  /** Matching list by hand: area keys by table key. A row for several areas makes them one area. */
+  readonly matches?: Readonly<Record<string, readonly string[]>>;
   /** Signs to read as missing, or as suppressed, in this table. */
   readonly missing?: readonly string[];
   readonly suppressed?: readonly string[];

@@ -12,4 +12,12 @@ export interface JoinReport {
   readonly emptyKeys: number;
   /** Keys that met their area only after leading zeros were put back. */
   readonly paddedKeys: readonly string[];
+  /** Keys that met their area only in the stated form of comparison (`keyForm`). */
+  readonly normalisedKeys?: readonly string[];
+  /** Keys that met their area by the matching list of the project. */
+  readonly listedKeys?: readonly string[];
+  /** Keys of rows that the project leaves out, one entry per row. */
+  readonly leftOutKeys?: readonly string[];
+  /** Where areas were merged: how many areas of the geometry file have figures from this table, of how many. */
+  readonly polygons?: { readonly covered: number; readonly total: number };
 }

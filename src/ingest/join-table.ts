@@ -1,4 +1,7 @@
+import { findComparable, findPaddable } from './could-be-joined.ts';
+import type { KeyForm } from './key-form.ts';
 import type { JoinReport } from './join-report.ts';
+import { resolveKey, type KeyResolution } from './resolve-key.ts';
 import { cellAt, type Table } from './table.ts';
 
 /** Which rows of which table are to meet which areas. */
@@ -12,6 +15,12 @@ export interface JoinRequest {
   readonly areaIds: readonly string[];
   /** Length to which keys of digits are filled with leading zeros where they meet no area as they are. */
   readonly keyPad?: number;
+  /** Form in which keys are compared that meet no area as they are. */
+  readonly keyForm?: KeyForm;
+  /** Area keys by table key, as the project lists them. */
+  readonly matches?: ReadonlyMap<string, readonly string[]>;
+  /** Place of the merged area that an area of the geometry file has become a part of, by its key. */
+  readonly placeOfPart?: ReadonlyMap<string, number>;
   readonly round: string;
 }
 
@@ -26,6 +35,12 @@ export interface Join {
   readonly emptyRows: readonly number[];
   /** Keys that would meet an area of their own if they were filled to this length; nothing has been joined so. */
   readonly couldBePadded: { readonly length: number; readonly keys: readonly string[] };
+  /** Keys that would meet an area of their own in this form; nothing has been joined so. */
+  readonly couldBeCompared: { readonly form: KeyForm; readonly keys: readonly string[] };
+  /** Keys whose form several areas share. */
+  readonly ambiguousKeys: readonly string[];
+  /** Keys that mean only a part of a merged area. */
+  readonly partKeys: readonly string[];
 }
 
 /** All rows of one key. */
@@ -34,84 +49,103 @@ interface KeyRows {
   readonly text: string;
   /** The key by which the rows are looked up. */
   readonly key: string;
+  readonly by: KeyResolution['by'];
   readonly rows: number[];
 }
 
 /** Brings rows and areas together by key; the first row of a key is used, every other one is accounted for. */
 export function joinTable(request: JoinRequest): Join {
-  const { table, placeByKey, areaIds, round } = request;
+  const { placeByKey, areaIds, placeOfPart } = request;
   const { keys, emptyRows } = gatherRows(request);
   const rowOfArea = new Int32Array(areaIds.length).fill(-1);
   for (const { key, rows } of keys) {
     const place = placeByKey.get(key);
     if (place !== undefined) rowOfArea[place] = rows[0] ?? -1;
   }
-  const strangers = keys.filter(({ key }) => !placeByKey.has(key)).map(({ text }) => text);
-  const repeated = keys.filter(({ rows }) => rows.length > 1);
-  const areasWithoutRow = areaIds.filter((_, place) => (rowOfArea[place] ?? -1) < 0);
+  const report = reportOf(request, keys, rowOfArea, emptyRows.length);
+  const couldBePadded = findPaddable(report.rowsWithoutArea, rowOfArea, request);
   return {
     rowOfArea,
-    repeatedRows: new Map(repeated.map(({ key, rows }) => [key, rows])),
+    report,
+    repeatedRows: new Map(
+      keys.filter(({ rows }) => rows.length > 1).map(({ key, rows }) => [key, rows]),
+    ),
     emptyRows,
-    couldBePadded: findPaddable(strangers, rowOfArea, request),
-    report: {
-      table: table.file,
-      round,
-      matched: areaIds.length - areasWithoutRow.length,
-      areasWithoutRow,
-      rowsWithoutArea: strangers,
-      duplicateKeys: repeated.map(({ key }) => key),
-      emptyKeys: emptyRows.length,
-      paddedKeys: keys.filter(({ key, text }) => key !== text).map(({ text }) => text),
-    },
+    couldBePadded,
+    couldBeCompared: findComparable(report, couldBePadded.keys, request),
+    ambiguousKeys: textsBy(keys, 'ambiguous'),
+    partKeys: report.rowsWithoutArea.filter((text) => placeOfPart?.has(text)),
   };
 }
 
+function reportOf(
+  { table, placeByKey, areaIds, round, placeOfPart }: JoinRequest,
+  keys: readonly KeyRows[],
+  rowOfArea: Int32Array,
+  emptyKeys: number,
+): JoinReport {
+  const areasWithoutRow = areaIds.filter((_, place) => (rowOfArea[place] ?? -1) < 0);
+  const normalisedKeys = textsBy(keys, 'form');
+  const listedKeys = textsBy(keys, 'list');
+  return {
+    table: table.file,
+    round,
+    matched: areaIds.length - areasWithoutRow.length,
+    areasWithoutRow,
+    rowsWithoutArea: keys.filter(({ key }) => !placeByKey.has(key)).map(({ text }) => text),
+    duplicateKeys: keys.filter(({ rows }) => rows.length > 1).map(({ key }) => key),
+    emptyKeys,
+    paddedKeys: textsBy(keys, 'padding'),
+    ...(normalisedKeys.length > 0 && { normalisedKeys }),
+    ...(listedKeys.length > 0 && { listedKeys }),
+    ...(placeOfPart && { polygons: countPolygons(rowOfArea, placeOfPart) }),
+  };
+}
+
+function textsBy(keys: readonly KeyRows[], by: KeyResolution['by']): string[] {
+  return keys.filter((one) => one.by === by).map(({ text }) => text);
+}
+
+/** Areas of the geometry file, before some of them were merged. */
+function countPolygons(
+  rowOfArea: Int32Array,
+  placeOfPart: ReadonlyMap<string, number>,
+): { covered: number; total: number } {
+  const parts = new Uint32Array(rowOfArea.length);
+  for (const place of placeOfPart.values()) parts[place] = (parts[place] ?? 0) + 1;
+  let covered = 0;
+  let total = 0;
+  rowOfArea.forEach((row, place) => {
+    const count = Math.max(1, parts[place] ?? 0);
+    total += count;
+    if (row >= 0) covered += count;
+  });
+  return { covered, total };
+}
+
+/** Rows by the key of their area; a row that has the key as it is comes before one that means it otherwise. */
 function gatherRows(request: JoinRequest): { keys: readonly KeyRows[]; emptyRows: number[] } {
   const byKey = new Map<string, KeyRows>();
   const emptyRows: number[] = [];
+  const resolve = resolveKey(request);
+  const isAsIs = takesKeysAsTheyAre(request);
   for (const row of request.rows) {
     const text = cellAt(request.table, row, request.keyColumn);
-    const key = resolveKey(text, request);
+    if (text === '') {
+      emptyRows.push(row);
+      continue;
+    }
+    const { key, by } = isAsIs ? { key: text, by: 'key' as const } : resolve(text);
     const found = byKey.get(key);
-    if (text === '') emptyRows.push(row);
-    else if (found) found.rows.push(row);
-    else byKey.set(key, { text, key, rows: [row] });
+    if (!found) byKey.set(key, { text, key, by, rows: [row] });
+    else if (by === 'key' && found.by !== 'key') {
+      byKey.set(key, { text, key, by, rows: [row, ...found.rows] });
+    } else found.rows.push(row);
   }
   return { keys: [...byKey.values()], emptyRows };
 }
 
-/** The key itself where an area has it; otherwise with its zeros put back, if that was asked for and helps. */
-function resolveKey(text: string, { placeByKey, keyPad }: JoinRequest): string {
-  if (keyPad === undefined || placeByKey.has(text)) return text;
-  const filled = padDigits(text, keyPad);
-  return filled !== undefined && placeByKey.has(filled) ? filled : text;
-}
-
-function padDigits(text: string, length: number): string | undefined {
-  return text.length < length && /^\d+$/.test(text) ? text.padStart(length, '0') : undefined;
-}
-
-/** What leading zeros would bring: keys that would meet an area which has no row yet. */
-function findPaddable(
-  strangers: readonly string[],
-  rowOfArea: Int32Array,
-  { placeByKey }: JoinRequest,
-): Join['couldBePadded'] {
-  const length = usualLength(placeByKey.keys());
-  const keys = strangers.filter((text) => {
-    const filled = padDigits(text, length);
-    const place = filled === undefined ? undefined : placeByKey.get(filled);
-    return place !== undefined && (rowOfArea[place] ?? 0) < 0;
-  });
-  return { length, keys };
-}
-
-/** The length most keys of digits have; 0 where there are none. */
-function usualLength(keys: Iterable<string>): number {
-  const counts = new Map<number, number>();
-  for (const key of keys) {
-    if (/^\d+$/.test(key)) counts.set(key.length, (counts.get(key.length) ?? 0) + 1);
-  }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
+/** True where nothing is stated about keys, so that no area has to be looked up for them. */
+function takesKeysAsTheyAre({ keyPad, keyForm = 'exact', matches }: JoinRequest): boolean {
+  return keyPad === undefined && keyForm === 'exact' && matches === undefined;
 }

@@ -17,7 +17,7 @@ function letters(name: string): string {
 }
 
 /** Levenshtein distance: the fewest letters to insert, delete or replace (0 = equal). */
-function editDistance(one: string, other: string): number {
+export function editDistance(one: string, other: string): number {
   let previous = Array.from({ length: other.length + 1 }, (_, index) => index);
   for (let row = 1; row <= one.length; row += 1) {
     const current = [row];

@@ -1,20 +1,7 @@
 import { getIssues, type HintIssue } from '@placemarkio/check-geojson';
 import { startOfLine } from './find-table-body.ts';
+import type { RawCollection, RawFeature } from './raw-collection.ts';
 import { excerpt, type Report } from './report.ts';
-
-/** A feature as it stands in the file; nothing in it has been checked. */
-export interface RawFeature {
-  /** Counted from 1, in the order of the file. */
-  readonly number: number;
-  readonly geometry: unknown;
-  readonly properties: Readonly<Record<string, unknown>>;
-}
-
-export interface RawCollection {
-  readonly features: readonly RawFeature[];
-  /** Name in the `crs` member of older files. */
-  readonly crs?: string;
-}
 
 /** The checker builds a syntax tree; beyond this length (about 0.6 s) the line is left out. */
 const longestChecked = 2_000_000;

@@ -1,15 +1,16 @@
-import Papa from 'papaparse';
+import type { Diagnostic } from '../areas/diagnostic.ts';
 import { checkRowWidths, usedWidth } from './check-row-widths.ts';
-import type { Separator } from './detect-separator.ts';
-import { findTableBody, type TableLayout } from './find-table-body.ts';
+import { joinHeader } from './find-head.ts';
+import type { TableLayout } from './find-table-body.ts';
+import { layOutTable, type TableDraft } from './lay-out-table.ts';
 import { nameColumns } from './name-columns.ts';
 import { excerpt, type Report } from './report.ts';
 import type { Table, TableRecord } from './table.ts';
 
 /**
  * Rows of a CSV text, all cells as text. Line ends of every kind, even mixed ones, end a row; inside quotes
- * they become \n. Rows without any content are skipped; rows of a wrong width, rows with a broken quote and
- * footnotes under the table are reported. Undefined, with an error, where no row can be used.
+ * they become \n. Rows without any content are skipped; titles, further lines of the header, footers, rows of a
+ * wrong width and rows with a broken quote are reported. Undefined, with an error, where no row can be used.
  */
 export function parseTable(
   file: string,
@@ -17,19 +18,26 @@ export function parseTable(
   layout: TableLayout,
   report: Report,
 ): Table | undefined {
-  const { body, separator, line } = findTableBody(unifyLineEnds(text), layout);
-  const records = splitRecords(file, body, separator, line, report);
-  const [head, ...rest] = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
-  if (!head || rest.length === 0) {
-    report({ kind: 'table-no-rows', severity: 'error', file, line, found: excerpt(body) });
+  const draft = layOutTable(text, layout);
+  reportLayout(file, draft, report);
+  return tableOfDraft(file, draft, report);
+}
+
+/** The table without its surroundings, columns named and rows checked. */
+export function tableOfDraft(file: string, draft: TableDraft, report: Report): Table | undefined {
+  const { head, rows: rest, separator, line } = draft;
+  const [first] = head;
+  if (!first || rest.length === 0) {
+    const found = excerpt(first?.cells.join(separator) ?? '');
+    report({ kind: 'table-no-rows', severity: 'error', file, line, found });
     return undefined;
   }
-  const headerWidth = usedWidth(head.cells, rest);
-  const header = nameColumns(head.cells.slice(0, headerWidth), file, head.line, report);
+  const names = head.length === 1 ? first.cells : joinHeader(head);
+  const header = nameColumns(names.slice(0, usedWidth(names, rest)), file, first.line, report);
   const rows = checkRowWidths(file, header.length, rest, separator, report);
   if (!rows) return undefined;
   if (rows.length === 0) {
-    report({ kind: 'table-no-rows', severity: 'error', file, line: head.line });
+    report({ kind: 'table-no-rows', severity: 'error', file, line: first.line });
     return undefined;
   }
   return {
@@ -41,42 +49,34 @@ export function parseTable(
   };
 }
 
-/** PapaParse merges rows where line ends are mixed; after this there is one kind. */
-function unifyLineEnds(text: string): string {
-  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
-}
-
-function splitRecords(
-  file: string,
-  body: string,
-  delimiter: Separator,
-  firstLine: number,
-  report: Report,
-): TableRecord[] {
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: '\n' });
-  const quoted = body.includes('"');
-  let line = firstLine;
-  const records = data.map((cells) => {
-    const record = { cells, line };
-    line += 1 + (quoted ? countLineEnds(cells) : 0);
-    return record;
-  });
-  const broken = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-  if (broken.size === 0) return records;
-  reportBrokenQuotes(
-    file,
-    records.filter((_, index) => broken.has(index)),
-    report,
-  );
-  return records.filter((_, index) => !broken.has(index));
-}
-
-function countLineEnds(cells: readonly string[]): number {
-  let count = 0;
-  for (const cell of cells) {
-    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) count += 1;
+/** Everything that was recognised without being stated, and everything that was left out. */
+function reportLayout(file: string, draft: TableDraft, report: Report): void {
+  const { titles, head, below, broken, rows, isRequoted } = draft;
+  const list = (
+    records: readonly TableRecord[],
+    kind: Diagnostic['kind'],
+    severity: Diagnostic['severity'] = 'hint',
+  ) => {
+    const [first] = records;
+    if (!first) return;
+    const items = records.map((record) => excerpt(`${record.line}: ${textOf(record)}`));
+    const found = excerpt(textOf(first));
+    report({ kind, severity, file, line: first.line, found, count: records.length, items });
+  };
+  if (isRequoted) {
+    report({ kind: 'table-requoted', severity: 'hint', file, count: head.length + rows.length });
   }
-  return count;
+  list(titles, 'table-titles');
+  if (head.length > 1) list(head, 'table-header-joined');
+  list(below, 'table-footer');
+  reportBrokenQuotes(file, broken, report);
+}
+
+function textOf({ cells }: TableRecord): string {
+  return cells
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== '')
+    .join(' ');
 }
 
 /** A quote that is not closed swallows what follows it, so such a row is left out. */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { sharedFile } from '../shared-data.ts';
+import type { AreasInstructions } from './instructions.ts';
 import { parseGeoJson } from './parse-geojson.ts';
+import { prepareGeoJson } from './prepare-files.ts';
 import { readAreas } from './read-areas.ts';
 import { readGeometries } from './read-geometries.ts';
 
@@ -25,9 +27,15 @@ const collection = (...features: unknown[]) =>
   JSON.stringify({ type: 'FeatureCollection', features });
 
 function read(text: string, more: { name?: string; municipality?: string; land?: string } = {}) {
-  const diagnostics: Diagnostic[] = [];
-  const instructions = { source: 'a.geojson', key: 'id', ...more };
-  const areas = readAreas(text, instructions, (diagnostic) => diagnostics.push(diagnostic));
+  return readWith(text, { source: 'a.geojson', key: 'id', ...more });
+}
+
+function readWith(text: string, instructions: AreasInstructions) {
+  const prepared = prepareGeoJson(instructions, () => new TextEncoder().encode(text));
+  const diagnostics = [...prepared.diagnostics];
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const decoded = prepared.areas;
+  const areas = decoded && readAreas(decoded.collection, instructions, decoded, report);
   return { areas, diagnostics };
 }
 
@@ -130,7 +138,7 @@ test('a crs member that names another system is an error, one that names WGS 84 
       features: [feature({ id: 1 })],
     });
   expect(read(withCrs('urn:ogc:def:crs:EPSG::31468')).diagnostics).toMatchObject([
-    { kind: 'geojson-projected', severity: 'error', expected: 'EPSG:31468' },
+    { kind: 'areas-crs-contradicted', severity: 'error', expected: 'EPSG:4326' },
   ]);
   expect(read(withCrs('urn:ogc:def:crs:OGC:1.3:CRS84')).diagnostics).toMatchObject([
     { kind: 'geojson-crs-member', severity: 'hint' },
@@ -161,9 +169,8 @@ test('JSON that is no GeoJSON is told by its line', () => {
 test('properties called __proto__ or constructor are data like any other', () => {
   const text =
     '{"type":"Feature","geometry":' + JSON.stringify(polygon) + ',"properties":{"__proto__":"x"}}';
-  const diagnostics: Diagnostic[] = [];
   const asKey = { source: 'a.geojson', key: '__proto__', name: 'constructor' };
-  const areas = readAreas(text, asKey, (diagnostic) => diagnostics.push(diagnostic));
+  const { areas } = readWith(text, asKey);
   expect(areas?.areas).toEqual([{ id: 'x', name: 'x' }]);
   expect(read(text).diagnostics).toMatchObject([
     { kind: 'area-key-column-missing', expected: '__proto__' },
@@ -185,7 +192,7 @@ function readFixture({ text }: Fixture) {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const raw = parseGeoJson('a.geojson', text ?? 'null', report);
-  const features = raw && readGeometries('a.geojson', raw, report);
+  const features = raw && readGeometries('a.geojson', raw, {}, report);
   const drawable = features?.filter(({ geometry }) => geometry !== null).length ?? 0;
   const isTold = diagnostics.some(({ severity }) => severity !== 'hint');
   return { drawable, isTold };

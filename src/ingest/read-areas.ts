@@ -3,7 +3,8 @@ import { areaId } from '../areas/area-id.ts';
 import type { Area } from '../areas/dataset.ts';
 import { gatherAreas, propertyText, type AreaParts } from './gather-areas.ts';
 import type { AreasInstructions } from './instructions.ts';
-import { parseGeoJson } from './parse-geojson.ts';
+import type { Placement } from './place-coordinates.ts';
+import type { RawCollection } from './raw-collection.ts';
 import { readGeometries, type AreaFeature } from './read-geometries.ts';
 import { shapeOf } from './read-polygons.ts';
 import type { AreaGeometry } from './reading.ts';
@@ -16,24 +17,26 @@ export interface AreasReading {
   readonly geometries: readonly AreaGeometry[];
   /** Place of an area by its key; areas without a key of their own are not in it. */
   readonly placeByKey: ReadonlyMap<string, number>;
+  /** Where areas were merged: place of the merged area, by the key of each of its parts. */
+  readonly placeOfPart?: ReadonlyMap<string, number>;
 }
 
 /** Features whose properties are read for a list of names. */
 const namedFeatures = 1000;
 
 /**
- * Areas of a GeoJSON text, in the order in which their keys first appear. Features with one key are the
+ * Areas of a decoded file, in the order in which their keys first appear. Features with one key are the
  * parts of one area; a feature without a key becomes an area called by its number. Undefined, with an error,
- * where the text has no areas or no feature has the key property.
+ * where there are no areas, no feature has the key property, or the coordinates cannot be placed.
  */
 export function readAreas(
-  text: string,
+  collection: RawCollection,
   instructions: AreasInstructions,
+  placement: Placement,
   report: Report,
 ): AreasReading | undefined {
   const { source: file, key } = instructions;
-  const collection = parseGeoJson(file, text, report);
-  const features = collection && readGeometries(file, collection, report);
+  const features = readGeometries(file, collection, placement, report);
   if (!features) return undefined;
   if (!features.some(({ feature }) => Object.hasOwn(feature.properties, key))) {
     const choice = offer(key, propertyNames(features));

@@ -95,11 +95,13 @@ export function reportCells(
   report({
     ...entry,
     file: table.file,
-    line: lineOf(table, first),
+    line: lineOf(table, first, column),
     column: table.header[column] ?? '',
     found: excerpt(cellAt(table, first, column)),
     ...(range?.kind === entry.kind && { expected: `${range.from} – ${range.to}` }),
     count: sorted.length,
-    items: sorted.map((row) => `${lineOf(table, row)}: ${excerpt(cellAt(table, row, column))}`),
+    items: sorted.map(
+      (row) => `${lineOf(table, row, column)}: ${excerpt(cellAt(table, row, column))}`,
+    ),
   });
 }

@@ -1,11 +1,18 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { assembleDataset } from './assemble-dataset.ts';
 import { decimalOfColumns } from './decimal-of-columns.ts';
+import { findFarAreas } from './far-areas.ts';
 import type { ReadingInstructions, TableInstructions } from './instructions.ts';
+import { mergeAreas } from './merge-areas.ts';
 import { openText, type FindFile } from './open-text.ts';
 import { parseTable } from './parse-table.ts';
+import { pivotTable } from './pivot-table.ts';
+import type { DecodedAreas } from './prepare-areas.ts';
+import { prepareGeoJson, type PreparedFiles } from './prepare-files.ts';
 import { readAreas, type AreasReading } from './read-areas.ts';
 import type { CellRules } from './read-column.ts';
+import { selectRows } from './select-rows.ts';
+import { sheetSource } from './sheet-source.ts';
 import { readTable, type TableFigures } from './read-table.ts';
 import type { Progress, Reading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -15,16 +22,20 @@ import type { Table } from './table.ts';
 /**
  * Reads areas and tables as the instructions say, joins them, and withholds what the privacy limits ask for.
  * Bad data is reported and the load goes on; it fails only where nothing sensible can be shown (an `error`
- * among the diagnostics). Never throws for bad data.
+ * among the diagnostics). Never throws for bad data. Files that are not prepared are taken to be GeoJSON in
+ * longitude and latitude and tables as text.
  */
 export function readDataset(
   instructions: ReadingInstructions,
-  findFile: FindFile,
+  files: FindFile | PreparedFiles,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Reading {
-  const diagnostics: Diagnostic[] = [];
+  const prepared = typeof files === 'function' ? prepareGeoJson(instructions.areas, files) : files;
+  const { findFile } = prepared;
+  const diagnostics: Diagnostic[] = [...prepared.diagnostics];
+  if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const areas = openAreas(instructions, findFile, report, onProgress);
+  const areas = openAreas(instructions, prepared.areas, report, onProgress);
   const tables = areas ? openTables(instructions, areas, findFile, report, onProgress) : [];
   if (!areas || diagnostics.some(({ severity }) => severity === 'error')) {
     return { ok: false, diagnostics };
@@ -33,18 +44,20 @@ export function readDataset(
   onProgress({ step: 'join', done: total - 1, total });
   const dataset = assembleDataset(instructions, areas.areas, tables, report);
   const { geometries } = areas;
-  return { ok: true, dataset, geometries, joins: tables.map(({ join }) => join), diagnostics };
+  const farAreas = findFarAreas(instructions.areas.source, areas.areas, geometries, report);
+  const joins = tables.map(({ join }) => join);
+  return { ok: true, dataset, geometries, farAreas, joins, diagnostics };
 }
 
 function openAreas(
   { areas, tables }: ReadingInstructions,
-  findFile: FindFile,
+  decoded: DecodedAreas | undefined,
   report: Report,
   onProgress: (progress: Progress) => void,
 ): AreasReading | undefined {
   onProgress({ step: 'areas', file: areas.source, done: 0, total: tables.length + 2 });
-  const text = openText(areas.source, findFile, report);
-  return text === undefined ? undefined : readAreas(text, areas, report);
+  const reading = decoded && readAreas(decoded.collection, areas, decoded, report);
+  return reading && mergeAreas(reading, tables, report);
 }
 
 /** All tables that can be used. A file that several entries name is parsed once. */
@@ -63,17 +76,47 @@ function openTables(
       done: index + 1,
       total: tables.length + 2,
     });
-    const { source, encoding, separator, headerRow, decimal } = instructions;
-    const layout = JSON.stringify([source, encoding, separator, headerRow, decimal]);
+    const layout = layoutKey(instructions);
     if (!parsed.has(layout)) parsed.set(layout, parseFile(instructions, findFile, report));
     const file = parsed.get(layout);
     if (!file) return [];
-    const rules = { signs: signsFor(instructions), decimalOf: file.decimalOf };
     const { round } = instructions;
     const reportRound: Report = (diagnostic) =>
       report(round === undefined ? diagnostic : { ...diagnostic, round });
-    return readTable(file.table, instructions, areas, rules, reportRound) ?? [];
+    return readFigures(file, instructions, areas, reportRound) ?? [];
   });
+}
+
+/** Equal where two entries read a file in the same way. */
+function layoutKey(table: TableInstructions): string {
+  const { source, sheet, encoding, separator, headerRow, headerRows, lastRow, decimal } = table;
+  return JSON.stringify([
+    source,
+    sheet,
+    encoding,
+    separator,
+    headerRow,
+    headerRows,
+    lastRow,
+    decimal,
+  ]);
+}
+
+/** A long table is turned first; its rows have been selected then. */
+function readFigures(
+  { table, decimalOf }: ParsedFile,
+  instructions: TableInstructions,
+  areas: AreasReading,
+  report: Report,
+): TableFigures | undefined {
+  const signs = signsFor(instructions);
+  const { where, pivot, ...others } = instructions;
+  if (!pivot) return readTable(table, instructions, areas, { signs, decimalOf }, report);
+  const rows = selectRows(table, where, report);
+  const wide = rows && pivotTable(table, rows, instructions, report);
+  if (!wide) return undefined;
+  const rules = { signs, decimalOf: decimalOfColumns(wide, instructions.decimal, report) };
+  return readTable(wide, others, areas, rules, report);
 }
 
 interface ParsedFile {
@@ -86,8 +129,8 @@ function parseFile(
   findFile: FindFile,
   report: Report,
 ): ParsedFile | undefined {
-  const { source, encoding, decimal } = instructions;
-  const text = openText(source, findFile, report, encoding);
+  const { source, sheet, encoding, decimal } = instructions;
+  const text = openText(source, () => findFile(sheetSource(source, sheet)), report, encoding);
   const table = text === undefined ? undefined : parseTable(source, text, instructions, report);
   return table && { table, decimalOf: decimalOfColumns(table, decimal, report) };
 }

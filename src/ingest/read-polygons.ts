@@ -1,7 +1,9 @@
 import rewind from '@mapbox/geojson-rewind';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
+import { ContactFinder } from './contact-finder.ts';
 import { emptyExtent, type Extent } from './coordinate-system.ts';
 import { isObject } from './parse-geojson.ts';
+import { repairRings } from './repair-rings.ts';
 
 /** A geometry that cannot be drawn: the wrong piece, and the form it should have. */
 interface Flaw {
@@ -18,6 +20,14 @@ export type PolygonReading =
       /** Rings whose last position was missing. */
       readonly closedRings: number;
       readonly rewound: boolean;
+      /** Positions that repeated the one before them. */
+      readonly repeatedPositions: number;
+      /** Rings that touched themselves and were cut there. */
+      readonly splitRings: number;
+      /** A position near which lines cross. */
+      readonly crossing: Position | undefined;
+      /** Inner rings outside their outer ring. */
+      readonly outsideHoles: number;
       /** Types that stand beside the polygons in a collection and are left out. */
       readonly leftOut: readonly string[];
     }
@@ -31,6 +41,7 @@ interface Walk {
   readonly others: string[];
   readonly extent: Extent;
   closedRings: number;
+  repeatedPositions: number;
   /** An outer ring runs clockwise or an inner one counterclockwise (RFC 7946, 3.1.6). */
   wrongWay: boolean;
   flaw?: Flaw;
@@ -43,26 +54,33 @@ const fewestPositions = 4;
 const deepestNesting = 8;
 
 /**
- * The polygons of a geometry, checked and put right in place: heights dropped, rings closed and turned the
- * way RFC 7946 asks.
+ * The polygons of a geometry, checked and put right in place: heights and repeated positions dropped,
+ * rings closed, cut where they touch themselves, and turned the way RFC 7946 asks. Lines that cross stay as they
+ * are: which side was meant is not for a program to say.
  */
-export function readPolygons(geometry: unknown): PolygonReading {
+export function readPolygons(
+  geometry: unknown,
+  finder: ContactFinder = new ContactFinder(),
+): PolygonReading {
   if (geometry === null) return { kind: 'none' };
   const walk: Walk = {
     polygons: [],
     others: [],
     extent: emptyExtent(),
     closedRings: 0,
+    repeatedPositions: 0,
     wrongWay: false,
   };
   walkGeometry(geometry, walk, 0);
   if (walk.flaw) return { kind: 'bad', ...walk.flaw };
-  const { extent, closedRings, wrongWay: rewound, others: leftOut } = walk;
-  const shape = shapeOf(walk.polygons);
+  const { extent, closedRings, repeatedPositions, wrongWay, others: leftOut } = walk;
+  const { polygons, ...contacts } = repairRings(walk.polygons, finder);
+  const shape = shapeOf(polygons);
   if (!shape)
     return leftOut[0] === undefined ? { kind: 'none' } : { kind: 'other', type: leftOut[0] };
-  if (rewound) rewind(shape);
-  return { kind: 'polygons', geometry: shape, extent, closedRings, rewound, leftOut };
+  if (wrongWay || contacts.splitRings > 0) rewind(shape);
+  const repairs = { closedRings, repeatedPositions, rewound: wrongWay, ...contacts };
+  return { kind: 'polygons', geometry: shape, extent, leftOut, ...repairs };
 }
 
 /** One polygon, or one geometry of several; undefined where there are none. */
@@ -111,28 +129,57 @@ function walkList(
 
 function walkRings(rings: unknown, walk: Walk): void {
   if (!Array.isArray(rings) || rings.length === 0) return fail(walk, rings, '[[[x,y],…]]');
+  const kept: Position[][] = [];
   for (let index = 0; index < rings.length; index += 1) {
-    walkRing(rings[index], index === 0, walk);
+    const ring = walkRing(rings[index], index === 0, walk);
     if (walk.flaw) return;
+    if (ring) kept.push(ring);
   }
-  walk.polygons.push(rings as Position[][]);
+  walk.polygons.push(kept);
 }
 
-function walkRing(ring: unknown, outer: boolean, walk: Walk): void {
+/** The ring, put right; undefined for an inner ring that repeats one position or line and so leaves no hole. */
+function walkRing(ring: unknown, outer: boolean, walk: Walk): Position[] | undefined {
   if (!Array.isArray(ring)) return fail(walk, ring, '[[x,y],…]');
   for (const position of ring as unknown[]) {
     if (!checkPosition(position, walk.extent)) return fail(walk, position, '[x,y]');
   }
   const positions = ring as Position[];
-  const [first] = positions;
-  const last = positions[positions.length - 1];
-  if (first && (first[0] !== last?.[0] || first[1] !== last?.[1])) {
-    positions.push([...first]);
-    walk.closedRings += 1;
+  const repeated = dropRepeated(positions);
+  walk.repeatedPositions += repeated;
+  if (closeRing(positions)) walk.closedRings += 1;
+  if (positions.length < fewestPositions) {
+    if (!outer && repeated > 0) return undefined;
+    return fail(walk, ring, `≥ ${fewestPositions} × [x,y]`);
   }
-  if (positions.length < fewestPositions) return fail(walk, ring, `≥ ${fewestPositions} × [x,y]`);
   const area = signedArea(positions);
   if (outer ? area < 0 : area > 0) walk.wrongWay = true;
+  return positions;
+}
+
+/** Drops positions equal to the one before them; how many there were. */
+function dropRepeated(positions: Position[]): number {
+  let kept = 0;
+  for (const position of positions) {
+    const previous = positions[kept - 1];
+    if (previous && previous[0] === position[0] && previous[1] === position[1]) continue;
+    positions[kept] = position;
+    kept += 1;
+  }
+  const repeated = positions.length - kept;
+  positions.length = kept;
+  return repeated;
+}
+
+/** True where the last position was missing. The ends of a ring are equal, but never the same array. */
+function closeRing(positions: Position[]): boolean {
+  const [first] = positions;
+  const last = positions[positions.length - 1];
+  if (!first) return false;
+  if (first === last) positions.pop();
+  const isClosed = first !== last && first[0] === last?.[0] && first[1] === last?.[1];
+  if (!isClosed) positions.push([...first]);
+  return !isClosed && first !== last;
 }
 
 /** A position has two finite numbers; a height and anything after it is dropped. */
@@ -166,7 +213,7 @@ function signedArea(ring: readonly Position[]): number {
   return area;
 }
 
-function fail(walk: Walk, found: unknown, expected: string): void {
+function fail(walk: Walk, found: unknown, expected: string): undefined {
   walk.flaw = { found: sketch(found), expected };
 }
 

@@ -4,7 +4,9 @@ import type { JoinReport } from './join-report.ts';
 import { joinTable, type Join } from './join-table.ts';
 import type { AreasReading } from './read-areas.ts';
 import { readColumn, reportCells, type CellRules, type Range } from './read-column.ts';
+import { leaveOutRows } from './leave-out-rows.ts';
 import { reportJoin } from './report-join.ts';
+import { reportMatches } from './report-matches.ts';
 import type { Report } from './report.ts';
 import { selectRows } from './select-rows.ts';
 import { checkColumn, placeOfColumn, type Table } from './table.ts';
@@ -75,12 +77,13 @@ function checkColumns(
 function joinRows(
   table: Table,
   instructions: TableInstructions,
-  { areas, placeByKey }: AreasReading,
+  { areas, placeByKey, placeOfPart }: AreasReading,
   report: Report,
 ): Join | undefined {
-  const rows = selectRows(table, instructions.where, report);
-  if (!rows) return undefined;
-  const { key, keyPad, round = '' } = instructions;
+  const selected = selectRows(table, instructions.where, report);
+  if (!selected) return undefined;
+  const { rows, leftOut } = leaveOutRows(table, selected, instructions, report);
+  const { key, keyPad, keyForm, matches, round = '' } = instructions;
   const join = joinTable({
     table,
     keyColumn: placeOfColumn(table, key),
@@ -88,10 +91,18 @@ function joinRows(
     placeByKey,
     areaIds: areas.map(({ id }) => id),
     ...(keyPad !== undefined && { keyPad }),
+    ...(keyForm !== undefined && { keyForm }),
+    ...(matches && { matches: new Map(Object.entries(matches)) }),
+    ...(placeOfPart && { placeOfPart }),
     round,
   });
   reportJoin(join, table, instructions, report);
-  return join;
+  reportMatches(join, { placeByKey, ...(placeOfPart && { placeOfPart }) }, instructions, report);
+  return leftOut.length === 0 ? join : withLeftOut(join, leftOut);
+}
+
+function withLeftOut(join: Join, leftOutKeys: readonly string[]): Join {
+  return { ...join, report: { ...join.report, leftOutKeys } };
 }
 
 /** Nobody at all is a known number, but worth knowing. */

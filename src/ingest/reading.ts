@@ -18,6 +18,8 @@ export type Reading =
       readonly ok: true;
       readonly dataset: Dataset;
       readonly geometries: readonly AreaGeometry[];
+      /** Places of areas far away from the rest, which the first view of the map leaves out. */
+      readonly farAreas: readonly number[];
       readonly joins: readonly JoinReport[];
       readonly diagnostics: readonly Diagnostic[];
     }

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import type { RawFeature } from './parse-geojson.ts';
+import type { RawFeature } from './raw-collection.ts';
 import type { PolygonReading } from './read-polygons.ts';
 import type { Report } from './report.ts';
 
@@ -59,6 +59,10 @@ export function reportRepairs(
   });
   list(closing, { kind: 'geojson-ring-closed', severity: 'warning' });
   list(turning, { kind: 'geojson-winding', severity: 'hint' });
+  list(repeating, { kind: 'areas-points-repeated', severity: 'hint' });
+  list(touching, { kind: 'areas-ring-touching', severity: 'hint' });
+  list(crossing, { kind: 'areas-ring-crossing', severity: 'hint' });
+  list(outside, { kind: 'areas-hole-outside', severity: 'hint' });
 }
 
 const otherTypes: Describe = (reading) => {
@@ -76,6 +80,19 @@ const closing: Describe = (reading) =>
 
 const turning: Describe = (reading) =>
   reading.kind === 'polygons' && reading.rewound ? '' : undefined;
+
+const repeating: Describe = (reading) =>
+  reading.kind === 'polygons' && reading.repeatedPositions > 0 ? '' : undefined;
+
+const touching: Describe = (reading) =>
+  reading.kind === 'polygons' && reading.splitRings > 0 ? '' : undefined;
+
+/** Names the place, as it stands in the file. */
+const crossing: Describe = (reading) =>
+  reading.kind === 'polygons' ? reading.crossing?.join(' / ') : undefined;
+
+const outside: Describe = (reading) =>
+  reading.kind === 'polygons' && reading.outsideHoles > 0 ? '' : undefined;
 
 /** The form the first broken geometry should have. */
 function expectedForm(readings: readonly FeatureReading[]): string {

@@ -13,7 +13,7 @@ type Entry = Pick<Diagnostic, 'kind' | 'severity'> & Partial<Diagnostic>;
 export function reportJoin(
   join: Join,
   table: Table,
-  { key: column, keyPad }: TableInstructions,
+  { key: column, keyPad, keyForm }: TableInstructions,
   report: Report,
 ): void {
   const { matched, areasWithoutRow, rowsWithoutArea, paddedKeys } = join.report;
@@ -21,14 +21,22 @@ export function reportJoin(
     if (items.length > 0)
       report({ ...entry, file: table.file, column, count: items.length, items });
   };
-  const { keys, length } = join.couldBePadded;
+  const { couldBePadded, couldBeCompared } = join;
   const severity = matched === 0 ? 'error' : 'warning';
-  list({ kind: 'table-keys-could-be-padded', severity, expected: String(length) }, keys);
+  const length = String(couldBePadded.length);
+  list({ kind: 'table-keys-could-be-padded', severity, expected: length }, couldBePadded.keys);
+  const { form, keys } = couldBeCompared;
+  list({ kind: 'table-keys-could-be-compared', severity, expected: `"${form}"` }, keys);
   if (matched === 0) {
-    if (keys.length === 0) reportNoMatch(join, table, column, report);
+    const isExplained = couldBePadded.keys.length + keys.length > 0;
+    if (!isExplained) reportNoMatch(join, table, column, report);
     return;
   }
   list({ kind: 'table-keys-padded', severity: 'hint', expected: String(keyPad) }, paddedKeys);
+  const compared = { kind: 'table-keys-compared', severity: 'hint' } as const;
+  list({ ...compared, expected: `"${keyForm}"` }, join.report.normalisedKeys ?? []);
+  list({ kind: 'table-keys-ambiguous', severity }, join.ambiguousKeys);
+  list({ kind: 'table-keys-of-parts', severity }, join.partKeys);
   list({ kind: 'table-areas-without-row', severity }, areasWithoutRow);
   list({ kind: 'table-rows-without-area', severity }, rowsWithoutArea);
   const emptyLines = join.emptyRows.map((row) => lineOf(table, row));

@@ -11,6 +11,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
   /** The line each row starts in, counted from 1 as an editor shows it. */
   readonly lines: readonly number[];
+  /** Lines of single cells, by row and column, where they do not stand in the line of their row. */
+  readonly cellLines?: readonly (readonly (number | undefined)[])[];
 }
 
 /** A row as it stands in the file, with the line it starts in. */
@@ -27,8 +29,9 @@ export function cellAt(table: Table, row: number, column: number): string {
   return table.rows[row]?.[column]?.trim() ?? '';
 }
 
-export function lineOf(table: Table, row: number): number {
-  return table.lines[row] ?? 0;
+/** Line of a row, or of a cell where its column is given. */
+export function lineOf(table: Table, row: number, column = -1): number {
+  return table.cellLines?.[row]?.[column] ?? table.lines[row] ?? 0;
 }
 
 /** Place of a column by its exact name; -1 where there is none. */

@@ -2,8 +2,8 @@
 import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import { fillLayer } from '../cartography/map-layers.ts';
 
-/** The area, or null, and where the pointer is in the map (CSS pixels). */
-export type PointerListener = (area: number | null, point: Point) => void;
+/** The area, or null, where the pointer is in the map (CSS pixels), and whether it is still there. */
+export type PointerListener = (area: number | null, point: Point, isOver: boolean) => void;
 
 export class AreaPointer {
   readonly #map: MapLibreMap;
@@ -34,13 +34,13 @@ export class AreaPointer {
   #handleOut = (): void => {
     const point = this.#point;
     this.#point = undefined;
-    if (point !== undefined) this.#listener(null, point);
+    if (point !== undefined) this.#listener(null, point, false);
   };
 
   #handleFrame = (): void => {
     this.#frame = 0;
     if (this.#point === undefined || this.#map.isMoving()) return;
-    this.#listener(areaAt(this.#map, this.#point), this.#point);
+    this.#listener(areaAt(this.#map, this.#point), this.#point, true);
   };
 }
 

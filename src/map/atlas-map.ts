@@ -17,10 +17,12 @@ import { MapCamera } from './map-camera.ts';
 import type {
   MapInsets,
   MapPaint,
+  MapPlace,
   MapPosition,
   MapSources,
   RenderedAreas,
 } from './map-properties.ts';
+import { PointOverlay } from './point-overlay.ts';
 
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
@@ -30,12 +32,13 @@ export interface AtlasMapOptions {
   readonly colours: readonly string[];
   readonly insets: MapInsets;
   readonly position: MapPosition | null;
-  readonly onHover: (area: number | null, point: Point) => void;
+  readonly onHover: (area: number | null, point: Point, place: MapPlace | null) => void;
 }
 
 export class AtlasMap {
   readonly camera: MapCamera;
   readonly painter: AreaPainter;
+  readonly points: PointOverlay;
   readonly #map: MapLibreMap;
   readonly #host: EventTarget;
   readonly #pointer: AreaPointer;
@@ -53,9 +56,10 @@ export class AtlasMap {
     this.#map = createMap(options.container, first);
     this.camera = new MapCamera(this.#map, options.host, options.insets, options.position);
     this.painter = new AreaPainter(this.#map, options.theme, options.colours);
-    this.#pointer = new AreaPointer(this.#map, (area, point) => {
+    this.points = new PointOverlay(this.#map, options.theme);
+    this.#pointer = new AreaPointer(this.#map, (area, point, isOver) => {
       this.painter.hover(area);
-      options.onHover(area, point);
+      options.onHover(area, point, isOver ? this.points.placeAt(point) : null);
     });
     this.#map.on('style.load', this.#handleStyle);
     this.#map.on('webglcontextlost', this.#handleLost);
@@ -75,6 +79,11 @@ export class AtlasMap {
     this.painter.forgetAreas();
     this.#applySources();
     this.camera.setExtent(sources.extent);
+  }
+
+  showTheme(theme: MapTheme): void {
+    this.painter.showTheme(theme);
+    this.points.showTheme(theme);
   }
 
   showPaint(paint: MapPaint): void {
@@ -155,6 +164,7 @@ export class AtlasMap {
     this.#isStyled = false;
     this.#isDrawn = false;
     this.painter.stop();
+    this.points.stop();
     this.#host.dispatchEvent(new MapFailedEvent('lost'));
   };
 
@@ -175,6 +185,7 @@ export class AtlasMap {
     this.#addGroups(this.#groups.length);
     this.#map.getSource<GeoJSONSource>(areasSource)?.setData(this.#sources.areasUrl);
     this.#map.getSource<GeoJSONSource>(labelsSource)?.setData(this.#sources.labelsUrl);
+    this.points.start();
   }
 
   #addGroups(count: number): void {

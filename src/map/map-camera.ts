@@ -14,9 +14,15 @@ const nearestAreaZoom = 14;
 /** Straight to the goal, in milliseconds; MapLibre jumps where the user wants reduced motion. */
 const glide = { linear: true, duration: 450 } as const;
 
+/** A way to a part of the map, under way until it ends or another move takes its place. */
+interface Flight {
+  readonly goal: Extent;
+}
+
 /** Who moved the map: without a cause the user, `all` by asking for all areas; `quiet`: not the user. */
 interface MoveCause {
   readonly cause?: 'all' | 'quiet';
+  readonly flight?: Flight;
 }
 
 export class MapCamera {
@@ -28,6 +34,7 @@ export class MapCamera {
   #position: MapPosition | null;
   /** The position that showed all areas at the last time. */
   #framed: MapPosition | null = null;
+  #flight: Flight | undefined;
 
   /** Reports moves of the user to `host`, rounded and only once the map is at rest. */
   constructor(
@@ -47,6 +54,7 @@ export class MapCamera {
   /** Other areas are shown: frames all of them, unless a position has been given. */
   setExtent(extent: Extent): void {
     this.#extent = extent;
+    this.#flight = undefined;
     if (this.#position === null) this.#frameAll('quiet');
     else this.#jumpTo(this.#position);
     this.#limitZoom();
@@ -54,34 +62,50 @@ export class MapCamera {
 
   setInsets(insets: MapInsets): void {
     this.#insets = insets;
-    if (this.#position === null) this.#frameAll('quiet');
+    this.#lookAgain();
   }
 
   /** Looks where a link says; null shows all areas. Not reported as a move. */
   goTo(position: MapPosition | null): void {
     if (isSamePosition(position, this.#position)) return;
     this.#position = position;
+    this.#flight = undefined;
     if (position === null) this.#frameAll('quiet');
     else this.#jumpTo(position);
   }
 
   /** Counts as a move of the user. */
   showAll(): void {
+    this.#flight = undefined;
     this.#frameAll('all');
   }
 
   /** Shows a part of the map with some of what lies around it. Counts as a move of the user. */
   showPart(bounds: Extent): void {
-    const padding = this.#padding(margin.area);
-    this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...glide });
+    const flight: Flight = { goal: bounds };
+    const padding = this.#padding(Math.min(margin.area, this.#quarterSide()));
+    // Starting ends an earlier flight, and a user who wants no motion arrives at once.
+    this.#flight = flight;
+    const cause: MoveCause = { flight };
+    this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...glide }, cause);
+    if (!this.#map.isMoving()) this.#flight = undefined;
   }
 
   #handleResize = (): void => {
-    if (this.#position === null) this.#frameAll('quiet');
+    this.#lookAgain();
     this.#limitZoom();
   };
 
+  /** The map has another size: what is under way starts anew for it. */
+  #lookAgain(): void {
+    if (this.#flight !== undefined) this.showPart(this.#flight.goal);
+    else if (this.#position === null) this.#frameAll('quiet');
+  }
+
   #handleMoveEnd = (event: MapLibreEvent & MoveCause): void => {
+    // The end of a flight that another move has taken the place of is no place to stay at.
+    if (event.flight !== undefined && event.flight !== this.#flight) return;
+    if (event.cause !== 'quiet') this.#flight = undefined;
     if (this.#extent === undefined) return;
     const now = this.#now();
     if (event.cause === 'all') this.#framed = now;
@@ -117,6 +141,13 @@ export class MapCamera {
     if (zoom === undefined) return;
     // A limit nearer than the present zoom would move the map.
     this.#map.setMinZoom(Math.max(0, Math.min(zoom - 1, this.#map.getZoom())));
+  }
+
+  /** A quarter of the shorter side of what is free of the map, so that small maps show something. */
+  #quarterSide(): number {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#insets;
+    return Math.max(0, Math.min(clientWidth - left - right, clientHeight - top - bottom) / 4);
   }
 
   #padding(space: number): MapInsets {

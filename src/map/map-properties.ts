@@ -18,6 +18,19 @@ export interface MapPaint {
   readonly colours: readonly string[];
 }
 
+/** A layer of points; the same address is the same layer. */
+export interface MapPoints {
+  /** URL of the layer's GeoJSON text; it must stay valid as long as the map shows it. */
+  readonly url: string;
+  readonly isHidden: boolean;
+}
+
+/** A point by its layer and its place in that. */
+export interface MapPlace {
+  readonly layer: number;
+  readonly place: number;
+}
+
 /** Where the map looks. */
 export interface MapPosition {
   readonly zoom: number;

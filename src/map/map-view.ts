@@ -11,6 +11,8 @@ import type {
   AreaCaption,
   MapInsets,
   MapPaint,
+  MapPlace,
+  MapPoints,
   MapPosition,
   MapSources,
   MapWords,
@@ -19,6 +21,7 @@ import type {
 import { mapViewStyles } from './map-view-styles.ts';
 
 const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+const noPoints: readonly MapPoints[] = [];
 const noWords: MapWords = { map: '', zoomIn: '', zoomOut: '', wholeMap: '' };
 
 @customElement('map-view')
@@ -34,10 +37,15 @@ export class MapView extends LitElement {
   @property({ attribute: false }) geometry: MapSources | null = null;
   /** Classes, absences and marks of the areas, and the colours of the classes. */
   @property({ attribute: false }) paint: MapPaint | null = null;
+  /** Layers of points above the areas. */
+  @property({ attribute: false }) points = noPoints;
   /** Index of the chosen area. */
   @property({ attribute: false }) selected: number | null = null;
   /** What is written beside the pointer over an area; null: nothing. */
   @property({ attribute: false }) describe: ((area: number) => AreaCaption) | null = null;
+  /** What is written beside the pointer over a point. */
+  @property({ attribute: false }) describePlace: ((place: MapPlace) => AreaCaption | null) | null =
+    null;
   /** Where to look; null: all areas. */
   @property({ attribute: false }) position: MapPosition | null = null;
   @property({ attribute: false }) words: MapWords = noWords;
@@ -51,6 +59,7 @@ export class MapView extends LitElement {
   #map: AtlasMap | undefined;
   #hasFailed = false;
   #hovered: number | null = null;
+  #hoveredPlace: MapPlace | null = null;
 
   /** Brings one area near, with its surroundings. */
   zoomToArea(area: number): void {
@@ -124,6 +133,7 @@ export class MapView extends LitElement {
       return;
     }
     this.#map.setLabel(this.words.map);
+    this.#map.points.show(this.points);
     if (this.geometry !== null) this.#map.showSources(this.geometry);
     if (this.paint !== null) this.#map.showPaint(this.paint);
     this.#map.painter.choose(this.selected);
@@ -133,22 +143,31 @@ export class MapView extends LitElement {
     const { geometry, paint } = this;
     const hasNewAreas = changed.has('geometry') && geometry !== null;
     if (changed.has('words')) map.setLabel(this.words.map);
-    if (changed.has('dark')) map.painter.showTheme(mapTheme(this.dark));
+    if (changed.has('dark')) map.showTheme(mapTheme(this.dark));
     if (changed.has('insets')) map.camera.setInsets(this.insets);
     if (changed.has('position')) map.camera.goTo(this.position);
     if (hasNewAreas) map.showSources(geometry);
+    if (changed.has('points')) map.points.show(this.points);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
     if (changed.has('selected') || hasNewAreas) map.painter.choose(this.selected);
   }
 
-  #handleHover = (area: number | null, point: Point): void => {
-    if (area !== this.#hovered) {
+  #handleHover = (area: number | null, point: Point, place: MapPlace | null): void => {
+    if (area !== this.#hovered || !isSamePlace(place, this.#hoveredPlace)) {
+      const isOtherArea = area !== this.#hovered;
       this.#hovered = area;
-      this.caption = area === null ? null : (this.describe?.(area) ?? null);
-      this.dispatchEvent(new AreaHoveredEvent(area));
+      this.#hoveredPlace = place;
+      this.caption = this.#captionOf(area, place);
+      if (isOtherArea) this.dispatchEvent(new AreaHoveredEvent(area));
     }
-    if (area !== null) void this.#placeCaption(point);
+    if (this.caption !== null) void this.#placeCaption(point);
   };
+
+  /** A point lies above its area, and so does what is said about it. */
+  #captionOf(area: number | null, place: MapPlace | null): AreaCaption | null {
+    const ofPlace = place && this.describePlace?.(place);
+    return ofPlace ?? (area === null ? null : (this.describe?.(area) ?? null));
+  }
 
   /** Beside the pointer, on the side where there is room; after the text is there to be measured. */
   async #placeCaption(point: Point): Promise<void> {
@@ -198,6 +217,10 @@ export class MapView extends LitElement {
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} /></svg>
     </button>`;
   }
+}
+
+function isSamePlace(one: MapPlace | null, other: MapPlace | null): boolean {
+  return one?.layer === other?.layer && one?.place === other?.place;
 }
 
 declare global {

@@ -45,6 +45,33 @@ test('the status index joins the indicators: 1 and 3 lie one deviation from thei
   expect(diagnostics).toEqual([]);
 });
 
+test('the index says what it is made of, with weights other than 1 and what is turned around', () => {
+  const data = datasetWith([1, 3]);
+  const income = {
+    id: 'income',
+    label: { de: 'Einkommen', en: 'Income' },
+    role: 'economic-base',
+    unit: 'EUR',
+    highMeans: 'strong',
+  } as const;
+  const { dataset } = openProject(
+    {
+      ...project,
+      statusIndex: {
+        id: 'index',
+        label: { de: 'Statusindex' },
+        components: ['jobs', 'income'],
+        weights: { income: 0.5 },
+      },
+    },
+    { ...data, indicators: [...data.indicators, income] },
+  );
+  expect(dataset.indicators.at(-1)?.description).toEqual({
+    de: 'Summe der z-Werte von Arbeitslose, Einkommen (Gewicht 0,5, umgekehrt) (über alle Gebiete mit allen Werten), wieder standardisiert: 0 = Durchschnitt, höher = schwächere wirtschaftliche Grundlage.',
+    en: 'Sum of the z-scores of Arbeitslose, Income (weight 0.5, reversed) (over all areas with all values), standardised again: 0 = average, higher = weaker economic base.',
+  });
+});
+
 test('where all areas are alike no area has an index, and that is said with the round', () => {
   expect(openProject(project, datasetWith([2, 2])).diagnostics).toEqual([
     { kind: 'index-undefined', severity: 'warning', column: 'index', items: ['2021'] },

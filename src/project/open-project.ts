@@ -3,6 +3,7 @@ import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { withStatusIndex } from '../analysis/status-index.ts';
 import type { Project } from './project.ts';
+import { describeStatusIndex } from './describe-status-index.ts';
 
 /**
  * The data set as its project wants it: what was read, with the status index added to every round.
@@ -14,7 +15,10 @@ export function openProject(
 ): { readonly dataset: Dataset; readonly diagnostics: readonly Diagnostic[] } {
   const plan = project.statusIndex;
   if (!plan) return { dataset, diagnostics: [] };
-  const opened = withStatusIndex(dataset, plan);
+  const opened = withStatusIndex(dataset, {
+    ...plan,
+    description: describeStatusIndex(plan, dataset.indicators),
+  });
   const without = opened.rounds.filter((round) => {
     const index = round.columns[plan.id];
     return !index || !opened.areas.some((_area, position) => isKnown(index, position));

@@ -10,6 +10,7 @@ import {
   municipalityKind,
   statusIndexLabel,
 } from './defaults.ts';
+import { pointInstructions } from './points.ts';
 import type { GroupPlan, Project } from './project.ts';
 import type { ProjectFile, TableEntry } from './schema.ts';
 
@@ -39,6 +40,7 @@ function instructionsOf(file: ProjectFile): ReadingInstructions {
       ...file.areas,
     },
     tables: file.tables.map((table) => tableOf(table, file.tables)),
+    ...(file.points && { points: pointInstructions(file.points) }),
     sources: file.sources ?? [],
     privacy: { ...defaultPrivacy, ...file.privacy },
     sharesOfPopulation: sharesOfPopulation(file),

@@ -138,3 +138,17 @@ test('shares of the population are the migrant shares in percent and the shares 
 test('a byte order mark before the JSON changes nothing', () => {
   expect(readProject(`\uFEFF${JSON.stringify(smallest)}`, 'p.json').ok).toBe(true);
 });
+
+test('the system of the coordinates is one of twelve codes; layer and encoding are handed on', () => {
+  const areas = { source: 'a.shp', key: 'id', layer: 'kreise', encoding: 'windows-1252' };
+  const stated = projectOf({ areas: { ...areas, crs: 'EPSG:31468' } });
+  expect(stated.instructions.areas).toEqual({ ...areas, crs: 'EPSG:31468' });
+  const wrong = readProject(
+    JSON.stringify({ ...smallest, areas: { ...areas, crs: '25833' } }),
+    'p.json',
+  );
+  expect(wrong.diagnostics).toMatchObject([
+    { kind: 'project-wrong', column: 'areas.crs', found: '"25833"' },
+  ]);
+  expect(wrong.diagnostics[0]?.expected).toContain('"EPSG:25833"');
+});

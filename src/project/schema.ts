@@ -1,5 +1,8 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
 import * as v from 'valibot';
+import { systemCodes } from '../ingest/known-systems.ts';
+import { projectedCodes } from '../ingest/read-coordinates.ts';
+import { coordinatesOf, coordinateWays } from './points.ts';
 
 /** An object whose message at a missing key says what should stand there. */
 function objectOf<Entries extends v.ObjectEntries>(entries: Entries) {
@@ -36,6 +39,9 @@ const areas = objectOf({
   municipality: v.exactOptional(text),
   land: v.exactOptional(text),
   municipalityKind: v.exactOptional(v.picklist(['municipality', 'district', 'county'])),
+  crs: v.exactOptional(v.picklist(systemCodes)),
+  layer: v.exactOptional(text),
+  encoding: v.exactOptional(v.picklist(['utf-8', 'windows-1252'])),
 });
 
 const indicator = objectOf({
@@ -48,6 +54,8 @@ const indicator = objectOf({
   highMeans: v.exactOptional(v.picklist(['weak', 'strong'])),
   of: v.exactOptional(text),
 });
+
+const lineNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(1));
 
 const table = objectOf({
   source: text,
@@ -62,10 +70,56 @@ const table = objectOf({
   encoding: v.exactOptional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
-  headerRow: v.exactOptional(v.pipe(v.number(), v.integer('whole number'), v.minValue(1))),
+  headerRow: v.exactOptional(lineNumber),
+  headerRows: v.exactOptional(v.pipe(lineNumber, v.maxValue(10))),
+  lastRow: v.exactOptional(lineNumber),
+  leaveOut: v.exactOptional(v.array(v.union([text, lineNumber]))),
+  sheet: v.exactOptional(text),
+  pivot: v.exactOptional(objectOf({ column: text, value: text })),
+  keyForm: v.exactOptional(v.picklist(['exact', 'name', 'ags'])),
+  matches: v.exactOptional(v.record(v.string(), v.pipe(v.array(textOrNumber), v.nonEmpty()))),
   missing: v.exactOptional(v.array(textOrNumber)),
   suppressed: v.exactOptional(v.array(textOrNumber)),
 });
+
+/** What a layer of points has in common with a table is stated in the same words. */
+const sharedWithTables = {
+  where: table.entries.where,
+  encoding: table.entries.encoding,
+  separator: table.entries.separator,
+  decimal: table.entries.decimal,
+  headerRow: table.entries.headerRow,
+  headerRows: table.entries.headerRows,
+  lastRow: table.entries.lastRow,
+  sheet: table.entries.sheet,
+  missing: table.entries.missing,
+  suppressed: table.entries.suppressed,
+};
+
+const points = v.pipe(
+  objectOf({
+    source: text,
+    name: text,
+    label: v.exactOptional(localText),
+    longitude: v.exactOptional(text),
+    latitude: v.exactOptional(text),
+    easting: v.exactOptional(text),
+    northing: v.exactOptional(text),
+    crs: v.exactOptional(v.picklist(projectedCodes)),
+    columns: v.exactOptional(
+      v.array(
+        objectOf({
+          column: text,
+          label: v.exactOptional(localText),
+          unit: v.exactOptional(v.string()),
+        }),
+      ),
+    ),
+    size: v.exactOptional(text),
+    ...sharedWithTables,
+  }),
+  v.check((entry) => coordinatesOf(entry) !== undefined, coordinateWays),
+);
 
 /** The six ways to state a cut, of which a condition has exactly one. */
 export const cutKeys = [
@@ -126,6 +180,7 @@ export const projectSchema = objectOf({
   fictional: v.exactOptional(v.boolean()),
   areas,
   tables: v.array(table),
+  points: v.exactOptional(v.array(points)),
   groups: v.exactOptional(v.array(group)),
   statusIndex: v.exactOptional(statusIndex),
   classing: v.exactOptional(
@@ -147,5 +202,6 @@ export const projectSchema = objectOf({
 export type ProjectFile = v.InferOutput<typeof projectSchema>;
 export type IndicatorEntry = v.InferOutput<typeof indicator>;
 export type TableEntry = v.InferOutput<typeof table>;
+export type PointsEntry = v.InferOutput<typeof points>;
 export type ConditionEntry = v.InferOutput<typeof condition>;
 export type LocalTextEntry = v.InferOutput<typeof localText>;

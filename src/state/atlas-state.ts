@@ -3,6 +3,8 @@ import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Progress } from '../ingest/reading.ts';
 import type { Atlas } from '../worker/atlas.ts';
+import type { DraftAnswer } from '../worker/draft.ts';
+import type { DraftSession } from '../worker/draft-session.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -15,7 +17,16 @@ export interface Result {
 /** A short message that stays until it is dismissed or replaced. */
 export interface Notice {
   readonly tone: 'done' | 'warning';
+  /** The sheet that tells more. */
+  readonly sheet?: 'report';
   readonly text: string;
+}
+
+/** Files without a project file, and what they were understood to be. */
+export interface Drafting {
+  readonly files: readonly File[];
+  readonly answer: DraftAnswer;
+  readonly session: DraftSession;
 }
 
 export interface AtlasState {
@@ -26,6 +37,8 @@ export interface AtlasState {
   readonly progress: Progress | undefined;
   /** Why the last load failed; the atlas before it is still there. */
   readonly failure: readonly Diagnostic[] | undefined;
+  /** What the import assistant is asking about. */
+  readonly draft: Drafting | undefined;
   readonly notice: Notice | undefined;
   /** Why there is no map at the moment. */
   readonly mapFailure: 'no-webgl' | 'lost' | undefined;
@@ -40,6 +53,7 @@ export function initialState(settings: Settings): AtlasState {
     result: undefined,
     progress: undefined,
     failure: undefined,
+    draft: undefined,
     notice: undefined,
     mapFailure: undefined,
   };

@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import type { Atlas, LoadRequest } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
+import { DraftSession } from '../worker/draft-session.ts';
 import { Answers } from './answers.ts';
 import type { AtlasState, AtlasStore, Notice } from './atlas-state.ts';
 import { indexOfArea, questionIn, ruleFits } from './chosen.ts';
@@ -81,7 +82,39 @@ export class Commands {
 
   /** Opens dropped or chosen files. A link to the same project keeps its choices. */
   async openFiles(files: readonly File[]): Promise<void> {
+    this.closeDraft();
     await this.#open({ from: 'files', files }, (atlas) => this.#settingsForFiles(atlas), 'push');
+    const isWithoutProject = this.#state.failure?.some(({ kind }) => kind === 'no-project-file');
+    if (isWithoutProject === true) await this.#draft(files);
+  }
+
+  /** Loads what the import assistant has drafted, as if the project file had been dropped too. */
+  async acceptDraft(name: string, text: string): Promise<void> {
+    const files = this.#state.draft?.files ?? [];
+    await this.openFiles([new File([text], name, { type: 'application/json' }), ...files]);
+  }
+
+  closeDraft(): void {
+    this.#state.draft?.session.close();
+    this.#store.update({ draft: undefined });
+  }
+
+  /** Asks what the files are where there is something to ask; else the failure stays. */
+  async #draft(files: readonly File[]): Promise<void> {
+    const session = new DraftSession();
+    const { failure } = this.#state;
+    try {
+      const answer = await session.understand(files);
+      const isUseful = answer.files.some(({ kind }) => kind === 'areas' || kind === 'table');
+      if (isUseful && failure === this.#state.failure) {
+        this.#store.update({ failure: undefined, draft: { files, answer, session } });
+        return;
+      }
+    } catch (error) {
+      const diagnostic = { kind: 'load-crashed', severity: 'error', found: String(error) } as const;
+      this.#store.update({ failure: [diagnostic] });
+    }
+    session.close();
   }
 
   /** Too late for a load that has been read already: it appears. */
@@ -172,7 +205,8 @@ export class Commands {
   }
 
   /** What a link asks for and these data do not have is said, not passed over. */
-  #noticeFor({ dataset }: Atlas, settings: Settings): Notice | undefined {
+  #noticeFor(atlas: Atlas, settings: Settings): Notice | undefined {
+    const { dataset } = atlas;
     const { notices } = this.#texts;
     const { area, indicator, round, rule } = settings;
     if (area !== undefined && indexOfArea(dataset, area) === undefined) {
@@ -189,7 +223,14 @@ export class Commands {
     if (isUnreadable || (rule && !ruleFits(dataset, rule))) {
       return { tone: 'warning', text: notices.unknownRule };
     }
-    return undefined;
+    return this.#warningsOf(atlas);
+  }
+
+  /** An atlas that was read with warnings says so; the embedded example's are part of the example. */
+  #warningsOf({ dataset, diagnostics }: Atlas): Notice | undefined {
+    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
+    if (warnings === 0 || dataset.fictional) return undefined;
+    return { tone: 'warning', text: this.#texts.notices.incomplete(warnings), sheet: 'report' };
   }
 
   /** A step is written at once; changes of the present entry wait a moment for the last of them. */

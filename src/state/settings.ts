@@ -19,6 +19,8 @@ export interface Settings {
   readonly sort: TableSort;
   readonly view: View;
   readonly position: MapPosition | undefined;
+  /** Places of the layers of points that the map does not show. */
+  readonly hide: readonly number[];
 }
 
 export type View = 'split' | 'map' | 'table';

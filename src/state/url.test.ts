@@ -49,6 +49,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     }),
     { nil: undefined },
   ),
+  hide: fc.uniqueArray(fc.integer({ min: 0, max: 20 })),
 }) as fc.Arbitrary<Settings>;
 
 test('whatever is on screen, its link brings the same screen back', () => {
@@ -97,4 +98,11 @@ test('anything at all can stand in the address bar', () => {
       expect(settingsFromQuery(query, 'de').language).toMatch(/^(de|en)$/);
     }),
   );
+});
+
+test('hidden layers of points are counted from 1 in a link, and what is no number is passed over', () => {
+  const settings = settingsFromQuery('hide=1+3,x,0,3', 'de');
+  expect(settings.hide).toEqual([0, 2]);
+  expect(queryOf(settings)).toContain('hide=1+3');
+  expect(queryOf(settingsFromQuery('', 'de'))).not.toContain('hide');
 });

@@ -36,6 +36,7 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     sort: sortFromText(read.get('sort')),
     view: views.find((view) => view === read.get('view')) ?? 'split',
     position: positionFromText(read.get('map')),
+    hide: hideFromText(read.get('hide')),
   };
 }
 
@@ -65,6 +66,7 @@ export function queryOf(settings: Settings): string {
   put('sort', sortToText(settings.sort));
   if (settings.view !== 'split') put('view', settings.view);
   put('map', settings.position && positionToText(settings.position));
+  put('hide', settings.hide.map((layer) => layer + 1).join(' '));
   return write.toString();
 }
 
@@ -102,6 +104,12 @@ function positionFromText(text: string | null): MapPosition | undefined {
   if (zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
   const usable = zoom >= 0 && zoom <= 24 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   return usable ? { zoom, latitude, longitude } : undefined;
+}
+
+/** Layers are counted from 1 in a link, as a reader counts them. */
+function hideFromText(text: string | null): readonly number[] {
+  const numbers = (text ?? '').split(/[\s,]+/).filter((part) => /^[1-9]\d{0,2}$/.test(part));
+  return [...new Set(numbers.map((number) => Number(number) - 1))];
 }
 
 /** Rounded, so that a link does not pretend to a precision nobody sees. */

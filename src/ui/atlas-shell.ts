@@ -20,6 +20,7 @@ import './empty-page.ts';
 import './failure-notice.ts';
 import './flag-stepper.ts';
 import './help-dialog.ts';
+import './import-dialog.ts';
 import './legend-pane.ts';
 import './load-progress.ts';
 import './map-pane.ts';
@@ -168,6 +169,9 @@ export class AtlasShell extends LitElement {
         .round=${roundIn(shown.dataset, settings)?.id ?? ''}
         .classing=${atlas && classingIn(atlas, settings)}
         .ramp=${settings.ramp}
+        .hide=${settings.hide}
+        @points-wanted=${(event: HTMLElementEventMap['points-wanted']) =>
+          this.#actions.savePoints(event.layer)}
         @shown-changed=${(event: HTMLElementEventMap['shown-changed']) =>
           this.commands.change(event.changed)}
       ></legend-pane>
@@ -189,13 +193,14 @@ export class AtlasShell extends LitElement {
   }
 
   #mapPane(shown: Shown | undefined): TemplateResult {
-    const { atlas, mapFailure, result } = this.store.state;
+    const { atlas, mapFailure, result, settings } = this.store.state;
     const list = shown && result ? flaggedAreas(shown.dataset, result.judgement) : [];
     return html`<section class="map" aria-label=${this.texts.views.map}>
       <map-pane
         .atlas=${atlas}
         .shown=${shown}
         .mapFailure=${mapFailure}
+        .hide=${settings.hide}
         .dark=${this.dark}
       ></map-pane>
       <flag-stepper
@@ -254,7 +259,8 @@ export class AtlasShell extends LitElement {
           void this.commands.openFiles(event.files)}
       ></drop-zone>
       <report-dialog .atlas=${atlas}></report-dialog>
-      <help-dialog></help-dialog>`;
+      <help-dialog></help-dialog>
+      <import-dialog .drafting=${this.store.state.draft}></import-dialog>`;
   }
 
   override render(): TemplateResult {
@@ -300,6 +306,7 @@ export class AtlasShell extends LitElement {
               .shown=${shown}
               .atlas=${atlas}
               .picture=${this.printed}
+              .hide=${settings.hide}
             ></print-sheet>`
           : nothing
       }`;

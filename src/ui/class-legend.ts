@@ -140,6 +140,13 @@ export class ClassLegend extends AtlasElement {
     </tr>`;
   }
 
+  /** People as far as known, and in how many areas they are not. */
+  #peopleWithout({ areas, population, unknown }: LegendAbsence): string {
+    if (population === undefined || (areas > 0 && unknown === areas)) return '–';
+    const known = formatNumber(this.language, population);
+    return unknown === 0 ? known : `${known} ${this.texts.legend.peopleUnknown(unknown)}`;
+  }
+
   #absenceRow(absence: LegendAbsence): TemplateResult | typeof nothing {
     if (absence.kind === 'not-applicable' && absence.areas === 0) return nothing;
     const words = {
@@ -151,9 +158,7 @@ export class ClassLegend extends AtlasElement {
       <td><span class="swatch">${swatch({ kind: absence.kind })}</span></td>
       <th scope="row">${words[absence.kind]}</th>
       <td class="number">${formatNumber(this.language, absence.areas)}</td>
-      <td class="number">
-        ${absence.population === undefined ? '–' : formatNumber(this.language, absence.population)}
-      </td>
+      <td class="number">${this.#peopleWithout(absence)}</td>
     </tr>`;
   }
 

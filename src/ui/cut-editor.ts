@@ -8,7 +8,7 @@ import { formatNumber, formatValue, parseTypedNumber, unitSign } from '../i18n/n
 import { localText } from '../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { cutText } from './cut-text.ts';
-import { basisOf, cutScale, withBasis, type CutScale } from './cut-scale.ts';
+import { basisOf, cutDecimals, cutScale, withBasis, type CutScale } from './cut-scale.ts';
 import { CutMovedEvent } from './events.ts';
 
 /** One condition of the rule: its cut as a slider and as a number field. */
@@ -129,6 +129,12 @@ export class CutEditor extends AtlasElement {
     this.#move(Number(Number(text).toFixed(scale.decimals)));
   }
 
+  /** A value may lie outside what the areas have, but a share lies between 0 and 100. */
+  #bounds({ least, most }: CutScale): readonly [number, number] {
+    if (basisOf(this.condition) !== 'value') return [least, most];
+    return this.indicator.unit === 'percent' ? [0, 100] : [-Infinity, Infinity];
+  }
+
   #handleTyped(event: Event, scale: CutScale): void {
     const field = event.target as HTMLInputElement;
     const value = parseTypedNumber(this.language, field.value);
@@ -138,10 +144,10 @@ export class CutEditor extends AtlasElement {
       this.error = rule.notANumber(show(this.condition.cut));
       return;
     }
+    const [least, most] = this.#bounds(scale);
     const whole = basisOf(this.condition) === 'class' && !Number.isInteger(value);
-    const bounded = basisOf(this.condition) !== 'value';
-    if (whole || (bounded && (value < scale.least || value > scale.most))) {
-      this.error = rule.outside(show(scale.least), show(scale.most));
+    if (whole || value < least || value > most) {
+      this.error = rule.outside(show(least), show(most));
       return;
     }
     this.#dragging = false;
@@ -176,10 +182,11 @@ export class CutEditor extends AtlasElement {
     const scale = cutScale(condition, classification);
     const basis = basisOf(condition);
     const name = basis === 'class' ? texts.rule.fromClass(label) : texts.rule.fromValue(label);
-    const shown = formatNumber(language, condition.cut, scale.decimals);
+    const decimals = cutDecimals(condition.cut, scale.decimals);
+    const shown = formatNumber(language, condition.cut, decimals);
     const spoken =
       basis === 'value'
-        ? formatValue(language, condition.cut, this.indicator.unit, scale.decimals)
+        ? formatValue(language, condition.cut, this.indicator.unit, decimals)
         : shown;
     return html`<div class="controls">
       <input

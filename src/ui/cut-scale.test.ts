@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../analysis/judgement.ts';
 import type { Condition } from '../analysis/rule.ts';
 import { quarters, quartersResult, quartersRound } from '../state/four-quarters.fixture.ts';
-import { cutScale, withBasis } from './cut-scale.ts';
+import { cutDecimals, cutScale, withBasis } from './cut-scale.ts';
 
 const { analysis } = quartersResult();
 const classification = analysis.classifications['share'];
@@ -35,4 +35,8 @@ test('the slider of values runs from the lowest to the highest value in steps of
 test('the slider of classes has the seven classes', () => {
   if (!classification) throw new Error('the fixture has this indicator');
   expect(cutScale(byClass, classification)).toEqual({ least: 1, most: 7, step: 1, decimals: 0 });
+});
+
+test('a cut typed as 48.241 is shown with its three decimals, also where two would do', () => {
+  expect([cutDecimals(48.241, 2), cutDecimals(48, 1), cutDecimals(6, 0)]).toEqual([3, 1, 0]);
 });

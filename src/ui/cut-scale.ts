@@ -21,6 +21,12 @@ function isAtLeast(cut: Cut): boolean {
   return cut.kind.endsWith('at-least');
 }
 
+/** Decimals a cut is shown with: at least so many, and all it was typed with, so that it never reads as another one. */
+export function cutDecimals(cut: number, least: number): number {
+  const typed = /\.(\d+)$/.exec(String(cut))?.[1]?.length ?? 0;
+  return Math.min(Math.max(typed, least), 12);
+}
+
 /** The slider of a condition: the seven classes, the range of the values, or 0 to 3 times the mean. */
 export function cutScale(condition: Condition, classification: Classification): CutScale {
   switch (basisOf(condition)) {

@@ -4,6 +4,7 @@ import type { Indicator } from '../areas/indicator.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber, formatValue } from '../i18n/numbers.ts';
 import { textsOf } from '../i18n/texts.ts';
+import { cutDecimals } from './cut-scale.ts';
 
 /** A cut in words: "Klasse 6 bis 7 · mehr als 37,8 %". */
 export function cutText(
@@ -15,6 +16,8 @@ export function cutText(
   const { rule } = textsOf(language);
   const value = (number: number): string =>
     formatValue(language, number, indicator.unit, classification.decimals);
+  const typed = (number: number): string =>
+    formatValue(language, number, indicator.unit, cutDecimals(number, classification.decimals));
   const { breaks } = classification;
   const top = breaks.length + 1;
   const frame = condition.frame === 'all' ? '' : `, ${rule.frames[condition.frame]}`;
@@ -30,9 +33,9 @@ export function cutText(
       return edge === undefined ? words + frame : `${words} · ${rule.atMost(value(edge))}`;
     }
     case 'value-at-least':
-      return rule.atLeast(value(condition.cut)) + frame;
+      return rule.atLeast(typed(condition.cut)) + frame;
     case 'value-at-most':
-      return rule.atMost(value(condition.cut)) + frame;
+      return rule.atMost(typed(condition.cut)) + frame;
     case 'times-mean-at-least':
       return rule.timesMeanAtLeast(formatNumber(language, condition.cut, 2)) + frame;
     case 'times-mean-at-most':

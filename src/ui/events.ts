@@ -29,11 +29,11 @@ export class MunicipalityPickedEvent extends Event {
   }
 }
 
-/** Another indicator, year, classing or ramp was chosen. */
+/** Another indicator, year, classing or ramp was chosen, or a layer of points hidden or shown. */
 export class ShownChangedEvent extends Event {
   static readonly type = 'shown-changed';
   constructor(
-    readonly changed: Partial<Pick<Settings, 'indicator' | 'round' | 'classing' | 'ramp'>>,
+    readonly changed: Partial<Pick<Settings, 'indicator' | 'round' | 'classing' | 'ramp' | 'hide'>>,
   ) {
     super(ShownChangedEvent.type, { bubbles: true, composed: true });
   }
@@ -110,6 +110,14 @@ export class RowsWantedEvent extends Event {
   }
 }
 
+/** A layer of points is wanted as a file. */
+export class PointsWantedEvent extends Event {
+  static readonly type = 'points-wanted';
+  constructor(readonly layer: number) {
+    super(PointsWantedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The head of a column was used to sort the table. */
 export class SortChosenEvent extends Event {
   static readonly type = 'sort-chosen';
@@ -162,6 +170,7 @@ declare global {
     'files-taken': FilesTakenEvent;
     'action-chosen': ActionChosenEvent;
     'rows-wanted': RowsWantedEvent;
+    'points-wanted': PointsWantedEvent;
     'sort-chosen': SortChosenEvent;
     'filter-cleared': FilterClearedEvent;
   }

@@ -31,6 +31,15 @@ export class IndicatorStrips extends AtlasElement {
         justify-content: space-between;
       }
 
+      details {
+        min-width: 0;
+      }
+
+      summary {
+        min-height: 1.5rem;
+        cursor: pointer;
+      }
+
       .value {
         font-weight: 650;
         white-space: nowrap;
@@ -166,6 +175,17 @@ export class IndicatorStrips extends AtlasElement {
       : html`<p class="small soft note">${values.join(' · ')}</p>`;
   }
 
+  /** The label; opened, it says what the figure is. */
+  #label({ label, description }: Indicator): TemplateResult {
+    const definition = description
+      ? localText(this.language, description)
+      : this.texts.panel.noDefinition;
+    return html`<details>
+      <summary>${localText(this.language, label)}</summary>
+      <p class="small soft">${definition}</p>
+    </details>`;
+  }
+
   #row(indicator: Indicator, column: Column): TemplateResult | typeof nothing {
     const classification = this.result.analysis.classifications[indicator.id];
     if (!classification) return nothing;
@@ -174,10 +194,10 @@ export class IndicatorStrips extends AtlasElement {
     const means = this.result.analysis.means[indicator.id];
     const value = formatFigure(this.language, figure, indicator.unit, decimals, this.texts.states);
     return html`<li data-indicator=${indicator.id}>
-      <p class="head">
-        <span>${localText(this.language, indicator.label)}</span>
+      <div class="head">
+        ${this.#label(indicator)}
         <span class="value ${figure.state === 'known' ? '' : 'soft'}">${value}</span>
-      </p>
+      </div>
       ${
         figure.state === 'known'
           ? this.#strip(figure.value, classification, [means?.all], rampFor(indicator.role))

@@ -11,6 +11,7 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
 import './indicator-chooser.ts';
 import { Kept } from './kept.ts';
+import './point-legend.ts';
 
 /** What the map shows, and its legend. */
 @customElement('legend-pane')
@@ -29,6 +30,8 @@ export class LegendPane extends AtlasElement {
   @property({ attribute: false }) round = '';
   @property({ attribute: false }) classing: Classing | undefined;
   @property({ attribute: false }) ramp: string | undefined;
+  /** Places of the layers of points that are hidden. */
+  @property({ attribute: false }) hide: readonly number[] = [];
   readonly #kept = new Kept<Record<StatusBand, number>>();
   readonly #legend = new Kept<{ entries: LegendEntries; bins: Histogram | undefined }>();
 
@@ -78,7 +81,8 @@ export class LegendPane extends AtlasElement {
         .histogram=${legend.bins}
         .cut=${this.#cut(shown)}
         .own=${this.#own(shown)}
-      ></class-legend>`;
+      ></class-legend>
+      <point-legend .layers=${shown.dataset.points ?? []} .hide=${this.hide}></point-legend>`;
   }
 }
 

@@ -9,9 +9,17 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { areaCaption } from './area-caption.ts';
 import '../map/map-view.ts';
 import type { AreaChosenEvent, MapFailedEvent, MapMovedEvent } from '../map/map-events.ts';
-import type { AreaCaption, MapPaint, MapSources, MapWords } from '../map/map-properties.ts';
+import type {
+  AreaCaption,
+  MapPaint,
+  MapPlace,
+  MapPoints,
+  MapSources,
+  MapWords,
+} from '../map/map-properties.ts';
 import { Kept } from './kept.ts';
 import type { MapView } from '../map/map-view.ts';
+import { pointTexts } from './point-texts.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { localText } from '../i18n/texts.ts';
 import type { Atlas } from '../worker/atlas.ts';
@@ -60,11 +68,15 @@ export class MapPane extends AtlasElement {
   @property({ attribute: false }) atlas: Atlas | undefined;
   @property({ attribute: false }) shown: Shown | undefined;
   @property({ attribute: false }) mapFailure: 'no-webgl' | 'lost' | undefined;
+  /** Places of the layers of points that are hidden. */
+  @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) dark = false;
   @consume({ context: commandsContext }) private commands!: Commands;
   @query('map-view') private view!: MapView | null;
 
   readonly #keptWords = new Kept<MapWords>();
+  readonly #keptPoints = new Kept<readonly MapPoints[]>();
+  #pointUrls: readonly string[] = [];
   #sources: MapSources | null = null;
   #sourcesOf: Atlas | undefined;
   #paint: MapPaint | null = null;
@@ -98,6 +110,8 @@ export class MapPane extends AtlasElement {
     const old = this.#sources;
     this.#sourcesOf = this.atlas;
     const geometry = this.atlas?.geometry;
+    for (const url of this.#pointUrls) URL.revokeObjectURL(url);
+    this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
     this.#sources = geometry?.extent
       ? {
           areasUrl: URL.createObjectURL(geometry.areas),
@@ -141,6 +155,22 @@ export class MapPane extends AtlasElement {
     });
   }
 
+  #points(): readonly MapPoints[] {
+    const urls = this.#pointUrls;
+    return this.#keptPoints.from([urls, this.hide], () =>
+      urls.map((url, layer) => ({ url, isHidden: this.hide.includes(layer) })),
+    );
+  }
+
+  /** What stands beside the pointer over a point: its name, its layer and its figures. */
+  #describePlace = ({ layer, place }: MapPlace): AreaCaption | null => {
+    const found = this.atlas?.dataset.points?.[layer];
+    const point = found?.points[place];
+    if (!found || !point) return null;
+    const lines = pointTexts(found.columns, place, this.language);
+    return { name: point.name, lines: [localText(this.language, found.label), ...lines] };
+  };
+
   #describe = (area: number): AreaCaption | null =>
     this.shown ? areaCaption(this.shown, area, this.language) : null;
 
@@ -171,6 +201,8 @@ export class MapPane extends AtlasElement {
         ?inert=${this.mapFailure !== undefined}
         .geometry=${this.#sources}
         .paint=${this.#paint}
+        .points=${this.#points()}
+        .describePlace=${this.#describePlace}
         .selected=${shown?.index ?? null}
         .position=${shown?.position ?? null}
         .words=${this.#words()}

@@ -1,117 +1,88 @@
-import { legendEntries } from '../cartography/legend-entries.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatDate, formatNumber } from '../i18n/numbers.ts';
-import { localText, textsOf } from '../i18n/texts.ts';
 import type { Shown } from '../state/shown.ts';
-import { classRange } from './class-range.ts';
-import { ruleSentence } from './rule-sentence.ts';
+import { footRows, headRows, type PictureRow } from './picture-rows.ts';
+import { drawSign, signSize } from './picture-signs.ts';
+import { wrapLines } from './wrap-lines.ts';
 
-/** The map as a picture that stands alone: title, sentence, legend, source, date, and what is fictional. */
+/** The map as a picture that stands alone: title, sentence, legend, rule, source, date, and what is fictional. */
 
+/** Pixels. */
 const margin = 32;
-const lineHeight = 24;
-const family = "'Source Sans 3 Variable', sans-serif";
+const gapAbove = 12;
+const signRoom = signSize.width + 12;
 const ink = '#1c2430';
 const paper = '#ffffff';
 
-export async function mapPicture(map: Blob, shown: Shown, language: Language): Promise<Blob> {
+const family = "'Source Sans 3 Variable', sans-serif";
+const styles: Readonly<Record<PictureRow['style'], { font: string; lineHeight: number }>> = {
+  title: { font: `700 28px ${family}`, lineHeight: 38 },
+  head: { font: `400 17px ${family}`, lineHeight: 24 },
+  text: { font: `400 16px ${family}`, lineHeight: 24 },
+};
+
+type Context = OffscreenCanvasRenderingContext2D;
+
+/** A row broken into lines; `top` is the distance from the first row's top. */
+interface PlacedRow {
+  readonly row: PictureRow;
+  readonly lines: readonly string[];
+  readonly top: number;
+}
+
+interface Block {
+  readonly rows: readonly PlacedRow[];
+  readonly height: number;
+}
+
+/** `hide` are the places of the layers of points that the map does not show. */
+export async function mapPicture(
+  map: Blob,
+  shown: Shown,
+  language: Language,
+  hide: readonly number[],
+): Promise<Blob> {
   const image = await createImageBitmap(map);
   const width = Math.max(image.width, 900);
-  const head = headLines(shown, language);
-  const foot = footLines(shown, language);
-  const headHeight = margin + 40 + head.length * lineHeight;
-  const legendHeight = lineHeight * 9;
-  const height = headHeight + image.height + legendHeight + foot.length * lineHeight + 3 * margin;
-  const canvas = new OffscreenCanvas(width, height);
+  const canvas = new OffscreenCanvas(width, 1);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no canvas to draw the picture on.');
+  const head = placeRows(context, headRows(shown, language), width - 2 * margin);
+  const foot = placeRows(context, footRows(shown, language, hide), width - 2 * margin);
+  const mapTop = margin + head.height + gapAbove;
+  const footTop = mapTop + image.height + gapAbove;
+  canvas.height = footTop + foot.height + margin;
   context.fillStyle = paper;
-  context.fillRect(0, 0, width, height);
-  writeHead(context, shown, head);
-  context.drawImage(image, (width - image.width) / 2, headHeight);
-  const legendTop = headHeight + image.height + margin;
-  writeLegend(context, shown, language, legendTop);
-  writeLines(context, foot, legendTop + legendHeight + margin / 2, `400 16px ${family}`);
+  context.fillRect(0, 0, width, canvas.height);
+  drawRows(context, head, margin);
+  context.drawImage(image, (width - image.width) / 2, mapTop);
+  drawRows(context, foot, footTop);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
-function headLines(shown: Shown, language: Language): string[] {
-  const texts = textsOf(language);
-  const round = shown.round.id === '' ? '' : `, ${shown.round.id}`;
-  const lines = [
-    localText(language, shown.indicator.label) + round,
-    `${texts.answersLong.yes}: ${ruleSentence(shown.dataset, shown.result, texts)}`,
-  ];
-  if (shown.dataset.fictional) lines.unshift(texts.fictionalBand);
-  return lines;
+function placeRows(context: Context, rows: readonly PictureRow[], width: number): Block {
+  const placed: PlacedRow[] = [];
+  let height = 0;
+  for (const row of rows) {
+    const { font, lineHeight } = styles[row.style];
+    context.font = font;
+    const measure = (text: string): number => context.measureText(text).width;
+    const lines = wrapLines(row.text, width - (row.sign ? signRoom : 0), measure);
+    if (row.isApart) height += gapAbove;
+    placed.push({ row, lines, top: height });
+    height += lines.length * lineHeight;
+  }
+  return { rows: placed, height };
 }
 
-function footLines(shown: Shown, language: Language): string[] {
-  const texts = textsOf(language);
-  const sources = shown.dataset.sources.map(({ text, licence }) =>
-    licence ? `${text} (${licence})` : text,
-  );
-  return [
-    texts.panel.notThePeople,
-    `${texts.panel.sources}: ${sources.join('; ')}`,
-    texts.print.date(formatDate(language, new Date())),
-  ];
-}
-
-function writeHead(
-  context: OffscreenCanvasRenderingContext2D,
-  shown: Shown,
-  lines: readonly string[],
-): void {
-  context.fillStyle = ink;
-  context.font = `700 28px ${family}`;
-  context.fillText(shown.dataset.title, margin, margin + 20);
-  writeLines(context, lines, margin + 52, `400 17px ${family}`);
-}
-
-function writeLines(
-  context: OffscreenCanvasRenderingContext2D,
-  lines: readonly string[],
-  top: number,
-  font: string,
-): void {
-  context.fillStyle = ink;
-  context.font = font;
-  lines.forEach((line, place) =>
-    context.fillText(line, margin, top + place * lineHeight, context.canvas.width - 2 * margin),
-  );
-}
-
-function writeLegend(
-  context: OffscreenCanvasRenderingContext2D,
-  shown: Shown,
-  language: Language,
-  top: number,
-): void {
-  const texts = textsOf(language);
-  const { classes, absences } = legendEntries(shown.classification, shown.ramp.colours);
-  const format = (value: number): string =>
-    formatNumber(language, value, shown.classification.decimals);
-  context.font = `400 16px ${family}`;
-  classes.forEach((entry, place) => {
-    const y = top + place * lineHeight;
-    context.fillStyle = entry.colour;
-    context.fillRect(margin, y - 14, 32, 18);
-    context.strokeStyle = ink;
-    context.lineWidth = 0.5;
-    context.strokeRect(margin, y - 14, 32, 18);
+function drawRows(context: Context, block: Block, blockTop: number): void {
+  context.textBaseline = 'middle';
+  for (const { row, lines, top } of block.rows) {
+    const { font, lineHeight } = styles[row.style];
+    const middle = blockTop + top + lineHeight / 2;
+    if (row.sign) drawSign(context, row.sign, margin, middle - signSize.height / 2);
     context.fillStyle = ink;
-    const range = classRange(entry, shown.classification, texts.legend, format);
-    const counts = `${texts.areas(entry.areas)}, ${texts.people(entry.population)}`;
-    context.fillText(`${entry.class}   ${range}   –   ${counts}`, margin + 44, y);
-  });
-  const words = {
-    missing: texts.legend.missing,
-    suppressed: texts.legend.suppressed,
-    'not-applicable': texts.legend.notApplicable,
-  };
-  const without = absences
-    .filter(({ areas }) => areas > 0)
-    .map(({ kind, areas }) => `${words[kind]}: ${texts.areas(areas)}`);
-  context.fillText(without.join('   ·   '), margin, top + classes.length * lineHeight);
+    context.font = font;
+    const left = margin + (row.sign ? signRoom : 0);
+    lines.forEach((line, place) => context.fillText(line, left, middle + place * lineHeight));
+  }
 }

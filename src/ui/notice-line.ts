@@ -5,6 +5,7 @@ import type { Commands } from '../state/commands.ts';
 import { SelectController } from '../state/select-controller.ts';
 import { commandsContext } from '../state/store-context.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { ActionChosenEvent } from './events.ts';
 import { icon } from './icon.ts';
 
 /** A short message that stays until it is dismissed, and, for screen readers, what has been loaded. */
@@ -45,6 +46,17 @@ export class NoticeLine extends AtlasElement {
           notice
             ? html`<div class="line ${notice.tone}">
                 <span>${notice.text}</span>
+                ${
+                  notice.sheet === undefined
+                    ? nothing
+                    : html`<button
+                        type="button"
+                        class="link"
+                        @click=${() => this.dispatchEvent(new ActionChosenEvent('report'))}
+                      >
+                        ${this.texts.header.report}
+                      </button>`
+                }
                 <button
                   type="button"
                   class="icon plain"

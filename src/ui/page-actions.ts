@@ -1,10 +1,12 @@
 import { areasCsv } from '../export/areas-csv.ts';
 import { codebookCsv } from '../export/codebook-csv.ts';
 import type { CsvForm } from '../export/csv-text.ts';
+import { pointsCsv } from '../export/points-csv.ts';
 import { englishWords, germanWords } from '../export/export-words.ts';
 import { withChoices } from '../project/with-choices.ts';
 import { classingIn, ruleIn } from '../state/chosen.ts';
 import type { Texts } from '../i18n/de.ts';
+import { localText } from '../i18n/texts.ts';
 import type { AtlasStore } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
 import type { Shown } from '../state/shown.ts';
@@ -72,6 +74,16 @@ export class PageActions {
     else this.#saveTable('german', [...event.indices]);
   }
 
+  /** A layer of points with the areas they lie in. */
+  savePoints(layer: number): void {
+    const { dataset } = this.#input ?? {};
+    const points = dataset?.points?.[layer];
+    if (!dataset || !points) return;
+    const { fictionalNotice, language } = this.#words;
+    const name = this.#fileName(`-${fileNameOf(localText(language, points.label))}.csv`);
+    this.#save(name, pointsCsv(points, dataset, { form: 'german', fictionalNotice }), 'text/csv');
+  }
+
   /** The browser's own print command: nothing can be waited for. */
   beforePrint(): void {
     this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? '');
@@ -100,7 +112,9 @@ export class PageActions {
     const input = this.#input;
     if (!input) return;
     const text = areasCsv(input, { form, words: this.#words, ...(indices ? { indices } : {}) });
-    this.#save(this.#fileName('.csv'), text, 'text/csv');
+    const part = indices && indices.length < input.dataset.areas.length ? '-auswahl' : '';
+    const plain = form === 'plain' ? '-plain' : '';
+    this.#save(this.#fileName(`${part}${plain}.csv`), text, 'text/csv');
   }
 
   #saveCodebook(): void {
@@ -164,7 +178,8 @@ export class PageActions {
     const { shown, store } = this.#shell;
     const map = await this.#shell.map?.picture();
     if (!shown || !map) return;
-    const picture = await mapPicture(map, shown, store.state.settings.language);
+    const { language, hide } = store.state.settings;
+    const picture = await mapPicture(map, shown, language, hide);
     this.#save(this.#fileName('.png'), picture, 'image/png');
   }
 }

@@ -65,17 +65,15 @@ function peopleSentence(input: PlainInput): string {
 }
 
 function baseSentence(input: PlainInput): string {
-  const { round, analysis, index, language } = input;
+  const { round, index, language } = input;
   const { plain } = textsOf(language);
   const indicator = indicatorOfRole(input, 'economic-base');
   const column = indicator && round.columns[indicator.id];
-  const place = indicator && analysis.classifications[indicator.id]?.classes[index];
-  if (!column || !place || !isKnown(column, index)) return plain.baseUnknown;
-  const weakIsHigh = indicator.highMeans !== 'strong';
-  const weakness = weakIsHigh ? place : 8 - place;
-  const strength = weakness >= 6 ? 'weak' : weakness <= 2 ? 'strong' : 'medium';
-  const stronger = shareOnOneSide(column, index, weakIsHigh ? 'below' : 'above');
-  return plain.base(strength, formatNumber(language, Math.round(100 * stronger)));
+  if (!column || !isKnown(column, index)) return plain.baseUnknown;
+  const side = indicator.highMeans === 'strong' ? 'above' : 'below';
+  const stronger = shareOnOneSide(column, index, side);
+  const label = localText(language, indicator.label);
+  return plain.base(label, formatNumber(language, Math.round(100 * stronger)));
 }
 
 /** Share (0 to 1) of the areas with a known value that lie below (or above) this area's value. */
@@ -92,7 +90,7 @@ function shareOnOneSide(column: Column, index: number, side: 'below' | 'above'):
   return known === 0 ? 0 : beyond / known;
 }
 
-function flagSentence({ judgement, index, language }: PlainInput): string {
+function flagSentence({ dataset, judgement, index, language }: PlainInput): string {
   const { plain } = textsOf(language);
   const { length } = judgement.conditions;
   switch (judgement.flags[index]) {
@@ -101,8 +99,13 @@ function flagSentence({ judgement, index, language }: PlainInput): string {
     case answer.undecidable:
       return plain.undecidable;
     default: {
+      const unmet = judgement.conditions.filter(({ holds }) => holds[index] === answer.no);
       const met = judgement.conditions.filter(({ holds }) => holds[index] === answer.yes).length;
-      return plain.clear(met, length);
+      const labels = unmet.map(({ condition }) => {
+        const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
+        return indicator ? localText(language, indicator.label) : condition.indicator;
+      });
+      return plain.clear(met, length, labels.join(', '));
     }
   }
 }

@@ -9,6 +9,7 @@ import './area-panel.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
 import { cutText } from './cut-text.ts';
+import './point-legend.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
 /** The page as one hands it out: title, map, legend, rule, the chosen area, sources. */
@@ -45,7 +46,7 @@ export class PrintSheet extends AtlasElement {
         max-height: 120mm;
         margin: 4mm 0;
         border: 1px solid #999;
-        object-fit: cover;
+        object-fit: contain;
       }
 
       .columns {
@@ -69,6 +70,8 @@ export class PrintSheet extends AtlasElement {
 
   @property({ attribute: false }) shown!: Shown;
   @property({ attribute: false }) atlas!: Atlas;
+  /** Places of the layers of points that the map does not show. */
+  @property({ attribute: false }) hide: readonly number[] = [];
   /** The map as an address of a picture; empty where there is no map. */
   @property({ attribute: false }) picture = '';
 
@@ -102,11 +105,14 @@ export class PrintSheet extends AtlasElement {
       <h2>${localText(this.language, indicator.label)}${round.id === '' ? '' : `, ${round.id}`}</h2>
       ${this.picture === '' ? nothing : html`<img src=${this.picture} alt=${ruleSentence(dataset, result, texts)} />`}
       <div class="columns">
-        <class-legend
-          .indicator=${indicator}
-          .classification=${classification}
-          .entries=${entries}
-        ></class-legend>
+        <div>
+          <class-legend
+            .indicator=${indicator}
+            .classification=${classification}
+            .entries=${entries}
+          ></class-legend>
+          <point-legend .layers=${dataset.points ?? []} .hide=${this.hide}></point-legend>
+        </div>
         ${this.#rule()}
       </div>
       ${

@@ -1,4 +1,5 @@
 import type { HelpDialog } from './help-dialog.ts';
+import type { ImportDialog } from './import-dialog.ts';
 import type { ReportDialog } from './report-dialog.ts';
 
 export type Shortcut = 'search' | 'next' | 'previous' | 'table' | 'wide' | 'clear' | 'help';
@@ -28,6 +29,8 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 
 /** Whether a sheet lies over the page: its own keys hold then, wherever the focus is. */
 export function isSheetOpen(root: ParentNode): boolean {
-  const sheets = root.querySelectorAll<HelpDialog | ReportDialog>('help-dialog, report-dialog');
+  const sheets = root.querySelectorAll<HelpDialog | ReportDialog | ImportDialog>(
+    'help-dialog, report-dialog, import-dialog',
+  );
   return [...sheets].some((sheet) => sheet.isOpen);
 }

@@ -14,6 +14,7 @@ function stateWith(changes: Partial<Settings>, answers = result): AtlasState {
     geometry: {
       areas: new Blob(),
       labels: new Blob(),
+      points: [],
       bounds: new Float64Array(),
       extent: undefined,
     },

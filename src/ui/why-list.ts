@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { ConditionExplanation, Explanation } from '../analysis/explain.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import { formatFigure, formatValue } from '../i18n/numbers.ts';
+import { formatDifference, formatFigure, formatValue, unitSign } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { cutText } from './cut-text.ts';
@@ -68,6 +68,20 @@ export class WhyList extends AtlasElement {
     return `${value} · ${cut} · ${positions[one.position]}`;
   }
 
+  /** The cut in words, the frame, how far the value is from it, and the answer. */
+  #context(cut: string, one: ConditionExplanation, unit: string): string {
+    const { panel, rule } = this.texts;
+    const parts = [cut];
+    if (one.condition.frame === 'all') parts.push(rule.frames.all);
+    if (one.distance !== undefined) {
+      const distance = formatDifference(this.language, one.distance, one.decimals);
+      parts.push(
+        panel.distance(distance + (unit === 'percent' ? '' : unitSign(unit, this.language))),
+      );
+    }
+    return `${parts.join(' · ')}: ${panel.holds[one.holds]}`;
+  }
+
   #row(one: ConditionExplanation): TemplateResult {
     const indicator = this.data.indicators.find(({ id }) => id === one.condition.indicator);
     const classification = this.analysis.classifications[one.condition.indicator];
@@ -84,7 +98,7 @@ export class WhyList extends AtlasElement {
         <p class="numbers">
           <strong>${this.#numbers(one, indicator?.unit ?? '')}</strong>
         </p>
-        <p class="numbers soft">${cut}: ${this.texts.panel.holds[one.holds]}</p>
+        <p class="numbers soft">${this.#context(cut, one, indicator?.unit ?? '')}</p>
       </div>
     </li>`;
   }

@@ -7,6 +7,8 @@ import type { JoinReport } from '../ingest/join-report.ts';
 export interface DrawableGeometry {
   readonly areas: Blob;
   readonly labels: Blob;
+  /** One GeoJSON file per layer of points, in their order. */
+  readonly points: readonly Blob[];
   /** West, south, east, north per area, in degrees; NaN where an area has no geometry. */
   readonly bounds: Float64Array;
   readonly extent: readonly [west: number, south: number, east: number, north: number] | undefined;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { openText } from '../ingest/open-text.ts';
 import type { InputFile, Progress } from '../ingest/reading.ts';
+import { possibleCompanions } from '../ingest/shapefile-format.ts';
 import type { LoadRequest } from './atlas.ts';
 
 /** Brings a project file and what it names into memory, from an address or from dropped files. */
@@ -65,9 +66,11 @@ function namedSources(text: string): string[] {
     const raw = JSON.parse(text.replace(/^\uFEFF/, '')) as {
       areas?: { source?: unknown };
       tables?: { source?: unknown }[];
+      points?: { source?: unknown }[];
     };
     const tables = Array.isArray(raw.tables) ? raw.tables.map((table) => table?.source) : [];
-    const sources = [raw.areas?.source, ...tables];
+    const points = Array.isArray(raw.points) ? raw.points.map((layer) => layer?.source) : [];
+    const sources = [raw.areas?.source, ...tables, ...points];
     return [...new Set(sources.filter((source): source is string => typeof source === 'string'))];
   } catch {
     return [];
@@ -97,6 +100,10 @@ async function fetchProject(address: string, base: string, report: Report): Prom
     const file = await fetchBytes(sourceUrl);
     if (!file.ok) return file.failure;
     found.set(source, file.bytes);
+    for (const part of possibleCompanions(source)) {
+      const bytes = await fetchIfThere(new URL(part, url));
+      if (bytes) found.set(part, bytes);
+    }
   }
   return {
     ok: true,
@@ -111,6 +118,17 @@ async function fetchProject(address: string, base: string, report: Report): Prom
 type Fetched =
   | { readonly ok: true; readonly bytes: Uint8Array }
   | { readonly ok: false; readonly failure: Collection };
+
+/** A part of a Shapefile that may be there. Some servers answer with a page where a file is missing. */
+async function fetchIfThere(url: URL): Promise<Uint8Array | undefined> {
+  try {
+    const response = await fetch(url);
+    const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
+    return response.ok && !isPage ? new Uint8Array(await response.arrayBuffer()) : undefined;
+  } catch {
+    return undefined;
+  }
+}
 
 async function fetchBytes(url: URL): Promise<Fetched> {
   const file = fileName(url.pathname);

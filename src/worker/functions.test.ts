@@ -36,6 +36,14 @@ test('the embedded example: 300 areas, 40 flagged in 2024 and 39 in 2021', async
   ]);
 });
 
+test('"gegenüber der Voreinstellung" means the project\'s own classes, whatever classes are chosen', async () => {
+  const { functions, loaded } = await loadDemo();
+  if (!loaded.ok) throw new Error('the example must load');
+  const { rule } = loaded.atlas;
+  const classing = { method: 'septiles', weight: 'areas' } as const;
+  expect(functions.judge({ round: '2024', classing, rule }).summary.flaggedByDefault).toBe(40);
+});
+
 test('a load tells its steps in order: files, areas, table, classes, map', async () => {
   const { steps } = await loadDemo();
   const order = ['fetch', 'areas', 'analysis', 'geometry'] as const;
@@ -79,5 +87,24 @@ test('a missing table is named', async () => {
   expect(loaded.ok).toBe(false);
   expect(loaded.ok ? [] : loaded.diagnostics).toContainEqual(
     expect.objectContaining({ kind: 'file-not-found', file: 'figures.csv' }),
+  );
+});
+
+test('parts of a Shapefile that lie beside it are not called unused', async () => {
+  const names = ['project.json', 'lor.shp', 'lor.dbf', 'LOR.shx', 'lor.shp.xml', 'lor-2.dbf'];
+  const project = {
+    version: 1,
+    title: 'T',
+    areas: { source: 'lor.shp', key: 'id', crs: 'EPSG:25833' },
+    tables: [],
+  };
+  const files = names.map(
+    (name) => new File([name === 'project.json' ? JSON.stringify(project) : 'x'], name),
+  );
+  const { loaded } = await loadDemo(files);
+  const unused = loaded.ok ? [] : loaded.diagnostics.filter(({ kind }) => kind === 'file-unused');
+  expect(unused.map(({ file }) => file)).toEqual(['lor-2.dbf']);
+  expect(loaded.ok ? [] : loaded.diagnostics).toContainEqual(
+    expect.objectContaining({ kind: 'areas-file-damaged', file: 'lor.shp', expected: 'Shapefile' }),
   );
 });

@@ -7,17 +7,29 @@ import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Classing } from '../analysis/rule.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { packGeometry } from '../cartography/map-geometry.ts';
+import { packPoints } from '../cartography/pack-points.ts';
 import type { AreaGeometry, Progress } from '../ingest/reading.ts';
+import { prepareFiles } from '../ingest/prepare-files.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
+import { readPoints } from '../ingest/read-points.ts';
+import { isCompanion } from '../ingest/shapefile-format.ts';
+import type { TableHints } from '../ingest/understand-table.ts';
+import type { FileKind } from '../areas/draft.ts';
+import type { DraftedTable } from '../project/draft-project.ts';
 import { openProject } from '../project/open-project.ts';
 import { readProject } from '../project/read-project.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
 import type { Atlas, LoadAnswer, LoadRequest } from './atlas.ts';
+import type { DraftAnswer, DraftTrial } from './draft.ts';
+import { DraftFiles } from './draft-files.ts';
 import { collectFiles, fileName, type CollectedFiles } from './collect-files.ts';
 
 /** The functions that run off the main thread. One instance holds one loaded project. */
 export class AtlasFunctions {
+  readonly #draft = new DraftFiles();
   #atlas: Atlas | undefined;
+  /** Areas flagged by default per round, while another classing is chosen. */
+  readonly #defaults = new Map<string, number>();
   #geometries: readonly AreaGeometry[] = [];
   #analysis: RoundAnalysis | undefined;
   /** Classes and means inside frames, which stay the same while a cut is moved. */
@@ -28,6 +40,31 @@ export class AtlasFunctions {
     const collection = await collectFiles(request, report);
     if (!collection.ok) return collection;
     return this.#open(collection.files, request.from === 'files', report);
+  }
+
+  /** Files without a project file: what they are, and a project drafted of them. */
+  understand(
+    files: readonly File[],
+    kinds: Readonly<Record<string, FileKind>>,
+  ): Promise<DraftAnswer> {
+    return this.#draft.understand(files, kinds);
+  }
+
+  understandTable(
+    name: string,
+    hints: TableHints,
+    sheet?: string,
+  ): Promise<DraftedTable | undefined> {
+    return this.#draft.understandTable(name, hints, sheet);
+  }
+
+  chooseKey(file: string, key: string): Promise<void> {
+    return this.#draft.chooseKey(file, key);
+  }
+
+  /** What loading a draft would give; the loaded project stays. */
+  tryDraft(text: string): Promise<DraftTrial> {
+    return this.#draft.try(text);
   }
 
   /** Classes, ranks and means of one round; kept for the next judgements. */
@@ -50,7 +87,23 @@ export class AtlasFunctions {
     const { dataset, rule } = this.#loaded();
     const analysis = this.analyse(question.round, question.classing);
     if (this.#frames?.analysis !== analysis) this.#frames = new Frames(dataset, analysis);
-    return judge(dataset, analysis, question.rule, rule, { frames: this.#frames });
+    const judgement = judge(dataset, analysis, question.rule, rule, { frames: this.#frames });
+    const flaggedByDefault = this.#flaggedByDefault(question, judgement);
+    return { ...judgement, summary: { ...judgement.summary, flaggedByDefault } };
+  }
+
+  /** The default is the project's own rule under its own classing, whatever classing is chosen. */
+  #flaggedByDefault({ round, classing }: Question, { summary }: Judgement): number {
+    const { dataset, rule, classing: own } = this.#loaded();
+    if (classing.weight === own.weight && classing.method === own.method) {
+      return summary.flaggedByDefault;
+    }
+    const kept = this.#defaults.get(round);
+    if (kept !== undefined) return kept;
+    const analysis = analyseRound(dataset, round, own);
+    const flagged = judge(dataset, analysis, rule, rule).summary.flagged;
+    this.#defaults.set(round, flagged);
+    return flagged;
   }
 
   /** The flagged areas as a GeoJSON text. */
@@ -70,35 +123,43 @@ export class AtlasFunctions {
     return this.#atlas;
   }
 
-  #open(
+  async #open(
     files: CollectedFiles,
     fromFiles: boolean,
     report: (progress: Progress) => void,
-  ): LoadAnswer {
+  ): Promise<LoadAnswer> {
     const project = readProject(files.project.text, files.project.name);
     if (!project.ok) return project;
-    const reading = readDataset(project.project.instructions, files.find, report);
+    const prepared = await prepareFiles(project.project.instructions, files.find, report);
+    const reading = readDataset(project.project.instructions, prepared, report);
     const unused = unusedFiles(files, project.project.instructions);
     if (!reading.ok) {
       const found = reading.diagnostics.map((one) => withNames(one, files.names));
       return { ok: false, diagnostics: [...found, ...project.diagnostics, ...unused] };
     }
+    const { instructions } = project.project;
+    const points = await readPoints(instructions, reading.geometries, prepared.findFile);
     report({ step: 'analysis', done: 0, total: 1 });
     const opened = openProject(project.project, reading.dataset);
     report({ step: 'geometry', done: 0, total: 1 });
-    const geometry = packGeometry(opened.dataset.areas, reading.geometries);
+    const geometry = packGeometry(opened.dataset.areas, reading.geometries, reading.farAreas);
+    this.#defaults.clear();
     this.#geometries = reading.geometries;
     this.#atlas = {
-      dataset: opened.dataset,
+      dataset: { ...opened.dataset, ...(points.layers.length > 0 && { points: points.layers }) },
       geometry: {
         areas: new Blob([geometry.areas], { type: 'application/geo+json' }),
         labels: new Blob([geometry.labels], { type: 'application/geo+json' }),
+        points: points.layers.map(
+          (layer) => new Blob([packPoints(layer)], { type: 'application/geo+json' }),
+        ),
         bounds: geometry.bounds,
         extent: geometry.extent,
       },
       joins: reading.joins,
       diagnostics: [
         ...reading.diagnostics,
+        ...points.diagnostics,
         ...project.diagnostics,
         ...opened.diagnostics,
         ...unused,
@@ -124,11 +185,16 @@ function unusedFiles(
   instructions: {
     readonly areas: { source: string };
     readonly tables: readonly { source: string }[];
+    readonly points?: readonly { source: string }[];
   },
 ): Atlas['diagnostics'] {
   const used = new Set(
-    [instructions.areas, ...instructions.tables].map((part) => fileName(part.source)),
+    [instructions.areas, ...instructions.tables, ...(instructions.points ?? [])].map((part) =>
+      fileName(part.source),
+    ),
   );
-  const unused = files.names.filter((name) => !used.has(fileName(name)));
+  const unused = files.names.filter(
+    (name) => !used.has(fileName(name)) && !isCompanion(name, instructions.areas.source),
+  );
   return unused.map((file) => ({ kind: 'file-unused', severity: 'hint', file }));
 }

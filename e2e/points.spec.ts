@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@playwright/test';
+import { areaPanel, areaRow, mapDrawn, openAtlas } from './atlas-page.ts';
+import { chosen, openFiles } from './open-files.ts';
+import { watchErrors } from './page-errors.ts';
+import { townFiles, townProject } from './small-town.ts';
+
+/** Layers of points beside the areas: on the map, in the legend, in the panel, as a file. */
+
+const project = JSON.stringify({
+  ...townProject,
+  points: [
+    {
+      source: 'schulen.csv',
+      name: 'Schule',
+      longitude: 'Lon',
+      latitude: 'Lat',
+      label: { de: 'Schulen', en: 'Schools' },
+      columns: [{ column: 'Art' }],
+      size: 'Kinder',
+    },
+  ],
+});
+
+/** The largest school stands in the middle of all areas, on the edge of 0103; one row has no place. */
+const schools = [
+  'Schule;Lon;Lat;Kinder;Art',
+  'Schule am Markt;10,201;50,05;800;Grundschule',
+  'Waldschule;10,05;50,02;200;Gymnasium',
+  'Seeschule;10,25;50,08;.;Gymnasium',
+  'Ohne Ort;;;100;Grundschule',
+].join('\n');
+
+test('three of four schools are on the map, in the legend, in the panel of their area and in a file', async ({
+  page,
+}) => {
+  const errors = await watchErrors(page);
+  await openAtlas(page);
+  const files = [...townFiles({ project }), { name: 'schulen.csv', text: schools }];
+  await openFiles(page, chosen(files));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kleinstadt/);
+  await mapDrawn(page, 2);
+
+  const legend = page.locator('point-legend');
+  await expect(legend).toContainText('Schulen (3)');
+  await expect(legend.locator('.sizes')).toHaveText(/Kinder:\s+500\s+200\s+50/);
+
+  const canvas = await page.locator('map-view canvas').boundingBox();
+  if (!canvas) throw new Error('the map has a canvas');
+  // The foot of the map is covered by 44 pixels, which moves the middle up by half of them.
+  const middle = [canvas.x + canvas.width / 2, canvas.y + canvas.height / 2 - 22] as const;
+  const caption = page.locator('map-view .caption');
+  await expect(async () => {
+    await page.mouse.move(middle[0] + 60, middle[1]);
+    await page.mouse.move(middle[0] + 2, middle[1]);
+    await expect(caption).toContainText('Schule am Markt', { timeout: 1000 });
+  }).toPass();
+  await expect(caption).toContainText('Kinder: 800');
+  await expect(caption).toContainText('Art: Grundschule');
+
+  await areaRow(page, 3).click();
+  const points = areaPanel(page).locator('area-points');
+  await expect(points).toContainText('Schulen (2)');
+  await expect(points.locator('li').nth(1)).toContainText('Seeschule');
+  await expect(points.locator('li').nth(1)).toContainText('Kinder: gesperrt');
+  await page.screenshot({ path: test.info().outputPath('points.png') });
+
+  const saved = page.waitForEvent('download');
+  await legend.getByRole('button', { name: 'Schulen als CSV-Tabelle speichern' }).click();
+  const file = readFileSync(await (await saved).path(), 'utf8');
+  expect(file.split('\r\n')[2]).toBe('Waldschule;10,05;50,02;0101;Gebiet 0101;200;known;Gymnasium');
+
+  await legend.getByRole('checkbox').uncheck();
+  await expect(page).toHaveURL(/[?&]hide=1(&|$)/);
+  await page.mouse.move(middle[0] + 60, middle[1]);
+  await page.mouse.move(middle[0] + 2, middle[1]);
+  await expect(caption).toContainText('Gebiet 0103');
+  await expect(caption).not.toContainText('Schule');
+  await errors.expectNone();
+});

@@ -1,0 +1,123 @@
+import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
+import type { Reason } from '../areas/reason.ts';
+import { formatNumber } from './numbers.ts';
+
+/** The import assistant in German. */
+
+const count = (value: number): string => formatNumber('de', value, 0);
+
+const uses: Readonly<Record<ColumnUse, string>> = {
+  none: 'nicht verwenden',
+  key: 'Schlüssel: nennt das Gebiet',
+  population: 'Einwohner',
+  'migrant-share': 'Merkmal: Migrationsanteil',
+  'base-weak': 'Merkmal: wirtschaftliche Grundlage, hoch = schwach',
+  'base-strong': 'Merkmal: wirtschaftliche Grundlage, hoch = stark',
+  rent: 'Merkmal: Miete',
+  other: 'weiteres Merkmal',
+};
+const kinds: Readonly<Record<FileKind, string>> = {
+  areas: 'Gebiete',
+  table: 'Tabelle',
+  part: 'Teil eines Shapefiles',
+  unknown: 'nicht verwenden',
+};
+const lacks: Readonly<Record<Lack, string>> = {
+  areas: 'eine Datei mit Gebieten',
+  crs: 'die Bestätigung der Lage (Koordinatensystem)',
+  key: 'der Schlüssel, der Gebiete und Tabelle verbindet',
+  indicator: 'mindestens eine Spalte als Merkmal',
+};
+
+function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason): string {
+  const words: Readonly<Record<Reason['code'], string>> = {
+    stated: 'von Ihnen festgelegt',
+    'byte-order-mark': 'steht als Marke am Anfang der Datei',
+    'zero-bytes': 'zwischen den Buchstaben stehen Nullbytes',
+    'valid-utf-8': 'alle Zeichen sind gültiges UTF-8',
+    'no-utf-8': 'enthält Zeichen, die es in UTF-8 nicht gibt',
+    'rows-agree': `${count(some)} von ${count(of)} Zeilen haben damit gleich viele Zellen`,
+    'separator-line': 'die Datei sagt es in ihrer ersten Zeile',
+    'quoted-twice': 'die Zeilen waren doppelt in Anführungszeichen gesetzt',
+    'first-line': 'erste Zeile mit Inhalt',
+    'titles-above': 'darüber stehen nur Titelzeilen',
+    'names-incomplete': 'erst beide Zeilen zusammen benennen jede Spalte',
+    'one-line': 'eine Zeile benennt alle Spalten',
+    'footer-below': 'darunter stehen nur Anmerkungen',
+    'end-of-file': 'Ende der Datei',
+    counted: 'gezählt',
+    'name-says': `der Name enthält „${text}“`,
+    'cells-meet-areas': `${count(some)} von ${count(of)} Werten stimmen mit Gebieten überein`,
+    'cells-meet-areas-with-zeros': `mit führenden Nullen stimmen ${count(some)} von ${count(of)} Werten mit Gebieten überein`,
+    'cells-meet-areas-in-form': `in angeglichener Schreibweise stimmen ${count(some)} von ${count(of)} Werten mit Gebieten überein`,
+    'cells-differ': 'fast alle Werte sind verschieden',
+    'cells-are-years': 'die Werte sind Jahre',
+    'cells-repeat': 'wenige Werte wiederholen sich',
+    'cells-are-shares': 'die Werte liegen zwischen 0 und 100',
+    'cells-are-whole-numbers': 'die Werte sind ganze Zahlen',
+    'cells-are-numbers': 'die Werte sind Zahlen',
+    'cells-are-texts': 'die Werte sind Texte',
+    'cells-are-empty': 'die Spalte ist leer',
+    'cells-prove-sign': `„${text}“ zeigt es`,
+    'german-signs': 'wie in deutschen Tabellen üblich',
+    'nothing-decides': 'nichts in der Datei entscheidet es',
+    'sum-of-rows': `Summe von ${count(some)} Zeilen ab Zeile ${count(line)}`,
+    'total-by-name': `heißt „${text}“`,
+    'far-outside': 'liegt weit außerhalb aller anderen Werte',
+    'row-says-invalid': `die Zeile sagt „${text}“`,
+  };
+  return words[code] ?? 'kein Grund bekannt';
+}
+
+export const importDe = {
+  title: 'Dateien verstehen',
+  intro:
+    'Ohne Projektdatei hat der Atlas selbst gelesen, was die Dateien enthalten. Prüfen Sie die Vorschläge; alles lässt sich ändern und als Projektdatei speichern. Nichts verlässt diesen Rechner.',
+  name: 'Titel des Atlas',
+  files: 'Dateien',
+  kindOf: (file: string) => `Art der Datei ${file}`,
+  kinds,
+  uses,
+  use: (column: string) => `Bedeutung der Spalte ${column}`,
+  unit: (column: string) => `Einheit der Spalte ${column}`,
+  units: { '': 'ohne Einheit', percent: 'Prozent', count: 'Anzahl', 'EUR/m²': 'Euro je m²' },
+  reason,
+  encoding: 'Zeichensatz',
+  separator: 'Trennzeichen',
+  tab: 'Tabulator',
+  headerRow: 'Zeile der Spaltennamen',
+  sheet: 'Tabellenblatt',
+  years: 'Jahre als Erhebungen',
+  firstRows: 'Die ersten Zeilen, wie sie gelesen werden',
+  rows: (value: number) => (value === 1 ? '1 Zeile' : `${count(value)} Zeilen`),
+  columns: 'Spalten',
+  cells: (value: number, zero: number, suppressed: number, missing: number, bad: number) =>
+    `${count(value)} Werte, ${count(zero)} null, ${count(suppressed)} geheim, ${count(missing)} fehlend, ${count(bad)} unlesbar`,
+  leftOut: (keys: string) => `Summenzeilen, nicht gelesen: ${keys}`,
+  areas: (value: number, format: string) => `${format}, ${count(value)} Gebiete`,
+  keyProperty: 'Schlüssel der Gebiete',
+  nameProperty: 'Name der Gebiete',
+  upperProperty: 'Gemeinde oder Bezirk',
+  none: 'keine Angabe',
+  systemAsk: 'Die Datei nennt kein Koordinatensystem. Ihre Zahlen passen zu:',
+  system: 'Koordinatensystem',
+  place: (latitude: string, longitude: string) =>
+    `Damit liegen die Gebiete um ${latitude}° Nord, ${longitude}° Ost.`,
+  outline: 'Umrisse der Gebiete',
+  acceptPlace: 'Die Lage stimmt: so übernehmen',
+  join: 'Verbindung',
+  joined: (table: string, matched: number, all: number) =>
+    `${table}: ${count(matched)} von ${count(all)} Gebieten haben eine Zeile`,
+  areasWithout: (value: number) => `Gebiete ohne Zeile: ${count(value)}`,
+  rowsWithout: (value: number) => `Zeilen ohne Gebiet: ${count(value)}`,
+  proposals: 'Vorschläge; nichts wird ohne Ihr Ja verbunden',
+  accept: (from: string, to: string) => `${from} → ${to} verbinden`,
+  acceptAll: (value: number) => `${count(value)} gleich geschriebene verbinden`,
+  trying: 'Wird geprüft …',
+  lacks,
+  lacking: (missing: string) => `Es fehlt noch: ${missing}.`,
+  failing: 'So lassen sich die Dateien noch nicht laden; die Gründe stehen unter „Verbindung“.',
+  ready: 'Alles Nötige ist gesetzt.',
+  cancel: 'Abbrechen',
+  apply: 'Übernehmen',
+};

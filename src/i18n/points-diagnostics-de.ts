@@ -1,0 +1,43 @@
+import { partsDe } from './diagnostic-parts-de.ts';
+import {
+  agrees,
+  named,
+  sentences,
+  type DiagnosticWords,
+  type PointsKind,
+} from './diagnostic-parts.ts';
+
+/** German sentences about layers of points, such as schools. */
+
+const { atCases, counted, examples, inFile, listed } = partsDe;
+
+const file = 'der Punktdatei';
+const aFile = 'Die Punktdatei';
+
+export const pointsDiagnosticsDe: Pick<DiagnosticWords, PointsKind> = {
+  'points-no-place': (d) =>
+    sentences(
+      `${atCases(d, file)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Zeile', 'Zeilen')} keine lesbaren Koordinaten und ${agrees(d, 'fehlt', 'fehlen')} auf der Karte.`,
+      examples('Gefunden', 'Zeilen', d),
+      'Bitte die Koordinaten in der Tabelle ergänzen.',
+    ),
+  'points-outside': (d) =>
+    sentences(
+      `${inFile(d, file)} ${agrees(d, 'liegt', 'liegen')} ${counted(d, 'Punkt', 'Punkte')} in keinem Gebiet; die Karte zeigt ${agrees(d, 'ihn', 'sie')} trotzdem.`,
+      listed('Zeilen', d.items),
+    ),
+  'points-far-away': (d) =>
+    sentences(
+      `${inFile(d, file)} ${agrees(d, 'liegt', 'liegen')} ${counted(d, 'Punkt', 'Punkte')} weit von allen Gebieten entfernt.`,
+      listed('Zeilen', d.items),
+      'Bitte die Koordinaten und das angegebene Koordinatensystem prüfen.',
+    ),
+  'points-swapped': (d) =>
+    sentences(
+      `${inFile(d, file)} ${agrees(d, 'liegt', 'liegen')} ${counted(d, 'Punkt', 'Punkte')} weit von allen Gebieten entfernt, ${agrees(d, 'läge', 'lägen')} aber bei ihnen, wenn Länge und Breite vertauscht sind.`,
+      listed('Zeilen', d.items),
+      'Bitte die Spalten für Länge und Breite in der Projektdatei prüfen.',
+    ),
+  'points-left-out': (d) =>
+    `${named(d.file, aFile)} wird nicht als Punkte gezeigt; die Gebiete sind davon nicht betroffen.`,
+};

@@ -1,0 +1,119 @@
+import { decodeText, markedEncoding, type Encoding } from './decode-text.ts';
+import type { Separator } from './detect-separator.ts';
+import type { TableLayout } from './find-table-body.ts';
+import type { TableDraft } from './lay-out-table.ts';
+import { excerpt } from './report.ts';
+import type { Table } from './table.ts';
+import type { Guess, LineEnds } from './understanding.ts';
+
+const asStated = { certainty: 'stated', reason: { code: 'stated' } } as const;
+
+export function guessEncoding(
+  bytes: Uint8Array,
+  { encoding }: { readonly encoding?: Encoding },
+): Guess<Encoding> {
+  const marked = markedEncoding(bytes);
+  if (marked) return { value: marked, certainty: 'certain', reason: { code: 'byte-order-mark' } };
+  if (encoding) return { value: encoding, ...asStated };
+  const value = decodeText(bytes)?.encoding ?? 'utf-8';
+  switch (value) {
+    case 'utf-8':
+      return { value, certainty: 'certain', reason: { code: 'valid-utf-8' } };
+    case 'windows-1252':
+      return { value, certainty: 'likely', reason: { code: 'no-utf-8' } };
+    case 'utf-16le':
+    case 'utf-16be':
+      return { value, certainty: 'certain', reason: { code: 'zero-bytes' } };
+    default:
+      return value satisfies never;
+  }
+}
+
+/** `mixed` with the number of line ends that are not the most frequent kind. */
+export function guessLineEnds(text: string): Guess<LineEnds> {
+  const crlf = count(text, /\r\n/g);
+  const counts: [LineEnds, number][] = [
+    ['lf', count(text, /\n/g) - crlf],
+    ['crlf', crlf],
+    ['cr', count(text, /\r/g) - crlf],
+  ];
+  const present = counts.filter(([, number]) => number > 0);
+  const of = present.reduce((sum, [, number]) => sum + number, 0);
+  const [kind, most] = present.reduce((best, one) => (one[1] > best[1] ? one : best), ['lf', 0] as [
+    LineEnds,
+    number,
+  ]);
+  const value = present.length > 1 ? 'mixed' : kind;
+  return { value, certainty: 'certain', reason: { code: 'counted', text: kind, count: most, of } };
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+export function guessSeparator(
+  text: string,
+  { separator, rows, head, isRequoted }: TableDraft,
+  { separator: stated }: TableLayout,
+): Guess<Separator> {
+  if (stated) return { value: stated, ...asStated };
+  const line = /^sep=[;,\t|][\r\n]/i.exec(text);
+  if (line) {
+    const reason = { code: 'separator-line', text: line[0].trim(), line: 1 } as const;
+    return { value: separator, certainty: 'certain', reason };
+  }
+  const width = Math.max(0, ...head.map(({ cells }) => cells.length));
+  const agreeing = rows.filter(({ cells }) => cells.length === width).length;
+  return {
+    value: separator,
+    certainty: agreeing === rows.length ? 'certain' : 'likely',
+    reason: isRequoted
+      ? { code: 'quoted-twice', count: agreeing, of: rows.length }
+      : { code: 'rows-agree', count: agreeing, of: rows.length },
+  };
+}
+
+/** Line of the header and how many lines it has. */
+export function guessHeader(
+  { head, titles }: TableDraft,
+  { headerRow, headerRows }: TableLayout,
+): { readonly headerRow: Guess<number>; readonly headerRows: Guess<number> } {
+  const line = head[0]?.line ?? 1;
+  const titled = { code: 'titles-above', count: titles.length } as const;
+  const joined = { code: 'names-incomplete', line } as const;
+  return {
+    headerRow:
+      headerRow === undefined
+        ? {
+            value: line,
+            certainty: titles.length > 0 ? 'certain' : 'likely',
+            reason: titles.length > 0 ? titled : { code: 'first-line', line },
+          }
+        : { value: headerRow, ...asStated },
+    headerRows:
+      headerRows === undefined
+        ? {
+            value: head.length,
+            certainty: head.length > 1 ? 'certain' : 'likely',
+            reason: head.length > 1 ? joined : { code: 'one-line', line },
+          }
+        : { value: headerRows, ...asStated },
+  };
+}
+
+export function guessLastRow(
+  { lines }: Table,
+  { below }: TableDraft,
+  { lastRow }: TableLayout,
+): Guess<number> {
+  if (lastRow !== undefined) return { value: lastRow, ...asStated };
+  const value = lines.at(-1) ?? 0;
+  const [first] = below;
+  if (!first) return { value, certainty: 'likely', reason: { code: 'end-of-file', line: value } };
+  const text = excerpt(first.cells.join(' ').trim());
+  return {
+    value,
+    certainty: 'certain',
+    reason: { code: 'footer-below', line: first.line, text, count: below.length },
+  };
+}

@@ -1,0 +1,147 @@
+import type { Position } from 'geojson';
+import {
+  emptyExtent,
+  isGeographic,
+  joinExtents,
+  likelySystems,
+  type Extent,
+} from './coordinate-system.ts';
+import {
+  isGeographicCode,
+  projections,
+  type ProjectedCode,
+  type SystemCode,
+} from './known-systems.ts';
+import type { AreaGeometry } from './reading.ts';
+import type { Report } from './report.ts';
+import type { Reproject } from './reproject.ts';
+import type { StatedSystem } from './stated-system.ts';
+
+/** Metres of a degree of latitude in the mean from the equator to Germany, and of longitude at the equator. */
+const metresNorth = 110_860;
+const metresAtEquator = 111_320;
+
+export interface PolygonFeature {
+  readonly number: number;
+  readonly geometry: NonNullable<AreaGeometry>;
+  readonly extent: Extent;
+}
+
+/** What is known about the coordinates before they are read. */
+export interface Placement {
+  readonly system?: StatedSystem | undefined;
+  /** For a projected system; without it such areas are refused. */
+  readonly reproject?: Reproject | undefined;
+}
+
+/**
+ * Brings all polygons to longitude and latitude, in place. False, with an error that names the systems the
+ * numbers fit and the key to state, where nothing is stated and the numbers are no degrees, or where the
+ * numbers speak against what is stated: zones of UTM cannot be told apart by their numbers (Berlin in zone 33
+ * reads like the Emsland in zone 32), so nothing is reprojected without a word of the project or the file.
+ */
+export function placeCoordinates(
+  file: string,
+  polygons: readonly PolygonFeature[],
+  { system, reproject }: Placement,
+  report: Report,
+): boolean {
+  const extent = polygons.map((polygon) => polygon.extent).reduce(joinExtents, emptyExtent());
+  const guesses: readonly SystemCode[] = isGeographic(extent)
+    ? ['EPSG:4326']
+    : likelySystems(extent);
+  const refuse = (kind: 'geojson-projected' | 'areas-crs-contradicted' | 'areas-crs-unknown') =>
+    refuseCoordinates(kind, file, polygons, { system, guesses }, report);
+  if (!system) return isGeographic(extent) || refuse('geojson-projected');
+  const { code, by, name } = system;
+  if (code === undefined) return refuse('areas-crs-unknown');
+  if (isGeographicCode(code)) {
+    if (!isGeographic(extent)) return refuse('areas-crs-contradicted');
+    if (by === 'crs') report({ kind: 'geojson-crs-member', severity: 'hint', file, found: name });
+    return true;
+  }
+  if (guesses.length > 0 && !guesses.includes(code)) return refuse('areas-crs-contradicted');
+  if (!reproject) return refuse('geojson-projected');
+  const landing = reprojectAll(polygons, reproject);
+  if (!isGeographic(landing)) return refuse('areas-crs-contradicted');
+  reportReprojected(file, code, landing, report);
+  return true;
+}
+
+function refuseCoordinates(
+  kind: 'geojson-projected' | 'areas-crs-contradicted' | 'areas-crs-unknown',
+  file: string,
+  polygons: readonly PolygonFeature[],
+  { system, guesses }: { system: StatedSystem | undefined; guesses: readonly SystemCode[] },
+  report: Report,
+): false {
+  const example = polygons.find(({ extent }) => !isGeographic(extent)) ?? polygons[0];
+  const stated = kind === 'geojson-projected' ? system?.code : undefined;
+  const items = stated === undefined ? [...guesses] : [stated];
+  report({
+    kind,
+    severity: 'error',
+    file,
+    ...(example && { feature: example.number }),
+    found: system && kind !== 'geojson-projected' ? system.name : examplePosition(example),
+    expected: items.map((item) => withPlace(item, example)).join(', '),
+    items,
+  });
+  return false;
+}
+
+/**
+ * "EPSG:25833 ≈ 13.4° / 52.3°": roughly where the middle of the polygon would be, to a tenth of a degree, so
+ * that a person can tell zones apart whose numbers are the same.
+ */
+function withPlace(code: SystemCode, polygon: PolygonFeature | undefined): string {
+  if (isGeographicCode(code) || !polygon) return code;
+  const { method, longitude, scale, easting } = projections[code];
+  const { minX, minY, maxX, maxY } = polygon.extent;
+  if (method !== 'transverse-mercator' || isGeographic(polygon.extent)) return code;
+  const latitude = (minY + maxY) / 2 / scale / metresNorth;
+  const metresEast = scale * metresAtEquator * Math.cos((latitude * Math.PI) / 180);
+  const east = longitude + ((minX + maxX) / 2 - easting) / metresEast;
+  return `${code} ≈ ${east.toFixed(1)}° / ${latitude.toFixed(1)}°`;
+}
+
+/** A position outside ±180/±90 where there is one, otherwise the first. */
+function examplePosition(polygon: PolygonFeature | undefined): string {
+  const positions = polygon ? positionsOf(polygon.geometry) : [];
+  const outside = positions.find(([x = 0, y = 0]) => Math.abs(x) > 180 || Math.abs(y) > 90);
+  return (outside ?? positions[0] ?? []).join(', ');
+}
+
+function positionsOf({ type, coordinates }: NonNullable<AreaGeometry>): Position[] {
+  const rings = type === 'Polygon' ? coordinates : coordinates.flat();
+  return rings.flat();
+}
+
+/** Reprojects in place; the box around the result in degrees. */
+function reprojectAll(polygons: readonly PolygonFeature[], reproject: Reproject): Extent {
+  const landing = emptyExtent();
+  for (const { geometry } of polygons) {
+    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    for (const position of parts.flatMap((rings) => rings.flat())) {
+      reproject(position);
+      const [x = NaN, y = NaN] = position;
+      landing.minX = Math.min(landing.minX, x);
+      landing.maxX = Math.max(landing.maxX, x);
+      landing.minY = Math.min(landing.minY, y);
+      landing.maxY = Math.max(landing.maxY, y);
+    }
+  }
+  return landing;
+}
+
+/** Says where the areas now lie, so that a person sees a wrong zone at once. */
+function reportReprojected(
+  file: string,
+  code: ProjectedCode,
+  { minX, minY, maxX, maxY }: Extent,
+  report: Report,
+): void {
+  const degrees = (value: number) => value.toFixed(2);
+  const items = [minX, minY, maxX, maxY].map(degrees);
+  report({ kind: 'areas-reprojected', severity: 'hint', file, found: code, items, count: 1 });
+}

@@ -1,0 +1,59 @@
+import type { AreaFormat } from './area-format.ts';
+import { archiveFormat } from './archive-format.ts';
+import { geoJsonFormat } from './geojson-format.ts';
+import { geoPackageFormat } from './geopackage-format.ts';
+import type { AreasInstructions } from './instructions.ts';
+import { isGeographicCode, type SystemCode } from './known-systems.ts';
+import { kmlFormat } from './kml-format.ts';
+import type { FindFile } from './open-text.ts';
+import type { Placement } from './place-coordinates.ts';
+import type { RawCollection } from './raw-collection.ts';
+import type { Report } from './report.ts';
+import { loadReprojection, type Reproject } from './reproject.ts';
+import { shapefileFormat } from './shapefile-format.ts';
+import { statedSystem } from './stated-system.ts';
+import { topoJsonFormat } from './topojson-format.ts';
+
+/** Every format for areas; the first that recognises a file reads it, and GeoJSON gets the rest. */
+const areaFormats: readonly AreaFormat[] = [
+  geoPackageFormat,
+  archiveFormat,
+  shapefileFormat,
+  kmlFormat,
+  topoJsonFormat,
+  geoJsonFormat,
+];
+
+/** Areas as they stand in their file, with all that is needed to read them at once. */
+export interface DecodedAreas extends Placement {
+  readonly collection: RawCollection;
+  /** The format in which they came, as a person calls it. */
+  readonly format: string;
+}
+
+/**
+ * Decodes the file with the areas, whatever its format, and loads the projection that project or file state.
+ * Undefined, with an error, where it cannot be decoded.
+ */
+export async function prepareAreas(
+  instructions: AreasInstructions,
+  findFile: FindFile,
+  report: Report,
+): Promise<DecodedAreas | undefined> {
+  const { source: name } = instructions;
+  const bytes = findFile(name);
+  if (!bytes) {
+    report({ kind: 'file-not-found', severity: 'error', file: name });
+    return undefined;
+  }
+  const format = areaFormats.find(({ recognises }) => recognises(name, bytes)) ?? geoJsonFormat;
+  const collection = await format.decode({ name, bytes, findFile, instructions }, report);
+  if (!collection) return undefined;
+  const system = statedSystem(collection, instructions, report);
+  const reproject = await reprojectionOf(system?.code);
+  return { collection, format: format.name, system, reproject };
+}
+
+async function reprojectionOf(code: SystemCode | undefined): Promise<Reproject | undefined> {
+  return code === undefined || isGeographicCode(code) ? undefined : loadReprojection(code);
+}

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import { startsWith } from './area-format.ts';
+import { geoJsonFormat } from './geojson-format.ts';
+import type { AreasInstructions, ReadingInstructions } from './instructions.ts';
+import { openArchive } from './open-archive.ts';
+import { openText, type FindFile } from './open-text.ts';
+import { parseGeoJson } from './parse-geojson.ts';
+import { prepareAreas, type DecodedAreas } from './prepare-areas.ts';
+import type { Progress } from './reading.ts';
+import { chooseSheet, readWorkbook, sheetAsCsv, type WorkbookSheet } from './read-workbook.ts';
+import type { Report } from './report.ts';
+import { sheetSource } from './sheet-source.ts';
+import { statedSystem } from './stated-system.ts';
+
+/** Files as `readDataset` takes them: areas decoded from any format, workbooks as tables. */
+export interface PreparedFiles {
+  /** Undefined where the areas could not be decoded; `diagnostics` then has the error. */
+  readonly areas: DecodedAreas | undefined;
+  readonly findFile: FindFile;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * The asynchronous half of a load: decoders and projections are fetched only where a file needs them. Never
+ * throws for bad data.
+ */
+export async function prepareFiles(
+  { areas, tables, points = [] }: ReadingInstructions,
+  findFile: FindFile,
+  onProgress: (progress: Progress) => void = () => undefined,
+): Promise<PreparedFiles> {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const total = tables.length + 2;
+  onProgress({ step: 'decode', file: areas.source, done: 0, total });
+  const decoded = await prepareAreas(areas, findFile, report);
+  const workbooks = new Map<string, readonly WorkbookSheet[] | undefined>();
+  const sheets = new Map<string, Uint8Array>();
+  for (const { source, sheet } of [...tables, ...points]) {
+    const bytes = findFile(source);
+    if (!bytes || !isArchive(bytes)) continue;
+    onProgress({ step: 'decode', file: source, done: 0, total });
+    if (!workbooks.has(source)) workbooks.set(source, await openWorkbook(source, bytes, report));
+    const name = sheetSource(source, sheet);
+    if (sheets.has(name)) continue;
+    const workbook = workbooks.get(source);
+    const chosen = workbook && chooseSheet(source, workbook, sheet, report);
+    if (chosen) sheets.set(name, sheetAsCsv(chosen));
+  }
+  return { areas: decoded, findFile: (name) => sheets.get(name) ?? findFile(name), diagnostics };
+}
+
+/** The same at once, for areas in GeoJSON with degrees; a projected system is then named and refused. */
+export function prepareGeoJson(areas: AreasInstructions, findFile: FindFile): PreparedFiles {
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const text = openText(areas.source, findFile, report);
+  const collection = text === undefined ? undefined : parseGeoJson(areas.source, text, report);
+  const system = collection && statedSystem(collection, areas, report);
+  const decoded = collection && { collection, format: geoJsonFormat.name, system };
+  return { areas: decoded, findFile, diagnostics };
+}
+
+function isArchive(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x50, 0x4b, 3, 4]);
+}
+
+/** A workbook is a ZIP archive too, and keeps its limits before anything of it is unpacked. */
+async function openWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+): Promise<readonly WorkbookSheet[] | undefined> {
+  const archive = openArchive(bytes);
+  if (typeof archive !== 'string' && !archive.isTooLarge) return readWorkbook(file, bytes, report);
+  const found = typeof archive === 'string' ? archive : 'too-large';
+  report({ kind: 'areas-archive-refused', severity: 'error', file, found });
+  return undefined;
+}

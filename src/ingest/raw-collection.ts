@@ -1,0 +1,16 @@
+/** Areas as they stand in a file of any format; nothing in them has been checked. */
+export interface RawCollection {
+  readonly features: readonly RawFeature[];
+  /** Coordinate system by its name, as the `crs` member of older GeoJSON gives it. */
+  readonly crs?: string;
+  /** Coordinate system by its parameters (well-known text), as a `.prj` file gives it. */
+  readonly wkt?: string;
+}
+
+/** A feature as it stands in the file. */
+export interface RawFeature {
+  /** Counted from 1, in the order of the file. */
+  readonly number: number;
+  readonly geometry: unknown;
+  readonly properties: Readonly<Record<string, unknown>>;
+}

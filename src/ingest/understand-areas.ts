@@ -1,0 +1,192 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import { emptyExtent, isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
+import { propertyText } from './gather-areas.ts';
+import type { SystemCode } from './known-systems.ts';
+import type { DecodedAreas } from './prepare-areas.ts';
+import type { RawFeature } from './raw-collection.ts';
+import type { Reason } from '../areas/reason.ts';
+import type { Certainty, Guess } from './understanding.ts';
+
+/** What a file with areas was understood to be: its properties, and what its coordinates are likely to be. */
+
+export interface PropertyUnderstanding {
+  readonly name: string;
+  /** Areas that have a text or a number here, and how many different ones. */
+  readonly filled: number;
+  readonly different: number;
+  readonly isText: boolean;
+  readonly samples: readonly string[];
+}
+
+export interface AreaFileUnderstanding {
+  readonly file: string;
+  readonly format: string;
+  readonly count: number;
+  readonly properties: readonly PropertyUnderstanding[];
+  readonly key?: Guess<string>;
+  readonly name?: Guess<string>;
+  readonly municipality?: Guess<string>;
+  /** The system that the file states, where the atlas knows it. */
+  readonly system?: SystemCode;
+  /** Systems that the numbers fit where the file states none; the likeliest first, empty for degrees. */
+  readonly proposedSystems: readonly SystemCode[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How well a property meets the keys of the tables. */
+export interface KeyMeeting {
+  readonly property: string;
+  readonly reason: Reason;
+  readonly score: number;
+}
+
+const shownSamples = 4;
+const measuredFeatures = 2000;
+/** Properties of which this part differs can name areas. */
+const leastDifferent = 0.5;
+const mostKeys = 12;
+
+const keyName =
+  /^(?:.*[_\s-])?(?:id|key|schl(?:ü|ue)ssel|ags|ars|rs|lor|plr|code|nr|nummer|quartier)$/i;
+const placeName = /name|bezeichnung|^gen$/i;
+const upperName =
+  /^(?:stadt)?bez(?!eich)|^(?:land)?(?:kreis|krs)|gemeinde|stadtteil|district|municipality/i;
+
+/** Values of a property in the order of the file; areas without one are left out. */
+export function valuesOf(features: readonly RawFeature[], property: string): string[] {
+  return features.flatMap((feature) => propertyText(feature, property) ?? []);
+}
+
+/** Properties that could be the key, the most different first. */
+export function possibleKeys(
+  properties: readonly PropertyUnderstanding[],
+  count: number,
+): string[] {
+  return properties
+    .filter(({ different }) => different > 0 && different >= leastDifferent * count)
+    .toSorted((one, other) => other.different - one.different)
+    .slice(0, mostKeys)
+    .map(({ name }) => name);
+}
+
+export function propertiesOf(features: readonly RawFeature[]): PropertyUnderstanding[] {
+  const names = new Set(
+    features.slice(0, measuredFeatures).flatMap(({ properties }) => Object.keys(properties)),
+  );
+  return [...names].map((name) => {
+    const values = valuesOf(features, name);
+    const different = [...new Set(values)];
+    return {
+      name,
+      filled: values.length,
+      different: different.length,
+      isText: different.some((value) => /[A-Za-zÄÖÜäöüß]{3}/.test(value)),
+      samples: different.slice(0, shownSamples),
+    };
+  });
+}
+
+/** The whole understanding; `meetings` says how each property meets the tables. */
+export function understandAreas(
+  file: string,
+  decoded: DecodedAreas,
+  meetings: readonly KeyMeeting[],
+  diagnostics: readonly Diagnostic[],
+): AreaFileUnderstanding {
+  const { collection, format, system } = decoded;
+  const { features } = collection;
+  const properties = propertiesOf(features);
+  const count = features.length;
+  const key = guessKeyProperty(properties, count, meetings);
+  const name = guessName(properties, key?.value, count);
+  const municipality = guessUpper(properties, [key?.value, name?.value], count);
+  const extent = extentOf(features);
+  const isStated = system?.code !== undefined;
+  return {
+    file,
+    format,
+    count,
+    properties,
+    ...(key && { key }),
+    ...(name && { name }),
+    ...(municipality && { municipality }),
+    ...(system?.code !== undefined && { system: system.code }),
+    proposedSystems: isStated || isGeographic(extent) ? [] : likelySystems(extent),
+    diagnostics,
+  };
+}
+
+function guessKeyProperty(
+  properties: readonly PropertyUnderstanding[],
+  count: number,
+  meetings: readonly KeyMeeting[],
+): Guess<string> | undefined {
+  const best = meetings.toSorted((one, other) => other.score - one.score)[0];
+  if (best && best.score > 0) return guess(best.property, 'likely', best.reason);
+  const possible = possibleKeys(properties, count);
+  const named = possible.find((name) => keyName.test(name));
+  const value = named ?? possible[0];
+  if (value === undefined) return undefined;
+  const different = properties.find(({ name }) => name === value)?.different ?? 0;
+  return named === undefined
+    ? guess(value, 'open', { code: 'cells-differ', count: different, of: count })
+    : guess(value, 'open', { code: 'name-says', text: named });
+}
+
+function guessName(
+  properties: readonly PropertyUnderstanding[],
+  key: string | undefined,
+  count: number,
+): Guess<string> | undefined {
+  const texts = properties.filter(
+    ({ name, isText, different }) => isText && name !== key && different >= leastDifferent * count,
+  );
+  const named = texts.find(({ name }) => placeName.test(name));
+  if (named) return guess(named.name, 'likely', { code: 'name-says', text: named.name });
+  const isKeyNamed = key !== undefined && placeName.test(key);
+  const best = isKeyNamed ? undefined : texts[0];
+  return best && guess(best.name, 'open', { code: 'cells-are-texts' });
+}
+
+function guessUpper(
+  properties: readonly PropertyUnderstanding[],
+  taken: readonly (string | undefined)[],
+  count: number,
+): Guess<string> | undefined {
+  const fitting = properties.filter(
+    ({ name, different, filled }) =>
+      !taken.includes(name) &&
+      upperName.test(name) &&
+      filled >= leastDifferent * count &&
+      different > 1 &&
+      different < leastDifferent * count,
+  );
+  const best = fitting.find(({ isText }) => isText) ?? fitting[0];
+  return best && guess(best.name, 'likely', { code: 'name-says', text: best.name });
+}
+
+function extentOf(features: readonly RawFeature[]): Extent {
+  const extent = emptyExtent();
+  for (const { geometry } of features.slice(0, measuredFeatures)) {
+    const coordinates = (geometry as { coordinates?: unknown } | null)?.coordinates;
+    widen(extent, coordinates);
+  }
+  return extent;
+}
+
+function widen(extent: Extent, coordinates: unknown): void {
+  if (!Array.isArray(coordinates)) return;
+  const [x, y]: unknown[] = coordinates;
+  if (typeof x === 'number' && typeof y === 'number') {
+    extent.minX = Math.min(extent.minX, x);
+    extent.maxX = Math.max(extent.maxX, x);
+    extent.minY = Math.min(extent.minY, y);
+    extent.maxY = Math.max(extent.maxY, y);
+    return;
+  }
+  for (const part of coordinates) widen(extent, part);
+}
+
+function guess(value: string, certainty: Certainty, reason: Reason): Guess<string> {
+  return { value, certainty, reason };
+}

@@ -1,0 +1,130 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import { findLongFormat } from './find-long-format.ts';
+import { findSentinels } from './find-sentinels.ts';
+import { findTotals } from './find-totals.ts';
+import { guessKey } from './guess-key.ts';
+import {
+  guessEncoding,
+  guessHeader,
+  guessLastRow,
+  guessLineEnds,
+  guessSeparator,
+} from './guess-layout.ts';
+import type { TableInstructions } from './instructions.ts';
+import { layOutTable } from './lay-out-table.ts';
+import { openText } from './open-text.ts';
+import { tableOfDraft } from './parse-table.ts';
+import { excerpt } from './report.ts';
+import { signsFor } from './signs.ts';
+import { placeOfColumn, type Table, type TableRecord } from './table.ts';
+import { understandColumn } from './understand-column.ts';
+import type {
+  ColumnUnderstanding,
+  Guess,
+  KeyGuess,
+  TableUnderstanding,
+  TextLine,
+} from './understanding.ts';
+
+/** What is known besides the file: what the project or the user states about the table, and the areas. */
+export interface TableHints extends Partial<Omit<TableInstructions, 'source' | 'indicators'>> {
+  readonly areaKeys?: readonly string[];
+}
+
+export type TableReading =
+  | {
+      readonly ok: true;
+      readonly understanding: TableUnderstanding;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+
+/** Rows that are shown as they will be read. */
+const previewRows = 20;
+
+const kindsOfTexts: ReadonlySet<string> = new Set(['key', 'name', 'year', 'indicator-name']);
+
+/**
+ * What a text table is, with a reason for every guess: encoding, separator, header, rows, and for each column
+ * kind, unit, decimal sign and what its cells are; rows of totals, sentinels and long format as proposals. What the
+ * hints state is used as it is. Changes and joins nothing. Where the file cannot be used, why.
+ */
+export function understandTable(
+  file: string,
+  bytes: Uint8Array,
+  hints: TableHints = {},
+): TableReading {
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
+  const text = openText(file, () => bytes, report, hints.encoding);
+  if (text === undefined) return { ok: false, diagnostics };
+  const draft = layOutTable(text, hints);
+  const table = tableOfDraft(file, draft, report);
+  if (!table) return { ok: false, diagnostics };
+  const key = keyOf(table, hints);
+  const columns = understandColumns(table, key, hints);
+  const understanding: TableUnderstanding = {
+    file,
+    encoding: guessEncoding(bytes, hints),
+    lineEnds: guessLineEnds(text),
+    separator: guessSeparator(text, draft, hints),
+    ...(draft.isRequoted && { requoted: { code: 'quoted-twice' } }),
+    ...guessHeader(draft, hints),
+    titles: draft.titles.map(textLine),
+    firstRow: table.lines[0] ?? 0,
+    lastRow: guessLastRow(table, draft, hints),
+    footer: draft.below.map(textLine),
+    rowCount: table.rows.length,
+    preview: table.rows.slice(0, previewRows).map((row) => row.slice(0, table.header.length)),
+    columns,
+    ...(key && { key, ...findLongFormat(table, key.value.column, columns) }),
+    ...findOddities(table, key?.value.column, columns, hints),
+  };
+  return { ok: true, understanding, diagnostics };
+}
+
+function keyOf(
+  table: Table,
+  { key, keyPad, keyForm, areaKeys }: TableHints,
+): Guess<KeyGuess> | undefined {
+  if (key === undefined || placeOfColumn(table, key) < 0) return guessKey(table, areaKeys);
+  const value = {
+    column: key,
+    ...(keyPad !== undefined && { keyPad }),
+    ...(keyForm !== undefined && { keyForm }),
+  };
+  return { value, certainty: 'stated', reason: { code: 'stated' } };
+}
+
+function understandColumns(
+  table: Table,
+  key: Guess<KeyGuess> | undefined,
+  hints: TableHints,
+): ColumnUnderstanding[] {
+  const signs = signsFor(hints);
+  return table.header.map((_, column) =>
+    understandColumn(table, column, key, signs, hints.decimal),
+  );
+}
+
+function findOddities(
+  table: Table,
+  key: string | undefined,
+  columns: readonly ColumnUnderstanding[],
+  hints: TableHints,
+): Pick<TableUnderstanding, 'totals' | 'sentinels'> {
+  const places = (wanted: (column: ColumnUnderstanding) => boolean) =>
+    columns.flatMap((column, place) => (wanted(column) ? [place] : []));
+  const counts = places(({ kind: { value } }) => value === 'population' || value === 'count');
+  const figures = places(({ kind: { value } }) => !kindsOfTexts.has(value));
+  const keyColumn = key === undefined ? -1 : placeOfColumn(table, key);
+  return {
+    totals: keyColumn < 0 ? [] : findTotals(table, keyColumn, counts, signsFor(hints)),
+    sentinels: findSentinels(table, figures),
+  };
+}
+
+function textLine({ cells, line }: TableRecord): TextLine {
+  const text = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return { line, text: excerpt(text.join(' ')) };
+}

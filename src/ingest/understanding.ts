@@ -1,0 +1,110 @@
+import type { Reason } from '../areas/reason.ts';
+import type { DecimalSign } from './decimal-sign.ts';
+import type { Encoding } from './decode-text.ts';
+import type { Separator } from './detect-separator.ts';
+import type { PivotInstructions } from './instructions.ts';
+import type { KeyForm } from './key-form.ts';
+
+/** What a table was understood to be: every guess with its reason, as data that a dialog shows and lets change. */
+
+export type Certainty = 'stated' | 'certain' | 'likely' | 'open';
+
+export interface Guess<Value> {
+  readonly value: Value;
+  readonly certainty: Certainty;
+  readonly reason: Reason;
+}
+
+export type LineEnds = 'lf' | 'crlf' | 'cr' | 'mixed';
+
+export type ColumnKind =
+  | 'key'
+  | 'name'
+  | 'population'
+  | 'share'
+  | 'count'
+  | 'rent'
+  | 'year'
+  | 'indicator-name'
+  | 'value'
+  | 'other';
+
+/** How many cells of a column are what; together all cells. */
+export interface CellCounts {
+  readonly value: number;
+  readonly zero: number;
+  readonly suppressed: number;
+  readonly missing: number;
+  readonly notApplicable: number;
+  readonly unreadable: number;
+}
+
+export interface ColumnUnderstanding {
+  readonly name: string;
+  readonly kind: Guess<ColumnKind>;
+  /** `percent`, `count`, `EUR/m²`; empty where nothing tells. */
+  readonly unit: Guess<string>;
+  readonly decimal: Guess<DecimalSign | 'each'>;
+  readonly cells: CellCounts;
+  /** Year or date in the name, as where each column is a year. */
+  readonly year?: string;
+  /** The first different cells that are not empty, as they stand in the file. */
+  readonly samples: readonly string[];
+  /** The first different cells that could not be read as numbers, with their lines. */
+  readonly unreadable: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** The column that names the area of each row, and how its keys meet those of the areas. */
+export interface KeyGuess {
+  readonly column: string;
+  readonly keyPad?: number;
+  readonly keyForm?: KeyForm;
+}
+
+/** A row that sums others up; `leaveOut` is what the project says to leave it out. */
+export interface TotalRow {
+  readonly line: number;
+  readonly key: string;
+  readonly leaveOut: string | number;
+  readonly reason: Reason;
+}
+
+/** A number that stands where there is none, and how it could be declared. */
+export interface SentinelGuess {
+  readonly text: string;
+  readonly meaning: 'missing' | 'suppressed';
+  readonly count: number;
+  readonly columns: readonly string[];
+  readonly reason: Reason;
+}
+
+export interface TextLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface TableUnderstanding {
+  readonly file: string;
+  readonly encoding: Guess<Encoding>;
+  readonly lineEnds: Guess<LineEnds>;
+  readonly separator: Guess<Separator>;
+  /** Present where lines were quoted twice and taken apart again. */
+  readonly requoted?: Reason;
+  readonly headerRow: Guess<number>;
+  readonly headerRows: Guess<number>;
+  readonly titles: readonly TextLine[];
+  readonly firstRow: number;
+  readonly lastRow: Guess<number>;
+  readonly footer: readonly TextLine[];
+  readonly rowCount: number;
+  /** The first rows as they will be read, without what is beyond the header. */
+  readonly preview: readonly (readonly string[])[];
+  readonly columns: readonly ColumnUnderstanding[];
+  readonly key?: Guess<KeyGuess>;
+  /** Present where several rows of one key differ in their year. */
+  readonly years?: Guess<{ readonly column: string; readonly values: readonly string[] }>;
+  /** Present where the table is long: one row per area and figure. */
+  readonly pivot?: Guess<PivotInstructions>;
+  readonly totals: readonly TotalRow[];
+  readonly sentinels: readonly SentinelGuess[];
+}

@@ -1,0 +1,104 @@
+import type { DraftRole } from '../areas/draft.ts';
+import type { ColumnUnderstanding } from '../ingest/understanding.ts';
+import type { IndicatorEntry } from './schema.ts';
+
+/** Which columns of a table are drafted as indicators, and in which role; by words in their names. */
+
+const migrants =
+  /migrations-?\s?hintergrund|migrationsgeschichte|einwanderungsgeschichte|migrant|migration background/i;
+const foreigners = /ausländ/i;
+const partOfPeople = /unter \d+|jähr|kinder|schüler|haushalt|geburt/i;
+const weakBase =
+  /arbeitslos|sgb[\s_-]?(?:ii|2)(?![a-z])|transfer|mindestsicherung|kinderarmut|grundsicherung|bürgergeld|hartz|unemploy|poverty/i;
+const rents = /miete|(?:^|[\s_])rent(?:[\s_]|$)/i;
+
+const kindsOfFigures: ReadonlySet<string> = new Set(['share', 'rent', 'value']);
+
+function roleByWords({ name, kind }: Pick<ColumnUnderstanding, 'name' | 'kind'>): DraftRole {
+  const isShare = kind.value === 'share' || kind.value === 'value';
+  if (isShare && (migrants.test(name) || foreigners.test(name)) && !partOfPeople.test(name)) {
+    return 'migrant-share';
+  }
+  if (isShare && weakBase.test(name)) return 'base-weak';
+  if (kind.value === 'rent' || rents.test(name)) return 'rent';
+  return 'other';
+}
+
+/** Indicators of a table; of several shares of migrants the one by background has the role before foreigners. */
+export function draftIndicators(
+  columns: readonly ColumnUnderstanding[],
+  taken: Set<string>,
+): IndicatorEntry[] {
+  const figures = columns.filter(
+    ({ kind, cells }) => kindsOfFigures.has(kind.value) && cells.value + cells.zero > 0,
+  );
+  const shares = figures.filter((column) => roleByWords(column) === 'migrant-share');
+  const share = shares.find(({ name }) => migrants.test(name)) ?? shares[0];
+  return figures.map((column) => {
+    const role = roleByWords(column);
+    const isSecond = role === 'migrant-share' && column !== share;
+    return indicatorEntry(column.name, isSecond ? 'other' : role, unitOf(column), taken);
+  });
+}
+
+/** A new entry with an id of its own. */
+export function indicatorEntry(
+  column: string,
+  role: DraftRole,
+  unit: string,
+  taken: Set<string>,
+): IndicatorEntry {
+  const id = freeId(column, taken);
+  taken.add(id);
+  return {
+    id,
+    column,
+    label: column.replaceAll('_', ' ').trim() || column,
+    ...roleKeys(role),
+    unit,
+  };
+}
+
+/** The keys of the project file that state a role. */
+export function roleKeys(role: DraftRole): Pick<IndicatorEntry, 'role' | 'highMeans'> {
+  switch (role) {
+    case 'base-weak':
+      return { role: 'economic-base', highMeans: 'weak' };
+    case 'base-strong':
+      return { role: 'economic-base', highMeans: 'strong' };
+    case 'migrant-share':
+    case 'rent':
+    case 'other':
+      return { role };
+    default:
+      return role satisfies never;
+  }
+}
+
+export function roleOf({ role, highMeans }: Pick<IndicatorEntry, 'role' | 'highMeans'>): DraftRole {
+  if (role === 'economic-base') return highMeans === 'strong' ? 'base-strong' : 'base-weak';
+  return role ?? 'other';
+}
+
+export function unitOf({
+  unit,
+  name,
+  kind,
+}: Pick<ColumnUnderstanding, 'unit' | 'name' | 'kind'>): string {
+  if (unit.value !== '') return unit.value;
+  return roleByWords({ name, kind }) === 'rent' ? 'EUR/m²' : '';
+}
+
+const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+function freeId(column: string, taken: ReadonlySet<string>): string {
+  const plain = column
+    .toLowerCase()
+    .replace(/[äöüß]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+  const base = plain === '' ? 'indicator' : plain;
+  let id = base;
+  for (let number = 2; taken.has(id); number += 1) id = `${base}-${number}`;
+  return id;
+}

@@ -1,0 +1,27 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Texts } from '../i18n/de.ts';
+import type { Guess } from '../ingest/understanding.ts';
+
+/** Small parts of the import assistant. */
+
+/** A choice with its label and the reason of the guess. */
+export function choice(
+  texts: Texts,
+  label: string,
+  value: string,
+  options: readonly (readonly [value: string, text: string])[],
+  handle: (value: string) => void,
+  guess?: Guess<unknown>,
+): TemplateResult {
+  return html`<label
+    ><span class="small soft">${label}</span
+    ><select @change=${(event: Event) => handle((event.target as HTMLSelectElement).value)}>
+      ${options.map(
+        ([one, text]) =>
+          html`<option value=${one} .selected=${live(one === value)}>${text}</option>`,
+      )}
+    </select>
+    ${guess ? html`<span class="small soft">${texts.import.reason(guess.reason)}</span>` : nothing}
+  </label>`;
+}

@@ -1,0 +1,148 @@
+import { legendEntries, type LegendEntries } from '../cartography/legend-entries.ts';
+import { pointSign, type PointSign } from '../cartography/point-layers.ts';
+import type { Language } from '../i18n/language.ts';
+import { formatDate, formatNumber, formatValue } from '../i18n/numbers.ts';
+import { localText, textsOf } from '../i18n/texts.ts';
+import type { Shown } from '../state/shown.ts';
+import { classRange } from './class-range.ts';
+import { cutText } from './cut-text.ts';
+import { ruleSentence } from './rule-sentence.ts';
+import type { Sign } from './swatch.ts';
+
+/** What stands on a picture of the map in words: above the map, and below it. */
+
+export interface PictureRow {
+  readonly text: string;
+  readonly style: 'title' | 'head' | 'text';
+  /** Stands before the text. */
+  readonly sign?: Sign;
+  /** Some room above. */
+  readonly isApart?: boolean;
+}
+
+/** The signs of the layers of points as characters, near enough to tell the layers apart. */
+const signCharacters: Readonly<Record<PointSign, string>> = { full: '●', ring: '○', pale: '◍' };
+
+/** Title, what is fictional, indicator, and what the rule marks. */
+export function headRows(shown: Shown, language: Language): PictureRow[] {
+  const { dataset, indicator, result, round } = shown;
+  const texts = textsOf(language);
+  const year = round.id === '' ? '' : `, ${round.id}`;
+  const lines = [
+    ...(dataset.fictional ? [texts.fictionalBand] : []),
+    localText(language, indicator.label) + year,
+    `${texts.answersLong.yes}: ${ruleSentence(dataset, result, texts)}`,
+  ];
+  return [
+    { text: dataset.title, style: 'title' },
+    ...lines.map((text): PictureRow => ({ text, style: 'head' })),
+  ];
+}
+
+/** Legend with its reading help, rule, points, sources and date; `hide` are places of layers of points. */
+export function footRows(shown: Shown, language: Language, hide: readonly number[]): PictureRow[] {
+  const rule = ruleLines(shown, language);
+  const points = pointLines(shown, language, hide);
+  return [
+    ...legendRows(shown, language),
+    ...[rule, points, sourceLines(shown, language)].flatMap((lines) =>
+      lines.map((text, place): PictureRow => ({ text, style: 'text', isApart: place === 0 })),
+    ),
+  ];
+}
+
+function legendRows(shown: Shown, language: Language): PictureRow[] {
+  const { classification, ramp } = shown;
+  const { legend } = textsOf(language);
+  if (classification.state === 'no-values') return [{ text: legend.noValues, style: 'text' }];
+  if (classification.state === 'no-people') return [{ text: legend.noPeople, style: 'text' }];
+  const entries = legendEntries(classification, ramp.colours);
+  return [
+    ...classRows(entries, shown, language),
+    ...absenceRows(entries, language),
+    { text: legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
+    ...helpLines(entries, shown, language).map((text): PictureRow => ({ text, style: 'text' })),
+  ];
+}
+
+function classRows({ classes }: LegendEntries, shown: Shown, language: Language): PictureRow[] {
+  const { classification, indicator } = shown;
+  const texts = textsOf(language);
+  const format = (value: number): string =>
+    formatValue(language, value, indicator.unit, classification.decimals);
+  return classes.map((entry) => {
+    const range = classRange(entry, classification, texts.legend, format);
+    const counts = `${texts.areas(entry.areas)}, ${texts.people(entry.population)}`;
+    const text = `${entry.class}   ${range}${entry.isEmpty ? '' : `   –   ${counts}`}`;
+    return { text, style: 'text', sign: { kind: 'class', colour: entry.colour } };
+  });
+}
+
+function absenceRows({ absences }: LegendEntries, language: Language): PictureRow[] {
+  const { areas: count, legend } = textsOf(language);
+  const words = {
+    missing: legend.missing,
+    suppressed: legend.suppressed,
+    'not-applicable': legend.notApplicable,
+  };
+  return absences
+    .filter(({ areas }) => areas > 0)
+    .map(({ kind, areas }) => ({
+      text: `${words[kind]}   –   ${count(areas)}`,
+      style: 'text',
+      sign: { kind },
+    }));
+}
+
+/** How the classes are to be read, and why some of them are empty. */
+function helpLines({ classes }: LegendEntries, shown: Shown, language: Language): string[] {
+  const { legend } = textsOf(language);
+  const { classing } = shown.classification;
+  const { highMeans } = shown.indicator;
+  const help = [classing.weight === 'population' ? legend.helpPopulation : legend.helpAreas];
+  if (highMeans === 'weak') help.push(legend.helpWeak);
+  if (highMeans === 'strong') help.push(legend.helpWeakLow);
+  const empty = classes.filter(({ isEmpty }) => isEmpty).map((entry) => entry.class);
+  return [help.join(' '), ...(empty.length > 0 ? [legend.ties(empty.join(', '))] : [])];
+}
+
+/** One line per condition, with its cut. */
+function ruleLines({ dataset, result }: Shown, language: Language): string[] {
+  const { title } = textsOf(language).rule;
+  const lines = result.judgement.conditions.flatMap(({ condition }) => {
+    const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
+    const classification = result.analysis.classifications[condition.indicator];
+    if (!indicator || !classification) return [];
+    const cut = cutText(condition, classification, indicator, language);
+    return [`–  ${localText(language, indicator.label)}: ${cut}`];
+  });
+  return lines.length === 0 ? [] : [`${title}:`, ...lines];
+}
+
+/** Nothing where no layer is shown; otherwise one line with sign, name and number of each. */
+function pointLines(
+  { dataset: { points = [] } }: Shown,
+  language: Language,
+  hide: readonly number[],
+): string[] {
+  const { points: words } = textsOf(language);
+  const layers = points.flatMap(({ label, points: places, size }, layer) => {
+    if (hide.includes(layer)) return [];
+    const name = `${localText(language, label)} (${formatNumber(language, places.length)})`;
+    const bySize = size ? words.bySize(localText(language, size.label)) : '';
+    return [`${signCharacters[pointSign(layer)]} ${name}${bySize}`];
+  });
+  return layers.length === 0 ? [] : [`${words.title}: ${layers.join('   ·   ')}`];
+}
+
+function sourceLines({ dataset }: Shown, language: Language): string[] {
+  const texts = textsOf(language);
+  const sources = dataset.sources.map(({ text, licence }) =>
+    licence ? `${text} (${licence})` : text,
+  );
+  return [
+    texts.panel.notThePeople,
+    `${texts.panel.sources}: ${sources.join('; ')}`,
+    texts.print.date(formatDate(language, new Date())),
+  ];
+}

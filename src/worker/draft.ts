@@ -1,0 +1,41 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { JoinReport } from '../ingest/join-report.ts';
+import type { MatchProposal } from '../ingest/propose-matches.ts';
+import type { FileKind } from '../areas/draft.ts';
+import type { ProjectDraft, Understandings } from '../project/draft-project.ts';
+
+/** What the page and the worker tell each other while files without a project file are understood. */
+
+export interface DraftFile {
+  readonly name: string;
+  readonly kind: FileKind;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface DraftAnswer {
+  readonly files: readonly DraftFile[];
+  readonly understandings: Understandings;
+  readonly draft: ProjectDraft;
+}
+
+/** What comes of a draft when it is loaded; nothing is replaced by it. */
+export interface DraftTrial {
+  readonly ok: boolean;
+  readonly areas: number;
+  readonly joins: readonly JoinReport[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** Per entry of `joins`: matches that a person may accept. */
+  readonly proposals: readonly (readonly MatchProposal[])[];
+  /** Names of areas by key, for the proposals. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly outline: Outline | undefined;
+}
+
+/** The areas as one path of an SVG, and where they lie in degrees. */
+export interface Outline {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly longitude: number;
+  readonly latitude: number;
+}
