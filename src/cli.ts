@@ -177,4 +177,12 @@ async function main(): Promise<void> {
   process.stdout.write(line(outcome.summary));
 }
 
-await main();
+try {
+  await main();
+} catch (error) {
+  // A fault of the program, not of the data: still one line, and nothing half written.
+  process.stderr.write(
+    line(`Unerwarteter Fehler: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  process.exitCode = 1;
+}

@@ -37,6 +37,7 @@ export type DiagnosticKind =
   | 'is-html'
   | 'no-project-file'
   | 'several-project-files'
+  | 'file-name-twice'
   | 'project-not-json'
   | 'project-wrong'
   | 'project-unknown-key'

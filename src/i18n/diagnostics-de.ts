@@ -90,6 +90,12 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Gefunden', d.items),
       together,
     ),
+  'file-name-twice': (d) =>
+    sentences(
+      'Zwei Dateien oder zwei Quellen des Projekts heißen gleich.',
+      listed('Betroffen', d.items),
+      'Bitte umbenennen; geöffnete Dateien werden nur am Namen unterschieden.',
+    ),
   'several-project-files': (d) =>
     sentences(
       'Es liegen mehrere Projektdateien vor.',

@@ -90,6 +90,12 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Found', d.items),
       together,
     ),
+  'file-name-twice': (d) =>
+    sentences(
+      'Two files or two sources of the project have the same name.',
+      listed('Concerned', d.items),
+      'Please rename them: opened files are told apart by name alone.',
+    ),
   'several-project-files': (d) =>
     sentences(
       'There is more than one project file.',

@@ -340,6 +340,8 @@ export const en: Texts = {
     failed: {
       'no-webgl':
         'The map cannot be drawn here: this browser does not provide WebGL. The legend, the table, the rule and everything about the areas remain fully usable.',
+      failed:
+        'The map could not be loaded. The legend, the table, the rule and everything about the areas are complete. Please reload the page; on a web site of your own, check the headers named in the manual.',
       lost: 'The browser cannot draw the map at the moment. The legend and the table remain complete; the map returns as soon as the browser can draw it again.',
     },
     retry: 'Draw the map again',
@@ -415,6 +417,7 @@ export const en: Texts = {
     unknownRound: (id: string) =>
       `The link names the year ‘${id}’, which is not in these data. The first year is shown.`,
     unknownRule: 'The rule in the link does not fit these data. The default applies.',
+    actionFailed: (reason) => `That did not work: ${reason}`,
     incomplete: (warnings) =>
       warnings === 1 ? 'Reading gave 1 warning.' : `Reading gave ${count(warnings)} warnings.`,
     saved: (file: string) => `${file} saved.`,

@@ -64,6 +64,7 @@ export class AtlasMap {
     this.#map.on('style.load', this.#handleStyle);
     this.#map.on('webglcontextlost', this.#handleLost);
     this.#map.on('idle', this.#handleIdle);
+    this.#map.on('error', this.#handleError);
     this.#map.on('click', this.#handleClick);
   }
 
@@ -168,10 +169,18 @@ export class AtlasMap {
     this.#host.dispatchEvent(new MapFailedEvent('lost'));
   };
 
+  /** A fault before anything is drawn: the map's own worker or the areas in memory cannot be read. */
+  #handleError = (): void => {
+    if (this.#isDrawn || !this.#isStyled) return;
+    this.#host.dispatchEvent(new MapFailedEvent('failed'));
+  };
+
   #handleIdle = (): void => {
     if (!this.#isStyled) return;
     this.#addGroups(1);
-    if (this.#isDrawn || !this.painter.hasPainted || !this.#hasAreaOnScreen()) return;
+    if (this.#isDrawn || !this.painter.hasPainted) return;
+    const isThere = this.#sources !== undefined && this.#map.isSourceLoaded(areasSource);
+    if (!isThere && !this.#hasAreaOnScreen()) return;
     this.#isDrawn = true;
     this.#host.dispatchEvent(new MapDrawnEvent());
   };

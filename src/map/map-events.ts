@@ -33,7 +33,7 @@ export class MapMovedEvent extends Event {
  */
 export class MapFailedEvent extends Event {
   static readonly type = 'map-failed';
-  constructor(readonly reason: 'no-webgl' | 'lost') {
+  constructor(readonly reason: 'no-webgl' | 'lost' | 'failed') {
     super(MapFailedEvent.type, outwards);
   }
 }

@@ -11,7 +11,8 @@ export class Answers {
   #waiting: { readonly atlas: Atlas; readonly question: Question } | undefined;
   #last:
     { readonly atlas: Atlas; readonly question: Question; readonly result: Result } | undefined;
-  #busy = false;
+  /** The atlas whose questions are being answered; those of a replaced one may never be. */
+  #busy: Atlas | undefined;
 
   constructor(caller: AtlasCaller, give: (atlas: Atlas, result: Result) => void) {
     this.#caller = caller;
@@ -21,17 +22,17 @@ export class Answers {
   /** The answer goes to `give`, unless a newer question has been asked meanwhile. */
   async ask(atlas: Atlas, question: Question): Promise<void> {
     this.#waiting = { atlas, question };
-    if (this.#busy) return;
-    this.#busy = true;
+    if (this.#busy === atlas) return;
+    this.#busy = atlas;
     try {
-      while (this.#waiting) {
+      while (this.#waiting && this.#busy === atlas) {
         const asked = this.#waiting;
         this.#waiting = undefined;
         const result = await this.answer(asked.atlas, asked.question);
-        if (!this.#waiting) this.#give(asked.atlas, result);
+        if (!this.#waiting && this.#busy === atlas) this.#give(asked.atlas, result);
       }
     } finally {
-      this.#busy = false;
+      if (this.#busy === atlas) this.#busy = undefined;
     }
   }
 

@@ -41,7 +41,7 @@ export interface AtlasState {
   readonly draft: Drafting | undefined;
   readonly notice: Notice | undefined;
   /** Why there is no map at the moment. */
-  readonly mapFailure: 'no-webgl' | 'lost' | undefined;
+  readonly mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
 }
 
 export type AtlasStore = Store<AtlasState>;

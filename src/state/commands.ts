@@ -27,6 +27,8 @@ export class Commands {
   readonly #answers: Answers;
   readonly #preferredLanguage: Language;
   #urlTimer: number | undefined;
+  /** An atlas that has been read and is about to be shown: questions wait for it. */
+  #switching: Atlas | undefined;
 
   constructor(store: AtlasStore, caller: AtlasCaller, preferredLanguage: Language) {
     this.#store = store;
@@ -184,8 +186,11 @@ export class Commands {
       return;
     }
     const { atlas } = loaded;
+    this.#switching = atlas;
     const settings = settingsFor(atlas);
     const result = await this.#answers.answer(atlas, questionIn(atlas, settings));
+    if (this.#switching !== atlas) return;
+    this.#switching = undefined;
     const notice = this.#noticeFor(atlas, settings);
     this.#writeUrl(settings, history);
     this.#store.update({
@@ -196,11 +201,14 @@ export class Commands {
       progress: undefined,
       mapFailure: undefined,
     });
+    this.#ask();
   }
 
   #settingsForFiles(atlas: Atlas): Settings {
     const { settings } = this.#state;
-    if (settings.local === atlas.projectName) return settings;
+    const shown = this.#state.atlas;
+    const isSame = shown === undefined || shown.projectText === atlas.projectText;
+    if (settings.local === atlas.projectName && isSame) return settings;
     return { ...this.#settingsForOtherData(), local: atlas.projectName };
   }
 
@@ -274,6 +282,6 @@ export class Commands {
 
   #ask(): void {
     const { atlas, settings } = this.#state;
-    if (atlas) void this.#answers.ask(atlas, questionIn(atlas, settings));
+    if (atlas && !this.#switching) void this.#answers.ask(atlas, questionIn(atlas, settings));
   }
 }

@@ -35,6 +35,8 @@ function conditionFromText(text: string): Condition | undefined {
   const frame = frames.find((known) => known === frameText);
   const cut = cutText === undefined || cutText === '' ? Number.NaN : Number(cutText);
   if (!indicator || !kind || !frame || !Number.isFinite(cut)) return undefined;
+  if (kind.startsWith('class') && !(Number.isInteger(cut) && cut >= 1 && cut <= 7))
+    return undefined;
   return { indicator: decode(indicator), kind, cut, frame };
 }
 

@@ -10,7 +10,7 @@ const rule = fc.record({
     fc.record({
       indicator: fc.string({ minLength: 1 }),
       kind: fc.constantFrom('class-at-least', 'value-at-most', 'times-mean-at-least'),
-      cut: fc.double({ noNaN: true, noDefaultInfinity: true }).map((cut) => (cut === 0 ? 0 : cut)),
+      cut: fc.integer({ min: 1, max: 7 }),
       frame: fc.constantFrom('all', 'land', 'municipality'),
     }),
     { maxLength: 3 },
@@ -105,4 +105,11 @@ test('hidden layers of points are counted from 1 in a link, and what is no numbe
   expect(settings.hide).toEqual([0, 2]);
   expect(queryOf(settings)).toContain('hide=1+3');
   expect(queryOf(settingsFromQuery('', 'de'))).not.toContain('hide');
+});
+
+test('a class cut in a link is a whole number from 1 to 7, a value cut any number', () => {
+  const ruleOf = (text: string) => settingsFromQuery(`?rule=${text}`, 'de').rule?.all[0]?.cut;
+  expect(ruleOf('a~class-at-least~99.5~all')).toBeUndefined();
+  expect(ruleOf('a~class-at-least~7~all')).toBe(7);
+  expect(ruleOf('a~value-at-least~-99.5~all')).toBe(-99.5);
 });

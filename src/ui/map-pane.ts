@@ -67,7 +67,7 @@ export class MapPane extends AtlasElement {
 
   @property({ attribute: false }) atlas: Atlas | undefined;
   @property({ attribute: false }) shown: Shown | undefined;
-  @property({ attribute: false }) mapFailure: 'no-webgl' | 'lost' | undefined;
+  @property({ attribute: false }) mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
   /** Places of the layers of points that are hidden. */
   @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) dark = false;
@@ -77,6 +77,8 @@ export class MapPane extends AtlasElement {
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   #pointUrls: readonly string[] = [];
+  /** Addresses in memory that the map may still read until it has drawn the new ones. */
+  readonly #oldUrls: string[] = [];
   #sources: MapSources | null = null;
   #sourcesOf: Atlas | undefined;
   #paint: MapPaint | null = null;
@@ -110,7 +112,7 @@ export class MapPane extends AtlasElement {
     const old = this.#sources;
     this.#sourcesOf = this.atlas;
     const geometry = this.atlas?.geometry;
-    for (const url of this.#pointUrls) URL.revokeObjectURL(url);
+    this.#oldUrls.push(...this.#pointUrls);
     this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
     this.#sources = geometry?.extent
       ? {
@@ -120,9 +122,12 @@ export class MapPane extends AtlasElement {
           extent: geometry.extent,
         }
       : null;
-    if (!old) return;
-    URL.revokeObjectURL(old.areasUrl);
-    URL.revokeObjectURL(old.labelsUrl);
+    if (old) this.#oldUrls.push(old.areasUrl, old.labelsUrl);
+  }
+
+  #handleDrawn(): void {
+    for (const url of this.#oldUrls.splice(0)) URL.revokeObjectURL(url);
+    this.commands.mapFailed(undefined);
   }
 
   #takePaint(): void {
@@ -212,7 +217,7 @@ export class MapPane extends AtlasElement {
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
         @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}
-        @map-drawn=${() => this.commands.mapFailed(undefined)}
+        @map-drawn=${() => this.#handleDrawn()}
       ></map-view>
       ${this.#failure()}`;
   }

@@ -38,7 +38,18 @@ export class PageActions {
     this.#shell = shell;
   }
 
+  /** Whatever goes wrong on the way to a file or to paper is said. */
   async perform(action: Action): Promise<void> {
+    try {
+      await this.#perform(action);
+    } catch (error) {
+      const { commands, texts } = this.#shell;
+      const reason = error instanceof Error ? error.message : String(error);
+      commands.notify({ tone: 'warning', text: texts.notices.actionFailed(reason) });
+    }
+  }
+
+  async #perform(action: Action): Promise<void> {
     const { commands } = this.#shell;
     switch (action) {
       case 'open':

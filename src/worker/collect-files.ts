@@ -175,6 +175,8 @@ function pickProject(inputs: readonly InputFile[]): Collection {
   }
   const text = openProjectText(project.name, project.bytes);
   if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
+  const twice = namesMeantTwice(names, namedSources(text));
+  if (twice.length > 0) return fail({ kind: 'file-name-twice', items: twice });
   const byName = new Map(inputs.map((input) => [input.name, input.bytes]));
   return {
     ok: true,
@@ -184,6 +186,15 @@ function pickProject(inputs: readonly InputFile[]): Collection {
       names: names.filter((name) => name !== project.name),
     },
   };
+}
+
+/** Files are told apart by name alone: the names that two files have, or that two sources of the project end in. */
+function namesMeantTwice(names: readonly string[], sources: readonly string[]): string[] {
+  const meant = [...names, ...sources.map(fileName).filter((name) => !names.includes(name))];
+  const ends = sources.map(fileName);
+  const twice = (list: readonly string[]) =>
+    list.filter((name, place) => list.indexOf(name) < place);
+  return [...new Set([...twice(meant), ...twice(ends)])];
 }
 
 /** An empty project file or a web page under its name is called so; else there is no project file. */

@@ -139,6 +139,7 @@ export class AtlasFunctions {
     }
     const { instructions } = project.project;
     const points = await readPoints(instructions, reading.geometries, prepared.findFile);
+    if (reading.dataset.indicators.length === 0) return withoutIndicator(files.project.name);
     report({ step: 'analysis', done: 0, total: 1 });
     const opened = openProject(project.project, reading.dataset);
     report({ step: 'geometry', done: 0, total: 1 });
@@ -177,6 +178,17 @@ export class AtlasFunctions {
 /** Where a file is not there, the names of the others tell whether it is called otherwise. */
 function withNames(diagnostic: Diagnostic, names: readonly string[]): Diagnostic {
   return diagnostic.kind === 'file-not-found' ? { ...diagnostic, items: names } : diagnostic;
+}
+
+/** There is nothing to class, mark or draw. */
+function withoutIndicator(file: string): LoadAnswer {
+  const column = 'tables[0].indicators';
+  return {
+    ok: false,
+    diagnostics: [
+      { kind: 'project-wrong', severity: 'error', file, column, expected: 'non-empty list' },
+    ],
+  };
 }
 
 /** Dropped files that the project does not name are reported, not dropped silently. */
