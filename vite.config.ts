@@ -23,7 +23,7 @@ export default defineConfig({
   publicDir: 'geodata/sets',
   plugins: [policyInPage],
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1500, assetsInlineLimit: 0 },
+  build: { target: 'es2022', chunkSizeWarningLimit: 2500, assetsInlineLimit: 0 },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', headers: securityHeaders },
 });

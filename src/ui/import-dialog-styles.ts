@@ -119,6 +119,7 @@ export const importDialogStyles = css`
     padding: var(--space-2) 0;
     border-bottom: 1px solid var(--line);
     grid-template-columns: minmax(0, 1fr) auto;
+    align-items: start;
     gap: var(--space-1) var(--space-3);
   }
   .columns strong {
