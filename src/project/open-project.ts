@@ -7,14 +7,16 @@ import { describeStatusIndex } from './describe-status-index.ts';
 
 /**
  * The data set as its project wants it: what was read, with the status index added to every round.
- * A round in which no area has an index (components missing or all alike) is reported.
+ * A round in which no area has an index (components missing or all alike) is reported, and so is a classing
+ * by population where nobody's number is known.
  */
 export function openProject(
   project: Project,
   dataset: Dataset,
 ): { readonly dataset: Dataset; readonly diagnostics: readonly Diagnostic[] } {
   const plan = project.statusIndex;
-  if (!plan) return { dataset, diagnostics: [] };
+  const people = unweighted(project, dataset);
+  if (!plan) return { dataset, diagnostics: people };
   const opened = withStatusIndex(dataset, {
     ...plan,
     description: describeStatusIndex(plan, dataset.indicators),
@@ -29,5 +31,11 @@ export function openProject(
     column: plan.id,
     ...(round.id === '' ? {} : { items: [round.id] }),
   }));
-  return { dataset: opened, diagnostics };
+  return { dataset: opened, diagnostics: [...people, ...diagnostics] };
+}
+
+/** Without people there are no classes by population, and no area is small enough to be withheld. */
+function unweighted({ classing }: Project, { areas, rounds }: Dataset): Diagnostic[] {
+  if (classing.weight !== 'population' || rounds.some(({ population }) => population)) return [];
+  return [{ kind: 'population-missing', severity: 'warning', count: areas.length }];
 }

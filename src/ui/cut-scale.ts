@@ -31,7 +31,7 @@ export function cutDecimals(cut: number, least: number): number {
 export function cutScale(condition: Condition, classification: Classification): CutScale {
   switch (basisOf(condition)) {
     case 'class':
-      return { least: 1, most: classification.breaks.length + 1, step: 1, decimals: 0 };
+      return { least: 1, most: classification.entries.length, step: 1, decimals: 0 };
     case 'times-mean':
       return { least: 0, most: 3, step: 0.05, decimals: 2 };
     case 'value': {

@@ -82,6 +82,19 @@ test('a file the project does not name is mentioned, and the rest is loaded', as
   });
 });
 
+test('classes by population without any population are reported for all 300 areas', async () => {
+  const files = demoFiles();
+  const text = readFileSync(new URL('project.json', folder), 'utf8');
+  const without = text.replaceAll(/"population": "Einwohner",?/g, '');
+  expect(without).not.toBe(text);
+  const { loaded } = await loadDemo([new File([without], 'project.json'), ...files.slice(1)]);
+  expect(loaded.ok && loaded.atlas.diagnostics).toContainEqual({
+    kind: 'population-missing',
+    severity: 'warning',
+    count: 300,
+  });
+});
+
 test('a missing table is named', async () => {
   const { loaded } = await loadDemo(demoFiles().slice(0, 2));
   expect(loaded.ok).toBe(false);
