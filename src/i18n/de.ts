@@ -377,9 +377,6 @@ export const de = {
         'Die Karte konnte nicht geladen werden. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu; auf einer eigenen Webseite prüfen Sie die Kopfzeilen aus der Anleitung.',
       lost: 'Der Browser kann die Karte im Augenblick nicht zeichnen. Legende und Tabelle bleiben vollständig; die Karte kommt zurück, sobald der Browser sie wieder zeichnen kann.',
     },
-    retry: 'Karte neu zeichnen',
-    drawing: 'Karte wird gezeichnet …',
-    noData: 'kein Wert',
   },
   loading: {
     title: 'Daten werden geladen',

@@ -344,9 +344,6 @@ export const en: Texts = {
         'The map could not be loaded. The legend, the table, the rule and everything about the areas are complete. Please reload the page; on a web site of your own, check the headers named in the manual.',
       lost: 'The browser cannot draw the map at the moment. The legend and the table remain complete; the map returns as soon as the browser can draw it again.',
     },
-    retry: 'Draw the map again',
-    drawing: 'Drawing the map …',
-    noData: 'no value',
   },
   loading: {
     title: 'Loading data',

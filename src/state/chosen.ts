@@ -1,6 +1,5 @@
 import type { Question } from '../analysis/question.ts';
 import type { Classing, Rule } from '../analysis/rule.ts';
-import type { Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Atlas } from '../worker/atlas.ts';
@@ -61,8 +60,4 @@ export function indexOfArea(dataset: Dataset, id: string | undefined): number | 
 export function roundOfResult(state: Readonly<AtlasState>): Round | undefined {
   const { atlas, result } = state;
   return atlas?.dataset.rounds.find((round) => round.id === result?.analysis.round);
-}
-
-export function columnIn(round: Round | undefined, indicator: string): Column | undefined {
-  return round && Object.hasOwn(round.columns, indicator) ? round.columns[indicator] : undefined;
 }

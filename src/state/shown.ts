@@ -4,7 +4,8 @@ import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import { isRampId, rampFor, rampOf, type Ramp } from '../cartography/ramps.ts';
 import type { AtlasState, Result } from './atlas-state.ts';
-import { columnIn, indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
+import { columnIn } from '../analysis/rounds.ts';
+import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
 import type { MapPosition } from './settings.ts';
 
 /** What is on screen: one indicator of one round with its classes, and the chosen area. */

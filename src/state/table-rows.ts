@@ -2,7 +2,7 @@ import { answer } from '../analysis/judgement.ts';
 import { isKnown, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from './atlas-state.ts';
-import { columnIn } from './chosen.ts';
+import { columnIn } from '../analysis/rounds.ts';
 import { isFiltered, type TableFilter, type TableSort } from './settings.ts';
 import { textRanks } from './text-ranks.ts';
 

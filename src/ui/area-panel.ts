@@ -5,7 +5,7 @@ import { figureAt } from '../areas/column.ts';
 import type { Area, Dataset, Round } from '../areas/dataset.ts';
 import { localText } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
-import { columnIn } from '../state/chosen.ts';
+import { columnIn } from '../analysis/rounds.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
 import { AreaPickedEvent } from './events.ts';

@@ -9,7 +9,7 @@ import { rampFor, type Ramp } from '../cartography/ramps.ts';
 import { formatFigure, formatValue } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
-import { columnIn } from '../state/chosen.ts';
+import { columnIn } from '../analysis/rounds.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 
 const stripWidth = 240;

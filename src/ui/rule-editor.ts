@@ -4,7 +4,7 @@ import { answer } from '../analysis/judgement.ts';
 import type { Condition, Rule } from '../analysis/rule.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import type { Result } from '../state/atlas-state.ts';
-import { columnIn } from '../state/chosen.ts';
+import { columnIn } from '../analysis/rounds.ts';
 import { sameRule } from '../state/rule-text.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './cut-editor.ts';
@@ -74,7 +74,7 @@ export class RuleEditor extends AtlasElement {
     const indicator = atlas.dataset.indicators.find(({ id }) => id === condition.indicator);
     const classification = result.analysis.classifications[condition.indicator];
     const round = atlas.dataset.rounds.find(({ id }) => id === result.analysis.round);
-    const column = columnIn(round, condition.indicator);
+    const column = round && columnIn(round, condition.indicator);
     if (!indicator || !classification || !column) return nothing;
     const holds = result.judgement.conditions[place]?.holds;
     const holdsIn = holds ? holds.reduce((sum, one) => sum + (one === answer.yes ? 1 : 0), 0) : 0;

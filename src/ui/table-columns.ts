@@ -8,7 +8,7 @@ import { usualDecimals } from '../areas/unit.ts';
 import { formatNumber, unitSign } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
-import { columnIn } from '../state/chosen.ts';
+import { columnIn } from '../analysis/rounds.ts';
 
 export type TableCell =
   | { readonly kind: 'text'; readonly text: string }
