@@ -1,13 +1,13 @@
 /** What is painted on each area, as bytes in area order, and which areas must be painted anew. */
-import type { Classification } from '../analysis/classification.ts';
 import { answer, type Judgement } from '../analysis/judgement.ts';
 import { stateCode, type Column } from '../areas/column.ts';
+import type { Painting } from './painting.ts';
 
 /** Why an area has no class: each kind has its own sign on the map and in the legend. */
 export const absenceCode = { none: 0, missing: 1, suppressed: 2, 'not-applicable': 3 } as const;
 
 export interface AreaStates {
-  /** 1 to 7; 0 where the area has no class. */
+  /** Code of the painting, 1 to k; 0 where the area has none. */
   readonly classes: Uint8Array;
   /** An `absenceCode` per area. */
   readonly absences: Uint8Array;
@@ -21,20 +21,20 @@ absenceOfState[stateCode.known] = absenceCode.none;
 absenceOfState[stateCode.suppressed] = absenceCode.suppressed;
 absenceOfState[stateCode['not-applicable']] = absenceCode['not-applicable'];
 
+/** Why areas have no class, from the states of their figures. */
+export function absencesOf(column: Column): Uint8Array {
+  return column.states.map((state) => absenceOfState[state] ?? absenceCode.missing);
+}
+
 /**
- * What each area shows for an indicator's classification, the figures it was made from and, where
- * a rule was applied, its judgement. Classes and flags are those of the results, not copies.
+ * What each area shows: the codes of a painting and, where a rule was applied, its judgement.
+ * Codes and flags are those of the results, not copies.
  */
 export function areaStates(
-  classification: Classification,
-  column: Column,
+  { codes, absences }: Pick<Painting, 'codes' | 'absences'>,
   judgement: Judgement | undefined,
 ): AreaStates {
-  return {
-    classes: classification.classes,
-    absences: column.states.map((state) => absenceOfState[state] ?? absenceCode.missing),
-    flags: judgement?.flags ?? new Uint8Array(column.states.length),
-  };
+  return { classes: codes, absences, flags: judgement?.flags ?? new Uint8Array(codes.length) };
 }
 
 /** The same areas under another judgement: what a drag of a cut changes. */

@@ -6,6 +6,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { answer } from '../analysis/judgement.ts';
 import { absenceCode } from './area-paint.ts';
+import { isDark } from './luminance.ts';
 import type { MapTheme } from './map-theme.ts';
 
 export const areasSource = 'areas';
@@ -33,8 +34,8 @@ export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpe
     areaFill(theme, colours),
     signLayer('missing', hatchImage, absenceCode.missing),
     signLayer('suppressed', dotImage, absenceCode.suppressed),
-    border('border', theme.border, [0, 1, 2, 3, 4], 0.4),
-    border('light-border', theme.casing, [5, 6, 7], 0.5),
+    border('border', theme.border, [0, ...codesWhere(colours, false)], 0.4),
+    border('light-border', theme.casing, codesWhere(colours, true), 0.5),
     outline('flag-casing', 'flag', answer.yes, theme.casing, [1.6, 5]),
     outline('flag-ink', 'flag', answer.yes, theme.flagInk, [0.7, 2.4]),
     outline('hover-casing', 'hover', 1, theme.accentCasing, [3, 4.6]),
@@ -43,6 +44,13 @@ export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpe
     outline('chosen-line', 'chosen', 1, theme.accent, [2.5, 4.5]),
     nameLayer(theme),
   ];
+}
+
+/** Codes whose colour is dark (or not): a border of the other tone stands out on them. */
+function codesWhere(colours: readonly string[], dark: boolean): number[] {
+  const codes = colours.flatMap((colour, below) => (isDark(colour) === dark ? [below + 1] : []));
+  // A match needs at least one label; no area has this code.
+  return codes.length > 0 ? codes : [-1];
 }
 
 function areaFill(theme: MapTheme, colours: readonly string[]): LayerSpecification {

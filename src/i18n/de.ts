@@ -1,5 +1,6 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
+import { frameDe } from './frame-de.ts';
 import { importDe } from './import-de.ts';
 import { formatDifference, formatNumber, formatValue } from './numbers.ts';
 
@@ -406,6 +407,7 @@ export const de = {
     dropHelp: 'Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen',
   },
   import: importDe,
+  frame: frameDe,
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',

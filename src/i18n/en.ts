@@ -1,5 +1,6 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
+import { frameEn } from './frame-en.ts';
 import { importEn } from './import-en.ts';
 import { formatDifference, formatNumber, formatValue } from './numbers.ts';
 
@@ -373,6 +374,7 @@ export const en: Texts = {
     dropHelp: 'Project file, areas (GeoJSON) and tables (CSV) together',
   },
   import: importEn,
+  frame: frameEn,
   report: {
     title: 'Data report',
     intro: 'What was read, what fits together and what does not.',

@@ -6,6 +6,7 @@ import type { Atlas } from '../worker/atlas.ts';
 import type { DraftAnswer } from '../worker/draft.ts';
 import type { DraftSession } from '../worker/draft-session.ts';
 import type { Settings } from './settings.ts';
+import type { Studies } from './study-answers.ts';
 import type { Store } from './store.ts';
 
 /** An analysis and the judgement that belongs to it: they change together. */
@@ -34,6 +35,8 @@ export interface AtlasState {
   readonly settings: Settings;
   readonly atlas: Atlas | undefined;
   readonly result: Result | undefined;
+  /** Answers of the studies that views have asked for. */
+  readonly studies: Studies;
   readonly progress: Progress | undefined;
   /** Why the last load failed; the atlas before it is still there. */
   readonly failure: readonly Diagnostic[] | undefined;
@@ -51,6 +54,7 @@ export function initialState(settings: Settings): AtlasState {
     settings,
     atlas: undefined,
     result: undefined,
+    studies: {},
     progress: undefined,
     failure: undefined,
     draft: undefined,

@@ -3,12 +3,14 @@ import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import type { Atlas, LoadRequest } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
+import type { StudyId } from '../worker/study-bases.ts';
 import { DraftSession } from '../worker/draft-session.ts';
 import { Answers } from './answers.ts';
 import type { AtlasState, AtlasStore, Notice } from './atlas-state.ts';
 import { indexOfArea, questionIn, ruleFits } from './chosen.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
 import type { Settings } from './settings.ts';
+import { StudyAnswers } from './study-answers.ts';
 import { hasUnreadableRule, queryOf, settingsFromQuery } from './url.ts';
 
 /** How a change stands in the browser's history: a step to come back to, or a change of the present one. */
@@ -25,6 +27,7 @@ export class Commands {
   readonly #store: AtlasStore;
   readonly #caller: AtlasCaller;
   readonly #answers: Answers;
+  readonly #studies: StudyAnswers;
   readonly #preferredLanguage: Language;
   #urlTimer: number | undefined;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
@@ -37,6 +40,7 @@ export class Commands {
     this.#answers = new Answers(caller, (atlas, result) => {
       if (atlas === this.#state.atlas) this.#store.update({ result });
     });
+    this.#studies = new StudyAnswers(store, caller);
     window.addEventListener('popstate', () => this.#followUrl());
   }
 
@@ -57,6 +61,20 @@ export class Commands {
     this.#writeUrl(settings, history);
     this.#store.update({ settings });
     this.#ask();
+  }
+
+  /** Choices inside the views; undefined takes one back. */
+  setOptions(patch: Readonly<Record<string, string | undefined>>, history: History = 'push'): void {
+    const options = { ...this.#state.settings.options, ...patch };
+    const stated = Object.entries(options).filter(
+      (entry): entry is [string, string] => entry[1] !== undefined,
+    );
+    this.change({ options: Object.fromEntries(stated) }, history);
+  }
+
+  /** Sees to it that a study answers what is on screen. */
+  needStudy(id: StudyId): void {
+    void this.#studies.need(id);
   }
 
   choose(area: AreaId | undefined): void {
@@ -196,6 +214,7 @@ export class Commands {
     this.#store.update({
       atlas,
       result,
+      studies: {},
       settings,
       notice,
       progress: undefined,

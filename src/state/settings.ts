@@ -18,6 +18,12 @@ export interface Settings {
   readonly filter: TableFilter;
   readonly sort: TableSort;
   readonly view: View;
+  /** The view below the map; undefined: the table of areas. */
+  readonly study: string | undefined;
+  /** What the map paints; undefined: the classes of the indicator. */
+  readonly paint: string | undefined;
+  /** Choices inside the views, by name. */
+  readonly options: Readonly<Record<string, string>>;
   readonly position: MapPosition | undefined;
   /** Places of the layers of points that the map does not show. */
   readonly hide: readonly number[];

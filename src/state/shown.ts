@@ -2,10 +2,13 @@ import type { Classification } from '../analysis/classification.ts';
 import type { Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
+import type { Painting } from '../cartography/painting.ts';
 import { isRampId, rampFor, rampOf, type Ramp } from '../cartography/ramps.ts';
 import type { AtlasState, Result } from './atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
+import { KeptPainting } from './kept-painting.ts';
+import { paintingMaker, type PaintingBasis } from './paintings.ts';
 import type { MapPosition } from './settings.ts';
 
 /** What is on screen: one indicator of one round with its classes, and the chosen area. */
@@ -18,6 +21,10 @@ export interface Shown {
   readonly column: Column;
   readonly classification: Classification;
   readonly ramp: Ramp;
+  /** Id of what the map paints: `classes`, or one of `paintings.ts`. */
+  readonly paint: string;
+  /** Undefined while the study it shows is being made. */
+  readonly painting: Painting | undefined;
   /** Index of the chosen area. */
   readonly index: number | undefined;
   readonly position: MapPosition | undefined;
@@ -26,14 +33,21 @@ export interface Shown {
 /** A selector of what is on screen: the same object as long as nothing of it changes. */
 export function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
   let last: Shown | undefined;
+  const kept = new KeptPainting();
   return (state) => {
-    const next = makeShown(state);
+    const basis = basisOf(state);
+    const next = basis && {
+      ...basis,
+      painting: kept.paint(basis, state),
+      index: indexOfArea(basis.dataset, state.settings.area),
+      position: state.settings.position,
+    };
     if (!sameShown(next, last)) last = next;
     return last;
   };
 }
 
-function makeShown(state: Readonly<AtlasState>): Shown | undefined {
+function basisOf(state: Readonly<AtlasState>): Omit<PaintingBasis, 'options'> | undefined {
   const { atlas, result, settings } = state;
   const round = roundOfResult(state);
   const indicator = atlas && indicatorIn(atlas.dataset, settings);
@@ -50,8 +64,7 @@ function makeShown(state: Readonly<AtlasState>): Shown | undefined {
     column,
     classification,
     ramp: ramp !== undefined && isRampId(ramp) ? rampOf(ramp) : rampFor(indicator.role),
-    index: indexOfArea(atlas.dataset, settings.area),
-    position: settings.position,
+    paint: paintingMaker(settings.paint, atlas.dataset)?.id ?? 'classes',
   };
 }
 

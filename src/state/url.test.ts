@@ -40,6 +40,12 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     column: text.filter((column) => !column.startsWith('-')),
     descending: fc.boolean(),
   }),
+  study: fc.option(text, { nil: undefined }),
+  paint: fc.option(text, { nil: undefined }),
+  options: fc.dictionary(
+    text.filter((name) => name !== '__proto__'),
+    text,
+  ),
   view: fc.constantFrom('split', 'map', 'table'),
   position: fc.option(
     fc.record({

@@ -35,6 +35,9 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     filter: filterFrom(read),
     sort: sortFromText(read.get('sort')),
     view: views.find((view) => view === read.get('view')) ?? 'split',
+    study: read.get('study') ?? undefined,
+    paint: read.get('paint') ?? undefined,
+    options: optionsFrom(read),
     position: positionFromText(read.get('map')),
     hide: hideFromText(read.get('hide')),
   };
@@ -65,6 +68,9 @@ export function queryOf(settings: Settings): string {
   put('class', settings.filter.class?.toString());
   put('sort', sortToText(settings.sort));
   if (settings.view !== 'split') put('view', settings.view);
+  put('study', settings.study);
+  put('paint', settings.paint);
+  for (const [name, value] of Object.entries(settings.options)) put(optionPrefix + name, value);
   put('map', settings.position && positionToText(settings.position));
   put('hide', settings.hide.map((layer) => layer + 1).join(' '));
   return write.toString();
@@ -74,6 +80,14 @@ function classingFromText(text: string | null): Classing | undefined {
   if (text === 'septiles-population') return { method: 'septiles', weight: 'population' };
   if (text === 'septiles-areas') return { method: 'septiles', weight: 'areas' };
   return undefined;
+}
+
+/** Choices inside the views stand in a link as `with.name=value`. */
+const optionPrefix = 'with.';
+
+function optionsFrom(read: URLSearchParams): Readonly<Record<string, string>> {
+  const own = [...read].filter(([key]) => key.startsWith(optionPrefix));
+  return Object.fromEntries(own.map(([key, value]) => [key.slice(optionPrefix.length), value]));
 }
 
 function filterFrom(read: URLSearchParams): TableFilter {

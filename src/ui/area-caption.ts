@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { formatFigure } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
 import type { AreaCaption } from '../map/map-properties.ts';
+import { paintingLegend } from './painting-legends.ts';
 import type { Shown } from '../state/shown.ts';
 
 /** What stands beside the pointer: name, value with class, and whether the area is flagged. */
@@ -21,8 +22,18 @@ export function areaCaption(shown: Shown, area: number, language: Language): Are
   const place = classification.classes[area];
   const inClass = place ? ` · ${texts.legend.class} ${place}` : '';
   const lines = [`${localText(language, indicator.label)}: ${value}${inClass}`];
+  lines.push(...paintingLine(shown, area, language));
   const flag = result.judgement.flags[area];
   if (flag === answer.yes) lines.push(texts.answersLong.yes);
   if (flag === answer.undecidable) lines.push(texts.answersLong.undecidable);
   return { name: dataset.areas[area]?.name ?? '', lines };
+}
+
+/** What the colour of the area means, where the map does not show classes. */
+function paintingLine(shown: Shown, area: number, language: Language): string[] {
+  const code = shown.painting?.codes[area];
+  const legend = paintingLegend(shown.paint);
+  const texts = textsOf(language);
+  if (!legend || !code) return [];
+  return [`${legend.title(texts, shown)}: ${legend.meaning(code, { shown, texts, language })}`];
 }

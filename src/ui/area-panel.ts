@@ -10,8 +10,8 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
 import { AreaPickedEvent } from './events.ts';
 import { icon } from './icon.ts';
-import './area-points.ts';
 import './indicator-strips.ts';
+import { panelSections } from './panel-sections.ts';
 import { plainSentences } from './plain-sentences.ts';
 import { swatch } from './swatch.ts';
 import './why-list.ts';
@@ -161,7 +161,7 @@ export class AreaPanel extends AtlasElement {
           .index=${index}
         ></indicator-strips>
       </section>
-      ${dataset.points ? html`<section><area-points .layers=${dataset.points} .index=${index}></area-points></section>` : nothing}
+      ${panelSections.map((section) => section({ dataset, round, result, index }))}
       <section>
         <h3>${panel.missingTitle}</h3>
         ${this.#missing(dataset, round, index)}

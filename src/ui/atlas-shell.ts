@@ -6,6 +6,7 @@ import type { Texts } from '../i18n/de.ts';
 import { classingIn, indexOfArea, roundIn, ruleIn } from '../state/chosen.ts';
 import type { Commands } from '../state/commands.ts';
 import { flaggedAreas } from '../state/flagged-areas.ts';
+import { paintingMaker } from '../state/paintings.ts';
 import { selectShown, type Shown } from '../state/shown.ts';
 import type { AtlasStore } from '../state/atlas-state.ts';
 import { commandsContext, storeContext } from '../state/store-context.ts';
@@ -17,24 +18,19 @@ import type { AreaPickedEvent, MunicipalityPickedEvent, RowsWantedEvent } from '
 import './drop-zone.ts';
 import type { DropZone } from './drop-zone.ts';
 import './empty-page.ts';
-import './failure-notice.ts';
 import './flag-stepper.ts';
-import './help-dialog.ts';
-import './import-dialog.ts';
 import './legend-pane.ts';
-import './load-progress.ts';
 import './map-pane.ts';
 import type { MapPane } from './map-pane.ts';
-import './notice-line.ts';
 import { PageActions } from './page-actions.ts';
+import { pageOverlays } from './page-overlays.ts';
 import { paneTabs, type Pane } from './pane-tabs.ts';
 import './print-sheet.ts';
 import { applyTheme, recall, remember, rememberedTheme, type Theme } from './remembered.ts';
-import './report-dialog.ts';
 import './rule-editor.ts';
 import { shellStyles } from './shell-styles.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
-import './table-pane.ts';
+import './bottom-pane.ts';
 
 /** Below this width the panes stand behind tabs under the map. */
 const narrowScreen = '(max-width: 999px)';
@@ -62,6 +58,7 @@ export class AtlasShell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    if (this.store.state.settings.study !== undefined) this.pane = 'table';
     new ContextProvider(this, { context: storeContext, initialValue: this.store });
     new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
     this.store.subscribe(() => this.requestUpdate());
@@ -114,6 +111,9 @@ export class AtlasShell extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
+    const { settings, atlas } = this.store.state;
+    const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
+    if (study) this.commands.needStudy(study);
     if (changed.has('theme')) this.dark = applyTheme(this.theme);
   }
 
@@ -212,10 +212,11 @@ export class AtlasShell extends LitElement {
   }
 
   #atlas(shown: Shown): TemplateResult {
-    const { view } = this.store.state.settings;
+    const { settings, atlas } = this.store.state;
     return html`<main
       class="atlas"
-      data-view=${view}
+      data-view=${settings.view}
+      ?data-study=${settings.study !== undefined}
       data-tab=${this.pane}
       ?data-chosen=${shown.index !== undefined}
       ?data-wide=${this.wide}
@@ -240,27 +241,14 @@ export class AtlasShell extends LitElement {
         tabindex="-1"
         aria-label=${this.texts.panes.table}
       >
-        <table-pane
+        <bottom-pane
+          .shown=${shown}
+          .atlas=${atlas}
+          .study=${settings.study}
           @rows-wanted=${(event: RowsWantedEvent) => this.#actions.rows(event)}
-        ></table-pane>
+        ></bottom-pane>
       </section>
     </main>`;
-  }
-
-  #overlays(): TemplateResult {
-    const { atlas } = this.store.state;
-    return html`<div class="overlays">
-        <failure-notice></failure-notice>
-        <load-progress></load-progress>
-      </div>
-      <div class="notices"><notice-line></notice-line></div>
-      <drop-zone
-        @files-taken=${(event: HTMLElementEventMap['files-taken']) =>
-          void this.commands.openFiles(event.files)}
-      ></drop-zone>
-      <report-dialog .atlas=${atlas}></report-dialog>
-      <help-dialog></help-dialog>
-      <import-dialog .drafting=${this.store.state.draft}></import-dialog>`;
   }
 
   override render(): TemplateResult {
@@ -298,7 +286,7 @@ export class AtlasShell extends LitElement {
         >
         ${atlas?.dataset.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${shown ? this.#atlas(shown) : html`<empty-page .loading=${progress !== undefined}></empty-page>`}
-        ${this.#overlays()}
+        ${pageOverlays(this.store.state, (files) => void this.commands.openFiles(files))}
       </div>
       ${
         shown && this.printed !== undefined

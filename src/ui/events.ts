@@ -33,7 +33,9 @@ export class MunicipalityPickedEvent extends Event {
 export class ShownChangedEvent extends Event {
   static readonly type = 'shown-changed';
   constructor(
-    readonly changed: Partial<Pick<Settings, 'indicator' | 'round' | 'classing' | 'ramp' | 'hide'>>,
+    readonly changed: Partial<
+      Pick<Settings, 'indicator' | 'round' | 'classing' | 'ramp' | 'hide' | 'paint'>
+    >,
   ) {
     super(ShownChangedEvent.type, { bubbles: true, composed: true });
   }

@@ -5,8 +5,11 @@ import type { Indicator, IndicatorRole } from '../areas/indicator.ts';
 import type { Classing } from '../analysis/rule.ts';
 import { rampFor, rampIds, type RampId } from '../cartography/ramps.ts';
 import { localText } from '../i18n/texts.ts';
+import { paintings } from '../state/paintings.ts';
+import type { Shown } from '../state/shown.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { ShownChangedEvent } from './events.ts';
+import { paintingLegend } from './painting-legends.ts';
 
 const roles: readonly IndicatorRole[] = ['migrant-share', 'economic-base', 'rent', 'other'];
 
@@ -76,6 +79,7 @@ export class IndicatorChooser extends AtlasElement {
   @property({ attribute: false }) classing: Classing | undefined;
   /** The chosen ramp; undefined: the one recommended for the indicator. */
   @property({ attribute: false }) ramp: RampId | undefined;
+  @property({ attribute: false }) shown: Shown | undefined;
 
   #emit(changed: ShownChangedEvent['changed']): void {
     this.dispatchEvent(new ShownChangedEvent(changed));
@@ -155,11 +159,32 @@ export class IndicatorChooser extends AtlasElement {
     </label>`;
   }
 
+  /** What the map paints: the classes, or one of the other paintings these data allow. */
+  #paints(shown: Shown): TemplateResult {
+    const { frame } = this.texts;
+    const makers = paintings.filter((maker) => maker.isAvailable(shown.dataset));
+    const option = (id: string, text: string): TemplateResult =>
+      html`<option value=${id} .selected=${id === shown.paint}>${text}</option>`;
+    return html`<label class="wide">
+      <span>${frame.paint}</span>
+      <select
+        @change=${(event: Event) => {
+          const { value } = event.target as HTMLSelectElement;
+          this.#emit({ paint: value === 'classes' ? undefined : value });
+        }}
+      >
+        ${option('classes', frame.paintClasses)}
+        ${makers.map(({ id }) => option(id, paintingLegend(id)?.title(this.texts, shown) ?? id))}
+      </select>
+    </label>`;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { data: dataset, indicator, texts } = this;
+    const { data: dataset, indicator, texts, shown } = this;
     if (!dataset || !indicator) return nothing;
     return html`<div class="fields">
         ${this.#indicators(dataset)} ${this.#rounds(dataset)} ${this.#classing(dataset)}
+        ${shown ? this.#paints(shown) : nothing}
       </div>
       <details>
         <summary>${texts.chooser.more}</summary>

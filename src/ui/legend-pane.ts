@@ -11,6 +11,7 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
 import './indicator-chooser.ts';
 import { Kept } from './kept.ts';
+import './painting-legend.ts';
 import './point-legend.ts';
 
 /** What the map shows, and its legend. */
@@ -19,7 +20,8 @@ export class LegendPane extends AtlasElement {
   static override styles = [
     sharedStyles,
     css`
-      class-legend {
+      class-legend,
+      painting-legend {
         margin-top: var(--space-3);
       }
     `,
@@ -72,17 +74,26 @@ export class LegendPane extends AtlasElement {
         .round=${this.round}
         .classing=${this.classing}
         .ramp=${this.#chosenRamp()}
+        .shown=${shown}
       ></indicator-chooser>
-      <class-legend
-        .indicator=${indicator}
-        .classification=${classification}
-        .entries=${legend.entries}
-        .bands=${this.#bands(shown)}
-        .histogram=${legend.bins}
-        .cut=${this.#cut(shown)}
-        .own=${this.#own(shown)}
-      ></class-legend>
+      ${shown.paint === 'classes' ? this.#classes(shown, legend) : html`<painting-legend .shown=${shown}></painting-legend>`}
       <point-legend .layers=${shown.dataset.points ?? []} .hide=${this.hide}></point-legend>`;
+  }
+
+  #classes(
+    shown: Shown,
+    legend: { entries: LegendEntries; bins: Histogram | undefined },
+  ): TemplateResult {
+    const { classification, indicator } = shown;
+    return html`<class-legend
+      .indicator=${indicator}
+      .classification=${classification}
+      .entries=${legend.entries}
+      .bands=${this.#bands(shown)}
+      .histogram=${legend.bins}
+      .cut=${this.#cut(shown)}
+      .own=${this.#own(shown)}
+    ></class-legend>`;
   }
 }
 

@@ -2,6 +2,7 @@ import { consume } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { areaStates } from '../cartography/area-paint.ts';
+import { blankPainting } from '../cartography/painting.ts';
 import type { Commands } from '../state/commands.ts';
 import { commandsContext } from '../state/store-context.ts';
 import type { Shown } from '../state/shown.ts';
@@ -136,12 +137,11 @@ export class MapPane extends AtlasElement {
     const before = this.#paintOf;
     this.#paintOf = shown;
     const same =
-      before?.classification === shown.classification &&
-      before.result.judgement === shown.result.judgement &&
-      before.ramp.id === shown.ramp.id;
+      before?.painting === shown.painting && before?.result.judgement === shown.result.judgement;
     if (same && this.#paint) return;
-    const states = areaStates(shown.classification, shown.column, shown.result.judgement);
-    this.#paint = { states, colours: shown.ramp.colours };
+    const painting = shown.painting ?? blankPainting(shown.dataset.areas.length);
+    const states = areaStates(painting, shown.result.judgement);
+    this.#paint = { states, colours: painting.colours };
   }
 
   /** The same object while nothing in it changes, so that the map is not told anew. */

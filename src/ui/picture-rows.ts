@@ -6,6 +6,8 @@ import { localText, textsOf } from '../i18n/texts.ts';
 import type { Shown } from '../state/shown.ts';
 import { classRange } from './class-range.ts';
 import { cutText } from './cut-text.ts';
+import { paintingRows } from './painting-legend-rows.ts';
+import { paintingLegend } from './painting-legends.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import type { Sign } from './swatch.ts';
 
@@ -53,6 +55,7 @@ export function footRows(shown: Shown, language: Language, hide: readonly number
 
 function legendRows(shown: Shown, language: Language): PictureRow[] {
   const { classification, ramp } = shown;
+  if (shown.paint !== 'classes') return paintingLines(shown, language);
   const { legend } = textsOf(language);
   if (classification.state === 'no-values') return [{ text: legend.noValues, style: 'text' }];
   if (classification.state === 'no-people') return [{ text: legend.noPeople, style: 'text' }];
@@ -62,6 +65,24 @@ function legendRows(shown: Shown, language: Language): PictureRow[] {
     ...absenceRows(entries, language),
     { text: legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
     ...helpLines(entries, shown, language).map((text): PictureRow => ({ text, style: 'text' })),
+  ];
+}
+
+/** The legend of a painting that shows no classes. */
+function paintingLines(shown: Shown, language: Language): PictureRow[] {
+  const texts = textsOf(language);
+  const input = { shown, texts, language };
+  const legend = paintingLegend(shown.paint);
+  if (!legend) return [];
+  return [
+    { text: legend.title(texts, shown), style: 'text' },
+    ...paintingRows(input).map(({ meaning, areas, population, sign }): PictureRow => ({
+      text: `${meaning}   –   ${texts.areas(areas)}, ${texts.people(population)}`,
+      style: 'text',
+      sign,
+    })),
+    { text: texts.legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
+    { text: legend.help(input), style: 'text' },
   ];
 }
 

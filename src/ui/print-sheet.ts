@@ -9,6 +9,7 @@ import './area-panel.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
 import { cutText } from './cut-text.ts';
+import './painting-legend.ts';
 import './point-legend.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
@@ -106,11 +107,15 @@ export class PrintSheet extends AtlasElement {
       ${this.picture === '' ? nothing : html`<img src=${this.picture} alt=${ruleSentence(dataset, result, texts)} />`}
       <div class="columns">
         <div>
-          <class-legend
-            .indicator=${indicator}
-            .classification=${classification}
-            .entries=${entries}
-          ></class-legend>
+          ${
+            shown.paint === 'classes'
+              ? html`<class-legend
+                  .indicator=${indicator}
+                  .classification=${classification}
+                  .entries=${entries}
+                ></class-legend>`
+              : html`<painting-legend .shown=${shown}></painting-legend>`
+          }
           <point-legend .layers=${dataset.points ?? []} .hide=${this.hide}></point-legend>
         </div>
         ${this.#rule()}

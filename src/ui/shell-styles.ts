@@ -50,6 +50,11 @@ export const shellStyles = css`
     grid-template-rows: minmax(0, 1fr) minmax(12rem, 32%);
   }
 
+  /* Charts need more room than rows. */
+  .atlas[data-study] {
+    grid-template-rows: minmax(0, 1fr) minmax(16rem, 46%);
+  }
+
   .atlas[data-view='map'] {
     grid-template-rows: minmax(0, 1fr) 0;
   }
@@ -136,10 +141,6 @@ export const shellStyles = css`
 
   .bottom:focus {
     outline: none;
-  }
-
-  table-pane {
-    height: 100%;
   }
 
   empty-page {

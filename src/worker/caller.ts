@@ -6,6 +6,8 @@ import type { Classing } from '../analysis/rule.ts';
 import type { Progress } from '../ingest/reading.ts';
 import type { LoadAnswer, LoadRequest } from './atlas.ts';
 import type { AtlasFunctions } from './functions.ts';
+import type { StudyResult } from './studies.ts';
+import type { StudyId, StudyQuestion } from './study-bases.ts';
 
 /** A worker with the functions behind it. */
 interface Line {
@@ -67,6 +69,20 @@ export class AtlasCaller {
 
   flaggedGeojson(question: Question): Promise<string> {
     return this.#functions().flaggedGeojson(question);
+  }
+
+  /** Undefined when the study was cancelled, or asked again meanwhile. */
+  study<Id extends StudyId>(
+    id: Id,
+    asked: StudyQuestion,
+    report: (done: number, total: number) => void,
+  ): Promise<StudyResult<Id> | undefined> {
+    const answer: Promise<unknown> = this.#functions().study(id, asked, proxy(report));
+    return answer as Promise<StudyResult<Id> | undefined>;
+  }
+
+  async cancelStudy(id: StudyId): Promise<void> {
+    await this.#functions().cancelStudy(id);
   }
 
   #functions(): Remote<AtlasFunctions> {

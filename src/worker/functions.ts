@@ -17,12 +17,21 @@ import type { TableHints } from '../ingest/understand-table.ts';
 import type { FileKind } from '../areas/draft.ts';
 import type { DraftedTable } from '../project/draft-project.ts';
 import { openProject } from '../project/open-project.ts';
+import type { Project } from '../project/project.ts';
 import { readProject } from '../project/read-project.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
 import type { Atlas, LoadAnswer, LoadRequest } from './atlas.ts';
 import type { DraftAnswer, DraftTrial } from './draft.ts';
 import { DraftFiles } from './draft-files.ts';
 import { collectFiles, fileName, type CollectedFiles } from './collect-files.ts';
+import {
+  studies,
+  type LoadedAtlas,
+  type Study,
+  type StudyResult,
+  type StudyRun,
+} from './studies.ts';
+import type { StudyId, StudyQuestion } from './study-bases.ts';
 
 /** The functions that run off the main thread. One instance holds one loaded project. */
 export class AtlasFunctions {
@@ -31,7 +40,13 @@ export class AtlasFunctions {
   /** Areas flagged by default per round, while another classing is chosen. */
   readonly #defaults = new Map<string, number>();
   #geometries: readonly AreaGeometry[] = [];
+  #project: Project | undefined;
+  /** What studies keep as long as the project is loaded. */
+  readonly #kept = new Map<string, unknown>();
+  /** Counts the turns of each study: a study whose turn is over is no longer wanted. */
+  readonly #turns = new Map<StudyId, number>();
   #analysis: RoundAnalysis | undefined;
+  #judgement: Judgement | undefined;
   /** Classes and means inside frames, which stay the same while a cut is moved. */
   #frames: Frames | undefined;
 
@@ -89,7 +104,8 @@ export class AtlasFunctions {
     if (this.#frames?.analysis !== analysis) this.#frames = new Frames(dataset, analysis);
     const judgement = judge(dataset, analysis, question.rule, rule, { frames: this.#frames });
     const flaggedByDefault = this.#flaggedByDefault(question, judgement);
-    return { ...judgement, summary: { ...judgement.summary, flaggedByDefault } };
+    this.#judgement = { ...judgement, summary: { ...judgement.summary, flaggedByDefault } };
+    return this.#judgement;
   }
 
   /** The default is the project's own rule under its own classing, whatever classing is chosen. */
@@ -116,6 +132,56 @@ export class AtlasFunctions {
       judgement: this.judge(question),
       geometries: this.#geometries,
     });
+  }
+
+  /** The answer of a study; undefined where it was cancelled, or asked again meanwhile. */
+  async study<Id extends StudyId>(
+    id: Id,
+    asked: StudyQuestion,
+    report: (done: number, total: number) => void,
+  ): Promise<StudyResult<Id> | undefined> {
+    const turn = this.cancelStudy(id);
+    const isWanted = (): boolean => this.#turns.get(id) === turn;
+    const run: StudyRun = {
+      step: async (done, total) => {
+        report(done, total);
+        await new Promise((resolve) => setTimeout(resolve));
+        return isWanted();
+      },
+    };
+    const study: Study = studies[id];
+    const answer = await study(this.#loadedAtlas(), asked, run);
+    return isWanted() ? (answer as StudyResult<Id>) : undefined;
+  }
+
+  /** Ends the present turn of a study. */
+  cancelStudy(id: StudyId): number {
+    const turn = (this.#turns.get(id) ?? 0) + 1;
+    this.#turns.set(id, turn);
+    return turn;
+  }
+
+  /** The last judgement where it answers the same question. */
+  #judged(question: Question): Judgement {
+    const kept = this.#judgement;
+    if (kept && JSON.stringify(kept.question) === JSON.stringify(question)) return kept;
+    return this.judge(question);
+  }
+
+  #loadedAtlas(): LoadedAtlas {
+    const { dataset } = this.#loaded();
+    if (!this.#project) throw new Error('no project is loaded in this worker');
+    return {
+      dataset,
+      geometries: this.#geometries,
+      project: this.#project,
+      analysis: ({ round, classing }) => this.analyse(round, classing),
+      judgement: (question) => this.#judged(question),
+      keep: <Value>(name: string, make: () => Value): Value => {
+        if (!this.#kept.has(name)) this.#kept.set(name, make());
+        return this.#kept.get(name) as Value;
+      },
+    };
   }
 
   #loaded(): Atlas {
@@ -145,7 +211,11 @@ export class AtlasFunctions {
     report({ step: 'geometry', done: 0, total: 1 });
     const geometry = packGeometry(opened.dataset.areas, reading.geometries, reading.farAreas);
     this.#defaults.clear();
+    this.#kept.clear();
+    this.#judgement = undefined;
+    this.#analysis = undefined;
     this.#geometries = reading.geometries;
+    this.#project = project.project;
     this.#atlas = {
       dataset: { ...opened.dataset, ...(points.layers.length > 0 && { points: points.layers }) },
       geometry: {

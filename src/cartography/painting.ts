@@ -1,0 +1,75 @@
+import { isKnown, type Column } from '../areas/column.ts';
+import type { Classification } from '../analysis/classification.ts';
+import { absenceCode, absencesOf } from './area-paint.ts';
+
+/** What the map paints: a code per area, a colour per code. The legend counts the same codes. */
+export interface Painting {
+  readonly id: string;
+  /** 1 to k per area, in area order; 0 where the area has none. */
+  readonly codes: Uint8Array;
+  /** An `absenceCode` per area: why it has no code. */
+  readonly absences: Uint8Array;
+  /** Colour of code k at k − 1, as `#rrggbb`. */
+  readonly colours: readonly string[];
+}
+
+/** The classes of an indicator, as the classification has them. */
+export function classesPainting(
+  classification: Classification,
+  column: Column,
+  colours: readonly string[],
+): Painting {
+  return {
+    id: 'classes',
+    codes: classification.classes,
+    absences: absencesOf(column),
+    colours,
+  };
+}
+
+/** Nothing is known yet: the ground, without colours and signs. */
+export function blankPainting(areas: number): Painting {
+  return {
+    id: 'blank',
+    codes: new Uint8Array(areas),
+    absences: new Uint8Array(areas),
+    colours: [],
+  };
+}
+
+/** Areas and people per code and per kind of absence, for the legend. */
+export interface PaintingCount {
+  readonly areas: number;
+  /** People in these areas, as far as known. */
+  readonly population: number;
+}
+
+export interface PaintingCounts {
+  /** Of code k at k − 1, codes without areas included. */
+  readonly codes: readonly PaintingCount[];
+  readonly absences: Readonly<Record<'missing' | 'suppressed' | 'not-applicable', PaintingCount>>;
+}
+
+export function countPainting(painting: Painting, population: Column | undefined): PaintingCounts {
+  const count = (isCounted: (index: number) => boolean): PaintingCount => {
+    let areas = 0;
+    let people = 0;
+    for (let index = 0; index < painting.codes.length; index += 1) {
+      if (!isCounted(index)) continue;
+      areas += 1;
+      if (population && isKnown(population, index)) people += population.values[index] ?? 0;
+    }
+    return { areas, population: people };
+  };
+  const { codes, absences, colours } = painting;
+  const absent = (code: number): PaintingCount =>
+    count((index) => codes[index] === 0 && absences[index] === code);
+  return {
+    codes: colours.map((_, below) => count((index) => codes[index] === below + 1)),
+    absences: {
+      missing: absent(absenceCode.missing),
+      suppressed: absent(absenceCode.suppressed),
+      'not-applicable': absent(absenceCode['not-applicable']),
+    },
+  };
+}

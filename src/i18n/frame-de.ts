@@ -1,0 +1,24 @@
+/** The views below the map and the paintings of the map, in German. */
+export const frameDe = {
+  views: 'Auswertungen',
+  areasView: 'Gebiete',
+  municipalitiesView: { municipality: 'Gemeinden', district: 'Bezirke', county: 'Kreise' },
+  computing: 'Wird berechnet …',
+  progress: (percent: string) => `Wird berechnet: ${percent}`,
+  failed: (reason: string) => `Die Auswertung ist fehlgeschlagen: ${reason}`,
+  paint: 'Karte zeigt',
+  paintClasses: 'Klassen des Merkmals',
+  paintTitle: 'Legende der Karte',
+  paintMeaning: 'Bedeutung',
+  flags: {
+    title: 'Antwort der Regel',
+    codes: ['nicht markiert', 'knapp nicht markiert', 'markiert'],
+    undecidable: 'nicht entscheidbar',
+    help: 'Knapp nicht markiert: alle Bedingungen bis auf eine sind erfüllt, und diese wird höchstens um eine Klasse oder ein Zehntel verfehlt.',
+  },
+  municipality: {
+    flagged: 'markierte Gebiete',
+    undecidable: 'nicht entscheidbar',
+    populationFlagged: 'Menschen in markierten Gebieten',
+  },
+};

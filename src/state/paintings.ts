@@ -1,0 +1,34 @@
+import type { Dataset } from '../areas/dataset.ts';
+import { flagPainting } from '../cartography/flag-painting.ts';
+import type { Painting } from '../cartography/painting.ts';
+import type { StudyId } from '../worker/study-bases.ts';
+import type { Shown } from './shown.ts';
+import type { Studies } from './study-answers.ts';
+
+/** The paintings of the map beside the classes of the indicator. One entry per painting. */
+
+/** What a painting is made of: everything that is on screen but the painting itself. */
+export type PaintingBasis = Omit<Shown, 'painting' | 'index' | 'position'> & {
+  readonly options: Readonly<Record<string, string>>;
+};
+
+export interface PaintingMaker {
+  /** As it stands in a link. */
+  readonly id: string;
+  /** The study it shows; it is asked for while the painting is chosen. */
+  readonly study?: StudyId;
+  /** Names of the view options it looks at. */
+  readonly options?: readonly string[];
+  readonly isAvailable: (dataset: Dataset) => boolean;
+  /** Undefined as long as its study has not answered. */
+  readonly make: (basis: PaintingBasis, studies: Studies) => Painting | undefined;
+}
+
+export const paintings: readonly PaintingMaker[] = [
+  { id: 'flags', isAvailable: () => true, make: ({ result }) => flagPainting(result.judgement) },
+];
+
+/** The painting a link or a choice names; undefined: the classes of the indicator. */
+export function paintingMaker(id: string | undefined, dataset: Dataset): PaintingMaker | undefined {
+  return paintings.find((maker) => maker.id === id && maker.isAvailable(dataset));
+}

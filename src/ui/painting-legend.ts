@@ -1,0 +1,113 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { formatNumber } from '../i18n/numbers.ts';
+import type { Shown } from '../state/shown.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { paintingRows, type PaintingRow } from './painting-legend-rows.ts';
+import { paintingLegend, type LegendInput } from './painting-legends.ts';
+import { swatch } from './swatch.ts';
+
+/** The legend where the map does not show classes: each colour in words, with areas and people. */
+@customElement('painting-legend')
+export class PaintingLegendElement extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      table {
+        width: 100%;
+        margin-top: var(--space-2);
+        border-collapse: collapse;
+        font-size: var(--text-small);
+      }
+
+      th,
+      td {
+        padding: 2px 0 2px var(--space-2);
+        line-height: 1.35;
+        font-weight: 400;
+        text-align: left;
+      }
+
+      td:first-child,
+      th:first-child {
+        width: 1.75rem;
+        padding-left: 0;
+      }
+
+      thead th {
+        color: var(--ink-soft);
+      }
+
+      tbody tr {
+        border-top: 1px solid var(--line);
+      }
+
+      .number {
+        text-align: right;
+      }
+
+      svg {
+        display: block;
+        width: 1.75rem;
+        height: 1.125rem;
+      }
+
+      p {
+        margin-top: var(--space-2);
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) shown: Shown | undefined;
+
+  #row({ sign, meaning, areas, population }: PaintingRow): TemplateResult {
+    return html`<tr>
+      <td>${swatch(sign)}</td>
+      <th scope="row">${meaning}</th>
+      <td class="number">${formatNumber(this.language, areas)}</td>
+      <td class="number">${formatNumber(this.language, population)}</td>
+    </tr>`;
+  }
+
+  #table(input: LegendInput): TemplateResult {
+    const { legend, frame } = this.texts;
+    return html`<table>
+      <caption class="visually-hidden">
+        ${frame.paintTitle}
+      </caption>
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">${frame.paintMeaning}</th>
+          <th scope="col" class="number">${legend.areas}</th>
+          <th scope="col" class="number">${legend.people}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${paintingRows(input).map((row) => this.#row(row))}
+        <tr>
+          <td>${swatch({ kind: 'flagged' })}</td>
+          <th scope="row" colspan="3">${legend.flaggedSign}</th>
+        </tr>
+      </tbody>
+    </table>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { shown, texts, language } = this;
+    const legend = shown && paintingLegend(shown.paint);
+    if (!shown || !legend) return nothing;
+    if (!shown.painting) return html`<p role="status">${texts.frame.computing}</p>`;
+    const input = { shown, texts, language };
+    return html`${legend.render?.(input) ?? this.#table(input)}
+      <p>${legend.help(input)}</p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'painting-legend': PaintingLegendElement;
+  }
+}

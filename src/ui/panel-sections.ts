@@ -1,0 +1,24 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Dataset, Round } from '../areas/dataset.ts';
+import type { Result } from '../state/atlas-state.ts';
+import './area-points.ts';
+
+/** Sections of the panel of one area beside why it is flagged and its figures. One entry per section, in their order. */
+
+export interface PanelInput {
+  readonly dataset: Dataset;
+  readonly round: Round;
+  readonly result: Result;
+  /** Index of the chosen area. */
+  readonly index: number;
+}
+
+/** Each makes its own `<section>`, or nothing. */
+export const panelSections: readonly ((input: PanelInput) => TemplateResult | typeof nothing)[] = [
+  ({ dataset, index }) =>
+    dataset.points
+      ? html`<section>
+          <area-points .layers=${dataset.points} .index=${index}></area-points>
+        </section>`
+      : nothing,
+];
