@@ -8,7 +8,9 @@ test('the map shows the answer of the rule: 228 not marked, 16 just not, 40 mark
   page,
 }) => {
   await openAtlas(page);
-  await page.getByLabel('Karte zeigt').selectOption({ label: 'Antwort der Regel' });
+  await page
+    .getByRole('combobox', { name: /^Karte zeigt/ })
+    .selectOption({ label: 'Antwort der Regel' });
   const legend = page.locator('painting-legend tbody tr');
   await expect(legend.nth(0)).toHaveText(/nicht markiert\s+228\s+319\.424/);
   await expect(legend.nth(1)).toHaveText(/knapp nicht markiert\s+16\s+35\.410/);

@@ -10,6 +10,7 @@ export const frameDe = {
   paintClasses: 'Klassen des Merkmals',
   paintTitle: 'Legende der Karte',
   paintMeaning: 'Bedeutung',
+  mapShows: (what: string, sentence: string) => `Die Karte zeigt: ${what}. Markiert: ${sentence}.`,
   flags: {
     title: 'Antwort der Regel',
     codes: ['nicht markiert', 'knapp nicht markiert', 'markiert'],

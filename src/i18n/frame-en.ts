@@ -12,15 +12,16 @@ export const frameEn: typeof frameDe = {
   paintClasses: 'Classes of the indicator',
   paintTitle: 'Legend of the map',
   paintMeaning: 'Meaning',
+  mapShows: (what: string, sentence: string) => `The map shows: ${what}. Marked: ${sentence}.`,
   flags: {
     title: 'Answer of the rule',
-    codes: ['not flagged', 'just not flagged', 'flagged'],
-    undecidable: 'undecidable',
-    help: 'Just not flagged: all conditions but one hold, and that one fails by at most one class or a tenth.',
+    codes: ['not marked', 'just not marked', 'marked'],
+    undecidable: 'cannot be decided',
+    help: 'Just not marked: all conditions but one hold, and that one fails by at most one class or a tenth.',
   },
   municipality: {
-    flagged: 'flagged areas',
-    undecidable: 'undecidable',
-    populationFlagged: 'people in flagged areas',
+    flagged: 'marked areas',
+    undecidable: 'cannot be decided',
+    populationFlagged: 'people in marked areas',
   },
 };

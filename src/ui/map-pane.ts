@@ -20,6 +20,7 @@ import type {
 } from '../map/map-properties.ts';
 import { Kept } from './kept.ts';
 import type { MapView } from '../map/map-view.ts';
+import { paintingLegend } from './painting-legends.ts';
 import { pointTexts } from './point-texts.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { localText } from '../i18n/texts.ts';
@@ -147,17 +148,23 @@ export class MapPane extends AtlasElement {
   /** The same object while nothing in it changes, so that the map is not told anew. */
   #words(): MapWords {
     const { shown, language } = this;
-    return this.#keptWords.from([shown?.indicator, shown?.result, language], () => {
+    return this.#keptWords.from([shown?.indicator, shown?.result, shown?.paint, language], () => {
       const { map } = this.texts;
       const indicator = shown ? localText(language, shown.indicator.label) : '';
       const sentence = shown ? ruleSentence(shown.dataset, shown.result, this.texts) : '';
       return {
-        map: `${map.label} ${shown ? map.summary(indicator, sentence) : ''}`,
+        map: `${map.label} ${shown ? (this.#paintingSummary(shown, sentence) ?? map.summary(indicator, sentence)) : ''}`,
         zoomIn: map.zoomIn,
         zoomOut: map.zoomOut,
         wholeMap: map.zoomAll,
       };
     });
+  }
+
+  /** What the map shows where it does not show classes. */
+  #paintingSummary(shown: Shown, sentence: string): string | undefined {
+    const legend = paintingLegend(shown.paint);
+    return legend && this.texts.frame.mapShows(legend.title(this.texts, shown), sentence);
   }
 
   #points(): readonly MapPoints[] {
