@@ -30,6 +30,8 @@ export type DiagnosticKind =
   | 'file-not-found'
   | 'file-unreadable'
   | 'file-unused'
+  /** `found` and `expected`: bytes of the file and of the limit. */
+  | 'file-too-large'
   /** The project names an address on another server, which the atlas may not ask. */
   | 'file-other-origin'
   /** The server did not deliver: `found` is its status text, `expected` the address. */
@@ -115,6 +117,9 @@ export type DiagnosticKind =
   | 'table-keys-could-be-compared'
   | 'table-keys-ambiguous'
   | 'table-keys-of-parts'
+  /** Keys, or areas, that the table has in other years only; `items`: key and years. */
+  | 'table-keys-other-years'
+  | 'table-areas-other-years'
   | 'table-pivot-duplicate'
   | 'table-workbook-unreadable'
   | 'table-sheet-missing'

@@ -1,7 +1,7 @@
 /** The terms of a project that is drafted from files: what they are, what columns are for, what is missing. */
 
-/** What a dropped file is: `part` of a Shapefile, or nothing that the atlas uses. */
-export type FileKind = 'areas' | 'table' | 'part' | 'unknown';
+/** What a dropped file is: `points` a table with coordinates, `part` of a Shapefile, or nothing that the atlas uses. */
+export type FileKind = 'areas' | 'table' | 'points' | 'part' | 'unknown';
 
 /** What an indicator of a draft stands for; `base-weak`: high values mean a weak economic base. */
 export type DraftRole = 'migrant-share' | 'base-weak' | 'base-strong' | 'rent' | 'other';
@@ -10,4 +10,4 @@ export type DraftRole = 'migrant-share' | 'base-weak' | 'base-strong' | 'rent' |
 export type ColumnUse = 'none' | 'key' | 'population' | DraftRole;
 
 /** What a draft still lacks before it can be opened. */
-export type Lack = 'areas' | 'crs' | 'key' | 'indicator';
+export type Lack = 'areas' | 'crs' | 'encoding' | 'key' | 'indicator';

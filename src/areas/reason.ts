@@ -44,6 +44,8 @@ export type ReasonCode =
   | 'cells-prove-sign'
   | 'german-signs'
   | 'nothing-decides'
+  /** Columns whose names are the same but for a year. */
+  | 'names-differ-by-year'
   /** Rows of totals: the sum of other rows, and what its name says. */
   | 'sum-of-rows'
   | 'total-by-name'

@@ -383,6 +383,7 @@ export const de = {
     title: 'Daten werden geladen',
     steps: {
       fetch: 'Datei wird geholt',
+      understand: 'Datei wird gelesen und verstanden',
       decode: 'Datei wird gelesen',
       areas: 'Gebiete werden geprüft',
       table: 'Tabelle wird gelesen',

@@ -1,3 +1,4 @@
+import { megabytes } from './megabytes.ts';
 import { areasDiagnosticsDe } from './areas-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
@@ -61,6 +62,11 @@ export const diagnosticsDe: DiagnosticWords = {
       quoted('Gefunden', d.found),
       told('Lesbare Zeichensätze', d.expected),
       'Bitte prüfen, ob die Datei noch vorhanden ist, und sie als Text (UTF-8) speichern.',
+    ),
+  'file-too-large': (d) =>
+    sentences(
+      `${named(d.file, 'Eine Datei')} ist zu groß und wurde nicht gelesen: ${megabytes(d.found, 'de')}, erlaubt sind ${megabytes(d.expected, 'de')}.`,
+      'Bitte nur die gebrauchten Gebiete, Spalten oder Jahre speichern, oder die Umrisse vereinfachen.',
     ),
   'file-unused': (d) =>
     `${named(d.file, 'Eine Datei')} kommt im Projekt nicht vor und wurde nicht verwendet. ${checkSpelling}`,

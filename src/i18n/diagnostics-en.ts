@@ -1,3 +1,4 @@
+import { megabytes } from './megabytes.ts';
 import { areasDiagnosticsEn } from './areas-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
@@ -61,6 +62,11 @@ export const diagnosticsEn: DiagnosticWords = {
       quoted('Found', d.found),
       told('Readable encodings', d.expected),
       'Please check that the file still exists, and save it as text (UTF-8).',
+    ),
+  'file-too-large': (d) =>
+    sentences(
+      `${named(d.file, 'A file')} is too large and was not read: ${megabytes(d.found, 'en')}; up to ${megabytes(d.expected, 'en')} are allowed.`,
+      'Please save only the areas, columns or years that are needed, or simplify the outlines.',
     ),
   'file-unused': (d) =>
     `${named(d.file, 'A file')} is not named in the project and was not used. ${checkSpelling}`,

@@ -350,6 +350,7 @@ export const en: Texts = {
     title: 'Loading data',
     steps: {
       fetch: 'Fetching the file',
+      understand: 'Reading and understanding the file',
       decode: 'Reading the file',
       areas: 'Checking the areas',
       table: 'Reading the table',

@@ -194,6 +194,16 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       listed('Schlüssel', d.items),
       'Bitte „matches“ in der Projektdatei prüfen.',
     ),
+  'table-keys-other-years': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'gehört', 'gehören')} ${counted(d, 'Zeile ohne Gebiet', 'Zeilen ohne Gebiet')} zu einem anderen Gebietsstand: Ihr Schlüssel kommt nur in einem Teil der Jahre vor und ist kein Schreibfehler.`,
+      listed('Schlüssel und Jahre', d.items),
+    ),
+  'table-areas-other-years': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} im gewählten Jahr keine Zeile, in anderen Jahren aber schon: Der Gebietsstand ist ein anderer.`,
+      listed('Schlüssel und Jahre', d.items),
+    ),
   'table-pivot-duplicate': (d) =>
     sentences(
       `${inFile(d, table)} ${agrees(d, 'kommt', 'kommen')} ${counted(d, 'Wert', 'Werte')} für dasselbe Gebiet und Merkmal mehrfach vor; verwendet wurde jeweils der erste.`,

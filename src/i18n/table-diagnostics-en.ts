@@ -198,6 +198,16 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       listed('Keys', d.items),
       'Please check ‘matches’ in the project file.',
     ),
+  'table-keys-other-years': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'row without an area', 'rows without an area')} ${agrees(d, 'belongs', 'belong')} to another year’s list of areas: the key comes in some of the years only and is no typing error.`,
+      listed('Keys and years', d.items),
+    ),
+  'table-areas-other-years': (d) =>
+    sentences(
+      `${inFile(d, table)} ${counted(d, 'area', 'areas')} ${agrees(d, 'has', 'have')} no row in the chosen year but in other years: the list of areas was another one.`,
+      listed('Keys and years', d.items),
+    ),
   'table-pivot-duplicate': (d) =>
     sentences(
       `${inFile(d, table)} ${counted(d, 'value', 'values')} ${agrees(d, 'comes', 'come')} again for the same area and figure; the first one was used.`,

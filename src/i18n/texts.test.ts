@@ -100,6 +100,7 @@ test('no English text is the German one, but for names, signs and words both lan
   expect([...new Set(same.map(([, text]) => text))].sort()).toEqual(
     [
       '/',
+      '2', // a number alone
       '2: 2',
       '?',
       'Deutsch',

@@ -82,6 +82,9 @@ export interface TableInstructions {
   /** Signs to read as missing, or as suppressed, in this table. */
   readonly missing?: readonly string[];
   readonly suppressed?: readonly string[];
+  /** Signs to read as exactly zero, or as not applicable, in this table. */
+  readonly zero?: readonly string[];
+  readonly notApplicable?: readonly string[];
 }
 
 export type IndicatorInstructions = Omit<Indicator, 'source'> & {

@@ -1,3 +1,5 @@
+import type { KeyOfOtherYears } from './other-years.ts';
+
 /** How one table's rows met the areas; every row and every area is accounted for. */
 export interface JoinReport {
   readonly table: string;
@@ -16,6 +18,10 @@ export interface JoinReport {
   readonly normalisedKeys?: readonly string[];
   /** Keys that met their area by the matching list of the project. */
   readonly listedKeys?: readonly string[];
+  /** Of the rows without an area, keys that this table has in other years only, with these: no typing errors. */
+  readonly keysOfOtherYears?: readonly KeyOfOtherYears[];
+  /** The same for areas without a row. */
+  readonly areasOfOtherYears?: readonly KeyOfOtherYears[];
   /** Keys of rows that the project leaves out, one entry per row. */
   readonly leftOutKeys?: readonly string[];
   /** Where areas were merged: how many areas of the geometry file have figures from this table, of how many. */

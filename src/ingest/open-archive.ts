@@ -1,3 +1,4 @@
+import { fileLimits } from './limits.ts';
 import { packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** Why an archive, or a file in it, is not unpacked. */
@@ -6,9 +7,8 @@ export type ArchiveFault =
 
 /** Limits that are counted before and while unpacking, so that no archive can fill the memory. */
 export const archiveLimits = Object.freeze({
-  entries: 1000,
-  /** Bytes of all files that are unpacked together. */
-  size: 400_000_000,
+  entries: fileLimits.archiveEntries,
+  size: fileLimits.archive,
 });
 
 export interface Archive {

@@ -26,6 +26,8 @@ type FileInstructions = Pick<
   | 'sheet'
   | 'missing'
   | 'suppressed'
+  | 'zero'
+  | 'notApplicable'
 >;
 
 /** Names of the two columns, in degrees or in metres of a projected system. */

@@ -7,7 +7,7 @@ import type { Placement } from './place-coordinates.ts';
 import type { RawCollection } from './raw-collection.ts';
 import { readGeometries, type AreaFeature } from './read-geometries.ts';
 import { shapeOf } from './read-polygons.ts';
-import type { AreaGeometry } from './reading.ts';
+import type { AreaGeometry, OnPart } from './reading.ts';
 import type { Report } from './report.ts';
 import { offer } from './table.ts';
 
@@ -34,9 +34,10 @@ export function readAreas(
   instructions: AreasInstructions,
   placement: Placement,
   report: Report,
+  onPart: OnPart = () => undefined,
 ): AreasReading | undefined {
   const { source: file, key } = instructions;
-  const features = readGeometries(file, collection, placement, report);
+  const features = readGeometries(file, collection, placement, report, onPart);
   if (!features) return undefined;
   if (!features.some(({ feature }) => Object.hasOwn(feature.properties, key))) {
     const choice = offer(key, propertyNames(features));

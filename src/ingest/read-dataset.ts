@@ -14,7 +14,7 @@ import type { CellRules } from './read-column.ts';
 import { selectRows } from './select-rows.ts';
 import { sheetSource } from './sheet-source.ts';
 import { readTable, type TableFigures } from './read-table.ts';
-import type { Progress, Reading } from './reading.ts';
+import type { OnPart, Progress, Reading } from './reading.ts';
 import type { Report } from './report.ts';
 import { signsFor } from './signs.ts';
 import type { Table } from './table.ts';
@@ -55,8 +55,15 @@ function openAreas(
   report: Report,
   onProgress: (progress: Progress) => void,
 ): AreasReading | undefined {
-  onProgress({ step: 'areas', file: areas.source, done: 0, total: tables.length + 2 });
-  const reading = decoded && readAreas(decoded.collection, areas, decoded, report);
+  const progress = {
+    step: 'areas',
+    file: areas.source,
+    done: 0,
+    total: tables.length + 2,
+  } as const;
+  onProgress(progress);
+  const onPart: OnPart = (done, total) => onProgress({ ...progress, part: { done, total } });
+  const reading = decoded && readAreas(decoded.collection, areas, decoded, report, onPart);
   return reading && mergeAreas(reading, tables, report);
 }
 

@@ -2,9 +2,12 @@ import { ContactFinder } from './contact-finder.ts';
 import { placeCoordinates, type Placement, type PolygonFeature } from './place-coordinates.ts';
 import type { RawCollection, RawFeature } from './raw-collection.ts';
 import { readPolygons } from './read-polygons.ts';
-import type { AreaGeometry } from './reading.ts';
+import type { AreaGeometry, OnPart } from './reading.ts';
 import { reportNoPolygons, reportRepairs } from './report-geometries.ts';
 import type { Report } from './report.ts';
+
+/** Features that are read before it is said again how far the reading is. */
+const partSize = 5000;
 
 /** A feature that becomes an area, or a part of one. */
 export interface AreaFeature {
@@ -22,12 +25,13 @@ export function readGeometries(
   { features }: RawCollection,
   placement: Placement,
   report: Report,
+  onPart: OnPart = () => undefined,
 ): AreaFeature[] | undefined {
   const finder = new ContactFinder();
-  const readings = features.map((feature) => ({
-    feature,
-    reading: readPolygons(feature.geometry, finder),
-  }));
+  const readings = features.map((feature, index) => {
+    if (index % partSize === 0 && index > 0) onPart(index, features.length);
+    return { feature, reading: readPolygons(feature.geometry, finder) };
+  });
   const polygons = readings.flatMap(({ feature: { number }, reading }): PolygonFeature[] =>
     reading.kind === 'polygons' ? [{ number, ...reading }] : [],
   );

@@ -1,4 +1,5 @@
 import { isKnown, type Column } from '../areas/column.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { TableInstructions } from './instructions.ts';
 import type { JoinReport } from './join-report.ts';
 import { joinTable, type Join } from './join-table.ts';
@@ -6,8 +7,9 @@ import type { AreasReading } from './read-areas.ts';
 import { readColumn, reportCells, type CellRules, type Range } from './read-column.ts';
 import { leaveOutRows } from './leave-out-rows.ts';
 import { reportJoin } from './report-join.ts';
+import { keysOfOtherYears, type KeyOfOtherYears } from './other-years.ts';
 import { reportMatches } from './report-matches.ts';
-import type { Report } from './report.ts';
+import { excerpt, type Report } from './report.ts';
 import { selectRows } from './select-rows.ts';
 import { checkColumn, placeOfColumn, type Table } from './table.ts';
 
@@ -98,7 +100,32 @@ function joinRows(
   });
   reportJoin(join, table, instructions, report);
   reportMatches(join, { placeByKey, ...(placeOfPart && { placeOfPart }) }, instructions, report);
-  return leftOut.length === 0 ? join : withLeftOut(join, leftOut);
+  const years = reportOtherYears(join.report, table, instructions, report);
+  const whole = { ...join, report: { ...join.report, ...years } };
+  return leftOut.length === 0 ? whole : withLeftOut(whole, leftOut);
+}
+
+/** Keys of another year's list of areas are told apart from typing errors, where the table shows it. */
+function reportOtherYears(
+  { rowsWithoutArea, areasWithoutRow }: JoinReport,
+  table: Table,
+  instructions: TableInstructions,
+  report: Report,
+): Pick<JoinReport, 'keysOfOtherYears' | 'areasOfOtherYears'> {
+  const { key: column } = instructions;
+  const list = (kind: Diagnostic['kind'], found: readonly KeyOfOtherYears[]) => {
+    const items = found.map(({ key, years }) => excerpt(`${key}: ${years}`));
+    if (items.length === 0) return;
+    report({ kind, severity: 'hint', file: table.file, column, count: items.length, items });
+  };
+  const keys = keysOfOtherYears(table, instructions, rowsWithoutArea);
+  const areas = keysOfOtherYears(table, instructions, areasWithoutRow);
+  list('table-keys-other-years', keys);
+  list('table-areas-other-years', areas);
+  return {
+    ...(keys.length > 0 && { keysOfOtherYears: keys }),
+    ...(areas.length > 0 && { areasOfOtherYears: areas }),
+  };
 }
 
 function withLeftOut(join: Join, leftOutKeys: readonly string[]): Join {

@@ -27,8 +27,14 @@ export type Reading =
 
 /** Which step a load is in; `done` of `total` steps are finished. */
 export interface Progress {
-  readonly step: 'fetch' | 'decode' | 'areas' | 'table' | 'join' | 'analysis' | 'geometry';
+  readonly step:
+    'fetch' | 'understand' | 'decode' | 'areas' | 'table' | 'join' | 'analysis' | 'geometry';
   readonly file?: string;
   readonly done: number;
   readonly total: number;
+  /** How far the step itself is: bytes, areas or rows. */
+  readonly part?: { readonly done: number; readonly total: number };
 }
+
+/** Says how far a long step is. */
+export type OnPart = (done: number, total: number) => void;

@@ -31,23 +31,39 @@ export interface Signs {
   readonly byNumber: ReadonlyMap<number, SignMeaning>;
 }
 
-/** The usual signs, except where the table declares another reading. */
-export function signsFor(declared: {
+/** Signs that a table reads otherwise than usual, as its entry in the project states them. */
+export interface DeclaredSigns {
+  readonly zero?: readonly string[];
   readonly missing?: readonly string[];
   readonly suppressed?: readonly string[];
-}): Signs {
+  readonly notApplicable?: readonly string[];
+}
+
+/** All signs that are declared, with their meaning. */
+export function declaredSigns(declared: DeclaredSigns): [text: string, meaning: SignMeaning][] {
+  const { zero = [], missing = [], suppressed = [], notApplicable = [] } = declared;
+  const of = (texts: readonly string[], meaning: SignMeaning) =>
+    texts.map((text): [string, SignMeaning] => [text, meaning]);
+  return [
+    ...of(zero, 'zero'),
+    ...of(missing, 'missing'),
+    ...of(suppressed, 'suppressed'),
+    ...of(notApplicable, 'not-applicable'),
+  ];
+}
+
+/** The usual signs, except where the table declares another reading. */
+export function signsFor(declared: DeclaredSigns): Signs {
   const byText = new Map<string, SignMeaning>();
   const byNumber = new Map<number, SignMeaning>();
   for (const [meaning, signs] of Object.entries(signsByMeaning)) {
     for (const sign of signs) byText.set(sign, meaning as SignMeaning);
   }
-  for (const meaning of ['missing', 'suppressed'] as const) {
-    for (const sign of declared[meaning] ?? []) {
-      const text = sign.trim().toLowerCase();
-      byText.set(text, meaning);
-      const number = Number(text.replace(',', '.'));
-      if (text !== '' && Number.isFinite(number)) byNumber.set(number, meaning);
-    }
+  for (const [sign, meaning] of declaredSigns(declared)) {
+    const text = sign.trim().toLowerCase();
+    byText.set(text, meaning);
+    const number = Number(text.replace(',', '.'));
+    if (text !== '' && Number.isFinite(number)) byNumber.set(number, meaning);
   }
   return { byText, byNumber };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { emptyExtent, isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
 import { propertyText } from './gather-areas.ts';
+import type { AreasInstructions } from './instructions.ts';
 import type { SystemCode } from './known-systems.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
@@ -26,6 +27,12 @@ export interface AreaFileUnderstanding {
   readonly key?: Guess<string>;
   readonly name?: Guess<string>;
   readonly municipality?: Guess<string>;
+  readonly land?: Guess<string>;
+  /** Where the file has several layers: their names, and the one that is read. */
+  readonly layers?: readonly string[];
+  readonly layer?: string;
+  /** Encoding of a Shapefile's table, where the file does not tell it. */
+  readonly encoding?: Guess<'utf-8' | 'windows-1252'>;
   /** The system that the file states, where the atlas knows it. */
   readonly system?: SystemCode;
   /** Systems that the numbers fit where the file states none; the likeliest first, empty for degrees. */
@@ -51,6 +58,8 @@ const keyName =
 const placeName = /name|bezeichnung|^gen$/i;
 const upperName =
   /^(?:stadt)?bez(?!eich)|^(?:land)?(?:kreis|krs)|gemeinde|stadtteil|district|municipality/i;
+
+const landName = /^(?:land|bundesland|lan_?(?:name|gen)?|state)$/i;
 
 /** Values of a property in the order of the file; areas without one are left out. */
 export function valuesOf(features: readonly RawFeature[], property: string): string[] {
@@ -86,12 +95,16 @@ export function propertiesOf(features: readonly RawFeature[]): PropertyUnderstan
   });
 }
 
+/** What a person has decided about a file with areas. */
+export type AreaHints = Pick<AreasInstructions, 'layer' | 'encoding'>;
+
 /** The whole understanding; `meetings` says how each property meets the tables. */
 export function understandAreas(
   file: string,
   decoded: DecodedAreas,
   meetings: readonly KeyMeeting[],
   diagnostics: readonly Diagnostic[],
+  hints: AreaHints = {},
 ): AreaFileUnderstanding {
   const { collection, format, system } = decoded;
   const { features } = collection;
@@ -100,6 +113,8 @@ export function understandAreas(
   const key = guessKeyProperty(properties, count, meetings);
   const name = guessName(properties, key?.value, count);
   const municipality = guessUpper(properties, [key?.value, name?.value], count);
+  const taken = [key?.value, name?.value, municipality?.value];
+  const land = guessLand(properties, taken, count);
   const extent = extentOf(features);
   const isStated = system?.code !== undefined;
   return {
@@ -110,6 +125,9 @@ export function understandAreas(
     ...(key && { key }),
     ...(name && { name }),
     ...(municipality && { municipality }),
+    ...(land && { land }),
+    ...layersOf(diagnostics, hints),
+    ...encodingOf(diagnostics, hints),
     ...(system?.code !== undefined && { system: system.code }),
     proposedSystems: isStated || isGeographic(extent) ? [] : likelySystems(extent),
     diagnostics,
@@ -163,6 +181,48 @@ function guessUpper(
   );
   const best = fitting.find(({ isText }) => isText) ?? fitting[0];
   return best && guess(best.name, 'likely', { code: 'name-says', text: best.name });
+}
+
+function guessLand(
+  properties: readonly PropertyUnderstanding[],
+  taken: readonly (string | undefined)[],
+  count: number,
+): Guess<string> | undefined {
+  const best = properties.find(
+    ({ name, different, filled }) =>
+      !taken.includes(name) &&
+      landName.test(name) &&
+      filled >= leastDifferent * count &&
+      different >= 1 &&
+      different <= 16,
+  );
+  return best && guess(best.name, 'likely', { code: 'name-says', text: best.name });
+}
+
+/** Layers are named where a decoder has had to choose one, or could not. */
+function layersOf(
+  diagnostics: readonly Diagnostic[],
+  { layer }: AreaHints,
+): Pick<AreaFileUnderstanding, 'layers' | 'layer'> {
+  const choice = diagnostics.find(
+    ({ kind }) => kind === 'areas-layer-chosen' || kind === 'areas-layer-missing',
+  );
+  if (!choice?.items) return layer === undefined ? {} : { layer };
+  const read = layer ?? choice.found;
+  return { layers: choice.items, ...(read !== undefined && { layer: read }) };
+}
+
+function encodingOf(
+  diagnostics: readonly Diagnostic[],
+  { encoding }: AreaHints,
+): Pick<AreaFileUnderstanding, 'encoding'> {
+  if (encoding) {
+    return { encoding: { value: encoding, certainty: 'stated', reason: { code: 'stated' } } };
+  }
+  const guessed = diagnostics.find(({ kind }) => kind === 'areas-encoding-guessed');
+  if (!guessed) return {};
+  const value = guessed.expected === 'utf-8' ? 'utf-8' : 'windows-1252';
+  return { encoding: { value, certainty: 'open', reason: { code: 'nothing-decides' } } };
 }
 
 function extentOf(features: readonly RawFeature[]): Extent {

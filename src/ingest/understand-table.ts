@@ -1,7 +1,10 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import { findCoordinates } from './find-coordinates.ts';
 import { findLongFormat } from './find-long-format.ts';
 import { findSentinels } from './find-sentinels.ts';
+import { findSigns } from './find-signs.ts';
 import { findTotals } from './find-totals.ts';
+import { findWideYears } from './find-wide-years.ts';
 import { guessKey } from './guess-key.ts';
 import {
   guessEncoding,
@@ -10,12 +13,14 @@ import {
   guessLineEnds,
   guessSeparator,
 } from './guess-layout.ts';
-import type { TableInstructions } from './instructions.ts';
+import type { PivotInstructions, TableInstructions } from './instructions.ts';
 import { layOutTable } from './lay-out-table.ts';
 import { openText } from './open-text.ts';
 import { tableOfDraft } from './parse-table.ts';
+import { pivotTable } from './pivot-table.ts';
 import { excerpt } from './report.ts';
-import { signsFor } from './signs.ts';
+import { selectRows } from './select-rows.ts';
+import { declaredSigns, signsFor } from './signs.ts';
 import { placeOfColumn, type Table, type TableRecord } from './table.ts';
 import { understandColumn } from './understand-column.ts';
 import type {
@@ -29,6 +34,8 @@ import type {
 /** What is known besides the file: what the project or the user states about the table, and the areas. */
 export interface TableHints extends Partial<Omit<TableInstructions, 'source' | 'indicators'>> {
   readonly areaKeys?: readonly string[];
+  /** True where a person says that the table is not long although it looks so. */
+  readonly isWide?: boolean;
 }
 
 export type TableReading =
@@ -77,7 +84,8 @@ export function understandTable(
     rowCount: table.rows.length,
     preview: table.rows.slice(0, previewRows).map((row) => row.slice(0, table.header.length)),
     columns,
-    ...(key && { key, ...findLongFormat(table, key.value.column, columns) }),
+    ...(key && { key }),
+    ...formatOf(table, key, columns, hints),
     ...findOddities(table, key?.value.column, columns, hints),
   };
   return { ok: true, understanding, diagnostics };
@@ -107,12 +115,61 @@ function understandColumns(
   );
 }
 
+/** Long rows, years in the names of columns, and columns with places. */
+function formatOf(
+  table: Table,
+  key: Guess<KeyGuess> | undefined,
+  columns: readonly ColumnUnderstanding[],
+  hints: TableHints,
+): Pick<TableUnderstanding, 'years' | 'pivot' | 'figures' | 'wideYears' | 'coordinates'> {
+  const found = key ? findLongFormat(table, key.value.column, columns) : {};
+  const stated = hints.pivot && statedPivot(hints.pivot);
+  const { years } = found;
+  const pivot = hints.isWide === true ? undefined : (stated ?? found.pivot);
+  const figures =
+    key && pivot ? figuresOf(table, key, pivot.value, years?.value, hints) : undefined;
+  const wideYears = pivot || years ? undefined : findWideYears(columns);
+  const coordinates = findCoordinates(table);
+  return {
+    ...(years && { years }),
+    ...(pivot && { pivot }),
+    ...(figures && { figures }),
+    ...(wideYears && { wideYears }),
+    ...(coordinates && { coordinates }),
+  };
+}
+
+function statedPivot(value: PivotInstructions): Guess<PivotInstructions> {
+  return { value, certainty: 'stated', reason: { code: 'stated' } };
+}
+
+/** The figures of a long table as the columns they become; of several years the newest one is counted. */
+function figuresOf(
+  table: Table,
+  key: Guess<KeyGuess>,
+  pivot: PivotInstructions,
+  years: { readonly column: string; readonly values: readonly string[] } | undefined,
+  hints: TableHints,
+): ColumnUnderstanding[] | undefined {
+  const ignore = () => undefined;
+  const newest = years?.values[0];
+  const where = years && newest !== undefined ? { [years.column]: newest } : undefined;
+  const rows = selectRows(table, where, ignore);
+  const wide = rows && pivotTable(table, rows, { key: key.value.column, pivot }, ignore);
+  if (!wide) return undefined;
+  const others = new Set(table.header);
+  const signs = signsFor(hints);
+  return wide.header.flatMap((name, column) =>
+    others.has(name) ? [] : [understandColumn(wide, column, key, signs, hints.decimal)],
+  );
+}
+
 function findOddities(
   table: Table,
   key: string | undefined,
   columns: readonly ColumnUnderstanding[],
   hints: TableHints,
-): Pick<TableUnderstanding, 'totals' | 'sentinels'> {
+): Pick<TableUnderstanding, 'totals' | 'signs' | 'sentinels'> {
   const places = (wanted: (column: ColumnUnderstanding) => boolean) =>
     columns.flatMap((column, place) => (wanted(column) ? [place] : []));
   const counts = places(({ kind: { value } }) => value === 'population' || value === 'count');
@@ -120,6 +177,12 @@ function findOddities(
   const keyColumn = key === undefined ? -1 : placeOfColumn(table, key);
   return {
     totals: keyColumn < 0 ? [] : findTotals(table, keyColumn, counts, signsFor(hints)),
+    signs: findSigns(
+      table,
+      figures,
+      signsFor(hints),
+      declaredSigns(hints).map(([text]) => text),
+    ),
     sentinels: findSentinels(table, figures),
   };
 }

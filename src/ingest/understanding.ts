@@ -3,6 +3,8 @@ import type { DecimalSign } from './decimal-sign.ts';
 import type { Encoding } from './decode-text.ts';
 import type { Separator } from './detect-separator.ts';
 import type { PivotInstructions } from './instructions.ts';
+import type { ProjectedCode } from './known-systems.ts';
+import type { SignMeaning } from './signs.ts';
 import type { KeyForm } from './key-form.ts';
 
 /** What a table was understood to be: every guess with its reason, as data that a dialog shows and lets change. */
@@ -78,6 +80,33 @@ export interface SentinelGuess {
   readonly reason: Reason;
 }
 
+/** A sign in the place of a number, how it is read, and how often it comes in the columns of figures. */
+export interface SignCount {
+  readonly text: string;
+  readonly meaning: SignMeaning;
+  readonly count: number;
+  /** True where it is read as official tables mean it, false where this table says so. */
+  readonly isUsual: boolean;
+}
+
+/** Columns that are one figure in several years, by the part of their names that stays the same. */
+export interface WideYears {
+  /** Newest first. */
+  readonly years: readonly string[];
+  readonly figures: readonly {
+    readonly name: string;
+    readonly columnOfYear: Readonly<Record<string, string>>;
+  }[];
+  readonly reason: Reason;
+}
+
+/** Columns with places, and the systems in metres that their numbers fit; none where they are degrees. */
+export interface CoordinateGuess {
+  readonly east: string;
+  readonly north: string;
+  readonly systems: readonly ProjectedCode[];
+}
+
 export interface TextLine {
   readonly line: number;
   readonly text: string;
@@ -105,6 +134,13 @@ export interface TableUnderstanding {
   readonly years?: Guess<{ readonly column: string; readonly values: readonly string[] }>;
   /** Present where the table is long: one row per area and figure. */
   readonly pivot?: Guess<PivotInstructions>;
+  /** The figures of a long table, one for each name in the column of names; as columns once it is turned. */
+  readonly figures?: readonly ColumnUnderstanding[];
+  /** Present where columns differ only in the year at the end of their names. */
+  readonly wideYears?: WideYears;
+  /** Present where two columns are coordinates: the table could be a layer of points. */
+  readonly coordinates?: Guess<CoordinateGuess>;
   readonly totals: readonly TotalRow[];
+  readonly signs: readonly SignCount[];
   readonly sentinels: readonly SentinelGuess[];
 }

@@ -24,9 +24,12 @@ function roleByWords({ name, kind }: Pick<ColumnUnderstanding, 'name' | 'kind'>)
   return 'other';
 }
 
+/** A column, and the name of its figure where that is not the name of the column. */
+type DraftedColumn = ColumnUnderstanding & { readonly label?: string };
+
 /** Indicators of a table; of several shares of migrants the one by background has the role before foreigners. */
 export function draftIndicators(
-  columns: readonly ColumnUnderstanding[],
+  columns: readonly DraftedColumn[],
   taken: Set<string>,
 ): IndicatorEntry[] {
   const figures = columns.filter(
@@ -37,7 +40,8 @@ export function draftIndicators(
   return figures.map((column) => {
     const role = roleByWords(column);
     const isSecond = role === 'migrant-share' && column !== share;
-    return indicatorEntry(column.name, isSecond ? 'other' : role, unitOf(column), taken);
+    const { name, label = name } = column;
+    return indicatorEntry(name, isSecond ? 'other' : role, unitOf(column), taken, label);
   });
 }
 
@@ -47,13 +51,14 @@ export function indicatorEntry(
   role: DraftRole,
   unit: string,
   taken: Set<string>,
+  label = column,
 ): IndicatorEntry {
-  const id = freeId(column, taken);
+  const id = freeId(label, taken);
   taken.add(id);
   return {
     id,
     column,
-    label: column.replaceAll('_', ' ').trim() || column,
+    label: label.replaceAll('_', ' ').trim() || column,
     ...roleKeys(role),
     unit,
   };

@@ -1,7 +1,8 @@
 import type { ColumnUse, DraftRole } from '../areas/draft.ts';
+import type { SignMeaning } from '../ingest/signs.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { indicatorEntry, roleKeys, roleOf, unitOf } from './draft-indicators.ts';
-import { ofYear } from './draft-project.ts';
+import { newestColumn, ofWideYear, ofYear, type DraftedTable } from './draft-tables.ts';
 import type { ProjectFile, TableEntry } from './schema.ts';
 
 /** Corrections of a draft, each a new project file; entries of one file for several years change together. */
@@ -15,6 +16,37 @@ function editTable(
   return { ...json, tables: json.tables.map(edit) };
 }
 
+/** Keys of an entry that change how the table is read, without what its columns mean. */
+export type TableLayout = Partial<
+  Pick<
+    TableEntry,
+    | 'encoding'
+    | 'separator'
+    | 'decimal'
+    | 'headerRow'
+    | 'headerRows'
+    | 'lastRow'
+    | 'sheet'
+    | 'pivot'
+    | 'keyPad'
+    | 'keyForm'
+  >
+>;
+
+/** States how a table is read; undefined takes a statement back. */
+export function setLayout(
+  json: ProjectFile,
+  source: string,
+  layout: { readonly [Key in keyof TableLayout]: TableLayout[Key] | undefined },
+): ProjectFile {
+  return editTable(json, source, (entry) => {
+    const stated = Object.entries({ ...entry, ...layout }).filter(
+      ([, value]) => value !== undefined,
+    );
+    return Object.fromEntries(stated) as TableEntry;
+  });
+}
+
 export function useOf(entry: TableEntry, column: string): ColumnUse {
   if (entry.key === column) return 'key';
   const indicator = entry.indicators?.find((one) => one.column === column);
@@ -22,40 +54,70 @@ export function useOf(entry: TableEntry, column: string): ColumnUse {
   return entry.population === column ? 'population' : 'none';
 }
 
+/** The column of a figure in the year of an entry, where the table has a column per year. */
+function columnFor(
+  { round }: TableEntry,
+  column: string,
+  table: Pick<DraftedTable, 'wideYears'>,
+): string | undefined {
+  const figure = table.wideYears?.figures.find(
+    ({ columnOfYear }) => newestColumn(columnOfYear) === column,
+  );
+  return figure ? figure.columnOfYear[round ?? ''] : column;
+}
+
 /** Sets what a column is for; the column that was the key or the population before is free again. */
 export function setUse(
   json: ProjectFile,
-  source: string,
+  table: Pick<DraftedTable, 'file' | 'wideYears'>,
   column: Pick<ColumnUnderstanding, 'name' | 'unit' | 'kind'>,
   use: ColumnUse,
 ): ProjectFile {
-  const { name } = column;
-  const others = json.tables.flatMap((entry) =>
-    (entry.indicators ?? []).filter((one) => entry.source !== source || one.column !== name),
+  const own = json.tables.filter(({ source }) => source === table.file);
+  const before = own.flatMap(
+    (entry) =>
+      entry.indicators?.find((one) => one.column === columnFor(entry, column.name, table)) ?? [],
+  )[0];
+  const taken = new Set(
+    json.tables
+      .flatMap(({ indicators = [] }) => indicators.map(({ id }) => id))
+      .filter((id) => id !== before?.id),
   );
-  const taken = new Set(others.map(({ id }) => id));
-  const before = json.tables
-    .find((entry) => entry.source === source)
-    ?.indicators?.find((one) => one.column === name);
   const isFigure = use !== 'none' && use !== 'key' && use !== 'population';
+  const figure = table.wideYears?.figures.find(
+    ({ columnOfYear }) => newestColumn(columnOfYear) === column.name,
+  );
+  const label = figure && figure.name !== '' ? figure.name : column.name;
   const made = isFigure
     ? before
       ? withRole(before, use)
-      : indicatorEntry(name, use, unitOf(column), taken)
+      : indicatorEntry(column.name, use, unitOf(column), taken, label)
     : undefined;
-  return editTable(json, source, (entry) => {
-    const indicators = entry.indicators ?? [];
-    const place = indicators.findIndex((one) => one.column === name);
-    const rest = indicators.filter((one) => one.column !== name);
-    const { population, ...others } = entry;
-    const keeps = population !== undefined && population !== name && use !== 'population';
-    return {
-      ...others,
-      ...(use === 'key' ? { key: name } : entry.key === name ? { key: '' } : {}),
-      ...(use === 'population' ? { population: name } : keeps ? { population } : {}),
-      indicators: made ? rest.toSpliced(place < 0 ? rest.length : place, 0, made) : rest,
-    };
+  return editTable(json, table.file, (entry) => {
+    const name = columnFor(entry, column.name, table);
+    return name === undefined
+      ? entry
+      : setUseIn(entry, name, use, made && { ...made, column: name });
   });
+}
+
+function setUseIn(
+  entry: TableEntry,
+  name: string,
+  use: ColumnUse,
+  made: NonNullable<TableEntry['indicators']>[number] | undefined,
+): TableEntry {
+  const indicators = entry.indicators ?? [];
+  const place = indicators.findIndex((one) => one.column === name);
+  const rest = indicators.filter((one) => one.column !== name);
+  const { population, ...others } = entry;
+  const keeps = population !== undefined && population !== name && use !== 'population';
+  return {
+    ...others,
+    ...(use === 'key' ? { key: name } : entry.key === name ? { key: '' } : {}),
+    ...(use === 'population' ? { population: name } : keeps ? { population } : {}),
+    indicators: made ? rest.toSpliced(place < 0 ? rest.length : place, 0, made) : rest,
+  };
 }
 
 function withRole<Entry extends NonNullable<TableEntry['indicators']>[number]>(
@@ -67,38 +129,29 @@ function withRole<Entry extends NonNullable<TableEntry['indicators']>[number]>(
   return { ...rest, ...roleKeys(use) };
 }
 
-export function setUnit(
-  json: ProjectFile,
-  source: string,
-  column: string,
-  unit: string,
-): ProjectFile {
+/** Sets the unit of an indicator in every year. */
+export function setUnit(json: ProjectFile, source: string, id: string, unit: string): ProjectFile {
   return editTable(json, source, (entry) => ({
     ...entry,
-    indicators: (entry.indicators ?? []).map((one) =>
-      one.column === column ? { ...one, unit } : one,
-    ),
+    indicators: (entry.indicators ?? []).map((one) => (one.id === id ? { ...one, unit } : one)),
   }));
 }
 
 /** Takes a year of a table in or out; at least one stays. */
-export function toggleYear(
-  json: ProjectFile,
-  source: string,
-  column: string,
-  year: string,
-): ProjectFile {
-  const own = json.tables.filter((entry) => entry.source === source);
+export function toggleYear(json: ProjectFile, table: DraftedTable, year: string): ProjectFile {
+  const own = json.tables.filter(({ source }) => source === table.file);
   const [first] = own;
   if (!first) return json;
   if (own.some(({ round }) => round === year)) {
     if (own.length === 1) return json;
     return {
       ...json,
-      tables: json.tables.filter((entry) => entry.source !== source || entry.round !== year),
+      tables: json.tables.filter(({ source, round }) => source !== table.file || round !== year),
     };
   }
-  return { ...json, tables: [...json.tables, ofYear(first, column, year)] };
+  const column = table.years?.value.column;
+  const added = column === undefined ? ofWideYear(first, table, year) : ofYear(first, column, year);
+  return { ...json, tables: [...json.tables, added] };
 }
 
 /** Accepts matches: area keys by table key. */
@@ -112,4 +165,52 @@ export function addMatches(
     ...entry,
     matches: Object.fromEntries([...Object.entries(entry.matches ?? {}), ...copy]),
   }));
+}
+
+/** Takes the match of a row back. */
+export function removeMatch(json: ProjectFile, source: string, tableKey: string): ProjectFile {
+  return editTable(json, source, ({ matches = {}, ...entry }) => {
+    const rest = Object.entries(matches).filter(([key]) => key !== tableKey);
+    return rest.length === 0 ? entry : { ...entry, matches: Object.fromEntries(rest) };
+  });
+}
+
+/** Leaves a row out, or takes it back in; a text is a key, a number a line of the file. */
+export function toggleLeftOut(
+  json: ProjectFile,
+  source: string,
+  row: string | number,
+): ProjectFile {
+  return editTable(json, source, ({ leaveOut = [], ...entry }) => {
+    const rest = leaveOut.includes(row)
+      ? leaveOut.filter((one) => one !== row)
+      : [...leaveOut, row];
+    return rest.length === 0 ? entry : { ...entry, leaveOut: rest };
+  });
+}
+
+const keyOfMeaning = {
+  zero: 'zero',
+  missing: 'missing',
+  suppressed: 'suppressed',
+  'not-applicable': 'notApplicable',
+} as const satisfies Readonly<Record<SignMeaning, keyof TableEntry>>;
+
+/** Says how a sign is read in this table; undefined: as usual. */
+export function setSign(
+  json: ProjectFile,
+  source: string,
+  sign: string,
+  meaning: SignMeaning | undefined,
+): ProjectFile {
+  return editTable(json, source, (entry) => {
+    const changed: Record<string, unknown> = { ...entry };
+    for (const key of Object.values(keyOfMeaning)) {
+      const rest = (entry[key] ?? []).filter((text) => text !== sign);
+      if (meaning !== undefined && keyOfMeaning[meaning] === key) rest.push(sign);
+      if (rest.length > 0) changed[key] = rest;
+      else delete changed[key];
+    }
+    return changed as TableEntry;
+  });
 }

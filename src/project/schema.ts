@@ -80,6 +80,8 @@ const table = objectOf({
   matches: v.exactOptional(v.record(v.string(), v.pipe(v.array(textOrNumber), v.nonEmpty()))),
   missing: v.exactOptional(v.array(textOrNumber)),
   suppressed: v.exactOptional(v.array(textOrNumber)),
+  zero: v.exactOptional(v.array(textOrNumber)),
+  notApplicable: v.exactOptional(v.array(textOrNumber)),
 });
 
 /** What a layer of points has in common with a table is stated in the same words. */
@@ -94,6 +96,8 @@ const sharedWithTables = {
   sheet: table.entries.sheet,
   missing: table.entries.missing,
   suppressed: table.entries.suppressed,
+  zero: table.entries.zero,
+  notApplicable: table.entries.notApplicable,
 };
 
 const points = v.pipe(

@@ -32,6 +32,8 @@ export class Commands {
   #urlTimer: number | undefined;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
   #switching: Atlas | undefined;
+  /** Files without a project file that are being understood. */
+  #understanding: DraftSession | undefined;
 
   constructor(store: AtlasStore, caller: AtlasCaller, preferredLanguage: Language) {
     this.#store = store;
@@ -123,23 +125,37 @@ export class Commands {
   async #draft(files: readonly File[]): Promise<void> {
     const session = new DraftSession();
     const { failure } = this.#state;
+    this.#understanding = session;
+    const isWanted = (): boolean => this.#understanding === session;
     try {
-      const answer = await session.understand(files);
+      const answer = await session.understand(files, {}, ({ file, done, total }) => {
+        if (isWanted()) this.#store.update({ progress: { step: 'understand', file, done, total } });
+      });
+      if (!isWanted()) return;
       const isUseful = answer.files.some(({ kind }) => kind === 'areas' || kind === 'table');
       if (isUseful && failure === this.#state.failure) {
-        this.#store.update({ failure: undefined, draft: { files, answer, session } });
+        this.#understanding = undefined;
+        this.#store.update({
+          failure: undefined,
+          progress: undefined,
+          draft: { files, answer, session },
+        });
         return;
       }
     } catch (error) {
       const diagnostic = { kind: 'load-crashed', severity: 'error', found: String(error) } as const;
-      this.#store.update({ failure: [diagnostic] });
+      if (isWanted()) this.#store.update({ failure: [diagnostic] });
     }
+    if (isWanted()) this.#store.update({ progress: undefined });
     session.close();
   }
 
   /** Too late for a load that has been read already: it appears. */
   cancelLoad(): void {
-    if (!this.#caller.cancelLoad()) return;
+    const understanding = this.#understanding;
+    this.#understanding = undefined;
+    understanding?.close();
+    if (!this.#caller.cancelLoad() && !understanding) return;
     this.#store.update({ progress: undefined });
     this.notify({ tone: 'done', text: this.#texts.loading.cancelled });
   }

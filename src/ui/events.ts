@@ -136,6 +136,22 @@ export class FilterClearedEvent extends Event {
   }
 }
 
+/** Rows of a table were matched with areas by hand: area keys by table key. */
+export class MatchesChosenEvent extends Event {
+  static readonly type = 'matches-chosen';
+  constructor(readonly matches: Readonly<Record<string, readonly string[]>>) {
+    super(MatchesChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** The match of a row was taken back. */
+export class MatchRemovedEvent extends Event {
+  static readonly type = 'match-removed';
+  constructor(readonly tableKey: string) {
+    super(MatchRemovedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** A download or another action of the menu was chosen. */
 export class ActionChosenEvent extends Event {
   static readonly type = 'action-chosen';
@@ -175,5 +191,7 @@ declare global {
     'points-wanted': PointsWantedEvent;
     'sort-chosen': SortChosenEvent;
     'filter-cleared': FilterClearedEvent;
+    'matches-chosen': MatchesChosenEvent;
+    'match-removed': MatchRemovedEvent;
   }
 }

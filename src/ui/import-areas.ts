@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
+import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { nameSystems } from '../i18n/coordinate-systems.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
@@ -21,31 +22,90 @@ export interface AreasContext {
   readonly language: Language;
   readonly edit: (json: ProjectFile) => void;
   readonly chooseKey: (key: string) => void;
+  readonly chooseFile: () => void;
+  readonly chooseLayer: (layer: string) => void;
+  readonly chooseEncoding: (encoding: 'utf-8' | 'windows-1252') => void;
   readonly chooseSystem: (code: SystemCode) => void;
   readonly acceptSystem: (isAccepted: boolean) => void;
 }
 
+const encodings = ['utf-8', 'windows-1252'] as const;
+/** Gauß-Krüger keeps an error after reprojection. */
+const gaussKrueger = /^EPSG:3146[6-9]$/;
+
 export function importAreas(context: AreasContext): TemplateResult {
+  const { file, json, texts, chooseFile } = context;
+  const words = texts.import;
+  const isUsed = json.areas.source === file.file;
+  return html`<section aria-labelledby="chosen">
+    <h3 id="chosen">${file.file} · ${words.areas(file.count, file.format)}</h3>
+    ${
+      isUsed
+        ? html`<p class="small soft">${words.isUsed}</p>`
+        : html`<button type="button" @click=${chooseFile}>${words.useFile}</button>`
+    }
+    ${isUsed ? decoding(context) : nothing} ${isUsed ? properties(context) : nothing}
+    ${isUsed && file.proposedSystems.length > 0 ? place(context) : nothing}
+    ${isUsed ? drawing(context) : nothing} ${attributes(context)} ${notes(context)}
+  </section>`;
+}
+
+/** Layer and encoding, where the file leaves them open. */
+function decoding(context: AreasContext): TemplateResult {
+  const { file, texts, chooseLayer, chooseEncoding } = context;
+  const words = texts.import;
+  const layers = (file.layers ?? []).map((name) => [name, name] as const);
+  return html`<div class="fields">
+    ${
+      layers.length > 1
+        ? choice(texts, words.layer, file.layer ?? '', layers, chooseLayer)
+        : nothing
+    }
+    ${file.encoding ? encodingChoice(context, file.encoding, chooseEncoding) : nothing}
+  </div>`;
+}
+
+function encodingChoice(
+  { json, texts }: AreasContext,
+  guess: NonNullable<AreaFileUnderstanding['encoding']>,
+  choose: (encoding: 'utf-8' | 'windows-1252') => void,
+): TemplateResult {
+  const decided = json.areas.encoding;
+  const options = [
+    ...(decided === undefined ? [['', `${guess.value}?`] as const] : []),
+    ...encodings.map((one) => [one, one] as const),
+  ];
+  return choice(
+    texts,
+    texts.import.namesEncoding,
+    decided ?? '',
+    options,
+    (value) => {
+      const encoding = encodings.find((one) => one === value);
+      if (encoding) choose(encoding);
+    },
+    guess,
+  );
+}
+
+function properties(context: AreasContext): TemplateResult {
   const { file, json, texts, edit, chooseKey } = context;
   const words = texts.import;
-  const properties = file.properties.map(
+  const named = file.properties.map(
     ({ name, samples }) => [name, `${name} (${samples.slice(0, 2).join(', ')})`] as const,
   );
-  const optional = [['', words.none] as const, ...properties];
-  const set = (property: 'name' | 'municipality', value: string) => {
+  const optional = [['', words.none] as const, ...named];
+  const set = (property: 'name' | 'municipality' | 'land') => (value: string) => {
     const { [property]: _, ...rest } = json.areas;
     edit({ ...json, areas: value === '' ? rest : { ...rest, [property]: value } });
   };
-  const { key, name = '', municipality = '' } = json.areas;
-  return html`<section aria-labelledby="chosen">
-    <h3 id="chosen">${file.file} · ${words.areas(file.count, file.format)}</h3>
-    <div class="fields">
-      ${choice(texts, words.keyProperty, key, key === '' ? optional : properties, chooseKey, file.key)}
-      ${choice(texts, words.nameProperty, name, optional, (value) => set('name', value), file.name)}
-      ${choice(texts, words.upperProperty, municipality, optional, (value) => set('municipality', value), file.municipality)}
-    </div>
-    ${file.proposedSystems.length > 0 ? place(context) : nothing} ${drawing(context)}
-  </section>`;
+  const { key, name = '', municipality = '', land = '' } = json.areas;
+  return html`<div class="fields">
+    ${choice(texts, words.keyProperty, key, key === '' ? optional : named, chooseKey, file.key)}
+    ${choice(texts, words.nameProperty, name, optional, set('name'), file.name)}
+    ${choice(texts, words.upperProperty, municipality, optional, set('municipality'), file.municipality)}
+    ${choice(texts, words.landProperty, land, optional, set('land'), file.land)}
+  </div>`;
 }
 
 function place({
@@ -79,17 +139,58 @@ function place({
     >`;
 }
 
-function drawing({ outline, texts, language }: AreasContext): TemplateResult | typeof nothing {
+/** Where the areas lie, before anybody has accepted it. */
+function drawing({
+  file,
+  json,
+  system,
+  outline,
+  texts,
+  language,
+}: AreasContext): TemplateResult | typeof nothing {
   if (!outline) return nothing;
+  const words = texts.import;
   const degrees = (value: number) => formatNumber(language, value, 2);
-  const { path, width, height, latitude, longitude } = outline;
-  return html`<p>${texts.import.place(degrees(latitude), degrees(longitude))}</p>
+  const { path, width, height, latitude, longitude, city, kilometres } = outline;
+  const code = json.areas.crs ?? file.system ?? system ?? '';
+  return html`<p>
+      ${words.place(degrees(latitude), degrees(longitude))}
+      ${words.nearest(formatNumber(language, kilometres), city)}
+      ${gaussKrueger.test(code) ? words.gaussKrueger : nothing}
+    </p>
     <svg
       class="outline"
       role="img"
-      aria-label=${texts.import.outline}
+      aria-label=${words.outline}
       viewBox="-2 -2 ${width + 4} ${height + 4}"
     >
       ${svg`<path d=${path} />`}
     </svg>`;
+}
+
+/** What stands at each area, with examples. */
+function attributes({ file, texts }: AreasContext): TemplateResult {
+  const label = texts.import.properties;
+  return html`<div class="scroll preview" tabindex="0" role="region" aria-label=${label}>
+    <table>
+      <tbody>
+        ${file.properties.map(
+          ({ name, samples }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td>${samples.join(' · ')}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+/** What the decoder has noticed: a system at odds with its name, repairs, lost shapes. */
+function notes({ file, texts, language }: AreasContext): TemplateResult | typeof nothing {
+  if (file.diagnostics.length === 0) return nothing;
+  return html`<h3>${texts.import.notes}</h3>
+    <ul>
+      ${file.diagnostics.map((one) => html`<li class="small">${wordDiagnostic(one, language)}</li>`)}
+    </ul>`;
 }

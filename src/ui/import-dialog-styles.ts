@@ -44,10 +44,44 @@ export const importDialogStyles = css`
     display: grid;
     padding: var(--space-4) var(--space-6);
     overflow: auto;
-    grid-template-columns: 16rem minmax(0, 1fr);
+    grid-template-areas: 'files main join';
+    grid-template-columns: 14rem minmax(0, 1fr) minmax(15rem, 19rem);
     gap: var(--space-6);
     align-items: start;
     overscroll-behavior: contain;
+  }
+  .files {
+    grid-area: files;
+  }
+  .main {
+    grid-area: main;
+  }
+  .join {
+    grid-area: join;
+  }
+  .join .one {
+    display: grid;
+    gap: var(--space-2);
+  }
+  fieldset {
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+  }
+  .number input {
+    width: 6rem;
+  }
+  .wide {
+    flex-basis: 100%;
+  }
+  .end {
+    align-items: end;
+  }
+  td select {
+    max-width: 14rem;
   }
   .files,
   .main,
@@ -145,6 +179,24 @@ export const importDialogStyles = css`
     color: var(--ink-soft);
     cursor: default;
   }
+  @media (width < 64rem) {
+    .body {
+      grid-template-areas: 'files files' 'join main';
+      grid-template-columns: minmax(12rem, 16rem) minmax(0, 1fr);
+    }
+  }
+  @media (pointer: coarse) {
+    select,
+    input,
+    button,
+    label.check {
+      min-height: 2.75rem;
+    }
+    input[type='checkbox'] {
+      width: 1.5rem;
+      min-height: 1.5rem;
+    }
+  }
   @media (width < 44rem) {
     dialog {
       width: 100vw;
@@ -160,6 +212,9 @@ export const importDialogStyles = css`
     }
     .top p.soft {
       display: none;
+    }
+    .body {
+      grid-template-areas: 'files' 'join' 'main';
     }
     .body,
     .columns li {

@@ -2,20 +2,25 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
+import type { Language } from '../i18n/language.ts';
+import { megabytes } from '../i18n/megabytes.ts';
 import type { SystemCode } from '../ingest/known-systems.ts';
-import type { TableHints } from '../ingest/understand-table.ts';
-import { draftTable, lacksOf } from '../project/draft-project.ts';
+import { fileLimits } from '../ingest/limits.ts';
+import { lacksOf } from '../project/draft-project.ts';
 import type { FileKind } from '../areas/draft.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { Drafting } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
 import { commandsContext } from '../state/store-context.ts';
-import type { DraftAnswer, DraftTrial } from '../worker/draft.ts';
+import type { DraftAnswer } from '../worker/draft.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { importAreas } from './import-areas.ts';
 import { importDialogStyles } from './import-dialog-styles.ts';
 import { importJoin } from './import-join.ts';
+import { importPoints } from './import-points.ts';
+import { ImportSession, type ImportState } from './import-session.ts';
 import { importTable } from './import-table.ts';
 import { fileNameOf } from './save-file.ts';
 
@@ -25,22 +30,23 @@ export class ImportDialog extends AtlasElement {
   static override styles = [sharedStyles, importDialogStyles];
 
   @property({ attribute: false }) drafting: Drafting | undefined;
-  @state() private answer: DraftAnswer | undefined;
-  @state() private json: ProjectFile | undefined;
-  @state() private trial: DraftTrial | undefined;
+  @state() private known: ImportState | undefined;
   @state() private chosen = '';
+  /** The system that is tried out, until a person has accepted one. */
   @state() private system: SystemCode | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @consume({ context: commandsContext }) private commands!: Commands;
-  /** The last trial asked for; answers to earlier ones come too late. */
-  #asked = 0;
+  #session: ImportSession | undefined;
 
   get isOpen(): boolean {
     return this.hasUpdated && this.dialog.open;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('drafting') && this.drafting) this.#take(this.drafting.answer);
+    if (!changed.has('drafting')) return;
+    const { drafting } = this;
+    if (!drafting) this.known = undefined;
+    this.#session = drafting && new ImportSession(drafting, (known) => this.#take(known));
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -49,57 +55,21 @@ export class ImportDialog extends AtlasElement {
     if (!this.drafting && this.dialog.open) this.dialog.close();
   }
 
-  #take(answer: DraftAnswer): void {
-    this.answer = answer;
-    const { areas, tables } = answer.understandings;
-    const isThere = answer.files.some(({ name }) => name === this.chosen);
-    const openPlace = areas.find(({ proposedSystems }) => proposedSystems.length > 0);
-    if (!isThere) this.chosen = (openPlace ?? tables[0] ?? areas[0])?.file ?? '';
-    this.system = areas[0]?.proposedSystems[0];
-    this.#edit(answer.draft.json);
+  #take(known: ImportState): void {
+    const { areas, tables, points } = known.answer.understandings;
+    const isThere = known.answer.files.some(({ name }) => name === this.chosen);
+    const open = areas.find(
+      ({ proposedSystems, encoding }) =>
+        proposedSystems.length > 0 || encoding?.certainty === 'open',
+    );
+    if (!isThere) this.chosen = (open ?? tables[0] ?? areas[0] ?? points[0])?.file ?? '';
+    if (known.answer !== this.known?.answer) this.system = areas[0]?.proposedSystems[0];
+    this.known = known;
   }
 
   readonly #edit = (json: ProjectFile): void => {
-    this.json = json;
-    void this.#try(json);
+    void this.#session?.edit(json);
   };
-
-  async #try(json: ProjectFile): Promise<void> {
-    this.#asked += 1;
-    const asked = this.#asked;
-    const { crs = this.system } = json.areas;
-    this.trial = undefined;
-    if (json.areas.source === '' || json.areas.key === '') return;
-    const tables = json.tables.filter(({ key }) => key !== '');
-    const title = json.title === '' ? 'Atlas' : json.title;
-    const tried = { ...json, title, tables, areas: { ...json.areas, ...(crs && { crs }) } };
-    const trial = await this.drafting?.session.try(tried);
-    if (asked === this.#asked) this.trial = trial;
-  }
-
-  async #setKind(name: string, kind: FileKind): Promise<void> {
-    const { drafting, answer } = this;
-    if (!drafting || !answer) return;
-    const kinds = Object.fromEntries(answer.files.map((file) => [file.name, file.kind]));
-    this.#take(await drafting.session.understand(drafting.files, { ...kinds, [name]: kind }));
-  }
-
-  async #relayout(name: string, hints: TableHints, sheet?: string): Promise<void> {
-    const { answer, json } = this;
-    const table = await this.drafting?.session.understandTable(name, hints, sheet);
-    if (!table || !answer || !json) return;
-    const { understandings } = answer;
-    const tables = understandings.tables.map((one) => (one.file === name ? table : one));
-    this.answer = { ...answer, understandings: { ...understandings, tables } };
-    const others = json.tables.filter(({ source }) => source !== name);
-    const ids = others.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id));
-    this.#edit({ ...json, tables: [...others, ...draftTable(table, new Set(ids), undefined)] });
-  }
-
-  async #chooseKey(json: ProjectFile, key: string): Promise<void> {
-    await this.drafting?.session.chooseKey(json.areas.source, key);
-    this.#edit({ ...json, areas: { ...json.areas, key } });
-  }
 
   #setSystem(json: ProjectFile, code: SystemCode | undefined): void {
     const { crs: _, ...areas } = json.areas;
@@ -108,9 +78,9 @@ export class ImportDialog extends AtlasElement {
 
   /** Why the draft cannot be taken yet; undefined where it can. */
   get #obstacle(): string | undefined {
-    const { json, answer, trial } = this;
     const words = this.texts.import;
-    if (!json || !answer) return words.trying;
+    if (!this.known) return words.trying;
+    const { json, answer, trial } = this.known;
     const lacks = lacksOf(json, answer.understandings.areas);
     if (lacks.length > 0) {
       return words.lacking(lacks.map((one) => words.lacks[one]).join('; '));
@@ -120,7 +90,7 @@ export class ImportDialog extends AtlasElement {
   }
 
   #apply(): void {
-    const { json } = this;
+    const json = this.known?.json;
     if (!json || this.#obstacle !== undefined) return;
     const title = json.title.trim() === '' ? 'Atlas' : json.title.trim();
     const text = `${JSON.stringify({ ...json, title }, null, 2)}\n`;
@@ -146,7 +116,10 @@ export class ImportDialog extends AtlasElement {
               <select
                 aria-label=${words.kindOf(name)}
                 @change=${(event: Event) =>
-                  void this.#setKind(name, (event.target as HTMLSelectElement).value as FileKind)}
+                  void this.#session?.setKind(
+                    name,
+                    (event.target as HTMLSelectElement).value as FileKind,
+                  )}
               >
                 ${Object.entries(words.kinds).map(
                   ([one, text]) =>
@@ -162,19 +135,13 @@ export class ImportDialog extends AtlasElement {
     </div>`;
   }
 
-  #chosenFile(answer: DraftAnswer, json: ProjectFile): TemplateResult | typeof nothing {
-    const { texts, language, chosen, system, trial } = this;
-    const { areas, tables } = answer.understandings;
+  #chosenFile({ answer, json, trial }: ImportState): TemplateResult | typeof nothing {
+    const { texts, language, chosen, system } = this;
+    const { areas, tables, points } = answer.understandings;
     const table = tables.find(({ file }) => file === chosen);
-    if (table) {
-      return importTable({
-        table,
-        json,
-        texts,
-        edit: this.#edit,
-        relayout: (hints, sheet) => void this.#relayout(chosen, hints, sheet),
-      });
-    }
+    if (table) return importTable({ table, json, texts, edit: this.#edit });
+    const layer = points.find(({ file }) => file === chosen);
+    if (layer) return importPoints({ table: layer, json, trial, texts, edit: this.#edit });
     const file = areas.find((one) => one.file === chosen);
     if (!file) return nothing;
     return importAreas({
@@ -185,61 +152,79 @@ export class ImportDialog extends AtlasElement {
       texts,
       language,
       edit: this.#edit,
-      chooseKey: (key) => void this.#chooseKey(json, key),
+      chooseFile: () => void this.#session?.chooseFile(file.file),
+      chooseKey: (key) => void this.#session?.chooseKey(key),
+      chooseLayer: (name) => void this.#session?.decodeAreas({ layer: name }),
+      chooseEncoding: (encoding) => void this.#session?.decodeAreas({ encoding }),
       chooseSystem: (code) => {
         this.system = code;
-        this.#setSystem(json, undefined);
+        void this.#session?.tryOut(code);
       },
       acceptSystem: (isAccepted) => this.#setSystem(json, isAccepted ? system : undefined),
     });
   }
 
-  override render(): TemplateResult {
-    const { answer, json, texts, language, trial, drafting } = this;
-    const words = texts.import;
+  #top({ json }: ImportState): TemplateResult {
+    const words = this.texts.import;
+    return html`<div class="top">
+      <h2 id="title">${words.title}</h2>
+      <p class="small soft">${words.intro} ${limitsText(this.texts, this.language)}</p>
+      <label class="title"
+        ><span class="small soft">${words.name}</span
+        ><input
+          type="text"
+          autofocus
+          .value=${live(json.title)}
+          @input=${(event: Event) =>
+            this.#session?.rename((event.target as HTMLInputElement).value)}
+      /></label>
+    </div>`;
+  }
+
+  #foot(): TemplateResult {
+    const words = this.texts.import;
     const obstacle = this.#obstacle;
+    return html`<div class="foot">
+      <p id="obstacle" role="status">${obstacle ?? words.ready}</p>
+      <button type="button" @click=${() => this.commands.closeDraft()}>${words.cancel}</button>
+      <button
+        type="button"
+        class="primary"
+        aria-disabled=${obstacle === undefined ? 'false' : 'true'}
+        aria-describedby="obstacle"
+        @click=${() => this.#apply()}
+      >
+        ${words.apply}
+      </button>
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { known, texts, language, drafting } = this;
     return html`<dialog aria-labelledby="title" @cancel=${() => this.commands.closeDraft()}>
       ${
-        drafting && answer && json
-          ? html`<div class="top">
-                <h2 id="title">${words.title}</h2>
-                <p class="small soft">${words.intro}</p>
-                <label class="title"
-                  ><span class="small soft">${words.name}</span
-                  ><input
-                    type="text"
-                    autofocus
-                    .value=${live(json.title)}
-                    @input=${(event: Event) =>
-                      (this.json = { ...json, title: (event.target as HTMLInputElement).value })}
-                /></label>
-              </div>
+        drafting && known
+          ? html`${this.#top(known)}
               <div class="body">
-                ${this.#files(answer)}
-                <div class="main">
-                  ${importJoin({ trial, json, texts, language, edit: this.#edit })}
-                  ${this.#chosenFile(answer, json)}
-                </div>
+                ${this.#files(known.answer)}
+                <div class="main">${this.#chosenFile(known)}</div>
+                ${importJoin({ trial: known.trial, json: known.json, texts, language, edit: this.#edit })}
               </div>
-              <div class="foot">
-                <p id="obstacle" role="status">${obstacle ?? words.ready}</p>
-                <button type="button" @click=${() => this.commands.closeDraft()}>
-                  ${words.cancel}
-                </button>
-                <button
-                  type="button"
-                  class="primary"
-                  aria-disabled=${obstacle === undefined ? 'false' : 'true'}
-                  aria-describedby="obstacle"
-                  @click=${() => this.#apply()}
-                >
-                  ${words.apply}
-                </button>
-              </div>`
+              ${this.#foot()}`
           : nothing
       }
     </dialog>`;
   }
+}
+
+/** How large files may be, as the readers count it. */
+function limitsText(texts: Texts, language: Language): string {
+  const { file, archive, archiveEntries } = fileLimits;
+  return texts.import.limits(
+    megabytes(file, language),
+    archiveEntries,
+    megabytes(archive, language),
+  );
 }
 
 declare global {

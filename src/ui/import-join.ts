@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import type { Language } from '../i18n/language.ts';
-import { addMatches } from '../project/edit-draft.ts';
+import { addMatches, removeMatch } from '../project/edit-draft.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { DraftTrial } from '../worker/draft.ts';
+import type { MatchesChosenEvent, MatchRemovedEvent } from './events.ts';
+import './import-matching.ts';
 
-/** The live join report of a draft, with matches to accept. */
+/** The live join report of a draft, with matches to accept or to make by hand. */
 
 export interface JoinContext {
   readonly trial: DraftTrial | undefined;
@@ -16,14 +18,12 @@ export interface JoinContext {
   readonly edit: (json: ProjectFile) => void;
 }
 
-const shownProposals = 30;
-
 export function importJoin(context: JoinContext): TemplateResult {
   const { trial, texts, language } = context;
   const errors = trial?.diagnostics.filter(({ severity }) => severity === 'error') ?? [];
-  return html`<section aria-labelledby="join">
+  return html`<section class="join" aria-labelledby="join">
     <h3 id="join">${texts.import.join}</h3>
-    ${trial ? nothing : html`<p class="soft">${texts.import.trying}</p>`}
+    ${trial ? nothing : html`<p class="soft" role="status">${texts.import.trying}</p>`}
     ${errors.map((one) => html`<p class="error">${wordDiagnostic(one, language)}</p>`)}
     ${trial?.joins.map((_, place) => joinOf(context, trial, place))}
   </section>`;
@@ -37,32 +37,28 @@ function joinOf(
   const words = texts.import;
   const join = trial.joins[place];
   if (!join) return nothing;
-  const proposals = (trial.proposals[place] ?? []).filter(({ areaKeys }) => areaKeys.length > 0);
-  const name = (key: string) => trial.names[key] ?? key;
   const table = join.round === '' ? join.table : `${join.table} · ${join.round}`;
-  return html`<div>
+  const matches = json.tables.find(({ source }) => source === join.table)?.matches ?? {};
+  return html`<div class="one">
     <p><strong>${words.joined(table, join.matched, trial.areas)}</strong></p>
+    ${
+      join.polygons
+        ? html`<p class="small">${words.polygons(join.polygons.covered, join.polygons.total)}</p>`
+        : nothing
+    }
     <p class="small soft">
       ${words.areasWithout(join.areasWithoutRow.length)} ·
       ${words.rowsWithout(join.rowsWithoutArea.length)}
     </p>
-    ${
-      proposals.length === 0
-        ? nothing
-        : html`<p class="small">${words.proposals}</p>
-            <ul class="fields">
-              ${proposals.slice(0, shownProposals).map(
-                ({ tableKey, areaKeys }) =>
-                  html`<li>
-                    <button
-                      type="button"
-                      @click=${() => edit(addMatches(json, join.table, { [tableKey]: areaKeys }))}
-                    >
-                      ${words.accept(tableKey, areaKeys.map(name).join(' + '))}
-                    </button>
-                  </li>`,
-              )}
-            </ul>`
-    }
+    <import-matching
+      .join=${join}
+      .proposals=${trial.proposals[place] ?? []}
+      .names=${trial.names}
+      .list=${matches}
+      @matches-chosen=${(event: MatchesChosenEvent) =>
+        edit(addMatches(json, join.table, event.matches))}
+      @match-removed=${(event: MatchRemovedEvent) =>
+        edit(removeMatch(json, join.table, event.tableKey))}
+    ></import-matching>
   </div>`;
 }

@@ -25,3 +25,28 @@ export function choice(
     ${guess ? html`<span class="small soft">${texts.import.reason(guess.reason)}</span>` : nothing}
   </label>`;
 }
+
+/** A whole number from 1, such as a line of the file. */
+export function numberField(
+  texts: Texts,
+  label: string,
+  guess: Guess<number>,
+  handle: (value: number) => void,
+  most?: number,
+): TemplateResult {
+  return html`<label class="number"
+    ><span class="small soft">${label}</span
+    ><input
+      type="number"
+      min="1"
+      max=${most ?? nothing}
+      step="1"
+      .value=${live(String(guess.value))}
+      @change=${(event: Event) => {
+        const value = Number((event.target as HTMLInputElement).value);
+        if (Number.isInteger(value) && value >= 1) handle(value);
+      }}
+    />
+    <span class="small soft">${texts.import.reason(guess.reason)}</span>
+  </label>`;
+}

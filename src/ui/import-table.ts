@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
-import type { TableHints } from '../ingest/understand-table.ts';
-import type { ColumnUnderstanding } from '../ingest/understanding.ts';
-import type { DraftedTable } from '../project/draft-project.ts';
-import type { ColumnUse } from '../areas/draft.ts';
-import { setUnit, setUse, toggleYear, useOf } from '../project/edit-draft.ts';
+import { setLayout, toggleYear, type TableLayout } from '../project/edit-draft.ts';
+import type { DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
-import { choice } from './import-parts.ts';
+import { importColumns } from './import-columns.ts';
+import { choice, numberField } from './import-parts.ts';
+import { importSigns, importTotals } from './import-rows.ts';
 
 /** What a table was understood to be, with everything that can be changed. */
 
@@ -16,101 +15,162 @@ export interface TableContext {
   readonly json: ProjectFile;
   readonly texts: Texts;
   readonly edit: (json: ProjectFile) => void;
-  readonly relayout: (hints: TableHints, sheet?: string) => void;
 }
 
 const previewRows = 8;
 const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 const separators = [';', ',', '\t', '|'] as const;
+const decimals = ['', ',', '.'] as const;
 
 export function importTable(context: TableContext): TemplateResult {
   const { table, texts } = context;
   const words = texts.import;
   return html`<section aria-labelledby="chosen">
     <h3 id="chosen">${table.file} · ${words.rows(table.rowCount)}</h3>
-    ${layout(context)} ${years(context)}
-    ${
-      table.totals.length > 0
-        ? html`<p class="small">${words.leftOut(table.totals.map(({ key }) => key).join(', '))}</p>`
-        : nothing
-    }
-    ${preview(context)}
-    <h3>${words.columns}</h3>
-    <ul class="columns">
-      ${table.columns.map((column) => columnRow(context, column))}
-    </ul>
+    ${layout(context)} ${longFormat(context)} ${years(context)} ${tablePreview(table, texts)}
+    ${importColumns(context)} ${importSigns(context)} ${importTotals(context)}
   </section>`;
 }
 
-function layout({ table, texts, relayout }: TableContext): TemplateResult {
+function set({ table, json, edit }: TableContext, layout: Parameters<typeof setLayout>[2]): void {
+  edit(setLayout(json, table.file, layout));
+}
+
+function layout(context: TableContext): TemplateResult {
+  const { table, json, texts } = context;
   const words = texts.import;
+  const entry = json.tables.find(({ source }) => source === table.file);
+  const decimal = choice(
+    texts,
+    words.decimal,
+    entry?.decimal ?? '',
+    decimals.map((one) => [one, words.decimals[one]]),
+    (value) => set(context, { decimal: value === ',' || value === '.' ? value : undefined }),
+  );
   if (table.sheets) {
     const sheets = table.sheets.map((name) => [name, name] as const);
-    return choice(texts, words.sheet, table.sheet ?? '', sheets, (name) => relayout({}, name));
+    return html`<div class="fields">
+      ${choice(texts, words.sheet, table.sheet ?? '', sheets, (sheet) => set(context, { sheet }))}
+      ${decimal} ${heads(context)}
+    </div>`;
   }
-  const { encoding, separator, headerRow } = table;
-  const stated = {
-    encoding: encoding.value,
-    separator: separator.value as (typeof separators)[number],
-    headerRow: headerRow.value,
-  };
+  return html`<div class="fields">${letters(context)} ${decimal} ${heads(context)}</div>`;
+}
+
+/** Encoding and separator; another one may move the header, which is then found anew. */
+function letters(context: TableContext): TemplateResult {
+  const { table, texts } = context;
+  const words = texts.import;
+  const anew = { headerRow: undefined, headerRows: undefined, lastRow: undefined };
+  return html`${choice(
+    texts,
+    words.encoding,
+    table.encoding.value,
+    encodings.map((one) => [one, one]),
+    (value) => {
+      const encoding = encodings.find((one) => one === value);
+      if (encoding) set(context, { encoding });
+    },
+    table.encoding,
+  )}
+  ${choice(
+    texts,
+    words.separator,
+    table.separator.value,
+    separators.map((one) => [one, one === '\t' ? words.tab : one]),
+    (value) => {
+      const separator = separators.find((one) => one === value);
+      if (separator) set(context, { separator, ...anew });
+    },
+    table.separator,
+  )}`;
+}
+
+/** Where the header stands and how many lines it has, and where the rows end. */
+function heads(context: TableContext): TemplateResult {
+  const { table, texts } = context;
+  const words = texts.import;
+  const put = (key: keyof TableLayout) => (value: number) => set(context, { [key]: value });
+  return html`${numberField(texts, words.headerRow, table.headerRow, put('headerRow'))}
+  ${numberField(texts, words.headerRows, table.headerRows, put('headerRows'), 10)}
+  ${numberField(texts, words.lastRow, table.lastRow, put('lastRow'))}
+  ${
+    table.footer.length > 0
+      ? html`<p class="small soft wide">
+          ${words.below(table.footer.length)}: ${table.footer[0]?.text}
+        </p>`
+      : nothing
+  }`;
+}
+
+/** One row per area and figure: which column has the names of the figures, which one the values. */
+function longFormat(context: TableContext): TemplateResult | typeof nothing {
+  const { table, texts } = context;
+  const words = texts.import;
+  const { pivot } = table;
+  const couldBe = table.columns.filter(
+    ({ kind }) => kind.value === 'indicator-name' || kind.reason.code === 'cells-repeat',
+  );
+  if (!pivot && couldBe.length === 0) return nothing;
+  const names = table.columns.map(({ name }) => [name, name] as const);
+  const column = pivot?.value.column ?? '';
+  const value = pivot?.value.value ?? '';
+  const guessed = table.columns.find(
+    ({ kind }) => kind.value === 'value' || kind.value === 'count',
+  );
   return html`<div class="fields">
     ${choice(
       texts,
-      words.encoding,
-      encoding.value,
-      encodings.map((one) => [one, one]),
-      (value) => {
-        const chosen = encodings.find((one) => one === value);
-        if (chosen) relayout({ ...stated, encoding: chosen });
-      },
-      encoding,
+      words.longNames,
+      column,
+      [['', words.isWide], ...names],
+      (chosen) =>
+        set(context, {
+          pivot:
+            chosen === ''
+              ? undefined
+              : { column: chosen, value: value === '' ? (guessed?.name ?? chosen) : value },
+        }),
+      pivot,
     )}
-    ${choice(
-      texts,
-      words.separator,
-      separator.value,
-      separators.map((one) => [one, one === '\t' ? words.tab : one]),
-      (value) => {
-        const chosen = separators.find((one) => one === value);
-        if (chosen) relayout({ encoding: stated.encoding, separator: chosen });
-      },
-      separator,
-    )}
-    ${choice(
-      texts,
-      words.headerRow,
-      String(headerRow.value),
-      Array.from({ length: Math.max(15, headerRow.value) }, (_, row) => [
-        `${row + 1}`,
-        `${row + 1}`,
-      ]),
-      (value) => relayout({ ...stated, headerRow: Number(value) }),
-      headerRow,
-    )}
+    ${
+      pivot
+        ? choice(texts, words.longValues, value, names, (chosen) =>
+            set(context, { pivot: { column, value: chosen } }),
+          )
+        : nothing
+    }
   </div>`;
 }
 
-function years({ table, json, texts, edit }: TableContext): TemplateResult | typeof nothing {
-  if (!table.years) return nothing;
-  const { column, values } = table.years.value;
+function years(context: TableContext): TemplateResult | typeof nothing {
+  const { table, json, texts, edit } = context;
+  const values = table.years?.value.values ?? table.wideYears?.years;
+  if (!values) return nothing;
+  const words = texts.import;
+  const reason = table.years?.reason ?? table.wideYears?.reason;
   const rounds = json.tables.filter(({ source }) => source === table.file);
-  return html`<div class="fields" role="group" aria-label=${texts.import.years}>
-    <span class="small soft">${texts.import.years}</span>
-    ${values.map(
-      (year) =>
-        html`<label class="check"
-          ><input
-            type="checkbox"
-            .checked=${live(rounds.some(({ round }) => round === year))}
-            @change=${() => edit(toggleYear(json, table.file, column, year))}
-          />${year}</label
-        >`,
-    )}
-  </div>`;
+  return html`<fieldset>
+    <legend class="small soft">
+      ${words.years}${reason ? html` · ${words.reason(reason)}` : nothing}
+    </legend>
+    <div class="fields">
+      ${values.map(
+        (year) =>
+          html`<label class="check"
+            ><input
+              type="checkbox"
+              .checked=${live(rounds.some(({ round }) => round === year))}
+              @change=${() => edit(toggleYear(json, table, year))}
+            />${year}</label
+          >`,
+      )}
+    </div>
+  </fieldset>`;
 }
 
-function preview({ table, texts }: TableContext): TemplateResult {
+/** The first rows as they will be read. */
+export function tablePreview(table: DraftedTable, texts: Texts): TemplateResult {
   const label = texts.import.firstRows;
   return html`<div class="scroll preview" tabindex="0" role="region" aria-label=${label}>
     <table>
@@ -129,55 +189,4 @@ function preview({ table, texts }: TableContext): TemplateResult {
       </tbody>
     </table>
   </div>`;
-}
-
-function columnRow(context: TableContext, column: ColumnUnderstanding): TemplateResult {
-  const { table, json, texts, edit } = context;
-  const words = texts.import;
-  const entry = json.tables.find(({ source }) => source === table.file);
-  const use = entry ? useOf(entry, column.name) : 'none';
-  const indicator = entry?.indicators?.find((one) => one.column === column.name);
-  const { value, zero, suppressed, missing, notApplicable, unreadable } = column.cells;
-  return html`<li>
-    <div>
-      <strong>${column.name}</strong>
-      <p class="small soft">${column.samples.slice(0, 3).join(' · ')}</p>
-      <p class="small soft">
-        ${words.cells(value, zero, suppressed, missing + notApplicable, unreadable)} –
-        ${words.reason(column.kind.reason)}
-      </p>
-    </div>
-    <div class="fields">
-      <select
-        aria-label=${words.use(column.name)}
-        @change=${(event: Event) => {
-          const chosen = (event.target as HTMLSelectElement).value as ColumnUse;
-          edit(setUse(json, table.file, column, chosen));
-        }}
-      >
-        ${Object.entries(words.uses).map(
-          ([one, text]) =>
-            html`<option value=${one} .selected=${live(one === use)}>${text}</option>`,
-        )}
-      </select>
-      ${
-        indicator
-          ? html`<select
-              aria-label=${words.unit(column.name)}
-              @change=${(event: Event) =>
-                edit(
-                  setUnit(json, table.file, column.name, (event.target as HTMLSelectElement).value),
-                )}
-            >
-              ${Object.entries(words.units).map(
-                ([unit, text]) =>
-                  html`<option value=${unit} .selected=${live(unit === (indicator.unit ?? ''))}>
-                    ${text}
-                  </option>`,
-              )}
-            </select>`
-          : nothing
-      }
-    </div>
-  </li>`;
 }

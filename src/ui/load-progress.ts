@@ -56,7 +56,7 @@ export class LoadProgress extends AtlasElement {
       <progress
         aria-label=${loading.title}
         max=${Math.max(progress.total, 1)}
-        .value=${progress.done}
+        .value=${progress.done + (progress.part ? progress.part.done / Math.max(progress.part.total, 1) : 0)}
       ></progress>
       <button type="button" @click=${() => this.commands.cancelLoad()}>${loading.cancel}</button>
     </section>`;

@@ -3,6 +3,8 @@ import { openText } from '../ingest/open-text.ts';
 import type { InputFile, Progress } from '../ingest/reading.ts';
 import { possibleCompanions } from '../ingest/shapefile-format.ts';
 import type { LoadRequest } from './atlas.ts';
+import { tooLarge } from './file-too-large.ts';
+import { readBytes } from './read-bytes.ts';
 
 /** Brings a project file and what it names into memory, from an address or from dropped files. */
 
@@ -84,20 +86,29 @@ async function fetchProject(address: string, base: string, report: Report): Prom
     return fail({ kind: 'file-other-origin', file: fileName(address), found: url.origin });
   }
   report({ step: 'fetch', file: fileName(url.pathname), done: 0, total: 1 });
-  const project = await fetchBytes(url);
+  const ignore = () => undefined;
+  const project = await fetchBytes(url, ignore);
   if (!project.ok) return project.failure;
   const text = openProjectText(fileName(url.pathname), project.bytes);
   if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
   const sources = namedSources(text);
   const found = new Map<string, Uint8Array>();
   for (const [index, source] of sources.entries()) {
-    report({ step: 'fetch', file: fileName(source), done: index + 1, total: sources.length + 1 });
+    const progress = {
+      step: 'fetch',
+      file: fileName(source),
+      done: index + 1,
+      total: sources.length + 1,
+    } as const;
+    report(progress);
     if (!URL.canParse(source, url)) return fail({ kind: 'file-not-found', file: source });
     const sourceUrl = new URL(source, url);
     if (sourceUrl.origin !== url.origin) {
       return fail({ kind: 'file-other-origin', file: source, found: sourceUrl.origin });
     }
-    const file = await fetchBytes(sourceUrl);
+    const file = await fetchBytes(sourceUrl, (done, total) =>
+      report({ ...progress, part: { done, total } }),
+    );
     if (!file.ok) return file.failure;
     found.set(source, file.bytes);
     for (const part of possibleCompanions(source)) {
@@ -130,11 +141,14 @@ async function fetchIfThere(url: URL): Promise<Uint8Array | undefined> {
   }
 }
 
-async function fetchBytes(url: URL): Promise<Fetched> {
+async function fetchBytes(
+  url: URL,
+  report: (done: number, total: number) => void,
+): Promise<Fetched> {
   const file = fileName(url.pathname);
   try {
     const response = await fetch(url);
-    if (response.ok) return { ok: true, bytes: new Uint8Array(await response.arrayBuffer()) };
+    if (response.ok) return await readResponse(file, response, report);
     const found = `${response.status} ${response.statusText}`.trim();
     return {
       ok: false,
@@ -149,13 +163,30 @@ async function fetchBytes(url: URL): Promise<Fetched> {
   }
 }
 
+async function readResponse(
+  file: string,
+  response: Response,
+  report: (done: number, total: number) => void,
+): Promise<Fetched> {
+  if (!response.body) return { ok: true, bytes: new Uint8Array() };
+  const size = Number(response.headers.get('content-length') ?? 0);
+  const bytes = await readBytes(response.body, size, report);
+  if ('tooLarge' in bytes) return { ok: false, failure: fail(tooLarge(file, bytes)) };
+  return { ok: true, bytes };
+}
+
 async function readDroppedFiles(files: readonly File[], report: Report): Promise<Collection> {
   if (files.length === 0) return fail({ kind: 'no-files' });
   const inputs: InputFile[] = [];
   for (const [index, file] of files.entries()) {
-    report({ step: 'fetch', file: file.name, done: index, total: files.length });
+    const progress = { step: 'fetch', file: file.name, done: index, total: files.length } as const;
+    report(progress);
     try {
-      inputs.push({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
+      const bytes = await readBytes(file.stream(), file.size, (done, total) =>
+        report({ ...progress, part: { done, total } }),
+      );
+      if ('tooLarge' in bytes) return fail(tooLarge(file.name, bytes));
+      inputs.push({ name: file.name, bytes });
     } catch (error) {
       const found = error instanceof Error ? error.message : String(error);
       return fail({ kind: 'file-unreadable', file: file.name, found });

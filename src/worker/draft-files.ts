@@ -1,8 +1,6 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { FileKind } from '../areas/draft.ts';
 import { prepareAreas, type DecodedAreas } from '../ingest/prepare-areas.ts';
-import { prepareFiles } from '../ingest/prepare-files.ts';
-import { proposeMatches } from '../ingest/propose-matches.ts';
-import { readDataset } from '../ingest/read-dataset.ts';
 import { readWorkbook, sheetAsCsv } from '../ingest/read-workbook.ts';
 import {
   possibleKeys,
@@ -10,19 +8,23 @@ import {
   understandAreas,
   valuesOf,
   type AreaFileUnderstanding,
+  type AreaHints,
   type KeyMeeting,
 } from '../ingest/understand-areas.ts';
 import { understandTable, type TableHints } from '../ingest/understand-table.ts';
-import { draftProject, type DraftedTable } from '../project/draft-project.ts';
-import { readProject } from '../project/read-project.ts';
+import { draftProject } from '../project/draft-project.ts';
+import type { DraftedTable } from '../project/draft-tables.ts';
 import { fileName } from './collect-files.ts';
-import type { FileKind } from '../areas/draft.ts';
-import type { DraftAnswer, DraftFile, DraftTrial } from './draft.ts';
+import type { DraftAnswer, DraftFile, DraftProgress, DraftTrial } from './draft.ts';
+import { tooLarge } from './file-too-large.ts';
 import { kindOfFile } from './kind-of-file.ts';
-import { outlineOf } from './outline.ts';
+import { readBytes } from './read-bytes.ts';
+import { tryDraft } from './try-draft.ts';
 
 /** Bytes of a table that are looked at to find the property its keys meet. */
 const lookedAt = 400_000;
+
+const ignore = () => undefined;
 
 /** A table as text, and the sheets of its workbook. */
 interface TableSource {
@@ -40,23 +42,38 @@ export class DraftFiles {
   async understand(
     files: readonly File[],
     kinds: Readonly<Record<string, FileKind>> = {},
+    report: (progress: DraftProgress) => void = () => undefined,
   ): Promise<DraftAnswer> {
     const taken: DraftFile[] = [];
-    for (const file of files) {
-      const bytes = this.#bytes.get(file.name) ?? new Uint8Array(await file.arrayBuffer());
+    const total = 2 * files.length;
+    for (const [done, file] of files.entries()) {
+      report({ file: file.name, done, total });
+      const bytes =
+        this.#bytes.get(file.name) ?? (await readBytes(file.stream(), file.size, ignore));
+      if ('tooLarge' in bytes) {
+        taken.push({ name: file.name, kind: 'unknown', diagnostics: [tooLarge(file.name, bytes)] });
+        continue;
+      }
       this.#bytes.set(file.name, bytes);
       const kind = kinds[file.name] ?? kindOfFile(file.name, bytes);
       taken.push({ name: file.name, kind, diagnostics: [] });
     }
-    const tables = taken.filter(({ kind }) => kind === 'table').map(({ name }) => name);
-    const areaFiles = taken.filter(({ kind }) => kind === 'areas').map(({ name }) => name);
-    const areas = await this.#areas(areaFiles, tables, taken);
+    const named = (kind: FileKind) =>
+      taken.filter((file) => file.kind === kind).map(({ name }) => name);
+    const tables = [...named('table'), ...named('points')];
+    const next = (file: string) => report({ file, done: files.length, total });
+    const areas = await this.#areas(named('areas'), tables, taken, next);
     const understood: DraftedTable[] = [];
-    for (const name of tables) {
+    for (const [place, name] of tables.entries()) {
+      report({ file: name, done: files.length + place, total });
       const table = await this.understandTable(name, {}, undefined, taken);
       if (table) understood.push(table);
     }
-    const understandings = { areas, tables: understood };
+    const layers = understood.filter((table) => isLayer(table, kinds));
+    for (const { file } of layers) setKind(taken, file, 'points');
+    const places = new Set(layers.map(({ file }) => file));
+    const rest = understood.filter(({ file }) => !places.has(file));
+    const understandings = { areas, tables: rest, points: layers };
     return { files: taken, understandings, draft: draftProject(understandings) };
   }
 
@@ -84,67 +101,79 @@ export class DraftFiles {
     };
   }
 
-  /** The keys of the areas, once a person has chosen another property. */
-  async chooseKey(file: string, key: string): Promise<void> {
-    const decoded = await this.#decode(file, []);
+  /** One file with areas anew, as a person states it. */
+  async understandAreas(
+    name: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaFileUnderstanding | undefined> {
+    const found = await this.#understandAreas(name, hints, tables);
+    return 'format' in found ? found : undefined;
+  }
+
+  /** The keys of the areas, once a person has chosen another file or property. */
+  async chooseKey(file: string, key: string, hints: AreaHints = {}): Promise<void> {
+    const decoded = await this.#decode(file, hints, []);
     this.#areaKeys = decoded && valuesOf(decoded.collection.features, key);
   }
 
   /** Loads a draft as it would be loaded, and tells what came of it. */
-  async try(text: string): Promise<DraftTrial> {
-    const failed = { ok: false, areas: 0, joins: [], proposals: [], names: {}, outline: undefined };
-    const project = readProject(text, 'project.json');
-    if (!project.ok) return { ...failed, diagnostics: project.diagnostics };
-    const { instructions } = project.project;
-    const prepared = await prepareFiles(instructions, (name) => this.#find(name));
-    const reading = readDataset(instructions, prepared);
-    if (!reading.ok) return { ...failed, diagnostics: reading.diagnostics };
-    const names = new Map(reading.dataset.areas.map(({ id, name }) => [String(id), name]));
-    const proposals = reading.joins.map(({ rowsWithoutArea, areasWithoutRow }) =>
-      proposeMatches(
-        rowsWithoutArea.map((key) => ({ key })),
-        areasWithoutRow.map((key) => ({ key, name: names.get(key) ?? key })),
-      ),
-    );
-    return {
-      ok: true,
-      areas: reading.dataset.areas.length,
-      joins: reading.joins,
-      diagnostics: reading.diagnostics,
-      proposals,
-      names: Object.fromEntries(names),
-      outline: outlineOf(reading.geometries),
-    };
+  try(text: string): Promise<DraftTrial> {
+    return tryDraft(text, (name) => this.#find(name));
   }
 
   #find(name: string): Uint8Array | undefined {
     return this.#bytes.get(name) ?? this.#bytes.get(fileName(name));
   }
 
-  async #decode(name: string, diagnostics: Diagnostic[]): Promise<DecodedAreas | undefined> {
+  async #decode(
+    name: string,
+    hints: AreaHints,
+    diagnostics: Diagnostic[],
+  ): Promise<DecodedAreas | undefined> {
     const find = (source: string) => this.#find(source);
-    return prepareAreas({ source: name, key: '' }, find, (one) => diagnostics.push(one));
+    const report = (one: Diagnostic) => diagnostics.push(one);
+    return prepareAreas({ source: name, key: '', ...hints }, find, report);
   }
 
   async #areas(
     names: readonly string[],
     tables: readonly string[],
     files: DraftFile[],
+    next: (file: string) => void,
   ): Promise<AreaFileUnderstanding[]> {
     const understood: AreaFileUnderstanding[] = [];
     this.#areaKeys = undefined;
     for (const name of names) {
-      const diagnostics: Diagnostic[] = [];
-      const decoded = await this.#decode(name, diagnostics);
-      if (!decoded) note(files, name, diagnostics);
-      if (!decoded) continue;
-      const meetings = await this.#meetings(decoded, tables);
-      const areas = understandAreas(name, decoded, meetings, diagnostics);
-      understood.push(areas);
-      const key = areas.key?.value;
-      if (key !== undefined) this.#areaKeys ??= valuesOf(decoded.collection.features, key);
+      next(name);
+      const areas = await this.#understandAreas(name, {}, tables);
+      if ('format' in areas) understood.push(areas);
+      else note(files, name, areas.diagnostics);
     }
+    const [first] = understood;
+    if (first?.key) await this.chooseKey(first.file, first.key.value, layerOf(first));
     return understood;
+  }
+
+  /** Where a file has several layers and none is named, the first one that can be read. */
+  async #understandAreas(
+    name: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaFileUnderstanding | { readonly diagnostics: readonly Diagnostic[] }> {
+    const diagnostics: Diagnostic[] = [];
+    const decoded = await this.#decode(name, hints, diagnostics);
+    if (decoded) {
+      const meetings = await this.#meetings(decoded, tables);
+      return understandAreas(name, decoded, meetings, diagnostics, hints);
+    }
+    const choice = diagnostics.find(({ kind }) => kind === 'areas-layer-missing');
+    if (hints.layer !== undefined || !choice?.items) return { diagnostics };
+    for (const layer of choice.items) {
+      const areas = await this.#understandAreas(name, { ...hints, layer }, tables);
+      if ('format' in areas) return { ...areas, layers: choice.items };
+    }
+    return { diagnostics };
   }
 
   /** How the properties that could be keys meet the tables; keys as they are count most. */
@@ -191,6 +220,26 @@ export class DraftFiles {
 
 function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** A person's word counts; else a table with coordinates whose keys meet no area is a layer of points. */
+function isLayer(
+  { file, coordinates, key }: DraftedTable,
+  kinds: Readonly<Record<string, FileKind>>,
+): boolean {
+  const kind = kinds[file];
+  if (kind !== undefined) return kind === 'points';
+  return coordinates !== undefined && key?.reason.code.startsWith('cells-meet-areas') !== true;
+}
+
+function layerOf({ layer }: AreaFileUnderstanding): AreaHints {
+  return layer === undefined ? {} : { layer };
+}
+
+function setKind(files: DraftFile[], name: string, kind: FileKind): void {
+  const place = files.findIndex((file) => file.name === name);
+  const file = files[place];
+  if (file) files[place] = { ...file, kind };
 }
 
 /** The first whole lines. */

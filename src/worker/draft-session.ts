@@ -1,15 +1,18 @@
-import { wrap, type Remote } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
+import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import type { FileKind } from '../areas/draft.ts';
-import type { DraftedTable } from '../project/draft-project.ts';
+import type { DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
-import type { DraftAnswer, DraftTrial } from './draft.ts';
+import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
 import type { AtlasFunctions } from './functions.ts';
 
 /** Typed caller of the functions that understand and try files without a project file, in a worker of its own. */
 export class DraftSession {
   readonly #worker: Worker;
   readonly #functions: Remote<AtlasFunctions>;
+  #newest = '';
+  #trial: Promise<unknown> = Promise.resolve();
 
   constructor() {
     this.#worker = new Worker(new URL('./atlas-worker.ts', import.meta.url), { type: 'module' });
@@ -19,8 +22,17 @@ export class DraftSession {
   understand(
     files: readonly File[],
     kinds: Readonly<Record<string, FileKind>> = {},
+    report: (progress: DraftProgress) => void = () => undefined,
   ): Promise<DraftAnswer> {
-    return this.#functions.understand(files, kinds);
+    return this.#functions.understand(files, kinds, proxy(report));
+  }
+
+  understandAreas(
+    name: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaFileUnderstanding | undefined> {
+    return this.#functions.understandAreas(name, hints, tables);
   }
 
   understandTable(
@@ -31,12 +43,19 @@ export class DraftSession {
     return this.#functions.understandTable(name, hints, sheet);
   }
 
-  chooseKey(file: string, key: string): Promise<void> {
-    return this.#functions.chooseKey(file, key);
+  chooseKey(file: string, key: string, hints: AreaHints): Promise<void> {
+    return this.#functions.chooseKey(file, key, hints);
   }
 
-  try(json: ProjectFile): Promise<DraftTrial> {
-    return this.#functions.tryDraft(JSON.stringify(json));
+  /** Tries one draft at a time; of those that come meanwhile only the newest waits. Undefined: a newer one came. */
+  async try(json: ProjectFile): Promise<DraftTrial | undefined> {
+    const text = JSON.stringify(json);
+    this.#newest = text;
+    await this.#trial;
+    if (this.#newest !== text) return undefined;
+    const trial = this.#functions.tryDraft(text);
+    this.#trial = trial.catch(() => undefined);
+    return trial;
   }
 
   close(): void {

@@ -18,6 +18,13 @@ export interface DraftAnswer {
   readonly draft: ProjectDraft;
 }
 
+/** Which file is being understood; `done` of `total` steps are finished. */
+export interface DraftProgress {
+  readonly file: string;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** What comes of a draft when it is loaded; nothing is replaced by it. */
 export interface DraftTrial {
   readonly ok: boolean;
@@ -28,6 +35,12 @@ export interface DraftTrial {
   readonly proposals: readonly (readonly MatchProposal[])[];
   /** Names of areas by key, for the proposals. */
   readonly names: Readonly<Record<string, string>>;
+  /** Places per layer of points, and how many of them lie in no area. */
+  readonly points: readonly {
+    readonly source: string;
+    readonly placed: number;
+    readonly outside: number;
+  }[];
   readonly outline: Outline | undefined;
 }
 
@@ -38,4 +51,7 @@ export interface Outline {
   readonly height: number;
   readonly longitude: number;
   readonly latitude: number;
+  /** The nearest of a short list of cities. */
+  readonly city: string;
+  readonly kilometres: number;
 }

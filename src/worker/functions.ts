@@ -13,15 +13,16 @@ import { prepareFiles } from '../ingest/prepare-files.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
 import { readPoints } from '../ingest/read-points.ts';
 import { isCompanion } from '../ingest/shapefile-format.ts';
+import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import type { FileKind } from '../areas/draft.ts';
-import type { DraftedTable } from '../project/draft-project.ts';
+import type { DraftedTable } from '../project/draft-tables.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import { readProject } from '../project/read-project.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
 import type { Atlas, LoadAnswer, LoadRequest } from './atlas.ts';
-import type { DraftAnswer, DraftTrial } from './draft.ts';
+import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
 import { DraftFiles } from './draft-files.ts';
 import { collectFiles, fileName, type CollectedFiles } from './collect-files.ts';
 import {
@@ -61,8 +62,17 @@ export class AtlasFunctions {
   understand(
     files: readonly File[],
     kinds: Readonly<Record<string, FileKind>>,
+    report: (progress: DraftProgress) => void,
   ): Promise<DraftAnswer> {
-    return this.#draft.understand(files, kinds);
+    return this.#draft.understand(files, kinds, report);
+  }
+
+  understandAreas(
+    name: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaFileUnderstanding | undefined> {
+    return this.#draft.understandAreas(name, hints, tables);
   }
 
   understandTable(
@@ -73,8 +83,8 @@ export class AtlasFunctions {
     return this.#draft.understandTable(name, hints, sheet);
   }
 
-  chooseKey(file: string, key: string): Promise<void> {
-    return this.#draft.chooseKey(file, key);
+  chooseKey(file: string, key: string, hints: AreaHints): Promise<void> {
+    return this.#draft.chooseKey(file, key, hints);
   }
 
   /** What loading a draft would give; the loaded project stays. */

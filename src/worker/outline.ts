@@ -1,6 +1,7 @@
 import type { Position } from 'geojson';
 import type { AreaGeometry } from '../ingest/reading.ts';
 import type { Outline } from './draft.ts';
+import { nearestCity } from './nearest-city.ts';
 
 /** A rough drawing of all areas, to see whether they lie where they should. */
 
@@ -27,7 +28,8 @@ export function outlineOf(geometries: readonly AreaGeometry[]): Outline | undefi
     `${((x - box.west) * scale).toFixed(1)} ${((box.north - y) * stretch).toFixed(1)}`;
   const path = rings.map((ring) => `M${thin(ring).map(place).join('L')}Z`).join('');
   const height = Math.round((box.north - box.south) * stretch);
-  return { path, width, height, longitude: (box.west + box.east) / 2, latitude };
+  const longitude = (box.west + box.east) / 2;
+  return { path, width, height, longitude, latitude, ...nearestCity(longitude, latitude) };
 }
 
 function outerRings(geometry: AreaGeometry): Position[][] {

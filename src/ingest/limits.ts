@@ -1,0 +1,14 @@
+/**
+ * How large files may be: stated in the import assistant and in the README, and counted before memory goes.
+ * Bytes, and numbers of files.
+ */
+export const fileLimits = Object.freeze({
+  /** Any single file; a text of this size still fits into one string of the browser. */
+  file: 400_000_000,
+  /** A project file. */
+  project: 5_000_000,
+  /** All files of an archive together, unpacked. */
+  archive: 400_000_000,
+  /** Files in an archive. */
+  archiveEntries: 1000,
+});

@@ -1,0 +1,149 @@
+import type {
+  ColumnUnderstanding,
+  TableUnderstanding,
+  WideYears,
+} from '../ingest/understanding.ts';
+import { draftIndicators } from './draft-indicators.ts';
+import type { TableEntry } from './schema.ts';
+
+/** Entries of a project file drafted from what was understood of a table. */
+
+/** A table and, for a workbook, its sheet. */
+export interface DraftedTable extends TableUnderstanding {
+  readonly sheet?: string;
+  readonly sheets?: readonly string[];
+}
+
+/** One entry, or one per year of a table whose rows or columns are of several years. */
+export function draftTable(
+  table: DraftedTable,
+  taken: Set<string>,
+  year: string | undefined,
+): TableEntry[] {
+  const { years, wideYears } = table;
+  if (wideYears) return draftWideYears(table, wideYears, taken, year);
+  const entry = entryOf(table, draftIndicators(table.figures ?? table.columns, taken));
+  if (!years) {
+    const own = yearOfName(table.file);
+    return [year !== undefined && own === year ? { ...entry, round: year } : entry];
+  }
+  const { column, values } = years.value;
+  return chosenYears(values, year).map((value) => ofYear(entry, column, value));
+}
+
+export function ofYear(entry: TableEntry, column: string, year: string): TableEntry {
+  return { ...entry, round: year, where: { ...entry.where, [column]: year } };
+}
+
+/** The columns of a table as a person sees them: a figure with a column per year is one, named by its newest year. */
+export function shownColumns({ figures, columns, wideYears }: DraftedTable): ColumnUnderstanding[] {
+  const all = figures ? [...columns.filter(isNoFigure(figures)), ...figures] : columns;
+  const older = new Set(
+    wideYears?.figures.flatMap(({ columnOfYear }) => Object.values(columnOfYear)) ?? [],
+  );
+  for (const figure of wideYears?.figures ?? []) older.delete(newestColumn(figure.columnOfYear));
+  return all.filter(({ name }) => !older.has(name));
+}
+
+function isNoFigure(figures: readonly ColumnUnderstanding[]) {
+  const names = new Set(figures.map(({ name }) => name));
+  return ({ name }: ColumnUnderstanding) => !names.has(name);
+}
+
+export function newestColumn(columnOfYear: Readonly<Record<string, string>>): string {
+  const years = Object.keys(columnOfYear).toSorted((one, other) => Number(other) - Number(one));
+  return columnOfYear[years[0] ?? ''] ?? '';
+}
+
+/** Each year is a round: the same indicators, each from its column of that year. */
+function draftWideYears(
+  table: DraftedTable,
+  { years, figures }: WideYears,
+  taken: Set<string>,
+  year: string | undefined,
+): TableEntry[] {
+  const shown = shownColumns(table).map((column) => {
+    const figure = figures.find(({ columnOfYear }) => newestColumn(columnOfYear) === column.name);
+    // The label names the figure, not the year.
+    return figure && figure.name !== '' ? { ...column, label: figure.name } : column;
+  });
+  const entry = entryOf(table, draftIndicators(shown, taken));
+  return chosenYears(years, year).map((one) => ofWideYear(entry, table, one));
+}
+
+/** An entry of a table with years in its columns, for one of these years; a figure that has no column in it goes. */
+export function ofWideYear(entry: TableEntry, table: DraftedTable, year: string): TableEntry {
+  const columnIn = (column: string): string | undefined => {
+    const figure = table.wideYears?.figures.find(({ columnOfYear }) =>
+      Object.values(columnOfYear).includes(column),
+    );
+    return figure ? figure.columnOfYear[year] : column;
+  };
+  const { population, indicators = [], ...others } = entry;
+  const people = population === undefined ? undefined : columnIn(population);
+  return {
+    ...others,
+    round: year,
+    ...(people !== undefined && { population: people }),
+    indicators: indicators.flatMap((one) => {
+      const column = columnIn(one.column);
+      return column === undefined ? [] : [{ ...one, column }];
+    }),
+  };
+}
+
+function chosenYears(values: readonly string[], year: string | undefined): readonly string[] {
+  return year !== undefined && values.includes(year) ? [year] : values;
+}
+
+function entryOf(
+  table: DraftedTable,
+  indicators: NonNullable<TableEntry['indicators']>,
+): TableEntry {
+  const population = shownColumns(table).find(({ kind }) => kind.value === 'population');
+  const withheld = (meaning: 'missing' | 'suppressed') =>
+    table.sentinels.filter((one) => one.meaning === meaning).map(({ text }) => text);
+  const [missing, suppressed] = [withheld('missing'), withheld('suppressed')];
+  const { key, totals, pivot } = table;
+  return {
+    source: table.file,
+    ...(table.sheet !== undefined && { sheet: table.sheet }),
+    key: key?.value.column ?? '',
+    ...(key?.value.keyPad !== undefined && { keyPad: key.value.keyPad }),
+    ...(key?.value.keyForm !== undefined && { keyForm: key.value.keyForm }),
+    ...layoutOf(table),
+    ...(population && { population: population.name }),
+    ...(totals.length > 0 && { leaveOut: totals.map(({ leaveOut }) => leaveOut) }),
+    ...(missing.length > 0 && { missing }),
+    ...(suppressed.length > 0 && { suppressed }),
+    ...(pivot && { pivot: pivot.value }),
+    indicators,
+  };
+}
+
+/** The layout is written down, so that a reopened project asks nothing and guesses nothing. */
+export function layoutOf(table: DraftedTable): Partial<TableEntry> {
+  if (table.sheet !== undefined) return {};
+  const { separator, encoding, headerRow, headerRows, lastRow } = table;
+  return {
+    encoding: encoding.value,
+    ...(table.requoted
+      ? {}
+      : { separator: separator.value as NonNullable<TableEntry['separator']> }),
+    headerRow: headerRow.value,
+    ...(headerRows.value > 1 && { headerRows: headerRows.value }),
+    ...(table.footer.length > 0 && { lastRow: lastRow.value }),
+  };
+}
+
+/** The year in a file name that another table has rows of: figures of other years would not belong together. */
+export function commonYear(tables: readonly DraftedTable[]): string | undefined {
+  const yearsOf = ({ years, wideYears }: DraftedTable) => years?.value.values ?? wideYears?.years;
+  const named = tables.flatMap((table) => (yearsOf(table) ? [] : (yearOfName(table.file) ?? [])));
+  return named.find((year) => tables.some((table) => yearsOf(table)?.includes(year)));
+}
+
+function yearOfName(file: string): string | undefined {
+  const years = file.match(/(?:19|20)\d\d/g) ?? [];
+  return years.length === 1 ? years[0] : undefined;
+}

@@ -1,0 +1,85 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { ColumnUse } from '../areas/draft.ts';
+import type { ColumnUnderstanding } from '../ingest/understanding.ts';
+import { setUnit, setUse, useOf } from '../project/edit-draft.ts';
+import { shownColumns } from '../project/draft-tables.ts';
+import type { TableContext } from './import-table.ts';
+
+/** What each column of a table is for; the figures of a long table stand here as columns. */
+export function importColumns(context: TableContext): TemplateResult {
+  const { table, texts } = context;
+  const words = texts.import;
+  const { figures } = table;
+  const title = figures ? `${words.columns} · ${words.allFigures(figures.length)}` : words.columns;
+  return html`<h3>${title}</h3>
+    <ul class="columns">
+      ${shownColumns(table).map((column) => columnRow(context, column))}
+    </ul>`;
+}
+
+function columnRow(context: TableContext, column: ColumnUnderstanding): TemplateResult {
+  const { table, json, texts, edit } = context;
+  const words = texts.import;
+  const own = json.tables.filter(({ source }) => source === table.file);
+  const wide = table.wideYears?.figures.find(({ columnOfYear }) =>
+    Object.values(columnOfYear).includes(column.name),
+  );
+  const names = wide ? Object.values(wide.columnOfYear) : [column.name];
+  const uses = own.flatMap((entry) => names.map((name) => useOf(entry, name)));
+  const use = uses.find((one) => one !== 'none') ?? 'none';
+  const indicator = own
+    .flatMap(({ indicators = [] }) => indicators)
+    .find((one) => names.includes(one.column));
+  const { value, zero, suppressed, missing, notApplicable, unreadable } = column.cells;
+  const [first] = column.unreadable;
+  return html`<li>
+    <div>
+      <strong>${column.name}</strong>
+      ${wide ? html`<p class="small soft">${words.wideYears(names.join(', '))}</p>` : nothing}
+      <p class="small soft">${column.samples.slice(0, 3).join(' · ')}</p>
+      <p class="small soft">
+        ${words.cells(value, zero, suppressed, missing + notApplicable, unreadable)} –
+        ${words.reason(column.kind.reason)}
+      </p>
+      ${
+        first && use !== 'none' && use !== 'key'
+          ? html`<p class="small error">${words.unreadableAt(first.text, first.line)}</p>`
+          : nothing
+      }
+    </div>
+    <div class="fields">
+      <select
+        aria-label=${words.use(column.name)}
+        @change=${(event: Event) => {
+          const chosen = (event.target as HTMLSelectElement).value as ColumnUse;
+          edit(setUse(json, table, column, chosen));
+        }}
+      >
+        ${Object.entries(words.uses).map(
+          ([one, text]) =>
+            html`<option value=${one} .selected=${live(one === use)}>${text}</option>`,
+        )}
+      </select>
+      ${indicator ? unitChoice(context, column.name, indicator.id, indicator.unit ?? '') : nothing}
+    </div>
+  </li>`;
+}
+
+function unitChoice(
+  { table, json, texts, edit }: TableContext,
+  column: string,
+  id: string,
+  unit: string,
+): TemplateResult {
+  const words = texts.import;
+  return html`<select
+    aria-label=${words.unit(column)}
+    @change=${(event: Event) =>
+      edit(setUnit(json, table.file, id, (event.target as HTMLSelectElement).value))}
+  >
+    ${Object.entries(words.units).map(
+      ([one, text]) => html`<option value=${one} .selected=${live(one === unit)}>${text}</option>`,
+    )}
+  </select>`;
+}

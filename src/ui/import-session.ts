@@ -1,0 +1,167 @@
+import type { FileKind } from '../areas/draft.ts';
+import type { SystemCode } from '../ingest/known-systems.ts';
+import type { AreaHints } from '../ingest/understand-areas.ts';
+import { draftAreas, keepDecisions } from '../project/draft-project.ts';
+import { draftTable, type DraftedTable } from '../project/draft-tables.ts';
+import type { ProjectFile } from '../project/schema.ts';
+import { tableHints } from '../project/table-hints.ts';
+import type { Drafting } from '../state/atlas-state.ts';
+import type { DraftAnswer, DraftTrial } from '../worker/draft.ts';
+
+/** What the assistant knows at a moment: what the files are, the draft, and what would come of it. */
+export interface ImportState {
+  readonly answer: DraftAnswer;
+  readonly json: ProjectFile;
+  readonly trial: DraftTrial | undefined;
+}
+
+/** Keys of an entry that change how its table is read, so that it must be understood anew. */
+function layoutOf(json: ProjectFile, source: string): string {
+  const entry = json.tables.find((one) => one.source === source);
+  if (!entry) return '';
+  const {
+    indicators: _i,
+    where: _w,
+    round: _r,
+    population: _p,
+    matches: _m,
+    leaveOut: _l,
+    ...rest
+  } = entry;
+  return JSON.stringify(rest);
+}
+
+/** The corrections of a draft that need the worker: tables and areas understood anew, and the trial of each draft. */
+export class ImportSession {
+  readonly #drafting: Drafting;
+  readonly #show: (state: ImportState) => void;
+  #state: ImportState;
+  /** The last edit; answers to earlier ones come too late. */
+  #turn = 0;
+  #tryOut: SystemCode | undefined;
+
+  constructor(drafting: Drafting, show: (state: ImportState) => void) {
+    this.#drafting = drafting;
+    this.#show = show;
+    const { answer } = drafting;
+    this.#state = { answer, json: answer.draft.json, trial: undefined };
+    void this.edit(this.#state.json);
+  }
+
+  /** A new draft: tables that are to be read otherwise are understood anew, and the whole is tried. */
+  async edit(json: ProjectFile): Promise<void> {
+    const before = this.#state.json;
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#put({ json, trial: undefined });
+    const changed = this.#state.answer.understandings.tables.filter(
+      ({ file }) => layoutOf(before, file) !== layoutOf(json, file),
+    );
+    for (const table of changed) await this.#relayout(table, turn);
+    if (turn === this.#turn) await this.#try(turn);
+  }
+
+  /** Only what is shown changes, such as the title: nothing is tried anew. */
+  rename(title: string): void {
+    this.#put({ json: { ...this.#state.json, title } });
+  }
+
+  /** A person's word about a file; everything that was decided about the others stays. */
+  async setKind(name: string, kind: FileKind): Promise<void> {
+    const { answer, json } = this.#state;
+    const kinds = Object.fromEntries(answer.files.map((file) => [file.name, file.kind]));
+    const all = { ...kinds, [name]: kind };
+    const next = await this.#drafting.session.understand(this.#drafting.files, all);
+    this.#put({ answer: next });
+    await this.edit(keepDecisions(json, next.draft.json));
+  }
+
+  /** The areas come from another file. */
+  async chooseFile(name: string): Promise<void> {
+    const file = this.#state.answer.understandings.areas.find((one) => one.file === name);
+    if (!file) return;
+    const areas = draftAreas(file);
+    await this.#drafting.session.chooseKey(name, areas.key, hintsOf(areas));
+    await this.edit({ ...this.#state.json, areas });
+  }
+
+  /** Where the areas lie in a system that nobody has accepted yet. */
+  async tryOut(code: SystemCode): Promise<void> {
+    this.#tryOut = code;
+    const { crs: _, ...areas } = this.#state.json.areas;
+    await this.edit({ ...this.#state.json, areas });
+  }
+
+  async chooseKey(key: string): Promise<void> {
+    const { json } = this.#state;
+    await this.#drafting.session.chooseKey(json.areas.source, key, hintsOf(json.areas));
+    await this.edit({ ...json, areas: { ...json.areas, key } });
+  }
+
+  /** Another layer or encoding: the file is read anew, and its properties may be others. */
+  async decodeAreas(hints: AreaHints): Promise<void> {
+    const { answer, json } = this.#state;
+    const { source } = json.areas;
+    const tables = answer.understandings.tables.map(({ file }) => file);
+    const stated = { ...hintsOf(json.areas), ...hints };
+    const file = await this.#drafting.session.understandAreas(source, stated, tables);
+    if (!file) return;
+    const { layers = file.layers } =
+      answer.understandings.areas.find((one) => one.file === source) ?? {};
+    const next = { ...file, ...(layers && { layers }) };
+    const areas = answer.understandings.areas.map((one) => (one.file === source ? next : one));
+    this.#put({ answer: { ...answer, understandings: { ...answer.understandings, areas } } });
+    const { crs } = json.areas;
+    const drafted = { ...draftAreas(next), ...stated, ...(crs && { crs }) };
+    await this.#drafting.session.chooseKey(source, drafted.key, stated);
+    await this.edit({ ...json, areas: drafted });
+  }
+
+  #put(patch: Partial<ImportState>): void {
+    this.#state = { ...this.#state, ...patch };
+    this.#show(this.#state);
+  }
+
+  /** Understands a table as its entry states it; where its columns have changed, their uses are drafted anew. */
+  async #relayout(before: DraftedTable, turn: number): Promise<void> {
+    const entry = this.#state.json.tables.find(({ source }) => source === before.file);
+    if (!entry) return;
+    const hints = tableHints(entry, before.pivot !== undefined);
+    const table = await this.#drafting.session.understandTable(before.file, hints, entry.sheet);
+    if (!table || turn !== this.#turn) return;
+    const { answer, json } = this.#state;
+    const { understandings } = answer;
+    const tables = understandings.tables.map((one) => (one.file === table.file ? table : one));
+    this.#put({ answer: { ...answer, understandings: { ...understandings, tables } } });
+    if (sameColumns(before, table)) return;
+    const others = json.tables.filter(({ source }) => source !== table.file);
+    const taken = new Set(others.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id)));
+    this.#put({ json: { ...json, tables: [...others, ...draftTable(table, taken, undefined)] } });
+  }
+
+  async #try(turn: number): Promise<void> {
+    const { json, answer } = this.#state;
+    if (json.areas.source === '' || json.areas.key === '') return;
+    const file = answer.understandings.areas.find((one) => one.file === json.areas.source);
+    const { crs = this.#tryOut ?? file?.proposedSystems[0] } = json.areas;
+    const tables = json.tables.filter(({ key }) => key !== '');
+    const title = json.title === '' ? 'Atlas' : json.title;
+    const tried = { ...json, title, tables, areas: { ...json.areas, ...(crs && { crs }) } };
+    const trial = await this.#drafting.session.try(tried);
+    if (trial && turn === this.#turn) this.#put({ trial });
+  }
+}
+
+function hintsOf({ layer, encoding }: ProjectFile['areas']): AreaHints {
+  return { ...(layer !== undefined && { layer }), ...(encoding && { encoding }) };
+}
+
+function sameColumns(one: DraftedTable, other: DraftedTable): boolean {
+  const namesOf = ({ columns, figures, wideYears, years }: DraftedTable) =>
+    JSON.stringify([
+      [...columns, ...(figures ?? [])].map(({ name }) => name),
+      wideYears?.years,
+      years?.value,
+    ]);
+  return namesOf(one) === namesOf(other);
+}
