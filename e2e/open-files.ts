@@ -13,7 +13,7 @@ export interface TextFile {
 export async function openFiles(page: Page, files: ChosenFiles): Promise<void> {
   const asked = page.waitForEvent('filechooser');
   const menu = await openMenu(page);
-  await menu.getByRole('menuitem', { name: /^(Projekt öffnen …|Open a project …)$/ }).click();
+  await menu.getByRole('menuitem', { name: /^(Projekt öffnen …|Open project …)$/ }).click();
   await (await asked).setFiles(files);
 }
 

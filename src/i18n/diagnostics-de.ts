@@ -65,7 +65,9 @@ export const diagnosticsDe: DiagnosticWords = {
     ),
   'file-too-large': (d) =>
     sentences(
-      `${named(d.file, 'Eine Datei')} ist zu groß und wurde nicht gelesen: ${megabytes(d.found, 'de')}, erlaubt sind ${megabytes(d.expected, 'de')}.`,
+      `${named(d.file, 'Eine Datei')} ist zu groß und wurde nicht gelesen.`,
+      told('Größe', d.found && megabytes(d.found, 'de')),
+      told('Erlaubt', d.expected && megabytes(d.expected, 'de')),
       'Bitte nur die gebrauchten Gebiete, Spalten oder Jahre speichern, oder die Umrisse vereinfachen.',
     ),
   'file-unused': (d) =>

@@ -65,7 +65,9 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   'file-too-large': (d) =>
     sentences(
-      `${named(d.file, 'A file')} is too large and was not read: ${megabytes(d.found, 'en')}; up to ${megabytes(d.expected, 'en')} are allowed.`,
+      `${named(d.file, 'A file')} is too large and was not read.`,
+      told('Size', d.found && megabytes(d.found, 'en')),
+      told('Allowed', d.expected && megabytes(d.expected, 'en')),
       'Please save only the areas, columns or years that are needed, or simplify the outlines.',
     ),
   'file-unused': (d) =>

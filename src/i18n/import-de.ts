@@ -122,6 +122,7 @@ export const importDe = {
   polygons: (covered: number, total: number) =>
     `Das sind ${count(covered)} von ${count(total)} Flächen der Datei; Gebiete, für die eine Zeile zusammen gilt, sind zusammengefasst.`,
   pointStart: 'Spalten wählen',
+  moreLayout: 'Mehr dazu, wie die Tabelle gelesen wird',
   headerRows: 'Kopfzeilen',
   lastRow: 'Letzte gelesene Zeile',
   decimal: 'Dezimalzeichen',

@@ -123,6 +123,7 @@ export const importEn: typeof importDe = {
   polygons: (covered: number, total: number) =>
     `These are ${count(covered)} of ${count(total)} polygons of the file; areas that share a row are merged.`,
   pointStart: 'Choose the columns',
+  moreLayout: 'More on how the table is read',
   headerRows: 'Header rows',
   lastRow: 'Last row that is read',
   decimal: 'Decimal sign',

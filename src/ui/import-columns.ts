@@ -33,14 +33,18 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
     .find((one) => names.includes(one.column));
   const { value, zero, suppressed, missing, notApplicable, unreadable } = column.cells;
   const [first] = column.unreadable;
+  const isText = use === 'key' || (use === 'none' && value + zero === 0);
   return html`<li>
     <div>
       <strong>${column.name}</strong>
       ${wide ? html`<p class="small soft">${words.wideYears(names.join(', '))}</p>` : nothing}
       <p class="small soft">${column.samples.slice(0, 3).join(' · ')}</p>
       <p class="small soft">
-        ${words.cells(value, zero, suppressed, missing + notApplicable, unreadable)} –
-        ${words.reason(column.kind.reason)}
+        ${
+          isText
+            ? nothing
+            : html`${words.cells(value, zero, suppressed, missing + notApplicable, unreadable)} – `
+        }${words.reason(column.kind.reason)}
       </p>
       ${
         first && use !== 'none' && use !== 'key'

@@ -71,7 +71,7 @@ export const importDialogStyles = css`
   legend {
     padding: 0;
   }
-  .number input {
+  .line-number input {
     width: 6rem;
   }
   .wide {
@@ -117,6 +117,16 @@ export const importDialogStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: var(--space-3);
+    align-items: start;
+  }
+  summary {
+    width: max-content;
+    min-height: 1.5rem;
+    color: var(--accent);
+    cursor: pointer;
+  }
+  details .fields {
+    margin-top: var(--space-2);
   }
   .title input {
     width: min(26rem, 100%);

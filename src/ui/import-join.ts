@@ -23,7 +23,7 @@ export function importJoin(context: JoinContext): TemplateResult {
   const errors = trial?.diagnostics.filter(({ severity }) => severity === 'error') ?? [];
   return html`<section class="join" aria-labelledby="join">
     <h3 id="join">${texts.import.join}</h3>
-    ${trial ? nothing : html`<p class="soft" role="status">${texts.import.trying}</p>`}
+    ${trial ? nothing : html`<p class="soft">${texts.import.trying}</p>`}
     ${errors.map((one) => html`<p class="error">${wordDiagnostic(one, language)}</p>`)}
     ${trial?.joins.map((_, place) => joinOf(context, trial, place))}
   </section>`;

@@ -34,7 +34,7 @@ export function numberField(
   handle: (value: number) => void,
   most?: number,
 ): TemplateResult {
-  return html`<label class="number"
+  return html`<label class="line-number"
     ><span class="small soft">${label}</span
     ><input
       type="number"

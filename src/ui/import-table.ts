@@ -27,8 +27,8 @@ export function importTable(context: TableContext): TemplateResult {
   const words = texts.import;
   return html`<section aria-labelledby="chosen">
     <h3 id="chosen">${table.file} · ${words.rows(table.rowCount)}</h3>
-    ${layout(context)} ${longFormat(context)} ${years(context)} ${tablePreview(table, texts)}
-    ${importColumns(context)} ${importSigns(context)} ${importTotals(context)}
+    ${layout(context)} ${years(context)} ${tablePreview(table, texts)} ${importColumns(context)}
+    ${importSigns(context)} ${importTotals(context)}
   </section>`;
 }
 
@@ -47,14 +47,18 @@ function layout(context: TableContext): TemplateResult {
     decimals.map((one) => [one, words.decimals[one]]),
     (value) => set(context, { decimal: value === ',' || value === '.' ? value : undefined }),
   );
-  if (table.sheets) {
-    const sheets = table.sheets.map((name) => [name, name] as const);
-    return html`<div class="fields">
-      ${choice(texts, words.sheet, table.sheet ?? '', sheets, (sheet) => set(context, { sheet }))}
-      ${decimal} ${heads(context)}
-    </div>`;
-  }
-  return html`<div class="fields">${letters(context)} ${decimal} ${heads(context)}</div>`;
+  const sheets = table.sheets?.map((name) => [name, name] as const);
+  const first = sheets
+    ? choice(texts, words.sheet, table.sheet ?? '', sheets, (sheet) => set(context, { sheet }))
+    : letters(context);
+  const put = (headerRow: number) => set(context, { headerRow });
+  return html`<div class="fields">
+      ${first} ${numberField(texts, words.headerRow, table.headerRow, put)}
+    </div>
+    <details ?open=${table.pivot !== undefined}>
+      <summary>${words.moreLayout}</summary>
+      <div class="fields">${heads(context)} ${decimal} ${longFormat(context)}</div>
+    </details>`;
 }
 
 /** Encoding and separator; another one may move the header, which is then found anew. */
@@ -86,13 +90,12 @@ function letters(context: TableContext): TemplateResult {
   )}`;
 }
 
-/** Where the header stands and how many lines it has, and where the rows end. */
+/** How many lines the header has, and where the rows end. */
 function heads(context: TableContext): TemplateResult {
   const { table, texts } = context;
   const words = texts.import;
   const put = (key: keyof TableLayout) => (value: number) => set(context, { [key]: value });
-  return html`${numberField(texts, words.headerRow, table.headerRow, put('headerRow'))}
-  ${numberField(texts, words.headerRows, table.headerRows, put('headerRows'), 10)}
+  return html`${numberField(texts, words.headerRows, table.headerRows, put('headerRows'), 10)}
   ${numberField(texts, words.lastRow, table.lastRow, put('lastRow'))}
   ${
     table.footer.length > 0
@@ -104,43 +107,37 @@ function heads(context: TableContext): TemplateResult {
 }
 
 /** One row per area and figure: which column has the names of the figures, which one the values. */
-function longFormat(context: TableContext): TemplateResult | typeof nothing {
+function longFormat(context: TableContext): TemplateResult {
   const { table, texts } = context;
   const words = texts.import;
   const { pivot } = table;
-  const couldBe = table.columns.filter(
-    ({ kind }) => kind.value === 'indicator-name' || kind.reason.code === 'cells-repeat',
-  );
-  if (!pivot && couldBe.length === 0) return nothing;
   const names = table.columns.map(({ name }) => [name, name] as const);
   const column = pivot?.value.column ?? '';
   const value = pivot?.value.value ?? '';
   const guessed = table.columns.find(
     ({ kind }) => kind.value === 'value' || kind.value === 'count',
   );
-  return html`<div class="fields">
-    ${choice(
-      texts,
-      words.longNames,
-      column,
-      [['', words.isWide], ...names],
-      (chosen) =>
-        set(context, {
-          pivot:
-            chosen === ''
-              ? undefined
-              : { column: chosen, value: value === '' ? (guessed?.name ?? chosen) : value },
-        }),
-      pivot,
-    )}
-    ${
-      pivot
-        ? choice(texts, words.longValues, value, names, (chosen) =>
-            set(context, { pivot: { column, value: chosen } }),
-          )
-        : nothing
-    }
-  </div>`;
+  return html`${choice(
+    texts,
+    words.longNames,
+    column,
+    [['', words.isWide], ...names],
+    (chosen) =>
+      set(context, {
+        pivot:
+          chosen === ''
+            ? undefined
+            : { column: chosen, value: value === '' ? (guessed?.name ?? chosen) : value },
+      }),
+    pivot,
+  )}
+  ${
+    pivot
+      ? choice(texts, words.longValues, value, names, (chosen) =>
+          set(context, { pivot: { column, value: chosen } }),
+        )
+      : nothing
+  }`;
 }
 
 function years(context: TableContext): TemplateResult | typeof nothing {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { FileKind } from '../areas/draft.ts';
 import { prepareAreas, type DecodedAreas } from '../ingest/prepare-areas.ts';
-import { readWorkbook, sheetAsCsv } from '../ingest/read-workbook.ts';
+import { readWorkbook, sheetAsCsv, type WorkbookSheet } from '../ingest/read-workbook.ts';
 import {
   possibleKeys,
   propertiesOf,
@@ -206,8 +206,8 @@ export class DraftFiles {
     const diagnostics: Diagnostic[] = [];
     const sheets = await readWorkbook(name, bytes, (one) => diagnostics.push(one));
     if (!sheets) note(files, name, diagnostics);
-    const filled = sheets?.find(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
-    const chosen = sheets?.find((one) => one.name === sheet) ?? filled;
+    const largest = sheets?.toSorted((one, other) => filledCells(other) - filledCells(one))[0];
+    const chosen = sheets?.find((one) => one.name === sheet) ?? largest;
     return (
       chosen && {
         bytes: sheetAsCsv(chosen),
@@ -220,6 +220,11 @@ export class DraftFiles {
 
 function isWorkbook(bytes: Uint8Array): boolean {
   return bytes[0] === 0x50 && bytes[1] === 0x4b;
+}
+
+/** A sheet with notes has few cells, the one with the figures has most. */
+function filledCells({ rows }: WorkbookSheet): number {
+  return rows.reduce((sum, row) => sum + row.filter((cell) => cell !== '').length, 0);
 }
 
 /** A person's word counts; else a table with coordinates whose keys meet no area is a layer of points. */
