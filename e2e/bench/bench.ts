@@ -9,6 +9,7 @@ import { measureLoads, openAtlas } from './load-atlas.ts';
 import { measureCuts } from './move-cut.ts';
 import { newPage, openBench } from './served-page.ts';
 import { measureSwitches } from './switch-indicator.ts';
+import { measureImport } from './import-files.ts';
 
 /**
  * `npm run bench`: what loading, moving a cut and switching the indicator take, as a Markdown table,
@@ -44,8 +45,10 @@ async function measureInBrowser(city: City): Promise<{ version: string; findings
 const city = readCity(say);
 say(`Analysing ${city.name} …`);
 const analysis = measureAnalysis(city);
+say('Importing large files …');
+const imported = measureImport();
 const { version, findings } = await measureInBrowser(city);
-const all = [...analysis, ...findings];
+const all = [...analysis, ...imported, ...findings];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
 const run = { city: city.name, node: process.version, browser: version, machine };
 if (asJson) {

@@ -3,8 +3,9 @@ import type { Spread } from './measure.ts';
 /** What was measured, beside what is wanted and what a peer takes for the like in the same run. */
 export interface Finding {
   readonly subject: string;
-  /** Milliseconds. */
+  /** Milliseconds, unless it says otherwise. */
   readonly time: Spread;
+  readonly unit?: 'MB';
   /** The most that is wanted: milliseconds, or times the median of the peer. */
   readonly goal?: { readonly most: number; readonly of: 'ms' | 'peer' };
   readonly peer?: { readonly name: string; readonly time: Spread };

@@ -1,4 +1,4 @@
-import { decideDecimal, type DecimalDecision, type DecimalSign } from './decimal-sign.ts';
+import { decideDecimalOf, type DecimalDecision, type DecimalSign } from './decimal-sign.ts';
 import { reportCells, type CellRules } from './read-column.ts';
 import type { Report } from './report.ts';
 import { cellAt, type Table } from './table.ts';
@@ -16,7 +16,7 @@ export function decimalOfColumns(
   return (column) => {
     const known = stated ?? decided.get(column);
     if (known) return known;
-    const decision = decideDecimal(table.rows.map((_, row) => cellAt(table, row, column)));
+    const decision = decideDecimalOf(table.rows.length, (row) => cellAt(table, row, column));
     decided.set(column, decision.rule);
     reportDecision(table, column, decision, report);
     return decision.rule;

@@ -23,17 +23,25 @@ const simpleAmbiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 const germanSigns: ReadonlySet<string> = new Set(['.', '...', '…', '/', 'x']);
 
 /** Decides the decimal sign for a whole column of trimmed cells. */
-export function decideDecimal(cells: Iterable<string>): DecimalDecision {
+export function decideDecimal(cells: readonly string[]): DecimalDecision {
+  return decideDecimalOf(cells.length, (place) => cells[place] ?? '');
+}
+
+/** The same for so many cells, each asked for by its place. */
+export function decideDecimalOf(count: number, cellOf: (place: number) => string): DecimalDecision {
   const first = new Map<DecimalEvidence, number>();
   const ambiguous: number[] = [];
-  let place = 0;
   let isGerman = false;
-  for (const cell of cells) {
+  let isComma = false;
+  for (let place = 0; place < count; place += 1) {
+    const cell = cellOf(place);
+    // Once a comma is proved, only a point can say anything else.
+    if (isComma && !cell.includes('.')) continue;
     const evidence = decimalEvidence(cell);
     if (!first.has(evidence)) first.set(evidence, place);
+    if (evidence === ',') isComma = true;
     if (evidence === 'ambiguous') ambiguous.push(place);
     if (germanSigns.has(cell)) isGerman = true;
-    place += 1;
   }
   const comma = first.get(',');
   const point = first.get('.');

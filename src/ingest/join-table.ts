@@ -56,8 +56,10 @@ interface KeyRows {
 /** Brings rows and areas together by key; the first row of a key is used, every other one is accounted for. */
 export function joinTable(request: JoinRequest): Join {
   const { placeByKey, areaIds, placeOfPart } = request;
-  const { keys, emptyRows } = gatherRows(request);
   const rowOfArea = new Int32Array(areaIds.length).fill(-1);
+  const { keys, emptyRows } = takesKeysAsTheyAre(request)
+    ? meetAsTheyAre(request, rowOfArea)
+    : gatherRows(request);
   for (const { key, rows } of keys) {
     const place = placeByKey.get(key);
     if (place !== undefined) rowOfArea[place] = rows[0] ?? -1;
@@ -123,19 +125,44 @@ function countPolygons(
   return { covered, total };
 }
 
+/**
+ * The plain case, which may have 100,000 rows: each key either is an area's own or is none. Rows meet their areas at
+ * once; only keys of several rows and keys without an area are gathered, in the order of their first rows.
+ */
+function meetAsTheyAre(
+  { table, rows, keyColumn, placeByKey }: JoinRequest,
+  rowOfArea: Int32Array,
+): { keys: readonly KeyRows[]; emptyRows: number[] } {
+  const odd = new Map<string, KeyRows>();
+  const emptyRows: number[] = [];
+  for (const row of rows) {
+    const text = cellAt(table, row, keyColumn);
+    const place = text === '' ? undefined : placeByKey.get(text);
+    if (text === '') emptyRows.push(row);
+    else if (place !== undefined && rowOfArea[place] === -1) rowOfArea[place] = row;
+    else {
+      const found = odd.get(text);
+      const first = place === undefined ? [] : [rowOfArea[place] ?? -1];
+      if (found) found.rows.push(row);
+      else odd.set(text, { text, key: text, by: 'key', rows: [...first, row] });
+    }
+  }
+  const keys = [...odd.values()].sort((one, other) => (one.rows[0] ?? 0) - (other.rows[0] ?? 0));
+  return { keys, emptyRows };
+}
+
 /** Rows by the key of their area; a row that has the key as it is comes before one that means it otherwise. */
 function gatherRows(request: JoinRequest): { keys: readonly KeyRows[]; emptyRows: number[] } {
   const byKey = new Map<string, KeyRows>();
   const emptyRows: number[] = [];
   const resolve = resolveKey(request);
-  const isAsIs = takesKeysAsTheyAre(request);
   for (const row of request.rows) {
     const text = cellAt(request.table, row, request.keyColumn);
     if (text === '') {
       emptyRows.push(row);
       continue;
     }
-    const { key, by } = isAsIs ? { key: text, by: 'key' as const } : resolve(text);
+    const { key, by } = resolve(text);
     const found = byKey.get(key);
     if (!found) byKey.set(key, { text, key, by, rows: [row] });
     else if (by === 'key' && found.by !== 'key') {

@@ -51,10 +51,16 @@ export function readAreas(
   return {
     areas: gathered.map((parts) => areaOf(parts, instructions)),
     geometries: gathered.map(joinParts),
-    placeByKey: new Map(
-      gathered.flatMap((area, place) => (area.hasOwnKey ? [[area.key, place] as const] : [])),
-    ),
+    placeByKey: placesByKey(gathered),
   };
+}
+
+function placesByKey(gathered: readonly AreaParts[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  gathered.forEach(({ key, hasOwnKey }, place) => {
+    if (hasOwnKey) places.set(key, place);
+  });
+  return places;
 }
 
 /** An area is called as its first feature says, and by its key where that says nothing. */

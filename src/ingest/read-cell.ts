@@ -1,6 +1,6 @@
 import { missing, notApplicable, suppressed, type Figure } from '../areas/figure.ts';
 import { decimalEvidence, type DecimalSign } from './decimal-sign.ts';
-import { readNumber, type NumberReading } from './read-number.ts';
+import { readNumber, readPlainNumber, type NumberReading } from './read-number.ts';
 import type { SignMeaning, Signs } from './signs.ts';
 
 /**
@@ -23,6 +23,10 @@ const sentinels: ReadonlySet<number> = new Set([-9999, -99_999, -999_999]);
 
 /** Figure of a trimmed cell. A text that is neither number nor sign is missing, with a note. */
 export function readCell(text: string, decimal: DecimalSign | 'each', signs: Signs): CellReading {
+  if (decimal !== 'each' && signs.byNumber.size === 0) {
+    const value = readPlainNumber(text, decimal);
+    if (value === value) return { state: 'known', value };
+  }
   const meaning = signs.byText.get(text) ?? signs.byText.get(text.toLowerCase());
   if (meaning) return figureOfSign(meaning);
   const number = readWithRule(text, decimal);

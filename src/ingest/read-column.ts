@@ -1,8 +1,9 @@
-import { emptyColumn, setFigure, type Column } from '../areas/column.ts';
+import { emptyColumn, setFigure, stateCode, type Column } from '../areas/column.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { missing, type Figure } from '../areas/figure.ts';
 import type { DecimalSign } from './decimal-sign.ts';
 import { readCell, type CellNote } from './read-cell.ts';
+import { readPlainNumber } from './read-number.ts';
 import { excerpt, type Report } from './report.ts';
 import type { Signs } from './signs.ts';
 import { cellAt, lineOf, type Table } from './table.ts';
@@ -59,9 +60,17 @@ export function readColumn(
   const decimal = rules.decimalOf(column);
   const figures = emptyColumn(rowOfArea.length);
   const rowsByKind = new Map<CellKind, number[]>();
+  const isPlain = decimal !== 'each' && rules.signs.byNumber.size === 0;
   rowOfArea.forEach((row, place) => {
     if (row < 0) return;
-    const reading = readCell(cellAt(table, row, column), decimal, rules.signs);
+    const text = cellAt(table, row, column);
+    const plain = isPlain ? readPlainNumber(text, decimal) : Number.NaN;
+    if (isInside(plain, range)) {
+      figures.values[place] = plain;
+      figures.states[place] = stateCode.known;
+      return;
+    }
+    const reading = readCell(text, decimal, rules.signs);
     const isOutside = range !== undefined && isOutsideRange(reading, range);
     setFigure(figures, place, isOutside ? missing : reading);
     const kind = isOutside ? range.kind : reading.note && kindOfNote[reading.note];
@@ -74,6 +83,11 @@ export function readColumn(
     reportCells(table, column, rows, { kind, severity: severityOfKind[kind] }, report, range);
   }
   return figures;
+}
+
+/** A plain number within the range, which nearly all cells are; false for NaN. */
+function isInside(value: number, range: Range | undefined): boolean {
+  return range ? value >= range.from && value <= range.to : !Number.isNaN(value);
 }
 
 function isOutsideRange(figure: Figure, { from, to }: Range): boolean {

@@ -32,17 +32,20 @@ export function readGeometries(
     if (index % partSize === 0 && index > 0) onPart(index, features.length);
     return { feature, reading: readPolygons(feature.geometry, finder) };
   });
-  const polygons = readings.flatMap(({ feature: { number }, reading }): PolygonFeature[] =>
-    reading.kind === 'polygons' ? [{ number, ...reading }] : [],
-  );
+  const polygons: PolygonFeature[] = [];
+  const kept: AreaFeature[] = [];
+  for (const { feature, reading } of readings) {
+    if (reading.kind === 'other') continue;
+    const geometry = reading.kind === 'polygons' ? reading.geometry : null;
+    kept.push({ feature, geometry });
+    if (reading.kind !== 'polygons') continue;
+    polygons.push({ number: feature.number, geometry: reading.geometry, extent: reading.extent });
+  }
   if (polygons.length === 0) {
     reportNoPolygons(file, readings, report);
     return undefined;
   }
   if (!placeCoordinates(file, polygons, placement, report)) return undefined;
   reportRepairs(file, readings, report);
-  return readings.flatMap(({ feature, reading }): AreaFeature[] => {
-    if (reading.kind === 'other') return [];
-    return [{ feature, geometry: reading.kind === 'polygons' ? reading.geometry : null }];
-  });
+  return kept;
 }

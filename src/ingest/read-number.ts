@@ -19,6 +19,30 @@ const written = {
   '.': /^(\d+|\d{1,3}(?:([,\s'’])\d{3})(?:\2\d{3})*)?(?:\.(\d+))?$/,
 } as const;
 
+/** So many digits are always exact: below 2 ** 53, so that one division rounds as the text itself would. */
+const exactDigits = 15;
+
+/**
+ * Value of digits with at most one decimal sign between them, which nearly all cells are; NaN for everything else.
+ * It takes no pattern and makes no text, for a table may have millions of cells.
+ */
+export function readPlainNumber(text: string, decimal: DecimalSign): number {
+  const sign = decimal.charCodeAt(0);
+  const { length } = text;
+  let value = 0;
+  let scale = 0;
+  if (length === 0 || length > exactDigits) return Number.NaN;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code >= 48 && code <= 57) {
+      value = value * 10 + (code - 48);
+      scale *= 10;
+    } else if (code === sign && scale === 0 && at > 0 && at < length - 1) scale = 1;
+    else return Number.NaN;
+  }
+  return scale > 1 ? value / scale : value;
+}
+
 /** Value of a trimmed text with the given decimal sign; undefined where it is not a finite number. */
 export function readNumber(text: string, decimal: DecimalSign): NumberReading | undefined {
   if (plain[decimal].test(text)) {

@@ -141,7 +141,8 @@ function walkRings(rings: unknown, walk: Walk): void {
 /** The ring, put right; undefined for an inner ring that repeats one position or line and so leaves no hole. */
 function walkRing(ring: unknown, outer: boolean, walk: Walk): Position[] | undefined {
   if (!Array.isArray(ring)) return fail(walk, ring, '[[x,y],…]');
-  for (const position of ring as unknown[]) {
+  for (let index = 0; index < ring.length; index += 1) {
+    const position: unknown = ring[index];
     if (!checkPosition(position, walk.extent)) return fail(walk, position, '[x,y]');
   }
   const positions = ring as Position[];
@@ -159,8 +160,12 @@ function walkRing(ring: unknown, outer: boolean, walk: Walk): Position[] | undef
 
 /** Drops positions equal to the one before them; how many there were. */
 function dropRepeated(positions: Position[]): number {
-  let kept = 0;
-  for (const position of positions) {
+  const first = firstRepeated(positions);
+  // Nearly all rings repeat nothing, and an array that is not written to costs the engine nothing.
+  if (first < 0) return 0;
+  let kept = first;
+  for (let index = first; index < positions.length; index += 1) {
+    const position = positions[index] as Position;
     const previous = positions[kept - 1];
     if (previous && previous[0] === position[0] && previous[1] === position[1]) continue;
     positions[kept] = position;
@@ -169,6 +174,21 @@ function dropRepeated(positions: Position[]): number {
   const repeated = positions.length - kept;
   positions.length = kept;
   return repeated;
+}
+
+/** Place of the first position that is equal to the one before it; -1 where there is none. */
+function firstRepeated(positions: readonly Position[]): number {
+  let previousX = Number.NaN;
+  let previousY = Number.NaN;
+  for (let index = 0; index < positions.length; index += 1) {
+    const position = positions[index] as Position;
+    const x = position[0] as number;
+    const y = position[1] as number;
+    if (x === previousX && y === previousY) return index;
+    previousX = x;
+    previousY = y;
+  }
+  return -1;
 }
 
 /** True where the last position was missing. The ends of a ring are equal, but never the same array. */

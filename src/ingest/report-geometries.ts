@@ -34,11 +34,8 @@ export function reportNoPolygons(
 }
 
 /** One entry for each thing that was left out or put right, with the numbers of the features concerned. */
-export function reportRepairs(
-  file: string,
-  readings: readonly FeatureReading[],
-  report: Report,
-): void {
+export function reportRepairs(file: string, all: readonly FeatureReading[], report: Report): void {
+  const readings = all.filter(({ reading }) => isRemarkable(reading));
   const list = (describe: Describe, entry: Pick<Diagnostic, 'kind' | 'severity' | 'expected'>) => {
     const cases = readings.flatMap(({ feature: { number }, reading }) => {
       const text = describe(reading);
@@ -63,6 +60,15 @@ export function reportRepairs(
   list(touching, { kind: 'areas-ring-touching', severity: 'hint' });
   list(crossing, { kind: 'areas-ring-crossing', severity: 'hint' });
   list(outside, { kind: 'areas-hole-outside', severity: 'hint' });
+}
+
+/** Nearly all features of a file are not, and are looked at once only. */
+function isRemarkable(reading: PolygonReading): boolean {
+  if (reading.kind !== 'polygons') return true;
+  const { closedRings, rewound, repeatedPositions, splitRings, crossing, outsideHoles, leftOut } =
+    reading;
+  const repairs = closedRings + repeatedPositions + splitRings + outsideHoles + leftOut.length;
+  return repairs > 0 || rewound || crossing !== undefined;
 }
 
 const otherTypes: Describe = (reading) => {

@@ -1,0 +1,33 @@
+import { memoryUsage, resourceUsage } from 'node:process';
+import { readFileSync } from 'node:fs';
+import { parseGeoJson } from '../../src/ingest/parse-geojson.ts';
+import { openText } from '../../src/ingest/open-text.ts';
+import { readAreas } from '../../src/ingest/read-areas.ts';
+import { countryProject } from './large-files.ts';
+
+/**
+ * A process of its own that reads the areas of a file and says what memory that took:
+ * `node --expose-gc --import tsx e2e/bench/areas-memory.ts FILE` prints bytes as JSON, with `--parse` of JSON.parse alone.
+ */
+
+const [file = '', parseOnly] = process.argv.slice(2);
+const before = resourceUsage().maxRSS * 1024;
+
+function read(): unknown {
+  const bytes = readFileSync(file);
+  const text = openText(file, () => bytes, ignore) ?? '';
+  if (parseOnly === '--parse') return JSON.parse(text);
+  const collection = parseGeoJson(file, text, ignore);
+  const placement = { system: undefined, reproject: undefined };
+  return collection && readAreas(collection, countryProject.areas, placement, ignore);
+}
+
+const ignore = (): void => undefined;
+const kept = read();
+const peak = resourceUsage().maxRSS * 1024 - before;
+globalThis.gc?.();
+const { heapUsed, external } = memoryUsage();
+const size = readFileSync(file).length;
+process.stdout.write(
+  JSON.stringify({ size, peak, kept: heapUsed + external, isRead: kept !== undefined }),
+);
