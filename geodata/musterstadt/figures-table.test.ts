@@ -89,7 +89,7 @@ const flagged = (year: string): string[] =>
 test('a table as an office saves it: byte order mark, semicolons, CRLF, one row per quarter and year', () => {
   expect(text.charCodeAt(0)).toBe(0xfeff);
   expect(lines[0]).toBe(
-    'Quartier;Jahr;Einwohner;Anteil_Migrationshintergrund;Arbeitslosenanteil;Anteil_Transferbezug;Kinderarmut;Angebotsmiete',
+    'Quartier;Jahr;Einwohner;Anteil_Migrationshintergrund;Arbeitslosenanteil;Anteil_Transferbezug;Kinderarmut;Angebotsmiete;Fluktuation;Kinder_unter_15;Kinder_mit_Migrationshintergrund;Herkunft_Tuerkei;Herkunft_Osteuropa;Herkunft_Westeuropa;Herkunft_uebrige',
   );
   expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   expect([of('2024').length, of('2021').length]).toEqual([300, 298]); // two quarters were built in between

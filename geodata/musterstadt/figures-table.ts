@@ -10,9 +10,11 @@ type Year = (typeof years)[number];
 const secretBelow = 300;
 const byteOrderMark = '\uFEFF';
 
+type ShareFigure = Exclude<keyof Figures, 'origins'>;
+
 const columns: readonly {
   readonly title: string;
-  readonly figure: keyof Figures;
+  readonly figure: ShareFigure;
   readonly decimals: number;
 }[] = [
   { title: 'Anteil_Migrationshintergrund', figure: 'migrantShare', decimals: 1 },
@@ -22,10 +24,37 @@ const columns: readonly {
   { title: 'Angebotsmiete', figure: 'rent', decimals: 2 },
 ];
 
+/** Figures that came later stand behind the others. */
+const laterColumns: typeof columns = [{ title: 'Fluktuation', figure: 'fluctuation', decimals: 1 }];
+
+/** Heads of the counts of people, and how each follows from the figures. */
+const counts: readonly {
+  readonly title: string;
+  readonly of: (population: number, figures: Figures) => number;
+}[] = [
+  { title: 'Kinder_unter_15', of: (people, { children }) => (people * children) / 100 },
+  {
+    title: 'Kinder_mit_Migrationshintergrund',
+    of: (people, { children, migrantChildren }) => (people * children * migrantChildren) / 10_000,
+  },
+  ...(
+    [
+      ['Herkunft_Tuerkei', 'turkey'],
+      ['Herkunft_Osteuropa', 'east'],
+      ['Herkunft_Westeuropa', 'west'],
+      ['Herkunft_uebrige', 'other'],
+    ] as const
+  ).map(([title, origin]) => ({
+    title,
+    of: (people: number, { migrantShare, origins }: Figures) =>
+      (people * migrantShare * origins[origin]) / 100,
+  })),
+];
+
 /** Figures of ordinary quarters the office did not deliver; how many quarters each concerns. */
 const gaps: readonly {
   readonly year: Year;
-  readonly figure: keyof Figures;
+  readonly figure: ShareFigure;
   readonly sign: string;
   readonly quarters: number;
 }[] = [
@@ -57,7 +86,8 @@ export function figuresTable(residents: readonly Resident[]): string {
         ...cells(key, year, rounds[year], signs),
       ]),
   );
-  const header = ['Quartier', 'Jahr', 'Einwohner', ...columns.map(({ title }) => title)];
+  const titles = [...columns, ...laterColumns, ...counts].map(({ title }) => title);
+  const header = ['Quartier', 'Jahr', 'Einwohner', ...titles];
   return byteOrderMark + [header, ...rows].map((row) => `${row.join(';')}\r\n`).join('');
 }
 
@@ -67,12 +97,18 @@ function cells(
   { population, figures }: Round,
   signs: ReadonlyMap<string, string>,
 ): string[] {
-  if (population === 0) return columns.map(() => 'x');
-  if (population < secretBelow) return columns.map(() => '.');
-  return columns.map(
-    ({ figure, decimals }) =>
-      signs.get(`${key} ${year} ${figure}`) ?? figures[figure].toFixed(decimals).replace('.', ','),
-  );
+  const all = [...columns, ...laterColumns];
+  const width = all.length + counts.length;
+  if (population === 0) return Array.from({ length: width }, () => 'x');
+  if (population < secretBelow) return Array.from({ length: width }, () => '.');
+  return [
+    ...all.map(
+      ({ figure, decimals }) =>
+        signs.get(`${key} ${year} ${figure}`) ??
+        figures[figure].toFixed(decimals).replace('.', ','),
+    ),
+    ...counts.map(({ of }) => String(Math.round(of(population, figures)))),
+  ];
 }
 
 function signsOf(residents: readonly Resident[]): Map<string, string> {

@@ -67,7 +67,20 @@ const indicators = [
       en: 'Median net rent, without heating, of the flats offered during the year, in euros per square metre.',
     },
   },
+  {
+    id: 'fluctuation',
+    column: 'Fluktuation',
+    role: 'other',
+    unit: 'percent',
+    label: { de: 'Zu- und Fortzüge', en: 'People moving in and out' },
+    description: {
+      de: 'Zu- und Fortzüge über die Grenze des Quartiers in einem Jahr, je 100 Einwohner.',
+      en: 'People moving in or out across the border of the quarter in a year, per 100 inhabitants.',
+    },
+  },
 ] as const;
+
+const group = (id: string, count: string, label: Wording) => ({ id, count, label }) as const;
 
 const table = (year: string) => ({
   source: 'figures.csv',
@@ -88,6 +101,8 @@ export const project = {
     name: 'NAME',
     municipality: 'STADTBEZIRK',
     municipalityKind: 'district',
+    location: 'LAGE',
+    building: 'BAUTYP',
   },
   tables: years.map(table),
   groups: [
@@ -95,6 +110,16 @@ export const project = {
       id: 'migrants',
       share: 'migrant-share',
       label: { de: 'mit Migrationshintergrund', en: 'with a migration background' },
+    },
+    group('turkey', 'Herkunft_Tuerkei', { de: 'Herkunft Türkei', en: 'from Turkey' }),
+    group('east', 'Herkunft_Osteuropa', { de: 'Herkunft Osteuropa', en: 'from Eastern Europe' }),
+    group('west', 'Herkunft_Westeuropa', { de: 'Herkunft Westeuropa', en: 'from Western Europe' }),
+    {
+      ...group('migrant-children', 'Kinder_mit_Migrationshintergrund', {
+        de: 'Kinder mit Migrationshintergrund',
+        en: 'children with a migration background',
+      }),
+      of: 'Kinder_unter_15',
     },
   ],
   statusIndex: {

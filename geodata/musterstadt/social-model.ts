@@ -24,7 +24,28 @@ export interface Figures {
   readonly transfer: number;
   readonly childPoverty: number;
   readonly rent: number;
+  /** People moving in or out in a year, per 100 inhabitants. */
+  readonly fluctuation: number;
+  /** Share of children under 15 among all, and of those with a migration background among them, in percent. */
+  readonly children: number;
+  readonly migrantChildren: number;
+  /** Parts of the people with a migration background by origin, summing to 1. */
+  readonly origins: Readonly<Record<Origin, number>>;
 }
+
+export const origins = ['turkey', 'east', 'west', 'other'] as const;
+export type Origin = (typeof origins)[number];
+
+/**
+ * How strongly each origin gathers where the base is weak, and how large it is: in the study segregation is highest for
+ * people of Turkish origin, then for all, East Europeans and Russians, and West Europeans (ExWoSt-Information 34/2).
+ */
+const gathering: Readonly<Record<Origin, readonly [size: number, pull: number]>> = {
+  turkey: [0.24, 0.95],
+  east: [0.34, 0.12],
+  west: [0.2, -0.75],
+  other: [0.22, 0.05],
+};
 
 const hill: Point = [-2300, 3100];
 const works: Point = [4300, 1300];
@@ -74,13 +95,37 @@ export function figuresOf({ weak, migrant, central }: Scores, random: Random): F
   const unrest = (strength: number): number => strength * normal(random);
   const transfer = 1.2 + 7.9 * Math.exp(0.67 * weak + unrest(0.1));
   const demand = 1.9 * central + 0.3 * Math.max(0, migrant - weak);
+  // In the order of the draws: a new figure stands at the end, so that the others stay as they are.
+  const migrantShare = 5 + 70 * logistic(1.1 * migrant - 0.74 + unrest(0.03));
+  const unemployment = between(1.5, 14, 0.7 + 3.8 * Math.exp(0.5 * weak + unrest(0.11)));
+  const childPoverty = between(0, 62, 1.75 * transfer - 4.8 + unrest(1.1));
+  const rent = between(6.2, 14.5, 9.3 - weak + demand + unrest(0.4));
+  const fluctuation = between(6, 45, 17 + 3.1 * migrant + 4.5 * central + unrest(1.6));
+  const children = between(6, 24, 13.5 + 0.8 * weak - 4.6 * central + unrest(1.1));
   return {
-    migrantShare: 5 + 70 * logistic(1.1 * migrant - 0.74 + unrest(0.03)),
-    unemployment: between(1.5, 14, 0.7 + 3.8 * Math.exp(0.5 * weak + unrest(0.11))),
+    migrantShare,
+    unemployment,
     transfer: between(2, 38, transfer),
-    childPoverty: between(0, 62, 1.75 * transfer - 4.8 + unrest(1.1)),
-    rent: between(6.2, 14.5, 9.3 - weak + demand + unrest(0.4)),
+    childPoverty,
+    rent,
+    fluctuation,
+    children,
+    migrantChildren: between(4, 95, migrantShare * (1.28 + unrest(0.04)) + 3),
+    origins: originsOf(migrant, unrest),
   };
+}
+
+function originsOf(
+  migrant: number,
+  unrest: (strength: number) => number,
+): Readonly<Record<Origin, number>> {
+  const parts = origins.map((origin) => {
+    const [size, pull] = gathering[origin];
+    return size * Math.exp(pull * migrant + unrest(0.25));
+  });
+  const sum = parts.reduce((all, part) => all + part, 0);
+  const [turkey = 0, east = 0, west = 0, other = 0] = parts.map((part) => part / sum);
+  return { turkey, east, west, other };
 }
 
 /** How many quarters rose or fell notably between the rounds, and by how many standard deviations. */

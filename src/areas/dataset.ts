@@ -1,5 +1,6 @@
 import type { AreaId } from './area-id.ts';
 import type { Column } from './column.ts';
+import type { Group } from './group.ts';
 import type { Indicator } from './indicator.ts';
 import type { PointLayer } from './point-layer.ts';
 
@@ -8,6 +9,10 @@ export interface Area {
   readonly name: string;
   readonly municipality?: string;
   readonly land?: string;
+  /** Where in its city it lies: City, Cityrand, Innenstadtrand, Stadtrand, or what else the source says. */
+  readonly location?: string;
+  /** What it is built of, such as large housing estates. */
+  readonly building?: string;
 }
 
 /** What the units above the areas are called in sentences. */
@@ -19,6 +24,8 @@ export interface Round {
   readonly id: string;
   /** People per area; absent where no table gives them. */
   readonly population?: Column;
+  /** Columns that groups are counted by, by their names in the tables. */
+  readonly counts?: Readonly<Record<string, Column>>;
   /** One column per indicator id, in area order. */
   readonly columns: Readonly<Record<string, Column>>;
   /** How many figures the privacy limits have withheld in this round, and in how many areas. */
@@ -40,6 +47,8 @@ export interface Dataset {
   readonly indicators: readonly Indicator[];
   /** Id of the indicator that is the status index, where the project has one. */
   readonly statusIndex?: string;
+  /** Groups of people whose places the studies compare. */
+  readonly groups?: readonly Group[];
   /** The first round is the one that is shown first. */
   readonly rounds: readonly Round[];
   /** Places such as schools, which do not take part in the judgement. */

@@ -38,6 +38,7 @@ export function assembleDataset(
     municipalityKind: instructions.areas.municipalityKind ?? 'municipality',
     areas,
     indicators,
+    ...(instructions.groups && { groups: instructions.groups }),
     rounds: drafts.map((draft) => finishRound(draft, areas, people, privacy, report)),
     sources,
     privacy,
@@ -99,6 +100,7 @@ function finishRound(
     ...(population && { population }),
     // fromEntries makes even an id like __proto__ an ordinary entry.
     columns: Object.fromEntries(columns),
+    ...(draft.counts.size > 0 && { counts: Object.fromEntries(draft.counts) }),
     withheld: { figures: withheld.figures, areas: withheld.areas.length },
   };
 }

@@ -9,6 +9,8 @@ export interface DraftRound {
   readonly columns: ReadonlyMap<string, Column>;
   /** The number a share is a part of, by indicator id. */
   readonly bases: ReadonlyMap<string, Column>;
+  /** Columns by which groups are counted, by their names. */
+  readonly counts: ReadonlyMap<string, Column>;
 }
 
 /**
@@ -53,7 +55,15 @@ function draftRound(
     columns.set(indicator, column ?? emptyColumn(areaCount));
     if (base) bases.set(indicator, base);
   }
-  return { id, ...(population && { population }), columns, bases };
+  const counts = new Map<string, Column>();
+  for (const name of new Set(tables.flatMap((table) => [...(table.counts?.keys() ?? [])]))) {
+    const column = layer(
+      tables.map((table) => table.counts?.get(name)),
+      areaCount,
+    );
+    if (column) counts.set(name, column);
+  }
+  return { id, ...(population && { population }), columns, bases, counts };
 }
 
 /** A new column with, for each area, the first figure that is not missing; undefined without any column. */

@@ -1,4 +1,5 @@
 import type { MunicipalityKind, Source } from '../areas/dataset.ts';
+import type { Group } from '../areas/group.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { KeyForm } from './key-form.ts';
 import type { SystemCode } from './known-systems.ts';
@@ -12,6 +13,7 @@ export interface ReadingInstructions {
   readonly tables: readonly TableInstructions[];
   /** Tables with coordinates, such as schools: each becomes a layer of points. */
   readonly points?: readonly PointInstructions[];
+  readonly groups?: readonly Group[];
   readonly sources: readonly Source[];
   readonly privacy: PrivacyLimits;
   /** Indicator ids that are shares of the population, for the minimum count. */
@@ -33,6 +35,8 @@ export interface AreasInstructions {
   readonly name?: string;
   readonly municipality?: string;
   readonly land?: string;
+  readonly location?: string;
+  readonly building?: string;
   readonly municipalityKind?: MunicipalityKind;
   /** Coordinate system, where the file does not tell it or tells it wrongly. */
   readonly crs?: SystemCode;
@@ -60,6 +64,8 @@ export interface TableInstructions {
   /** Column with the people per area. */
   readonly population?: string;
   readonly indicators: readonly IndicatorInstructions[];
+  /** Columns by which groups are counted; read where the table has them. */
+  readonly counts?: readonly string[];
   readonly encoding?: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
   readonly separator?: ';' | ',' | '\t' | '|';
   readonly decimal?: ',' | '.';

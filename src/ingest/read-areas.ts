@@ -45,7 +45,8 @@ export function readAreas(
     return undefined;
   }
   const gathered = gatherAreas(features, file, key, report);
-  for (const column of [instructions.name, instructions.municipality, instructions.land]) {
+  const { name, municipality, land, location, building } = instructions;
+  for (const column of [name, municipality, land, location, building]) {
     if (column !== undefined) reportAbsent(column, gathered, file, report);
   }
   return {
@@ -69,11 +70,15 @@ function areaOf({ key, parts: [{ feature }] }: AreaParts, instructions: AreasIns
     property === undefined ? undefined : propertyText(feature, property);
   const municipality = text(instructions.municipality);
   const land = text(instructions.land);
+  const location = text(instructions.location);
+  const building = text(instructions.building);
   return {
     id: areaId(key),
     name: text(instructions.name) ?? key,
     ...(municipality !== undefined && { municipality }),
     ...(land !== undefined && { land }),
+    ...(location !== undefined && { location }),
+    ...(building !== undefined && { building }),
   };
 }
 

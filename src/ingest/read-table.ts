@@ -23,6 +23,8 @@ export interface TableFigures {
   readonly columns: ReadonlyMap<string, Column>;
   /** The number each share is a part of, by indicator id; only where the table has a column for it. */
   readonly bases: ReadonlyMap<string, Column>;
+  /** Columns by which groups are counted, by their names; only those the table has. */
+  readonly counts?: ReadonlyMap<string, Column>;
 }
 
 /** A share in percent cannot be outside; such a figure would be wrong on the map. */
@@ -57,6 +59,11 @@ export function readTable(
         id,
         read(column, unit === 'percent' ? shareRange : undefined),
       ]),
+    ),
+    counts: new Map(
+      (instructions.counts ?? []).flatMap((name) =>
+        placeOfColumn(table, name) < 0 ? [] : [[name, read(name)]],
+      ),
     ),
     bases: new Map(indicators.flatMap(({ id, of }) => (of === undefined ? [] : [[id, read(of)]]))),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
-import { columnOf, figureAt } from '../areas/column.ts';
+import { columnOf, figureAt, type Column } from '../areas/column.ts';
 import { known, missing, notApplicable, suppressed, type Figure } from '../areas/figure.ts';
 import { withholdFigures } from './withhold-figures.ts';
 
@@ -15,6 +15,7 @@ function withhold(id: string, figures: Figure[], population: Figure[], base?: Fi
     population: columnOf(population),
     columns: new Map([[id, column]]),
     bases,
+    counts: new Map<string, Column>(),
   };
   const withheld = withholdFigures(round, people, limits);
   return { withheld, figures: figures.map((_, place) => figureAt(column, place)) };

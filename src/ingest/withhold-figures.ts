@@ -33,12 +33,17 @@ export function withholdFigures(
   const { population } = round;
   const areas = new Set<number>();
   let figures = 0;
-  for (const [id, column] of round.columns) {
+  // A count names itself; a share tells its people by what it is a part of.
+  const behind = (id: string, column: Column, place: number) =>
+    round.columns.get(id) === column
+      ? peopleBehind(id, place, round, people)
+      : knownValue(column, place);
+  for (const [id, column] of [...round.columns, ...round.counts]) {
     for (let place = 0; place < column.values.length; place += 1) {
       if (!isKnown(column, place)) continue;
       const inhabitants = knownValue(population, place);
       const isSmall = inhabitants !== undefined && inhabitants < minimumPopulation;
-      const count = peopleBehind(id, place, round, people);
+      const count = behind(id, column, place);
       const isFew = count !== undefined && count > 0 && count < minimumCount - tolerance;
       if (!isSmall && !isFew) continue;
       setFigure(column, place, suppressed);

@@ -11,7 +11,8 @@ import {
   statusIndexLabel,
 } from './defaults.ts';
 import { pointInstructions } from './points.ts';
-import type { GroupPlan, Project } from './project.ts';
+import type { Group } from '../areas/group.ts';
+import type { Project } from './project.ts';
 import type { ProjectFile, TableEntry } from './schema.ts';
 
 /** The project that a checked file describes, with every default filled in. */
@@ -39,16 +40,30 @@ function instructionsOf(file: ProjectFile): ReadingInstructions {
       ...(municipality === undefined ? {} : { municipalityKind: municipalityKind(municipality) }),
       ...file.areas,
     },
-    tables: file.tables.map((table) => tableOf(table, file.tables)),
+    tables: file.tables.map((table) => tableOf(table, file.tables, countColumns(file))),
     ...(file.points && { points: pointInstructions(file.points) }),
+    ...(file.groups && file.groups.length > 0 && { groups: file.groups.map(groupOf) }),
     sources: file.sources ?? [],
     privacy: { ...defaultPrivacy, ...file.privacy },
     sharesOfPopulation: sharesOfPopulation(file),
   };
 }
 
-function tableOf(table: TableEntry, tables: readonly TableEntry[]): TableInstructions {
-  return { ...table, indicators: indicatorInstructions(table, tables) };
+function tableOf(
+  table: TableEntry,
+  tables: readonly TableEntry[],
+  counts: readonly string[],
+): TableInstructions {
+  return {
+    ...table,
+    indicators: indicatorInstructions(table, tables),
+    ...(counts.length > 0 && { counts }),
+  };
+}
+
+/** Columns by which groups are counted, or of which they are a part. */
+function countColumns({ groups = [] }: ProjectFile): string[] {
+  return [...new Set(groups.flatMap(({ count, of }) => [count ?? [], of ?? []].flat()))];
 }
 
 /** Shares behind which people stand, whose number the population tells: for the minimum count. */
@@ -72,6 +87,6 @@ function statusIndexOf(file: ProjectFile): StatusIndexPlan | undefined {
   };
 }
 
-function groupOf({ label, ...group }: NonNullable<ProjectFile['groups']>[number]): GroupPlan {
+function groupOf({ label, ...group }: NonNullable<ProjectFile['groups']>[number]): Group {
   return { ...group, label: localText(label ?? group.id) };
 }

@@ -38,6 +38,8 @@ const areas = objectOf({
   name: v.exactOptional(text),
   municipality: v.exactOptional(text),
   land: v.exactOptional(text),
+  location: v.exactOptional(text),
+  building: v.exactOptional(text),
   municipalityKind: v.exactOptional(v.picklist(['municipality', 'district', 'county'])),
   crs: v.exactOptional(v.picklist(systemCodes)),
   layer: v.exactOptional(text),

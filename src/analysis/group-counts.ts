@@ -1,0 +1,47 @@
+import { isKnown } from '../areas/column.ts';
+import type { Dataset, Round } from '../areas/dataset.ts';
+import type { Group } from '../areas/group.ts';
+import { columnIn } from './rounds.ts';
+
+/** Members of a group and all people of whom they are a part, per area; NaN in both where one is not known. */
+export interface GroupCounts {
+  readonly members: Float64Array;
+  readonly whole: Float64Array;
+  /** Places of areas in which the group is larger than its whole, or negative: an error of the input, left out. */
+  readonly wrong: readonly number[];
+}
+
+/** A share of 100 % of rounded figures may exceed its whole by so much. */
+const tolerance = 1e-9;
+
+/**
+ * The group in every area of a round: from its count column, or its share in percent of the population (or of the
+ * column it is a part of). Withheld and missing figures stay unknown; nothing is estimated.
+ */
+export function groupCounts(dataset: Dataset, round: Round, group: Group): GroupCounts {
+  const length = dataset.areas.length;
+  const members = new Float64Array(length).fill(Number.NaN);
+  const whole = new Float64Array(length).fill(Number.NaN);
+  const wrong: number[] = [];
+  const wholeColumn = group.of === undefined ? round.population : round.counts?.[group.of];
+  const own =
+    group.count === undefined
+      ? group.share === undefined
+        ? undefined
+        : columnIn(round, group.share)
+      : round.counts?.[group.count];
+  if (!wholeColumn || !own) return { members, whole, wrong };
+  for (let index = 0; index < length; index += 1) {
+    if (!isKnown(wholeColumn, index) || !isKnown(own, index)) continue;
+    const all = wholeColumn.values[index] as number;
+    const value = own.values[index] as number;
+    const count = group.count === undefined ? (value / 100) * all : value;
+    if (count < 0 || count > all * (1 + tolerance)) {
+      wrong.push(index);
+      continue;
+    }
+    members[index] = Math.min(count, all);
+    whole[index] = all;
+  }
+  return { members, whole, wrong };
+}

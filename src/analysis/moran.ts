@@ -1,0 +1,171 @@
+import { neighboursOf, type Adjacency } from './neighbours.ts';
+
+/** What the value of an area and those around it are, compared with the mean. */
+export const localKinds = ['highHigh', 'lowLow', 'highLow', 'lowHigh'] as const;
+export type LocalKind = (typeof localKinds)[number];
+
+export interface LocalMoran {
+  /** Global Moran's I with row-standardised weights; undefined without any spread or neighbours. */
+  readonly moranI: number | undefined;
+  /** Local I per area, z · lag / (Σ z² / n); NaN without a value, a spread or a neighbour. */
+  readonly local: Float64Array;
+  /** Pseudo p-value per area, two-sided, from the permutations; NaN as above. */
+  readonly p: Float64Array;
+  /** 1 to 4: place in `localKinds` + 1 where significant at the false discovery rate; 5 not; 0 no value; 6 no neighbour. */
+  readonly codes: Uint8Array;
+  readonly significant: Readonly<Record<LocalKind, number>>;
+}
+
+export interface MoranOptions {
+  readonly permutations?: number;
+  readonly seed?: number;
+  readonly falseDiscoveryRate?: number;
+  /** Said every so many areas; the answer false ends the computation. */
+  readonly step?: (done: number, total: number) => Promise<boolean>;
+}
+
+/** As in the literature: 999 draws, and 5 % of the labelled areas may be so by chance. */
+export const moranDefaults = Object.freeze({ permutations: 999, seed: 20_090_601, rate: 0.05 });
+
+/** Areas between two words on how far it is. */
+const stride = 2000;
+
+/** Sums of the same numbers in another order. */
+const rounding = 1e-12;
+
+export const notSignificant = 5;
+export const island = 6;
+
+/**
+ * Local Moran's I (Anselin 1995): queen contiguity, row-standardised among the neighbours that have a value, conditional
+ * permutation with a seed, false discovery rate by Benjamini and Hochberg. Areas without a value take no part, areas
+ * without a neighbour get no label. Undefined where `step` has ended it.
+ */
+export async function localMoran(
+  values: Float64Array,
+  queen: Adjacency,
+  options: MoranOptions = {},
+): Promise<LocalMoran | undefined> {
+  const { permutations = moranDefaults.permutations, seed = moranDefaults.seed, step } = options;
+  const used = Uint32Array.from(values.keys()).filter((area) => !Number.isNaN(values[area]));
+  const z = deviations(values, used);
+  const variance = meanSquare(z, used);
+  const local = new Float64Array(values.length).fill(Number.NaN);
+  const p = new Float64Array(values.length).fill(Number.NaN);
+  const codes = new Uint8Array(values.length);
+  const random = seededUnit(seed);
+  const others = Float64Array.from(used, (area) => z[area] as number);
+  let [sum, count] = [0, 0];
+  for (const [rank, area] of used.entries()) {
+    if (step && rank % stride === stride - 1 && !(await step(rank, used.length))) return undefined;
+    const near = Array.from(neighboursOf(queen, area)).filter((other) => !Number.isNaN(z[other]));
+    codes[area] = near.length === 0 ? island : notSignificant;
+    if (near.length === 0 || !(variance > 0)) continue;
+    const own = z[area] as number;
+    const lag = near.reduce((all, other) => all + (z[other] as number), 0) / near.length;
+    local[area] = (own * lag) / variance;
+    sum += own * lag;
+    count += 1;
+    p[area] = pseudoP(others, rank, lag, near.length, { permutations, random });
+  }
+  const labelled = label(codes, z, queen, p, options.falseDiscoveryRate ?? moranDefaults.rate);
+  return {
+    moranI: variance > 0 && count > 0 ? globalMoran(sum, z, used, count) : undefined,
+    local,
+    p,
+    codes,
+    significant: labelled,
+  };
+}
+
+/** Σ z · lag over the areas with neighbours, times n / S0 (S0: one per area with neighbours), over Σ z². */
+function globalMoran(sum: number, z: Float64Array, used: Uint32Array, linked: number): number {
+  const squares = used.reduce((all, area) => all + (z[area] as number) ** 2, 0);
+  return (used.length / linked) * (sum / squares);
+}
+
+function deviations(values: Float64Array, used: Uint32Array): Float64Array {
+  const mean = used.reduce((all, area) => all + (values[area] as number), 0) / used.length;
+  return values.map((value) => value - mean);
+}
+
+function meanSquare(z: Float64Array, used: Uint32Array): number {
+  return used.reduce((all, area) => all + (z[area] as number) ** 2, 0) / used.length;
+}
+
+interface Draws {
+  readonly permutations: number;
+  readonly random: () => number;
+}
+
+/**
+ * Conditional permutation: the own value stays, its neighbours are drawn from all other areas, as spdep
+ * draws them: with replacement. Two-sided:
+ * twice the smaller of the parts of draws at or above, and at or below, the real lag (the real one counted in).
+ */
+function pseudoP(
+  others: Float64Array,
+  own: number,
+  lag: number,
+  neighbours: number,
+  { permutations, random }: Draws,
+): number {
+  const last = others.length - 1;
+  if (last < neighbours) return Number.NaN;
+  let [above, below] = [0, 0];
+  for (let draw = 0; draw < permutations; draw += 1) {
+    let sum = 0;
+    for (let place = 0; place < neighbours; place += 1) {
+      // Any area but the own one: the last takes the place of the own one.
+      const chosen = Math.floor(random() * last);
+      sum += others[chosen === own ? last : chosen] as number;
+    }
+    const mean = sum / neighbours;
+    if (mean >= lag - rounding) above += 1;
+    if (mean <= lag + rounding) below += 1;
+  }
+  return Math.min(1, (2 * (Math.min(above, below) + 1)) / (permutations + 1));
+}
+
+/** Labels the areas whose p-value passes the false discovery rate, in place. */
+function label(
+  codes: Uint8Array,
+  z: Float64Array,
+  queen: Adjacency,
+  p: Float64Array,
+  rate: number,
+): Record<LocalKind, number> {
+  const counts = { highHigh: 0, lowLow: 0, highLow: 0, lowHigh: 0 };
+  const cut = benjaminiHochberg(p, rate);
+  p.forEach((value, area) => {
+    if (!(value <= cut)) return;
+    const near = Array.from(neighboursOf(queen, area)).filter((other) => !Number.isNaN(z[other]));
+    const lag = near.reduce((all, other) => all + (z[other] as number), 0);
+    const kind: LocalKind =
+      (z[area] as number) > 0 ? (lag > 0 ? 'highHigh' : 'highLow') : lag > 0 ? 'lowHigh' : 'lowLow';
+    codes[area] = localKinds.indexOf(kind) + 1;
+    counts[kind] += 1;
+  });
+  return counts;
+}
+
+/** The largest p-value that is at most rank / count · rate; 0 where none is. Benjamini & Hochberg 1995. */
+export function benjaminiHochberg(p: Float64Array, rate: number): number {
+  const sorted = p.filter((value) => !Number.isNaN(value)).sort();
+  for (let rank = sorted.length; rank > 0; rank -= 1) {
+    const value = sorted[rank - 1] as number;
+    if (value <= (rank / sorted.length) * rate) return value;
+  }
+  return 0;
+}
+
+/** A repeatable stream of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */
+function seededUnit(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}

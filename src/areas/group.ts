@@ -1,0 +1,13 @@
+import type { LocalText } from './indicator.ts';
+
+/**
+ * A group of people: given by the indicator that is its share in percent, or by the column that counts it;
+ * `of` is the column of which it is a part, where that is not the population.
+ */
+export interface Group {
+  readonly id: string;
+  readonly label: LocalText;
+  readonly share?: string;
+  readonly count?: string;
+  readonly of?: string;
+}
