@@ -5,9 +5,10 @@ import { ascendingOrder } from './ascending-order.ts';
 import { classEntries } from './class-entries.ts';
 import { decimalsThatSeparateAll, mostClassDecimals, type UnlikePair } from './decimals.ts';
 import { classingWeights, peoplePerArea } from './people.ts';
-import { septileCount, sortedBreaks } from './septiles.ts';
+import { septileCount } from './septiles.ts';
 import type { Classification } from './classification.ts';
-import type { Classing } from './rule.ts';
+import { classBreaks } from './class-breaks.ts';
+import { classingOf, type Classing } from './rule.ts';
 
 export interface ClassifyInput {
   readonly indicator: string;
@@ -26,11 +27,12 @@ export function classify(
   input: ClassifyInput,
   order = ascendingOrder(input.column.values),
 ): Classification {
-  const { indicator, unit, column, population, classing } = input;
+  const { indicator, unit, column, population } = input;
+  const classing = classingOf(input.classing, indicator);
   const values = column.values;
   const people = peoplePerArea(population, values.length);
   const weights = classingWeights(classing, population, values.length);
-  const breaks = sortedBreaks(values, weights, order);
+  const breaks = classBreaks(classing, values, weights, order);
   const classes = classesInOrder(values, order, breaks);
   const edges = edgesOfClasses(values, order, breaks ?? []);
   return {
@@ -39,7 +41,14 @@ export function classify(
     state: breaks ? 'ok' : order.length === 0 ? 'no-values' : 'no-people',
     breaks: breaks ?? [],
     classes,
-    entries: classEntries({ values, people, order, classes, breaks, classCount: septileCount }),
+    entries: classEntries({
+      values,
+      people,
+      order,
+      classes,
+      breaks,
+      classCount: (breaks?.length ?? septileCount - 1) + 1,
+    }),
     ...countAbsent(column, population),
     decimals: decimalsThatSeparateAll(edges, usualDecimals(unit), mostClassDecimals),
   };

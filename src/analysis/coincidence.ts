@@ -1,12 +1,13 @@
 import type { Dataset } from '../areas/dataset.ts';
+import { combineRule } from './combine-rule.ts';
 import { judgeCondition } from './condition.ts';
 import { Frames } from './frames.ts';
-import { answer, type ConditionResult, type Judgement } from './judgement.ts';
+import type { ConditionResult, Judgement } from './judgement.ts';
 import { summarise } from './judgement-summary.ts';
 import { nearMisses, nearMissMargin, type NearMissMargin } from './near-miss.ts';
 import type { RoundAnalysis } from './round-analysis.ts';
 import { columnIn } from './rounds.ts';
-import type { Rule } from './rule.ts';
+import { conditionsOf, type Rule } from './rule.ts';
 
 export interface JudgeOptions {
   readonly margin?: NearMissMargin;
@@ -27,10 +28,11 @@ export function judge(
   options: JudgeOptions = {},
 ): Judgement {
   const { margin = nearMissMargin, frames = new Frames(dataset, analysis) } = options;
-  const conditions = rule.all.map((condition) => judgeCondition(frames, condition));
-  const flags = combine(conditions, dataset.areas.length);
-  const values = rule.all.map(({ indicator }) => columnIn(frames.round, indicator)?.values);
-  const near = nearMisses(conditions, values, dataset.areas.length, margin);
+  const stated = conditionsOf(rule);
+  const conditions = stated.map((condition) => judgeCondition(frames, condition));
+  const flags = combine(rule, conditions, dataset.areas.length);
+  const values = stated.map(({ indicator }) => columnIn(frames.round, indicator)?.values);
+  const near = nearMisses(rule, conditions, values, flags, margin);
   const defaultFlags = areEqual(rule, defaultRule) ? flags : flagsOf(frames, defaultRule);
   return {
     question: { round: analysis.round, classing: analysis.classing, rule },
@@ -43,28 +45,24 @@ export function judge(
 
 /** The flags alone, an `answer` per area. */
 function flagsOf(frames: Frames, rule: Rule): Uint8Array {
-  const conditions = rule.all.map((condition) => judgeCondition(frames, condition));
-  return combine(conditions, frames.dataset.areas.length);
+  const conditions = conditionsOf(rule).map((condition) => judgeCondition(frames, condition));
+  return combine(rule, conditions, frames.dataset.areas.length);
 }
 
-function combine(conditions: readonly ConditionResult[], areas: number): Uint8Array {
-  const flags = new Uint8Array(areas);
-  if (conditions.length === 0) return flags;
-  flags.fill(answer.yes);
-  for (const { holds } of conditions) {
-    for (let index = 0; index < areas; index += 1) {
-      if (holds[index] === answer.yes || flags[index] === answer.no) continue;
-      flags[index] = holds[index] as number;
-    }
-  }
-  return flags;
+function combine(rule: Rule, conditions: readonly ConditionResult[], areas: number): Uint8Array {
+  return combineRule(
+    conditions.map(({ holds }) => holds),
+    rule.all.length,
+    new Uint8Array(areas),
+  );
 }
 
 /** Whether two rules have the same conditions in the same order. */
 function areEqual(one: Rule, other: Rule): boolean {
-  if (one.all.length !== other.all.length) return false;
-  return one.all.every((condition, position) => {
-    const partner = other.all[position];
+  const [conditions, others] = [conditionsOf(one), conditionsOf(other)];
+  if (one.all.length !== other.all.length || conditions.length !== others.length) return false;
+  return conditions.every((condition, position) => {
+    const partner = others[position];
     return (
       condition.indicator === partner?.indicator &&
       condition.frame === partner.frame &&

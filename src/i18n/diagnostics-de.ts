@@ -241,6 +241,13 @@ export const diagnosticsDe: DiagnosticWords = {
       told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
       'Die Grenzen stehen in der Projektdatei unter „privacy“.',
     ),
+  'group-beyond-whole': (d) =>
+    sentences(
+      `${inFile(d, 'den Tabellen')} ${agrees(d, 'ist', 'sind')} in ${counted(d, 'Gebiet', 'Gebieten')} mehr Menschen einer Gruppe gezählt als Menschen insgesamt; diese Gebiete bleiben bei der Gruppe außer Betracht.`,
+      quoted('Spalte', d.column),
+      listed('Gebiete', d.items),
+      'Bitte die Zahlen prüfen.',
+    ),
   'index-undefined': (d) =>
     sentences(
       `${isStated(d.column) ? `Der Index ${quote(d.column)}` : 'Ein Index'} lässt sich nicht berechnen, weil in keinem Gebiet alle Bestandteile bekannt sind oder alle Gebiete dieselben Werte haben.`,

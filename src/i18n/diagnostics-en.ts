@@ -233,6 +233,13 @@ export const diagnosticsEn: DiagnosticWords = {
       told('Limits (people in the area / cases behind a share)', d.expected),
       'The limits are set in the project file under ‘privacy’.',
     ),
+  'group-beyond-whole': (d) =>
+    sentences(
+      `${inFile(d, 'the tables')} ${counted(d, 'area counts', 'areas count')} more people of a group than people in all; these areas are left out for the group.`,
+      quoted('Column', d.column),
+      listed('Areas', d.items),
+      'Please check the figures.',
+    ),
   'index-undefined': (d) =>
     sentences(
       `${isStated(d.column) ? `The index ${quote(d.column)}` : 'An index'} cannot be computed, because no area has all its components or all areas have the same values.`,

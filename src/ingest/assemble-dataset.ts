@@ -57,18 +57,10 @@ function listIndicators(tables: readonly TableInstructions[]): Indicator[] {
 }
 
 function describe(
-  { id, label, description, role, unit, highMeans }: IndicatorInstructions,
+  { column: _c, of: _o, ...indicator }: IndicatorInstructions,
   source: string,
 ): Indicator {
-  return {
-    id,
-    label,
-    role,
-    unit,
-    source,
-    ...(description !== undefined && { description }),
-    ...(highMeans !== undefined && { highMeans }),
-  };
+  return { ...indicator, source };
 }
 
 /** Withholds what the limits forbid and says so, and names the areas whose population is unknown. */

@@ -13,6 +13,11 @@ export const defaultPrivacy: PrivacyLimits = Object.freeze({
 
 export const statusIndexLabel: LocalText = Object.freeze({ de: 'Statusindex', en: 'Status index' });
 
+export const dynamicsIndexLabel: LocalText = Object.freeze({
+  de: 'Dynamikindex',
+  en: 'Dynamics index',
+});
+
 /** The two outer septiles at the end that counts: 6 and 7 where high values do, else 1 and 2. */
 const outerHigh = 6;
 const outerLow = 2;
@@ -26,6 +31,7 @@ export function chosenClassing(file: ProjectFile): Classing {
   const hasPeople = file.tables.some((table) => table.population !== undefined);
   return {
     method: 'septiles',
+    ...file.classing,
     weight: file.classing?.weight ?? (hasPeople ? 'population' : 'areas'),
   };
 }
@@ -72,7 +78,14 @@ export function indicatorInstructions(
   const all = tables.flatMap((each) => each.indicators ?? []);
   return (table.indicators ?? []).map((stated) => {
     const first = all.find(({ id }) => id === stated.id);
-    const { label, description, role = 'other', unit = '', ...rest } = { ...first, ...stated };
+    const {
+      label,
+      description,
+      dimension,
+      role = 'other',
+      unit = '',
+      ...rest
+    } = { ...first, ...stated };
     const assumed = role === 'economic-base' ? ({ highMeans: 'weak' } as const) : {};
     return {
       ...assumed,
@@ -81,6 +94,7 @@ export function indicatorInstructions(
       unit,
       label: localText(label ?? stated.column),
       ...(description === undefined ? {} : { description: localText(description) }),
+      ...(dimension === undefined ? {} : { dimension: localText(dimension) }),
     };
   });
 }

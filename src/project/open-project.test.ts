@@ -34,6 +34,9 @@ const project = Object.freeze<Project>({
   },
   statusIndex: { id: 'index', label: { de: 'Statusindex' }, components: ['jobs'], weights: {} },
   groups: [],
+  composites: [],
+  presets: [],
+  autocorrelation: [],
   classing: { method: 'septiles', weight: 'areas' },
   rule: { all: [] },
 });

@@ -1,6 +1,8 @@
 import { isKnown } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import { withComposite } from '../analysis/composite-index.ts';
+import { groupCounts } from '../analysis/group-counts.ts';
 import { withStatusIndex } from '../analysis/status-index.ts';
 import type { Project } from './project.ts';
 import { describeStatusIndex } from './describe-status-index.ts';
@@ -16,8 +18,10 @@ export function openProject(
 ): { readonly dataset: Dataset; readonly diagnostics: readonly Diagnostic[] } {
   const plan = project.statusIndex;
   const people = unweighted(project, dataset);
-  if (!plan) return { dataset, diagnostics: people };
-  const opened = withStatusIndex(dataset, {
+  const wrong = groupsBeyondWhole(dataset);
+  const before = withIndices(project, dataset);
+  if (!plan) return { dataset: before, diagnostics: [...people, ...wrong] };
+  const opened = withStatusIndex(before, {
     ...plan,
     description: describeStatusIndex(plan, dataset.indicators),
   });
@@ -31,7 +35,45 @@ export function openProject(
     column: plan.id,
     ...(round.id === '' ? {} : { items: [round.id] }),
   }));
-  return { dataset: opened, diagnostics: [...people, ...diagnostics] };
+  return { dataset: opened, diagnostics: [...people, ...wrong, ...diagnostics] };
+}
+
+/** The indices of the project with stated weights, and the dynamics index of delivered changes. */
+function withIndices({ composites, dynamicsIndex }: Project, dataset: Dataset): Dataset {
+  const all = composites.reduce(withComposite, dataset);
+  if (!dynamicsIndex) return all;
+  const { id, label, components } = dynamicsIndex;
+  const dynamics = withComposite(all, {
+    id,
+    label,
+    components: components.map((indicator) => ({
+      indicator,
+      weight: 1,
+      highMeans: dataset.indicators.find((one) => one.id === indicator)?.highMeans ?? 'weak',
+    })),
+  });
+  return { ...dynamics, dynamicsIndex: id };
+}
+
+/** A group that is larger than the people it is a part of is a mistake of the input: its areas are named and left out. */
+function groupsBeyondWhole(dataset: Dataset): Diagnostic[] {
+  return dataset.rounds.flatMap((round) =>
+    (dataset.groups ?? []).flatMap((group): Diagnostic[] => {
+      const { wrong } = groupCounts(dataset, round, group);
+      if (wrong.length === 0) return [];
+      const items = wrong.map((area) => dataset.areas[area]?.name ?? '');
+      return [
+        {
+          kind: 'group-beyond-whole',
+          severity: 'warning',
+          column: group.count ?? group.share ?? group.id,
+          count: items.length,
+          items,
+          ...(round.id && { round: round.id }),
+        },
+      ];
+    }),
+  );
 }
 
 /** Without people there are no classes by population, and no area is small enough to be withheld. */

@@ -1,3 +1,4 @@
+import type { Rule } from '../analysis/rule.ts';
 import type { StatusIndexPlan } from '../analysis/status-index.ts';
 import type { ReadingInstructions, TableInstructions } from '../ingest/instructions.ts';
 import { readCondition } from './condition.ts';
@@ -8,9 +9,11 @@ import {
   indicatorInstructions,
   localText,
   municipalityKind,
+  dynamicsIndexLabel,
   statusIndexLabel,
 } from './defaults.ts';
 import { pointInstructions } from './points.ts';
+import type { Composite } from '../areas/composite.ts';
 import type { Group } from '../areas/group.ts';
 import type { Project } from './project.ts';
 import type { ProjectFile, TableEntry } from './schema.ts';
@@ -25,9 +28,42 @@ export function projectOfFile(file: ProjectFile): Project {
     ...(statusIndex && { statusIndex }),
     groups: (file.groups ?? []).map(groupOf),
     classing: chosenClassing(file),
-    rule: file.rule
-      ? { all: file.rule.all.map(readCondition) }
-      : defaultRule(indicators, statusIndex?.id),
+    rule: file.rule ? readRule(file.rule) : defaultRule(indicators, statusIndex?.id),
+    presets: (file.presets ?? []).map(({ label, rule }) => ({
+      label: localText(label),
+      rule: readRule(rule),
+    })),
+    composites: (file.indices ?? []).map(compositeOf),
+    ...(file.dynamicsIndex && {
+      dynamicsIndex: {
+        ...file.dynamicsIndex,
+        label: localText(file.dynamicsIndex.label ?? dynamicsIndexLabel),
+      },
+    }),
+    autocorrelation: file.autocorrelation ?? [],
+  };
+}
+
+function readRule({ all, any }: NonNullable<ProjectFile['rule']>): Rule {
+  return {
+    all: all.map(readCondition),
+    ...(any && any.length > 0 && { any: any.map(readCondition) }),
+  };
+}
+
+function compositeOf({
+  id,
+  label,
+  components,
+}: NonNullable<ProjectFile['indices']>[number]): Composite {
+  return {
+    id,
+    label: localText(label ?? id),
+    components: components.map(({ indicator, weight = 1, highMeans = 'weak' }) => ({
+      indicator,
+      weight,
+      highMeans,
+    })),
   };
 }
 

@@ -14,9 +14,11 @@ export function wrongReferences(file: ProjectFile): WrongReference[] {
     ...repeatedIndicators(file.tables),
     ...contradictions(file.tables),
     ...wrongInStatusIndex(file),
-    ...(file.rule?.all ?? []).flatMap((condition, index) =>
-      wrongInCondition(file, condition, ['rule', 'all', index]),
+    ...wrongInRule(file, file.rule, ['rule']),
+    ...(file.presets ?? []).flatMap(({ rule }, index) =>
+      wrongInRule(file, rule, ['presets', index, 'rule']),
     ),
+    ...wrongInIndices(file),
     ...wrongInGroups(file),
   ];
 }
@@ -80,21 +82,71 @@ function wrongInStatusIndex(file: ProjectFile): WrongReference[] {
   ];
 }
 
+function wrongInRule(file: ProjectFile, rule: ProjectFile['rule'], path: Path): WrongReference[] {
+  return (['all', 'any'] as const).flatMap((part) =>
+    (rule?.[part] ?? []).flatMap((condition, index) =>
+      wrongInCondition(file, condition, [...path, part, index]),
+    ),
+  );
+}
+
+/** Indices are made of indicators of the tables, and have ids of their own. */
+function wrongInIndices(file: ProjectFile): WrongReference[] {
+  const ids = indicatorIds(file);
+  const { indices = [], dynamicsIndex } = file;
+  const taken = [...ids, ...(file.statusIndex ? [file.statusIndex.id] : [])];
+  return [
+    ...indices.flatMap(({ id, components }, index) => [
+      ...(taken.includes(id) || indices.findIndex((one) => one.id === id) < index
+        ? [{ path: ['indices', index, 'id'], expected: 'unique' }]
+        : []),
+      ...components.flatMap(({ indicator }, at) =>
+        unknownName(indicator, ids, ['indices', index, 'components', at, 'indicator']),
+      ),
+    ]),
+    ...(dynamicsIndex && taken.includes(dynamicsIndex.id)
+      ? [{ path: ['dynamicsIndex', 'id'], expected: 'unique' }]
+      : []),
+    ...unknownNames(dynamicsIndex?.components ?? [], ids, ['dynamicsIndex', 'components']),
+    ...unknownNames(file.autocorrelation ?? [], taken, ['autocorrelation']),
+  ];
+}
+
 function wrongInCondition(
   file: ProjectFile,
   condition: ConditionEntry,
   path: Path,
 ): WrongReference[] {
-  const known = [...indicatorIds(file), ...(file.statusIndex ? [file.statusIndex.id] : [])];
+  const known = [
+    ...indicatorIds(file),
+    ...(file.statusIndex ? [file.statusIndex.id] : []),
+    ...(file.indices ?? []).map(({ id }) => id),
+    ...(file.dynamicsIndex ? [file.dynamicsIndex.id] : []),
+  ];
   const frames = [
     'all',
     ...(file.areas.land ? ['land'] : []),
     ...(file.areas.municipality ? ['municipality'] : []),
   ];
   return [
+    ...beyondClasses(file, condition, path),
     ...unknownName(condition.indicator, known, [...path, 'indicator']),
     ...unknownName(condition.frame ?? 'all', frames, [...path, 'frame']),
   ];
+}
+
+/** Classings whose number of classes depends on the values may have up to nine. */
+function beyondClasses(
+  { classing }: ProjectFile,
+  condition: ConditionEntry,
+  path: Path,
+): WrongReference[] {
+  const { method = 'septiles', classes = 7 } = classing ?? {};
+  const open = ['mean-deviation', 'head-tail', 'manual'];
+  const most = open.includes(method) ? 9 : method === 'septiles' ? 7 : classes;
+  return (['classAtLeast', 'classAtMost'] as const)
+    .filter((key) => (condition[key] ?? 0) > most)
+    .map((key) => ({ path: [...path, key], expected: `1 … ${most}` }));
 }
 
 /** A count names a column of a table, which only the table can confirm. */

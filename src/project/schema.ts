@@ -1,5 +1,6 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
 import * as v from 'valibot';
+import { classingMethods } from '../analysis/rule.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
 import { projectedCodes } from '../ingest/read-coordinates.ts';
 import { coordinatesOf, coordinateWays } from './points.ts';
@@ -18,7 +19,7 @@ const number = v.pipe(v.number(), v.finite());
 const wholeNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(0));
 const classNumber = v.pipe(
   v.number(),
-  v.check((value) => Number.isInteger(value) && value >= 1 && value <= 7, '1 … 7'),
+  v.check((value) => Number.isInteger(value) && value >= 1 && value <= 9, '1 … 9'),
 );
 /** Ids become names of properties, so that the one name with a meaning of its own is no id. */
 const id = v.pipe(
@@ -55,6 +56,10 @@ const indicator = objectOf({
   unit: v.exactOptional(v.string()),
   highMeans: v.exactOptional(v.picklist(['weak', 'strong'])),
   of: v.exactOptional(text),
+  code: v.exactOptional(text),
+  dimension: v.exactOptional(localText),
+  band: v.exactOptional(v.tuple([number, number])),
+  direction: v.exactOptional(v.picklist(['up', 'down'])),
 });
 
 const lineNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(1));
@@ -167,6 +172,26 @@ const group = v.pipe(
   v.check(({ share, count }) => (share === undefined) !== (count === undefined), 'share | count'),
 );
 
+const rule = objectOf({ all: v.array(condition), any: v.exactOptional(v.array(condition)) });
+
+const components = v.pipe(v.array(text), v.nonEmpty());
+
+/** A weighted index of indicators. */
+const composite = objectOf({
+  id,
+  label: v.exactOptional(localText),
+  components: v.pipe(
+    v.array(
+      objectOf({
+        indicator: text,
+        weight: v.exactOptional(v.pipe(v.number(), v.finite(), v.minValue(0))),
+        highMeans: v.exactOptional(v.picklist(['weak', 'strong'])),
+      }),
+    ),
+    v.nonEmpty(),
+  ),
+});
+
 const statusIndex = objectOf({
   id,
   label: v.exactOptional(localText),
@@ -191,11 +216,20 @@ export const projectSchema = objectOf({
   statusIndex: v.exactOptional(statusIndex),
   classing: v.exactOptional(
     objectOf({
-      method: v.exactOptional(v.picklist(['septiles'])),
+      method: v.exactOptional(v.picklist(classingMethods)),
       weight: v.exactOptional(v.picklist(['population', 'areas'])),
+      classes: v.exactOptional(
+        v.pipe(v.number(), v.integer('whole number'), v.minValue(3), v.maxValue(9)),
+      ),
+      breaks: v.exactOptional(v.pipe(v.array(number), v.maxLength(8))),
+      indicator: v.exactOptional(text),
     }),
   ),
-  rule: v.exactOptional(objectOf({ all: v.array(condition) })),
+  rule: v.exactOptional(rule),
+  presets: v.exactOptional(v.array(objectOf({ label: localText, rule }))),
+  indices: v.exactOptional(v.array(composite)),
+  dynamicsIndex: v.exactOptional(objectOf({ id, label: v.exactOptional(localText), components })),
+  autocorrelation: v.exactOptional(v.array(text)),
   privacy: v.exactOptional(
     objectOf({
       minimumPopulation: v.exactOptional(wholeNumber),

@@ -23,11 +23,17 @@ export function withChoices(text: string, { rule, classing }: Choices): string {
     ...migrated,
     classing: { ...asObject(migrated['classing']), ...classing },
     rule: {
-      ...oldRule,
+      ...withoutAny(oldRule),
       all: rule.all.map((condition, index) => conditionOver(oldConditions[index], condition)),
+      ...(rule.any && { any: rule.any.map((condition) => writeCondition(condition)) }),
     },
   };
   return `${JSON.stringify(chosen, null, 2)}\n`;
+}
+
+/** The alternatives of the old rule are not those of the chosen one. */
+function withoutAny({ any: _, ...rest }: JsonObject): JsonObject {
+  return rest;
 }
 
 function conditionOver(old: unknown, condition: Condition): JsonObject {

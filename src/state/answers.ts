@@ -1,3 +1,4 @@
+import { sameClassing } from '../analysis/rule.ts';
 import type { Question } from '../analysis/question.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
@@ -52,11 +53,7 @@ export class Answers {
 }
 
 function sameBasis(one: Question, other: Question): boolean {
-  return (
-    one.round === other.round &&
-    one.classing.method === other.classing.method &&
-    one.classing.weight === other.classing.weight
-  );
+  return one.round === other.round && sameClassing(one.classing, other.classing);
 }
 
 function sameQuestion(one: Question, other: Question): boolean {

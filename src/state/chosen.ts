@@ -1,5 +1,5 @@
 import type { Question } from '../analysis/question.ts';
-import type { Classing, Rule } from '../analysis/rule.ts';
+import { conditionsOf, type Classing, type Rule } from '../analysis/rule.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Atlas } from '../worker/atlas.ts';
@@ -32,7 +32,7 @@ export function ruleIn(atlas: Atlas, settings: Settings): Rule {
 
 export function ruleFits(dataset: Dataset, rule: Rule): boolean {
   const ids = new Set(dataset.indicators.map((indicator) => indicator.id));
-  return rule.all.every((condition) => ids.has(condition.indicator));
+  return conditionsOf(rule).every((condition) => ids.has(condition.indicator));
 }
 
 export function questionIn(atlas: Atlas, settings: Settings): Question {

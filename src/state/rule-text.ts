@@ -1,6 +1,6 @@
 import type { Condition, Cut, Frame, Rule } from '../analysis/rule.ts';
 
-/** A rule as it stands in a link: `indicator~kind~cut~frame`, conditions joined by a blank. */
+/** A rule as it stands in a link: `indicator~kind~cut~frame`, conditions joined by a blank, and the alternatives behind a slash. */
 
 const kinds: readonly Cut['kind'][] = [
   'class-at-least',
@@ -12,8 +12,12 @@ const kinds: readonly Cut['kind'][] = [
 ];
 const frames: readonly Frame[] = ['all', 'land', 'municipality'];
 
+/** Between the conditions that must all hold and the alternatives; no condition contains it. */
+const separator = ' / ';
+
 export function ruleToText(rule: Rule): string {
-  return rule.all.map(conditionToText).join(' ');
+  const all = rule.all.map(conditionToText).join(' ');
+  return rule.any ? `${all}${separator}${rule.any.map(conditionToText).join(' ')}` : all;
 }
 
 function conditionToText(condition: Condition): string {
@@ -23,10 +27,18 @@ function conditionToText(condition: Condition): string {
 
 /** Undefined when the text is no rule. */
 export function ruleFromText(text: string): Rule | undefined {
+  const [first = '', second] = text.split(separator);
+  const all = conditionsFromText(first);
+  const any = second === undefined ? undefined : conditionsFromText(second);
+  if (!all || (second !== undefined && !any)) return undefined;
+  return { all, ...(any && any.length > 0 && { any }) };
+}
+
+function conditionsFromText(text: string): Condition[] | undefined {
   const parts = text.split(' ').filter((part) => part !== '');
   const conditions = parts.map(conditionFromText);
-  const all = conditions.filter((condition) => condition !== undefined);
-  return all.length === parts.length ? { all } : undefined;
+  const read = conditions.filter((condition) => condition !== undefined);
+  return read.length === parts.length ? read : undefined;
 }
 
 function conditionFromText(text: string): Condition | undefined {
@@ -35,7 +47,7 @@ function conditionFromText(text: string): Condition | undefined {
   const frame = frames.find((known) => known === frameText);
   const cut = cutText === undefined || cutText === '' ? Number.NaN : Number(cutText);
   if (!indicator || !kind || !frame || !Number.isFinite(cut)) return undefined;
-  if (kind.startsWith('class') && !(Number.isInteger(cut) && cut >= 1 && cut <= 7))
+  if (kind.startsWith('class') && !(Number.isInteger(cut) && cut >= 1 && cut <= 9))
     return undefined;
   return { indicator: decode(indicator), kind, cut, frame };
 }

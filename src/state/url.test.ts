@@ -87,7 +87,7 @@ test('an empty query means the defaults, and the defaults write nothing but the 
 
 test('rubbish in a link falls back to the defaults one by one', () => {
   const query =
-    '?lang=fr&classing=quantile&rule=a~b&class=9&show=everything&view=globe&map=99/200/x&area=';
+    '?lang=fr&classing=quantile&rule=a~b&class=12&show=everything&view=globe&map=99/200/x&area=';
   expect(settingsFromQuery(query, 'en')).toEqual(settingsFromQuery('', 'en'));
 });
 

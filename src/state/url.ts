@@ -1,4 +1,4 @@
-import type { Classing } from '../analysis/rule.ts';
+import { classingMethods, type Classing } from '../analysis/rule.ts';
 import { areaId } from '../areas/area-id.ts';
 import { languages, type Language } from '../i18n/language.ts';
 import { ruleFromText, ruleToText } from './rule-text.ts';
@@ -59,7 +59,7 @@ export function queryOf(settings: Settings): string {
   put('lang', settings.language);
   put('indicator', settings.indicator);
   put('round', settings.round);
-  put('classing', settings.classing && `${settings.classing.method}-${settings.classing.weight}`);
+  put('classing', settings.classing && classingToText(settings.classing));
   put('ramp', settings.ramp);
   if (settings.rule) write.set('rule', ruleToText(settings.rule));
   put('area', settings.area);
@@ -76,10 +76,35 @@ export function queryOf(settings: Settings): string {
   return write.toString();
 }
 
+/** `method-weight`, then the number of classes or the breaks with their indicator: `manual-population-share~10~20`. */
 function classingFromText(text: string | null): Classing | undefined {
-  if (text === 'septiles-population') return { method: 'septiles', weight: 'population' };
-  if (text === 'septiles-areas') return { method: 'septiles', weight: 'areas' };
-  return undefined;
+  const method = classingMethods.find((one) => text?.startsWith(`${one}-`));
+  if (!text || !method) return undefined;
+  const [weightText, ...rest] = text.slice(method.length + 1).split('-');
+  const weight = weightText === 'population' || weightText === 'areas' ? weightText : undefined;
+  if (!weight) return undefined;
+  if (method === 'manual') return manualFromText(weight, rest.join('-'));
+  if (rest.length === 0) return { method, weight };
+  const classes = Number(rest[0]);
+  const isNumber = Number.isInteger(classes) && classes >= 3 && classes <= 9;
+  return isNumber ? { method, weight, classes } : undefined;
+}
+
+function manualFromText(weight: Classing['weight'], text: string): Classing | undefined {
+  const [indicator, ...breaks] = text.split('~');
+  const numbers = breaks.map(Number);
+  if (!indicator || numbers.length === 0 || !numbers.every(Number.isFinite)) return undefined;
+  return { method: 'manual', weight, indicator, breaks: numbers };
+}
+
+function classingToText({ method, weight, classes, breaks, indicator }: Classing): string {
+  const more =
+    method === 'manual'
+      ? `-${[indicator, ...(breaks ?? [])].join('~')}`
+      : classes
+        ? `-${classes}`
+        : '';
+  return `${method}-${weight}${more}`;
 }
 
 /** Choices inside the views stand in a link as `with.name=value`. */
@@ -92,7 +117,7 @@ function optionsFrom(read: URLSearchParams): Readonly<Record<string, string>> {
 
 function filterFrom(read: URLSearchParams): TableFilter {
   const classText = read.get('class');
-  const isClass = classText !== null && /^[0-7]$/.test(classText);
+  const isClass = classText !== null && /^[0-9]$/.test(classText);
   return {
     ...noFilter,
     text: read.get('text') ?? '',

@@ -4,7 +4,7 @@ import { Frames } from '../analysis/frames.ts';
 import type { Judgement } from '../analysis/judgement.ts';
 import type { Question } from '../analysis/question.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
-import type { Classing } from '../analysis/rule.ts';
+import { sameClassing, type Classing } from '../analysis/rule.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { packGeometry } from '../cartography/map-geometry.ts';
 import { packPoints } from '../cartography/pack-points.ts';
@@ -96,13 +96,7 @@ export class AtlasFunctions {
   analyse(round: string, classing: Classing): RoundAnalysis {
     const { dataset } = this.#loaded();
     const kept = this.#analysis;
-    if (
-      kept?.round === round &&
-      kept.classing.weight === classing.weight &&
-      kept.classing.method === classing.method
-    ) {
-      return kept;
-    }
+    if (kept?.round === round && sameClassing(kept.classing, classing)) return kept;
     this.#analysis = analyseRound(dataset, round, classing);
     return this.#analysis;
   }
@@ -121,7 +115,7 @@ export class AtlasFunctions {
   /** The default is the project's own rule under its own classing, whatever classing is chosen. */
   #flaggedByDefault({ round, classing }: Question, { summary }: Judgement): number {
     const { dataset, rule, classing: own } = this.#loaded();
-    if (classing.weight === own.weight && classing.method === own.method) {
+    if (sameClassing(classing, own)) {
       return summary.flaggedByDefault;
     }
     const kept = this.#defaults.get(round);
