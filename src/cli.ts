@@ -23,6 +23,7 @@ import { readDataset } from './ingest/read-dataset.ts';
 import type { AreaGeometry } from './ingest/reading.ts';
 import { openProject } from './project/open-project.ts';
 import type { Project } from './project/project.ts';
+import { studyResults } from './project/study-results.ts';
 import { readProject, type ProjectReading } from './project/read-project.ts';
 
 const outputNames = ['areas.csv', 'flagged.geojson', 'codebook.csv', 'result.json'] as const;
@@ -52,7 +53,10 @@ async function analyse(call: Call): Promise<Outcome> {
   const round = chooseRound(call, atlas.dataset);
   if (typeof round !== 'string') return round;
   const diagnostics = [...opened.diagnostics, ...reading.diagnostics, ...atlas.diagnostics];
-  const result = resultOf(project, atlas.dataset, round, { joins: reading.joins, diagnostics });
+  const plain = resultOf(project, atlas.dataset, round, { joins: reading.joins, diagnostics });
+  const { dataset, analysis, judgement } = plain;
+  const studies = await studyResults(project, dataset, reading.geometries, analysis, judgement);
+  const result = { ...plain, studies };
   const written = write(call.out, outputs(result, reading.geometries, call.form));
   if (written) return written;
   return { status: 0, summary: summarise(result, call.out), diagnostics };

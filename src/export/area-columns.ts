@@ -52,6 +52,9 @@ function columnsOfPlace({ areas }: Dataset, { population }: Round): AreaColumn[]
     textColumn('municipality', (index) => areas[index]?.municipality ?? null),
     textColumn('population', (index) => knownValue(population, index)),
     ...(namesLand ? [textColumn('land', (index) => areas[index]?.land ?? null)] : []),
+    ...(['location', 'building'] as const)
+      .filter((kind) => areas.some((area) => area[kind] !== undefined))
+      .map((kind) => textColumn(kind, (index) => areas[index]?.[kind] ?? null)),
   ];
 }
 
@@ -81,10 +84,20 @@ function columnsOfIndicator(
 
 function columnsOfJudgement(input: ExportInput, write: (value: number) => string): AreaColumn[] {
   const { flags, nearMisses } = input.judgement;
+  const { clusters, robustness } = input.studies ?? {};
   return [
     textColumn('flag', (index) => flagName(flags[index])),
     textColumn('reasons', (index) => reasonsAt(input, index, write)),
     textColumn('near-miss', (index) => (nearMisses[index] === 1 ? 'yes' : 'no')),
+    ...(robustness ? [textColumn('robustness', (index) => robustness.shares[index] ?? null)] : []),
+    ...(clusters
+      ? [
+          textColumn(
+            'cluster',
+            (index) => clusters.list[clusters.clusterOf[index] ?? -1]?.id ?? null,
+          ),
+        ]
+      : []),
   ];
 }
 

@@ -1,10 +1,17 @@
-import type { Dataset } from '../areas/dataset.ts';
+import type { Clusters } from '../analysis/clusters.ts';
 import type { Judgement } from '../analysis/judgement.ts';
+import type { Robustness } from '../analysis/robustness.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import type { Dataset } from '../areas/dataset.ts';
 
 /** What is exported: a data set with the answers to one question. */
 export interface ExportInput {
   readonly dataset: Dataset;
   readonly analysis: RoundAnalysis;
   readonly judgement: Judgement;
+  /** What studies have found beside classes and flags. */
+  readonly studies?: {
+    readonly clusters?: Clusters;
+    readonly robustness?: Robustness;
+  };
 }

@@ -23,6 +23,10 @@ export type ColumnMeaning =
   | 'flag'
   | 'reasons'
   | 'near-miss'
+  | 'robustness'
+  | 'cluster'
+  | 'location'
+  | 'building'
   | 'note';
 
 export const germanWords: ExportWords = Object.freeze({
@@ -42,6 +46,11 @@ export const germanWords: ExportWords = Object.freeze({
     reasons:
       'je Bedingung: Merkmal, Art und Grenze, Bezug, Wert, Lage zum Grenzwert (below, at, above, unknown), Grenzwert, Antwort (yes, no, undecidable)',
     'near-miss': 'yes: alle Bedingungen bis auf eine sind erfüllt, und diese nur knapp nicht',
+    robustness:
+      'Anteil der benachbarten Grenzen, unter denen die Antwort der Regel dieselbe bleibt, 0 bis 1',
+    cluster: 'Schlüssel des zusammenhängenden Quartiers markierter Gebiete; leer: in keinem',
+    location: 'Lage in der Stadt',
+    building: 'Bebauung',
     note: 'Hinweis zu den Daten',
   }),
 });
@@ -62,6 +71,10 @@ export const englishWords: ExportWords = Object.freeze({
     reasons:
       'per condition: indicator, kind and cut, frame, value, position (below, at, above, unknown), threshold, answer (yes, no, undecidable)',
     'near-miss': 'yes: all conditions but one hold, and that one fails by little',
+    robustness: 'share of neighbouring cuts under which the answer of the rule stays, 0 to 1',
+    cluster: 'key of the priority neighbourhood of flagged areas; empty: in none',
+    location: 'location in the city',
+    building: 'what it is built of',
     note: 'note on the data',
   }),
 });

@@ -5,20 +5,31 @@ import type { Classification } from '../analysis/classification.ts';
 import { columnOrMissing, findRound } from '../analysis/rounds.ts';
 import { countStatusBands } from '../analysis/status-index.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
+import { countDynamicsBands } from '../analysis/change.ts';
 import type { ExportInput } from './export-input.ts';
+import {
+  autocorrelationPart,
+  changePart,
+  clusterPart,
+  rentPart,
+  segregationPart,
+  spreadPart,
+  type StudyResults,
+} from './result-studies.ts';
 
-export interface ResultInput extends ExportInput {
+export interface ResultInput extends Omit<ExportInput, 'studies'> {
   readonly joins: readonly JoinReport[];
   readonly diagnostics: readonly Diagnostic[];
   /** Id of the status index, where the project has one. */
   readonly statusIndex?: string;
+  readonly studies?: StudyResults;
   /** Words a diagnostic in one sentence. */
   readonly word: (diagnostic: Diagnostic) => string;
 }
 
 /** The text of `result.json`: numbers at full precision, undefined values null; parts not asked for are absent. */
 export function resultJson(input: ResultInput): string {
-  const { dataset, analysis, judgement } = input;
+  const { dataset, analysis, judgement, studies = {} } = input;
   const { summary } = judgement;
   const result = {
     areas: dataset.areas.length,
@@ -38,7 +49,20 @@ export function resultJson(input: ResultInput): string {
       clear: summary.clear,
       population: summary.population ?? null,
       municipalities: summary.municipalities ?? null,
+      ...(studies.clusters && { clusters: studies.clusters.list.length }),
+      ...(studies.robustness && { steady: studies.robustness.steady }),
     },
+    ...(dataset.dynamicsIndex !== undefined && {
+      dynamicsIndex: dynamicsEntry(input, dataset.dynamicsIndex),
+    }),
+    ...(studies.clusters && { clusters: clusterPart(studies.clusters, input) }),
+    ...(studies.segregation && { segregation: segregationPart(studies.segregation) }),
+    ...(studies.rentAlternatives && { rentAlternatives: rentPart(studies.rentAlternatives) }),
+    ...(dataset.groups && dataset.groups.length > 0 && { spread: spreadPart(input) }),
+    ...(studies.autocorrelation && {
+      autocorrelation: autocorrelationPart(studies.autocorrelation),
+    }),
+    ...(studies.change && { change: changePart(studies.change, input) }),
     diagnostics: input.diagnostics.map((diagnostic) => ({
       kind: diagnostic.kind,
       table: diagnostic.file ?? null,
@@ -80,6 +104,11 @@ function classificationEntry(classification: Classification | undefined) {
 function statusEntry({ dataset, analysis }: ExportInput, id: string) {
   const round = findRound(dataset, analysis.round);
   return { id, ...countStatusBands(columnOrMissing(dataset, round, id)) };
+}
+
+function dynamicsEntry({ dataset, analysis }: ExportInput, id: string) {
+  const round = findRound(dataset, analysis.round);
+  return { id, ...countDynamicsBands(columnOrMissing(dataset, round, id)) };
 }
 
 function keysWith({ dataset, judgement }: ExportInput, wanted: number): string[] {

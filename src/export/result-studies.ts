@@ -1,0 +1,94 @@
+import type { LocalMoran } from '../analysis/moran.ts';
+import type { Clusters } from '../analysis/clusters.ts';
+import type { RentAlternative } from '../analysis/rent-alternatives.ts';
+import { segregationIndices, type Segregation } from '../analysis/segregation/segregation.ts';
+import type { SegregationResult } from '../analysis/segregation/segregation-by-municipality.ts';
+import { spreadOverClasses } from '../analysis/spread.ts';
+import type { RoundChange } from '../analysis/change.ts';
+import type { ExportInput } from './export-input.ts';
+
+/** The parts of `result.json` beyond classes and flags, by the design's `project-file.md`. Undefined values are null. */
+
+/** Everything the studies have found that the result tells. Parts that were not asked for are absent. */
+export interface StudyResults extends NonNullable<ExportInput['studies']> {
+  readonly segregation?: SegregationResult;
+  readonly rentAlternatives?: readonly RentAlternative[];
+  readonly change?: RoundChange;
+  /** By indicator. */
+  readonly autocorrelation?: Readonly<Record<string, LocalMoran>>;
+}
+
+export function clusterPart({ list }: Clusters, { dataset }: ExportInput) {
+  return list.map(({ id, name, others, municipality, areas, population }) => ({
+    id,
+    name,
+    others,
+    municipality: municipality ?? null,
+    areas: areas.map((area) => dataset.areas[area]?.id ?? null),
+    population,
+  }));
+}
+
+export function segregationPart({ municipalities, groups }: SegregationResult) {
+  const entries = municipalities.map((name, place) => [
+    name,
+    Object.fromEntries(
+      Object.entries(groups).map(([id, { byMunicipality }]) => [
+        id,
+        entryOf(byMunicipality[place]),
+      ]),
+    ),
+  ]);
+  const all = Object.fromEntries(
+    Object.entries(groups).map(([id, group]) => [id, entryOf(group.all)]),
+  );
+  return { ...Object.fromEntries(entries), all };
+}
+
+function entryOf(one: Segregation | undefined) {
+  const indices = segregationIndices.map((index) => [index, one?.[index] ?? null]);
+  return { areas: one?.areas ?? 0, ...Object.fromEntries(indices) };
+}
+
+export function rentPart(alternatives: readonly RentAlternative[]) {
+  return Object.fromEntries(alternatives.map(({ name, answer }) => [name, answer]));
+}
+
+export function spreadPart({ dataset, analysis }: ExportInput) {
+  const groups = dataset.groups ?? [];
+  return Object.fromEntries(
+    dataset.indicators.map(({ id }) => [
+      id,
+      Object.fromEntries(
+        groups.map((group) => [
+          group.id,
+          spreadOverClasses(dataset, analysis, id, group).shares ?? null,
+        ]),
+      ),
+    ]),
+  );
+}
+
+export function autocorrelationPart(found: Readonly<Record<string, LocalMoran>>) {
+  return Object.fromEntries(
+    Object.entries(found).map(([id, { moranI, significant }]) => [
+      id,
+      { neighbours: 'queen', moranI: moranI ?? null, clusters: significant },
+    ]),
+  );
+}
+
+export function changePart(
+  { from, to, newly, noLonger, people, notComparable }: RoundChange,
+  { dataset }: ExportInput,
+) {
+  const keys = (areas: readonly number[]) => areas.map((area) => dataset.areas[area]?.id ?? null);
+  return {
+    from,
+    to,
+    newlyFlagged: keys(newly),
+    noLongerFlagged: keys(noLonger),
+    people: { newlyFlagged: people.newly, noLongerFlagged: people.noLonger },
+    notComparable,
+  };
+}

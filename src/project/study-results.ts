@@ -1,0 +1,63 @@
+import { compareRounds } from '../analysis/change.ts';
+import { findClusters } from '../analysis/clusters.ts';
+import { Frames } from '../analysis/frames.ts';
+import type { Judgement } from '../analysis/judgement.ts';
+import { localMoran, type LocalMoran } from '../analysis/moran.ts';
+import { findNeighbours } from '../analysis/neighbours.ts';
+import { rentAlternatives } from '../analysis/rent-alternatives.ts';
+import { robustness } from '../analysis/robustness.ts';
+import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import { columnIn, findRound } from '../analysis/rounds.ts';
+import { segregationByMunicipality } from '../analysis/segregation/segregation-by-municipality.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import type { AreaGeometry } from '../ingest/reading.ts';
+import type { Project } from './project.ts';
+
+/** All studies of a project at once, as the command line writes them; the page asks for each when it is looked at. */
+export async function studyResults(
+  project: Project,
+  dataset: Dataset,
+  geometries: readonly AreaGeometry[],
+  analysis: RoundAnalysis,
+  judgement: Judgement,
+) {
+  const { queen, rook } = findNeighbours(geometries);
+  const { groups = [], rounds } = dataset;
+  const rent = rentAlternatives(dataset, judgement);
+  const earlier = rounds.find(({ id }) => id !== analysis.round);
+  const change = earlier && compareTo(project, dataset, earlier.id, analysis);
+  const frames = new Frames(dataset, analysis);
+  return {
+    clusters: findClusters(dataset, judgement, rook),
+    robustness: robustness(frames, judgement.question.rule, judgement.flags),
+    ...(groups.length > 0 && {
+      segregation: segregationByMunicipality(dataset, analysis.round, groups),
+    }),
+    ...(rent && { rentAlternatives: rent }),
+    ...(change && { change }),
+    ...(project.autocorrelation.length > 0 && {
+      autocorrelation: await autocorrelation(project, dataset, analysis.round, queen),
+    }),
+  };
+}
+
+function compareTo(project: Project, dataset: Dataset, from: string, analysis: RoundAnalysis) {
+  const { rule, classing } = project;
+  const change = compareRounds(dataset, rule, classing, from, analysis.round);
+  return 'newly' in change ? change : undefined;
+}
+
+async function autocorrelation(
+  { autocorrelation: ids }: Project,
+  dataset: Dataset,
+  round: string,
+  queen: Parameters<typeof localMoran>[1],
+): Promise<Record<string, LocalMoran>> {
+  const found: Record<string, LocalMoran> = {};
+  for (const id of ids) {
+    const column = columnIn(findRound(dataset, round), id);
+    const moran = column && (await localMoran(column.values, queen));
+    if (moran) found[id] = moran;
+  }
+  return found;
+}
