@@ -2,6 +2,7 @@ import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import { ascendingOrder } from './ascending-order.ts';
 import { classify } from './classify.ts';
+import { frameOf } from './classing.ts';
 import { groupsOf, type Groups } from './groups.ts';
 import { means } from './mean.ts';
 import { rank } from './rank.ts';
@@ -17,9 +18,12 @@ import type { Classing } from './rule.ts';
 export function analyseRound(dataset: Dataset, roundId: string, classing: Classing): RoundAnalysis {
   const round = findRound(dataset, roundId);
   const municipalities = groupsOf(dataset.areas, 'municipality');
+  const frame = frameOf(classing);
+  const groups = frame === 'municipality' ? municipalities : groupsOf(dataset.areas, frame);
+  const basis = { dataset, round, classing, municipalities, groups };
   const analysed = dataset.indicators.map((indicator) => ({
     id: indicator.id,
-    ...analyseIndicator(dataset, round, indicator, classing, municipalities),
+    ...analyseIndicator(basis, indicator),
   }));
   return {
     round: roundId,
@@ -31,18 +35,24 @@ export function analyseRound(dataset: Dataset, roundId: string, classing: Classi
   };
 }
 
+interface AnalysisBasis {
+  readonly dataset: Dataset;
+  readonly round: Round;
+  readonly classing: Classing;
+  readonly municipalities: Groups;
+  /** Inside which classes are made. */
+  readonly groups: Groups;
+}
+
 function analyseIndicator(
-  dataset: Dataset,
-  round: Round,
+  { dataset, round, classing, municipalities, groups }: AnalysisBasis,
   { id, unit }: Indicator,
-  classing: Classing,
-  municipalities: Groups,
 ) {
   const column = columnOrMissing(dataset, round, id);
   const { population } = round;
   const order = ascendingOrder(column.values);
   return {
-    classification: classify({ indicator: id, unit, column, population, classing }, order),
+    classification: classify({ indicator: id, unit, column, population, classing, groups }, order),
     ranks: rank(column.values, order),
     ranked: order.length,
     means: means(column, population, municipalities),

@@ -45,6 +45,42 @@ test('breaks by hand are sorted, and hold for their indicator only', () => {
   expect(breaksOf(manual, [5, 15, 25])).toEqual([10, 20]);
 });
 
+test('values that are equal but for rounding make one class in every classing', () => {
+  // 0.1 + 0.1 + 0.1 is more than 0.3, so the computed mean of three tenths lies above them.
+  const tenths = [0.1, 0.1, 0.1];
+  for (const method of [
+    'natural-breaks',
+    'equal-intervals',
+    'mean-deviation',
+    'head-tail',
+  ] as const)
+    expect(breaksOf({ method, weight: 'areas', classes: 5 }, tenths)).toEqual([]);
+});
+
+test('a value that lies on a computed break on paper belongs to the class under it', () => {
+  // (0.7 − 0) · 3/7 is 0.30000000000000004 in floating point, 6/7 is 0.6000000000000001.
+  const breaks = equalIntervals([0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7], 7);
+  expect([0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7].map((value) => classOf(value, breaks))).toEqual([
+    1, 2, 3, 4, 5, 6, 7,
+  ]);
+});
+
+test('negative shares, shares above 100 and a single area are classed like any other values', () => {
+  for (const method of classingMethods.filter((one) => one !== 'manual')) {
+    const classing = { method, weight: 'areas', classes: 3 } as const;
+    const breaks = breaksOf(classing, [-20, -3, 0, 40, 130]) ?? [];
+    expect(breaks.length, method).toBeGreaterThan(0);
+    expect(breaks.every(Number.isFinite), method).toBe(true);
+    expect(classOf(-20, breaks), method).toBeLessThan(classOf(130, breaks));
+    const alone = breaksOf(classing, [42]) ?? [];
+    expect(
+      alone.every((one) => one === 42),
+      method,
+    ).toBe(true);
+    expect(breaksOf(classing, []), method).toBeUndefined();
+  }
+});
+
 test('no classing splits equal values, and the breaks ascend', () => {
   const values = fc.array(fc.integer({ min: 0, max: 20 }), { minLength: 1, maxLength: 60 });
   const methods = fc.constantFrom(...classingMethods.filter((method) => method !== 'manual'));
@@ -117,3 +153,100 @@ function withinSquares(sorted: readonly number[], breaks: readonly number[]): nu
     return sum + group.reduce((all, value) => all + (value - mean) ** 2, 0);
   }, 0);
 }
+
+test.skipIf(!file)('R quantile type 1: 18 results are quantiles by areas (needs ../shared)', () => {
+  const { datasets, cases } = JSON.parse(readFileSync(file ?? '', 'utf8')) as {
+    datasets: Record<string, readonly number[]>;
+    cases: readonly Case[];
+  };
+  const ofType = cases.filter(({ style }) => style === 'R quantile type 1');
+  for (const { dataset, k, breaks } of ofType) {
+    const classing = { method: 'quantiles', weight: 'areas', classes: k } as const;
+    expect(breaksOf(classing, datasets[dataset] ?? []), `${dataset} ${k}`).toEqual(
+      breaks.slice(1, -1),
+    );
+  }
+  expect(ofType).toHaveLength(18);
+});
+
+/** Why results of other tools are not compared: they answer another question. */
+const otherDefinitions: Readonly<Record<string, string>> = {
+  quantile: 'type 7, which interpolates between areas; method.md takes type 1',
+  jenks: 'the same optimum as fisher, closed on the other side in R',
+  maximum: 'not a classing of the atlas',
+  pretty: 'not a classing of the atlas',
+  sd: 'round multiples of the sample standard deviation; here 0.5 and 1.5 of that of the population',
+};
+
+test.skipIf(!file)('every one of the 282 results of R is compared or has a reason', () => {
+  const { cases } = JSON.parse(readFileSync(file ?? '', 'utf8')) as { cases: readonly Case[] };
+  const compared = ['fisher', 'equal', 'headtails', 'R quantile type 1'];
+  const others = cases.filter(({ style }) => !compared.includes(style));
+  const unexplained = others.filter(
+    ({ style }) => !(style in otherDefinitions) && !/^R quantile type [2-9]$/.test(style),
+  );
+  expect(unexplained).toEqual([]);
+  expect([cases.length, others.length]).toEqual([282, 222]);
+});
+
+interface PublishedCase {
+  readonly method: string;
+  readonly dataset?: string;
+  readonly values: readonly number[] | null;
+  readonly k?: number;
+  readonly abs_tol: number;
+  readonly expected: {
+    readonly upper_bounds?: readonly number[];
+    readonly breaks?: readonly number[];
+    readonly counts?: readonly number[];
+    readonly groups?: readonly (readonly number[])[];
+    readonly error?: string;
+  };
+}
+
+const published = sharedFile('oracles/classification/published.json');
+
+/** Cases of the test suites of mapclassify, simple-statistics and statsbreaks that ask what the atlas answers. */
+const publishedMethods: Readonly<Record<string, Classing['method']>> = {
+  'fisher jenks, upper bounds': 'natural-breaks',
+  'natural breaks': 'natural-breaks',
+  'jenks with minimum': 'natural-breaks',
+  'ckmeans (optimal 1-d natural breaks)': 'natural-breaks',
+  'equal interval, upper bounds': 'equal-intervals',
+  'equal with minimum': 'equal-intervals',
+  'head/tail breaks': 'head-tail',
+  'head/tail breaks, doubled maximum': 'head-tail',
+  'head/tail breaks, smallest float difference': 'head-tail',
+  'user defined [20,max]': 'manual',
+};
+
+test.skipIf(!published)(
+  'published tests: 18 cases agree in breaks, groups and counts (needs ../shared)',
+  () => {
+    const { datasets, cases } = JSON.parse(readFileSync(published ?? '', 'utf8')) as {
+      datasets: Record<string, readonly number[]>;
+      cases: readonly PublishedCase[];
+    };
+    let compared = 0;
+    for (const one of cases) {
+      const method = publishedMethods[one.method];
+      if (!method || one.expected.error !== undefined) continue;
+      compared += 1;
+      const list = one.values ?? datasets[one.dataset ?? ''] ?? [];
+      const classing = { method, weight: 'areas', classes: one.k ?? 5, breaks: [20] } as const;
+      const breaks = breaksOf(classing, list) ?? [];
+      const { upper_bounds: upper, breaks: all, counts, groups } = one.expected;
+      const inner = upper?.slice(0, -1) ?? all?.slice(1, -1);
+      inner?.forEach((value, at) =>
+        expect(Math.abs((breaks[at] ?? NaN) - value), one.method).toBeLessThanOrEqual(one.abs_tol),
+      );
+      const sizes = counts ?? groups?.map(({ length }) => length);
+      const found = Array.from(
+        { length: breaks.length + 1 },
+        (_, below) => list.filter((value) => classOf(value, breaks) === below + 1).length,
+      );
+      if (sizes) expect(found, one.method).toEqual(sizes);
+    }
+    expect(compared).toBe(18);
+  },
+);

@@ -1,9 +1,9 @@
+import { bisectLeft, bisectRight } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
+import { mostClasses, type Classing } from './classing.ts';
+import { CompensatedSums } from './compensated-sums.ts';
+import { equalUpToRounding } from './rounding.ts';
 import { septileCount, sortedBreaks } from './septiles.ts';
-import type { Classing } from './rule.ts';
-
-/** Most classes of any classing: more colours nobody tells apart. */
-export const mostClasses = 9;
 
 /**
  * Inner breaks of a classing, ascending; a value equal to a break belongs to the class under it, so equal values always share a
@@ -53,19 +53,19 @@ export function naturalBreaks(sorted: readonly number[], classes: number): numbe
 export function equalIntervals(sorted: readonly number[], classes: number): number[] {
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
   if (least === most) return [];
-  return Array.from(
+  const edges = Array.from(
     { length: classes - 1 },
     (_, at) => least + ((at + 1) * (most - least)) / classes,
   );
+  return edges.map((edge) => withoutRounding(edge, sorted));
 }
 
 /** Mean − 1.5, − 0.5, + 0.5 and + 1.5 standard deviations (of the population of areas) as breaks; none without spread. */
 export function meanDeviation(sorted: readonly number[]): number[] {
-  const mean = sorted.reduce((sum, value) => sum + value, 0) / sorted.length;
-  const squares = sorted.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const deviation = Math.sqrt(squares / sorted.length);
-  if (!(deviation > 0)) return [];
-  return [-1.5, -0.5, 0.5, 1.5].map((times) => mean + times * deviation);
+  if (sorted[0] === sorted.at(-1)) return [];
+  const mean = sumOf(sorted) / sorted.length;
+  const deviation = Math.sqrt(sumOf(sorted.map((value) => (value - mean) ** 2)) / sorted.length);
+  return [-1.5, -0.5, 0.5, 1.5].map((times) => withoutRounding(mean + times * deviation, sorted));
 }
 
 /** The part above the mean must stay the smaller one for the next break. Jiang 2013. */
@@ -74,14 +74,28 @@ const mostHead = 0.4;
 /** Head/tail breaks: the mean; then the mean of what lies above it, as long as the head is small. For skewed values. */
 export function headTail(sorted: readonly number[]): number[] {
   const breaks: number[] = [];
-  let rest = [...sorted];
-  while (breaks.length < mostClasses - 1 && rest.length > 1) {
-    const mean = rest.reduce((sum, value) => sum + value, 0) / rest.length;
-    const head = rest.filter((value) => value > mean);
-    if (head.length === 0) break;
+  let rest = sorted;
+  while (breaks.length < mostClasses - 1 && rest[0] !== rest.at(-1)) {
+    const mean = withoutRounding(sumOf(rest) / rest.length, rest);
+    const head = rest.slice(bisectRight(rest, mean));
     breaks.push(mean);
     if (head.length / rest.length > mostHead) break;
     rest = head;
   }
   return breaks;
+}
+
+function sumOf(values: readonly number[]): number {
+  const sum = new CompensatedSums();
+  for (const value of values) sum.add(value);
+  return sum.total();
+}
+
+/** A computed break that differs from a value by rounding only is that value: it belongs to the class under the break. */
+function withoutRounding(edge: number, sorted: readonly number[]): number {
+  const above = bisectLeft(sorted, edge);
+  const near = [sorted[above], sorted[above - 1]].find(
+    (value) => value !== undefined && equalUpToRounding(value, edge),
+  );
+  return near ?? edge;
 }

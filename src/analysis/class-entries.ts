@@ -6,7 +6,8 @@ interface ClassedAreas {
   /** Areas with a value, ascending. */
   readonly order: Uint32Array;
   readonly classes: Uint8Array;
-  readonly breaks: readonly number[] | undefined;
+  /** `in-groups`: each group has its own, so that a class reaches from its lowest to its highest value. */
+  readonly breaks: readonly number[] | 'in-groups' | undefined;
   readonly classCount: number;
 }
 
@@ -29,7 +30,20 @@ export function classEntries(classed: ClassedAreas): ClassEntry[] {
 function rangeOf(classed: ClassedAreas, number: number): Pick<ClassEntry, 'from' | 'to'> {
   const { values, order, breaks } = classed;
   if (!breaks) return { from: null, to: null };
+  if (breaks === 'in-groups') return rangeOfValues(classed, number);
   const lowest = values[order[0] ?? 0] as number;
   const highest = values[order.at(-1) ?? 0] as number;
   return { from: breaks[number - 2] ?? lowest, to: breaks[number - 1] ?? highest };
+}
+
+function rangeOfValues(
+  { values, order, classes }: ClassedAreas,
+  number: number,
+): Pick<ClassEntry, 'from' | 'to'> {
+  const first = order.find((index) => classes[index] === number);
+  const last = order.findLast((index) => classes[index] === number);
+  return {
+    from: first === undefined ? null : (values[first] ?? null),
+    to: last === undefined ? null : (values[last] ?? null),
+  };
 }

@@ -1,3 +1,5 @@
+import type { Groups } from './groups.ts';
+import type { LargestTie } from './largest-tie.ts';
 import type { Classing } from './rule.ts';
 
 /** One class as the legend shows it. Class 1 holds the lowest values. */
@@ -12,14 +14,31 @@ export interface ClassEntry {
   readonly population: number;
 }
 
+/** The breaks inside each municipality or Land, where classes are made there. */
+export interface GroupBreaks extends Groups {
+  /** Per group; undefined where it has no values, or nobody to weigh them by. */
+  readonly breaks: readonly (readonly number[] | undefined)[];
+}
+
 /** The one truth about an indicator's classes: map, legend, table, panel and export all draw from it. */
 export interface Classification {
   readonly indicator: string;
   readonly classing: Classing;
   /** `no-values`: no area has a known value; `no-people`: values, but nobody to weigh them by. */
   readonly state: 'ok' | 'no-values' | 'no-people';
-  /** Inner breaks, ascending; a value equal to a break belongs to the class under it. */
+  /**
+   * Inner breaks, ascending; a value equal to a break belongs to the class under it. None where each municipality or
+   * Land has its own.
+   */
   readonly breaks: readonly number[];
+  /** Where classes are made inside municipalities or Länder; the ranges of `entries` then overlap. */
+  readonly groups?: GroupBreaks;
+  /** Areas with a known value and no class: in no municipality or Land, or with nobody to weigh the values by. */
+  readonly unclassed: number;
+  /** Where classes should be of equal size: the one value that stands for more than a class, if there is one. */
+  readonly tie?: LargestTie;
+  /** The same where each municipality or Land has its own classes: the number of those with such a value. */
+  readonly tiedGroups?: number;
   /** Class per area, in area order; 0 where there is none. */
   readonly classes: Uint8Array;
   readonly entries: readonly ClassEntry[];
@@ -35,4 +54,13 @@ export interface Classification {
   };
   /** Fewest decimals (at least the unit's usual ones) with which no shown value contradicts its class. */
   readonly decimals: number;
+}
+
+/** The breaks that divide the classes where an area lies; undefined where there are none. */
+export function breaksAt(
+  { breaks, groups, state }: Pick<Classification, 'breaks' | 'groups' | 'state'>,
+  index: number,
+): readonly number[] | undefined {
+  if (groups) return groups.breaks[groups.groupOf[index] ?? -1];
+  return state === 'ok' ? breaks : undefined;
 }

@@ -5,10 +5,11 @@ import { ascendingOrder } from './ascending-order.ts';
 import { classEntries } from './class-entries.ts';
 import { decimalsThatSeparateAll, mostClassDecimals, type UnlikePair } from './decimals.ts';
 import { classingWeights, peoplePerArea } from './people.ts';
-import { septileCount } from './septiles.ts';
 import type { Classification } from './classification.ts';
 import { classBreaks } from './class-breaks.ts';
-import { classingOf, type Classing } from './rule.ts';
+import { classCountOf, classingOf, frameOf, isWeighted, type Classing } from './classing.ts';
+import { largestTie, tiedGroups } from './largest-tie.ts';
+import { splitByGroup, type Groups } from './groups.ts';
 
 export interface ClassifyInput {
   readonly indicator: string;
@@ -16,10 +17,12 @@ export interface ClassifyInput {
   readonly column: Column;
   readonly population: Column | undefined;
   readonly classing: Classing;
+  /** The groups inside which classes are made; all areas together where absent. */
+  readonly groups?: Groups;
 }
 
 /**
- * The classes of an indicator over all areas, with everything a legend says about them.
+ * The classes of an indicator over all areas, or inside each group, with everything a legend says about them.
  * Where nobody stands behind the values (`no-people`) or there are none (`no-values`), no area has a class.
  * @param order the areas by ascending value, if the caller has it already
  */
@@ -29,29 +32,74 @@ export function classify(
 ): Classification {
   const { indicator, unit, column, population } = input;
   const classing = classingOf(input.classing, indicator);
+  const groups = frameOf(classing) === 'all' ? undefined : input.groups;
   const values = column.values;
   const people = peoplePerArea(population, values.length);
   const weights = classingWeights(classing, population, values.length);
-  const breaks = classBreaks(classing, values, weights, order);
-  const classes = classesInOrder(values, order, breaks);
-  const edges = edgesOfClasses(values, order, breaks ?? []);
+  const classed = classesOf(classing, values, weights, order, groups);
+  const { classes, breaks, edges } = classed;
+  const most = Math.max(-1, ...breaks.map((own) => own?.length ?? -1));
   return {
     indicator,
     classing,
-    state: breaks ? 'ok' : order.length === 0 ? 'no-values' : 'no-people',
-    breaks: breaks ?? [],
+    state: most >= 0 ? 'ok' : order.length === 0 ? 'no-values' : 'no-people',
+    breaks: groups ? [] : (breaks[0] ?? []),
+    ...(groups && { groups: { ...groups, breaks } }),
+    ...tiesOf(classing, values, weights, order, groups),
     classes,
+    unclassed: order.reduce((sum, index) => sum + (classes[index] === 0 ? 1 : 0), 0),
     entries: classEntries({
       values,
       people,
       order,
       classes,
-      breaks,
-      classCount: (breaks?.length ?? septileCount - 1) + 1,
+      breaks: groups ? 'in-groups' : breaks[0],
+      classCount: most >= 0 ? most + 1 : (classCountOf(classing) ?? 0),
     }),
     ...countAbsent(column, population),
     decimals: decimalsThatSeparateAll(edges, usualDecimals(unit), mostClassDecimals),
   };
+}
+
+/** Values that stand for more than a class, where classes should be of equal size. */
+function tiesOf(
+  classing: Classing,
+  values: Float64Array,
+  weights: Float64Array,
+  order: Uint32Array,
+  groups: Groups | undefined,
+): Pick<Classification, 'tie' | 'tiedGroups'> {
+  const classes = classCountOf(classing);
+  if (!isWeighted(classing) || classes === undefined) return {};
+  if (groups) return { tiedGroups: tiedGroups(values, weights, order, classes, groups) };
+  const tie = largestTie(values, weights, order, classes);
+  return tie ? { tie } : {};
+}
+
+interface ClassedGroups {
+  readonly classes: Uint8Array;
+  readonly breaks: readonly (readonly number[] | undefined)[];
+  readonly edges: readonly UnlikePair[];
+}
+
+/** Classes and breaks of all areas, or of each group. */
+function classesOf(
+  classing: Classing,
+  values: Float64Array,
+  weights: Float64Array,
+  order: Uint32Array,
+  groups: Groups | undefined,
+): ClassedGroups {
+  const classes = new Uint8Array(values.length);
+  const orders = groups ? splitByGroup(order, groups) : [order];
+  const edges: UnlikePair[] = [];
+  const breaks = orders.map((own) => {
+    const ownBreaks = classBreaks(classing, values, weights, own);
+    classesInOrder(values, own, ownBreaks, classes);
+    if (ownBreaks) edges.push(...edgesOfClasses(values, own, ownBreaks));
+    return ownBreaks;
+  });
+  return { classes, breaks, edges };
 }
 
 /** Class per area, in area order; 0 where there is none. */

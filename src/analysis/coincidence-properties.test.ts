@@ -122,9 +122,11 @@ describe('for all data and rules', () => {
             const rule = { all: [condition(kind, cut)] };
             return judge(dataset, analysis, rule, rule, { frames }).flags[index];
           };
+          // There is no class 8: whether an area lies in it cannot be said.
+          const next = own === 7 ? undecidable : no;
           expect([holds('class-at-least', own), holds('class-at-least', own + 1)]).toEqual([
             yes,
-            no,
+            next,
           ]);
           expect([holds('class-at-most', own), holds('class-at-most', own - 1)]).toEqual([yes, no]);
         });

@@ -19,14 +19,15 @@ describe('a class cut', () => {
     expect(conditions[0]?.thresholds[0]).toBe(2);
   });
 
-  test('at least 1 and at most 7 hold for every area with a class, at least 8 and at most 0 for none', () => {
+  test('at least 1 and at most 7 hold for every area with a class; there is no class 8, so nothing is decided', () => {
     const plan = { population: [100, 100, 100], columns: { share: [1, 2, null] } };
     const flagsFor = (kind: Condition['kind'], cut: number) => [
       ...judgeAreas(plan, [condition(kind, cut)]).flags,
     ];
     expect(flagsFor('class-at-least', 1)).toEqual([yes, yes, undecidable]);
     expect(flagsFor('class-at-most', 7)).toEqual([yes, yes, undecidable]);
-    expect(flagsFor('class-at-least', 8)).toEqual([no, no, undecidable]);
+    expect(flagsFor('class-at-least', 8)).toEqual([undecidable, undecidable, undecidable]);
+    expect(flagsFor('class-at-most', 8)).toEqual([undecidable, undecidable, undecidable]);
     expect(flagsFor('class-at-most', 0)).toEqual([no, no, undecidable]);
   });
 

@@ -7,7 +7,7 @@ import type { Condition } from './rule.ts';
 /**
  * One condition of the rule, answered for every area at full precision. Undecidable where the area has no known
  * figure, belongs to no municipality or Land although the condition is judged inside these, or where its frame has
- * no classes or no mean. A rule that names an indicator nobody delivered is bad data: undecidable everywhere.
+ * no classes, not the class of the cut, or no mean. A rule that names an indicator nobody delivered is bad data: undecidable everywhere.
  */
 export function judgeCondition(frames: Frames, condition: Condition): ConditionResult {
   const values = columnIn(frames.round, condition.indicator)?.values;
@@ -72,12 +72,13 @@ function thresholdsOf(
 /**
  * The break a class cut stands for, per group: below class c for "at least c", above it for "at most c".
  * Class 1 begins at -Infinity and the last ends at +Infinity, so "at least 1" holds wherever there is a class.
+ * A class that the group does not have (class 6 of 5) cannot be compared with.
  */
 function classThresholds(frames: Frames, condition: Condition): Float64Array {
   const { breaks } = frames.classes(condition.indicator, condition.frame);
   const position = condition.kind === 'class-at-least' ? condition.cut - 2 : condition.cut - 1;
   return Float64Array.from(breaks, (ownBreaks) => {
-    if (!ownBreaks) return Number.NaN;
+    if (!ownBreaks || condition.cut > ownBreaks.length + 1) return Number.NaN;
     if (position < 0) return Number.NEGATIVE_INFINITY;
     return ownBreaks[position] ?? Number.POSITIVE_INFINITY;
   });

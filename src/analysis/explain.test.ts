@@ -32,6 +32,7 @@ describe('explain', () => {
     expect(why.conditions[0]).toEqual({
       condition: rule.all[0],
       frameName: undefined,
+      part: 'all',
       figure: { state: 'known', value: 60 },
       threshold: 50,
       position: 'above',
@@ -45,6 +46,7 @@ describe('explain', () => {
     expect(why.conditions[1]).toEqual({
       condition: rule.all[1],
       frameName: 'Unna',
+      part: 'all',
       figure: { state: 'known', value: 8 },
       threshold: 8,
       position: 'at',

@@ -30,8 +30,13 @@ export interface ConditionExplanation {
   readonly class: number | undefined;
   readonly cutClass: number | undefined;
   readonly holds: Answer;
-  /** What an undecidable condition lacks: the area's figure, or classes or a mean to compare it with. */
-  readonly lacks: 'figure' | 'comparison' | undefined;
+  /** Whether it must hold with all others, or is one of those of which one must hold. */
+  readonly part: 'all' | 'any';
+  /**
+   * What an undecidable condition lacks: the area's figure, classes or a mean to compare it with, or, where there are
+   * classes, the class of the cut among them.
+   */
+  readonly lacks: 'figure' | 'comparison' | 'class' | undefined;
   /** Fewest decimals with which value and threshold, if they differ, print differently. */
   readonly decimals: number;
 }
@@ -60,11 +65,13 @@ export function explain(
   const area = dataset.areas[areaIndex];
   if (!area) throw new RangeError(`The data set has no area ${areaIndex}.`);
   const round = findRound(dataset, analysis.round);
-  const conditions = judgement.conditions.map((result) => {
+  const all = judgement.question.rule.all.length;
+  const conditions = judgement.conditions.map((result, position) => {
     const column = columnIn(round, result.condition.indicator);
     const figure = column ? figureAt(column, areaIndex) : missing;
     const least = leastDecimals(dataset, analysis, result.condition.indicator);
-    return explainCondition(result, area, areaIndex, figure, least);
+    const explained = explainCondition(result, area, areaIndex, figure, least);
+    return { ...explained, part: position < all ? ('all' as const) : ('any' as const) };
   });
   return {
     areaIndex,
@@ -81,7 +88,7 @@ function explainCondition(
   areaIndex: number,
   figure: Figure,
   leastDecimals: number,
-): ConditionExplanation {
+): Omit<ConditionExplanation, 'part'> {
   const limit = thresholds[areaIndex] ?? Number.NaN;
   const threshold = Number.isFinite(limit) ? limit : undefined;
   const value = figure.state === 'known' ? figure.value : Number.NaN;
@@ -96,9 +103,17 @@ function explainCondition(
     class: classes?.[areaIndex] || undefined,
     cutClass: isClassCut(condition) ? condition.cut : undefined,
     holds: answerName(holds[areaIndex]),
-    lacks: isDecided ? undefined : figure.state === 'known' ? 'comparison' : 'figure',
+    lacks: isDecided ? undefined : whatLacks(figure, classes?.[areaIndex]),
     decimals: decimalsThatSeparate(value, limit, leastDecimals),
   };
+}
+
+function whatLacks(
+  figure: Figure,
+  ownClass: number | undefined,
+): 'figure' | 'comparison' | 'class' {
+  if (figure.state !== 'known') return 'figure';
+  return ownClass ? 'class' : 'comparison';
 }
 
 function positionOf(value: number, threshold: number): Position {

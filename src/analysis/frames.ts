@@ -7,7 +7,8 @@ import { classingWeights, meanWeights } from './people.ts';
 import type { RoundAnalysis } from './round-analysis.ts';
 import { columnIn, findRound } from './rounds.ts';
 import { classBreaks } from './class-breaks.ts';
-import { classingOf, type Frame } from './rule.ts';
+import { classingOf, frameOf } from './classing.ts';
+import type { Frame } from './rule.ts';
 
 /** The classes of an indicator inside each group of a frame. */
 export interface FrameClasses {
@@ -19,7 +20,7 @@ export interface FrameClasses {
 
 /**
  * What conditions are judged against in one analysed round: the groups of a frame, with classes and means inside
- * each. For the frame `all` these are the round's own. Each is computed when first asked for and kept, because
+ * each. For the frame of the classing these are the ones on the map. Each is computed when first asked for and kept, because
  * none depends on a cut: whoever judges while a cut is dragged keeps one of these beside the analysis.
  */
 export class Frames {
@@ -39,9 +40,16 @@ export class Frames {
   }
 
   classes(indicator: string, frame: Frame): FrameClasses {
-    return this.#keep(`classes ${frame} ${indicator}`, () =>
-      frame === 'all' ? this.#classesOfAll(indicator) : this.#classesInGroups(indicator, frame),
+    return this.#keep(
+      `classes ${frame} ${indicator}`,
+      () => this.#shownClasses(indicator, frame) ?? this.#classesInGroups(indicator, frame),
     );
+  }
+
+  /** Most classes of any group: the range of a class cut. */
+  classCount(indicator: string, frame: Frame): number {
+    const { breaks } = this.classes(indicator, frame);
+    return breaks.reduce((most, own) => Math.max(most, own ? own.length + 1 : 0), 0);
   }
 
   /** Mean of the indicator per group, as `RoundAnalysis` defines it; NaN where there is none. */
@@ -55,13 +63,13 @@ export class Frames {
     });
   }
 
-  #classesOfAll(indicator: string): FrameClasses {
+  /** The classes on the map, where they are made over the same areas: one truth for map, legend and rule. */
+  #shownClasses(indicator: string, frame: Frame): FrameClasses | undefined {
     const { classifications } = this.analysis;
     const own = Object.hasOwn(classifications, indicator) ? classifications[indicator] : undefined;
-    if (own?.state !== 'ok') {
-      return { classes: new Uint8Array(this.dataset.areas.length), breaks: [undefined] };
-    }
-    return { classes: own.classes, breaks: [own.breaks] };
+    if (!own || frameOf(own.classing) !== frame) return undefined;
+    if (own.groups) return { classes: own.classes, breaks: own.groups.breaks };
+    return { classes: own.classes, breaks: [own.state === 'ok' ? own.breaks : undefined] };
   }
 
   #classesInGroups(indicator: string, frame: Frame): FrameClasses {

@@ -24,6 +24,29 @@ describe('near misses', () => {
     expect([...judgeAreas(plan, rule).nearMisses]).toEqual([0, 0, 1]);
   });
 
+  test('where one of several is enough, an area is near if one of them nearly holds', () => {
+    // All need a share of 30; of a base of 35 or a rent of 10 one must be reached.
+    const dataset = smallDataset({
+      columns: {
+        share: [30, 30, 30, 29, 29],
+        base: [34, 20, 20, 35, 34],
+        rent: [1, 9.5, 1, 1, 1],
+      },
+    });
+    const analysis = analyseRound(dataset, '', byPopulation);
+    const rule = {
+      all: [condition('value-at-least', 30)],
+      any: [
+        condition('value-at-least', 35, 'all', 'base'),
+        condition('value-at-least', 10, 'all', 'rent'),
+      ],
+    };
+    const { flags, nearMisses } = judge(dataset, analysis, rule, rule);
+    expect([...flags]).toEqual([0, 0, 0, 0, 0]);
+    // The last two: 29 is near 30 where the base is reached; two things missing is not near.
+    expect([...nearMisses]).toEqual([1, 1, 0, 1, 0]);
+  });
+
   test('the margin can be chosen', () => {
     const dataset = smallDataset(sevenAreas);
     const analysis = analyseRound(dataset, '', byPopulation);

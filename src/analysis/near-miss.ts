@@ -25,38 +25,48 @@ export function nearMisses(
 ): Uint8Array {
   const near = new Uint8Array(flags.length);
   const all = rule.all.length;
+  const isNearAt = (position: number, index: number): boolean => {
+    const result = conditions[position];
+    const own = values[position]?.[index];
+    return result !== undefined && own !== undefined && isWithin(result, own, index, margin);
+  };
   for (let index = 0; index < flags.length; index += 1) {
     if (flags[index] !== answer.no) continue;
-    const failing = whatFails(conditions, all, index);
-    const isNear = failing.some((position) => {
-      const [result, own] = [conditions[position], values[position]];
-      return result && own && isWithin(result, own[index] as number, index, margin);
-    });
-    if (isNear) near[index] = 1;
+    const failing = onlyFailing(conditions, all, index);
+    if (failing === several) continue;
+    const isAnyMet = all === conditions.length || holdsAny(conditions, all, index);
+    if (failing !== none) {
+      if (isAnyMet && isNearAt(failing, index)) near[index] = 1;
+    } else if (!isAnyMet) {
+      for (let position = all; position < conditions.length; position += 1) {
+        const fails = conditions[position]?.holds[index] === answer.no;
+        if (fails && isNearAt(position, index)) near[index] = 1;
+      }
+    }
   }
   return near;
 }
 
-/** Positions of the conditions of which one alone keeps the area from being flagged; none where more than that does. */
-function whatFails(
-  conditions: readonly ConditionResult[],
-  all: number,
-  index: number,
-): readonly number[] {
-  let failing = -1;
+const none = -1;
+const several = -2;
+
+/** The only one of the first `all` conditions that fails; `several` also where one is undecidable. */
+function onlyFailing(conditions: readonly ConditionResult[], all: number, index: number): number {
+  let failing = none;
   for (let position = 0; position < all; position += 1) {
     const holds = conditions[position]?.holds[index];
     if (holds === answer.yes) continue;
-    if (holds !== answer.no || failing >= 0) return [];
+    if (holds !== answer.no || failing !== none) return several;
     failing = position;
   }
-  const others = [...conditions.keys()].slice(all);
-  const isEither =
-    others.length === 0 ||
-    others.some((position) => conditions[position]?.holds[index] === answer.yes);
-  if (isEither) return failing >= 0 ? [failing] : [];
-  if (failing >= 0) return [];
-  return others.filter((position) => conditions[position]?.holds[index] === answer.no);
+  return failing;
+}
+
+function holdsAny(conditions: readonly ConditionResult[], all: number, index: number): boolean {
+  for (let position = all; position < conditions.length; position += 1) {
+    if (conditions[position]?.holds[index] === answer.yes) return true;
+  }
+  return false;
 }
 
 function isWithin(

@@ -1,67 +1,89 @@
+import { isClassCut, judgeCondition } from './condition.ts';
 import type { Frames } from './frames.ts';
 import { answer } from './judgement.ts';
-import { judgeCondition } from './condition.ts';
-import type { Condition, Rule } from './rule.ts';
-import { combineRule } from './combine-rule.ts';
+import { conditionsOf, type Condition, type Rule } from './rule.ts';
 
 /** How far cuts are moved: by one class, or by a tenth of the value. Source: design/method.md. */
 const tenth = 0.1;
 
 /** How steady the answer of the rule is under neighbouring cuts. */
 export interface Robustness {
-  /** Per area: share of the neighbouring cuts under which its answer stays, 0 to 1. */
+  /** Per area: share of the neighbouring cuts under which its answer stays, above 0 to 1. */
   readonly shares: Float64Array;
   /** Flagged areas that stay flagged under every neighbouring cut, of all flagged ones. */
   readonly steady: number;
   readonly flagged: number;
+  /** How many combinations of cuts the grid has: 3 to the number of conditions, fewer where a class cut is at an end. */
+  readonly cuts: number;
 }
 
 /**
- * Robustness: the rule is applied under every combination of each cut as it is, one step lower and one step higher (a class,
- * or a tenth of its value); the share of these under which the area keeps its answer. At most 3 to the number of conditions
- * combinations; each condition is judged three times only.
+ * Robustness: the rule under every combination of each cut as it is, one step lower and one step higher (a class, or a
+ * tenth of its value); the share of these under which the area keeps its answer. The combinations are counted, not
+ * tried: each condition is judged three times only, however many there are.
  */
 export function robustness(frames: Frames, rule: Rule, flags: Uint8Array): Robustness {
-  const conditions = [...rule.all, ...(rule.any ?? [])];
-  const answers = conditions.map((condition) =>
+  const grid = conditionsOf(rule).map((condition) =>
     neighbouringCuts(frames, condition).map((one) => judgeCondition(frames, one).holds),
   );
   const shares = new Float64Array(flags.length);
-  const combined = new Uint8Array(flags.length);
-  let combinations = 0;
-  for (const choice of choices(answers.map(({ length }) => length))) {
-    const holds = choice.map((at, place) => answers[place]?.[at] ?? new Uint8Array());
-    combineRule(holds, rule.all.length, combined);
-    combinations += 1;
-    for (let area = 0; area < flags.length; area += 1) {
-      if (combined[area] === flags[area]) shares[area]! += 1;
-    }
-  }
-  let [steady, flagged] = [0, 0];
+  const cuts = grid.reduce((product, own) => product * own.length, 1);
+  let steady = 0;
+  let flagged = 0;
   for (let area = 0; area < flags.length; area += 1) {
-    shares[area]! /= Math.max(1, combinations);
+    const kept = countKept(grid, rule.all.length, area, flags[area] as number);
+    shares[area] = kept / cuts;
     if (flags[area] !== answer.yes) continue;
     flagged += 1;
-    if (shares[area] === 1) steady += 1;
+    if (kept === cuts) steady += 1;
   }
-  return { shares, steady, flagged };
+  return { shares, steady, flagged, cuts };
 }
 
-/** The cut itself and its neighbours; a class cut stays within the classes. */
+/** The cut itself and its neighbours; a class cut moves only within the classes. */
 function neighbouringCuts(frames: Frames, condition: Condition): Condition[] {
-  const { cut, kind } = condition;
-  const isClass = kind === 'class-at-least' || kind === 'class-at-most';
-  const most = frames.analysis.classifications[condition.indicator]?.entries.length ?? 0;
+  const { cut } = condition;
+  const isClass = isClassCut(condition);
+  const most = isClass ? frames.classCount(condition.indicator, condition.frame) : 0;
   const cuts = isClass ? [cut, cut - 1, cut + 1] : [cut, cut * (1 - tenth), cut * (1 + tenth)];
   return cuts
-    .filter((one) => !isClass || (one >= 1 && one <= most))
+    .filter((one) => !isClass || one === cut || (one >= 1 && one <= most))
     .map((one) => ({ ...condition, cut: one }));
 }
 
-/** All ways to choose one of each. */
-function choices(lengths: readonly number[]): number[][] {
-  return lengths.reduce<number[][]>(
-    (all, length) => all.flatMap((chosen) => Array.from({ length }, (_, at) => [...chosen, at])),
-    [[]],
-  );
+/**
+ * Combinations under which the area has the given answer. Of the first `all` conditions every one must hold, of the
+ * others at least one, and each answer of one goes together with each of the others, so that their numbers multiply.
+ */
+function countKept(
+  grid: readonly (readonly Uint8Array[])[],
+  all: number,
+  area: number,
+  flag: number,
+): number {
+  if (grid.length === 0) return 1;
+  let [allYes, allNotNo, anyNo, anyNotYes, anyAll] = [1, 1, 1, 1, 1];
+  for (let position = 0; position < grid.length; position += 1) {
+    const own = grid[position] as readonly Uint8Array[];
+    let yes = 0;
+    let no = 0;
+    for (const holds of own) {
+      if (holds[area] === answer.yes) yes += 1;
+      else if (holds[area] === answer.no) no += 1;
+    }
+    if (position < all) {
+      allYes *= yes;
+      allNotNo *= own.length - no;
+    } else {
+      anyNo *= no;
+      anyNotYes *= own.length - yes;
+      anyAll *= own.length;
+    }
+  }
+  const hasAny = grid.length > all;
+  const yes = allYes * (hasAny ? anyAll - anyNotYes : 1);
+  const notNo = allNotNo * (hasAny ? anyAll - anyNo : 1);
+  if (flag === answer.yes) return yes;
+  const combinations = grid.reduce((product, own) => product * own.length, 1);
+  return flag === answer.no ? combinations - notNo : notNo - yes;
 }

@@ -1,3 +1,5 @@
+import { classCountOf, classingOf, mostClasses, type Classing } from './classing.ts';
+
 /** The areas against which a condition is judged. */
 export type Frame = 'all' | 'land' | 'municipality';
 
@@ -24,42 +26,26 @@ export function conditionsOf({ all, any = [] }: Rule): readonly Condition[] {
   return [...all, ...any];
 }
 
-export const classingMethods = [
-  'septiles',
-  'quantiles',
-  'natural-breaks',
-  'equal-intervals',
-  'mean-deviation',
-  'head-tail',
-  'manual',
-] as const;
-
-export type ClassingMethod = (typeof classingMethods)[number];
-
 /**
- * How values become classes: septiles (seven classes of equal population, or of equally many areas), as in the study; quantiles
- * of another number; natural breaks, equal intervals, mean and standard deviation, head/tail; or breaks by hand.
+ * The same rule after classes are made over other areas: class cuts that counted the classes on the map go on doing so.
+ * A class cut in another frame was set by hand and stays, and so does what is compared with a value or a mean.
  */
-export interface Classing {
-  readonly method: ClassingMethod;
-  /** What septiles and quantiles make equal. */
-  readonly weight: 'population' | 'areas';
-  /** 3 to 9, for quantiles, natural breaks and equal intervals; 7 where absent. */
-  readonly classes?: number;
-  /** Breaks by hand, and the indicator they are for; all others then have septiles. */
-  readonly breaks?: readonly number[];
-  readonly indicator?: string;
+export function ruleInFrame(rule: Rule, before: Frame, after: Frame): Rule {
+  if (before === after) return rule;
+  const follow = (condition: Condition): Condition => {
+    const counts = condition.kind === 'class-at-least' || condition.kind === 'class-at-most';
+    return counts && condition.frame === before ? { ...condition, frame: after } : condition;
+  };
+  return { all: rule.all.map(follow), ...(rule.any && { any: rule.any.map(follow) }) };
 }
 
-/** The classing in force for an indicator. */
-export function classingOf(classing: Classing, indicator: string): Classing {
-  if (classing.method !== 'manual' || classing.indicator === indicator) return classing;
-  return { method: 'septiles', weight: classing.weight };
+/** Whether a condition counts to a class that the classing never has: the rule is then undecidable everywhere. */
+export function hasClassBeyond(rule: Rule, classing: Classing): boolean {
+  return conditionsOf(rule).some(({ kind, cut, indicator }) => {
+    if (kind !== 'class-at-least' && kind !== 'class-at-most') return false;
+    return cut > (classCountOf(classingOf(classing, indicator)) ?? mostClasses);
+  });
 }
 
-/** Whether two classings make the same classes. */
-export function sameClassing(one: Classing, other: Classing): boolean {
-  const text = ({ method, weight, classes, breaks, indicator }: Classing) =>
-    JSON.stringify([method, weight, classes ?? null, breaks ?? null, indicator ?? null]);
-  return one === other || text(one) === text(other);
-}
+/** How values become classes stands beside the rule, whose class cuts count these classes. */
+export { classingMethods, sameClassing, type Classing, type ClassingMethod } from './classing.ts';

@@ -28,7 +28,8 @@ export function legendEntries(
   classification: Classification,
   colours: readonly string[],
 ): LegendEntries {
-  const { missing, suppressed, notApplicable, populationWithout } = classification;
+  const { missing, suppressed, notApplicable, populationWithout, groups, unclassed } =
+    classification;
   const { unknown } = populationWithout;
   return {
     classes: classification.entries.map((entry) => ({
@@ -49,7 +50,12 @@ export function legendEntries(
         population: populationWithout.suppressed,
         unknown: unknown.suppressed,
       },
-      { kind: 'not-applicable', areas: notApplicable, population: undefined, unknown: 0 },
+      {
+        kind: 'not-applicable',
+        areas: notApplicable + (groups ? unclassed : 0),
+        population: undefined,
+        unknown: 0,
+      },
     ],
   };
 }

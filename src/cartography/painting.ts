@@ -22,9 +22,17 @@ export function classesPainting(
   return {
     id: 'classes',
     codes: classification.classes,
-    absences: absencesOf(column),
+    absences: withoutClass(classification, absencesOf(column)),
     colours,
   };
+}
+
+/** An area in no municipality (or Land) has no class where classes are made inside these: they do not apply to it. */
+function withoutClass({ groups, classes }: Classification, absences: Uint8Array): Uint8Array {
+  if (!groups) return absences;
+  return absences.map((absence, index) =>
+    classes[index] === 0 && absence === absenceCode.none ? absenceCode['not-applicable'] : absence,
+  );
 }
 
 /** Nothing is known yet: the ground, without colours and signs. */

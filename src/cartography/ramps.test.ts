@@ -10,7 +10,7 @@ import {
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { sharedFile } from '../shared-data.ts';
-import { isRampId, rampFor, rampLength, ramps } from './ramps.ts';
+import { isRampId, rampFor, rampIn, rampLength, rampOf, ramps, rampsWith } from './ramps.ts';
 
 type View = (colour: string) => Color;
 
@@ -75,6 +75,33 @@ describe.each(ramps)('ramp $id', ({ id, colours }) => {
       }
     },
   );
+});
+
+describe.each([3, 4, 5, 6, 7, 8, 9])('for %i classes', (classes) => {
+  test.each(rampsWith(classes))('%s keeps neighbouring classes 5 apart for every viewer', (id) => {
+    const { colours: own } = rampOf(id, classes);
+    expect(own).toHaveLength(classes);
+    for (const view of Object.values(views)) {
+      expect(smallestStep(own, view)).toBeGreaterThanOrEqual(5);
+    }
+  });
+
+  test('every role has a ramp with a colour for each class', () => {
+    expect(rampFor('migrant-share', classes).colours).toHaveLength(classes);
+  });
+});
+
+test('eight classes are told apart by cividis and viridis, nine by cividis alone', () => {
+  expect(rampsWith(8)).toEqual(['cividis', 'viridis']);
+  expect(rampsWith(9)).toEqual(['cividis']);
+  expect(rampIn('BuPu', 'rent', 9).id).toBe('cividis');
+  expect(rampIn('Greys', 'rent', 5)).toEqual(rampOf('Greys', 5));
+});
+
+test('one class has a colour in the middle, two have the ends', () => {
+  expect(rampOf('BuPu', 1).colours).toHaveLength(1);
+  expect(rampOf('cividis', 2).colours).toHaveLength(2);
+  expect(rampOf('cividis', 0).colours).toEqual([]);
 });
 
 test('shares, the economic base and rents differ in their ramp, and none is alarming', () => {

@@ -1,5 +1,6 @@
 /**
- * The colour ramps the map offers: seven colours each, from light (class 1) to dark (class 7).
+ * The colour ramps the map offers, for 3 to 9 classes: from light (class 1) to dark (the last class). A ramp is offered
+ * for as many classes as it can tell apart: the ColorBrewer ones for 7, viridis for 8, cividis for 9.
  * Neighbouring colours are at least 5 apart (CIEDE2000) for normal, protan, deutan and tritan vision
  * and in grey; red and orange ramps, which alarm, are not offered for areas where people live.
  * Source: ColorBrewer (C. Brewer), cividis (Nuñez et al. 2018) and viridis, all from d3-scale-chromatic.
@@ -16,7 +17,7 @@ import {
 } from 'd3-scale-chromatic';
 import type { IndicatorRole } from '../areas/indicator.ts';
 
-/** Number of classes a ramp colours. */
+/** Number of classes a ramp colours unless another is asked for: septiles. */
 export const rampLength = 7;
 
 /** In the order in which they are offered. */
@@ -35,26 +36,40 @@ export type RampId = (typeof rampIds)[number];
 
 export interface Ramp {
   readonly id: RampId;
-  /** Seven colours as `#rrggbb`; the colour of class k stands at k − 1. */
+  /** A colour per class as `#rrggbb`; the colour of class k stands at k − 1. */
   readonly colours: readonly string[];
 }
 
-const colours: Readonly<Record<RampId, readonly string[]>> = {
-  BuPu: schemeBuPu[rampLength] ?? [],
-  PuBu: schemePuBu[rampLength] ?? [],
-  PuBuGn: schemePuBuGn[rampLength] ?? [],
-  YlGnBu: schemeYlGnBu[rampLength] ?? [],
-  Blues: schemeBlues[rampLength] ?? [],
-  cividis: sampleFromLight(interpolateCividis),
-  viridis: sampleFromLight(interpolateViridis),
-  Greys: schemeGreys[rampLength] ?? [],
+interface RampSource {
+  /** Most classes whose colours keep the distance. */
+  readonly most: number;
+  /** The colours for so many classes, always the same list, so that it can be compared. */
+  readonly colours: readonly (readonly string[])[];
+}
+
+const sources: Readonly<Record<RampId, RampSource>> = {
+  BuPu: scheme(schemeBuPu),
+  PuBu: scheme(schemePuBu),
+  PuBuGn: scheme(schemePuBuGn),
+  YlGnBu: scheme(schemeYlGnBu),
+  Blues: scheme(schemeBlues),
+  cividis: sampled(interpolateCividis, 9),
+  viridis: sampled(interpolateViridis, 8),
+  Greys: scheme(schemeGreys),
 };
 
 /** The offered ramps, in the order in which they are offered. */
-export const ramps: readonly Ramp[] = rampIds.map(rampOf);
+export const ramps: readonly Ramp[] = rampIds.map((id) => rampOf(id));
 
-export function rampOf(id: RampId): Ramp {
-  return { id, colours: colours[id] };
+/** The colours of a ramp; of its longest version, for more classes than it can tell apart. */
+export function rampOf(id: RampId, classes: number = rampLength): Ramp {
+  const { most, colours } = sources[id];
+  return { id, colours: colours[Math.min(classes, most)] ?? [] };
+}
+
+/** The ramps that tell so many classes apart. */
+export function rampsWith(classes: number): readonly RampId[] {
+  return rampIds.filter((id) => sources[id].most >= classes);
 }
 
 /** Whether a text, for instance from a link, names an offered ramp. */
@@ -62,25 +77,53 @@ export function isRampId(text: string): text is RampId {
   return rampIds.some((id) => id === text);
 }
 
-/** The ramp an indicator is shown in until the user chooses another one. */
-export function rampFor(role: IndicatorRole): Ramp {
+/** The ramp an indicator is shown in until the user chooses another one that tells its classes apart. */
+export function rampFor(role: IndicatorRole, classes: number = rampLength): Ramp {
+  const usual = usualRamp(role);
+  return rampOf(sources[usual].most >= classes ? usual : longestRamp, classes);
+}
+
+/** The chosen ramp where it tells so many classes apart, otherwise the recommended one. */
+export function rampIn(
+  chosen: string | undefined,
+  role: IndicatorRole,
+  classes: number = rampLength,
+): Ramp {
+  const offered = rampsWith(classes).find((id) => id === chosen);
+  return offered ? rampOf(offered, classes) : rampFor(role, classes);
+}
+
+/** Tells nine classes apart. */
+const longestRamp: RampId = 'cividis';
+
+function usualRamp(role: IndicatorRole): RampId {
   switch (role) {
     case 'migrant-share':
-      return rampOf('BuPu');
+      return 'BuPu';
     case 'economic-base':
-      return rampOf('PuBu');
+      return 'PuBu';
     case 'rent':
-      return rampOf('YlGnBu');
+      return 'YlGnBu';
     case 'other':
-      return rampOf('PuBuGn');
+      return 'PuBuGn';
     default:
       return role satisfies never;
   }
 }
 
-/** Seven equally spaced colours of a scale that runs from dark (0) to light (1), the light end first. */
-function sampleFromLight(scale: (position: number) => string): readonly string[] {
-  return Array.from({ length: rampLength }, (_, step) => hexOf(scale(1 - step / (rampLength - 1))));
+/** ColorBrewer has a scheme of its own for each number of classes from 3; one or two classes take of the first. */
+function scheme(schemes: readonly (readonly string[])[]): RampSource {
+  const [light = '', middle = '', dark = ''] = schemes[3] ?? [];
+  return { most: 7, colours: [[], [middle], [light, dark], ...schemes.slice(3, 8)] };
+}
+
+/** Equally spaced colours of a scale that runs from dark (0) to light (1), the light end first. */
+function sampled(scale: (position: number) => string, most: number): RampSource {
+  const sample = (classes: number): readonly string[] =>
+    Array.from({ length: classes }, (_, step) =>
+      hexOf(scale(classes === 1 ? 0.5 : 1 - step / (classes - 1))),
+    );
+  return { most, colours: Array.from({ length: most + 1 }, (_, classes) => sample(classes)) };
 }
 
 /** `rgb(0, 32, 81)` as `#002051`; a colour that is already written so stays as it is. */

@@ -10,6 +10,7 @@ export function classificationOf(
     classing: { method: 'septiles', weight: 'areas' },
     state: 'ok',
     breaks,
+    unclassed: 0,
     classes: Uint8Array.from(classes),
     entries: [1, 2, 3, 4, 5, 6, 7].map((one) => ({
       class: one,

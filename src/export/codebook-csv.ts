@@ -6,10 +6,11 @@ import { areaColumns, type AreaColumn } from './area-columns.ts';
 import type { ExportInput } from './export-input.ts';
 import { csvText, writeNumber, type Cell, type CsvForm } from './csv-text.ts';
 import { germanWords, type ExportWords } from './export-words.ts';
+import { frameOf, hasChosenCount, isWeighted, type Classing } from '../analysis/classing.ts';
 import { conditionsOf } from '../analysis/rule.ts';
-import { conditionText } from './reasons.ts';
+import { anyOf, conditionText } from './reasons.ts';
 
-/** `entry` says what a row is about: title, notice, round, column, rule, privacy or source. */
+/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy or source. */
 const header = [
   'entry',
   'name',
@@ -39,7 +40,10 @@ export function codebookCsv(input: ExportInput, { form, words }: CodebookOptions
   const spoken = words ?? germanWords;
   const entries: Entry[] = [
     ...entriesOfDataset(input, spoken),
-    ...areaColumns(input, spoken, write).map((column) => entryOfColumn(column, input, spoken)),
+    ...areaColumns(input, spoken, write).flatMap((column) => [
+      entryOfColumn(column, input, spoken),
+      ...breaksInGroups(column, input),
+    ]),
     ...entriesOfRule(input, write),
     ...entriesOfPrivacy(input),
     ...input.dataset.sources.map(({ text, licence, url }): Entry => ({
@@ -75,9 +79,33 @@ function entryOfColumn(
   if (!indicator) return entry;
   const described = { ...entry, ...describe(indicator, words.language) };
   if (meaning !== 'class') return described;
-  const { method, weight } = analysis.classing;
-  const breaks = analysis.classifications[indicator.id]?.breaks ?? [];
-  return { ...described, classing: `${method} ${weight}`, breaks };
+  const { classing = analysis.classing, breaks = [] } =
+    analysis.classifications[indicator.id] ?? {};
+  return { ...described, classing: classingWords(classing), breaks };
+}
+
+/** `septiles population`, or `quantiles population 5 municipality`. */
+function classingWords(classing: Classing): string {
+  const { method, weight, classes } = classing;
+  const frame = frameOf(classing);
+  return [
+    method,
+    ...(isWeighted(classing) ? [weight] : []),
+    ...(hasChosenCount(classing) && classes !== undefined ? [classes] : []),
+    ...(frame === 'all' ? [] : [frame]),
+  ].join(' ');
+}
+
+/** Where each municipality or Land has classes of its own, the breaks of each. */
+function breaksInGroups({ name, meaning, indicator }: AreaColumn, { analysis }: ExportInput) {
+  const { groups } = (indicator && analysis.classifications[indicator.id]) ?? {};
+  if (meaning !== 'class' || !groups) return [];
+  return groups.names.map((label, group): Entry => ({
+    entry: 'breaks',
+    name,
+    label,
+    breaks: groups.breaks[group] ?? [],
+  }));
 }
 
 function describe(indicator: Indicator, language: Language): Entry {
@@ -92,11 +120,13 @@ function describe(indicator: Indicator, language: Language): Entry {
   };
 }
 
+/** One row per condition; `any` before those of which one must hold. */
 function entriesOfRule({ judgement }: ExportInput, write: (value: number) => string): Entry[] {
-  return conditionsOf(judgement.question.rule).map((condition) => ({
+  const { rule } = judgement.question;
+  return conditionsOf(rule).map((condition, position) => ({
     entry: 'rule',
     name: condition.indicator,
-    value: conditionText(condition, write),
+    value: (position < rule.all.length ? '' : anyOf) + conditionText(condition, write),
   }));
 }
 

@@ -1,7 +1,9 @@
 /** `result.json`: the results of one analysis for scripts, by the design's `project-file.md`. */
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { answer } from '../analysis/judgement.ts';
-import type { Classification } from '../analysis/classification.ts';
+import type { Classification, GroupBreaks } from '../analysis/classification.ts';
+import { frameOf } from '../analysis/classing.ts';
+import type { Robustness } from '../analysis/robustness.ts';
 import { columnOrMissing, findRound } from '../analysis/rounds.ts';
 import { countStatusBands } from '../analysis/status-index.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
@@ -50,7 +52,7 @@ export function resultJson(input: ResultInput): string {
       population: summary.population ?? null,
       municipalities: summary.municipalities ?? null,
       ...(studies.clusters && { clusters: studies.clusters.list.length }),
-      ...(studies.robustness && { steady: studies.robustness.steady }),
+      ...(studies.robustness && robustnessPart(studies.robustness)),
     },
     ...(dataset.dynamicsIndex !== undefined && {
       dynamicsIndex: dynamicsEntry(input, dataset.dynamicsIndex),
@@ -89,16 +91,27 @@ function joinEntry({ round, ...join }: JoinReport) {
 
 function classificationEntry(classification: Classification | undefined) {
   if (!classification) return null;
-  const { classing, breaks, entries, missing, suppressed, notApplicable } = classification;
+  const { classing, breaks, entries, missing, suppressed, notApplicable, groups } = classification;
   return {
     method: classing.method,
     weight: classing.weight,
+    ...(groups ? { frame: frameOf(classing), breaksOf: breaksByGroup(groups) } : {}),
     breaks,
     classes: entries,
     missing,
     suppressed,
     ...(notApplicable > 0 ? { notApplicable } : {}),
   };
+}
+
+/** Where classes are made inside municipalities or Länder: the breaks of each, null where it has none. */
+function breaksByGroup({ names, breaks }: GroupBreaks) {
+  return Object.fromEntries(names.map((name, group) => [name, breaks[group] ?? null]));
+}
+
+/** Share of the flagged areas that stay flagged under every neighbouring cut; null where none is flagged. */
+function robustnessPart({ steady, flagged }: Robustness) {
+  return { steady, robustness: flagged > 0 ? steady / flagged : null };
 }
 
 function statusEntry({ dataset, analysis }: ExportInput, id: string) {

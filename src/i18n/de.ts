@@ -1,7 +1,9 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
+import { classingDe } from './classing-de.ts';
 import { frameDe } from './frame-de.ts';
 import { importDe } from './import-de.ts';
+import { ruleEditorDe } from './rule-editor-de.ts';
 import { formatDifference, formatNumber, formatValue } from './numbers.ts';
 
 /** The German texts; every other language has the same shape. Sentences with numbers are functions. */
@@ -137,14 +139,10 @@ export const de = {
     indicator: 'Merkmal',
     round: 'Jahr',
     classing: 'Klassen',
-    classings: {
-      population: 'Septile nach Bevölkerung',
-      areas: 'Septile nach Zahl der Gebiete',
-    },
     ramp: 'Farben',
     rampAuto: (name: string) => `${name} (empfohlen)`,
     definition: 'Definition',
-    more: 'Definition und Farben',
+    more: 'Definition, Bezug, Farben',
     source: 'Quelle',
     roles: {
       'migrant-share': 'Migrationshintergrund',
@@ -155,11 +153,6 @@ export const de = {
   },
   legend: {
     title: 'Legende',
-    helpPopulation:
-      'Klasse 1 = niedrigste Werte; in jeder Klasse leben etwa gleich viele Menschen.',
-    helpAreas: 'Klasse 1 = niedrigste Werte; in jeder Klasse liegen etwa gleich viele Gebiete.',
-    helpWeak: 'Klasse 7 = schwächste wirtschaftliche Grundlage.',
-    helpWeakLow: 'Klasse 1 = schwächste wirtschaftliche Grundlage.',
     noValues: 'Für dieses Merkmal liegen keine Werte vor.',
     noPeople:
       'Klassen nach Bevölkerung sind nicht möglich: Es ist keine Einwohnerzahl bekannt. Wählen Sie „Septile nach Zahl der Gebiete“.',
@@ -182,6 +175,7 @@ export const de = {
     upTo: (value: string) => `bis ${value}`,
     between: (from: string, to: string) => `über ${from} bis ${to}`,
     above: (value: string) => `über ${value}`,
+    spans: (from: string, to: string) => `von ${from} bis ${to}`,
     exactly: (value: string) => `genau ${value}`,
     empty: 'keine Gebiete',
     bands: (number: Readonly<Record<'high' | 'medium' | 'low' | 'veryLow', number>>) =>
@@ -193,10 +187,6 @@ export const de = {
   },
   rule: {
     title: 'Wann ein Gebiet markiert wird',
-    all: 'Beide Bedingungen müssen erfüllt sein.',
-    one: 'Die Bedingung muss erfüllt sein.',
-    several: (number: number) => `Alle ${count(number)} Bedingungen müssen erfüllt sein.`,
-    none: 'Keine Regel: Es wird kein Gebiet markiert.',
     byClass: 'Klasse',
     byValue: 'Wert',
     cutBy: (label: string) => `${label}: Grenze nach`,
@@ -224,10 +214,6 @@ export const de = {
       number === 1
         ? '1 Gebiet ist nicht entscheidbar, weil Werte fehlen.'
         : `${count(number)} Gebiete sind nicht entscheidbar, weil Werte fehlen.`,
-    nearMisses: (number: number) =>
-      number === 1
-        ? '1 Gebiet erfüllt die Regel knapp nicht.'
-        : `${count(number)} Gebiete erfüllen die Regel knapp nicht.`,
   },
   stepper: {
     label: 'Markierte Gebiete der Reihe nach',
@@ -409,6 +395,8 @@ export const de = {
   },
   import: importDe,
   frame: frameDe,
+  classing: classingDe,
+  ruleEditor: ruleEditorDe,
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',
@@ -467,6 +455,7 @@ export const de = {
       ['p', 'voriges markiertes Gebiet'],
       ['t', 'Tabelle ein- oder ausblenden'],
       ['m', 'Karte in voller Breite'],
+      ['Strg+Z', 'letzte Änderung der Regel zurücknehmen'],
       ['Esc', 'Auswahl aufheben, Dialog schließen'],
       ['?', 'diese Hilfe'],
     ] as readonly (readonly [string, string])[],

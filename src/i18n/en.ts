@@ -1,7 +1,9 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
+import { classingEn } from './classing-en.ts';
 import { frameEn } from './frame-en.ts';
 import { importEn } from './import-en.ts';
+import { ruleEditorEn } from './rule-editor-en.ts';
 import { formatDifference, formatNumber, formatValue } from './numbers.ts';
 
 /** The English texts (British), in the shape of the German ones. */
@@ -114,14 +116,10 @@ export const en: Texts = {
     indicator: 'Indicator',
     round: 'Year',
     classing: 'Classes',
-    classings: {
-      population: 'Septiles by population',
-      areas: 'Septiles by number of areas',
-    },
     ramp: 'Colours',
     rampAuto: (name: string) => `${name} (recommended)`,
     definition: 'Definition',
-    more: 'Definition and colours',
+    more: 'Definition, reference, colours',
     source: 'Source',
     roles: {
       'migrant-share': 'Migration background',
@@ -132,10 +130,6 @@ export const en: Texts = {
   },
   legend: {
     title: 'Legend',
-    helpPopulation: 'Class 1 = lowest values; about the same number of people live in each class.',
-    helpAreas: 'Class 1 = lowest values; each class has about the same number of areas.',
-    helpWeak: 'Class 7 = weakest economic base.',
-    helpWeakLow: 'Class 1 = weakest economic base.',
     noValues: 'There are no values for this indicator.',
     noPeople:
       'Classes by population are not possible: no population figures are known. Please choose ‘Septiles by number of areas’.',
@@ -157,6 +151,7 @@ export const en: Texts = {
     upTo: (value: string) => `up to ${value}`,
     between: (from: string, to: string) => `over ${from} to ${to}`,
     above: (value: string) => `over ${value}`,
+    spans: (from: string, to: string) => `from ${from} to ${to}`,
     exactly: (value: string) => `exactly ${value}`,
     empty: 'no areas',
     bands: (number) =>
@@ -168,10 +163,6 @@ export const en: Texts = {
   },
   rule: {
     title: 'When an area is marked',
-    all: 'Both conditions must be met.',
-    one: 'The condition must be met.',
-    several: (number: number) => `All ${count(number)} conditions must be met.`,
-    none: 'No rule: no area is marked.',
     byClass: 'Class',
     byValue: 'Value',
     cutBy: (label: string) => `${label}: cut by`,
@@ -196,8 +187,6 @@ export const en: Texts = {
     outside: (least: string, most: string) => `Please enter a number from ${least} to ${most}.`,
     undecidable: (number: number) =>
       `${areas(number)} cannot be decided because values are missing.`,
-    nearMisses: (number: number) =>
-      `${areas(number)} narrowly ${number === 1 ? 'fails' : 'fail'} to meet the rule.`,
   },
   stepper: {
     label: 'Marked areas, one by one',
@@ -376,6 +365,8 @@ export const en: Texts = {
   },
   import: importEn,
   frame: frameEn,
+  classing: classingEn,
+  ruleEditor: ruleEditorEn,
   report: {
     title: 'Data report',
     intro: 'What was read, what fits together and what does not.',
@@ -431,6 +422,7 @@ export const en: Texts = {
       ['p', 'previous marked area'],
       ['t', 'show or hide the table'],
       ['m', 'map in full width'],
+      ['Ctrl+Z', 'take back the last change of the rule'],
       ['Esc', 'clear the selection, close a dialog'],
       ['?', 'this help'],
     ],

@@ -1,7 +1,9 @@
 /** What holds where a project file is silent: the rule of the study and the words of the catalogue. */
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { LocalText } from '../areas/indicator.ts';
+import { classCountOf, classingOf, frameOf } from '../analysis/classing.ts';
 import type { Classing, Condition, Rule } from '../analysis/rule.ts';
+import { septileCount } from '../analysis/septiles.ts';
 import type { IndicatorInstructions, PrivacyLimits } from '../ingest/instructions.ts';
 import type { LocalTextEntry, ProjectFile, TableEntry } from './schema.ts';
 
@@ -18,9 +20,8 @@ export const dynamicsIndexLabel: LocalText = Object.freeze({
   en: 'Dynamics index',
 });
 
-/** The two outer septiles at the end that counts: 6 and 7 where high values do, else 1 and 2. */
-const outerHigh = 6;
-const outerLow = 2;
+/** How many classes at the end that counts: septiles 6 and 7 where high values do, else 1 and 2. */
+const outerClasses = 2;
 
 export function localText(entry: LocalTextEntry): LocalText {
   return typeof entry === 'string' ? { de: entry } : entry;
@@ -38,29 +39,33 @@ export function chosenClassing(file: ProjectFile): Classing {
 
 /**
  * The study's default rule: migrant share in septile 6 or 7 and economic base in the two weakest
- * septiles, over all areas. The base is the status index, else the first indicator with that role.
+ * septiles, in the frame of the classes. Of other classings it is the two outer classes, too. The base is the status index, else the first indicator with that role.
  * A part that the project does not have is left out.
  */
 export function defaultRule(
   indicators: readonly IndicatorInstructions[],
   statusIndex: string | undefined,
+  classing: Classing,
 ): Rule {
   const share = indicators.find(({ role }) => role === 'migrant-share');
   const base = indicators.find(({ role }) => role === 'economic-base');
   return {
     all: [
-      ...(share ? [outermost(share.id, 'high')] : []),
-      ...(statusIndex !== undefined ? [outermost(statusIndex, 'high')] : []),
+      ...(share ? [outermost(share.id, 'high', classing)] : []),
+      ...(statusIndex !== undefined ? [outermost(statusIndex, 'high', classing)] : []),
       ...(statusIndex === undefined && base
-        ? [outermost(base.id, base.highMeans === 'strong' ? 'low' : 'high')]
+        ? [outermost(base.id, base.highMeans === 'strong' ? 'low' : 'high', classing)]
         : []),
     ],
   };
 }
 
-function outermost(indicator: string, end: 'high' | 'low'): Condition {
-  if (end === 'high') return { indicator, frame: 'all', kind: 'class-at-least', cut: outerHigh };
-  return { indicator, frame: 'all', kind: 'class-at-most', cut: outerLow };
+function outermost(indicator: string, end: 'high' | 'low', classing: Classing): Condition {
+  const own = classingOf(classing, indicator);
+  const frame = frameOf(own);
+  if (end === 'low') return { indicator, frame, kind: 'class-at-most', cut: outerClasses };
+  const cut = Math.max(1, (classCountOf(own) ?? septileCount) - outerClasses + 1);
+  return { indicator, frame, kind: 'class-at-least', cut };
 }
 
 /** What the units above the areas are, judged by the name of the property: BEZ, Bezirk, KRS, Kreis. */

@@ -22,13 +22,14 @@ import type { ProjectFile, TableEntry } from './schema.ts';
 export function projectOfFile(file: ProjectFile): Project {
   const instructions = instructionsOf(file);
   const statusIndex = statusIndexOf(file);
+  const classing = chosenClassing(file);
   const indicators = instructions.tables.flatMap((table) => table.indicators);
   return {
     instructions,
     ...(statusIndex && { statusIndex }),
     groups: (file.groups ?? []).map(groupOf),
-    classing: chosenClassing(file),
-    rule: file.rule ? readRule(file.rule) : defaultRule(indicators, statusIndex?.id),
+    classing,
+    rule: file.rule ? readRule(file.rule) : defaultRule(indicators, statusIndex?.id, classing),
     presets: (file.presets ?? []).map(({ label, rule }) => ({
       label: localText(label),
       rule: readRule(rule),

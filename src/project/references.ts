@@ -1,3 +1,5 @@
+import { classCountOf, classingOf, mostClasses } from '../analysis/classing.ts';
+import { chosenClassing } from './defaults.ts';
 import type { Path } from './path.ts';
 import type { ConditionEntry, IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
 
@@ -15,6 +17,7 @@ export function wrongReferences(file: ProjectFile): WrongReference[] {
     ...contradictions(file.tables),
     ...wrongInStatusIndex(file),
     ...wrongInRule(file, file.rule, ['rule']),
+    ...wrongInClassing(file),
     ...(file.presets ?? []).flatMap(({ rule }, index) =>
       wrongInRule(file, rule, ['presets', index, 'rule']),
     ),
@@ -90,6 +93,22 @@ function wrongInRule(file: ProjectFile, rule: ProjectFile['rule'], path: Path): 
   );
 }
 
+/** Class cuts of the rule; presets may be made for another classing, and the rule pane says so. */
+function wrongInClassing(file: ProjectFile): WrongReference[] {
+  const { classing, rule } = file;
+  return [
+    ...(['all', 'any'] as const).flatMap((part) =>
+      (rule?.[part] ?? []).flatMap((condition, index) =>
+        beyondClasses(file, condition, ['rule', part, index]),
+      ),
+    ),
+    ...unknownName(classing?.frame ?? 'all', framesOf(file), ['classing', 'frame']),
+    ...(classing?.method === 'manual'
+      ? unknownName(classing.indicator ?? '', ruleIndicators(file), ['classing', 'indicator'])
+      : []),
+  ];
+}
+
 /** Indices are made of indicators of the tables, and have ids of their own. */
 function wrongInIndices(file: ProjectFile): WrongReference[] {
   const ids = indicatorIds(file);
@@ -112,38 +131,36 @@ function wrongInIndices(file: ProjectFile): WrongReference[] {
   ];
 }
 
-function wrongInCondition(
-  file: ProjectFile,
-  condition: ConditionEntry,
-  path: Path,
-): WrongReference[] {
-  const known = [
+/** What a rule can name: indicators of the tables, and the indices made of them. */
+function ruleIndicators(file: ProjectFile): string[] {
+  return [
     ...indicatorIds(file),
     ...(file.statusIndex ? [file.statusIndex.id] : []),
     ...(file.indices ?? []).map(({ id }) => id),
     ...(file.dynamicsIndex ? [file.dynamicsIndex.id] : []),
   ];
-  const frames = [
-    'all',
-    ...(file.areas.land ? ['land'] : []),
-    ...(file.areas.municipality ? ['municipality'] : []),
-  ];
-  return [
-    ...beyondClasses(file, condition, path),
-    ...unknownName(condition.indicator, known, [...path, 'indicator']),
-    ...unknownName(condition.frame ?? 'all', frames, [...path, 'frame']),
-  ];
 }
 
-/** Classings whose number of classes depends on the values may have up to nine. */
-function beyondClasses(
-  { classing }: ProjectFile,
+/** The frames for which the areas have a column. */
+function framesOf({ areas }: ProjectFile): string[] {
+  return ['all', ...(areas.land ? ['land'] : []), ...(areas.municipality ? ['municipality'] : [])];
+}
+
+function wrongInCondition(
+  file: ProjectFile,
   condition: ConditionEntry,
   path: Path,
 ): WrongReference[] {
-  const { method = 'septiles', classes = 7 } = classing ?? {};
-  const open = ['mean-deviation', 'head-tail', 'manual'];
-  const most = open.includes(method) ? 9 : method === 'septiles' ? 7 : classes;
+  return [
+    ...unknownName(condition.indicator, ruleIndicators(file), [...path, 'indicator']),
+    ...unknownName(condition.frame ?? 'all', framesOf(file), [...path, 'frame']),
+  ];
+}
+
+/** A class that the classing does not have; where the values decide how many there are, up to nine. */
+function beyondClasses(file: ProjectFile, condition: ConditionEntry, path: Path): WrongReference[] {
+  const classing = classingOf(chosenClassing(file), condition.indicator);
+  const most = classCountOf(classing) ?? mostClasses;
   return (['classAtLeast', 'classAtMost'] as const)
     .filter((key) => (condition[key] ?? 0) > most)
     .map((key) => ({ path: [...path, key], expected: `1 … ${most}` }));

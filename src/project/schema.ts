@@ -223,6 +223,7 @@ export const projectSchema = objectOf({
       ),
       breaks: v.exactOptional(v.pipe(v.array(number), v.maxLength(8))),
       indicator: v.exactOptional(text),
+      frame: v.exactOptional(v.picklist(['all', 'land', 'municipality'])),
     }),
   ),
   rule: v.exactOptional(rule),

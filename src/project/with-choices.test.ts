@@ -49,3 +49,34 @@ test('keys that are not known here stay, in the file, in the rule and beside a k
     ],
   });
 });
+
+test('alternatives, another classing and its frame are saved and read back; choices of before are gone', () => {
+  const framed = {
+    method: 'quantiles',
+    weight: 'areas',
+    classes: 5,
+    frame: 'municipality',
+  } as const;
+  const chosen: Rule = {
+    all: [{ indicator: 'share', kind: 'class-at-least', cut: 4, frame: 'municipality' }],
+    any: [{ indicator: 'rent', kind: 'value-at-most', cut: 9, frame: 'all' }],
+  };
+  const saved = withChoices(original, { rule: chosen, classing: framed });
+  const reading = readProject(saved, 'p.json');
+  expect(reading.ok && reading.project.rule).toEqual(chosen);
+  expect(reading.ok && reading.project.classing).toEqual(framed);
+  const again = readProject(withChoices(saved, { rule, classing }), 'p.json');
+  expect(again.ok && again.project.classing).toEqual(classing);
+  expect(again.ok && again.project.rule).toEqual(rule);
+});
+
+test('a rule saved under a name is read back; what the file says beside a preset stays', () => {
+  const presets = [{ label: { de: 'nur Miete' }, rule }];
+  const saved = withChoices(original, { rule, classing, presets });
+  const reading = readProject(saved, 'p.json');
+  expect(reading.ok && reading.project.presets).toEqual(presets);
+  const file = JSON.parse(saved) as { presets: Record<string, unknown>[] };
+  const remarked = JSON.stringify({ ...file, presets: [{ ...file.presets[0], why: 'council' }] });
+  const again = JSON.parse(withChoices(remarked, { rule, classing, presets })) as typeof file;
+  expect(again.presets[0]).toMatchObject({ why: 'council' });
+});

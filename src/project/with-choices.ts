@@ -1,19 +1,24 @@
 import type { Classing, Condition, Rule } from '../analysis/rule.ts';
 import { writeCondition } from './condition.ts';
 import { cutKeys } from './schema.ts';
+import type { RulePreset } from './project.ts';
 import { migrate, type JsonObject } from './version.ts';
 
 export interface Choices {
   readonly rule: Rule;
   readonly classing: Classing;
+  /** Rules saved under a name; those of the file stay where absent. */
+  readonly presets?: readonly RulePreset[];
 }
+
+const classingChoices = ['classes', 'breaks', 'indicator', 'frame'];
 
 /**
  * The text of a project file with the chosen rule and classing, to be saved. Everything else stays:
  * keys that are not known here, and remarks beside a condition of the same indicator in the same place.
  * Throws where the text is no JSON object; only the text of a project that could be read belongs here.
  */
-export function withChoices(text: string, { rule, classing }: Choices): string {
+export function withChoices(text: string, { rule, classing, presets }: Choices): string {
   const file = asObject(JSON.parse(text.replace(/^\uFEFF/, '')));
   if (!file) throw new Error('A project file is a JSON object.');
   const migrated = migrate(file);
@@ -21,19 +26,35 @@ export function withChoices(text: string, { rule, classing }: Choices): string {
   const oldConditions = Array.isArray(oldRule['all']) ? oldRule['all'] : [];
   const chosen = {
     ...migrated,
-    classing: { ...asObject(migrated['classing']), ...classing },
+    classing: { ...without(asObject(migrated['classing']) ?? {}, classingChoices), ...classing },
     rule: {
-      ...withoutAny(oldRule),
+      ...without(oldRule, ['any']),
       all: rule.all.map((condition, index) => conditionOver(oldConditions[index], condition)),
       ...(rule.any && { any: rule.any.map((condition) => writeCondition(condition)) }),
     },
+    ...(presets && presets.length > 0 && { presets: presetsOver(migrated['presets'], presets) }),
   };
   return `${JSON.stringify(chosen, null, 2)}\n`;
 }
 
-/** The alternatives of the old rule are not those of the chosen one. */
-function withoutAny({ any: _, ...rest }: JsonObject): JsonObject {
-  return rest;
+/** What was chosen before is not chosen now; remarks beside it stay. */
+function without(before: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(before).filter(([key]) => !keys.includes(key)));
+}
+
+/** Remarks beside a preset that is in the file already stay. */
+function presetsOver(old: unknown, presets: readonly RulePreset[]): unknown[] {
+  const before = Array.isArray(old) ? (old as unknown[]) : [];
+  return presets.map(({ label, rule }, index) => {
+    const own = asObject(before[index]);
+    const name = own?.['label'];
+    const isSame = name === label.de || asObject(name)?.['de'] === label.de;
+    return { ...(own && isSame ? own : { label }), rule: writeRule(rule) };
+  });
+}
+
+function writeRule({ all, any }: Rule): JsonObject {
+  return { all: all.map(writeCondition), ...(any && { any: any.map(writeCondition) }) };
 }
 
 function conditionOver(old: unknown, condition: Condition): JsonObject {

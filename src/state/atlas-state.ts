@@ -1,7 +1,9 @@
 import type { Judgement } from '../analysis/judgement.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import type { Rule } from '../analysis/rule.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Progress } from '../ingest/reading.ts';
+import type { RulePreset } from '../project/project.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import type { DraftAnswer } from '../worker/draft.ts';
 import type { DraftSession } from '../worker/draft-session.ts';
@@ -37,6 +39,10 @@ export interface AtlasState {
   readonly result: Result | undefined;
   /** Answers of the studies that views have asked for. */
   readonly studies: Studies;
+  /** Rules with a name: those of the project file, and those saved since. */
+  readonly presets: readonly RulePreset[];
+  /** The rules before each change, the last one last; undefined stands for the project's own. */
+  readonly ruleSteps: readonly (Rule | undefined)[];
   readonly progress: Progress | undefined;
   /** Why the last load failed; the atlas before it is still there. */
   readonly failure: readonly Diagnostic[] | undefined;
@@ -55,6 +61,8 @@ export function initialState(settings: Settings): AtlasState {
     atlas: undefined,
     result: undefined,
     studies: {},
+    presets: [],
+    ruleSteps: [],
     progress: undefined,
     failure: undefined,
     draft: undefined,

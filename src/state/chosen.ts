@@ -1,5 +1,12 @@
 import type { Question } from '../analysis/question.ts';
-import { conditionsOf, type Classing, type Rule } from '../analysis/rule.ts';
+import { frameOf } from '../analysis/classing.ts';
+import {
+  conditionsOf,
+  ruleInFrame,
+  type Classing,
+  type Frame,
+  type Rule,
+} from '../analysis/rule.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Atlas } from '../worker/atlas.ts';
@@ -21,13 +28,42 @@ export function roundIn(dataset: Dataset, settings: Settings): Round | undefined
   return dataset.rounds.find((round) => round.id === settings.round) ?? dataset.rounds[0];
 }
 
+/** Classes inside municipalities or Länder that these data do not name are made over all areas. */
 export function classingIn(atlas: Atlas, settings: Settings): Classing {
-  return settings.classing ?? atlas.classing;
+  const { classing = atlas.classing } = settings;
+  if (framesIn(atlas.dataset).includes(frameOf(classing))) return classing;
+  const { frame: _, ...overAll } = classing;
+  return overAll;
+}
+
+/** The frames in which classes and conditions can be judged: those by which the areas are named. */
+export function framesIn({ areas }: Dataset): readonly Frame[] {
+  const isNamed = (frame: 'land' | 'municipality'): boolean =>
+    areas.some((area) => area[frame] !== undefined);
+  return ['all', ...(['land', 'municipality'] as const).filter(isNamed)];
 }
 
 /** A rule from a link that names an indicator these data do not have is not applied. */
 export function ruleIn(atlas: Atlas, settings: Settings): Rule {
-  return settings.rule && ruleFits(atlas.dataset, settings.rule) ? settings.rule : atlas.rule;
+  const { rule } = settings;
+  return rule && ruleFits(atlas.dataset, rule) ? rule : defaultRuleIn(atlas, settings);
+}
+
+/** The project's own rule, its class cuts in the frame of the classes. */
+export function defaultRuleIn(atlas: Atlas, settings: Settings): Rule {
+  const frame = frameOf(classingIn(atlas, settings));
+  return ruleInFrame(atlas.rule, frameOf(atlas.classing), frame);
+}
+
+/** What changes with another classing: a rule that was chosen follows the frame of the classes. */
+export function withClassing(
+  atlas: Atlas,
+  settings: Settings,
+  classing: Classing,
+): Partial<Settings> {
+  const { rule } = settings;
+  const before = frameOf(classingIn(atlas, settings));
+  return { classing, ...(rule && { rule: ruleInFrame(rule, before, frameOf(classing)) }) };
 }
 
 export function ruleFits(dataset: Dataset, rule: Rule): boolean {

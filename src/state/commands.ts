@@ -1,3 +1,4 @@
+import type { Rule } from '../analysis/rule.ts';
 import type { AreaId } from '../areas/area-id.ts';
 import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
@@ -7,9 +8,9 @@ import type { StudyId } from '../worker/study-bases.ts';
 import { DraftSession } from '../worker/draft-session.ts';
 import { Answers } from './answers.ts';
 import type { AtlasState, AtlasStore, Notice } from './atlas-state.ts';
-import { indexOfArea, questionIn, ruleFits } from './chosen.ts';
+import { indexOfArea, questionIn, ruleFits, ruleIn, withClassing } from './chosen.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
-import type { Settings } from './settings.ts';
+import { noFilter, type Settings } from './settings.ts';
 import { StudyAnswers } from './study-answers.ts';
 import { hasUnreadableRule, queryOf, settingsFromQuery } from './url.ts';
 
@@ -63,6 +64,47 @@ export class Commands {
     this.#writeUrl(settings, history);
     this.#store.update({ settings });
     this.#ask();
+  }
+
+  /** Another thing to show; a rule follows the frame of the classes. */
+  show(changed: Partial<Settings>): void {
+    const { atlas, settings } = this.#state;
+    const { classing } = changed;
+    if (!atlas || !classing) return this.change(changed);
+    this.change({ ...changed, ...withClassing(atlas, settings, classing) });
+  }
+
+  /** The rule was changed, or taken back to the project's own. Each step that is pushed can be undone. */
+  changeRule(rule: Rule | undefined, history: History): void {
+    const { settings, ruleSteps } = this.#state;
+    if (history === 'push') this.#store.update({ ruleSteps: [...ruleSteps, settings.rule] });
+    this.change({ rule }, history);
+  }
+
+  /** Takes back the last change of the rule. */
+  undoRule(): void {
+    const { ruleSteps } = this.#state;
+    if (ruleSteps.length === 0) return;
+    this.#store.update({ ruleSteps: ruleSteps.slice(0, -1) });
+    this.change({ rule: ruleSteps.at(-1) });
+  }
+
+  /** The table of areas, with those alone that narrowly miss the rule. */
+  showNearMisses(): void {
+    const { view } = this.#state.settings;
+    const filter = { ...noFilter, show: 'near-miss' as const };
+    this.change({ filter, study: undefined, view: view === 'map' ? 'split' : view });
+  }
+
+  /** Keeps the rule in force under a name, to be chosen and to stand in the project file; the same name is overwritten. */
+  savePreset(name: string): void {
+    const { atlas, settings, presets } = this.#state;
+    if (!atlas) return;
+    const own = { label: { de: name }, rule: ruleIn(atlas, settings) };
+    const place = presets.findIndex(({ label }) => label.de === name);
+    this.#store.update({
+      presets: place < 0 ? [...presets, own] : presets.with(place, { ...presets[place], ...own }),
+    });
   }
 
   /** Choices inside the views; undefined takes one back. */
@@ -231,6 +273,8 @@ export class Commands {
       atlas,
       result,
       studies: {},
+      presets: atlas.presets ?? [],
+      ruleSteps: [],
       settings,
       notice,
       progress: undefined,

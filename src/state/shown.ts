@@ -3,7 +3,7 @@ import type { Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Painting } from '../cartography/painting.ts';
-import { isRampId, rampFor, rampOf, type Ramp } from '../cartography/ramps.ts';
+import { rampIn, type Ramp } from '../cartography/ramps.ts';
 import type { AtlasState, Result } from './atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
@@ -55,7 +55,6 @@ function basisOf(state: Readonly<AtlasState>): Omit<PaintingBasis, 'options'> | 
   const classification = result.analysis.classifications[indicator.id];
   const column = columnIn(round, indicator.id);
   if (!classification || !column) return undefined;
-  const { ramp } = settings;
   return {
     dataset: atlas.dataset,
     round,
@@ -63,7 +62,7 @@ function basisOf(state: Readonly<AtlasState>): Omit<PaintingBasis, 'options'> | 
     indicator,
     column,
     classification,
-    ramp: ramp !== undefined && isRampId(ramp) ? rampOf(ramp) : rampFor(indicator.role),
+    ramp: rampIn(settings.ramp, indicator.role, classification.entries.length),
     paint: paintingMaker(settings.paint, atlas.dataset)?.id ?? 'classes',
   };
 }
@@ -72,6 +71,10 @@ function sameShown(one: Shown | undefined, other: Shown | undefined): boolean {
   if (!one || !other) return one === other;
   const keys = Object.keys(one) as (keyof Shown)[];
   return keys.every((key) =>
-    key === 'ramp' ? one.ramp.id === other.ramp.id : Object.is(one[key], other[key]),
+    key === 'ramp' ? sameRamp(one.ramp, other.ramp) : Object.is(one[key], other[key]),
   );
+}
+
+function sameRamp(one: Ramp, other: Ramp): boolean {
+  return one.id === other.id && one.colours.length === other.colours.length;
 }

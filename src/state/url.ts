@@ -1,6 +1,6 @@
-import { classingMethods, type Classing } from '../analysis/rule.ts';
 import { areaId } from '../areas/area-id.ts';
 import { languages, type Language } from '../i18n/language.ts';
+import { classingFromText, classingToText } from './classing-text.ts';
 import { ruleFromText, ruleToText } from './rule-text.ts';
 import {
   defaultSort,
@@ -74,37 +74,6 @@ export function queryOf(settings: Settings): string {
   put('map', settings.position && positionToText(settings.position));
   put('hide', settings.hide.map((layer) => layer + 1).join(' '));
   return write.toString();
-}
-
-/** `method-weight`, then the number of classes or the breaks with their indicator: `manual-population-share~10~20`. */
-function classingFromText(text: string | null): Classing | undefined {
-  const method = classingMethods.find((one) => text?.startsWith(`${one}-`));
-  if (!text || !method) return undefined;
-  const [weightText, ...rest] = text.slice(method.length + 1).split('-');
-  const weight = weightText === 'population' || weightText === 'areas' ? weightText : undefined;
-  if (!weight) return undefined;
-  if (method === 'manual') return manualFromText(weight, rest.join('-'));
-  if (rest.length === 0) return { method, weight };
-  const classes = Number(rest[0]);
-  const isNumber = Number.isInteger(classes) && classes >= 3 && classes <= 9;
-  return isNumber ? { method, weight, classes } : undefined;
-}
-
-function manualFromText(weight: Classing['weight'], text: string): Classing | undefined {
-  const [indicator, ...breaks] = text.split('~');
-  const numbers = breaks.map(Number);
-  if (!indicator || numbers.length === 0 || !numbers.every(Number.isFinite)) return undefined;
-  return { method: 'manual', weight, indicator, breaks: numbers };
-}
-
-function classingToText({ method, weight, classes, breaks, indicator }: Classing): string {
-  const more =
-    method === 'manual'
-      ? `-${[indicator, ...(breaks ?? [])].join('~')}`
-      : classes
-        ? `-${classes}`
-        : '';
-  return `${method}-${weight}${more}`;
 }
 
 /** Choices inside the views stand in a link as `with.name=value`. */

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { textsOf } from '../i18n/texts.ts';
 import type { Texts } from '../i18n/de.ts';
-import { classingIn, indexOfArea, roundIn, ruleIn } from '../state/chosen.ts';
+import { classingIn, defaultRuleIn, indexOfArea, roundIn, ruleIn } from '../state/chosen.ts';
 import type { Commands } from '../state/commands.ts';
 import { flaggedAreas } from '../state/flagged-areas.ts';
 import { paintingMaker } from '../state/paintings.ts';
@@ -129,6 +129,7 @@ export class AtlasShell extends LitElement {
       table: () => this.commands.change({ view: view === 'map' ? 'split' : 'map' }),
       wide: () => this.#setWide(!this.wide),
       clear: () => this.commands.choose(undefined),
+      undo: () => this.commands.undoRule(),
       help: () => this.showSheet('help'),
     };
     handlers[shortcut]();
@@ -173,21 +174,33 @@ export class AtlasShell extends LitElement {
         @points-wanted=${(event: HTMLElementEventMap['points-wanted']) =>
           this.#actions.savePoints(event.layer)}
         @shown-changed=${(event: HTMLElementEventMap['shown-changed']) =>
-          this.commands.change(event.changed)}
+          this.commands.show(event.changed)}
       ></legend-pane>
     </section>`;
   }
 
   #rulePane(): TemplateResult {
-    const { atlas, result, settings } = this.store.state;
+    const { atlas, result, settings, presets, ruleSteps } = this.store.state;
     return html`<section class="pane" data-pane="rule" aria-labelledby="rule-title">
       <h2 id="rule-title">${this.texts.rule.title}</h2>
       <rule-editor
         .atlas=${atlas}
         .result=${result}
         .rule=${atlas && ruleIn(atlas, settings)}
+        .defaultRule=${atlas && defaultRuleIn(atlas, settings)}
+        .presets=${presets}
+        .canUndo=${ruleSteps.length > 0}
         @rule-changed=${(event: HTMLElementEventMap['rule-changed']) =>
-          this.commands.change({ rule: event.rule }, event.begins ? 'push' : 'replace')}
+          this.commands.changeRule(event.rule, event.begins ? 'push' : 'replace')}
+        @rule-undone=${() => this.commands.undoRule()}
+        @near-misses-wanted=${() => {
+          this.commands.showNearMisses();
+          this.pane = 'table';
+        }}
+        @preset-saved=${(event: HTMLElementEventMap['preset-saved']) => {
+          this.commands.savePreset(event.name);
+          void this.#actions.perform('save-project');
+        }}
       ></rule-editor>
     </section>`;
   }

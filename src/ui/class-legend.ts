@@ -2,13 +2,17 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Classification } from '../analysis/classification.ts';
 import type { StatusBand } from '../analysis/status-index.ts';
+import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Histogram } from '../cartography/histogram.ts';
 import type { LegendAbsence, LegendClass, LegendEntries } from '../cartography/legend-entries.ts';
 import '../charts/value-histogram.ts';
+import type { MovableBreaks } from '../charts/value-histogram.ts';
 import { formatNumber, formatValue } from '../i18n/numbers.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { classRange } from './class-range.ts';
+import './break-editor.ts';
+import { classNotes, type PlaceBreaks } from './class-notes.ts';
+import { classRange, placeRange } from './class-range.ts';
 import { swatch } from './swatch.ts';
 
 /** The legend: it shows the classification as it is and computes nothing. */
@@ -97,6 +101,9 @@ export class ClassLegend extends AtlasElement {
   /** Value of a cut on this indicator, and of the chosen area: shown as marks in the histogram. */
   @property({ attribute: false }) cut: number | undefined;
   @property({ attribute: false }) own: number | undefined;
+  /** The breaks of the place of the chosen area, where each place has its own. */
+  @property({ attribute: false }) place: PlaceBreaks | undefined;
+  @property({ attribute: false }) kind: MunicipalityKind = 'municipality';
 
   #value(value: number, classification: Classification): string {
     return formatValue(this.language, value, this.indicator?.unit ?? '', classification.decimals);
@@ -124,10 +131,33 @@ export class ClassLegend extends AtlasElement {
     </p>`;
   }
 
+  /** The histogram; breaks set by hand are set there, too. */
+  #distribution(classification: Classification): TemplateResult {
+    const isManual = classification.classing.method === 'manual' && this.histogram !== undefined;
+    const movable: MovableBreaks = {
+      decimals: classification.decimals,
+      nameOf: (place) => this.texts.classing.breakAt(place + 1),
+      format: (value) => this.#value(value, classification),
+    };
+    const picture = html`<value-histogram
+        .histogram=${this.histogram}
+        .cut=${this.cut}
+        .own=${this.own}
+        .movable=${isManual ? movable : undefined}
+        .text=${this.#histogramText(classification)}
+      ></value-histogram>
+      ${this.#ends(classification)}`;
+    return isManual
+      ? html`<break-editor .classification=${classification}>${picture}</break-editor>`
+      : picture;
+  }
+
   #classRow(entry: LegendClass, classification: Classification): TemplateResult {
-    const range = classRange(entry, classification, this.texts.legend, (value) =>
-      formatNumber(this.language, value, classification.decimals),
-    );
+    const format = (value: number): string =>
+      formatNumber(this.language, value, classification.decimals);
+    const range = this.place
+      ? placeRange(entry.class, this.place.breaks, this.texts.legend, format)
+      : classRange(entry, classification, this.texts.legend, format);
     return html`<tr class=${entry.isEmpty ? 'empty' : ''} data-class=${entry.class}>
       <th scope="row">
         <span class="swatch"
@@ -163,7 +193,7 @@ export class ClassLegend extends AtlasElement {
   }
 
   #table(entries: LegendEntries, classification: Classification): TemplateResult {
-    const { legend } = this.texts;
+    const { legend, classing } = this.texts;
     const unit = this.indicator?.unit === 'percent' ? '%' : this.indicator?.unit;
     const inUnit = unit && unit !== 'count' && unit !== 'index' ? ` (${unit})` : '';
     return html`<table>
@@ -173,7 +203,9 @@ export class ClassLegend extends AtlasElement {
       <thead>
         <tr>
           <th scope="col">${legend.class}</th>
-          <th scope="col">${legend.range}${inUnit}</th>
+          <th scope="col">
+            ${this.place ? classing.valuesIn(this.place.name) : legend.range}${inUnit}
+          </th>
           <th scope="col" class="number">${legend.areas}</th>
           <th scope="col" class="number">${legend.people}</th>
         </tr>
@@ -189,18 +221,13 @@ export class ClassLegend extends AtlasElement {
     </table>`;
   }
 
-  #notes(entries: LegendEntries, classification: Classification): TemplateResult {
-    const { legend } = this.texts;
-    const empty = entries.classes.filter((entry) => entry.isEmpty).map((entry) => entry.class);
-    const help =
-      classification.classing.weight === 'population' ? legend.helpPopulation : legend.helpAreas;
-    const { highMeans } = this.indicator ?? {};
-    return html`<p>
-        ${help}
-        ${highMeans === 'weak' ? legend.helpWeak : highMeans === 'strong' ? legend.helpWeakLow : nothing}
-      </p>
-      ${this.bands ? html`<p class="bands">${legend.bands(this.bands)}</p>` : nothing}
-      ${empty.length > 0 ? html`<p class="warning">${legend.ties(empty.join(', '))}</p>` : nothing}`;
+  #notes(classification: Classification): TemplateResult {
+    const { indicator, kind, language, texts } = this;
+    const { help, warnings } = classNotes({ classification, indicator, kind, language });
+    const isSpanned = classification.groups !== undefined && !this.place;
+    return html`<p>${help} ${isSpanned ? texts.classing.spanned : nothing}</p>
+      ${this.bands ? html`<p class="bands">${texts.legend.bands(this.bands)}</p>` : nothing}
+      ${warnings.map((warning) => html`<p class="warning">${warning}</p>`)}`;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -208,14 +235,8 @@ export class ClassLegend extends AtlasElement {
     if (!classification || !entries) return nothing;
     if (classification.state === 'no-values') return html`<p>${this.texts.legend.noValues}</p>`;
     if (classification.state === 'no-people') return html`<p>${this.texts.legend.noPeople}</p>`;
-    return html`<value-histogram
-        .histogram=${this.histogram}
-        .cut=${this.cut}
-        .own=${this.own}
-        .text=${this.#histogramText(classification)}
-      ></value-histogram>
-      ${this.#ends(classification)} ${this.#table(entries, classification)}
-      ${this.#notes(entries, classification)}`;
+    return html`${this.#distribution(classification)} ${this.#table(entries, classification)}
+    ${this.#notes(classification)}`;
   }
 }
 

@@ -1,4 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import type { Classification } from '../analysis/classification.ts';
 import type { Condition } from '../analysis/rule.ts';
@@ -7,112 +7,37 @@ import type { Indicator } from '../areas/indicator.ts';
 import { formatNumber, formatValue, parseTypedNumber, unitSign } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { cutEditorStyles } from './cut-editor-styles.ts';
 import { cutText } from './cut-text.ts';
-import { basisOf, cutDecimals, cutScale, withBasis, type CutScale } from './cut-scale.ts';
+import './condition-options.ts';
+import type { ConditionChoices } from './condition-options.ts';
+import {
+  basisOf,
+  cutDecimals,
+  cutScale,
+  isAtLeast,
+  outerClasses,
+  withBasis,
+  type CutBasis,
+  type CutScale,
+} from './cut-scale.ts';
 import { CutMovedEvent } from './events.ts';
 
 /** One condition of the rule: its cut as a slider and as a number field. */
 @customElement('cut-editor')
 export class CutEditor extends AtlasElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      .head {
-        display: flex;
-        gap: var(--space-2);
-        align-items: start;
-        justify-content: space-between;
-      }
-
-      h3 {
-        font-size: var(--text-base);
-        font-weight: 600;
-      }
-
-      .basis {
-        display: flex;
-        flex: none;
-      }
-
-      .basis button {
-        min-height: 1.625rem;
-        padding: 0 var(--space-2);
-        border-radius: 0;
-        font-size: var(--text-small);
-      }
-
-      .basis button:first-child {
-        border-radius: var(--radius) 0 0 var(--radius);
-      }
-
-      .basis button:last-child {
-        border-left: 0;
-        border-radius: 0 var(--radius) var(--radius) 0;
-      }
-
-      @media (pointer: coarse) {
-        .basis button,
-        input[type='range'] {
-          min-width: 2.75rem;
-          min-height: 2.75rem;
-        }
-      }
-
-      .controls {
-        display: grid;
-        margin-top: var(--space-2);
-        gap: var(--space-3);
-        grid-template-columns: 1fr 5.25rem;
-        align-items: center;
-      }
-
-      input[type='range'] {
-        width: 100%;
-        height: 1.75rem;
-        margin: 0;
-        accent-color: var(--accent);
-      }
-
-      .field {
-        position: relative;
-      }
-
-      input[type='text'] {
-        width: 100%;
-        text-align: right;
-      }
-
-      input[aria-invalid='true'] {
-        border-color: var(--error);
-        outline-color: var(--error);
-      }
-
-      .unit {
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-      }
-
-      .error {
-        color: var(--error);
-        font-size: var(--text-small);
-      }
-
-      .meaning {
-        display: flex;
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        gap: var(--space-2);
-        justify-content: space-between;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, cutEditorStyles];
 
   @property({ attribute: false }) condition!: Condition;
   @property({ attribute: false }) indicator!: Indicator;
   @property({ attribute: false }) classification!: Classification;
   @property({ attribute: false }) column!: Column;
+  /** Mean of the indicator over all areas. */
+  @property({ attribute: false }) mean: number | undefined;
   /** Areas in which the condition holds. */
   @property({ attribute: false }) holdsIn = 0;
+  /** What else can be chosen about the condition. */
+  @property({ attribute: false }) choices: ConditionChoices | undefined;
   @state() private error = '';
   /** One drag, or one visit by keyboard, is one step of the history. */
   #dragging = false;
@@ -131,7 +56,9 @@ export class CutEditor extends AtlasElement {
 
   /** A value may lie outside what the areas have, but a share lies between 0 and 100. */
   #bounds({ least, most }: CutScale): readonly [number, number] {
-    if (basisOf(this.condition) !== 'value') return [least, most];
+    const basis = basisOf(this.condition);
+    if (basis === 'class') return [least, most];
+    if (basis === 'times-mean') return [0, 100];
     return this.indicator.unit === 'percent' ? [0, 100] : [-Infinity, Infinity];
   }
 
@@ -145,8 +72,8 @@ export class CutEditor extends AtlasElement {
       return;
     }
     const [least, most] = this.#bounds(scale);
-    const whole = basisOf(this.condition) === 'class' && !Number.isInteger(value);
-    if (whole || value < least || value > most) {
+    const isPart = basisOf(this.condition) === 'class' && !Number.isInteger(value);
+    if (isPart || value < least || value > most) {
       this.error = rule.outside(show(least), show(most));
       return;
     }
@@ -155,33 +82,50 @@ export class CutEditor extends AtlasElement {
     this.#dragging = false;
   }
 
-  #handleBasis(basis: 'class' | 'value'): void {
-    const condition = withBasis(this.condition, basis, this.classification, this.column);
+  #handleBasis(basis: CutBasis): void {
+    const { classification, column, mean } = this;
+    const condition = withBasis(this.condition, basis, { classification, column, mean });
     this.dispatchEvent(new CutMovedEvent(condition, true));
   }
 
-  #basis(label: string): TemplateResult | typeof nothing {
-    const basis = basisOf(this.condition);
-    if (basis === 'times-mean') return nothing;
-    return html`<div class="basis" role="group" aria-label=${this.texts.rule.cutBy(label)}>
-      ${(['class', 'value'] as const).map(
+  #basis(label: string): TemplateResult {
+    const { rule, ruleEditor } = this.texts;
+    const words = { class: rule.byClass, value: rule.byValue, 'times-mean': ruleEditor.byMean };
+    const own = basisOf(this.condition);
+    return html`<div class="basis" role="group" aria-label=${rule.cutBy(label)}>
+      ${(['class', 'value', 'times-mean'] as const).map(
         (one) =>
           html`<button
             type="button"
-            aria-pressed=${one === basis}
+            aria-pressed=${one === own}
             @click=${() => this.#handleBasis(one)}
           >
-            ${one === 'class' ? this.texts.rule.byClass : this.texts.rule.byValue}
+            ${words[one]}
           </button>`,
       )}
     </div>`;
   }
 
+  #nameOf(label: string): string {
+    const { rule, ruleEditor } = this.texts;
+    const atLeast = isAtLeast(this.condition);
+    switch (basisOf(this.condition)) {
+      case 'class':
+        return atLeast ? rule.fromClass(label) : ruleEditor.upToClass(label);
+      case 'value':
+        return atLeast ? rule.fromValue(label) : ruleEditor.upToValue(label);
+      case 'times-mean':
+        return ruleEditor.fromMean(label);
+      default:
+        return basisOf(this.condition) as never;
+    }
+  }
+
   #controls(label: string): TemplateResult {
-    const { condition, classification, language, texts } = this;
+    const { condition, classification, language } = this;
     const scale = cutScale(condition, classification);
     const basis = basisOf(condition);
-    const name = basis === 'class' ? texts.rule.fromClass(label) : texts.rule.fromValue(label);
+    const name = this.#nameOf(label);
     const decimals = cutDecimals(condition.cut, scale.decimals);
     const shown = formatNumber(language, condition.cut, decimals);
     const spoken =
@@ -213,6 +157,27 @@ export class CutEditor extends AtlasElement {
     </div>`;
   }
 
+  /** A class that the classing does not have, and the way out. */
+  #beyond(): TemplateResult | typeof nothing {
+    const { condition, classification, texts } = this;
+    const top = classification.state === 'ok' ? classification.entries.length : 0;
+    if (basisOf(condition) !== 'class' || top === 0 || condition.cut <= top) return nothing;
+    const mended = outerClasses(condition, top);
+    const classes = isAtLeast(mended)
+      ? texts.rule.atLeastClass(mended.cut, top)
+      : texts.rule.atMostClass(mended.cut);
+    return html`<p class="beyond" role="status">
+      ${texts.ruleEditor.beyond(condition.cut, top)}
+      <button
+        type="button"
+        class="link"
+        @click=${() => this.dispatchEvent(new CutMovedEvent(mended, true))}
+      >
+        ${texts.ruleEditor.mend(classes)}
+      </button>
+    </p>`;
+  }
+
   override render(): TemplateResult {
     const label = localText(this.language, this.indicator.label);
     const meaning = cutText(this.condition, this.classification, this.indicator, this.language);
@@ -224,7 +189,17 @@ export class CutEditor extends AtlasElement {
       <p id="error" class="error" role="alert">${this.error}</p>
       <p class="meaning">
         <span>${meaning}</span><span>${this.texts.rule.holdsIn(this.holdsIn)}</span>
-      </p>`;
+      </p>
+      ${this.#beyond()}
+      ${
+        this.choices
+          ? html`<condition-options
+              .condition=${this.condition}
+              .label=${label}
+              .choices=${this.choices}
+            ></condition-options>`
+          : nothing
+      }`;
   }
 }
 

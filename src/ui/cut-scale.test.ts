@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answer } from '../analysis/judgement.ts';
 import type { Condition } from '../analysis/rule.ts';
 import { quarters, quartersResult, quartersRound } from '../state/four-quarters.fixture.ts';
-import { cutDecimals, cutScale, withBasis } from './cut-scale.ts';
+import { cutDecimals, cutScale, outerClasses, withBasis, withSide } from './cut-scale.ts';
 
 const { analysis } = quartersResult();
 const classification = analysis.classifications['share'];
@@ -18,10 +18,27 @@ function flagged(condition: Condition): string[] {
 
 test('a cut by class becomes the lowest value of that class, and marks the same areas', () => {
   if (!classification || !column) throw new Error('the fixture has this indicator');
-  const byValue = withBasis(byClass, 'value', classification, column);
+  const context = { classification, column, mean: 30 };
+  const byValue = withBasis(byClass, 'value', context);
   expect(byValue).toMatchObject({ kind: 'value-at-least', cut: 33.3 });
   expect(flagged(byValue)).toEqual(flagged(byClass));
-  expect(withBasis(byValue, 'class', classification, column)).toEqual(byClass);
+  expect(withBasis(byValue, 'class', context)).toEqual(byClass);
+});
+
+test('a cut of 45 is one and a half times a mean of 30, and back', () => {
+  if (!classification || !column) throw new Error('the fixture has this indicator');
+  const context = { classification, column, mean: 30 };
+  const byValue: Condition = { ...byClass, kind: 'value-at-least', cut: 45 };
+  const byMean = withBasis(byValue, 'times-mean', context);
+  expect(byMean).toMatchObject({ kind: 'times-mean-at-least', cut: 1.5 });
+  expect(withBasis(byMean, 'value', context)).toEqual(byValue);
+  expect(withBasis(byValue, 'times-mean', { ...context, mean: 0 }).cut).toBe(1);
+});
+
+test('the other side of a cut keeps its number; a class that is not there becomes the two outer ones', () => {
+  expect(withSide(byClass, 'at-most')).toEqual({ ...byClass, kind: 'class-at-most' });
+  expect(outerClasses({ ...byClass, cut: 6 }, 5).cut).toBe(4);
+  expect(outerClasses({ ...byClass, kind: 'class-at-most', cut: 6 }, 5).cut).toBe(2);
 });
 
 test('the slider of values runs from the lowest to the highest value in steps of its decimals', () => {

@@ -17,7 +17,7 @@ export function basisOf(cut: Cut): CutBasis {
   return cut.kind.startsWith('value') ? 'value' : 'times-mean';
 }
 
-function isAtLeast(cut: Cut): boolean {
+export function isAtLeast(cut: Cut): boolean {
   return cut.kind.endsWith('at-least');
 }
 
@@ -27,7 +27,7 @@ export function cutDecimals(cut: number, least: number): number {
   return Math.min(Math.max(typed, least), 12);
 }
 
-/** The slider of a condition: the seven classes, the range of the values, or 0 to 3 times the mean. */
+/** The slider of a condition: the classes, the range of the values, or 0 to 3 times the mean. */
 export function cutScale(condition: Condition, classification: Classification): CutScale {
   switch (basisOf(condition)) {
     case 'class':
@@ -51,29 +51,71 @@ export function cutScale(condition: Condition, classification: Classification): 
   }
 }
 
+/** What a condition is compared with: the classes and figures of its indicator, and their mean. */
+export interface CutContext {
+  readonly classification: Classification;
+  readonly column: Column;
+  /** Mean of the indicator over all areas. */
+  readonly mean: number | undefined;
+}
+
 /**
- * The same condition by value instead of by class, or the other way round, marking the same areas
- * as far as the classes allow. A cut that rests on the mean stays as it is.
+ * The same condition by value, class or distance from the mean instead of what it was, marking the same areas as far
+ * as the classes allow. The mean that is counted from is that of all areas.
  */
 export function withBasis(
   condition: Condition,
-  basis: 'class' | 'value',
-  classification: Classification,
-  column: Column,
+  basis: CutBasis,
+  { classification, column, mean }: CutContext,
 ): Condition {
   const { indicator, frame } = condition;
-  if (basisOf(condition) === basis) return condition;
-  if (basis === 'class') {
-    const cut = classOfCut(condition, classification, column);
-    return {
-      indicator,
-      frame,
-      kind: isAtLeast(condition) ? 'class-at-least' : 'class-at-most',
-      cut,
-    };
+  const atLeast = isAtLeast(condition);
+  const before = basisOf(condition);
+  if (before === basis) return condition;
+  const value =
+    before === 'class'
+      ? edgeOfClass(condition, classification, column)
+      : before === 'value'
+        ? condition.cut
+        : condition.cut * (mean ?? 0);
+  switch (basis) {
+    case 'class': {
+      const kind = atLeast ? 'class-at-least' : 'class-at-most';
+      return { indicator, frame, kind, cut: classOfValue(value, atLeast, classification, column) };
+    }
+    case 'value': {
+      const kind = atLeast ? 'value-at-least' : 'value-at-most';
+      return { indicator, frame, kind, cut: Number(value.toFixed(12)) };
+    }
+    case 'times-mean': {
+      const times = mean === undefined || mean <= 0 ? 1 : value / mean;
+      const kind = atLeast ? 'times-mean-at-least' : 'times-mean-at-most';
+      return { indicator, frame, kind, cut: Number(times.toFixed(2)) };
+    }
+    default:
+      return basis satisfies never;
   }
-  const cut = edgeOfClass(condition, classification, column);
-  return { indicator, frame, kind: isAtLeast(condition) ? 'value-at-least' : 'value-at-most', cut };
+}
+
+/** The same cut from the other side: at least becomes at most. */
+export function withSide(condition: Condition, side: 'at-least' | 'at-most'): Condition {
+  const { indicator, frame, cut } = condition;
+  switch (basisOf(condition)) {
+    case 'class':
+      return { indicator, frame, cut, kind: `class-${side}` };
+    case 'value':
+      return { indicator, frame, cut, kind: `value-${side}` };
+    case 'times-mean':
+      return { indicator, frame, cut, kind: `times-mean-${side}` };
+    default:
+      return basisOf(condition) as never;
+  }
+}
+
+/** The two classes at the end to which a cut looks, for a class cut that the classing does not have. */
+export function outerClasses(condition: Condition, top: number): Condition {
+  const cut = isAtLeast(condition) ? Math.max(1, top - 1) : Math.min(2, Math.max(top, 1));
+  return { ...condition, cut };
 }
 
 /** The lowest (or highest) value that lies in the classes of a class cut. */
@@ -89,16 +131,19 @@ function edgeOfClass(condition: Condition, classification: Classification, colum
   return edge ?? classification.breaks[Math.max(condition.cut - 2, 0)] ?? 0;
 }
 
-/** The class in which a value cut lies. */
-function classOfCut(condition: Condition, classification: Classification, column: Column): number {
-  if (basisOf(condition) !== 'value') return Math.max(1, classification.breaks.length);
-  const atLeast = isAtLeast(condition);
+/** The class in which a value lies. */
+function classOfValue(
+  cut: number,
+  atLeast: boolean,
+  classification: Classification,
+  column: Column,
+): number {
   let found: number | undefined;
   classification.classes.forEach((place, area) => {
     if (place === 0) return;
     const value = column.values[area] as number;
-    if (atLeast ? value < condition.cut : value > condition.cut) return;
+    if (atLeast ? value < cut : value > cut) return;
     if (found === undefined || (atLeast ? place < found : place > found)) found = place;
   });
-  return found ?? (atLeast ? classification.breaks.length + 1 : 1);
+  return found ?? (atLeast ? Math.max(classification.entries.length, 1) : 1);
 }

@@ -18,13 +18,13 @@ export function cutText(
     formatValue(language, number, indicator.unit, classification.decimals);
   const typed = (number: number): string =>
     formatValue(language, number, indicator.unit, cutDecimals(number, classification.decimals));
-  const { breaks } = classification;
-  const top = breaks.length + 1;
+  const { breaks, entries, state } = classification;
+  const top = state === 'ok' ? entries.length : 0;
   const frame = condition.frame === 'all' ? '' : `, ${rule.frames[condition.frame]}`;
   switch (condition.kind) {
     case 'class-at-least': {
       const edge = condition.frame === 'all' ? breaks[condition.cut - 2] : undefined;
-      const words = rule.atLeastClass(condition.cut, top);
+      const words = rule.atLeastClass(condition.cut, Math.max(top, condition.cut));
       return edge === undefined ? words + frame : `${words} · ${rule.moreThan(value(edge))}`;
     }
     case 'class-at-most': {

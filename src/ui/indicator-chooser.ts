@@ -3,12 +3,15 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Indicator, IndicatorRole } from '../areas/indicator.ts';
 import type { Classing } from '../analysis/rule.ts';
-import { rampFor, rampIds, type RampId } from '../cartography/ramps.ts';
+import { rampFor, rampIds, rampLength, rampsWith, type RampId } from '../cartography/ramps.ts';
 import { localText } from '../i18n/texts.ts';
+import { framesIn } from '../state/chosen.ts';
 import { paintings } from '../state/paintings.ts';
 import type { Shown } from '../state/shown.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { countField, frameField, methodField, type ClassingFields } from './classing-fields.ts';
 import { ShownChangedEvent } from './events.ts';
+import { Kept } from './kept.ts';
 import { paintingLegend } from './painting-legends.ts';
 
 const roles: readonly IndicatorRole[] = ['migrant-share', 'economic-base', 'rent', 'other'];
@@ -20,13 +23,21 @@ export class IndicatorChooser extends AtlasElement {
     sharedStyles,
     css`
       .fields {
-        display: grid;
+        display: flex;
+        flex-wrap: wrap;
         gap: var(--space-2) var(--space-3);
-        grid-template-columns: minmax(4.75rem, auto) 1fr;
       }
 
-      .wide {
-        grid-column: 1 / -1;
+      .fields label {
+        flex: 1 1 8rem;
+      }
+
+      .fields .wide {
+        flex-basis: 100%;
+      }
+
+      .fields .narrow {
+        flex: 0 1 4.75rem;
       }
 
       details {
@@ -81,13 +92,10 @@ export class IndicatorChooser extends AtlasElement {
   @property({ attribute: false }) ramp: RampId | undefined;
   @property({ attribute: false }) shown: Shown | undefined;
 
+  readonly #frames = new Kept<ReturnType<typeof framesIn>>();
+
   #emit(changed: ShownChangedEvent['changed']): void {
     this.dispatchEvent(new ShownChangedEvent(changed));
-  }
-
-  #handleClassing(event: Event): void {
-    const weight = (event.target as HTMLSelectElement).value === 'areas' ? 'areas' : 'population';
-    this.#emit({ classing: { method: 'septiles', weight } });
   }
 
   #handleRamp(event: Event): void {
@@ -121,7 +129,7 @@ export class IndicatorChooser extends AtlasElement {
 
   #rounds(dataset: Dataset): TemplateResult | typeof nothing {
     if (dataset.rounds.length < 2) return nothing;
-    return html`<label>
+    return html`<label class="narrow">
       <span>${this.texts.chooser.round}</span>
       <select
         @change=${(event: Event) => this.#emit({ round: (event.target as HTMLSelectElement).value })}
@@ -133,30 +141,36 @@ export class IndicatorChooser extends AtlasElement {
     </label>`;
   }
 
-  #classing(dataset: Dataset): TemplateResult {
-    return html`<label class=${dataset.rounds.length < 2 ? 'wide' : ''}>
-      <span>${this.texts.chooser.classing}</span>
-      <select @change=${(event: Event) => this.#handleClassing(event)}>
-        ${(['population', 'areas'] as const).map(
-          (weight) =>
-            html`<option value=${weight} .selected=${weight === this.classing?.weight}>
-              ${this.texts.chooser.classings[weight]}
-            </option>`,
-        )}
-      </select>
-    </label>`;
+  #classingFields(dataset: Dataset, classing: Classing): ClassingFields {
+    return {
+      classing,
+      classification: this.shown?.classification,
+      frames: this.#frames.from([dataset], () => framesIn(dataset)),
+      kind: dataset.municipalityKind,
+      texts: this.texts,
+      choose: (chosen) => this.#emit({ classing: chosen }),
+    };
   }
 
+  /** The ramps that tell the classes apart, and a word where some do not. */
   #ramps(indicator: Indicator): TemplateResult {
+    const { chooser, classing: words } = this.texts;
+    const classes = this.shown?.classification.entries.length ?? rampLength;
+    const offered = rampsWith(classes);
     return html`<label>
-      <span>${this.texts.chooser.ramp}</span>
-      <select @change=${(event: Event) => this.#handleRamp(event)}>
-        <option value="" .selected=${this.ramp === undefined}>
-          ${this.texts.chooser.rampAuto(rampFor(indicator.role).id)}
-        </option>
-        ${rampIds.map((id) => html`<option value=${id} .selected=${id === this.ramp}>${id}</option>`)}
-      </select>
-    </label>`;
+        <span>${chooser.ramp}</span>
+        <select @change=${(event: Event) => this.#handleRamp(event)}>
+          <option value="" .selected=${this.ramp === undefined}>
+            ${chooser.rampAuto(rampFor(indicator.role, classes).id)}
+          </option>
+          ${offered.map((id) => html`<option value=${id} .selected=${id === this.ramp}>${id}</option>`)}
+        </select>
+      </label>
+      ${
+        offered.length < rampIds.length
+          ? html`<p>${words.rampsLeftOut(classes, offered.join(', '))}</p>`
+          : nothing
+      }`;
   }
 
   /** What the map paints: the classes, or one of the other paintings these data allow. */
@@ -182,15 +196,17 @@ export class IndicatorChooser extends AtlasElement {
   override render(): TemplateResult | typeof nothing {
     const { data: dataset, indicator, texts, shown } = this;
     if (!dataset || !indicator) return nothing;
+    const fields = this.classing && this.#classingFields(dataset, this.classing);
     return html`<div class="fields">
-        ${this.#indicators(dataset)} ${this.#rounds(dataset)} ${this.#classing(dataset)}
+        ${this.#indicators(dataset)} ${this.#rounds(dataset)}
+        ${fields ? html`${methodField(fields)} ${countField(fields)}` : nothing}
         ${shown ? this.#paints(shown) : nothing}
       </div>
       <details>
         <summary>${texts.chooser.more}</summary>
         ${indicator.description ? html`<p>${localText(this.language, indicator.description)}</p>` : nothing}
         ${indicator.source ? html`<p>${texts.chooser.source}: ${indicator.source}</p>` : nothing}
-        ${this.#ramps(indicator)}
+        ${fields ? frameField(fields) : nothing} ${this.#ramps(indicator)}
       </details>`;
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Classification } from '../analysis/classification.ts';
+import { breaksAt, type Classification } from '../analysis/classification.ts';
 import { statusBand } from '../analysis/status-index.ts';
 import { figureAt, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
@@ -85,17 +85,19 @@ export class IndicatorStrips extends AtlasElement {
 
   #strip(
     value: number,
-    { entries, breaks }: Classification,
+    classification: Classification,
     means: readonly (number | undefined)[],
     ramp: Ramp,
   ): TemplateResult | typeof nothing {
-    const least = entries[0]?.from;
+    const { entries } = classification;
+    const breaks = breaksAt(classification, this.index) ?? [];
+    const least = entries.find((entry) => entry.from !== null)?.from;
     const most = entries.at(-1)?.to ?? entries.findLast((entry) => entry.to !== null)?.to;
     if (least == null || most == null || most === least) return nothing;
     const place = (one: number): number => (stripWidth * (one - least)) / (most - least);
     const edges = [least, ...breaks, most];
     return html`<svg viewBox="0 0 ${stripWidth} 16" aria-hidden="true">
-      ${ramp.colours.map((colour, step) => {
+      ${ramp.colours.slice(0, breaks.length + 1).map((colour, step) => {
         const from = place(edges[step] ?? least);
         const to = place(edges[step + 1] ?? most);
         return svg`<rect x=${from} y="5" width=${Math.max(to - from, 0)} height="6" fill=${colour} stroke="var(--line-strong)" stroke-width="0.4"></rect>`;
@@ -200,7 +202,12 @@ export class IndicatorStrips extends AtlasElement {
       </div>
       ${
         figure.state === 'known'
-          ? this.#strip(figure.value, classification, [means?.all], rampFor(indicator.role))
+          ? this.#strip(
+              figure.value,
+              classification,
+              [means?.all],
+              rampFor(indicator.role, classification.entries.length),
+            )
           : nothing
       }
       ${this.#facts(indicator, classification)} ${this.#earlier(indicator, decimals)}

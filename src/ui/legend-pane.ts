@@ -9,6 +9,7 @@ import { isRampId, type RampId } from '../cartography/ramps.ts';
 import type { Shown } from '../state/shown.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
+import { placeBreaks } from './class-notes.ts';
 import './indicator-chooser.ts';
 import { Kept } from './kept.ts';
 import './painting-legend.ts';
@@ -41,12 +42,14 @@ export class LegendPane extends AtlasElement {
     return this.ramp !== undefined && isRampId(this.ramp) ? this.ramp : undefined;
   }
 
-  /** The value at which the rule cuts this indicator, where it is one for all areas. */
-  #cut({ result, indicator }: Shown): number | undefined {
+  /** The value at which the rule cuts this indicator, where it is one for all areas, or that of the chosen area. */
+  #cut({ result, indicator, index }: Shown): number | undefined {
     const own = result.judgement.conditions.find(
       ({ condition }) => condition.indicator === indicator.id,
     );
-    return own?.condition.frame === 'all' ? own.thresholds.find(Number.isFinite) : undefined;
+    if (own?.condition.frame === 'all') return own.thresholds.find(Number.isFinite);
+    const here = index === undefined ? undefined : own?.thresholds[index];
+    return Number.isFinite(here) ? here : undefined;
   }
 
   /** The bands of the published monitoring, where the status index is shown. */
@@ -93,6 +96,8 @@ export class LegendPane extends AtlasElement {
       .histogram=${legend.bins}
       .cut=${this.#cut(shown)}
       .own=${this.#own(shown)}
+      .place=${placeBreaks(classification, shown.index)}
+      .kind=${shown.dataset.municipalityKind}
     ></class-legend>`;
   }
 }

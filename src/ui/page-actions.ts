@@ -3,6 +3,7 @@ import { codebookCsv } from '../export/codebook-csv.ts';
 import type { CsvForm } from '../export/csv-text.ts';
 import { pointsCsv } from '../export/points-csv.ts';
 import { englishWords, germanWords } from '../export/export-words.ts';
+import { hasClassBeyond } from '../analysis/rule.ts';
 import { withChoices } from '../project/with-choices.ts';
 import { classingIn, ruleIn } from '../state/chosen.ts';
 import type { Texts } from '../i18n/de.ts';
@@ -141,9 +142,14 @@ export class PageActions {
   }
 
   #saveProject(): void {
-    const { atlas, settings } = this.#shell.store.state;
+    const { atlas, settings, presets } = this.#shell.store.state;
     if (!atlas) return;
-    const choices = { rule: ruleIn(atlas, settings), classing: classingIn(atlas, settings) };
+    const [rule, classing] = [ruleIn(atlas, settings), classingIn(atlas, settings)];
+    if (hasClassBeyond(rule, classing)) {
+      const { commands, texts } = this.#shell;
+      return commands.notify({ tone: 'warning', text: texts.ruleEditor.cannotSave });
+    }
+    const choices = { rule, classing, presets };
     this.#save(atlas.projectName, withChoices(atlas.projectText, choices), 'application/json');
   }
 

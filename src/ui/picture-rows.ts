@@ -4,8 +4,10 @@ import type { Language } from '../i18n/language.ts';
 import { formatDate, formatNumber, formatValue } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
 import type { Shown } from '../state/shown.ts';
+import { classNotes } from './class-notes.ts';
 import { classRange } from './class-range.ts';
 import { cutText } from './cut-text.ts';
+import { ruleInWords } from './rule-in-words.ts';
 import { paintingRows } from './painting-legend-rows.ts';
 import { paintingLegend } from './painting-legends.ts';
 import { ruleSentence } from './rule-sentence.ts';
@@ -64,7 +66,7 @@ function legendRows(shown: Shown, language: Language): PictureRow[] {
     ...classRows(entries, shown, language),
     ...absenceRows(entries, language),
     { text: legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
-    ...helpLines(entries, shown, language).map((text): PictureRow => ({ text, style: 'text' })),
+    ...helpLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
   ];
 }
 
@@ -115,21 +117,15 @@ function absenceRows({ absences }: LegendEntries, language: Language): PictureRo
     }));
 }
 
-/** How the classes are to be read, and why some of them are empty. */
-function helpLines({ classes }: LegendEntries, shown: Shown, language: Language): string[] {
-  const { legend } = textsOf(language);
-  const { classing } = shown.classification;
-  const { highMeans } = shown.indicator;
-  const help = [classing.weight === 'population' ? legend.helpPopulation : legend.helpAreas];
-  if (highMeans === 'weak') help.push(legend.helpWeak);
-  if (highMeans === 'strong') help.push(legend.helpWeakLow);
-  const empty = classes.filter(({ isEmpty }) => isEmpty).map((entry) => entry.class);
-  return [help.join(' '), ...(empty.length > 0 ? [legend.ties(empty.join(', '))] : [])];
+/** How the classes are to be read, and what makes them other than one expects. */
+function helpLines({ classification, indicator, dataset }: Shown, language: Language): string[] {
+  const kind = dataset.municipalityKind;
+  const { help, warnings } = classNotes({ classification, indicator, kind, language });
+  return [help, ...warnings];
 }
 
-/** One line per condition, with its cut. */
+/** The rule in words, and one line per condition with its cut. */
 function ruleLines({ dataset, result }: Shown, language: Language): string[] {
-  const { title } = textsOf(language).rule;
   const lines = result.judgement.conditions.flatMap(({ condition }) => {
     const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
     const classification = result.analysis.classifications[condition.indicator];
@@ -137,7 +133,7 @@ function ruleLines({ dataset, result }: Shown, language: Language): string[] {
     const cut = cutText(condition, classification, indicator, language);
     return [`–  ${localText(language, indicator.label)}: ${cut}`];
   });
-  return lines.length === 0 ? [] : [`${title}:`, ...lines];
+  return [ruleInWords(dataset, result, result.judgement.question.rule, language), ...lines];
 }
 
 /** Nothing where no layer is shown; otherwise one line with sign, name and number of each. */

@@ -8,9 +8,11 @@ import type { Atlas } from '../worker/atlas.ts';
 import './area-panel.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
+import { placeBreaks } from './class-notes.ts';
 import { cutText } from './cut-text.ts';
 import './painting-legend.ts';
 import './point-legend.ts';
+import { ruleInWords } from './rule-in-words.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
 /** The page as one hands it out: title, map, legend, rule, the chosen area, sources. */
@@ -81,6 +83,7 @@ export class PrintSheet extends AtlasElement {
     return html`<section>
       <h2>${this.texts.rule.title}</h2>
       <p><strong>${ruleSentence(dataset, result, this.texts)}</strong></p>
+      <p>${ruleInWords(dataset, result, result.judgement.question.rule, this.language)}</p>
       <ul>
         ${result.judgement.conditions.map(({ condition }) => {
           const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
@@ -113,6 +116,8 @@ export class PrintSheet extends AtlasElement {
                   .indicator=${indicator}
                   .classification=${classification}
                   .entries=${entries}
+                  .place=${placeBreaks(classification, index)}
+                  .kind=${dataset.municipalityKind}
                 ></class-legend>`
               : html`<painting-legend .shown=${shown}></painting-legend>`
           }

@@ -1,128 +1,201 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { frameOf } from '../analysis/classing.ts';
 import { answer } from '../analysis/judgement.ts';
-import type { Condition, Rule } from '../analysis/rule.ts';
-import type { Atlas } from '../worker/atlas.ts';
-import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
+import type { Condition, Rule } from '../analysis/rule.ts';
+import type { RulePreset } from '../project/project.ts';
+import type { Result } from '../state/atlas-state.ts';
+import { framesIn } from '../state/chosen.ts';
 import { sameRule } from '../state/rule-text.ts';
+import type { Atlas } from '../worker/atlas.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import './condition-adder.ts';
 import './cut-editor.ts';
 import { RuleChangedEvent, type CutMovedEvent } from './events.ts';
+import { Kept } from './kept.ts';
+import './preset-saver.ts';
+import './robustness-line.ts';
+import './rule-chooser.ts';
+import { ruleEditorStyles } from './rule-editor-styles.ts';
+import { NearMissesWantedEvent, type ConditionAddedEvent, type RulePart } from './rule-events.ts';
+import { ruleInWords } from './rule-in-words.ts';
+import { choosableRules, type ChoosableRule } from './rule-presets.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
-/** The rule in force: its conditions with their cuts, and the live sentence of what it marks. */
+/** The rule in force: its name, what it marks, the rule in words, and its conditions with their cuts. */
 @customElement('rule-editor')
 export class RuleEditor extends AtlasElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      .conditions > li {
-        padding: var(--space-3) 0;
-        border-top: 1px solid var(--line);
-      }
-
-      .together {
-        margin-bottom: var(--space-2);
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-      }
-
-      .sentence {
-        display: block;
-        padding: var(--space-3);
-        border-left: 3px solid var(--ink);
-        background: var(--surface-sunken);
-        font-weight: 600;
-      }
-
-      .notes {
-        display: flex;
-        flex-wrap: wrap;
-        margin: var(--space-2) 0 var(--space-3);
-        color: var(--ink-soft);
-        font-size: var(--text-small);
-        gap: var(--space-1) var(--space-3);
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, ruleEditorStyles];
 
   @property({ attribute: false }) atlas: Atlas | undefined;
   @property({ attribute: false }) result: Result | undefined;
   /** The rule as chosen, which may be a moment ahead of the result. */
   @property({ attribute: false }) rule: Rule | undefined;
+  /** The project's own rule under the chosen classing. */
+  @property({ attribute: false }) defaultRule: Rule | undefined;
+  @property({ attribute: false }) presets: readonly RulePreset[] = [];
+  @property({ type: Boolean }) canUndo = false;
+  readonly #rules = new Kept<readonly ChoosableRule[]>();
+  readonly #frames = new Kept<ReturnType<typeof framesIn>>();
 
-  #handleMoved(event: CutMovedEvent, place: number): void {
-    event.stopPropagation();
-    if (!this.rule) return;
-    const all = this.rule.all.map((condition, index) =>
-      index === place ? event.condition : condition,
-    );
-    this.dispatchEvent(new RuleChangedEvent({ all }, event.begins));
+  #emit(rule: Rule | undefined, begins = true): void {
+    this.dispatchEvent(new RuleChangedEvent(rule, begins));
   }
 
-  #handleReset(): void {
-    this.dispatchEvent(new RuleChangedEvent(undefined, true));
+  #partOf(part: RulePart): readonly Condition[] {
+    return this.rule?.[part] ?? [];
+  }
+
+  /** A rule without alternatives has none, rather than an empty list of them. */
+  #emitParts(all: readonly Condition[], any: readonly Condition[], begins = true): void {
+    this.#emit({ all, ...(any.length > 0 && { any }) }, begins);
+  }
+
+  #replace(part: RulePart, conditions: readonly Condition[], begins = true): void {
+    const [all, any] = [this.#partOf('all'), this.#partOf('any')];
+    if (part === 'all') this.#emitParts(conditions, any, begins);
+    else this.#emitParts(all, conditions, begins);
+  }
+
+  #handleMoved(event: CutMovedEvent, part: RulePart, place: number): void {
+    event.stopPropagation();
+    this.#replace(part, this.#partOf(part).with(place, event.condition), event.begins);
+  }
+
+  #handleRemoved(event: Event, part: RulePart, place: number): void {
+    event.stopPropagation();
+    this.#replace(part, this.#partOf(part).toSpliced(place, 1));
+  }
+
+  #handlePart(event: HTMLElementEventMap['part-chosen'], part: RulePart, place: number): void {
+    event.stopPropagation();
+    const moved = this.#partOf(part)[place];
+    if (!moved || event.part === part) return;
+    const rest = this.#partOf(part).toSpliced(place, 1);
+    const other = [...this.#partOf(event.part), moved];
+    if (part === 'all') this.#emitParts(rest, other);
+    else this.#emitParts(other, rest);
+  }
+
+  #handleAdded(event: ConditionAddedEvent): void {
+    event.stopPropagation();
+    this.#replace(event.part, [...this.#partOf(event.part), event.condition]);
   }
 
   #condition(
     condition: Condition,
+    part: RulePart,
     place: number,
     atlas: Atlas,
     result: Result,
   ): TemplateResult | typeof nothing {
-    const indicator = atlas.dataset.indicators.find(({ id }) => id === condition.indicator);
+    const { dataset } = atlas;
+    const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
     const classification = result.analysis.classifications[condition.indicator];
-    const round = atlas.dataset.rounds.find(({ id }) => id === result.analysis.round);
+    const round = dataset.rounds.find(({ id }) => id === result.analysis.round);
     const column = round && columnIn(round, condition.indicator);
     if (!indicator || !classification || !column) return nothing;
-    const holds = result.judgement.conditions[place]?.holds;
+    const position = part === 'all' ? place : this.#partOf('all').length + place;
+    const holds = result.judgement.conditions[position]?.holds;
     const holdsIn = holds ? holds.reduce((sum, one) => sum + (one === answer.yes ? 1 : 0), 0) : 0;
-    return html`<li>
+    const frames = this.#frames.from([dataset], () => framesIn(dataset));
+    const mapFrame = frameOf(result.analysis.classing);
+    return html`<li
+      @cut-moved=${(event: CutMovedEvent) => this.#handleMoved(event, part, place)}
+      @condition-removed=${(event: Event) => this.#handleRemoved(event, part, place)}
+      @part-chosen=${(event: HTMLElementEventMap['part-chosen']) =>
+        this.#handlePart(event, part, place)}
+    >
       <cut-editor
         .condition=${condition}
         .indicator=${indicator}
         .classification=${classification}
         .column=${column}
+        .mean=${result.analysis.means[condition.indicator]?.all}
         .holdsIn=${holdsIn}
-        @cut-moved=${(event: CutMovedEvent) => this.#handleMoved(event, place)}
+        .choices=${{ part, frames, mapFrame, kind: dataset.municipalityKind }}
       ></cut-editor>
     </li>`;
   }
 
-  #together(rule: Rule): string {
-    const { length } = rule.all;
-    if (length === 0) return this.texts.rule.none;
-    if (length === 1) return this.texts.rule.one;
-    return length === 2 ? this.texts.rule.all : this.texts.rule.several(length);
+  #conditions(part: RulePart, atlas: Atlas, result: Result): TemplateResult | typeof nothing {
+    const conditions = this.#partOf(part);
+    if (conditions.length === 0) return nothing;
+    return html`${
+        part === 'any'
+          ? html`<p class="any">${this.texts.ruleEditor.anyTitle(conditions.length)}</p>`
+          : nothing
+      }
+      <ul class="conditions" data-part=${part}>
+        ${conditions.map((condition, place) =>
+          this.#condition(condition, part, place, atlas, result),
+        )}
+      </ul>`;
   }
 
   #notes(result: Result): TemplateResult {
     const { undecidable, nearMisses } = result.judgement.summary;
+    const { rule, ruleEditor } = this.texts;
     return html`<div class="notes">
-      ${undecidable > 0 ? html`<span>${this.texts.rule.undecidable(undecidable)}</span>` : nothing}
-      ${nearMisses > 0 ? html`<span>${this.texts.rule.nearMisses(nearMisses)}</span>` : nothing}
+      <robustness-line></robustness-line>
+      ${undecidable > 0 ? html`<p>${rule.undecidable(undecidable)}</p>` : nothing}
+      ${
+        nearMisses > 0
+          ? html`<button
+              type="button"
+              class="link"
+              data-near
+              @click=${() => this.dispatchEvent(new NearMissesWantedEvent())}
+            >
+              ${ruleEditor.nearMisses(nearMisses)}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
+  #more(atlas: Atlas, result: Result, rule: Rule): TemplateResult {
+    return html`<details>
+      <summary>${this.texts.ruleEditor.more}</summary>
+      <condition-adder
+        .data=${atlas.dataset}
+        .analysis=${result.analysis}
+        .rule=${rule}
+        .frames=${this.#frames.from([atlas.dataset], () => framesIn(atlas.dataset))}
+        .mapFrame=${frameOf(result.analysis.classing)}
+        @condition-added=${(event: ConditionAddedEvent) => this.#handleAdded(event)}
+      ></condition-adder>
+      <preset-saver></preset-saver>
+    </details>`;
+  }
+
   override render(): TemplateResult | typeof nothing {
-    const { atlas, result, rule } = this;
+    const { atlas, result, rule, presets, language } = this;
     if (!atlas || !result || !rule) return nothing;
-    return html`<p class="together">${this.#together(rule)}</p>
+    const { dataset } = atlas;
+    const { analysis } = result;
+    const { defaultRule = atlas.rule } = this;
+    const rules = this.#rules.from([dataset, analysis, defaultRule, presets, language], () =>
+      choosableRules({ dataset, analysis, defaultRule, presets, language }),
+    );
+    return html`<rule-chooser .rules=${rules} .rule=${rule} .canUndo=${this.canUndo}></rule-chooser>
       <output class="sentence" aria-live="polite"
-        >${ruleSentence(atlas.dataset, result, this.texts)}</output
+        >${ruleSentence(dataset, result, this.texts)}</output
       >
       ${this.#notes(result)}
-      <ul class="conditions">
-        ${rule.all.map((condition, place) => this.#condition(condition, place, atlas, result))}
-      </ul>
+      <p class="aloud" aria-label=${this.texts.ruleEditor.aloud} role="note">
+        ${ruleInWords(dataset, result, rule, language)}
+      </p>
+      ${this.#conditions('all', atlas, result)} ${this.#conditions('any', atlas, result)}
       ${
-        sameRule(rule, atlas.rule)
+        sameRule(rule, defaultRule)
           ? nothing
-          : html`<button type="button" @click=${() => this.#handleReset()}>
+          : html`<button type="button" class="reset" @click=${() => this.#emit(undefined)}>
               ${this.texts.rule.reset}
             </button>`
-      }`;
+      }
+      ${this.#more(atlas, result, rule)}`;
   }
 }
 

@@ -2,7 +2,8 @@ import type { HelpDialog } from './help-dialog.ts';
 import type { ImportDialog } from './import-dialog.ts';
 import type { ReportDialog } from './report-dialog.ts';
 
-export type Shortcut = 'search' | 'next' | 'previous' | 'table' | 'wide' | 'clear' | 'help';
+export type Shortcut =
+  'search' | 'next' | 'previous' | 'table' | 'wide' | 'clear' | 'help' | 'undo';
 
 const shortcuts: Readonly<Record<string, Shortcut>> = {
   '/': 'search',
@@ -14,15 +15,18 @@ const shortcuts: Readonly<Record<string, Shortcut>> = {
   '?': 'help',
 };
 
-/** What a key stands for; nothing while somebody types, or with Ctrl, Alt or Meta held. */
+/** What a key stands for; nothing while somebody types, or with Ctrl, Alt or Meta held, but for Ctrl+Z. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
-  if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (event.defaultPrevented || event.altKey) return undefined;
   const [target] = event.composedPath();
   if (
     target instanceof Element &&
     target.closest('input:not([type="range"]), select, textarea, dialog[open]')
   ) {
     return undefined;
+  }
+  if (event.ctrlKey || event.metaKey) {
+    return event.key.toLowerCase() === 'z' && !event.shiftKey ? 'undo' : undefined;
   }
   return Object.hasOwn(shortcuts, event.key) ? shortcuts[event.key] : undefined;
 }

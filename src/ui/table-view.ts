@@ -1,7 +1,7 @@
 import type { Indicator } from '../areas/indicator.ts';
 import type { Classification } from '../analysis/classification.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
-import { isRampId, rampFor, rampOf } from '../cartography/ramps.ts';
+import { rampIn } from '../cartography/ramps.ts';
 import type { AtlasState, Result } from '../state/atlas-state.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from '../state/chosen.ts';
 import type { Settings, TableFilter, TableSort } from '../state/settings.ts';
@@ -46,7 +46,8 @@ export class TableViews {
     );
     const rows = this.#rowsOf({ dataset, round, result, settings, indicator: indicator?.id ?? '' });
     const classification = indicator && result.analysis.classifications[indicator.id];
-    const colours = coloursOf(indicator, settings.ramp);
+    const role = indicator?.role ?? 'other';
+    const { colours } = rampIn(settings.ramp, role, classification?.entries.length);
     const selected = indexOfArea(dataset, settings.area);
     return this.#view.from(
       [columns, rows, indicator, classification, colours, filter, sort, selected],
@@ -92,9 +93,4 @@ interface RowsQuestion {
   readonly result: Result;
   readonly settings: Settings;
   readonly indicator: string;
-}
-
-function coloursOf(indicator: Indicator | undefined, ramp: string | undefined): readonly string[] {
-  if (ramp !== undefined && isRampId(ramp)) return rampOf(ramp).colours;
-  return rampFor(indicator?.role ?? 'other').colours;
 }

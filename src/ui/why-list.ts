@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { ConditionExplanation, Explanation } from '../analysis/explain.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
@@ -29,6 +29,12 @@ export class WhyList extends AtlasElement {
       }
 
       .label {
+        font-weight: 600;
+      }
+
+      .any {
+        padding-top: var(--space-2);
+        font-size: var(--text-small);
         font-weight: 600;
       }
 
@@ -79,7 +85,10 @@ export class WhyList extends AtlasElement {
         panel.distance(distance + (unit === 'percent' ? '' : unitSign(unit, this.language))),
       );
     }
-    return `${parts.join(' · ')}: ${panel.holds[one.holds]}`;
+    const { lacksClass, lacksComparison } = this.texts.ruleEditor;
+    const lack = { class: lacksClass, comparison: lacksComparison, figure: undefined };
+    const why = one.lacks && lack[one.lacks];
+    return `${parts.join(' · ')}: ${panel.holds[one.holds]}${why ? ` (${why})` : ''}`;
   }
 
   #row(one: ConditionExplanation): TemplateResult {
@@ -104,9 +113,20 @@ export class WhyList extends AtlasElement {
   }
 
   override render(): TemplateResult {
+    const { conditions } = this.explanation;
+    const must = conditions.filter(({ part }) => part === 'all');
+    const others = conditions.filter(({ part }) => part === 'any');
     return html`<ul>
-      ${this.explanation.conditions.map((one) => this.#row(one))}
-    </ul>`;
+        ${must.map((one) => this.#row(one))}
+      </ul>
+      ${
+        others.length === 0
+          ? nothing
+          : html`<p class="any">${this.texts.ruleEditor.anyTitle(others.length)}</p>
+              <ul>
+                ${others.map((one) => this.#row(one))}
+              </ul>`
+      }`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Rule, Classing } from '../analysis/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { RulePreset } from '../project/project.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 
 /** Geometry as the map takes it: two GeoJSON files in memory, and the box of every area. */
@@ -23,6 +24,8 @@ export interface Atlas {
   /** The project's own choices: defaults of classing and rule. */
   readonly classing: Classing;
   readonly rule: Rule;
+  /** Further rules of the project, each with a name. */
+  readonly presets?: readonly RulePreset[];
   /** The project file word for word, for saving it with other choices. */
   readonly projectText: string;
   readonly projectName: string;

@@ -241,6 +241,7 @@ export class AtlasFunctions {
       ],
       classing: project.project.classing,
       rule: project.project.rule,
+      presets: project.project.presets,
       projectText: files.project.text,
       projectName: files.project.name,
       fromFiles,

@@ -1,6 +1,8 @@
 import type { Judgement } from '../analysis/judgement.ts';
+import { Frames } from '../analysis/frames.ts';
 import { summariseMunicipalities } from '../analysis/municipalities.ts';
 import type { Question } from '../analysis/question.ts';
+import { robustness } from '../analysis/robustness.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { AreaGeometry } from '../ingest/reading.ts';
@@ -32,6 +34,10 @@ export type Study = (atlas: LoadedAtlas, asked: StudyQuestion, run: StudyRun) =>
 export const studies = {
   municipalities: (atlas, { question }) =>
     summariseMunicipalities(atlas.dataset, atlas.judgement(question)),
+  robustness: (atlas, { question }) => {
+    const frames = new Frames(atlas.dataset, atlas.analysis(question));
+    return robustness(frames, question.rule, atlas.judgement(question).flags);
+  },
 } satisfies Readonly<Record<StudyId, Study>>;
 
 /** What a study answers. */

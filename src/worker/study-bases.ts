@@ -18,6 +18,7 @@ interface StudyDependence {
 
 const studyBases = {
   municipalities: { basis: 'rule' },
+  robustness: { basis: 'rule' },
 } as const satisfies Readonly<Record<string, StudyDependence>>;
 
 export type StudyId = keyof typeof studyBases;

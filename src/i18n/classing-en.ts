@@ -1,0 +1,81 @@
+import type { classingDe } from './classing-de.ts';
+import { formatNumber } from './numbers.ts';
+
+/** Classings, their frames and their legend, in English. */
+
+const count = (value: number): string => formatNumber('en', value);
+
+const lowest = 'Class 1 = lowest values';
+
+export const classingEn: typeof classingDe = {
+  methods: {
+    'septiles-population': 'Septiles by population',
+    'septiles-areas': 'Septiles by number of areas',
+    'quantiles-population': 'Quantiles by population',
+    'quantiles-areas': 'Quantiles by number of areas',
+    'natural-breaks': 'Natural breaks',
+    'equal-intervals': 'Equal intervals',
+    'mean-deviation': 'Mean and standard deviation',
+    'head-tail': 'Mean of means (head/tail)',
+    manual: 'Own breaks',
+  },
+  count: 'Number',
+  frame: 'Classes made',
+  frames: {
+    all: 'over all areas',
+    land: 'within each Land',
+    municipality: {
+      municipality: 'within each municipality',
+      district: 'within each district',
+      county: 'within each county',
+    },
+  },
+  explained: {
+    'septiles-population': `${lowest}; about the same number of people live in each class.`,
+    'septiles-areas': `${lowest}; each class has about the same number of areas.`,
+    'quantiles-population': `${lowest}; about the same number of people live in each class.`,
+    'quantiles-areas': `${lowest}; each class has about the same number of areas.`,
+    'natural-breaks': `${lowest}; the breaks lie where the values of a class differ as little as possible.`,
+    'equal-intervals': `${lowest}; each class spans the same width of values.`,
+    'mean-deviation': `${lowest}; the breaks lie half a standard deviation and one and a half below and above the mean of the areas.`,
+    'head-tail': `${lowest}; the first break is the mean of the areas, each further one the mean of the values above the one before.`,
+    manual: `${lowest}; the breaks are set by hand and hold for this indicator only, all others have septiles.`,
+  },
+  framed: {
+    land: 'Each Land has classes of its own: the same colour does not mean the same values everywhere.',
+    municipality: {
+      municipality:
+        'Each municipality has classes of its own: the same colour does not mean the same values everywhere.',
+      district:
+        'Each district has classes of its own: the same colour does not mean the same values everywhere.',
+      county:
+        'Each county has classes of its own: the same colour does not mean the same values everywhere.',
+    },
+  },
+  valuesIn: (place) => `Values in ${place}`,
+  spanned: 'The ranges span all places; choose an area to see the breaks of its place.',
+  unclassed: (areas) =>
+    areas === 1
+      ? '1 area with a value has no class, because it belongs to none of these places or nobody lives there.'
+      : `${count(areas)} areas with a value have no class, because they belong to none of these places or nobody lives there.`,
+  weakest: (number) => `Class ${number} = weakest economic base.`,
+  tiePeople: (value, share, part) =>
+    `Note: ${share} of the people live in areas with the same value (${value}), more than ${part}. Equal values are not split, so the classes differ in size.`,
+  tieAreas: (value, share, part) =>
+    `Note: ${share} of the areas have the same value (${value}), more than ${part}. Equal values are not split, so the classes differ in size.`,
+  tiedPlaces: (places) =>
+    places === 1
+      ? 'In 1 place a single value stands for more than a class; the classes there differ in size.'
+      : `In ${count(places)} places a single value stands for more than a class; the classes there differ in size.`,
+  fewer: (number) =>
+    number === 1
+      ? 'The values make only 1 class.'
+      : `The values make only ${count(number)} classes.`,
+  rampsLeftOut: (classes, names) =>
+    `Not every scale of colours tells ${count(classes)} classes apart for all viewers, colour-blind ones included; offered: ${names}.`,
+  breaks: 'Breaks',
+  breaksHelp: 'Numbers, separated by semicolons; they can also be dragged in the histogram.',
+  breakAt: (place) => `Break ${count(place)}`,
+  breaksWrong: (example) =>
+    `Please enter 1 to 8 different numbers, separated by semicolons, for example ${example}.`,
+};

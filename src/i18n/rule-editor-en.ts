@@ -1,0 +1,83 @@
+import { formatNumber } from './numbers.ts';
+import type { ruleEditorDe } from './rule-editor-de.ts';
+
+/** The editor of the rule, its presets and its robustness, in English. */
+
+const count = (value: number): string => formatNumber('en', value);
+
+export const ruleEditorEn: typeof ruleEditorDe = {
+  preset: 'Rule',
+  presets: {
+    standard: 'default',
+    strict: 'strict',
+    wide: 'wide',
+    rent: 'with rent',
+    own: 'own rule',
+  },
+  undo: 'Undo',
+  undoHelp: 'Take back the last change of the rule (Ctrl+Z)',
+  more: 'Add a condition, save the rule',
+  add: 'Add condition',
+  addRent: {
+    municipality: 'Rents at or below the mean of the municipality',
+    district: 'Rents at or below the mean of the district',
+    county: 'Rents at or below the mean of the county',
+    all: 'Rents at or below the mean of all areas',
+  },
+  indicator: 'Indicator',
+  part: 'Holds',
+  parts: { all: 'must be met', any: 'one of these is enough' },
+  anyTitle: (number) =>
+    number === 1
+      ? 'In addition, this condition must be met:'
+      : 'In addition, at least one of these must be met:',
+  change: (label) => `Change condition: ${label}`,
+  changeShort: 'change',
+  remove: 'Remove condition',
+  removeOf: (label) => `Remove condition: ${label}`,
+  direction: 'Direction',
+  directions: { 'at-least': 'at least', 'at-most': 'at most' },
+  byMean: 'Mean',
+  fromMean: (label) => `${label}: multiple of the mean`,
+  upToClass: (label) => `${label}: up to class`,
+  upToValue: (label) => `${label}: up to value`,
+  frame: 'Compared',
+  frames: {
+    all: 'with all areas',
+    land: 'within the Land',
+    municipality: {
+      municipality: 'within the municipality',
+      district: 'within the district',
+      county: 'within the county',
+    },
+  },
+  follows: 'Counts the classes of the map, and follows when they are made otherwise.',
+  ownFrame: 'Counts classes of its own, not those of the map.',
+  beyond: (cut, top) =>
+    `There is no class ${cut} in this classing (${top === 1 ? '1 class' : `${top} classes`}), so nothing can be decided.`,
+  lacksClass: 'the class of the cut does not exist here',
+  lacksComparison: 'there is nothing here to compare with',
+  mend: (classes) => `Set to ${classes}`,
+  aloud: 'The rule in words',
+  nearMisses: (number) =>
+    number === 1
+      ? '1 area narrowly misses the rule: show it'
+      : `${count(number)} areas narrowly miss the rule: show them`,
+  robust: (steady, flagged) =>
+    flagged === 1
+      ? steady === 1
+        ? 'The 1 mark stays even with every cut a tenth or a class higher or lower.'
+        : 'The 1 mark does not stay with cuts a tenth or a class higher or lower.'
+      : `${count(steady)} of ${count(flagged)} marks stay even with every cut a tenth or a class higher or lower.`,
+  robustness: 'How certain is this?',
+  robustShare: (kept, cuts) =>
+    `The answer stays the same under ${count(kept)} of ${count(cuts)} cuts nearby.`,
+  robustHelp:
+    'Each cut is left as it is, lowered and raised by a class (or a tenth of its value), in all combinations.',
+  saveName: 'Name of the rule',
+  saveButton: 'Save and download the project file',
+  saveHelp: 'The rule can then be chosen by this name, and stands in the project file.',
+  nameMissing: 'Please enter a name.',
+  cannotSave:
+    'The project file was not saved: the rule names a class that the chosen classing does not have. Please change the cut first.',
+};

@@ -1,0 +1,37 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { StudyController } from '../state/study-controller.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+
+/** How steady the marks are under neighbouring cuts: of all marked areas, or of the one with the index. */
+@customElement('robustness-line')
+export class RobustnessLine extends AtlasElement {
+  static override styles = [sharedStyles];
+
+  readonly #study = new StudyController(this, 'robustness');
+
+  /** An area; undefined: all that are marked. */
+  @property({ attribute: false }) index: number | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { value, isCurrent } = this.#study;
+    if (!value || !isCurrent) return nothing;
+    const { ruleEditor } = this.texts;
+    const { steady, flagged, shares, cuts } = value;
+    if (this.index === undefined) {
+      return flagged === 0 ? nothing : html`<p>${ruleEditor.robust(steady, flagged)}</p>`;
+    }
+    const share = shares[this.index] ?? 1;
+    return html`<section>
+      <h3>${ruleEditor.robustness}</h3>
+      <p class="small">${ruleEditor.robustShare(Math.round(share * cuts), cuts)}</p>
+      <p class="small soft">${ruleEditor.robustHelp}</p>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'robustness-line': RobustnessLine;
+  }
+}
