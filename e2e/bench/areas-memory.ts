@@ -1,7 +1,6 @@
 import { memoryUsage, resourceUsage } from 'node:process';
 import { readFileSync } from 'node:fs';
-import { parseGeoJson } from '../../src/ingest/parse-geojson.ts';
-import { openText } from '../../src/ingest/open-text.ts';
+import { readGeoJson } from '../../src/ingest/parse-geojson.ts';
 import { readAreas } from '../../src/ingest/read-areas.ts';
 import { countryProject } from './large-files.ts';
 
@@ -15,9 +14,8 @@ const before = resourceUsage().maxRSS * 1024;
 
 function read(): unknown {
   const bytes = readFileSync(file);
-  const text = openText(file, () => bytes, ignore) ?? '';
-  if (parseOnly === '--parse') return JSON.parse(text);
-  const collection = parseGeoJson(file, text, ignore);
+  if (parseOnly === '--parse') return JSON.parse(new TextDecoder().decode(bytes));
+  const collection = readGeoJson(file, bytes, ignore);
   const placement = { system: undefined, reproject: undefined };
   return collection && readAreas(collection, countryProject.areas, placement, ignore);
 }

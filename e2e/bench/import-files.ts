@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import papaparse from 'papaparse';
 import { decimalOfColumns } from '../../src/ingest/decimal-of-columns.ts';
 import { openText } from '../../src/ingest/open-text.ts';
-import { parseGeoJson } from '../../src/ingest/parse-geojson.ts';
+import { readGeoJson } from '../../src/ingest/parse-geojson.ts';
 import { parseTable } from '../../src/ingest/parse-table.ts';
 import { readAreas, type AreasReading } from '../../src/ingest/read-areas.ts';
 import { readTable } from '../../src/ingest/read-table.ts';
@@ -61,7 +61,7 @@ export function measureImport(): Finding[] {
 }
 
 function areasOf(bytes: Uint8Array): AreasReading {
-  const collection = parseGeoJson('', openText('', () => bytes, ignore) ?? '', ignore);
+  const collection = readGeoJson('', bytes, ignore);
   const placement = { system: undefined, reproject: undefined };
   const areas = collection && readAreas(collection, countryProject.areas, placement, ignore);
   if (!areas) throw new Error('the areas were not read');

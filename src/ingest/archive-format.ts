@@ -46,7 +46,8 @@ async function decodeArchive(outer: AreasFile, report: Report): Promise<RawColle
   const { layer, ...others } = outer.instructions;
   const instructions =
     layer === undefined || baseName(name) === layer ? others : { ...others, layer };
-  return format?.decode({ name, bytes, findFile, instructions }, report);
+  const { onPart } = outer;
+  return format?.decode({ name, bytes, findFile, instructions, ...(onPart && { onPart }) }, report);
 }
 
 function refuse(file: string, found: ArchiveFault, report: Report): undefined {

@@ -1,6 +1,7 @@
 import type { AreasInstructions } from './instructions.ts';
 import type { FindFile } from './open-text.ts';
 import type { RawCollection } from './raw-collection.ts';
+import type { OnPart } from './reading.ts';
 import type { Report } from './report.ts';
 
 /** A file with areas, and what a decoder may need beside its bytes. */
@@ -11,6 +12,8 @@ export interface AreasFile {
   /** Finds the parts of a Shapefile that lie beside it. */
   readonly findFile: FindFile;
   readonly instructions: AreasInstructions;
+  /** Says how many bytes of a large file have been read. */
+  readonly onPart?: OnPart;
 }
 
 /**

@@ -22,39 +22,48 @@ const simpleAmbiguous = /^-?[1-9]\d{0,2}[.,]\d{3}$/;
 /** Signs that only German offices put in the place of a number (DIN 55301), so their points are thousands. */
 const germanSigns: ReadonlySet<string> = new Set(['.', '...', '…', '/', 'x']);
 
-/** Decides the decimal sign for a whole column of trimmed cells. */
+/** Decides the decimal sign for a whole column of cells. */
 export function decideDecimal(cells: readonly string[]): DecimalDecision {
-  return decideDecimalOf(cells.length, (place) => cells[place] ?? '');
+  const witness = new DecimalWitness();
+  cells.forEach((cell, place) => witness.hear(cell, place));
+  return witness.decide();
 }
 
-/** The same for so many cells, each asked for by its place. */
-export function decideDecimalOf(count: number, cellOf: (place: number) => string): DecimalDecision {
-  const first = new Map<DecimalEvidence, number>();
-  const ambiguous: number[] = [];
-  let isGerman = false;
-  let isComma = false;
-  for (let place = 0; place < count; place += 1) {
-    const cell = cellOf(place);
-    // Once a comma is proved, only a point can say anything else.
-    if (isComma && !cell.includes('.')) continue;
-    const evidence = decimalEvidence(cell);
-    if (!first.has(evidence)) first.set(evidence, place);
-    if (evidence === ',') isComma = true;
-    if (evidence === 'ambiguous') ambiguous.push(place);
-    if (germanSigns.has(cell)) isGerman = true;
+/** Hears the cells of one column, in their order, and decides its decimal sign. */
+export class DecimalWitness {
+  readonly #first = new Map<DecimalEvidence, number>();
+  readonly #ambiguous: number[] = [];
+  #isGerman = false;
+  /** Once a comma is proved, only a point can say anything else. */
+  #isComma = false;
+
+  /** Takes a cell, blanks around it or not; most say nothing new and cost one look at their letters. */
+  hear(cell: string, place: number): void {
+    if (this.#isComma && !cell.includes('.')) return;
+    const text = cell.trim();
+    if (germanSigns.has(text)) this.#isGerman = true;
+    const evidence = decimalEvidence(text);
+    if (evidence === 'none') return;
+    if (evidence === ',') this.#isComma = true;
+    if (evidence === 'ambiguous') this.#ambiguous.push(place);
+    if (!this.#first.has(evidence)) this.#first.set(evidence, place);
   }
-  const comma = first.get(',');
-  const point = first.get('.');
-  if (comma !== undefined && point !== undefined) {
-    return { rule: 'each', certainty: 'conflict', examples: [comma, point].sort((a, b) => a - b) };
+
+  decide(): DecimalDecision {
+    const comma = this.#first.get(',');
+    const point = this.#first.get('.');
+    if (comma !== undefined && point !== undefined) {
+      const examples = [comma, point].sort((a, b) => a - b);
+      return { rule: 'each', certainty: 'conflict', examples };
+    }
+    if (point !== undefined) return { rule: '.', certainty: 'clear', examples: [] };
+    const undecided = comma === undefined && !this.#isGerman && this.#ambiguous.length > 0;
+    return {
+      rule: ',',
+      certainty: undecided ? 'ambiguous' : 'clear',
+      examples: undecided ? this.#ambiguous : [],
+    };
   }
-  if (point !== undefined) return { rule: '.', certainty: 'clear', examples: [] };
-  const undecided = comma === undefined && !isGerman && ambiguous.length > 0;
-  return {
-    rule: ',',
-    certainty: undecided ? 'ambiguous' : 'clear',
-    examples: undecided ? ambiguous : [],
-  };
 }
 
 /** "12,5" proves the comma, "1.234.567" too; "1.234" proves nothing, "1234" neither. */

@@ -1,6 +1,9 @@
 import { getIssues, type HintIssue } from '@placemarkio/check-geojson';
 import { startOfLine } from './find-table-body.ts';
+import { openText } from './open-text.ts';
 import type { RawCollection, RawFeature } from './raw-collection.ts';
+import { readCollection } from './read-collection.ts';
+import type { OnPart } from './reading.ts';
 import { excerpt, type Report } from './report.ts';
 
 /** The checker builds a syntax tree; beyond this length (about 0.6 s) the line is left out. */
@@ -14,6 +17,27 @@ const geometryTypes: ReadonlySet<unknown> = new Set([
   'MultiPolygon',
   'GeometryCollection',
 ]);
+
+/**
+ * Features of a GeoJSON file. A plain collection is read in batches; everything else, and all that is wrong, as
+ * one text. Undefined, with one error, where there are no features.
+ */
+export function readGeoJson(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  onPart?: OnPart,
+): RawCollection | undefined {
+  const features: RawFeature[] = [];
+  const onFeatures = (batch: readonly unknown[]) => {
+    for (const feature of batch) features.push(rawFeature(feature, features.length + 1));
+  };
+  const members = readCollection(bytes, onFeatures, onPart);
+  if (members) return withCrs(features, members.get('crs'));
+  features.length = 0;
+  const text = openText(file, () => bytes, report);
+  return text === undefined ? undefined : parseGeoJson(file, text, report);
+}
 
 /**
  * Features of a GeoJSON text (RFC 7946): of a collection, a single feature or a bare geometry.
@@ -36,8 +60,12 @@ export function parseGeoJson(
     reportWrongStructure(file, text, report);
     return undefined;
   }
-  const crs = crsName(root);
-  return { features, ...(crs !== undefined && { crs }) };
+  return withCrs(features, isObject(root) ? root['crs'] : undefined);
+}
+
+function withCrs(features: readonly RawFeature[], crs: unknown): RawCollection {
+  const name = crsName(crs);
+  return { features, ...(name !== undefined && { crs: name }) };
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {
@@ -63,8 +91,7 @@ function rawFeature(feature: unknown, number: number): RawFeature {
   return { number, geometry, properties: isObject(properties) ? properties : {} };
 }
 
-function crsName(root: unknown): string | undefined {
-  const crs = isObject(root) ? root['crs'] : undefined;
+function crsName(crs: unknown): string | undefined {
   const properties = isObject(crs) ? crs['properties'] : undefined;
   const name = isObject(properties) ? properties['name'] : undefined;
   return typeof name === 'string' ? name : undefined;

@@ -12,6 +12,7 @@ import {
   type ProjectedCode,
   type SystemCode,
 } from './known-systems.ts';
+import type { RawFeature } from './raw-collection.ts';
 import type { AreaGeometry } from './reading.ts';
 import type { Report } from './report.ts';
 import type { Reproject } from './reproject.ts';
@@ -22,8 +23,9 @@ const metresNorth = 110_860;
 const metresAtEquator = 111_320;
 
 export interface PolygonFeature {
-  readonly number: number;
+  readonly feature: RawFeature;
   readonly geometry: NonNullable<AreaGeometry>;
+  /** Box around the positions; moves with them. */
   readonly extent: Extent;
 }
 
@@ -34,38 +36,70 @@ export interface Placement {
   readonly reproject?: Reproject | undefined;
 }
 
+/** Of the features, at most this part may have coordinates that fit nothing; a larger part is no slip. */
+const mostStrays = 0.1;
+
 /**
- * Brings all polygons to longitude and latitude, in place. False, with an error that names the systems the
+ * Brings all polygons to longitude and latitude, in place. Undefined, with an error that names the systems the
  * numbers fit and the key to state, where nothing is stated and the numbers are no degrees, or where the
  * numbers speak against what is stated: zones of UTM cannot be told apart by their numbers (Berlin in zone 33
  * reads like the Emsland in zone 32), so nothing is reprojected without a word of the project or the file.
+ * A few features with coordinates that lie nowhere on earth do not keep the others from being read: they are
+ * the answer, and have no geometry that can be drawn.
  */
 export function placeCoordinates(
   file: string,
   polygons: readonly PolygonFeature[],
   { system, reproject }: Placement,
   report: Report,
-): boolean {
-  const extent = polygons.map((polygon) => polygon.extent).reduce(joinExtents, emptyExtent());
-  const guesses: readonly SystemCode[] = isGeographic(extent)
-    ? ['EPSG:4326']
-    : likelySystems(extent);
-  const refuse = (kind: 'geojson-projected' | 'areas-crs-contradicted' | 'areas-crs-unknown') =>
+): ReadonlySet<PolygonFeature> | undefined {
+  const isInDegrees = polygons.filter(isGeographicPolygon).length > polygons.length / 2;
+  const { fitting, strays } = setStraysAside(
+    polygons,
+    isInDegrees ? isGeographicPolygon : fitsASystem,
+  );
+  const extent = fitting.map((polygon) => polygon.extent).reduce(joinExtents, emptyExtent());
+  const isDegrees = isGeographic(extent);
+  const guesses: readonly SystemCode[] = isDegrees ? ['EPSG:4326'] : likelySystems(extent);
+  const refuse = (kind: 'geojson-projected' | 'areas-crs-contradicted' | 'areas-crs-unknown') => {
     refuseCoordinates(kind, file, polygons, { system, guesses }, report);
-  if (!system) return isGeographic(extent) || refuse('geojson-projected');
+    return undefined;
+  };
+  if (!system) return isDegrees ? strays : refuse('geojson-projected');
   const { code, by, name } = system;
   if (code === undefined) return refuse('areas-crs-unknown');
   if (isGeographicCode(code)) {
-    if (!isGeographic(extent)) return refuse('areas-crs-contradicted');
+    if (!isDegrees) return refuse('areas-crs-contradicted');
     if (by === 'crs') report({ kind: 'geojson-crs-member', severity: 'hint', file, found: name });
-    return true;
+    return strays;
   }
   if (guesses.length > 0 && !guesses.includes(code)) return refuse('areas-crs-contradicted');
   if (!reproject) return refuse('geojson-projected');
-  const landing = reprojectAll(polygons, reproject);
+  for (const polygon of polygons) reprojectPolygon(polygon, reproject);
+  const landed = setStraysAside(polygons, isGeographicPolygon);
+  const landing = landed.fitting.map((one) => one.extent).reduce(joinExtents, emptyExtent());
   if (!isGeographic(landing)) return refuse('areas-crs-contradicted');
   reportReprojected(file, code, landing, report);
-  return true;
+  return landed.strays;
+}
+
+function isGeographicPolygon({ extent }: PolygonFeature): boolean {
+  return isGeographic(extent);
+}
+
+function fitsASystem({ extent }: PolygonFeature): boolean {
+  return likelySystems(extent).length > 0;
+}
+
+/** The polygons that fit, and those that do not where they are few; where they are many, all count. */
+function setStraysAside(
+  polygons: readonly PolygonFeature[],
+  fits: (polygon: PolygonFeature) => boolean,
+): { fitting: readonly PolygonFeature[]; strays: ReadonlySet<PolygonFeature> } {
+  const strays = new Set(polygons.filter((polygon) => !fits(polygon)));
+  const areFew = strays.size <= mostStrays * polygons.length;
+  if (strays.size === 0 || !areFew) return { fitting: polygons, strays: new Set() };
+  return { fitting: polygons.filter((polygon) => !strays.has(polygon)), strays };
 }
 
 function refuseCoordinates(
@@ -74,7 +108,7 @@ function refuseCoordinates(
   polygons: readonly PolygonFeature[],
   { system, guesses }: { system: StatedSystem | undefined; guesses: readonly SystemCode[] },
   report: Report,
-): false {
+): void {
   const example = polygons.find(({ extent }) => !isGeographic(extent)) ?? polygons[0];
   const stated = kind === 'geojson-projected' ? system?.code : undefined;
   const items = stated === undefined ? [...guesses] : [stated];
@@ -82,12 +116,11 @@ function refuseCoordinates(
     kind,
     severity: 'error',
     file,
-    ...(example && { feature: example.number }),
+    ...(example && { feature: example.feature.number }),
     found: system && kind !== 'geojson-projected' ? system.name : examplePosition(example),
     expected: items.map((item) => withPlace(item, example)).join(', '),
     items,
   });
-  return false;
 }
 
 /**
@@ -117,21 +150,19 @@ function positionsOf({ type, coordinates }: NonNullable<AreaGeometry>): Position
   return rings.flat();
 }
 
-/** Reprojects in place; the box around the result in degrees. */
-function reprojectAll(polygons: readonly PolygonFeature[], reproject: Reproject): Extent {
+/** Reprojects positions and box in place. */
+function reprojectPolygon({ geometry, extent }: PolygonFeature, reproject: Reproject): void {
   const landing = emptyExtent();
-  for (const { geometry } of polygons) {
-    const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-    for (const position of parts.flatMap((rings) => rings.flat())) {
-      reproject(position);
-      const [x = NaN, y = NaN] = position;
-      landing.minX = Math.min(landing.minX, x);
-      landing.maxX = Math.max(landing.maxX, x);
-      landing.minY = Math.min(landing.minY, y);
-      landing.maxY = Math.max(landing.maxY, y);
-    }
+  const parts = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+  for (const position of parts.flatMap((rings) => rings.flat())) {
+    reproject(position);
+    const [x = NaN, y = NaN] = position;
+    landing.minX = Math.min(landing.minX, x);
+    landing.maxX = Math.max(landing.maxX, x);
+    landing.minY = Math.min(landing.minY, y);
+    landing.maxY = Math.max(landing.maxY, y);
   }
-  return landing;
+  Object.assign(extent, landing);
 }
 
 /** Says where the areas now lie, so that a person sees a wrong zone at once. */

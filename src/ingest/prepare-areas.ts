@@ -8,6 +8,7 @@ import { kmlFormat } from './kml-format.ts';
 import type { FindFile } from './open-text.ts';
 import type { Placement } from './place-coordinates.ts';
 import type { RawCollection } from './raw-collection.ts';
+import type { OnPart } from './reading.ts';
 import type { Report } from './report.ts';
 import { loadReprojection, type Reproject } from './reproject.ts';
 import { shapefileFormat } from './shapefile-format.ts';
@@ -39,6 +40,7 @@ export async function prepareAreas(
   instructions: AreasInstructions,
   findFile: FindFile,
   report: Report,
+  onPart?: OnPart,
 ): Promise<DecodedAreas | undefined> {
   const { source: name } = instructions;
   const bytes = findFile(name);
@@ -47,7 +49,10 @@ export async function prepareAreas(
     return undefined;
   }
   const format = areaFormats.find(({ recognises }) => recognises(name, bytes)) ?? geoJsonFormat;
-  const collection = await format.decode({ name, bytes, findFile, instructions }, report);
+  const collection = await format.decode(
+    { name, bytes, findFile, instructions, ...(onPart && { onPart }) },
+    report,
+  );
   if (!collection) return undefined;
   const system = statedSystem(collection, instructions, report);
   const reproject = await reprojectionOf(system?.code);

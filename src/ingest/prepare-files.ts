@@ -3,10 +3,10 @@ import { startsWith } from './area-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
 import type { AreasInstructions, ReadingInstructions } from './instructions.ts';
 import { openArchive } from './open-archive.ts';
-import { openText, type FindFile } from './open-text.ts';
-import { parseGeoJson } from './parse-geojson.ts';
+import type { FindFile } from './open-text.ts';
+import { readGeoJson } from './parse-geojson.ts';
 import { prepareAreas, type DecodedAreas } from './prepare-areas.ts';
-import type { Progress } from './reading.ts';
+import type { OnPart, Progress } from './reading.ts';
 import { chooseSheet, readWorkbook, sheetAsCsv, type WorkbookSheet } from './read-workbook.ts';
 import type { Report } from './report.ts';
 import { sheetSource } from './sheet-source.ts';
@@ -32,8 +32,10 @@ export async function prepareFiles(
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const total = tables.length + 2;
-  onProgress({ step: 'decode', file: areas.source, done: 0, total });
-  const decoded = await prepareAreas(areas, findFile, report);
+  const progress = { step: 'decode', file: areas.source, done: 0, total } as const;
+  onProgress(progress);
+  const onPart: OnPart = (done, of) => onProgress({ ...progress, part: { done, total: of } });
+  const decoded = await prepareAreas(areas, findFile, report, onPart);
   const workbooks = new Map<string, readonly WorkbookSheet[] | undefined>();
   const sheets = new Map<string, Uint8Array>();
   for (const { source, sheet } of [...tables, ...points]) {
@@ -54,8 +56,10 @@ export async function prepareFiles(
 export function prepareGeoJson(areas: AreasInstructions, findFile: FindFile): PreparedFiles {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
-  const text = openText(areas.source, findFile, report);
-  const collection = text === undefined ? undefined : parseGeoJson(areas.source, text, report);
+  const { source: file } = areas;
+  const bytes = findFile(file);
+  if (!bytes) report({ kind: 'file-not-found', severity: 'error', file });
+  const collection = bytes && readGeoJson(file, bytes, report);
   const system = collection && statedSystem(collection, areas, report);
   const decoded = collection && { collection, format: geoJsonFormat.name, system };
   return { areas: decoded, findFile, diagnostics };

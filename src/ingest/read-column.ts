@@ -63,14 +63,13 @@ export function readColumn(
   const isPlain = decimal !== 'each' && rules.signs.byNumber.size === 0;
   rowOfArea.forEach((row, place) => {
     if (row < 0) return;
-    const text = cellAt(table, row, column);
-    const plain = isPlain ? readPlainNumber(text, decimal) : Number.NaN;
+    const plain = isPlain ? readPlainNumber(table.rows[row]?.[column] ?? '', decimal) : Number.NaN;
     if (isInside(plain, range)) {
       figures.values[place] = plain;
       figures.states[place] = stateCode.known;
       return;
     }
-    const reading = readCell(text, decimal, rules.signs);
+    const reading = readCell(cellAt(table, row, column), decimal, rules.signs);
     const isOutside = range !== undefined && isOutsideRange(reading, range);
     setFigure(figures, place, isOutside ? missing : reading);
     const kind = isOutside ? range.kind : reading.note && kindOfNote[reading.note];

@@ -3,7 +3,12 @@ import { placeCoordinates, type Placement, type PolygonFeature } from './place-c
 import type { RawCollection, RawFeature } from './raw-collection.ts';
 import { readPolygons } from './read-polygons.ts';
 import type { AreaGeometry, OnPart } from './reading.ts';
-import { reportNoPolygons, reportRepairs } from './report-geometries.ts';
+import {
+  isRemarkable,
+  reportNoPolygons,
+  reportRepairs,
+  type FeatureReading,
+} from './report-geometries.ts';
 import type { Report } from './report.ts';
 
 /** Features that are read before it is said again how far the reading is. */
@@ -27,25 +32,48 @@ export function readGeometries(
   report: Report,
   onPart: OnPart = () => undefined,
 ): AreaFeature[] | undefined {
-  const finder = new ContactFinder();
-  const readings = features.map((feature, index) => {
-    if (index % partSize === 0 && index > 0) onPart(index, features.length);
-    return { feature, reading: readPolygons(feature.geometry, finder) };
-  });
-  const polygons: PolygonFeature[] = [];
-  const kept: AreaFeature[] = [];
-  for (const { feature, reading } of readings) {
-    if (reading.kind === 'other') continue;
-    const geometry = reading.kind === 'polygons' ? reading.geometry : null;
-    kept.push({ feature, geometry });
-    if (reading.kind !== 'polygons') continue;
-    polygons.push({ number: feature.number, geometry: reading.geometry, extent: reading.extent });
-  }
+  const { kept, polygons, remarkable } = readEach(features, onPart);
   if (polygons.length === 0) {
-    reportNoPolygons(file, readings, report);
+    reportNoPolygons(file, remarkable, report);
     return undefined;
   }
-  if (!placeCoordinates(file, polygons, placement, report)) return undefined;
-  reportRepairs(file, readings, report);
-  return kept;
+  const strays = placeCoordinates(file, polygons, placement, report);
+  if (!strays) return undefined;
+  reportRepairs(file, [...remarkable, ...[...strays].map(strayReading)].sort(byNumber), report);
+  if (strays.size === 0) return kept;
+  const lost = new Set([...strays].map(({ feature }) => feature));
+  return kept.map((one) => (lost.has(one.feature) ? { ...one, geometry: null } : one));
+}
+
+interface Readings {
+  readonly kept: AreaFeature[];
+  readonly polygons: PolygonFeature[];
+  /** The few about which something is to be said; of the others nothing is kept but their geometry. */
+  readonly remarkable: FeatureReading[];
+}
+
+function readEach(features: readonly RawFeature[], onPart: OnPart): Readings {
+  const finder = new ContactFinder();
+  const readings: Readings = { kept: [], polygons: [], remarkable: [] };
+  features.forEach((feature, index) => {
+    if (index % partSize === 0 && index > 0) onPart(index, features.length);
+    const reading = readPolygons(feature.geometry, finder);
+    if (isRemarkable(reading)) readings.remarkable.push({ feature, reading });
+    if (reading.kind === 'other') return;
+    const geometry = reading.kind === 'polygons' ? reading.geometry : null;
+    readings.kept.push({ feature, geometry });
+    if (reading.kind !== 'polygons') return;
+    readings.polygons.push({ feature, geometry: reading.geometry, extent: reading.extent });
+  });
+  return readings;
+}
+
+/** Coordinates that lie nowhere on earth are no geometry. */
+function strayReading({ feature, extent: { minX, minY } }: PolygonFeature): FeatureReading {
+  const found = `[${minX},${minY}]`;
+  return { feature, reading: { kind: 'bad', found, expected: '±180° / ±90°' } };
+}
+
+function byNumber(one: FeatureReading, other: FeatureReading): number {
+  return one.feature.number - other.feature.number;
 }

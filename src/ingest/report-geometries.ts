@@ -34,8 +34,11 @@ export function reportNoPolygons(
 }
 
 /** One entry for each thing that was left out or put right, with the numbers of the features concerned. */
-export function reportRepairs(file: string, all: readonly FeatureReading[], report: Report): void {
-  const readings = all.filter(({ reading }) => isRemarkable(reading));
+export function reportRepairs(
+  file: string,
+  readings: readonly FeatureReading[],
+  report: Report,
+): void {
   const list = (describe: Describe, entry: Pick<Diagnostic, 'kind' | 'severity' | 'expected'>) => {
     const cases = readings.flatMap(({ feature: { number }, reading }) => {
       const text = describe(reading);
@@ -62,8 +65,8 @@ export function reportRepairs(file: string, all: readonly FeatureReading[], repo
   list(outside, { kind: 'areas-hole-outside', severity: 'hint' });
 }
 
-/** Nearly all features of a file are not, and are looked at once only. */
-function isRemarkable(reading: PolygonReading): boolean {
+/** True where something is to be said; nearly all features of a file are as they should be. */
+export function isRemarkable(reading: PolygonReading): boolean {
   if (reading.kind !== 'polygons') return true;
   const { closedRings, rewound, repeatedPositions, splitRings, crossing, outsideHoles, leftOut } =
     reading;
