@@ -27,6 +27,11 @@ function lineOf(path: string): number {
   return topFiles[path] ?? 0;
 }
 
+/** A folder within a folder is part of it. */
+function folderOf(path: string): string {
+  return path.includes('/') ? (path.split('/')[0] ?? '') : '';
+}
+
 function importsOf(path: string): string[] {
   const text = readFileSync(join(source, path), 'utf8');
   const found = text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g);
@@ -35,7 +40,7 @@ function importsOf(path: string): string[] {
 
 function breaks(path: string, target: string): boolean {
   if (target.startsWith('..') || target.includes('?')) return false;
-  if (posix.dirname(path) === posix.dirname(target) && path.includes('/')) return false;
+  if (folderOf(path) === folderOf(target) && path.includes('/')) return false;
   if (!target.includes('/') && !path.includes('/')) return false;
   if (path.endsWith('.test.ts') && !target.includes('/')) return false;
   return !(lineOf(target) < lineOf(path));

@@ -33,7 +33,7 @@ export interface Figures {
   readonly origins: Readonly<Record<Origin, number>>;
 }
 
-export const origins = ['turkey', 'east', 'west', 'other'] as const;
+const origins = ['turkey', 'east', 'west', 'other'] as const;
 export type Origin = (typeof origins)[number];
 
 /**

@@ -6,7 +6,6 @@ import { answer } from './judgement.ts';
 import { peoplePerArea } from './people.ts';
 import { columnOrMissing, findRound } from './rounds.ts';
 import type { Classing, Rule } from './rule.ts';
-import { statusIndex } from './status-index.ts';
 
 /** The change of a figure per area, later − earlier, in its unit; only where both rounds know it. */
 export function changeOf(dataset: Dataset, indicator: string, from: string, to: string): Column {
@@ -31,7 +30,7 @@ export function changeOf(dataset: Dataset, indicator: string, from: string, to: 
 export type DynamicsBand = 'positive' | 'stable' | 'negative';
 
 /** Below −1 positive, to 1 stable, above negative. MSS Berlin 2021. */
-export function dynamicsBand(value: number): DynamicsBand {
+function dynamicsBand(value: number): DynamicsBand {
   if (value < -1) return 'positive';
   return value <= 1 ? 'stable' : 'negative';
 }
@@ -48,22 +47,6 @@ export function countDynamicsBands(index: Column): {
     bands[dynamicsBand(value)] += 1;
   });
   return { assessed, bands };
-}
-
-/** The dynamics index: the status index over the changes of its components. Source: design/method.md, after MSS Berlin. */
-export function dynamicsIndex(
-  dataset: Dataset,
-  components: readonly string[],
-  from: string,
-  to: string,
-): Column {
-  return statusIndex(
-    components.map((id) => ({
-      column: changeOf(dataset, id, from, to),
-      weight: 1,
-      highMeans: dataset.indicators.find((one) => one.id === id)?.highMeans ?? 'weak',
-    })),
-  );
 }
 
 /** Two rounds of the same areas under one rule. */
@@ -93,11 +76,7 @@ const mostDifferent = 0.1;
  * Whether two rounds are of the same areas: an area that has figures in one round only was cut otherwise in the other. A few
  * new or vanished areas are named; more than a tenth are a reason to refuse the comparison.
  */
-export function differentAreas(
-  dataset: Dataset,
-  from: string,
-  to: string,
-): DifferentAreas | undefined {
+function differentAreas(dataset: Dataset, from: string, to: string): DifferentAreas | undefined {
   const hasFigure = (round: string) => {
     const { columns, population } = findRound(dataset, round);
     const all = [...Object.values(columns), ...(population ? [population] : [])];

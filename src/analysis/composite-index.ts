@@ -12,7 +12,7 @@ import { statusIndex } from './status-index.ts';
  * A weighted composite index in standard deviations, as the status index is made: z-scores over the areas in which all
  * components are known, weighted, summed, standardised again. Weights of 0 leave a component out.
  */
-export function compositeIndex(dataset: Dataset, round: Round, { components }: Composite): Column {
+function compositeIndex(dataset: Dataset, round: Round, { components }: Composite): Column {
   return statusIndex(
     components
       .filter(({ weight }) => weight > 0)

@@ -1,7 +1,7 @@
 import { neighboursOf, type Adjacency } from './neighbours.ts';
 
 /** What the value of an area and those around it are, compared with the mean. */
-export const localKinds = ['highHigh', 'lowLow', 'highLow', 'lowHigh'] as const;
+const localKinds = ['highHigh', 'lowLow', 'highLow', 'lowHigh'] as const;
 export type LocalKind = (typeof localKinds)[number];
 
 export interface LocalMoran {
@@ -25,7 +25,7 @@ export interface MoranOptions {
 }
 
 /** As in the literature: 999 draws, and 5 % of the labelled areas may be so by chance. */
-export const moranDefaults = Object.freeze({ permutations: 999, seed: 20_090_601, rate: 0.05 });
+const moranDefaults = Object.freeze({ permutations: 999, seed: 20_090_601, rate: 0.05 });
 
 /** Areas between two words on how far it is. */
 const stride = 2000;

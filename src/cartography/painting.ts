@@ -11,6 +11,8 @@ export interface Painting {
   readonly absences: Uint8Array;
   /** Colour of code k at k − 1, as `#rrggbb`. */
   readonly colours: readonly string[];
+  /** Where the codes are ranges of a difference: the round it starts from, and the inner bounds. */
+  readonly change?: { readonly from: string; readonly bounds: readonly number[] };
 }
 
 /** The classes of an indicator, as the classification has them. */

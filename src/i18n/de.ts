@@ -2,6 +2,7 @@ import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { classingDe } from './classing-de.ts';
 import { frameDe } from './frame-de.ts';
+import { studyDe } from './study-de.ts';
 import { importDe } from './import-de.ts';
 import { ruleEditorDe } from './rule-editor-de.ts';
 import { formatDifference, formatNumber, formatValue } from './numbers.ts';
@@ -397,6 +398,7 @@ export const de = {
   frame: frameDe,
   classing: classingDe,
   ruleEditor: ruleEditorDe,
+  study: studyDe,
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',

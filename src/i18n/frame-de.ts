@@ -3,6 +3,7 @@ export const frameDe = {
   views: 'Auswertungen',
   areasView: 'Gebiete',
   municipalitiesView: { municipality: 'Gemeinden', district: 'Bezirke', county: 'Kreise' },
+  municipalitiesIn: { municipality: 'Gemeinden', district: 'Bezirken', county: 'Kreisen' },
   computing: 'Wird berechnet …',
   progress: (percent: string) => `Wird berechnet: ${percent}`,
   failed: (reason: string) => `Die Auswertung ist fehlgeschlagen: ${reason}`,
@@ -16,10 +17,5 @@ export const frameDe = {
     codes: ['nicht markiert', 'knapp nicht markiert', 'markiert'],
     undecidable: 'nicht entscheidbar',
     help: 'Knapp nicht markiert: alle Bedingungen bis auf eine sind erfüllt, und diese wird höchstens um eine Klasse oder ein Zehntel verfehlt.',
-  },
-  municipality: {
-    flagged: 'markierte Gebiete',
-    undecidable: 'nicht entscheidbar',
-    populationFlagged: 'Menschen in markierten Gebieten',
   },
 };

@@ -5,6 +5,7 @@ export const frameEn: typeof frameDe = {
   views: 'Analyses',
   areasView: 'Areas',
   municipalitiesView: { municipality: 'Municipalities', district: 'Districts', county: 'Counties' },
+  municipalitiesIn: { municipality: 'municipalities', district: 'districts', county: 'counties' },
   computing: 'Computing …',
   progress: (percent: string) => `Computing: ${percent}`,
   failed: (reason: string) => `The analysis has failed: ${reason}`,
@@ -18,10 +19,5 @@ export const frameEn: typeof frameDe = {
     codes: ['not marked', 'just not marked', 'marked'],
     undecidable: 'cannot be decided',
     help: 'Just not marked: all conditions but one hold, and that one fails by at most one class or a tenth.',
-  },
-  municipality: {
-    flagged: 'marked areas',
-    undecidable: 'cannot be decided',
-    populationFlagged: 'people in marked areas',
   },
 };

@@ -1,6 +1,10 @@
+import { changeOf } from '../analysis/change.ts';
 import type { Dataset } from '../areas/dataset.ts';
+import { changePainting } from '../cartography/change-painting.ts';
 import { flagPainting } from '../cartography/flag-painting.ts';
+import { moranPainting } from '../cartography/moran-painting.ts';
 import type { Painting } from '../cartography/painting.ts';
+import { earlierRound } from '../worker/study-answers.ts';
 import type { StudyId } from '../worker/study-bases.ts';
 import type { Shown } from './shown.ts';
 import type { Studies } from './study-answers.ts';
@@ -26,6 +30,26 @@ export interface PaintingMaker {
 
 export const paintings: readonly PaintingMaker[] = [
   { id: 'flags', isAvailable: () => true, make: ({ result }) => flagPainting(result.judgement) },
+  {
+    id: 'change',
+    options: ['from'],
+    isAvailable: ({ rounds }) => rounds.length > 1,
+    make: ({ dataset, round, indicator, options }) => {
+      const from = earlierRound(dataset, round.id, options['from']);
+      return from === undefined
+        ? undefined
+        : changePainting(changeOf(dataset, indicator.id, from, round.id), from);
+    },
+  },
+  {
+    id: 'moran',
+    study: 'moran',
+    isAvailable: () => true,
+    make: (_, { moran }) =>
+      moran?.result && moran.answered === moran.asked
+        ? moranPainting(moran.result.codes)
+        : undefined,
+  },
 ];
 
 /** The painting a link or a choice names; undefined: the classes of the indicator. */

@@ -10,11 +10,12 @@ import { paintingMaker } from '../state/paintings.ts';
 import { selectShown, type Shown } from '../state/shown.ts';
 import type { AtlasStore } from '../state/atlas-state.ts';
 import { commandsContext, storeContext } from '../state/store-context.ts';
+import { nameDocument } from './name-document.ts';
 import './area-panel.ts';
 import { sharedStyles } from './atlas-element.ts';
 import './atlas-header.ts';
 import type { AtlasHeader } from './atlas-header.ts';
-import type { AreaPickedEvent, MunicipalityPickedEvent, RowsWantedEvent } from './events.ts';
+import type { AreaPickedEvent, MunicipalityPickedEvent } from './events.ts';
 import './drop-zone.ts';
 import type { DropZone } from './drop-zone.ts';
 import './empty-page.ts';
@@ -101,13 +102,7 @@ export class AtlasShell extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const { settings, atlas } = this.store.state;
-    const { product } = this.texts;
-    const title = atlas ? `${atlas.dataset.title} – ${product}` : product;
-    const root = document.documentElement;
-    // Writing the same language again would make the browser compute every style anew.
-    if (root.lang !== settings.language) root.lang = settings.language;
-    if (document.title !== title) document.title = title;
+    nameDocument(this.store.state, this.texts);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -234,6 +229,7 @@ export class AtlasShell extends LitElement {
       ?data-chosen=${shown.index !== undefined}
       ?data-wide=${this.wide}
       @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
+      @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
       @area-chosen=${() => (this.pane = 'area')}
     >
       ${this.#mapPane(shown)}
@@ -258,7 +254,9 @@ export class AtlasShell extends LitElement {
           .shown=${shown}
           .atlas=${atlas}
           .study=${settings.study}
-          @rows-wanted=${(event: RowsWantedEvent) => this.#actions.rows(event)}
+          @rows-wanted=${(event: HTMLElementEventMap['rows-wanted']) => this.#actions.rows(event)}
+          @study-rows-wanted=${(event: HTMLElementEventMap['study-rows-wanted']) =>
+            this.#actions.studyRows(event)}
         ></bottom-pane>
       </section>
     </main>`;

@@ -1,4 +1,4 @@
-import type { CsvForm } from '../export/csv-text.ts';
+import type { Cell, CsvForm } from '../export/csv-text.ts';
 import type { Condition, Rule } from '../analysis/rule.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Settings, TableSort, View } from '../state/settings.ts';
@@ -26,6 +26,14 @@ export class MunicipalityPickedEvent extends Event {
     readonly areas: readonly number[],
   ) {
     super(MunicipalityPickedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
+/** A neighbourhood was picked: the map should show these areas. */
+export class AreasWantedEvent extends Event {
+  static readonly type = 'areas-wanted';
+  constructor(readonly areas: readonly number[]) {
+    super(AreasWantedEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -112,6 +120,19 @@ export class RowsWantedEvent extends Event {
   }
 }
 
+/** The table of a study is wanted as it stands: as a file, or as text for the clipboard. */
+export class StudyRowsWantedEvent extends Event {
+  static readonly type = 'study-rows-wanted';
+  constructor(
+    readonly label: string,
+    /** Heads first. */
+    readonly rows: readonly (readonly Cell[])[],
+    readonly form: CsvForm | 'copy',
+  ) {
+    super(StudyRowsWantedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** A layer of points is wanted as a file. */
 export class PointsWantedEvent extends Event {
   static readonly type = 'points-wanted';
@@ -177,6 +198,7 @@ export type Action =
 declare global {
   interface HTMLElementEventMap {
     'area-picked': AreaPickedEvent;
+    'areas-wanted': AreasWantedEvent;
     'municipality-picked': MunicipalityPickedEvent;
     'shown-changed': ShownChangedEvent;
     'cut-moved': CutMovedEvent;
@@ -188,6 +210,7 @@ declare global {
     'files-taken': FilesTakenEvent;
     'action-chosen': ActionChosenEvent;
     'rows-wanted': RowsWantedEvent;
+    'study-rows-wanted': StudyRowsWantedEvent;
     'points-wanted': PointsWantedEvent;
     'sort-chosen': SortChosenEvent;
     'filter-cleared': FilterClearedEvent;

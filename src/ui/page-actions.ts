@@ -1,6 +1,6 @@
 import { areasCsv } from '../export/areas-csv.ts';
 import { codebookCsv } from '../export/codebook-csv.ts';
-import type { CsvForm } from '../export/csv-text.ts';
+import { csvText, type CsvForm } from '../export/csv-text.ts';
 import { pointsCsv } from '../export/points-csv.ts';
 import { englishWords, germanWords } from '../export/export-words.ts';
 import { hasClassBeyond } from '../analysis/rule.ts';
@@ -12,7 +12,7 @@ import type { AtlasStore } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
 import type { Shown } from '../state/shown.ts';
 import type { MapPane } from './map-pane.ts';
-import type { Action, RowsWantedEvent } from './events.ts';
+import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from './events.ts';
 import { mapPicture } from './map-picture.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import { tableColumns } from './table-columns.ts';
@@ -84,6 +84,23 @@ export class PageActions {
   rows(event: RowsWantedEvent): void {
     if (event.form === 'copy') void this.#copyRows(event.indices);
     else this.#saveTable('german', [...event.indices]);
+  }
+
+  /** The table of a study; a fictional data set says so in the file. */
+  studyRows({ label, rows, form }: StudyRowsWantedEvent): void {
+    const { dataset } = this.#input ?? {};
+    const { texts } = this.#shell;
+    const { fictionalNotice } = this.#words;
+    const note = dataset?.fictional ? [[fictionalNotice]] : [];
+    if (form === 'copy') {
+      const plain = [...rows, ...note]
+        .map((row) => row.map((cell) => cell ?? '').join('\t'))
+        .join('\n');
+      void this.#copy(plain, texts.table.copied(rows.length - 1));
+      return;
+    }
+    const name = this.#fileName(`-${fileNameOf(label)}.csv`);
+    this.#save(name, csvText([...rows, ...note], form), 'text/csv');
   }
 
   /** A layer of points with the areas they lie in. */

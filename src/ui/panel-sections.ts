@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from '../state/atlas-state.ts';
 import './area-points.ts';
+import './cluster-line.ts';
 import './robustness-line.ts';
 
 /** Sections of the panel of one area beside why it is flagged and its figures. One entry per section, in their order. */
@@ -16,6 +17,7 @@ export interface PanelInput {
 
 /** Each makes its own `<section>`, or nothing. */
 export const panelSections: readonly ((input: PanelInput) => TemplateResult | typeof nothing)[] = [
+  ({ index }) => html`<cluster-line .index=${index}></cluster-line>`,
   ({ index }) => html`<robustness-line .index=${index}></robustness-line>`,
   ({ dataset, index }) =>
     dataset.points

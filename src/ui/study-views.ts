@@ -3,7 +3,13 @@ import type { Dataset } from '../areas/dataset.ts';
 import type { Texts } from '../i18n/de.ts';
 import type { Shown } from '../state/shown.ts';
 import type { Atlas } from '../worker/atlas.ts';
+import './change-view.ts';
+import './cluster-view.ts';
+import './compare-view.ts';
 import './municipality-view.ts';
+import './sensitivity-view.ts';
+import './spread-view.ts';
+import './warning-view.ts';
 
 /** The views below the map, beside the table of areas. One entry per view, in the order of their tabs. */
 
@@ -17,10 +23,47 @@ export interface StudyView {
 
 export const studyViews: readonly StudyView[] = [
   {
+    id: 'clusters',
+    title: ({ study }) => study.clusters.title,
+    isAvailable: () => true,
+    render: (shown) => html`<cluster-view .shown=${shown}></cluster-view>`,
+  },
+  {
     id: 'municipalities',
     title: ({ frame }, { municipalityKind }) => frame.municipalitiesView[municipalityKind],
     isAvailable: ({ areas }) => areas.some(({ municipality }) => municipality !== undefined),
     render: (shown) => html`<municipality-view .shown=${shown}></municipality-view>`,
+  },
+  {
+    id: 'compare',
+    title: ({ study }) => study.compare.title,
+    isAvailable: () => true,
+    render: (shown) => html`<compare-view .shown=${shown}></compare-view>`,
+  },
+  {
+    id: 'spread',
+    title: ({ study }) => study.spread.title,
+    isAvailable: ({ groups }) => groups !== undefined,
+    render: (shown) => html`<spread-view .shown=${shown}></spread-view>`,
+  },
+  {
+    id: 'change',
+    title: ({ study }) => study.change.title,
+    isAvailable: ({ rounds }) => rounds.length > 1,
+    render: (shown) => html`<change-view .shown=${shown}></change-view>`,
+  },
+  {
+    id: 'index',
+    title: ({ study }) => study.index.title,
+    isAvailable: ({ composites }) => composites !== undefined,
+    render: (shown) => html`<sensitivity-view .shown=${shown}></sensitivity-view>`,
+  },
+  {
+    id: 'warnings',
+    title: ({ study }) => study.warnings.title,
+    isAvailable: ({ indicators }) =>
+      indicators.some(({ band, direction }) => band !== undefined || direction !== undefined),
+    render: (shown) => html`<warning-view .shown=${shown}></warning-view>`,
   },
 ];
 

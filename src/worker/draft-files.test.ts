@@ -37,6 +37,7 @@ test('the embedded example without its project file: 300 areas joined in two rou
     ['Anteil_Transferbezug', 'economic-base'],
     ['Kinderarmut', 'economic-base'],
     ['Angebotsmiete', 'rent'],
+    ['Fluktuation', 'other'],
   ]);
   expect(draft.json.tables[0]?.population).toBe('Einwohner');
   expect(trial.joins.map(({ matched }) => matched)).toEqual([300, 298]); // so many rows of 2021

@@ -1,13 +1,27 @@
 import type { Judgement } from '../analysis/judgement.ts';
+import { compareFlagged } from '../analysis/compare-flagged.ts';
+import { weightSensitivity } from '../analysis/composite-index.ts';
+import { earlyWarnings } from '../analysis/early-warnings.ts';
 import { Frames } from '../analysis/frames.ts';
-import { summariseMunicipalities } from '../analysis/municipalities.ts';
-import type { Question } from '../analysis/question.ts';
+import { localMoran } from '../analysis/moran.ts';
+import { findNeighbours } from '../analysis/neighbours.ts';
 import { robustness } from '../analysis/robustness.ts';
+import { columnOrMissing, findRound } from '../analysis/rounds.ts';
+import { segregationByMunicipality } from '../analysis/segregation/segregation-by-municipality.ts';
+import type { Question } from '../analysis/question.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { AreaGeometry } from '../ingest/reading.ts';
 import type { Project } from '../project/project.ts';
 import type { StudyId, StudyQuestion } from './study-bases.ts';
+import {
+  breakdownOf,
+  changeStudy,
+  clusterStudy,
+  lorenzStudy,
+  municipalityStudy,
+  spreadStudy,
+} from './study-answers.ts';
 
 /** The studies: what is computed beyond classes and marks, when a view asks for it. One line per study. */
 
@@ -32,12 +46,32 @@ export interface StudyRun {
 export type Study = (atlas: LoadedAtlas, asked: StudyQuestion, run: StudyRun) => unknown;
 
 export const studies = {
-  municipalities: (atlas, { question }) =>
-    summariseMunicipalities(atlas.dataset, atlas.judgement(question)),
-  robustness: (atlas, { question }) => {
-    const frames = new Frames(atlas.dataset, atlas.analysis(question));
-    return robustness(frames, question.rule, atlas.judgement(question).flags);
+  municipalities: (atlas, { question }) => municipalityStudy(atlas, question),
+  clusters: (atlas, { question }) => clusterStudy(atlas, question),
+  robustness: (atlas, { question }) =>
+    robustness(
+      new Frames(atlas.dataset, atlas.analysis(question)),
+      question.rule,
+      atlas.judgement(question).flags,
+    ),
+  segregation: ({ dataset }, { question }) =>
+    segregationByMunicipality(dataset, question.round, dataset.groups ?? []),
+  spread: (atlas, asked) => spreadStudy(atlas, asked),
+  comparison: (atlas, { question, options }) =>
+    compareFlagged(atlas.dataset, atlas.judgement(question), breakdownOf(options['by'])),
+  lorenz: ({ dataset }, { question }) => lorenzStudy(dataset, question.round),
+  moran: ({ dataset, geometries, keep }, { question, indicator }, { step }) => {
+    const column = columnOrMissing(dataset, findRound(dataset, question.round), indicator);
+    const { queen } = keep('neighbours', () => findNeighbours(geometries));
+    return localMoran(column.values, queen, { step });
   },
+  change: ({ dataset }, { question, options }) => changeStudy(dataset, question, options['from']),
+  sensitivity: ({ dataset }, { question }) =>
+    (dataset.composites ?? []).map((composite) => ({
+      id: composite.id,
+      rows: weightSensitivity(dataset, question.round, composite),
+    })),
+  warnings: ({ dataset }) => earlyWarnings(dataset),
 } satisfies Readonly<Record<StudyId, Study>>;
 
 /** What a study answers. */

@@ -18,7 +18,16 @@ interface StudyDependence {
 
 const studyBases = {
   municipalities: { basis: 'rule' },
+  clusters: { basis: 'rule' },
   robustness: { basis: 'rule' },
+  segregation: { basis: 'round' },
+  spread: { basis: 'classes', ofIndicator: true, options: ['location'] },
+  comparison: { basis: 'rule', options: ['by'] },
+  lorenz: { basis: 'round' },
+  moran: { basis: 'round', ofIndicator: true },
+  change: { basis: 'rule', options: ['from'] },
+  sensitivity: { basis: 'round' },
+  warnings: { basis: 'data' },
 } as const satisfies Readonly<Record<string, StudyDependence>>;
 
 export type StudyId = keyof typeof studyBases;

@@ -1,0 +1,46 @@
+import { isKnown, type Column } from '../areas/column.ts';
+import { absencesOf } from './area-paint.ts';
+import type { Painting } from './painting.ts';
+
+/** From fallen to risen, the middle is unchanged: ColorBrewer PuOr, told apart with every kind of colour vision. */
+const changeColours = [
+  '#542788',
+  '#998ec3',
+  '#d8daeb',
+  '#f7f7f7',
+  '#fee0b6',
+  '#f1a340',
+  '#b35806',
+] as const;
+
+/** Where a step ends, in steps from 0: seven codes of the same width around "unchanged". */
+const edges = [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5] as const;
+
+/** The differences of a figure in seven ranges of one width around 0; the ends are open. */
+export function changePainting(change: Column, from: string): Painting {
+  const step = changeStep(change);
+  const bounds = edges.map((edge) => Number((edge * step).toPrecision(12)));
+  const codes = Uint8Array.from(change.values, (value, area) =>
+    isKnown(change, area) ? 1 + bounds.filter((bound) => value > bound).length : 0,
+  );
+  return {
+    id: 'change',
+    codes,
+    absences: absencesOf(change),
+    colours: changeColours,
+    change: { from, bounds },
+  };
+}
+
+/** A round width (1, 2 or 5 times a power of ten) with which nine of ten differences stay off the open ends. */
+function changeStep(change: Column): number {
+  const sizes = change.values
+    .filter((_, area) => isKnown(change, area))
+    .map(Math.abs)
+    .sort();
+  const width = (sizes[Math.floor(0.9 * (sizes.length - 1))] ?? 0) / 2.5;
+  if (!(width > 0)) return 1;
+  const power = 10 ** Math.floor(Math.log10(width));
+  const factor = [1, 2, 5].find((one) => one * power >= width) ?? 10;
+  return factor * power;
+}

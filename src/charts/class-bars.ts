@@ -1,0 +1,103 @@
+import { css, html, LitElement, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Language } from '../i18n/language.ts';
+import { formatValue } from '../i18n/numbers.ts';
+
+const barWidth = 44;
+const gap = 4;
+const height = 64;
+const head = 14;
+
+/** Shares per class, one small chart per group, all on the same scale and in the colours of the classes. */
+@customElement('class-bars')
+export class ClassBars extends LitElement {
+  static override styles = css`
+    :host {
+      display: grid;
+      margin-bottom: var(--space-3);
+      gap: var(--space-3) var(--space-5);
+      grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr));
+    }
+
+    figure {
+      margin: 0;
+    }
+
+    figcaption {
+      font-size: var(--text-small);
+      font-weight: 600;
+    }
+
+    svg {
+      display: block;
+      width: 100%;
+      max-width: 24rem;
+      height: auto;
+    }
+
+    rect {
+      stroke: var(--line-strong);
+      stroke-width: 0.5;
+    }
+
+    text {
+      fill: var(--ink);
+      font-size: 11px;
+      text-anchor: middle;
+    }
+
+    line {
+      stroke: var(--line-strong);
+    }
+  `;
+
+  /** What the charts show, for screen readers. */
+  @property() label = '';
+  /** Shares between 0 and 1, class 1 first; undefined where there is nobody to spread. */
+  @property({ attribute: false }) rows: readonly {
+    readonly label: string;
+    readonly shares: readonly number[] | undefined;
+  }[] = [];
+  @property({ attribute: false }) colours: readonly string[] = [];
+  @property({ attribute: false }) language: Language = 'de';
+
+  #bar(share: number, at: number, most: number): TemplateResult {
+    const tall = most > 0 ? (share / most) * height : 0;
+    const x = at * (barWidth + gap);
+    const text = formatValue(this.language, 100 * share, 'percent', 0);
+    return svg`<rect
+        x=${x}
+        y=${head + height - tall}
+        width=${barWidth}
+        height=${tall}
+        fill=${this.colours[at] ?? ''}
+      ></rect>
+      <text x=${x + barWidth / 2} y=${head + height - tall - 3}>${text}</text>
+      <text x=${x + barWidth / 2} y=${head + height + 13}>${at + 1}</text>`;
+  }
+
+  override render(): TemplateResult[] {
+    const known = this.rows.filter(({ shares }) => shares !== undefined);
+    const most = Math.max(0, ...known.flatMap(({ shares }) => shares ?? []));
+    return known.map(({ label, shares = [] }) => {
+      const width = Math.max(1, shares.length * (barWidth + gap) - gap);
+      return html`<figure>
+        <figcaption>${label}</figcaption>
+        <svg
+          viewBox="0 0 ${width} ${head + height + 18}"
+          role="img"
+          aria-label="${this.label}: ${label}"
+        >
+          ${shares.map((share, at) => this.#bar(share, at, most))}
+          ${svg`<line x1="0" x2=${width} y1=${head + height} y2=${head + height}></line>`}
+        </svg>
+      </figure>`;
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'class-bars': ClassBars;
+  }
+}

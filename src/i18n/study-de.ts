@@ -1,0 +1,151 @@
+import { formatNumber } from './numbers.ts';
+
+/** The studies in German. */
+
+const count = (value: number): string => formatNumber('de', value, 0);
+const areas = (value: number): string => (value === 1 ? '1 Gebiet' : `${count(value)} Gebiete`);
+const people = (value: number): string => (value === 1 ? '1 Mensch' : `${count(value)} Menschen`);
+
+const indices = {
+  dissimilarity: 'Dissimilarität',
+  isolation: 'Isolation',
+  interaction: 'Interaktion',
+  eta2: 'Eta²',
+  gini: 'Gini',
+  entropy: 'Entropie (H)',
+};
+
+export const studyDe = {
+  noValue: 'keine Angabe',
+  rows: (value: number) => (value === 1 ? '1 Zeile' : `${count(value)} Zeilen`),
+  show: 'auf der Karte zeigen',
+  source: (text: string) => `Quelle: ${text}. Eigene Berechnung.`,
+  clusters: {
+    title: 'Quartiere',
+    one: 'Quartier',
+    sentence: (clusters: number, flagged: number) =>
+      `${count(flagged)} markierte Gebiete bilden ${clusters === 1 ? '1 zusammenhängendes Quartier' : `${count(clusters)} zusammenhängende Quartiere`}.`,
+    definition:
+      'Markierte Gebiete derselben Gemeinde (oder desselben Bezirks), die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf. Ein gemeinsamer Punkt genügt nicht.',
+    areas: 'Gebiete',
+    population: 'Menschen',
+    named: (name: string, others: number) =>
+      others === 0
+        ? name
+        : `${name} und ${others === 1 ? '1 weiteres' : `${count(others)} weitere`}`,
+    belongs: (name: string, size: number, residents: number) =>
+      `Gehört zum Quartier ${name}: ${areas(size)}, ${people(residents)}.`,
+  },
+  municipalities: {
+    areas: 'Gebiete',
+    population: 'Menschen',
+    flagged: 'markierte Gebiete',
+    populationFlagged: 'Menschen darin',
+    undecidable: 'nicht entscheidbar',
+    group: 'Gruppe',
+    index: 'Maß',
+    indices,
+    members: 'Mitglieder der Gruppe',
+    share: 'Anteil %',
+    note: 'Hinweis',
+    uncertain: 'kleine Zahlen: zum großen Teil Zufall',
+    rent: 'günstigere oder gleich teure Alternative',
+    rentAnswers: { alternative: 'ja', none: 'keine', undecidable: 'nicht entscheidbar' },
+    rentSentence: (none: number, all: number, kind: string) =>
+      `In ${count(none)} von ${count(all)} ${kind} mit markierten Gebieten ist kein anderes Gebiet so günstig oder günstiger. In der Studie war das in etwa einem Viertel der rund 550 Gemeinden so.`,
+    definition:
+      'Segregationsmaße je Gruppe, aus den Gebieten mit bekannten Werten; mindestens zwei bewohnte Gebiete. Nicht definierte Werte haben keinen Rang.',
+    whole: 'alle Gebiete zusammen',
+  },
+  spread: {
+    title: 'Verteilung',
+    definition:
+      'Anteil der Mitglieder jeder Gruppe, der in den Gebieten einer Klasse lebt; jede Gruppe ergibt zusammen 100 %. Nach Abbildung 1 der Studie (ExWoSt-Information 34/2).',
+    class: 'Klasse',
+    group: 'Gruppe',
+    location: 'Lage',
+    allLocations: 'alle Lagen',
+    chart: (indicator: string) => `Verteilung der Gruppen über die Klassen von ${indicator}`,
+    without: (group: string, members: number, unknown: number) =>
+      `${group}: ${people(Math.round(members))} in Gebieten ohne Klasse; in ${areas(unknown)} ist die Gruppe nicht bekannt.`,
+  },
+  compare: {
+    title: 'Vergleich',
+    by: 'Unterschieden nach',
+    bys: {
+      all: 'allen Gebieten',
+      land: 'Land',
+      municipality: 'Gemeinde oder Bezirk',
+      location: 'Lage',
+      building: 'Bebauung',
+    },
+    indicator: 'Merkmal',
+    part: 'Teil',
+    flagged: 'markiert',
+    rest: 'nicht markiert',
+    difference: 'Unterschied',
+    basis: 'Gebiete markiert / nicht markiert',
+    leftOut: 'ohne Wert oder nicht entscheidbar',
+    definition:
+      'Mittelwerte, gewichtet mit der Bevölkerung. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
+  },
+  moran: {
+    title: 'Räumliche Häufung (Moran)',
+    codes: [
+      'hohe Werte unter hohen',
+      'niedrige Werte unter niedrigen',
+      'hoher Wert unter niedrigen',
+      'niedriger Wert unter hohen',
+      'nicht auffällig',
+      'ohne Nachbargebiet',
+    ],
+    help: 'Gezeigt ist, wo sich ähnliche Werte in der Nachbarschaft häufen, mehr als es der Zufall erwarten ließe. Verglichen wird mit 999 zufälligen Vertauschungen; höchstens 5 % der Hervorhebungen sind Zufall. Eine Häufung sagt nichts über Ursachen.',
+    global: (value: string) =>
+      `Moran’s I über alle Gebiete: ${value} (0: kein Zusammenhang, 1: vollständiger).`,
+  },
+  change: {
+    title: 'Veränderung',
+    from: 'verglichen mit',
+    painting: (from: string, to: string) => `Veränderung ${from} bis ${to}`,
+    help: 'Differenz der Werte, später minus früher, in der Einheit des Merkmals.',
+    newly: 'neu markiert',
+    noLonger: 'nicht mehr markiert',
+    still: 'weiterhin markiert',
+    sentence: (newly: number, people1: number, noLonger: number, people2: number, from: string) =>
+      `Gegenüber ${from}: ${areas(newly)} neu markiert (${people(people1)}), ${areas(noLonger)} nicht mehr markiert (${people(people2)}).`,
+    notComparable: (value: number) =>
+      `${areas(value)} sind nur in einem der beiden Jahre entscheidbar.`,
+    different: (from: string, to: string, onlyFrom: number, onlyTo: number) =>
+      `${from} und ${to} werden nicht verglichen, denn die Gebiete sind andere: ${areas(onlyFrom)} haben nur ${from}, ${areas(onlyTo)} nur ${to} Werte. Bitte Daten auf einem gemeinsamen Gebietsstand laden.`,
+    noRound: 'Diese Daten haben nur ein Jahr; zu vergleichen ist nichts.',
+    status: 'Veränderung der Markierung',
+    value: 'Veränderung',
+    movers: 'Die größten Veränderungen stehen oben.',
+    definition: 'Jedes Jahr wird nach seinen eigenen Klassen beurteilt. Positive Werte: gestiegen.',
+    trend: 'Verlauf',
+    own: 'Gebiet',
+  },
+  index: {
+    title: 'Index',
+    weight: 'Gewicht',
+    component: 'Bestandteil',
+    factor: 'Gewicht mal',
+    correlation: 'Rangkorrelation',
+    moved: 'Gebiete in anderer Klasse',
+    definition:
+      'Summe der z-Werte der Bestandteile mit ihren Gewichten, erneut standardisiert. Wie empfindlich der Index ist, zeigt die Rangkorrelation (Spearman) mit ihm selbst, wenn ein Gewicht um ein Zehntel kleiner, größer oder null ist.',
+  },
+  warnings: {
+    title: 'Frühhinweise',
+    none: 'Kein Merkmal hat seinen Bereich verlassen oder sich zweimal hintereinander gegen seine Richtung bewegt.',
+    kinds: {
+      'below-band': 'unter dem Bereich',
+      'above-band': 'über dem Bereich',
+      'against-direction': 'zweimal gegen die Richtung',
+    },
+    what: 'Hinweis',
+    values: 'Werte',
+    definition:
+      'Der Hinweis nennt Merkmale, die ihren gesetzten Bereich verlassen haben oder sich in zwei Erhebungen nacheinander gegen die gewünschte Richtung bewegt haben. Er ist ein Anlass hinzusehen, kein Urteil.',
+  },
+};

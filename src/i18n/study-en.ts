@@ -1,0 +1,149 @@
+import { formatNumber } from './numbers.ts';
+import type { studyDe } from './study-de.ts';
+
+/** The studies in English. */
+
+const count = (value: number): string => formatNumber('en', value, 0);
+const areas = (value: number): string => (value === 1 ? '1 area' : `${count(value)} areas`);
+const people = (value: number): string => (value === 1 ? '1 person' : `${count(value)} people`);
+
+const indices = {
+  dissimilarity: 'Dissimilarity',
+  isolation: 'Isolation index',
+  interaction: 'Interaction',
+  eta2: 'Eta squared',
+  gini: 'Gini index',
+  entropy: 'Entropy (H)',
+};
+
+export const studyEn: typeof studyDe = {
+  noValue: 'not given',
+  rows: (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`),
+  show: 'show on the map',
+  source: (text: string) => `Source: ${text}. Own computation.`,
+  clusters: {
+    title: 'Neighbourhoods',
+    one: 'Neighbourhood',
+    sentence: (clusters: number, flagged: number) =>
+      `${count(flagged)} marked areas form ${clusters === 1 ? '1 connected neighbourhood' : `${count(clusters)} connected neighbourhoods`}.`,
+    definition:
+      'Marked areas of the same municipality (or district) that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough.',
+    areas: 'Areas',
+    population: 'People',
+    named: (name: string, others: number) =>
+      others === 0 ? name : `${name} and ${others === 1 ? '1 more' : `${count(others)} more`}`,
+    belongs: (name: string, size: number, residents: number) =>
+      `Belongs to the neighbourhood ${name}: ${areas(size)}, ${people(residents)}.`,
+  },
+  municipalities: {
+    areas: 'Areas',
+    population: 'People',
+    flagged: 'marked areas',
+    populationFlagged: 'people in them',
+    undecidable: 'cannot be decided',
+    group: 'Group',
+    index: 'Measure',
+    indices,
+    members: 'members of the group',
+    share: 'share %',
+    note: 'Remark',
+    uncertain: 'small numbers: mostly chance',
+    rent: 'alternative as cheap or cheaper',
+    rentAnswers: { alternative: 'yes', none: 'none', undecidable: 'cannot be decided' },
+    rentSentence: (none: number, all: number, kind: string) =>
+      `In ${count(none)} of ${count(all)} ${kind} with marked areas no other area is as cheap or cheaper. In the study this was so in about a quarter of some 550 municipalities.`,
+    definition:
+      'Measures of segregation per group, from the areas with known figures; at least two populated areas. Undefined values have no rank.',
+    whole: 'all areas together',
+  },
+  spread: {
+    title: 'Spread',
+    definition:
+      'Share of the members of each group that lives in the areas of a class; each group sums to 100%. After figure 1 of the study (ExWoSt-Information 34/2).',
+    class: 'Class',
+    group: 'Group',
+    location: 'Location',
+    allLocations: 'all locations',
+    chart: (indicator: string) => `Spread of the groups over the classes of ${indicator}`,
+    without: (group: string, members: number, unknown: number) =>
+      `${group}: ${people(Math.round(members))} in areas without a class; in ${areas(unknown)} the group is not known.`,
+  },
+  compare: {
+    title: 'Comparison',
+    by: 'Told apart by',
+    bys: {
+      all: 'all areas',
+      land: 'state (Land)',
+      municipality: 'municipality or district',
+      location: 'location',
+      building: 'building type',
+    },
+    indicator: 'Indicator',
+    part: 'Part',
+    flagged: 'marked',
+    rest: 'not marked',
+    difference: 'Difference',
+    basis: 'areas marked / not marked',
+    leftOut: 'without a value or undecided',
+    definition:
+      'Means weighted by population. Areas that cannot be decided stand on neither side; missing figures enter no mean.',
+  },
+  moran: {
+    title: 'Spatial clustering (Moran)',
+    codes: [
+      'high values among high ones',
+      'low values among low ones',
+      'high value among low ones',
+      'low value among high ones',
+      'nothing remarkable',
+      'without a neighbour',
+    ],
+    help: 'Shown is where similar values gather in a neighbourhood, more than chance would make one expect. They are compared with 999 random exchanges; at most 5% of the highlights are chance. Clustering says nothing about causes.',
+    global: (value: string) => `Moran’s I over all areas: ${value} (0: no relation, 1: complete).`,
+  },
+  change: {
+    title: 'Change',
+    from: 'compared with',
+    painting: (from: string, to: string) => `Change ${from} to ${to}`,
+    help: 'Difference of the values, later minus earlier, in the unit of the indicator.',
+    newly: 'newly marked',
+    noLonger: 'no longer marked',
+    still: 'still marked',
+    sentence: (newly: number, people1: number, noLonger: number, people2: number, from: string) =>
+      `Compared with ${from}: ${areas(newly)} newly marked (${people(people1)}), ${areas(noLonger)} no longer marked (${people(people2)}).`,
+    notComparable: (value: number) =>
+      `${areas(value)} can be decided in only one of the two years.`,
+    different: (from: string, to: string, onlyFrom: number, onlyTo: number) =>
+      `${from} and ${to} are not compared, for the areas are others: ${areas(onlyFrom)} have figures in ${from} only, ${areas(onlyTo)} in ${to} only. Please load data on one common list of areas.`,
+    noRound: 'These data have a single year; there is nothing to compare.',
+    status: 'Change of the mark',
+    value: 'Change',
+    movers: 'The largest changes stand first.',
+    definition: 'Each year is judged by its own classes. Positive values: risen.',
+    trend: 'Trend',
+    own: 'Area',
+  },
+  index: {
+    title: 'Composite index',
+    weight: 'Weight',
+    component: 'Component',
+    factor: 'weight times',
+    correlation: 'rank correlation',
+    moved: 'areas in another class',
+    definition:
+      'Sum of the z-scores of the components with their weights, standardised again. How sensitive the index is shows in its rank correlation (Spearman) with itself when a weight is a tenth smaller, larger, or zero.',
+  },
+  warnings: {
+    title: 'Early signs',
+    none: 'No indicator has left its range or moved against its direction twice in a row.',
+    kinds: {
+      'below-band': 'below the range',
+      'above-band': 'above the range',
+      'against-direction': 'twice against the direction',
+    },
+    what: 'Sign',
+    values: 'Values',
+    definition:
+      'Named are indicators that have left their set range or moved against the wanted direction in two rounds in a row. It is a reason to look, not a judgement.',
+  },
+};

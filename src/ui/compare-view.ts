@@ -1,0 +1,99 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { breakdowns, partOf, type Comparison, type SideMean } from '../analysis/compare-flagged.ts';
+import { usualDecimals } from '../areas/unit.ts';
+import { formatDifference } from '../i18n/numbers.ts';
+import { StudyController } from '../state/study-controller.ts';
+import { StudyElement } from './study-element.ts';
+import { studyStatus } from './study-status.ts';
+import type { StudyColumn } from './study-table.ts';
+import './study-table.ts';
+
+/** Marked areas against the rest, for every indicator: means weighted by people. */
+@customElement('compare-view')
+export class CompareView extends StudyElement {
+  readonly #study = new StudyController(this, 'comparison');
+
+  #unitOf(id: string): string {
+    return this.shown?.dataset.indicators.find((one) => one.id === id)?.unit ?? '';
+  }
+
+  #side(label: string, side: (row: Comparison) => SideMean): StudyColumn<Comparison> {
+    return {
+      label,
+      value: (row) => side(row).mean,
+      text: (row) => {
+        const unit = this.#unitOf(row.indicator);
+        return this.figure(side(row).mean, unit, usualDecimals(unit));
+      },
+      isNumber: true,
+    };
+  }
+
+  #columns(isWhole: boolean): StudyColumn<Comparison>[] {
+    const { compare: words } = this.texts.study;
+    const part: StudyColumn<Comparison> = { label: words.part, value: (row) => row.part };
+    return [
+      { label: words.indicator, value: ({ indicator }) => this.indicatorLabel(indicator) },
+      ...(isWhole ? [] : [part]),
+      this.#side(words.flagged, ({ flagged }) => flagged),
+      this.#side(words.rest, ({ rest }) => rest),
+      {
+        label: words.difference,
+        value: ({ difference }) => difference,
+        text: ({ difference, indicator }) =>
+          difference === undefined
+            ? this.texts.study.noValue
+            : formatDifference(this.language, difference, usualDecimals(this.#unitOf(indicator))),
+        isNumber: true,
+      },
+      {
+        label: words.basis,
+        value: ({ flagged, rest }) => `${this.count(flagged.areas)} / ${this.count(rest.areas)}`,
+      },
+      {
+        label: words.leftOut,
+        value: ({ leftOut }) => leftOut,
+        text: ({ leftOut }) => this.count(leftOut),
+        isNumber: true,
+      },
+    ];
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { shown, texts } = this;
+    if (!shown) return nothing;
+    const { compare: words } = texts.study;
+    const { areas } = shown.dataset;
+    const possible = breakdowns.filter(
+      (by) => by === 'all' || areas.some((area) => partOf(area, by) !== undefined),
+    );
+    const chosen = possible.find((by) => by === this.option('by')) ?? 'all';
+    const { value } = this.#study;
+    return html`<div class="choices">
+        ${this.chooser(
+          'by',
+          words.by,
+          possible.map((by) => [by, words.bys[by]]),
+          chosen,
+        )}
+      </div>
+      ${studyStatus(this.#study, texts, this.language)}
+      <p class="small soft">${words.definition}</p>
+      ${
+        value
+          ? html`<study-table
+              .label=${words.title}
+              .columns=${this.#columns(chosen === 'all')}
+              .rows=${value}
+            ></study-table>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'compare-view': CompareView;
+  }
+}

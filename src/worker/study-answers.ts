@@ -1,0 +1,118 @@
+import { compareRounds, type DifferentAreas, type RoundChange } from '../analysis/change.ts';
+import { findClusters, type Clusters } from '../analysis/clusters.ts';
+import { clusterOutlines } from '../analysis/cluster-outlines.ts';
+import { breakdowns, type Breakdown } from '../analysis/compare-flagged.ts';
+import { groupCounts } from '../analysis/group-counts.ts';
+import { lorenzCurve, type LorenzPoint } from '../analysis/lorenz.ts';
+import { summariseMunicipalities, type MunicipalitySummary } from '../analysis/municipalities.ts';
+import { findNeighbours } from '../analysis/neighbours.ts';
+import type { Question } from '../analysis/question.ts';
+import { rentAlternatives, type RentAlternative } from '../analysis/rent-alternatives.ts';
+import { findRound } from '../analysis/rounds.ts';
+import { spreadOverClasses, type Spread } from '../analysis/spread.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import type { LoadedAtlas } from './studies.ts';
+import type { StudyQuestion } from './study-bases.ts';
+
+/** The answers of studies that put several analyses together. */
+
+/** Municipalities with what the rule finds in them and whether there is a rent alternative. */
+export function municipalityStudy(
+  atlas: LoadedAtlas,
+  question: Question,
+): {
+  readonly list: readonly MunicipalitySummary[];
+  readonly rents: readonly RentAlternative[] | undefined;
+} {
+  const judgement = atlas.judgement(question);
+  return {
+    list: summariseMunicipalities(atlas.dataset, judgement),
+    rents: rentAlternatives(atlas.dataset, judgement),
+  };
+}
+
+/** The priority neighbourhoods, and their outlines as a GeoJSON text for the map. */
+export function clusterStudy(
+  { dataset, geometries, judgement, keep }: LoadedAtlas,
+  question: Question,
+): Clusters & { readonly outlines: string } {
+  const { rook } = keep('neighbours', () => findNeighbours(geometries));
+  const clusters = findClusters(dataset, judgement(question), rook);
+  const outlines = clusterOutlines(clusters, geometries);
+  return {
+    ...clusters,
+    outlines: JSON.stringify({
+      type: 'FeatureCollection',
+      features: outlines.map((coordinates, id) => ({
+        type: 'Feature',
+        id,
+        properties: {},
+        geometry: { type: 'MultiLineString', coordinates },
+      })),
+    }),
+  };
+}
+
+/** Every group over the classes of the indicator; at most of one type of location. */
+export function spreadStudy(
+  atlas: LoadedAtlas,
+  { question, indicator, options }: StudyQuestion,
+): readonly { readonly group: string; readonly spread: Spread }[] {
+  const { dataset } = atlas;
+  const analysis = atlas.analysis(question);
+  const { location } = options;
+  const isCounted = (index: number) =>
+    location === undefined || dataset.areas[index]?.location === location;
+  return (dataset.groups ?? []).map((group) => ({
+    group: group.id,
+    spread: spreadOverClasses(dataset, analysis, indicator, group, isCounted),
+  }));
+}
+
+/** The Lorenz curve of every group that has one. */
+export function lorenzStudy(
+  dataset: Dataset,
+  round: string,
+): readonly {
+  readonly group: string;
+  readonly points: readonly LorenzPoint[];
+  readonly gini: number;
+}[] {
+  return (dataset.groups ?? []).flatMap((group) => {
+    const { members, whole } = groupCounts(dataset, findRound(dataset, round), group);
+    const known = Uint32Array.from(members.keys()).filter((area) => !Number.isNaN(members[area]));
+    const curve = lorenzCurve({
+      group: Float64Array.from(known, (area) => members[area] as number),
+      rest: Float64Array.from(known, (area) => (whole[area] as number) - (members[area] as number)),
+    });
+    return curve ? [{ group: group.id, ...curve }] : [];
+  });
+}
+
+/** The shown round against another one: the stated, or the one before it in the order of names. */
+export function changeStudy(
+  dataset: Dataset,
+  { round, rule, classing }: Question,
+  stated: string | undefined,
+): RoundChange | (DifferentAreas & { readonly from: string; readonly to: string }) | 'no-round' {
+  const from = earlierRound(dataset, round, stated);
+  if (from === undefined) return 'no-round';
+  const change = compareRounds(dataset, rule, classing, from, round);
+  return 'newly' in change ? change : { ...change, from, to: round };
+}
+
+/** The stated round where there is one, else the latest one before the shown, else any other. */
+export function earlierRound(
+  { rounds }: Pick<Dataset, 'rounds'>,
+  round: string,
+  stated: string | undefined,
+): string | undefined {
+  const ids = rounds.map(({ id }) => id).filter((id) => id !== round);
+  if (stated !== undefined && ids.includes(stated)) return stated;
+  const sorted = ids.toSorted((one, other) => other.localeCompare(one, 'de', { numeric: true }));
+  return sorted.find((id) => id.localeCompare(round, 'de', { numeric: true }) < 0) ?? sorted[0];
+}
+
+export function breakdownOf(text: string | undefined): Breakdown {
+  return breakdowns.find((one) => one === text) ?? 'all';
+}
