@@ -2,7 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import { areaGrid, areaPanel, mapDrawn, openAtlas, ruleSentence, watchMap } from './atlas-page.ts';
 import { dropFiles } from './open-files.ts';
 import { watchErrors, watchForeignRequests } from './page-errors.ts';
-import { chooseShown, numbersOf, rowCount } from './read-screen.ts';
+import { chooseShown, shownField, numbersOf, rowCount } from './read-screen.ts';
 import { townFiles, townNames } from './small-town.ts';
 
 /** The address owns what is on the screen: links, back and forward, and links that are wrong. */
@@ -12,9 +12,8 @@ const query = (page: Page): URLSearchParams => new URL(page.url()).searchParams;
 
 /** Everything a reader sees, as texts. */
 async function screen(page: Page): Promise<unknown> {
-  const shown = page.locator('indicator-chooser');
   const table = page.locator('table-pane');
-  const chosen = (label: string) => shown.getByLabel(label).locator('option:checked').innerText();
+  const chosen = (label: string) => shownField(page, label).locator('option:checked').innerText();
   const row = areaGrid(page).locator('[role="row"][aria-selected="true"]');
   return {
     title: await page.title(),
@@ -105,7 +104,7 @@ test('back and forward walk through the choices, and a drag of a slider is one o
   page,
 }) => {
   await openAtlas(page);
-  const indicator = page.locator('indicator-chooser').getByLabel('Merkmal');
+  const indicator = shownField(page, 'Merkmal');
   const title = areaPanel(page).getByRole('heading', { level: 2 });
   const sentence = ruleSentence(page);
   const slider = page.getByRole('slider', { name: `${migrants}: ab Klasse` });
@@ -165,9 +164,7 @@ test('what a link asks for and the data do not have is said, and the default is 
       await page.goto(`./?${text}`);
       await expect(notice).toContainText(words);
       await expect(ruleSentence(page)).toHaveText(/^40 von 300 .*wie in der Voreinstellung$/);
-      await expect(page.locator('indicator-chooser').getByLabel('Merkmal')).toHaveValue(
-        'migrant-share',
-      );
+      await expect(shownField(page, 'Merkmal')).toHaveValue('migrant-share');
       await expect(areaPanel(page)).toContainText('Kein Gebiet gewählt');
     });
   }
@@ -285,7 +282,7 @@ test('a link to files of one machine asks for them, and then keeps indicator, ru
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kleinstadt');
   await expect(alert).toHaveCount(0);
   await expect(areaPanel(page).getByRole('heading', { level: 2 })).toHaveText('Gebiet 0102');
-  await expect(page.locator('indicator-chooser').getByLabel('Merkmal')).toHaveValue('jobs');
+  await expect(shownField(page, 'Merkmal')).toHaveValue('jobs');
   await expect(ruleSentence(page)).toHaveText(
     /^4 von 4 Gebieten, 7\.000 Menschen .*; \+3 gegenüber der Voreinstellung$/,
   );

@@ -7,8 +7,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: '.',
   outputDir: './results',
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  timeout: 180_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),

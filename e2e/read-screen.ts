@@ -69,9 +69,14 @@ export function renderedAreas(page: Page): Promise<RenderedAreas> {
   return page.locator('map-view').evaluate((view) => (view as MapView).renderedAreas());
 }
 
+/** The field of the chosen indicator, year or classing, by its whole name. */
+export function shownField(page: Page, field: string): Locator {
+  return page.locator('indicator-chooser').getByRole('combobox', { name: field, exact: true });
+}
+
 /** Chooses an indicator, a year or a classing by the name of the field. */
 export async function chooseShown(page: Page, field: string, choice: string): Promise<void> {
-  await page.locator('indicator-chooser').getByLabel(field).selectOption({ label: choice });
+  await shownField(page, field).selectOption({ label: choice });
 }
 
 /** "12 von 300 Zeilen" above the table. */

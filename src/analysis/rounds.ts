@@ -17,3 +17,15 @@ export function columnIn(round: Round, indicator: string): Column | undefined {
 export function columnOrMissing(dataset: Dataset, round: Round, indicator: string): Column {
   return columnIn(round, indicator) ?? emptyColumn(dataset.areas.length);
 }
+
+/** The stated round where there is one, else the latest one before the shown, else any other. */
+export function earlierRound(
+  { rounds }: Pick<Dataset, 'rounds'>,
+  round: string,
+  stated: string | undefined,
+): string | undefined {
+  const ids = rounds.map(({ id }) => id).filter((id) => id !== round);
+  if (stated !== undefined && ids.includes(stated)) return stated;
+  const sorted = ids.toSorted((one, other) => other.localeCompare(one, 'de', { numeric: true }));
+  return sorted.find((id) => id.localeCompare(round, 'de', { numeric: true }) < 0) ?? sorted[0];
+}

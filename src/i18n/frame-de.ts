@@ -8,7 +8,7 @@ export const frameDe = {
   progress: (percent: string) => `Wird berechnet: ${percent}`,
   failed: (reason: string) => `Die Auswertung ist fehlgeschlagen: ${reason}`,
   paint: 'Karte zeigt',
-  paintClasses: 'Klassen des Merkmals',
+  paintClasses: 'die Werte',
   paintTitle: 'Legende der Karte',
   paintMeaning: 'Bedeutung',
   mapShows: (what: string, sentence: string) => `Die Karte zeigt: ${what}. Markiert: ${sentence}.`,

@@ -10,7 +10,7 @@ export const frameEn: typeof frameDe = {
   progress: (percent: string) => `Computing: ${percent}`,
   failed: (reason: string) => `The analysis has failed: ${reason}`,
   paint: 'The map shows',
-  paintClasses: 'Classes of the indicator',
+  paintClasses: 'the values',
   paintTitle: 'Legend of the map',
   paintMeaning: 'Meaning',
   mapShows: (what: string, sentence: string) => `The map shows: ${what}. Marked: ${sentence}.`,

@@ -7,7 +7,7 @@ import { findNeighbours } from '../analysis/neighbours.ts';
 import { rentAlternatives } from '../analysis/rent-alternatives.ts';
 import { robustness } from '../analysis/robustness.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
-import { columnIn, findRound } from '../analysis/rounds.ts';
+import { columnIn, earlierRound, findRound } from '../analysis/rounds.ts';
 import { segregationByMunicipality } from '../analysis/segregation/segregation-by-municipality.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { AreaGeometry } from '../ingest/reading.ts';
@@ -22,10 +22,10 @@ export async function studyResults(
   judgement: Judgement,
 ) {
   const { queen, rook } = findNeighbours(geometries);
-  const { groups = [], rounds } = dataset;
+  const { groups = [] } = dataset;
   const rent = rentAlternatives(dataset, judgement);
-  const earlier = rounds.find(({ id }) => id !== analysis.round);
-  const change = earlier && compareTo(project, dataset, earlier.id, analysis);
+  const earlier = earlierRound(dataset, analysis.round, undefined);
+  const change = earlier === undefined ? undefined : compareTo(project, dataset, earlier, analysis);
   const frames = new Frames(dataset, analysis);
   return {
     clusters: findClusters(dataset, judgement, rook),

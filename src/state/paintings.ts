@@ -1,10 +1,10 @@
 import { changeOf } from '../analysis/change.ts';
+import { earlierRound } from '../analysis/rounds.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { changePainting } from '../cartography/change-painting.ts';
 import { flagPainting } from '../cartography/flag-painting.ts';
 import { moranPainting } from '../cartography/moran-painting.ts';
 import type { Painting } from '../cartography/painting.ts';
-import { earlierRound } from '../worker/study-answers.ts';
 import type { StudyId } from '../worker/study-bases.ts';
 import type { Shown } from './shown.ts';
 import type { Studies } from './study-answers.ts';

@@ -26,7 +26,7 @@ export class BottomPane extends AtlasElement {
 
       .tabs {
         display: flex;
-        overflow-x: auto;
+        flex-wrap: wrap;
         border-bottom: 1px solid var(--line);
         background: var(--surface-sunken);
         flex: none;

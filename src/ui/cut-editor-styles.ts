@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const cutEditorStyles = css`
   .head {
     display: flex;
+    flex-wrap: wrap;
     gap: var(--space-2);
     align-items: start;
     justify-content: space-between;

@@ -8,7 +8,7 @@ import { summariseMunicipalities, type MunicipalitySummary } from '../analysis/m
 import { findNeighbours } from '../analysis/neighbours.ts';
 import type { Question } from '../analysis/question.ts';
 import { rentAlternatives, type RentAlternative } from '../analysis/rent-alternatives.ts';
-import { findRound } from '../analysis/rounds.ts';
+import { earlierRound, findRound } from '../analysis/rounds.ts';
 import { spreadOverClasses, type Spread } from '../analysis/spread.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { LoadedAtlas } from './studies.ts';
@@ -99,18 +99,6 @@ export function changeStudy(
   if (from === undefined) return 'no-round';
   const change = compareRounds(dataset, rule, classing, from, round);
   return 'newly' in change ? change : { ...change, from, to: round };
-}
-
-/** The stated round where there is one, else the latest one before the shown, else any other. */
-export function earlierRound(
-  { rounds }: Pick<Dataset, 'rounds'>,
-  round: string,
-  stated: string | undefined,
-): string | undefined {
-  const ids = rounds.map(({ id }) => id).filter((id) => id !== round);
-  if (stated !== undefined && ids.includes(stated)) return stated;
-  const sorted = ids.toSorted((one, other) => other.localeCompare(one, 'de', { numeric: true }));
-  return sorted.find((id) => id.localeCompare(round, 'de', { numeric: true }) < 0) ?? sorted[0];
 }
 
 export function breakdownOf(text: string | undefined): Breakdown {
