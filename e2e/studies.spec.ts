@@ -36,3 +36,63 @@ test('tabs below the map are reached by keys, stand in the link, and the distric
   expect(flagged.reduce((sum, one) => sum + one, 0)).toBe(40);
   expect(await violations(page)).toEqual([]);
 });
+
+test('40 marked areas form 20 neighbourhoods; the one with most people has 7 areas and is shown on the map', async ({
+  page,
+}) => {
+  await openAtlas(page, 'study=clusters');
+  const view = page.locator('cluster-view');
+  await expect(
+    view.getByText('40 markierte Gebiete bilden 20 zusammenhängende Quartiere.'),
+  ).toBeVisible();
+  await view.getByRole('button', { name: 'Menschen' }).click();
+  const first = view.locator('tbody tr').first();
+  await expect(first).toHaveText(/Korbmachervorstadt und 6 weitere\s+Sternwarte\s+7\s+18\.351/);
+  expect(await violations(page)).toEqual([]);
+  const before = page.url();
+  await first.getByRole('button').click();
+  await expect.poll(() => page.url()).not.toBe(before);
+});
+
+test('rents and segregation stand beside the districts: in 3 of 8 there is no cheaper area', async ({
+  page,
+}) => {
+  await openAtlas(page, 'study=municipalities');
+  const view = page.locator('municipality-view');
+  await expect(view.getByText(/^\s*In 3 von 8 Bezirken mit markierten Gebieten/)).toBeVisible();
+  await expect(view.getByText(/alle Gebiete zusammen: Dissimilarität 0,\d{3}/)).toBeVisible();
+  await view.getByRole('combobox', { name: 'Maß' }).selectOption({ label: 'Gini' });
+  await expect(view.getByText(/alle Gebiete zusammen: Gini 0,\d{3}/)).toBeVisible();
+  await expect(page).toHaveURL(/measure/);
+});
+
+test('against 2021, 4 areas are newly marked and 4 no longer; the map shows the difference in 7 ranges', async ({
+  page,
+}) => {
+  await openAtlas(page, 'study=change&paint=change');
+  const view = page.locator('change-view');
+  await expect(
+    view.getByText(
+      /Gegenüber 2021: 4 Gebiete neu markiert \(8\.983 Menschen\), 4 Gebiete nicht mehr markiert \(5\.797 Menschen\)\./,
+    ),
+  ).toBeVisible();
+  await expect(view.locator('tbody tr')).toHaveCount(40 + 4);
+  const rows = page.locator('painting-legend tbody tr');
+  await expect(rows.first()).toBeVisible();
+  expect(await rows.count()).toBeGreaterThanOrEqual(7);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('22 % of the people with a migration background live in the highest class, and the two sides are compared', async ({
+  page,
+}) => {
+  await openAtlas(page, 'study=spread');
+  const spread = page.locator('spread-view');
+  // From result.json of the same data: 0.22297 of the group.
+  await expect(spread.locator('tbody tr').first().locator('td').last()).toHaveText(/22,3/);
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('tab', { name: 'Vergleich' }).click();
+  const compare = page.locator('compare-view');
+  await expect(compare.locator('tbody tr')).toHaveCount(7);
+  expect(await violations(page)).toEqual([]);
+});
