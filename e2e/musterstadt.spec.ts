@@ -310,10 +310,14 @@ test('every download says that the city is fictional, and a saved project brings
     const german = await textOf(file);
     expect(german.startsWith('\uFEFFkey;name;municipality;population;')).toBe(true);
     expect(german.split(band)).toHaveLength(301);
-    expect(german).toContain('\r\n010101;Botanikerviertel;Mitte;2304;25,5;known;');
+    expect(german).toContain(
+      '\r\n010101;Botanikerviertel;Mitte;2304;Cityrand;gehobener Altbau;25,5;known;',
+    );
     expect(german.match(/;flagged;/g)).toHaveLength(marked);
     const plain = await textOf(await download(page, /CSV \(international/));
-    expect(plain).toContain('\r\n010101,Botanikerviertel,Mitte,2304,25.5,known,');
+    expect(plain).toContain(
+      '\r\n010101,Botanikerviertel,Mitte,2304,Cityrand,gehobener Altbau,25.5,known,',
+    );
     expect(plain.split(band)).toHaveLength(301);
   });
 

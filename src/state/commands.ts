@@ -220,6 +220,12 @@ export class Commands {
     return question && this.#caller.flaggedGeojson(question);
   }
 
+  /** What the studies add to the files of the present question. */
+  exportStudies(): ReturnType<AtlasCaller['exportStudies']> | undefined {
+    const question = this.#state.result?.judgement.question;
+    return question && this.#caller.exportStudies(question);
+  }
+
   get #state(): Readonly<AtlasState> {
     return this.#store.state;
   }

@@ -83,7 +83,7 @@ export class PageActions {
   /** The rows the table shows, as a file or into the clipboard. */
   rows(event: RowsWantedEvent): void {
     if (event.form === 'copy') void this.#copyRows(event.indices);
-    else this.#saveTable('german', [...event.indices]);
+    else void this.#saveTable('german', [...event.indices]);
   }
 
   /** The table of a study; a fictional data set says so in the file. */
@@ -124,6 +124,13 @@ export class PageActions {
     return { dataset: atlas.dataset, analysis: result.analysis, judgement: result.judgement };
   }
 
+  /** With what the studies find, for the files. */
+  async #fileInput() {
+    const input = this.#input;
+    const studies = await this.#shell.commands.exportStudies();
+    return input && { ...input, ...(studies && { studies }) };
+  }
+
   get #words() {
     return this.#shell.store.state.settings.language === 'de' ? germanWords : englishWords;
   }
@@ -137,8 +144,8 @@ export class PageActions {
     this.#shell.commands.notify({ tone: 'done', text: this.#shell.texts.notices.saved(name) });
   }
 
-  #saveTable(form: CsvForm, indices?: readonly number[]): void {
-    const input = this.#input;
+  async #saveTable(form: CsvForm, indices?: readonly number[]): Promise<void> {
+    const input = await this.#fileInput();
     if (!input) return;
     const text = areasCsv(input, { form, words: this.#words, ...(indices ? { indices } : {}) });
     const part = indices && indices.length < input.dataset.areas.length ? '-auswahl' : '';
@@ -146,8 +153,8 @@ export class PageActions {
     this.#save(this.#fileName(`${part}${plain}.csv`), text, 'text/csv');
   }
 
-  #saveCodebook(): void {
-    const input = this.#input;
+  async #saveCodebook(): Promise<void> {
+    const input = await this.#fileInput();
     if (!input) return;
     const text = codebookCsv(input, { form: 'german', words: this.#words });
     this.#save(this.#fileName('-codebook.csv'), text, 'text/csv');

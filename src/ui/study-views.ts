@@ -23,16 +23,16 @@ export interface StudyView {
 
 export const studyViews: readonly StudyView[] = [
   {
-    id: 'clusters',
-    title: ({ study }) => study.clusters.title,
-    isAvailable: () => true,
-    render: (shown) => html`<cluster-view .shown=${shown}></cluster-view>`,
-  },
-  {
     id: 'municipalities',
     title: ({ frame }, { municipalityKind }) => frame.municipalitiesView[municipalityKind],
     isAvailable: ({ areas }) => areas.some(({ municipality }) => municipality !== undefined),
     render: (shown) => html`<municipality-view .shown=${shown}></municipality-view>`,
+  },
+  {
+    id: 'clusters',
+    title: ({ study }) => study.clusters.title,
+    isAvailable: () => true,
+    render: (shown) => html`<cluster-view .shown=${shown}></cluster-view>`,
   },
   {
     id: 'compare',

@@ -71,6 +71,10 @@ export class AtlasCaller {
     return this.#functions().flaggedGeojson(question);
   }
 
+  exportStudies(question: Question): Promise<ReturnType<AtlasFunctions['exportStudies']>> {
+    return this.#functions().exportStudies(question);
+  }
+
   /** Undefined when the study was cancelled, or asked again meanwhile. */
   study<Id extends StudyId>(
     id: Id,

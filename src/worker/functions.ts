@@ -32,6 +32,7 @@ import {
   type StudyResult,
   type StudyRun,
 } from './studies.ts';
+import { exportStudies } from './study-answers.ts';
 import type { StudyId, StudyQuestion } from './study-bases.ts';
 
 /** The functions that run off the main thread. One instance holds one loaded project. */
@@ -135,7 +136,13 @@ export class AtlasFunctions {
       analysis,
       judgement: this.judge(question),
       geometries: this.#geometries,
+      studies: this.exportStudies(question),
     });
+  }
+
+  /** What the studies add to the files of a question. */
+  exportStudies(question: Question): ReturnType<typeof exportStudies> {
+    return exportStudies(this.#loadedAtlas(), question);
   }
 
   /** The answer of a study; undefined where it was cancelled, or asked again meanwhile. */

@@ -2,10 +2,8 @@ import type { Judgement } from '../analysis/judgement.ts';
 import { compareFlagged } from '../analysis/compare-flagged.ts';
 import { weightSensitivity } from '../analysis/composite-index.ts';
 import { earlyWarnings } from '../analysis/early-warnings.ts';
-import { Frames } from '../analysis/frames.ts';
 import { localMoran } from '../analysis/moran.ts';
 import { findNeighbours } from '../analysis/neighbours.ts';
-import { robustness } from '../analysis/robustness.ts';
 import { columnOrMissing, findRound } from '../analysis/rounds.ts';
 import { segregationByMunicipality } from '../analysis/segregation/segregation-by-municipality.ts';
 import type { Question } from '../analysis/question.ts';
@@ -20,6 +18,7 @@ import {
   clusterStudy,
   lorenzStudy,
   municipalityStudy,
+  robustnessStudy,
   spreadStudy,
 } from './study-answers.ts';
 
@@ -48,12 +47,7 @@ export type Study = (atlas: LoadedAtlas, asked: StudyQuestion, run: StudyRun) =>
 export const studies = {
   municipalities: (atlas, { question }) => municipalityStudy(atlas, question),
   clusters: (atlas, { question }) => clusterStudy(atlas, question),
-  robustness: (atlas, { question }) =>
-    robustness(
-      new Frames(atlas.dataset, atlas.analysis(question)),
-      question.rule,
-      atlas.judgement(question).flags,
-    ),
+  robustness: (atlas, { question }) => robustnessStudy(atlas, question),
   segregation: ({ dataset }, { question }) =>
     segregationByMunicipality(dataset, question.round, dataset.groups ?? []),
   spread: (atlas, asked) => spreadStudy(atlas, asked),

@@ -2,12 +2,14 @@ import { compareRounds, type DifferentAreas, type RoundChange } from '../analysi
 import { findClusters, type Clusters } from '../analysis/clusters.ts';
 import { clusterOutlines } from '../analysis/cluster-outlines.ts';
 import { breakdowns, type Breakdown } from '../analysis/compare-flagged.ts';
+import { Frames } from '../analysis/frames.ts';
 import { groupCounts } from '../analysis/group-counts.ts';
 import { lorenzCurve, type LorenzPoint } from '../analysis/lorenz.ts';
 import { summariseMunicipalities, type MunicipalitySummary } from '../analysis/municipalities.ts';
 import { findNeighbours } from '../analysis/neighbours.ts';
 import type { Question } from '../analysis/question.ts';
 import { rentAlternatives, type RentAlternative } from '../analysis/rent-alternatives.ts';
+import { robustness, type Robustness } from '../analysis/robustness.ts';
 import { earlierRound, findRound } from '../analysis/rounds.ts';
 import { spreadOverClasses, type Spread } from '../analysis/spread.ts';
 import type { Dataset } from '../areas/dataset.ts';
@@ -33,12 +35,11 @@ export function municipalityStudy(
 
 /** The priority neighbourhoods, and their outlines as a GeoJSON text for the map. */
 export function clusterStudy(
-  { dataset, geometries, judgement, keep }: LoadedAtlas,
+  atlas: LoadedAtlas,
   question: Question,
 ): Clusters & { readonly outlines: string } {
-  const { rook } = keep('neighbours', () => findNeighbours(geometries));
-  const clusters = findClusters(dataset, judgement(question), rook);
-  const outlines = clusterOutlines(clusters, geometries);
+  const clusters = clustersOf(atlas, question);
+  const outlines = clusterOutlines(clusters, atlas.geometries);
   return {
     ...clusters,
     outlines: JSON.stringify({
@@ -50,6 +51,30 @@ export function clusterStudy(
         geometry: { type: 'MultiLineString', coordinates },
       })),
     }),
+  };
+}
+
+function clustersOf(
+  { dataset, geometries, judgement, keep }: LoadedAtlas,
+  question: Question,
+): Clusters {
+  const { rook } = keep('neighbours', () => findNeighbours(geometries));
+  return findClusters(dataset, judgement(question), rook);
+}
+
+export function robustnessStudy(atlas: LoadedAtlas, question: Question): Robustness {
+  const frames = new Frames(atlas.dataset, atlas.analysis(question));
+  return robustness(frames, question.rule, atlas.judgement(question).flags);
+}
+
+/** What the studies add to the files: the same columns as `analyse` writes. */
+export function exportStudies(
+  atlas: LoadedAtlas,
+  question: Question,
+): { readonly clusters: Clusters; readonly robustness: Robustness } {
+  return {
+    clusters: clustersOf(atlas, question),
+    robustness: robustnessStudy(atlas, question),
   };
 }
 
