@@ -243,13 +243,7 @@ export class AtlasShell extends LitElement {
           .index=${shown.index}
         ></area-panel>
       </section>
-      <section
-        id="table"
-        class="bottom"
-        data-pane="table"
-        tabindex="-1"
-        aria-label=${this.texts.panes.table}
-      >
+      <section id="table" class="bottom" data-pane="table" aria-label=${this.texts.panes.table}>
         <bottom-pane
           .shown=${shown}
           .atlas=${atlas}
@@ -289,7 +283,7 @@ export class AtlasShell extends LitElement {
               ? html`<a
                   slot="skip"
                   href="#table"
-                  @click=${(event: Event) => this.#handleSkip(event)}
+                  @click=${(event: Event) => void this.#handleSkip(event)}
                   >${this.texts.skipToTable}</a
                 >`
               : nothing
@@ -311,10 +305,11 @@ export class AtlasShell extends LitElement {
       }`;
   }
 
-  #handleSkip(event: Event): void {
+  async #handleSkip(event: Event): Promise<void> {
     event.preventDefault();
     this.pane = 'table';
-    this.renderRoot.querySelector<HTMLElement>('#table')?.focus();
+    await this.updateComplete;
+    this.renderRoot.querySelector('bottom-pane')?.focusView();
   }
 }
 

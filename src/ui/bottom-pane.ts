@@ -59,6 +59,10 @@ export class BottomPane extends AtlasElement {
         flex: 1;
       }
 
+      table-pane:focus {
+        outline: none;
+      }
+
       .view {
         min-height: 0;
         padding: var(--space-3) var(--space-4);
@@ -77,6 +81,11 @@ export class BottomPane extends AtlasElement {
   @property({ attribute: false }) atlas: Atlas | undefined;
   /** Id of the chosen view; undefined: the table of areas. */
   @property({ attribute: false }) study: string | undefined;
+
+  /** For the skip link: the next Tab reaches the first control of the view that is shown. */
+  focusView(): void {
+    this.renderRoot.querySelector<HTMLElement>('#view')?.focus();
+  }
 
   #choose(id: string): void {
     this.#commands.value?.change({ study: id === areasTab ? undefined : id });
@@ -144,7 +153,12 @@ export class BottomPane extends AtlasElement {
           >
             ${view.render(shown, atlas)}
           </div>`
-        : html`<table-pane id="view" role="tabpanel" aria-labelledby="tab-${chosen}"></table-pane>`
+        : html`<table-pane
+            id="view"
+            role="tabpanel"
+            tabindex="-1"
+            aria-labelledby="tab-${chosen}"
+          ></table-pane>`
     }`;
   }
 }

@@ -16,14 +16,12 @@ export class NoticeLine extends AtlasElement {
     css`
       .line {
         display: flex;
-        max-width: min(36rem, calc(100vw - 2rem));
-        padding: var(--space-1) var(--space-1) var(--space-1) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-large);
+        padding: var(--space-1) var(--space-4);
+        border-top: 1px solid var(--line-strong);
         background: var(--surface-raised);
-        box-shadow: var(--shadow);
         gap: var(--space-2);
         align-items: center;
+        justify-content: center;
       }
 
       .warning {

@@ -139,10 +139,6 @@ export const shellStyles = css`
     grid-area: table;
   }
 
-  .bottom:focus {
-    outline: none;
-  }
-
   empty-page {
     flex: 1;
   }
@@ -158,12 +154,9 @@ export const shellStyles = css`
     justify-items: center;
   }
 
+  /* Below everything and over nothing: a message never lies on a row one wants to choose. */
   .notices {
-    position: fixed;
-    z-index: 45;
-    bottom: var(--space-4);
-    left: 50%;
-    transform: translateX(-50%);
+    flex: none;
   }
 
   .tabs {
