@@ -69,6 +69,11 @@ export function renderedAreas(page: Page): Promise<RenderedAreas> {
   return page.locator('map-view').evaluate((view) => (view as MapView).renderedAreas());
 }
 
+/** Outlines of neighbourhoods that are drawn on the part of the map in sight. */
+export function renderedOutlines(page: Page): Promise<number> {
+  return page.locator('map-view').evaluate((view) => (view as MapView).renderedOutlines());
+}
+
 /** The field of the chosen indicator, year or classing, by its whole name. */
 export function shownField(page: Page, field: string): Locator {
   return page.locator('indicator-chooser').getByRole('combobox', { name: field, exact: true });

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openAtlas } from './atlas-page.ts';
 import { violations } from './page-checks.ts';
+import { renderedOutlines } from './read-screen.ts';
 
 /** The views below the map and the paintings of the map. */
 
@@ -45,6 +46,7 @@ test('40 marked areas form 20 neighbourhoods; the one with most people has 7 are
   await expect(
     view.getByText('40 markierte Gebiete bilden 20 zusammenhängende Quartiere.'),
   ).toBeVisible();
+  await expect.poll(() => renderedOutlines(page)).toBe(20);
   await view.getByRole('button', { name: 'Menschen' }).click();
   const first = view.locator('tbody tr').first();
   await expect(first).toHaveText(/Korbmachervorstadt und 6 weitere\s+Sternwarte\s*7\s*18\.351/);

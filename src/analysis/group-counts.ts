@@ -1,4 +1,4 @@
-import { isKnown } from '../areas/column.ts';
+import { isKnown, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Group } from '../areas/group.ts';
 import { columnIn } from './rounds.ts';
@@ -14,6 +14,22 @@ export interface GroupCounts {
 /** A share of 100 % of rounded figures may exceed its whole by so much. */
 const tolerance = 1e-9;
 
+/** The columns a group is made of: its own figures (members, or a share in percent), and the people it is a part of. */
+export function groupColumns(
+  round: Round,
+  { of, count, share }: Group,
+): { readonly own: Column | undefined; readonly of: Column | undefined } {
+  return {
+    own:
+      count === undefined
+        ? share === undefined
+          ? undefined
+          : columnIn(round, share)
+        : round.counts?.[count],
+    of: of === undefined ? round.population : round.counts?.[of],
+  };
+}
+
 /**
  * The group in every area of a round: from its count column, or its share in percent of the population (or of the
  * column it is a part of). Withheld and missing figures stay unknown; nothing is estimated.
@@ -23,13 +39,7 @@ export function groupCounts(dataset: Dataset, round: Round, group: Group): Group
   const members = new Float64Array(length).fill(Number.NaN);
   const whole = new Float64Array(length).fill(Number.NaN);
   const wrong: number[] = [];
-  const wholeColumn = group.of === undefined ? round.population : round.counts?.[group.of];
-  const own =
-    group.count === undefined
-      ? group.share === undefined
-        ? undefined
-        : columnIn(round, group.share)
-      : round.counts?.[group.count];
+  const { own, of: wholeColumn } = groupColumns(round, group);
   if (!wholeColumn || !own) return { members, whole, wrong };
   for (let index = 0; index < length; index += 1) {
     if (!isKnown(wholeColumn, index) || !isKnown(own, index)) continue;

@@ -24,6 +24,8 @@ export interface Indicator {
   readonly band?: readonly [from: number, to: number];
   /** Which way the indicator is meant to go. */
   readonly direction?: 'up' | 'down';
+  /** Id of the group whose location quotient it is. */
+  readonly quotientOf?: string;
   /** The file the figures come from; absent for an index that is computed here. */
   readonly source?: string;
 }

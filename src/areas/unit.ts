@@ -5,6 +5,7 @@ export function usualDecimals(unit: string): number {
       return 0;
     case 'EUR/m²':
     case 'index':
+    case 'quotient':
       return 2;
     default:
       return 1;

@@ -11,6 +11,7 @@ import type { MapTheme } from './map-theme.ts';
 
 export const areasSource = 'areas';
 export const labelsSource = 'labels';
+export const outlinesSource = 'outlines';
 export const fillLayer = 'area-fill';
 export const hatchImage = 'hatch';
 export const dotImage = 'dots';
@@ -36,13 +37,31 @@ export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpe
     signLayer('suppressed', dotImage, absenceCode.suppressed),
     border('border', theme.border, [0, ...codesWhere(colours, false)], 0.4),
     border('light-border', theme.casing, codesWhere(colours, true), 0.5),
-    outline('flag-casing', 'flag', answer.yes, theme.casing, [1.6, 5]),
-    outline('flag-ink', 'flag', answer.yes, theme.flagInk, [0.7, 2.4]),
+    outline('flag-casing', 'flag', answer.yes, theme.casing, [1.4, 3.6]),
+    outline('flag-ink', 'flag', answer.yes, theme.flagInk, [0.6, 1.5]),
     outline('hover-casing', 'hover', 1, theme.accentCasing, [3, 4.6]),
     outline('hover-line', 'hover', 1, theme.accent, [1.4, 2]),
     outline('chosen-casing', 'chosen', 1, theme.accentCasing, [4.5, 8]),
     outline('chosen-line', 'chosen', 1, theme.accent, [2.5, 4.5]),
     nameLayer(theme),
+  ];
+}
+
+/** What is marked together has one strong outline; inside, the areas keep their thin ones. */
+export function outlineLayers(theme: MapTheme): LayerSpecification[] {
+  const line = (id: string, colour: string, far: number, near: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: outlinesSource,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, far, 13, near],
+    },
+  });
+  return [
+    line('outline-casing', theme.casing, 2.6, 6.5),
+    line('outline-ink', theme.flagInk, 1.3, 3.6),
   ];
 }
 

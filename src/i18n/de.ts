@@ -169,7 +169,8 @@ export const de = {
     people: 'Menschen',
     peopleUnknown: (number: number) => `(+ ${count(number)} unbekannt)`,
     flagged: 'markiert',
-    flaggedSign: 'Umriss: Gebiet mit erhöhtem Aufmerksamkeitsbedarf',
+    flaggedSign:
+      'Umriss: Gebiet mit erhöhtem Aufmerksamkeitsbedarf; kräftig um aneinandergrenzende',
     missing: 'fehlt',
     suppressed: 'gesperrt (Datenschutz)',
     notApplicable: 'entfällt',

@@ -145,7 +145,7 @@ export const en: Texts = {
     people: 'People',
     peopleUnknown: (number: number) => `(+ ${count(number)} unknown)`,
     flagged: 'marked',
-    flaggedSign: 'Outline: area with an increased need for attention',
+    flaggedSign: 'Outline: area with an increased need for attention; strong around adjoining ones',
     missing: 'missing',
     suppressed: 'withheld (data protection)',
     notApplicable: 'not applicable',

@@ -38,6 +38,7 @@ export function unitSign(unit: string, language: Language = 'de'): string {
       return language === 'de' ? '\u202f%' : '%';
     case 'count':
     case 'index':
+    case 'quotient':
       return '';
     case 'EUR/m²':
       return '\u202f€/m²';

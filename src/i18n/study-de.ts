@@ -20,6 +20,12 @@ export const studyDe = {
   rows: (value: number) => (value === 1 ? '1 Zeile' : `${count(value)} Zeilen`),
   show: 'auf der Karte zeigen',
   source: (text: string) => `Quelle: ${text}. Eigene Berechnung.`,
+  quotient: {
+    label: (group: string) => `Standortquotient: ${group}`,
+    description:
+      'Anteil der Gruppe im Gebiet, geteilt durch ihren Anteil in allen Gebieten zusammen: 1 ist wie im Ganzen, 2 doppelt so hoch, 0 ohne Mitglieder.',
+    dimension: 'Standortquotienten',
+  },
   clusters: {
     title: 'Quartiere',
     one: 'Quartier',

@@ -21,6 +21,12 @@ export const studyEn: typeof studyDe = {
   rows: (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`),
   show: 'show on the map',
   source: (text: string) => `Source: ${text}. Own computation.`,
+  quotient: {
+    label: (group: string) => `Location quotient: ${group}`,
+    description:
+      'Share of the group in the area, divided by its share in all areas together: 1 is as in the whole, 2 twice as high, 0 without members.',
+    dimension: 'Location quotients',
+  },
   clusters: {
     title: 'Neighbourhoods',
     one: 'Neighbourhood',

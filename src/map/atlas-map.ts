@@ -22,6 +22,7 @@ import type {
   MapSources,
   RenderedAreas,
 } from './map-properties.ts';
+import { OutlineOverlay } from './outline-overlay.ts';
 import { PointOverlay } from './point-overlay.ts';
 
 export interface AtlasMapOptions {
@@ -39,6 +40,7 @@ export class AtlasMap {
   readonly camera: MapCamera;
   readonly painter: AreaPainter;
   readonly points: PointOverlay;
+  readonly outlines: OutlineOverlay;
   readonly #map: MapLibreMap;
   readonly #host: EventTarget;
   readonly #pointer: AreaPointer;
@@ -57,6 +59,7 @@ export class AtlasMap {
     this.camera = new MapCamera(this.#map, options.host, options.insets, options.position);
     this.painter = new AreaPainter(this.#map, options.theme, options.colours);
     this.points = new PointOverlay(this.#map, options.theme);
+    this.outlines = new OutlineOverlay(this.#map, options.theme);
     this.#pointer = new AreaPointer(this.#map, (area, point, isOver) => {
       this.painter.hover(area);
       options.onHover(area, point, isOver ? this.points.placeAt(point) : null);
@@ -85,6 +88,7 @@ export class AtlasMap {
   showTheme(theme: MapTheme): void {
     this.painter.showTheme(theme);
     this.points.showTheme(theme);
+    this.outlines.showTheme(theme);
   }
 
   showPaint(paint: MapPaint): void {
@@ -166,6 +170,7 @@ export class AtlasMap {
     this.#isDrawn = false;
     this.painter.stop();
     this.points.stop();
+    this.outlines.stop();
     this.#host.dispatchEvent(new MapFailedEvent('lost'));
   };
 
@@ -194,6 +199,7 @@ export class AtlasMap {
     this.#addGroups(this.#groups.length);
     this.#map.getSource<GeoJSONSource>(areasSource)?.setData(this.#sources.areasUrl);
     this.#map.getSource<GeoJSONSource>(labelsSource)?.setData(this.#sources.labelsUrl);
+    this.outlines.start();
     this.points.start();
   }
 

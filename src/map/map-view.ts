@@ -39,6 +39,8 @@ export class MapView extends LitElement {
   @property({ attribute: false }) paint: MapPaint | null = null;
   /** Layers of points above the areas. */
   @property({ attribute: false }) points = noPoints;
+  /** URL of a GeoJSON text of the outlines of areas that belong together; null: none. */
+  @property({ attribute: false }) outlines: string | null = null;
   /** Index of the chosen area. */
   @property({ attribute: false }) selected: number | null = null;
   /** What is written beside the pointer over an area; null: nothing. */
@@ -78,6 +80,11 @@ export class MapView extends LitElement {
   /** What is drawn of the areas; nothing where there is no map. Takes up to 0.1 s. */
   renderedAreas(): RenderedAreas {
     return this.#map?.renderedAreas() ?? { areas: 0, marked: 0 };
+  }
+
+  /** How many outlines of areas that belong together are drawn on the part of the map in sight. */
+  renderedOutlines(): number {
+    return this.#map?.outlines.rendered() ?? 0;
   }
 
   /** The map as PNG. Rejects where there is no map. */
@@ -134,6 +141,7 @@ export class MapView extends LitElement {
     }
     this.#map.setLabel(this.words.map);
     this.#map.points.show(this.points);
+    this.#map.outlines.show(this.outlines);
     if (this.geometry !== null) this.#map.showSources(this.geometry);
     if (this.paint !== null) this.#map.showPaint(this.paint);
     this.#map.painter.choose(this.selected);
@@ -148,6 +156,7 @@ export class MapView extends LitElement {
     if (changed.has('position')) map.camera.goTo(this.position);
     if (hasNewAreas) map.showSources(geometry);
     if (changed.has('points')) map.points.show(this.points);
+    if (changed.has('outlines')) map.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
     if (changed.has('selected') || hasNewAreas) map.painter.choose(this.selected);
   }

@@ -3,8 +3,10 @@ import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { withComposite } from '../analysis/composite-index.ts';
 import { groupCounts } from '../analysis/group-counts.ts';
+import { withLocationQuotients } from '../analysis/segregation/with-location-quotients.ts';
 import { withStatusIndex } from '../analysis/status-index.ts';
 import type { Project } from './project.ts';
+import { describeQuotient } from './describe-quotient.ts';
 import { describeStatusIndex } from './describe-status-index.ts';
 
 /**
@@ -19,7 +21,7 @@ export function openProject(
   const plan = project.statusIndex;
   const people = unweighted(project, dataset);
   const wrong = groupsBeyondWhole(dataset);
-  const before = withIndices(project, dataset);
+  const before = withLocationQuotients(withIndices(project, dataset), describeQuotient);
   if (!plan) return { dataset: before, diagnostics: [...people, ...wrong] };
   const opened = withStatusIndex(before, {
     ...plan,

@@ -1,3 +1,4 @@
+import { quotientId } from '../analysis/segregation/with-location-quotients.ts';
 import { classCountOf, classingOf, mostClasses } from '../analysis/classing.ts';
 import { chosenClassing } from './defaults.ts';
 import type { Path } from './path.ts';
@@ -138,6 +139,7 @@ function ruleIndicators(file: ProjectFile): string[] {
     ...(file.statusIndex ? [file.statusIndex.id] : []),
     ...(file.indices ?? []).map(({ id }) => id),
     ...(file.dynamicsIndex ? [file.dynamicsIndex.id] : []),
+    ...(file.groups ?? []).map(({ id }) => quotientId(id)),
   ];
 }
 

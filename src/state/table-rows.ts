@@ -89,7 +89,8 @@ function showTest(
       return (index) => judgement.nearMisses[index] === 1;
     case 'missing':
       return (index) =>
-        dataset.indicators.some(({ id }) => {
+        dataset.indicators.some(({ id, quotientOf }) => {
+          if (quotientOf !== undefined) return false;
           const column = columnIn(round, id);
           return !column || !isKnown(column, index);
         });

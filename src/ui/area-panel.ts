@@ -96,7 +96,8 @@ export class AreaPanel extends AtlasElement {
       suppressed: [] as string[],
       'not-applicable': [] as string[],
     };
-    for (const { id, label } of dataset.indicators) {
+    for (const { id, label, quotientOf } of dataset.indicators) {
+      if (quotientOf !== undefined) continue;
       const column = columnIn(round, id);
       const state = column ? figureAt(column, index).state : 'missing';
       if (state !== 'known') labels[state].push(localText(this.language, label));

@@ -195,7 +195,7 @@ export class ClassLegend extends AtlasElement {
   #table(entries: LegendEntries, classification: Classification): TemplateResult {
     const { legend, classing } = this.texts;
     const unit = this.indicator?.unit === 'percent' ? '%' : this.indicator?.unit;
-    const inUnit = unit && unit !== 'count' && unit !== 'index' ? ` (${unit})` : '';
+    const inUnit = unit && !['count', 'index', 'quotient'].includes(unit) ? ` (${unit})` : '';
     return html`<table>
       <caption class="visually-hidden">
         ${legend.title}

@@ -105,7 +105,16 @@ export class IndicatorChooser extends AtlasElement {
 
   #indicators(dataset: Dataset): TemplateResult {
     const groups = roles
-      .map((role) => ({ role, indicators: dataset.indicators.filter((one) => one.role === role) }))
+      .map((role) => ({
+        label: this.texts.chooser.roles[role],
+        indicators: dataset.indicators.filter(
+          (one) => one.role === role && one.quotientOf === undefined,
+        ),
+      }))
+      .concat({
+        label: this.texts.study.quotient.dimension,
+        indicators: dataset.indicators.filter(({ quotientOf }) => quotientOf !== undefined),
+      })
       .filter((group) => group.indicators.length > 0);
     return html`<label class="wide">
       <span>${this.texts.chooser.indicator}</span>
@@ -113,8 +122,8 @@ export class IndicatorChooser extends AtlasElement {
         @change=${(event: Event) => this.#emit({ indicator: (event.target as HTMLSelectElement).value })}
       >
         ${groups.map(
-          ({ role, indicators }) =>
-            html`<optgroup label=${this.texts.chooser.roles[role]}>
+          ({ label: group, indicators }) =>
+            html`<optgroup label=${group}>
               ${indicators.map(
                 ({ id, label }) =>
                   html`<option value=${id} .selected=${id === this.indicator?.id}>

@@ -10,6 +10,7 @@ import { formatFigure, formatValue } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
+import { listedIndicators } from './listed-indicators.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 
 const stripWidth = 240;
@@ -216,10 +217,12 @@ export class IndicatorStrips extends AtlasElement {
 
   override render(): TemplateResult {
     return html`<ul>
-        ${this.data.indicators.map((indicator) => {
-          const column = columnIn(this.round, indicator.id);
-          return column ? this.#row(indicator, column) : nothing;
-        })}
+        ${listedIndicators(this.data, this.result.judgement.question.rule, undefined).map(
+          (indicator) => {
+            const column = columnIn(this.round, indicator.id);
+            return column ? this.#row(indicator, column) : nothing;
+          },
+        )}
       </ul>
       <p class="small soft">${this.texts.panel.rankHelp}. ${this.texts.panel.meansWeighted}</p>`;
   }

@@ -6,6 +6,7 @@ import { blankPainting } from '../cartography/painting.ts';
 import type { Commands } from '../state/commands.ts';
 import { commandsContext } from '../state/store-context.ts';
 import type { Shown } from '../state/shown.ts';
+import { StudyController } from '../state/study-controller.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { areaCaption } from './area-caption.ts';
 import '../map/map-view.ts';
@@ -76,13 +77,16 @@ export class MapPane extends AtlasElement {
   @consume({ context: commandsContext }) private commands!: Commands;
   @query('map-view') private view!: MapView | null;
 
+  readonly #clusters = new StudyController(this, 'clusters');
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   #pointUrls: readonly string[] = [];
   /** Addresses in memory that the map may still read until it has drawn the new ones. */
   readonly #oldUrls: string[] = [];
+  readonly #oldOutlines: string[] = [];
   #sources: MapSources | null = null;
   #sourcesOf: Atlas | undefined;
+  #outlines: { readonly text: string; readonly url: string } | undefined;
   #paint: MapPaint | null = null;
   #paintOf: Shown | undefined;
 
@@ -106,6 +110,21 @@ export class MapPane extends AtlasElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('atlas')) this.#takeSources();
     if (changed.has('shown')) this.#takePaint();
+    this.#takeOutlines();
+  }
+
+  /** The neighbourhoods follow the marks a moment later; until then none are drawn, rather than old ones. */
+  #takeOutlines(): void {
+    const { value, isCurrent } = this.#clusters;
+    const text = isCurrent ? value?.outlines : undefined;
+    if (text === this.#outlines?.text) return;
+    if (this.#outlines) this.#oldOutlines.push(this.#outlines.url);
+    // The map may still be reading the last ones.
+    for (const url of this.#oldOutlines.splice(0, this.#oldOutlines.length - 3)) {
+      URL.revokeObjectURL(url);
+    }
+    this.#outlines =
+      text === undefined ? undefined : { text, url: URL.createObjectURL(new Blob([text])) };
   }
 
   /** Addresses in memory live as long as the map shows them. */
@@ -215,6 +234,7 @@ export class MapPane extends AtlasElement {
         .paint=${this.#paint}
         .points=${this.#points()}
         .describePlace=${this.#describePlace}
+        .outlines=${this.#outlines?.url ?? null}
         .selected=${shown?.index ?? null}
         .position=${shown?.position ?? null}
         .words=${this.#words()}

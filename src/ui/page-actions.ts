@@ -188,11 +188,12 @@ export class PageActions {
   async #copyRows(indices: Uint32Array): Promise<void> {
     const { shown, texts, store } = this.#shell;
     if (!shown) return;
-    const { dataset, round, result } = shown;
+    const { dataset, round, result, indicator } = shown;
     const columns = tableColumns({
       dataset,
       round,
       result,
+      shown: indicator.id,
       language: store.state.settings.language,
     });
     const text = tableText(columns, indices, store.state.settings.language);

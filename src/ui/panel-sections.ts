@@ -3,6 +3,7 @@ import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from '../state/atlas-state.ts';
 import './area-points.ts';
 import './cluster-line.ts';
+import './quotient-list.ts';
 import './robustness-line.ts';
 
 /** Sections of the panel of one area beside why it is flagged and its figures. One entry per section, in their order. */
@@ -18,6 +19,8 @@ export interface PanelInput {
 /** Each makes its own `<section>`, or nothing. */
 export const panelSections: readonly ((input: PanelInput) => TemplateResult | typeof nothing)[] = [
   ({ index }) => html`<cluster-line .index=${index}></cluster-line>`,
+  ({ dataset, round, index }) =>
+    html`<quotient-list .data=${dataset} .round=${round} .index=${index}></quotient-list>`,
   ({ index }) => html`<robustness-line .index=${index}></robustness-line>`,
   ({ dataset, index }) =>
     dataset.points

@@ -9,6 +9,7 @@ import { formatNumber, unitSign } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
+import { listedIndicators } from './listed-indicators.ts';
 
 export type TableCell =
   | { readonly kind: 'text'; readonly text: string }
@@ -38,12 +39,15 @@ export interface ColumnsInput {
   readonly round: Round;
   readonly result: Result;
   readonly language: Language;
+  /** Id of the indicator that the map shows. */
+  readonly shown?: string;
 }
 
 /** The columns in their order; municipality and people only where the data have them. */
 export function tableColumns(input: ColumnsInput): TableColumn[] {
   const { dataset, round, language } = input;
-  const { areas, indicators, municipalityKind } = dataset;
+  const { areas, municipalityKind } = dataset;
+  const indicators = listedIndicators(dataset, input.result.judgement.question.rule, input.shown);
   const texts = textsOf(language);
   const columns: TableColumn[] = [
     flagColumn(input),

@@ -41,8 +41,14 @@ export class TableViews {
     const { dataset } = atlas;
     const { filter, sort, language } = settings;
     const indicator = indicatorIn(dataset, settings);
-    const columns = this.#columns.from([dataset, round, result, language], () =>
-      tableColumns({ dataset, round, result, language }),
+    const columns = this.#columns.from([dataset, round, result, language, indicator], () =>
+      tableColumns({
+        dataset,
+        round,
+        result,
+        language,
+        ...(indicator && { shown: indicator.id }),
+      }),
     );
     const rows = this.#rowsOf({ dataset, round, result, settings, indicator: indicator?.id ?? '' });
     const classification = indicator && result.analysis.classifications[indicator.id];
