@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openAtlas } from './atlas-page.ts';
 import { violations } from './page-checks.ts';
-import { renderedOutlines } from './read-screen.ts';
+import { renderedOutlines, rowCount } from './read-screen.ts';
 
 /** The views below the map and the paintings of the map. */
 
@@ -97,5 +97,74 @@ test('22 % of the people with a migration background live in the highest class, 
   await page.getByRole('tab', { name: 'Vergleich' }).click();
   const compare = page.locator('compare-view');
   await expect(compare.locator('tbody tr')).toHaveCount(7);
+  expect(await violations(page)).toEqual([]);
+});
+
+test('two indicators: a part of the diagram picks areas out for the table, and a cut is moved by the arrow keys', async ({
+  page,
+}) => {
+  await openAtlas(page, 'study=scatter');
+  const view = page.locator('scatter-view');
+  await expect(view.getByText('280 von 300 Gebieten haben beide Werte')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+
+  await view.getByRole('spinbutton', { name: 'Menschen mit Migrationshintergrund von' }).fill('50');
+  await view.getByRole('spinbutton', { name: 'Menschen mit Migrationshintergrund von' }).blur();
+  const picked = view.getByRole('status').filter({ hasText: 'ausgewählt' });
+  await expect(picked).toHaveText(
+    /^\s*\d+ Gebiete mit [\d.]+ Menschen ausgewählt, davon \d+ markiert/,
+  );
+  const [, areas = ''] = /(\d+) Gebiete/.exec(await picked.innerText()) ?? [];
+  await expect(page).toHaveURL(/with\.brush=50/);
+
+  const cut = view.getByRole('slider', {
+    name: 'Grenze der Regel bei Menschen mit Migrationshintergrund',
+  });
+  await cut.focus();
+  await page.keyboard.press('PageUp');
+  await expect(page).toHaveURL(/[?&]rule=/);
+  await page.getByRole('tab', { name: 'Gebiete' }).click();
+  await expect(rowCount(page)).toHaveText(`${areas} von 300 Zeilen`);
+  await page.getByRole('button', { name: `${areas} Gebiete aus dem Streudiagramm` }).click();
+  await expect(rowCount(page)).toHaveText('300 Zeilen');
+});
+
+test('a rectangle drawn in the diagram picks areas out, and a click beside all points gives them up', async ({
+  page,
+}) => {
+  await openAtlas(page, 'study=scatter&view=table');
+  const plot = page.locator('scatter-plot svg');
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('the diagram has a box');
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 30);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.7, box.y + box.height * 0.4, { steps: 4 });
+  await page.mouse.move(box.x + box.width * 0.9, box.y + box.height * 0.5, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/with\.brush=/);
+  await expect(page.locator('scatter-view').getByRole('status')).toContainText('ausgewählt');
+  await plot.click({ position: { x: box.width - 30, y: box.height - 60 } });
+  await expect(page).not.toHaveURL(/with\.brush=/);
+});
+
+test('the nine colours of share and base count all 300 areas, with those that lack a value', async ({
+  page,
+}) => {
+  await openAtlas(page, 'paint=bivariate');
+  const legend = page.locator('painting-legend');
+  const cells = legend.locator('.grid td span:not(.visually-hidden)');
+  await expect(cells).toHaveCount(9);
+  const numbers = (await cells.allInnerTexts()).map(Number);
+  expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(280);
+  await expect(legend.locator('.absent')).toContainText('7 Gebiete');
+  await expect(legend.locator('.absent')).toContainText('13 Gebiete');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('Lorenz curves of five groups, each with its Gini index', async ({ page }) => {
+  await openAtlas(page, 'study=lorenz');
+  const view = page.locator('lorenz-view');
+  await expect(view.getByRole('img', { name: /^Lorenzkurve: .*, Gini 0,\d{3}$/ })).toHaveCount(5);
+  await expect(view.locator('tbody tr')).toHaveCount(5);
   expect(await violations(page)).toEqual([]);
 });

@@ -13,6 +13,8 @@ export interface AreaStates {
   readonly absences: Uint8Array;
   /** An `answer` per area: yes = marked. */
   readonly flags: Uint8Array;
+  /** 1 for areas that are picked out; the others are veiled. Undefined: nothing is picked out. */
+  readonly picked?: Uint8Array;
 }
 
 const absenceOfState = new Uint8Array(4);
@@ -33,8 +35,10 @@ export function absencesOf(column: Column): Uint8Array {
 export function areaStates(
   { codes, absences }: Pick<Painting, 'codes' | 'absences'>,
   judgement: Judgement | undefined,
+  picked?: Uint8Array,
 ): AreaStates {
-  return { classes: codes, absences, flags: judgement?.flags ?? new Uint8Array(codes.length) };
+  const flags = judgement?.flags ?? new Uint8Array(codes.length);
+  return { classes: codes, absences, flags, ...(picked && { picked }) };
 }
 
 /** The same areas under another judgement: what a drag of a cut changes. */
@@ -60,11 +64,17 @@ function looksSame(before: AreaStates, after: AreaStates, area: number): boolean
   return (
     before.classes[area] === after.classes[area] &&
     before.absences[area] === after.absences[area] &&
-    isMarked(before, area) === isMarked(after, area)
+    isMarked(before, area) === isMarked(after, area) &&
+    isVeiled(before, area) === isVeiled(after, area)
   );
 }
 
 /** Whether the rule marks this area; an undecidable area is not marked. */
 export function isMarked(states: AreaStates, area: number): boolean {
   return states.flags[area] === answer.yes;
+}
+
+/** Whether other areas are picked out, and this one is not. */
+export function isVeiled({ picked }: AreaStates, area: number): boolean {
+  return picked !== undefined && picked[area] !== 1;
 }

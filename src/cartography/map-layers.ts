@@ -35,6 +35,7 @@ export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpe
     areaFill(theme, colours),
     signLayer('missing', hatchImage, absenceCode.missing),
     signLayer('suppressed', dotImage, absenceCode.suppressed),
+    veil(theme),
     border('border', theme.border, [0, ...codesWhere(colours, false)], 0.4),
     border('light-border', theme.casing, codesWhere(colours, true), 0.5),
     outline('flag-casing', 'flag', answer.yes, theme.casing, [1.4, 3.6]),
@@ -99,6 +100,20 @@ function signLayer(id: string, image: string, absence: number): LayerSpecificati
       'fill-antialias': false,
       'fill-pattern': image,
       'fill-opacity': whereState('absence', absence),
+    },
+  };
+}
+
+/** Over areas that are not picked out: they stay, but step back. */
+function veil(theme: MapTheme): LayerSpecification {
+  return {
+    id: 'veil',
+    type: 'fill',
+    source: areasSource,
+    paint: {
+      'fill-antialias': false,
+      'fill-color': theme.paper,
+      'fill-opacity': ['match', ['feature-state', 'veil'], 1, 0.75, 0],
     },
   };
 }

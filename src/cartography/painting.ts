@@ -1,4 +1,5 @@
 import { isKnown, type Column } from '../areas/column.ts';
+import type { Thirds } from '../analysis/bivariate.ts';
 import type { Classification } from '../analysis/classification.ts';
 import { absenceCode, absencesOf } from './area-paint.ts';
 
@@ -11,6 +12,8 @@ export interface Painting {
   readonly absences: Uint8Array;
   /** Colour of code k at k − 1, as `#rrggbb`. */
   readonly colours: readonly string[];
+  /** Where the codes are nine classes of two indicators. */
+  readonly bivariate?: { readonly x: Thirds; readonly y: Thirds };
   /** Where the codes are ranges of a difference: the round it starts from, and the inner bounds. */
   readonly change?: { readonly from: string; readonly bounds: readonly number[] };
 }

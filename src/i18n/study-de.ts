@@ -95,6 +95,49 @@ export const studyDe = {
     definition:
       'Mittelwerte, gewichtet mit der Bevölkerung. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
   },
+  scatter: {
+    title: 'Zwei Merkmale',
+    x: 'waagrecht',
+    y: 'senkrecht',
+    onMap: 'beide auf der Karte zeigen (3 × 3)',
+    cut: (indicator: string) => `Grenze der Regel bei ${indicator}`,
+    text: (x: string, y: string) => `Streudiagramm: ${x} und ${y}, ein Punkt je Gebiet`,
+    known: (known: number, all: number) =>
+      `${count(known)} von ${count(all)} Gebieten haben beide Werte; die übrigen stehen nicht im Bild.`,
+    correlation: (r: string) =>
+      ` Zusammenhang (Korrelation nach Pearson, ungewichtet): ${r}; 0 ist keiner, 1 und −1 sind die stärksten.`,
+    help: 'Dunkle Punkte sind markierte Gebiete. Die gestrichelten Linien sind die Grenzen der Regel; sie lassen sich ziehen oder mit den Pfeiltasten bewegen, und Karte und Tabelle folgen. Ein aufgezogenes Rechteck wählt Gebiete aus. Ein Zusammenhang sagt nichts über Ursachen.',
+    part: 'Ausgewählter Teil',
+    ends: ['von', 'bis'] as readonly [string, string],
+    end: [
+      (indicator: string) => `${indicator} von`,
+      (indicator: string) => `${indicator} bis`,
+    ] as const,
+    clear: 'Auswahl aufheben',
+    picked: (value: number) => `${areas(value)} aus dem Streudiagramm`,
+    sentence: (value: number, residents: number, flagged: number) =>
+      `${areas(value)} mit ${people(residents)} ausgewählt, davon ${count(flagged)} markiert.`,
+  },
+  bivariate: {
+    title: 'Zwei Merkmale zugleich (3 × 3)',
+    thirds: ['niedrig', 'mittel', 'hoch'],
+    code: (x: string, xThird: string, y: string, yThird: string) =>
+      `${x} ${xThird} und ${y} ${yThird}`,
+    corner: 'senkrecht / waagrecht',
+    cell: (value: number, residents: string) => `${areas(value)}, ${residents} Menschen`,
+    help: (x: string, y: string) =>
+      `Nach rechts steigt „${x}“, nach oben „${y}“, je in Dritteln der Bevölkerung. Gezählt sind Gebiete, darunter Menschen. Gebiete, denen einer der beiden Werte fehlt, gehören zu keiner der neun Farben.`,
+  },
+  lorenz: {
+    title: 'Konzentration',
+    definition:
+      'Lorenzkurve: die Gebiete sind nach dem Anteil der Gruppe geordnet. Waagrecht steht, welcher Teil der übrigen Bevölkerung bis dorthin lebt, senkrecht, welcher Teil der Gruppe. Auf der Diagonale wäre jede Gruppe überall gleich vertreten; der Gini-Index ist das Doppelte der Fläche dazwischen.',
+    rest: 'übrige Bevölkerung',
+    group: 'Gruppe',
+    half: 'Anteil der Gruppe, der mit der Hälfte der übrigen lebt, wo die Gruppe am seltensten ist',
+    chart: (group: string, gini: string) => `Lorenzkurve: ${group}, Gini ${gini}`,
+    none: 'In diesen Daten ist keine Gruppe mit bekannten Zahlen.',
+  },
   moran: {
     title: 'Räumliche Häufung (Moran)',
     codes: [

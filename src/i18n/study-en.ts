@@ -94,6 +94,49 @@ export const studyEn: typeof studyDe = {
     definition:
       'Means weighted by population. Areas that cannot be decided stand on neither side; missing figures enter no mean.',
   },
+  scatter: {
+    title: 'Two indicators',
+    x: 'across',
+    y: 'up',
+    onMap: 'show both on the map (3 × 3)',
+    cut: (indicator: string) => `Cut of the rule at ${indicator}`,
+    text: (x: string, y: string) => `Scatter diagram: ${x} and ${y}, one point per area`,
+    known: (known: number, all: number) =>
+      `${count(known)} of ${areas(all)} have both values; the others are not in the picture.`,
+    correlation: (r: string) =>
+      ` Correlation (Pearson, unweighted): ${r}; 0 is none, 1 and −1 are the strongest.`,
+    help: 'Dark points are marked areas. The dashed lines are the cuts of the rule; they can be dragged or moved with the arrow keys, and map and table follow. Drawing a rectangle picks areas out. A correlation says nothing about causes.',
+    part: 'Picked part',
+    ends: ['from', 'to'] as readonly [string, string],
+    end: [
+      (indicator: string) => `${indicator} from`,
+      (indicator: string) => `${indicator} to`,
+    ] as const,
+    clear: 'Clear selection',
+    picked: (value: number) => `${areas(value)} from the scatter diagram`,
+    sentence: (value: number, residents: number, flagged: number) =>
+      `${areas(value)} with ${people(residents)} picked, ${count(flagged)} of them marked.`,
+  },
+  bivariate: {
+    title: 'Two indicators at once (3 × 3)',
+    thirds: ['low', 'middle', 'high'],
+    code: (x: string, xThird: string, y: string, yThird: string) =>
+      `${x} ${xThird} and ${y} ${yThird}`,
+    corner: 'up / across',
+    cell: (value: number, residents: string) => `${areas(value)}, ${residents} people`,
+    help: (x: string, y: string) =>
+      `To the right “${x}” rises, upwards “${y}”, each in thirds of the population. Counted are areas, and people below. Areas that lack one of the two values belong to none of the nine colours.`,
+  },
+  lorenz: {
+    title: 'Concentration',
+    definition:
+      'Lorenz curve: the areas are ordered by the share of the group. Across stands which part of the other people lives up to there, upwards which part of the group. On the diagonal every group would be present everywhere alike; the Gini index is twice the area between.',
+    rest: 'other people',
+    group: 'Group',
+    half: 'Part of the group that lives with that half of the others where the group is rarest',
+    chart: (group: string, gini: string) => `Lorenz curve: ${group}, Gini ${gini}`,
+    none: 'There is no group with known numbers in these data.',
+  },
   moran: {
     title: 'Spatial clustering (Moran)',
     codes: [

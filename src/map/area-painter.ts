@@ -1,6 +1,6 @@
 /** Applies to the map what the areas look like: layers, signs and the state of each area. */
 import type { MapLibreMap } from 'maplibre-gl';
-import { changedAreas, isMarked, type AreaStates } from '../cartography/area-paint.ts';
+import { changedAreas, isMarked, isVeiled, type AreaStates } from '../cartography/area-paint.ts';
 import { areasSource, dotImage, hatchImage, mapLayers } from '../cartography/map-layers.ts';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { dotPicture, hatchPicture, type PatternPicture } from '../cartography/sign-patterns.ts';
@@ -99,6 +99,7 @@ export class AreaPainter {
         class: states.classes[area] ?? 0,
         absence: states.absences[area] ?? 0,
         flag: isMarked(states, area) ? 1 : 0,
+        veil: isVeiled(states, area) ? 1 : 0,
       });
     }
     this.#shown = states;

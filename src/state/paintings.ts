@@ -1,6 +1,8 @@
 import { changeOf } from '../analysis/change.ts';
-import { earlierRound } from '../analysis/rounds.ts';
+import { axesOf } from '../analysis/axes.ts';
+import { columnOrMissing, earlierRound } from '../analysis/rounds.ts';
 import type { Dataset } from '../areas/dataset.ts';
+import { bivariatePainting } from '../cartography/bivariate-painting.ts';
 import { changePainting } from '../cartography/change-painting.ts';
 import { flagPainting } from '../cartography/flag-painting.ts';
 import { moranPainting } from '../cartography/moran-painting.ts';
@@ -12,7 +14,7 @@ import type { Studies } from './study-answers.ts';
 /** The paintings of the map beside the classes of the indicator. One entry per painting. */
 
 /** What a painting is made of: everything that is on screen but the painting itself. */
-export type PaintingBasis = Omit<Shown, 'painting' | 'index' | 'position'> & {
+export type PaintingBasis = Omit<Shown, 'painting' | 'index' | 'position' | 'brushed'> & {
   readonly options: Readonly<Record<string, string>>;
 };
 
@@ -39,6 +41,21 @@ export const paintings: readonly PaintingMaker[] = [
       return from === undefined
         ? undefined
         : changePainting(changeOf(dataset, indicator.id, from, round.id), from);
+    },
+  },
+  {
+    id: 'bivariate',
+    study: 'bivariate',
+    options: ['x', 'y'],
+    isAvailable: ({ indicators }) => indicators.length > 1,
+    make: ({ dataset, round, result, options }, { bivariate }) => {
+      const axes = axesOf(dataset, result.judgement.question.rule, options);
+      return axes && bivariate?.result && bivariate.answered === bivariate.asked
+        ? bivariatePainting(bivariate.result, [
+            columnOrMissing(dataset, round, axes.x.id),
+            columnOrMissing(dataset, round, axes.y.id),
+          ])
+        : undefined;
     },
   },
   {

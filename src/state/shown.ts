@@ -6,6 +6,7 @@ import type { Painting } from '../cartography/painting.ts';
 import { rampIn, type Ramp } from '../cartography/ramps.ts';
 import type { AtlasState, Result } from './atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
+import { brushedIn } from './brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
 import { KeptPainting } from './kept-painting.ts';
 import { paintingMaker, type PaintingBasis } from './paintings.ts';
@@ -28,6 +29,8 @@ export interface Shown {
   /** Index of the chosen area. */
   readonly index: number | undefined;
   readonly position: MapPosition | undefined;
+  /** 1 for the areas that are picked out in the scatter diagram; undefined where none are. */
+  readonly brushed: Uint8Array | undefined;
 }
 
 /** A selector of what is on screen: the same object as long as nothing of it changes. */
@@ -41,6 +44,7 @@ export function selectShown(): (state: Readonly<AtlasState>) => Shown | undefine
       painting: kept.paint(basis, state),
       index: indexOfArea(basis.dataset, state.settings.area),
       position: state.settings.position,
+      brushed: brushedIn(state),
     };
     if (!sameShown(next, last)) last = next;
     return last;

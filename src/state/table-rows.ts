@@ -15,6 +15,8 @@ export interface RowsInput {
   readonly indicator: string;
   readonly filter: TableFilter;
   readonly sort: TableSort;
+  /** 1 for the areas that are picked out in the scatter diagram; undefined: all are shown. */
+  readonly brushed?: Uint8Array | undefined;
 }
 
 export function tableRows(input: RowsInput): Uint32Array {
@@ -28,7 +30,8 @@ export function sortedAreas(input: Omit<RowsInput, 'indicator' | 'filter'>): Uin
 
 /** Those of the areas, in their order, that the filter shows. */
 export function filteredAreas(input: Omit<RowsInput, 'sort'>, areas: Uint32Array): Uint32Array {
-  return isFiltered(input.filter) ? areas.filter(rowFilter(input)) : areas;
+  const picked = input.brushed ? areas.filter((area) => input.brushed?.[area] === 1) : areas;
+  return isFiltered(input.filter) ? picked.filter(rowFilter(input)) : picked;
 }
 
 /** Whether the filter looks at classes or flags, so that it must be applied anew when they change. */

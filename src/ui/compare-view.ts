@@ -4,6 +4,7 @@ import { breakdowns, partOf, type Comparison, type SideMean } from '../analysis/
 import { usualDecimals } from '../areas/unit.ts';
 import { formatDifference } from '../i18n/numbers.ts';
 import { StudyController } from '../state/study-controller.ts';
+import { listedIndicators } from './listed-indicators.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import type { StudyColumn } from './study-table.ts';
@@ -70,6 +71,10 @@ export class CompareView extends StudyElement {
     );
     const chosen = possible.find((by) => by === this.option('by')) ?? 'all';
     const { value } = this.#study;
+    const { rule } = shown.result.judgement.question;
+    const listed = new Set(
+      listedIndicators(shown.dataset, rule, shown.indicator.id).map(({ id }) => id),
+    );
     return html`<div class="choices">
         ${this.chooser(
           'by',
@@ -85,7 +90,7 @@ export class CompareView extends StudyElement {
           ? html`<study-table
               .label=${words.title}
               .columns=${this.#columns(chosen === 'all')}
-              .rows=${value}
+              .rows=${value.filter(({ indicator }) => listed.has(indicator))}
             ></study-table>`
           : nothing
       }`;

@@ -157,10 +157,12 @@ export class MapPane extends AtlasElement {
     const before = this.#paintOf;
     this.#paintOf = shown;
     const same =
-      before?.painting === shown.painting && before?.result.judgement === shown.result.judgement;
+      before?.painting === shown.painting &&
+      before?.brushed === shown.brushed &&
+      before?.result.judgement === shown.result.judgement;
     if (same && this.#paint) return;
     const painting = shown.painting ?? blankPainting(shown.dataset.areas.length);
-    const states = areaStates(painting, shown.result.judgement);
+    const states = areaStates(painting, shown.result.judgement, shown.brushed);
     this.#paint = { states, colours: painting.colours };
   }
 

@@ -46,6 +46,49 @@ export class PaintingLegendElement extends AtlasElement {
         text-align: right;
       }
 
+      .grid td,
+      .grid th {
+        padding: 4px;
+        text-align: center;
+        vertical-align: top;
+      }
+
+      .grid caption {
+        font-size: var(--text-small);
+        text-align: left;
+      }
+
+      .grid td svg {
+        width: 100%;
+        height: 1.5rem;
+      }
+
+      .grid td > * {
+        display: block;
+      }
+
+      .grid th[scope='row'] {
+        width: 4.5rem;
+        vertical-align: middle;
+      }
+
+      .absent {
+        margin: var(--space-2) 0 0;
+        padding: 0;
+        font-size: var(--text-small);
+        list-style: none;
+      }
+
+      .absent svg {
+        flex: none;
+      }
+
+      .absent li {
+        display: flex;
+        gap: var(--space-2);
+        align-items: center;
+      }
+
       svg {
         display: block;
         width: 1.75rem;

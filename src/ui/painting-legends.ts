@@ -3,6 +3,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Texts } from '../i18n/de.ts';
 import { formatDifference } from '../i18n/numbers.ts';
 import type { Shown } from '../state/shown.ts';
+import { bivariateHelp, bivariateLegend, bivariateMeaning } from './bivariate-legend.ts';
 
 /** What the paintings of `state/paintings.ts` mean, in words; one entry per painting. */
 
@@ -37,6 +38,12 @@ const paintingLegends: Readonly<Record<string, PaintingLegend>> = {
     meaning: changeMeaning,
     help: ({ shown, texts }) =>
       `${texts.study.change.painting(shown.painting?.change?.from ?? '', shown.round.id)}. ${texts.study.change.help}`,
+  },
+  bivariate: {
+    title: ({ study }) => study.bivariate.title,
+    meaning: bivariateMeaning,
+    help: bivariateHelp,
+    render: bivariateLegend,
   },
   moran: {
     title: ({ study }) => study.moran.title,

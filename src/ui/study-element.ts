@@ -53,6 +53,11 @@ export abstract class StudyElement extends AtlasElement {
   readonly #options = new SelectController(this, (state) => state.settings.options);
   readonly #commands = new ContextConsumer(this, { context: commandsContext });
 
+  /** All choices inside the views, by name. */
+  get options(): Readonly<Record<string, string>> {
+    return this.#options.value ?? {};
+  }
+
   /** A choice inside the view, as the link keeps it. */
   option(name: string): string | undefined {
     return this.#options.value?.[name];

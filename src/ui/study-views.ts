@@ -6,7 +6,9 @@ import type { Atlas } from '../worker/atlas.ts';
 import './change-view.ts';
 import './cluster-view.ts';
 import './compare-view.ts';
+import './lorenz-view.ts';
 import './municipality-view.ts';
+import './scatter-view.ts';
 import './sensitivity-view.ts';
 import './spread-view.ts';
 import './warning-view.ts';
@@ -41,10 +43,22 @@ export const studyViews: readonly StudyView[] = [
     render: (shown) => html`<compare-view .shown=${shown}></compare-view>`,
   },
   {
+    id: 'scatter',
+    title: ({ study }) => study.scatter.title,
+    isAvailable: ({ indicators }) => indicators.length > 1,
+    render: (shown) => html`<scatter-view .shown=${shown}></scatter-view>`,
+  },
+  {
     id: 'spread',
     title: ({ study }) => study.spread.title,
     isAvailable: ({ groups }) => groups !== undefined,
     render: (shown) => html`<spread-view .shown=${shown}></spread-view>`,
+  },
+  {
+    id: 'lorenz',
+    title: ({ study }) => study.lorenz.title,
+    isAvailable: ({ groups }) => groups !== undefined,
+    render: (shown) => html`<lorenz-view .shown=${shown}></lorenz-view>`,
   },
   {
     id: 'change',

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { localText } from '../i18n/texts.ts';
+import { brushOption } from '../state/brush.ts';
 import { SelectController } from '../state/select-controller.ts';
 import { filterShows, isFiltered, noFilter, type TableFilter } from '../state/settings.ts';
 import { commandsContext } from '../state/store-context.ts';
@@ -66,7 +67,13 @@ export class TablePane extends AtlasElement {
     window.clearTimeout(this.#pause);
     this.typed = undefined;
     this.#commands.value?.change({ filter: noFilter });
+    if (this.#view.value?.picked !== undefined) this.#handlePicked();
     this.renderRoot.querySelector('input')?.focus();
+  }
+
+  /** All areas again, not only those that are picked out in the scatter diagram. */
+  #handlePicked(): void {
+    this.#commands.value?.setOptions({ [brushOption]: undefined }, 'replace');
   }
 
   #handleSort({ sort }: SortChosenEvent): void {
@@ -150,6 +157,13 @@ export class TablePane extends AtlasElement {
                 ${table.clearFilter}
               </button>`
             : nothing
+        }
+        ${
+          view.picked === undefined
+            ? nothing
+            : html`<button type="button" class="picked" @click=${() => this.#handlePicked()}>
+                ${this.texts.study.scatter.picked(view.picked)} ${icon('close')}
+              </button>`
         }
         <span class="rows" role="status"
           >${table.rows(view.rows.length, view.dataset.areas.length)}</span

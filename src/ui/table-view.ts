@@ -3,6 +3,7 @@ import type { Classification } from '../analysis/classification.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import { rampIn } from '../cartography/ramps.ts';
 import type { AtlasState, Result } from '../state/atlas-state.ts';
+import { brushedIn } from '../state/brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from '../state/chosen.ts';
 import type { Settings, TableFilter, TableSort } from '../state/settings.ts';
 import { filteredAreas, filterNeedsResult, sortedAreas } from '../state/table-rows.ts';
@@ -24,6 +25,8 @@ export interface TableView {
   readonly sort: TableSort;
   /** The chosen area, as a place in area order. */
   readonly selected: number | undefined;
+  /** How many areas are picked out in the scatter diagram; undefined where none are. */
+  readonly picked: number | undefined;
 }
 
 /** Makes the view of the present state; rows are sorted and filtered anew only when they must be. */
@@ -50,13 +53,21 @@ export class TableViews {
         ...(indicator && { shown: indicator.id }),
       }),
     );
-    const rows = this.#rowsOf({ dataset, round, result, settings, indicator: indicator?.id ?? '' });
+    const brushed = brushedIn(state);
+    const rows = this.#rowsOf({
+      dataset,
+      round,
+      result,
+      settings,
+      indicator: indicator?.id ?? '',
+      brushed,
+    });
     const classification = indicator && result.analysis.classifications[indicator.id];
     const role = indicator?.role ?? 'other';
     const { colours } = rampIn(settings.ramp, role, classification?.entries.length);
     const selected = indexOfArea(dataset, settings.area);
     return this.#view.from(
-      [columns, rows, indicator, classification, colours, filter, sort, selected],
+      [columns, rows, indicator, classification, colours, filter, sort, selected, brushed],
       () => ({
         dataset,
         columns,
@@ -67,12 +78,13 @@ export class TableViews {
         filter,
         sort,
         selected,
+        picked: brushed?.reduce((sum, one) => sum + one, 0),
       }),
     );
   }
 
   /** While a cut is dragged, names stay sorted: order and filter look at the result only where they need it. */
-  #rowsOf({ dataset, round, result, settings, indicator }: RowsQuestion): Uint32Array {
+  #rowsOf({ dataset, round, result, settings, indicator, brushed }: RowsQuestion): Uint32Array {
     const { filter, sort } = settings;
     const sorted = this.#sorted.from(
       [dataset, round, sort.column, sort.descending, sort.column === 'flag' && result],
@@ -87,8 +99,9 @@ export class TableViews {
         number,
         filterNeedsResult(filter) && result,
         number !== undefined && indicator,
+        brushed,
       ],
-      () => filteredAreas({ dataset, round, result, indicator, filter }, sorted),
+      () => filteredAreas({ dataset, round, result, indicator, filter, brushed }, sorted),
     );
   }
 }
@@ -99,4 +112,5 @@ interface RowsQuestion {
   readonly result: Result;
   readonly settings: Settings;
   readonly indicator: string;
+  readonly brushed: Uint8Array | undefined;
 }

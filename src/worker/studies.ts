@@ -1,3 +1,5 @@
+import { axesOf } from '../analysis/axes.ts';
+import { bivariate } from '../analysis/bivariate.ts';
 import type { Judgement } from '../analysis/judgement.ts';
 import { compareFlagged } from '../analysis/compare-flagged.ts';
 import { weightSensitivity } from '../analysis/composite-index.ts';
@@ -54,6 +56,10 @@ export const studies = {
   comparison: (atlas, { question, options }) =>
     compareFlagged(atlas.dataset, atlas.judgement(question), breakdownOf(options['by'])),
   lorenz: ({ dataset }, { question }) => lorenzStudy(dataset, question.round),
+  bivariate: ({ dataset }, { question, options }) => {
+    const axes = axesOf(dataset, question.rule, options);
+    return axes && bivariate(dataset, question, axes);
+  },
   moran: ({ dataset, geometries, keep }, { question, indicator }, { step }) => {
     const column = columnOrMissing(dataset, findRound(dataset, question.round), indicator);
     const { queen } = keep('neighbours', () => findNeighbours(geometries));

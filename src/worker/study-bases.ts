@@ -24,6 +24,7 @@ const studyBases = {
   spread: { basis: 'classes', ofIndicator: true, options: ['location'] },
   comparison: { basis: 'rule', options: ['by'] },
   lorenz: { basis: 'round' },
+  bivariate: { basis: 'rule', options: ['x', 'y'] },
   moran: { basis: 'round', ofIndicator: true },
   change: { basis: 'rule', options: ['from'] },
   sensitivity: { basis: 'round' },
