@@ -72,6 +72,8 @@ export class PageActions {
         return this.#saveGeojson();
       case 'codebook':
         return this.#saveCodebook();
+      case 'methods':
+        return commands.change({ methods: 'rule' }, 'replace');
       case 'report':
       case 'help':
         return this.#shell.showSheet(action);
