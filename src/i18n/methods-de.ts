@@ -105,7 +105,7 @@ export const methodsDe = {
       readonly missing: number;
       readonly notApplicable: number;
     }) =>
-      `${count(n.known)} mit Wert (davon ${count(n.zero)} genau null), ${count(n.suppressed)} gesperrt, ${count(n.missing)} fehlend${n.notApplicable > 0 ? `, ${count(n.notApplicable)} ohne Anwendung` : ''}`,
+      `${count(n.known)} mit Wert (davon ${count(n.zero)} genau null), ${count(n.suppressed)} gesperrt, ${count(n.missing)} fehlend${n.notApplicable > 0 ? `, ${count(n.notApplicable)} entfallen` : ''}`,
   },
   classes: {
     title: 'Die Klassen, die gerade gelten',

@@ -101,6 +101,16 @@ test('an indicator says unit, base, kind, and its areas: of 4 quarters 2 known, 
   });
 });
 
+test('the migrant share of the example: 285 of 300 areas with a value, 13 withheld, 2 not applicable', () => {
+  const part = partOf(methodChapters({ ...demo, language: 'en' }), 'indicator-migrant-share');
+  expect(Object.fromEntries(part?.facts ?? [])).toMatchObject({
+    Unit: 'percent, 0 to 100',
+    'related to': 'all people of the area',
+    Kind: 'taken over from the source',
+    Areas: '285 with a value (0 of them exactly zero), 13 withheld, 0 missing, 2 not applicable',
+  });
+});
+
 test('zero is a value: of 5 areas 2 are known, 1 of them zero', () => {
   const column = columnOf([known(0), known(3), suppressed, missing, notApplicable]);
   expect(countStates(column)).toEqual({
