@@ -258,6 +258,7 @@ export class AtlasShell extends LitElement {
     const shown = this.shown;
     return html`<div
         class="page"
+        ?data-methods=${shown && settings.methods !== undefined}
         @action-chosen=${(event: HTMLElementEventMap['action-chosen']) => void this.#actions.perform(event.action)}
         @methods-wanted=${(event: HTMLElementEventMap['methods-wanted']) =>
           this.commands.change({ methods: event.section }, 'replace')}

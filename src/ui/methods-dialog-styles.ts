@@ -177,4 +177,54 @@ export const methodsDialogStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+
+  @media print {
+    dialog {
+      position: absolute;
+      width: 100%;
+      height: auto;
+      max-height: none;
+      margin: 0;
+      overflow: visible;
+      border: 0;
+      box-shadow: none;
+      font-size: 10pt;
+    }
+
+    dialog::backdrop,
+    .top button,
+    .back,
+    nav {
+      display: none;
+    }
+
+    .top {
+      position: static;
+    }
+
+    .top,
+    .content {
+      padding-right: 0;
+      padding-left: 0;
+    }
+
+    .content {
+      display: block;
+    }
+
+    article {
+      display: block;
+      max-width: none;
+    }
+
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+
+    .facts div,
+    .formulas li {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -164,6 +164,7 @@ export class MethodsDialog extends AtlasElement {
     return html`<dialog aria-labelledby="title" closedby="any" @close=${() => this.#handleClose()}>
       <div class="top">
         <h2 id="title">${methods.title}</h2>
+        <button type="button" @click=${() => window.print()}>${this.texts.header.print}</button>
         <button
           type="button"
           class="icon"
