@@ -2,6 +2,7 @@ import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { classingDe } from './classing-de.ts';
 import { frameDe } from './frame-de.ts';
+import { methodsDe } from './methods-de.ts';
 import { studyDe } from './study-de.ts';
 import { importDe } from './import-de.ts';
 import { ruleEditorDe } from './rule-editor-de.ts';
@@ -400,6 +401,7 @@ export const de = {
   classing: classingDe,
   ruleEditor: ruleEditorDe,
   study: studyDe,
+  methods: methodsDe,
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',

@@ -2,6 +2,7 @@ import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
 import { classingEn } from './classing-en.ts';
 import { frameEn } from './frame-en.ts';
+import { methodsEn } from './methods-en.ts';
 import { studyEn } from './study-en.ts';
 import { importEn } from './import-en.ts';
 import { ruleEditorEn } from './rule-editor-en.ts';
@@ -369,6 +370,7 @@ export const en: Texts = {
   classing: classingEn,
   ruleEditor: ruleEditorEn,
   study: studyEn,
+  methods: methodsEn,
   report: {
     title: 'Data report',
     intro: 'What was read, what fits together and what does not.',

@@ -27,6 +27,8 @@ export interface Settings {
   readonly position: MapPosition | undefined;
   /** Places of the layers of points that the map does not show. */
   readonly hide: readonly number[];
+  /** The part of the methods page that is open; undefined: the page is closed. */
+  readonly methods: string | undefined;
 }
 
 export type View = 'split' | 'map' | 'table';

@@ -56,6 +56,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     { nil: undefined },
   ),
   hide: fc.uniqueArray(fc.integer({ min: 0, max: 20 })),
+  methods: fc.option(text, { nil: undefined }),
 }) as fc.Arbitrary<Settings>;
 
 test('whatever is on screen, its link brings the same screen back', () => {

@@ -40,6 +40,7 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     options: optionsFrom(read),
     position: positionFromText(read.get('map')),
     hide: hideFromText(read.get('hide')),
+    methods: read.get('methods') ?? undefined,
   };
 }
 
@@ -73,6 +74,7 @@ export function queryOf(settings: Settings): string {
   for (const [name, value] of Object.entries(settings.options)) put(optionPrefix + name, value);
   put('map', settings.position && positionToText(settings.position));
   put('hide', settings.hide.map((layer) => layer + 1).join(' '));
+  put('methods', settings.methods);
   return write.toString();
 }
 

@@ -92,7 +92,10 @@ export class ActionMenu extends AtlasElement {
       { action: 'picture', text: header.picture },
       { action: 'print', text: header.print },
     ];
-    help.unshift({ action: 'report', text: header.report });
+    help.unshift(
+      { action: 'report', text: header.report },
+      { action: 'methods', text: this.texts.methods.menu },
+    );
     return [
       [header.project, project],
       [header.exports, downloads],

@@ -11,6 +11,7 @@ import { areaPanelStyles } from './area-panel-styles.ts';
 import { AreaPickedEvent } from './events.ts';
 import { icon } from './icon.ts';
 import './indicator-strips.ts';
+import { shortLink } from './method-link.ts';
 import { panelSections } from './panel-sections.ts';
 import { plainSentences } from './plain-sentences.ts';
 import { swatch } from './swatch.ts';
@@ -126,7 +127,7 @@ export class AreaPanel extends AtlasElement {
     const area = dataset.areas[index] as Area;
     const { analysis, judgement } = result;
     const explanation = explain(dataset, analysis, judgement, index);
-    const { panel } = this.texts;
+    const { panel, methods } = this.texts;
     const why = {
       yes: panel.whyFlagged,
       no: panel.whyNotFlagged,
@@ -149,7 +150,8 @@ export class AreaPanel extends AtlasElement {
       <section>
         <h3>${why[explanation.flag]}</h3>
         <why-list .data=${dataset} .analysis=${analysis} .explanation=${explanation}></why-list>
-        ${explanation.nearMiss ? html`<p class="small near">${panel.nearMiss}</p>` : nothing}
+        ${shortLink('rule', methods.chapters.rule)}
+        ${explanation.nearMiss ? html`<p class="small near">${panel.nearMiss} ${shortLink('near-miss', methods.nearMiss.title)}</p>` : nothing}
       </section>
       <section>
         <h3>
@@ -165,7 +167,7 @@ export class AreaPanel extends AtlasElement {
       ${panelSections.map((section) => section({ dataset, round, result, index }))}
       <section>
         <h3>${panel.missingTitle}</h3>
-        ${this.#missing(dataset, round, index)}
+        ${this.#missing(dataset, round, index)} ${shortLink('privacy', methods.privacy.title)}
       </section>
       ${this.#sources(dataset)}`;
   }

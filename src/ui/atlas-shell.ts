@@ -95,10 +95,7 @@ export class AtlasShell extends LitElement {
   }
 
   showSheet(name: 'report' | 'help'): void {
-    const sheet = this.renderRoot.querySelector(
-      name === 'report' ? 'report-dialog' : 'help-dialog',
-    );
-    sheet?.show();
+    this.renderRoot.querySelector(`${name}-dialog` as const)?.show();
   }
 
   protected override willUpdate(): void {
@@ -261,7 +258,10 @@ export class AtlasShell extends LitElement {
     const shown = this.shown;
     return html`<div
         class="page"
+        ?data-methods=${shown && settings.methods !== undefined}
         @action-chosen=${(event: HTMLElementEventMap['action-chosen']) => void this.#actions.perform(event.action)}
+        @methods-wanted=${(event: HTMLElementEventMap['methods-wanted']) =>
+          this.commands.change({ methods: event.section }, 'replace')}
       >
         <atlas-header
           .data=${atlas?.dataset}

@@ -5,6 +5,8 @@ import { commandsContext } from '../state/store-context.ts';
 import type { Shown } from '../state/shown.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { methodLinks } from './method-link.ts';
+import { placesOfView } from './method-places.ts';
 import { studyView, studyViews } from './study-views.ts';
 import './table-pane.ts';
 
@@ -72,6 +74,13 @@ export class BottomPane extends AtlasElement {
 
       .view:focus-visible {
         outline-offset: -2px;
+      }
+
+      .methods {
+        display: flex;
+        margin-bottom: var(--space-2);
+        flex-wrap: wrap;
+        gap: 0 var(--space-4);
       }
     `,
   ];
@@ -151,6 +160,7 @@ export class BottomPane extends AtlasElement {
             tabindex="0"
             aria-labelledby="tab-${chosen}"
           >
+            ${methodLinks(placesOfView(shown.dataset, view.id, this.texts))}
             ${view.render(shown, atlas)}
           </div>`
         : html`<table-pane

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { StudyController } from '../state/study-controller.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { shortLink } from './method-link.ts';
 
 /** The priority neighbourhood an area belongs to; nothing where it belongs to none. */
 @customElement('cluster-line')
@@ -18,11 +19,15 @@ export class ClusterLine extends AtlasElement {
         ? value.list[value.clusterOf[this.index] ?? -1]
         : undefined;
     if (!cluster) return nothing;
-    const { clusters: words } = this.texts.study;
+    const { study, methods } = this.texts;
+    const { clusters: words } = study;
     const name = words.named(cluster.name, cluster.others);
     return html`<section>
       <h3>${words.one}</h3>
-      <p class="small">${words.belongs(name, cluster.areas.length, cluster.population)}</p>
+      <p class="small">
+        ${words.belongs(name, cluster.areas.length, cluster.population)}
+        ${shortLink('clusters', methods.parts.clusters.title)}
+      </p>
     </section>`;
   }
 }

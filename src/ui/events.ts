@@ -181,6 +181,14 @@ export class ActionChosenEvent extends Event {
   }
 }
 
+/** Somebody asked how a number is computed; `section` is the part of the methods page that says so. */
+export class MethodsWantedEvent extends Event {
+  static readonly type = 'methods-wanted';
+  constructor(readonly section: string) {
+    super(MethodsWantedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 export type Action =
   | 'open'
   | 'open-example'
@@ -193,6 +201,7 @@ export type Action =
   | 'geojson'
   | 'codebook'
   | 'report'
+  | 'methods'
   | 'help';
 
 declare global {
@@ -209,6 +218,7 @@ declare global {
     'view-chosen': ViewChosenEvent;
     'files-taken': FilesTakenEvent;
     'action-chosen': ActionChosenEvent;
+    'methods-wanted': MethodsWantedEvent;
     'rows-wanted': RowsWantedEvent;
     'study-rows-wanted': StudyRowsWantedEvent;
     'points-wanted': PointsWantedEvent;

@@ -12,6 +12,8 @@ import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { listedIndicators } from './listed-indicators.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { indicatorSection } from './method-indicators.ts';
+import { shortLink } from './method-link.ts';
 
 const stripWidth = 240;
 
@@ -179,13 +181,14 @@ export class IndicatorStrips extends AtlasElement {
   }
 
   /** The label; opened, it says what the figure is. */
-  #label({ label, description }: Indicator): TemplateResult {
+  #label({ id, label, description }: Indicator): TemplateResult {
     const definition = description
       ? localText(this.language, description)
       : this.texts.panel.noDefinition;
     return html`<details>
       <summary>${localText(this.language, label)}</summary>
       <p class="small soft">${definition}</p>
+      ${shortLink(indicatorSection(id), localText(this.language, label))}
     </details>`;
   }
 
@@ -224,7 +227,10 @@ export class IndicatorStrips extends AtlasElement {
           },
         )}
       </ul>
-      <p class="small soft">${this.texts.panel.rankHelp}. ${this.texts.panel.meansWeighted}</p>`;
+      <p class="small soft">
+        ${this.texts.panel.rankHelp}. ${this.texts.panel.meansWeighted}
+        ${shortLink('means', this.texts.methods.parts.means.title)}
+      </p>`;
   }
 }
 

@@ -12,6 +12,8 @@ import './class-legend.ts';
 import { placeBreaks } from './class-notes.ts';
 import './indicator-chooser.ts';
 import { Kept } from './kept.ts';
+import { methodLinks } from './method-link.ts';
+import { placesOfLegend } from './method-places.ts';
 import './painting-legend.ts';
 import './point-legend.ts';
 
@@ -24,6 +26,13 @@ export class LegendPane extends AtlasElement {
       class-legend,
       painting-legend {
         margin-top: var(--space-3);
+      }
+
+      .methods {
+        display: flex;
+        margin-top: var(--space-2);
+        flex-wrap: wrap;
+        gap: 0 var(--space-4);
       }
     `,
   ];
@@ -80,6 +89,7 @@ export class LegendPane extends AtlasElement {
         .shown=${shown}
       ></indicator-chooser>
       ${shown.paint === 'classes' ? this.#classes(shown, legend) : html`<painting-legend .shown=${shown}></painting-legend>`}
+      ${methodLinks(placesOfLegend(shown, this.texts, this.language))}
       <point-legend .layers=${shown.dataset.points ?? []} .hide=${this.hide}></point-legend>`;
   }
 

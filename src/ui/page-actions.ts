@@ -72,6 +72,8 @@ export class PageActions {
         return this.#saveGeojson();
       case 'codebook':
         return this.#saveCodebook();
+      case 'methods':
+        return commands.change({ methods: 'contents' }, 'replace');
       case 'report':
       case 'help':
         return this.#shell.showSheet(action);
@@ -113,8 +115,9 @@ export class PageActions {
     this.#save(name, pointsCsv(points, dataset, { form: 'german', fictionalNotice }), 'text/csv');
   }
 
-  /** The browser's own print command: nothing can be waited for. */
+  /** The browser's own print command: nothing can be waited for. While the methods page is open, it is what is printed. */
   beforePrint(): void {
+    if (this.#shell.shown && this.#shell.store.state.settings.methods !== undefined) return;
     this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? '');
   }
 

@@ -6,11 +6,12 @@ import './load-progress.ts';
 import './notice-line.ts';
 import './report-dialog.ts';
 import './help-dialog.ts';
+import './methods-dialog.ts';
 import './import-dialog.ts';
 
 /** What lies over the page: failures, progress, short messages, the drop zone and the sheets. */
 export function pageOverlays(
-  { atlas, draft }: Readonly<AtlasState>,
+  { atlas, draft, result }: Readonly<AtlasState>,
   open: (files: readonly File[]) => void,
 ): TemplateResult {
   return html`<div class="overlays">
@@ -23,5 +24,6 @@ export function pageOverlays(
     ></drop-zone>
     <report-dialog .atlas=${atlas}></report-dialog>
     <help-dialog></help-dialog>
+    <methods-dialog .data=${atlas?.dataset} .result=${result}></methods-dialog>
     <import-dialog .drafting=${draft}></import-dialog>`;
 }

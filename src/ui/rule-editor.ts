@@ -14,6 +14,7 @@ import './condition-adder.ts';
 import './cut-editor.ts';
 import { RuleChangedEvent, type CutMovedEvent } from './events.ts';
 import { Kept } from './kept.ts';
+import { methodLinks } from './method-link.ts';
 import './preset-saver.ts';
 import './robustness-line.ts';
 import './rule-chooser.ts';
@@ -187,6 +188,7 @@ export class RuleEditor extends AtlasElement {
       <p class="aloud" aria-label=${this.texts.ruleEditor.aloud} role="note">
         ${ruleInWords(dataset, result, rule, language)}
       </p>
+      ${methodLinks([{ section: 'rule', about: this.texts.methods.chapters.rule }])}
       ${this.#conditions('all', atlas, result)} ${this.#conditions('any', atlas, result)}
       ${
         sameRule(rule, defaultRule)

@@ -257,5 +257,14 @@ export const shellStyles = css`
     .page {
       display: none;
     }
+
+    .page[data-methods] {
+      display: block;
+      height: auto;
+    }
+
+    .page[data-methods] > :not(methods-dialog) {
+      display: none;
+    }
   }
 `;

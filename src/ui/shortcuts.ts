@@ -1,5 +1,6 @@
 import type { HelpDialog } from './help-dialog.ts';
 import type { ImportDialog } from './import-dialog.ts';
+import type { MethodsDialog } from './methods-dialog.ts';
 import type { ReportDialog } from './report-dialog.ts';
 
 export type Shortcut =
@@ -33,8 +34,8 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
 
 /** Whether a sheet lies over the page: its own keys hold then, wherever the focus is. */
 export function isSheetOpen(root: ParentNode): boolean {
-  const sheets = root.querySelectorAll<HelpDialog | ReportDialog | ImportDialog>(
-    'help-dialog, report-dialog, import-dialog',
+  const sheets = root.querySelectorAll<HelpDialog | ReportDialog | ImportDialog | MethodsDialog>(
+    'help-dialog, report-dialog, import-dialog, methods-dialog',
   );
   return [...sheets].some((sheet) => sheet.isOpen);
 }

@@ -11,6 +11,7 @@ import './area-table.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { RowsWantedEvent, type SortChosenEvent } from './events.ts';
 import { icon } from './icon.ts';
+import { shortLink } from './method-link.ts';
 import { tablePaneStyles } from './table-pane-styles.ts';
 import { TableViews, type TableView } from './table-view.ts';
 
@@ -148,7 +149,7 @@ export class TablePane extends AtlasElement {
   override render(): TemplateResult {
     const view = this.#view.value;
     if (!view) return html``;
-    const { table } = this.texts;
+    const { table, methods } = this.texts;
     return html`<div class="bar" role="search" aria-label=${table.filterText}>
         ${this.#search(view)} ${this.#show(view)} ${this.#class(view)}
         ${
@@ -168,7 +169,7 @@ export class TablePane extends AtlasElement {
         <span class="rows" role="status"
           >${table.rows(view.rows.length, view.dataset.areas.length)}</span
         >
-        ${this.#actions()}
+        ${shortLink('indicators', methods.chapters.indicators)} ${this.#actions()}
       </div>
       <area-table
         .view=${view}
