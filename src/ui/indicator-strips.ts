@@ -11,6 +11,7 @@ import { localText } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { dynamicsWord } from './dynamics-text.ts';
 
 const stripWidth = 240;
 
@@ -150,14 +151,18 @@ export class IndicatorStrips extends AtlasElement {
     </dl>`;
   }
 
-  /** The band of the published monitoring, for the status index. */
+  /** The band of the published monitoring, for the status index and for a dynamics index of delivered changes. */
   #band({ id }: Indicator): TemplateResult | typeof nothing {
+    const { texts, data } = this;
     const column = columnIn(this.round, id);
-    if (id !== this.data.statusIndex || !column) return nothing;
+    const isStatus = id === data.statusIndex;
+    if ((!isStatus && id !== data.dynamicsIndex) || !column) return nothing;
     const figure = figureAt(column, this.index);
-    const band = figure.state === 'known' ? this.texts.bands[statusBand(figure.value)] : '–';
+    const bandOf = (value: number): string =>
+      isStatus ? texts.bands[statusBand(value)] : dynamicsWord(value, texts);
+    const band = figure.state === 'known' ? bandOf(figure.value) : '–';
     return html`<div>
-      <dt>${this.texts.panel.band}</dt>
+      <dt>${isStatus ? texts.panel.band : texts.study.dynamics.class}</dt>
       <dd>${band}</dd>
     </div>`;
   }

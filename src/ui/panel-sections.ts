@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from '../state/atlas-state.ts';
 import './area-points.ts';
+import './area-trend.ts';
 import './cluster-line.ts';
+import './dynamics-line.ts';
 import './robustness-line.ts';
 
 /** Sections of the panel of one area beside why it is flagged and its figures. One entry per section, in their order. */
@@ -17,6 +19,14 @@ export interface PanelInput {
 
 /** Each makes its own `<section>`, or nothing. */
 export const panelSections: readonly ((input: PanelInput) => TemplateResult | typeof nothing)[] = [
+  ({ dataset, result, index }) =>
+    dataset.rounds.length > 1
+      ? html`<area-trend .data=${dataset} .result=${result} .index=${index}></area-trend>`
+      : nothing,
+  ({ dataset, index }) =>
+    dataset.rounds.length > 1 && dataset.statusIndex !== undefined
+      ? html`<dynamics-line .index=${index}></dynamics-line>`
+      : nothing,
   ({ index }) => html`<cluster-line .index=${index}></cluster-line>`,
   ({ index }) => html`<robustness-line .index=${index}></robustness-line>`,
   ({ dataset, index }) =>

@@ -60,7 +60,8 @@ test('every class of every indicator sums to the 300 areas with those that have 
     const classed = one.entries.reduce((sum, entry) => sum + entry.areas, 0);
     expect(classed + one.missing + one.suppressed + one.notApplicable, one.indicator).toBe(300);
   }
-  expect(Object.keys(classifications)).toHaveLength(7);
+  // Six of the table, the status index and the weighted index.
+  expect(Object.keys(classifications)).toHaveLength(8);
 });
 
 test('without its project file the files are refused, by name', async () => {
