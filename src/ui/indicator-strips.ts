@@ -5,13 +5,16 @@ import { statusBand } from '../analysis/status-index.ts';
 import { figureAt, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
+import { indicatorGroups } from '../areas/indicator-groups.ts';
 import { rampFor, type Ramp } from '../cartography/ramps.ts';
 import { formatFigure, formatValue } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { catalogueText } from './catalogue-text.ts';
 import { dynamicsWord } from './dynamics-text.ts';
+import { codedLabel, groupLabel } from './indicator-options.ts';
 
 const stripWidth = 240;
 
@@ -24,6 +27,13 @@ export class IndicatorStrips extends AtlasElement {
       li {
         padding: var(--space-2) 0 var(--space-3);
         border-top: 1px solid var(--line);
+      }
+
+      h4 {
+        margin: var(--space-3) 0 var(--space-1);
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        font-weight: 600;
       }
 
       .head {
@@ -183,13 +193,15 @@ export class IndicatorStrips extends AtlasElement {
   }
 
   /** The label; opened, it says what the figure is. */
-  #label({ label, description }: Indicator): TemplateResult {
+  #label(indicator: Indicator): TemplateResult {
+    const { description } = indicator;
     const definition = description
       ? localText(this.language, description)
       : this.texts.panel.noDefinition;
+    const meaning = catalogueText(indicator, this.texts, this.language);
     return html`<details>
-      <summary>${localText(this.language, label)}</summary>
-      <p class="small soft">${definition}</p>
+      <summary>${codedLabel(indicator, this.language)}</summary>
+      <p class="small soft">${definition} ${meaning}</p>
     </details>`;
   }
 
@@ -219,13 +231,29 @@ export class IndicatorStrips extends AtlasElement {
     </li>`;
   }
 
-  override render(): TemplateResult {
+  #list(indicators: readonly Indicator[]): TemplateResult {
     return html`<ul>
-        ${this.data.indicators.map((indicator) => {
-          const column = columnIn(this.round, indicator.id);
-          return column ? this.#row(indicator, column) : nothing;
-        })}
-      </ul>
+      ${indicators.map((indicator) => {
+        const column = columnIn(this.round, indicator.id);
+        return column ? this.#row(indicator, column) : nothing;
+      })}
+    </ul>`;
+  }
+
+  /** Under the names of their dimensions, where any has one. */
+  #lists(): TemplateResult | TemplateResult[] {
+    const { indicators } = this.data;
+    if (indicators.every(({ dimension }) => !dimension)) return this.#list(indicators);
+    return indicatorGroups(indicators).flatMap((group) => {
+      const shown = group.indicators.filter(({ id }) => columnIn(this.round, id));
+      if (shown.length === 0) return [];
+      return html`<h4>${groupLabel(group, this.texts, this.language)}</h4>
+        ${this.#list(shown)}`;
+    });
+  }
+
+  override render(): TemplateResult {
+    return html`${this.#lists()}
       <p class="small soft">${this.texts.panel.rankHelp}. ${this.texts.panel.meansWeighted}</p>`;
   }
 }
