@@ -67,7 +67,7 @@ export const studyDe = {
     allLocations: 'alle Lagen',
     chart: (indicator: string) => `Verteilung der Gruppen über die Klassen von ${indicator}`,
     without: (group: string, members: number, unknown: number) =>
-      `${group}: ${people(Math.round(members))} in Gebieten ohne Klasse; in ${areas(unknown)} ist die Gruppe nicht bekannt.`,
+      `${group}: ${people(Math.round(members))} in Gebieten ohne Klasse; in ${unknown === 1 ? '1 Gebiet' : `${count(unknown)} Gebieten`} ist die Gruppe nicht bekannt.`,
   },
   compare: {
     title: 'Vergleich',

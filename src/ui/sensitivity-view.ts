@@ -41,7 +41,7 @@ export class SensitivityView extends StudyElement {
       {
         label: words.correlation,
         value: ({ correlation }) => correlation,
-        text: ({ correlation }) => this.figure(correlation, '', 3),
+        text: ({ correlation }) => this.figure(correlation, '', 4),
         isNumber: true,
       },
       {
