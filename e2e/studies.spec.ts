@@ -96,7 +96,8 @@ test('22 % of the people with a migration background live in the highest class, 
   expect(await violations(page)).toEqual([]);
   await page.getByRole('tab', { name: 'Vergleich' }).click();
   const compare = page.locator('compare-view');
-  await expect(compare.locator('tbody tr')).toHaveCount(7);
+  // Six indicators and two indices.
+  await expect(compare.locator('tbody tr')).toHaveCount(8);
   expect(await violations(page)).toEqual([]);
 });
 

@@ -6,10 +6,19 @@ interface Wording {
   readonly en: string;
 }
 
+const dimensions = {
+  people: { de: 'Bevölkerung', en: 'Population' },
+  income: { de: 'Arbeit und Einkommen', en: 'Work and income' },
+  housing: { de: 'Wohnen', en: 'Housing' },
+} as const;
+
+/** Shares of the economic base are meant to fall. */
 const share = (id: string, column: string, label: Wording, description: Wording) =>
   ({
     id,
     column,
+    dimension: dimensions.income,
+    direction: 'down',
     role: 'economic-base',
     unit: 'percent',
     highMeans: 'weak',
@@ -21,6 +30,7 @@ const indicators = [
   {
     id: 'migrant-share',
     column: 'Anteil_Migrationshintergrund',
+    dimension: dimensions.people,
     role: 'migrant-share',
     unit: 'percent',
     label: { de: 'Menschen mit Migrationshintergrund', en: 'People with a migration background' },
@@ -29,15 +39,18 @@ const indicators = [
       en: 'Share of all inhabitants who were, or who have at least one parent who was, born without German citizenship.',
     },
   },
-  share(
-    'unemployment',
-    'Arbeitslosenanteil',
-    { de: 'Arbeitslosenanteil', en: 'Unemployment' },
-    {
-      de: 'Arbeitslose je 100 Einwohner zwischen 15 und 64 Jahren.',
-      en: 'Unemployed people per 100 inhabitants aged 15 to 64.',
-    },
-  ),
+  {
+    ...share(
+      'unemployment',
+      'Arbeitslosenanteil',
+      { de: 'Arbeitslosenanteil', en: 'Unemployment' },
+      {
+        de: 'Arbeitslose je 100 Einwohner zwischen 15 und 64 Jahren.',
+        en: 'Unemployed people per 100 inhabitants aged 15 to 64.',
+      },
+    ),
+    band: [0, 10],
+  },
   share(
     'transfer-income',
     'Anteil_Transferbezug',
@@ -59,6 +72,7 @@ const indicators = [
   {
     id: 'rent',
     column: 'Angebotsmiete',
+    dimension: dimensions.housing,
     role: 'rent',
     unit: 'EUR/m²',
     label: { de: 'Angebotsmiete', en: 'Asking rent' },
@@ -70,6 +84,7 @@ const indicators = [
   {
     id: 'fluctuation',
     column: 'Fluktuation',
+    dimension: dimensions.housing,
     role: 'other',
     unit: 'percent',
     label: { de: 'Zu- und Fortzüge', en: 'People moving in and out' },
@@ -127,6 +142,17 @@ export const project = {
     label: { de: 'Statusindex', en: 'Status index' },
     components: ['unemployment', 'transfer-income', 'child-poverty'],
   },
+  indices: [
+    {
+      id: 'weak-preconditions',
+      label: { de: 'Index schwacher Voraussetzungen', en: 'Index of weak preconditions' },
+      components: [
+        { indicator: 'unemployment', weight: 2 },
+        { indicator: 'child-poverty', weight: 2 },
+        { indicator: 'fluctuation', weight: 1 },
+      ],
+    },
+  ],
   classing: { method: 'septiles', weight: 'population' },
   rule: {
     all: [

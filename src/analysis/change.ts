@@ -26,29 +26,6 @@ export function changeOf(dataset: Dataset, indicator: string, from: string, to: 
   return change;
 }
 
-/** Bands of the dynamics index as the Berlin monitoring publishes them. */
-export type DynamicsBand = 'positive' | 'stable' | 'negative';
-
-/** Below −1 positive, to 1 stable, above negative. MSS Berlin 2021. */
-function dynamicsBand(value: number): DynamicsBand {
-  if (value < -1) return 'positive';
-  return value <= 1 ? 'stable' : 'negative';
-}
-
-export function countDynamicsBands(index: Column): {
-  assessed: number;
-  bands: Record<DynamicsBand, number>;
-} {
-  const bands = { positive: 0, stable: 0, negative: 0 };
-  let assessed = 0;
-  index.values.forEach((value, area) => {
-    if (!isKnown(index, area)) return;
-    assessed += 1;
-    bands[dynamicsBand(value)] += 1;
-  });
-  return { assessed, bands };
-}
-
 /** Two rounds of the same areas under one rule. */
 export interface RoundChange {
   readonly from: string;
@@ -76,7 +53,11 @@ const mostDifferent = 0.1;
  * Whether two rounds are of the same areas: an area that has figures in one round only was cut otherwise in the other. A few
  * new or vanished areas are named; more than a tenth are a reason to refuse the comparison.
  */
-function differentAreas(dataset: Dataset, from: string, to: string): DifferentAreas | undefined {
+export function differentAreas(
+  dataset: Dataset,
+  from: string,
+  to: string,
+): DifferentAreas | undefined {
   const hasFigure = (round: string) => {
     const { columns, population } = findRound(dataset, round);
     const all = [...Object.values(columns), ...(population ? [population] : [])];

@@ -1,6 +1,7 @@
 import { isKnown, type Column } from '../areas/column.ts';
 import type { Composite } from '../areas/composite.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
+import type { LocalText } from '../areas/indicator.ts';
 import { ascendingOrder } from './ascending-order.ts';
 import { peoplePerArea } from './people.ts';
 import { rank } from './rank.ts';
@@ -25,7 +26,11 @@ function compositeIndex(dataset: Dataset, round: Round, { components }: Composit
 }
 
 /** The data set with the index as one more indicator, with a column in every round. */
-export function withComposite(dataset: Dataset, composite: Composite): Dataset {
+export function withComposite(
+  dataset: Dataset,
+  composite: Composite,
+  description?: LocalText,
+): Dataset {
   if (dataset.indicators.some(({ id }) => id === composite.id)) {
     throw new Error(`There is an indicator "${composite.id}" already.`);
   }
@@ -34,7 +39,14 @@ export function withComposite(dataset: Dataset, composite: Composite): Dataset {
     ...dataset,
     indicators: [
       ...dataset.indicators,
-      { id, label, role: 'other', unit: 'index', highMeans: 'weak' },
+      {
+        id,
+        label,
+        ...(description && { description }),
+        role: 'other',
+        unit: 'index',
+        highMeans: 'weak',
+      },
     ],
     composites: [...(dataset.composites ?? []), composite],
     rounds: dataset.rounds.map((round) => ({

@@ -1,7 +1,7 @@
 import { isKnown } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
-import { columnIn } from './rounds.ts';
+import { columnIn, inOrderOfRounds } from './rounds.ts';
 
 /** An indicator that left its band, or moved against its direction for two rounds in a row, in one area. */
 export interface EarlyWarning {
@@ -21,9 +21,7 @@ const steps = 2;
  * Rounds are put in the order of their names. Source: the monitoring of Wiesbaden as a "control and early-warning system".
  */
 export function earlyWarnings(dataset: Dataset): EarlyWarning[] {
-  const rounds = dataset.rounds.toSorted((one, other) =>
-    one.id.localeCompare(other.id, 'de', { numeric: true }),
-  );
+  const rounds = dataset.rounds.toSorted((one, other) => inOrderOfRounds(one.id, other.id));
   return dataset.indicators.flatMap((indicator) => {
     if (!indicator.band && !indicator.direction) return [];
     const columns = rounds.map((round) => columnIn(round, indicator.id));

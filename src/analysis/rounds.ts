@@ -26,6 +26,11 @@ export function earlierRound(
 ): string | undefined {
   const ids = rounds.map(({ id }) => id).filter((id) => id !== round);
   if (stated !== undefined && ids.includes(stated)) return stated;
-  const sorted = ids.toSorted((one, other) => other.localeCompare(one, 'de', { numeric: true }));
-  return sorted.find((id) => id.localeCompare(round, 'de', { numeric: true }) < 0) ?? sorted[0];
+  const sorted = ids.toSorted((one, other) => inOrderOfRounds(other, one));
+  return sorted.find((id) => inOrderOfRounds(id, round) < 0) ?? sorted[0];
+}
+
+/** Rounds follow each other in the order of their names, numbers by their size. */
+export function inOrderOfRounds(one: string, other: string): number {
+  return one.localeCompare(other, 'de', { numeric: true });
 }

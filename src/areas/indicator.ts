@@ -20,6 +20,8 @@ export interface Indicator {
   /** Code and dimension in a catalogue of indicators, such as "A.3.4" and "Strukturelle Integration". */
   readonly code?: string;
   readonly dimension?: LocalText;
+  /** What it is a share of, in words. */
+  readonly denominator?: LocalText;
   /** Values between which nothing needs attention. */
   readonly band?: readonly [from: number, to: number];
   /** Which way the indicator is meant to go. */

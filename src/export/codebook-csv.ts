@@ -23,6 +23,10 @@ const header = [
   'source',
   'classing',
   'value',
+  'code',
+  'dimension',
+  'denominator',
+  'direction',
 ] as const;
 
 type Entry = Readonly<Partial<Record<(typeof header)[number], Cell>>> & {
@@ -110,6 +114,7 @@ function breaksInGroups({ name, meaning, indicator }: AreaColumn, { analysis }: 
 
 function describe(indicator: Indicator, language: Language): Entry {
   const { label, description, unit, role, highMeans, source } = indicator;
+  const { code, dimension, denominator, direction } = indicator;
   return {
     label: localText(language, label),
     description: description ? localText(language, description) : null,
@@ -117,6 +122,10 @@ function describe(indicator: Indicator, language: Language): Entry {
     role,
     high_means: highMeans ?? null,
     source: source ?? null,
+    code: code ?? null,
+    dimension: dimension ? localText(language, dimension) : null,
+    denominator: denominator ? localText(language, denominator) : null,
+    direction: direction ?? null,
   };
 }
 

@@ -7,7 +7,7 @@ import type { Robustness } from '../analysis/robustness.ts';
 import { columnOrMissing, findRound } from '../analysis/rounds.ts';
 import { countStatusBands } from '../analysis/status-index.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
-import { countDynamicsBands } from '../analysis/change.ts';
+import { countDynamicsBands } from '../analysis/dynamics-index.ts';
 import type { ExportInput } from './export-input.ts';
 import {
   autocorrelationPart,
@@ -64,7 +64,7 @@ export function resultJson(input: ResultInput): string {
     ...(studies.autocorrelation && {
       autocorrelation: autocorrelationPart(studies.autocorrelation),
     }),
-    ...(studies.change && { change: changePart(studies.change, input) }),
+    ...(studies.change && { change: changePart(studies.change, input, studies.dynamics) }),
     diagnostics: input.diagnostics.map((diagnostic) => ({
       kind: diagnostic.kind,
       table: diagnostic.file ?? null,

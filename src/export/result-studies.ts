@@ -5,6 +5,9 @@ import { segregationIndices, type Segregation } from '../analysis/segregation/se
 import type { SegregationResult } from '../analysis/segregation/segregation-by-municipality.ts';
 import { spreadOverClasses } from '../analysis/spread.ts';
 import type { RoundChange } from '../analysis/change.ts';
+import type { Dynamics } from '../analysis/dynamics-index.ts';
+import { isKnown } from '../areas/column.ts';
+import type { Dataset } from '../areas/dataset.ts';
 import type { ExportInput } from './export-input.ts';
 
 /** The parts of `result.json` beyond classes and flags, by the design's `project-file.md`. Undefined values are null. */
@@ -14,6 +17,7 @@ export interface StudyResults extends NonNullable<ExportInput['studies']> {
   readonly segregation?: SegregationResult;
   readonly rentAlternatives?: readonly RentAlternative[];
   readonly change?: RoundChange;
+  readonly dynamics?: Dynamics;
   /** By indicator. */
   readonly autocorrelation?: Readonly<Record<string, LocalMoran>>;
 }
@@ -81,6 +85,7 @@ export function autocorrelationPart(found: Readonly<Record<string, LocalMoran>>)
 export function changePart(
   { from, to, newly, noLonger, people, notComparable }: RoundChange,
   { dataset }: ExportInput,
+  dynamics?: Dynamics,
 ) {
   const keys = (areas: readonly number[]) => areas.map((area) => dataset.areas[area]?.id ?? null);
   return {
@@ -90,5 +95,18 @@ export function changePart(
     noLongerFlagged: keys(noLonger),
     people: { newlyFlagged: people.newly, noLongerFlagged: people.noLonger },
     notComparable,
+    ...(dynamics && { dynamics: dynamicsPart(dynamics, dataset) }),
+  };
+}
+
+/** The dynamics index with the counts of its bands and its value per area. */
+function dynamicsPart({ from, to, assessed, bands, index }: Dynamics, { areas }: Dataset) {
+  const valueOf = (area: number) => (isKnown(index, area) ? index.values[area] : null);
+  return {
+    from,
+    to,
+    assessed,
+    bands,
+    index: Object.fromEntries(areas.map(({ id }, area) => [id, valueOf(area)])),
   };
 }

@@ -145,6 +145,9 @@ export const de = {
     rampAuto: (name: string) => `${name} (empfohlen)`,
     definition: 'Definition',
     more: 'Definition, Bezug, Farben',
+    denominator: (text: string) => `Bezugsgröße: ${text}.`,
+    directions: { up: 'Angestrebt: steigend.', down: 'Angestrebt: sinkend.' },
+    band: (from: string, to: string) => `Bereich: ${from} bis ${to}.`,
     source: 'Quelle',
     roles: {
       'migrant-share': 'Migrationshintergrund',

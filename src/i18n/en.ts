@@ -122,6 +122,9 @@ export const en: Texts = {
     rampAuto: (name: string) => `${name} (recommended)`,
     definition: 'Definition',
     more: 'Definition, reference, colours',
+    denominator: (text: string) => `Denominator: ${text}.`,
+    directions: { up: 'Aim: rising.', down: 'Aim: falling.' },
+    band: (from: string, to: string) => `Range: ${from} to ${to}.`,
     source: 'Source',
     roles: {
       'migrant-share': 'Migration background',

@@ -73,7 +73,7 @@ export const studyDe = {
     allLocations: 'alle Lagen',
     chart: (indicator: string) => `Verteilung der Gruppen über die Klassen von ${indicator}`,
     without: (group: string, members: number, unknown: number) =>
-      `${group}: ${people(Math.round(members))} in Gebieten ohne Klasse; in ${areas(unknown)} ist die Gruppe nicht bekannt.`,
+      `${group}: ${people(Math.round(members))} in Gebieten ohne Klasse; in ${unknown === 1 ? '1 Gebiet' : `${count(unknown)} Gebieten`} ist die Gruppe nicht bekannt.`,
   },
   compare: {
     title: 'Vergleich',
@@ -171,11 +171,48 @@ export const studyDe = {
     value: 'Veränderung',
     movers: 'Die größten Veränderungen stehen oben.',
     definition: 'Jedes Jahr wird nach seinen eigenen Klassen beurteilt. Positive Werte: gestiegen.',
-    trend: 'Verlauf',
     own: 'Gebiet',
+  },
+  trend: {
+    title: (indicator: string) => `Verlauf: ${indicator}`,
+    own: 'dieses Gebiet',
+    key: (mean: string) => `Durchgezogen: dieses Gebiet. Gestrichelt: ${mean}.`,
+    inTable: 'Die Werte stehen in der Tabelle darunter.',
+    index:
+      'Ein Index vergleicht die Gebiete eines Jahres miteinander; sein Verlauf zeigt, wie sich der Abstand zu den anderen verändert hat.',
+  },
+  dynamics: {
+    title: (from: string, to: string) => `Dynamik ${from} bis ${to}`,
+    index: 'Dynamikindex',
+    class: 'Dynamik',
+    bands: { positive: 'positiv', stable: 'stabil', negative: 'negativ' },
+    meanings: {
+      positive:
+        'Die wirtschaftliche Grundlage hat sich günstiger entwickelt als in den meisten Gebieten.',
+      stable: 'Die wirtschaftliche Grundlage hat sich ähnlich entwickelt wie im Durchschnitt.',
+      negative:
+        'Die wirtschaftliche Grundlage hat sich ungünstiger entwickelt als in den meisten Gebieten.',
+    },
+    sentence: (word: string, index: string, meaning: string) =>
+      `${word.charAt(0).toUpperCase()}${word.slice(1)} (Dynamikindex ${index}). ${meaning}`,
+    unknown: 'Nicht bekannt, weil Werte eines der beiden Jahre fehlen oder gesperrt sind.',
+    counts: (
+      from: string,
+      to: string,
+      number: Readonly<Record<'positive' | 'stable' | 'negative', number>>,
+      without: number,
+    ) =>
+      `Dynamik ${from} bis ${to}: positiv ${areas(number.positive)}, stabil ${areas(number.stable)}, negativ ${areas(number.negative)}${without > 0 ? `; ohne Index ${areas(without)}` : ''}.`,
+    definition:
+      'Der Dynamikindex wird wie der Statusindex gebildet, aber aus den Veränderungen seiner Bestandteile. Klassen wie im Berliner Monitoring: unter −1 positiv, bis 1 stabil, darüber negativ.',
   },
   index: {
     title: 'Index',
+    made: (components: string) =>
+      `Summe der z-Werte von ${components} (über alle Gebiete mit allen Werten), wieder standardisiert: 0 = Durchschnitt, höher = höhere Werte der Bestandteile, bei umgekehrten niedrigere.`,
+    spread: (index: string) => `Verteilung der Gruppen über die Klassen von ${index}`,
+    spreadHelp: (last: number) =>
+      `Anteil der Mitglieder jeder Gruppe, der in den Gebieten einer Klasse lebt; jede Gruppe ergibt zusammen 100 %. Klasse ${last} hat die höchsten Werte des Index.`,
     weight: 'Gewicht',
     component: 'Bestandteil',
     factor: 'Gewicht mal',

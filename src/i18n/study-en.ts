@@ -169,11 +169,46 @@ export const studyEn: typeof studyDe = {
     value: 'Change',
     movers: 'The largest changes stand first.',
     definition: 'Each year is judged by its own classes. Positive values: risen.',
-    trend: 'Trend',
     own: 'Area',
+  },
+  trend: {
+    title: (indicator: string) => `Trend: ${indicator}`,
+    own: 'this area',
+    key: (mean: string) => `Solid: this area. Dashed: ${mean}.`,
+    inTable: 'The values stand in the table below.',
+    index:
+      'An index compares the areas of one year with each other; its trend shows how the distance to the others has changed.',
+  },
+  dynamics: {
+    title: (from: string, to: string) => `Dynamics ${from} to ${to}`,
+    index: 'Dynamics index',
+    class: 'Dynamics',
+    bands: { positive: 'positive', stable: 'stable', negative: 'negative' },
+    meanings: {
+      positive: 'The economic base has developed more favourably than in most areas.',
+      stable: 'The economic base has developed much as on average.',
+      negative: 'The economic base has developed less favourably than in most areas.',
+    },
+    sentence: (word: string, index: string, meaning: string) =>
+      `${word.charAt(0).toUpperCase()}${word.slice(1)} (dynamics index ${index}). ${meaning}`,
+    unknown: 'Not known, for figures of one of the two years are missing or suppressed.',
+    counts: (
+      from: string,
+      to: string,
+      number: Readonly<Record<'positive' | 'stable' | 'negative', number>>,
+      without: number,
+    ) =>
+      `Dynamics ${from} to ${to}: positive ${areas(number.positive)}, stable ${areas(number.stable)}, negative ${areas(number.negative)}${without > 0 ? `; without an index ${areas(without)}` : ''}.`,
+    definition:
+      'The dynamics index is made as the status index, but of the changes of its components. Classes as in the Berlin monitoring: below −1 positive, to 1 stable, above negative.',
   },
   index: {
     title: 'Composite index',
+    made: (components: string) =>
+      `Sum of the z-scores of ${components} (over all areas with all figures), standardised again: 0 = average, higher = higher values of the components, of reversed ones lower.`,
+    spread: (index: string) => `Spread of the groups over the classes of ${index}`,
+    spreadHelp: (last: number) =>
+      `Share of the members of each group that lives in the areas of a class; each group sums to 100%. Class ${last} has the highest values of the index.`,
     weight: 'Weight',
     component: 'Component',
     factor: 'weight times',

@@ -5,6 +5,7 @@ import { classCountOf, classingOf, frameOf } from '../analysis/classing.ts';
 import type { Classing, Condition, Rule } from '../analysis/rule.ts';
 import { septileCount } from '../analysis/septiles.ts';
 import type { IndicatorInstructions, PrivacyLimits } from '../ingest/instructions.ts';
+import { catalogueOf, type Catalogue } from './catalogue.ts';
 import type { LocalTextEntry, ProjectFile, TableEntry } from './schema.ts';
 
 /** Monitorings of Berlin and Hamburg show no figures of areas with fewer than 300 people. */
@@ -75,22 +76,26 @@ export function municipalityKind(property: string): MunicipalityKind {
   return 'municipality';
 }
 
-/** The indicators of a table; what a later round leaves out is as the first mention has it. */
+/** The indicators of a table; what one leaves out is as its first mention has it, and else as the catalogue says. */
 export function indicatorInstructions(
   table: TableEntry,
   tables: readonly TableEntry[],
+  catalogue: Catalogue = catalogueOf(undefined),
 ): IndicatorInstructions[] {
   const all = tables.flatMap((each) => each.indicators ?? []);
   return (table.indicators ?? []).map((stated) => {
     const first = all.find(({ id }) => id === stated.id);
+    const code = stated.code ?? first?.code;
+    const meaning = code === undefined ? undefined : catalogue.get(code);
     const {
       label,
       description,
       dimension,
+      denominator,
       role = 'other',
       unit = '',
       ...rest
-    } = { ...first, ...stated };
+    } = { ...meaning, ...first, ...stated };
     const assumed = role === 'economic-base' ? ({ highMeans: 'weak' } as const) : {};
     return {
       ...assumed,
@@ -100,6 +105,7 @@ export function indicatorInstructions(
       label: localText(label ?? stated.column),
       ...(description === undefined ? {} : { description: localText(description) }),
       ...(dimension === undefined ? {} : { dimension: localText(dimension) }),
+      ...(denominator === undefined ? {} : { denominator: localText(denominator) }),
     };
   });
 }

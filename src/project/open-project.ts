@@ -1,4 +1,5 @@
 import { isKnown } from '../areas/column.ts';
+import type { Composite } from '../areas/composite.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { withComposite } from '../analysis/composite-index.ts';
@@ -7,7 +8,7 @@ import { withLocationQuotients } from '../analysis/segregation/with-location-quo
 import { withStatusIndex } from '../analysis/status-index.ts';
 import type { Project } from './project.ts';
 import { describeQuotient } from './describe-quotient.ts';
-import { describeStatusIndex } from './describe-status-index.ts';
+import { describeComposite, describeStatusIndex } from './describe-indices.ts';
 
 /**
  * The data set as its project wants it: what was read, with the status index added to every round.
@@ -42,10 +43,12 @@ export function openProject(
 
 /** The indices of the project with stated weights, and the dynamics index of delivered changes. */
 function withIndices({ composites, dynamicsIndex }: Project, dataset: Dataset): Dataset {
-  const all = composites.reduce(withComposite, dataset);
+  const add = (before: Dataset, composite: Composite): Dataset =>
+    withComposite(before, composite, describeComposite(composite, dataset.indicators));
+  const all = composites.reduce(add, dataset);
   if (!dynamicsIndex) return all;
   const { id, label, components } = dynamicsIndex;
-  const dynamics = withComposite(all, {
+  const dynamics = add(all, {
     id,
     label,
     components: components.map((indicator) => ({

@@ -1,6 +1,7 @@
 import type { Rule } from '../analysis/rule.ts';
 import type { StatusIndexPlan } from '../analysis/status-index.ts';
 import type { ReadingInstructions, TableInstructions } from '../ingest/instructions.ts';
+import { catalogueOf } from './catalogue.ts';
 import { readCondition } from './condition.ts';
 import {
   chosenClassing,
@@ -77,7 +78,7 @@ function instructionsOf(file: ProjectFile): ReadingInstructions {
       ...(municipality === undefined ? {} : { municipalityKind: municipalityKind(municipality) }),
       ...file.areas,
     },
-    tables: file.tables.map((table) => tableOf(table, file.tables, countColumns(file))),
+    tables: file.tables.map((table) => tableOf(table, file)),
     ...(file.points && { points: pointInstructions(file.points) }),
     ...(file.groups && file.groups.length > 0 && { groups: file.groups.map(groupOf) }),
     sources: file.sources ?? [],
@@ -86,14 +87,11 @@ function instructionsOf(file: ProjectFile): ReadingInstructions {
   };
 }
 
-function tableOf(
-  table: TableEntry,
-  tables: readonly TableEntry[],
-  counts: readonly string[],
-): TableInstructions {
+function tableOf(table: TableEntry, file: ProjectFile): TableInstructions {
+  const counts = countColumns(file);
   return {
     ...table,
-    indicators: indicatorInstructions(table, tables),
+    indicators: indicatorInstructions(table, file.tables, catalogueOf(file.catalogue)),
     ...(counts.length > 0 && { counts }),
   };
 }

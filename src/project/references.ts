@@ -1,5 +1,6 @@
 import { quotientId } from '../analysis/segregation/with-location-quotients.ts';
 import { classCountOf, classingOf, mostClasses } from '../analysis/classing.ts';
+import { catalogueOf } from './catalogue.ts';
 import { chosenClassing } from './defaults.ts';
 import type { Path } from './path.ts';
 import type { ConditionEntry, IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
@@ -16,6 +17,7 @@ export function wrongReferences(file: ProjectFile): WrongReference[] {
   return [
     ...repeatedIndicators(file.tables),
     ...contradictions(file.tables),
+    ...unknownCodes(file),
     ...wrongInStatusIndex(file),
     ...wrongInRule(file, file.rule, ['rule']),
     ...wrongInClassing(file),
@@ -66,6 +68,19 @@ function contradictions(tables: readonly TableEntry[]): WrongReference[] {
         return [{ path, expected: JSON.stringify(agreed) }];
       });
     }),
+  );
+}
+
+/** Where a catalogue is named, every code must be one of its codes. */
+function unknownCodes({ catalogue, tables }: ProjectFile): WrongReference[] {
+  if (catalogue === undefined) return [];
+  const codes = [...catalogueOf(catalogue).keys()];
+  return tables.flatMap((table, tableIndex) =>
+    indicatorsOf(table).flatMap(({ code }, index) =>
+      code === undefined
+        ? []
+        : unknownName(code, codes, ['tables', tableIndex, 'indicators', index, 'code']),
+    ),
   );
 }
 

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { classingMethods } from '../analysis/rule.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
 import { projectedCodes } from '../ingest/read-coordinates.ts';
+import { catalogueNames } from './catalogue.ts';
 import { coordinatesOf, coordinateWays } from './points.ts';
 
 /** An object whose message at a missing key says what should stand there. */
@@ -58,6 +59,7 @@ const indicator = objectOf({
   of: v.exactOptional(text),
   code: v.exactOptional(text),
   dimension: v.exactOptional(localText),
+  denominator: v.exactOptional(localText),
   band: v.exactOptional(v.tuple([number, number])),
   direction: v.exactOptional(v.picklist(['up', 'down'])),
 });
@@ -209,6 +211,7 @@ export const projectSchema = objectOf({
   version: v.literal(1),
   title: text,
   fictional: v.exactOptional(v.boolean()),
+  catalogue: v.exactOptional(v.picklist(catalogueNames)),
   areas,
   tables: v.array(table),
   points: v.exactOptional(v.array(points)),

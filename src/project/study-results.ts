@@ -1,5 +1,6 @@
 import { compareRounds } from '../analysis/change.ts';
 import { findClusters } from '../analysis/clusters.ts';
+import { dynamicsBetween } from '../analysis/dynamics-index.ts';
 import { Frames } from '../analysis/frames.ts';
 import type { Judgement } from '../analysis/judgement.ts';
 import { localMoran, type LocalMoran } from '../analysis/moran.ts';
@@ -26,6 +27,10 @@ export async function studyResults(
   const rent = rentAlternatives(dataset, judgement);
   const earlier = earlierRound(dataset, analysis.round, undefined);
   const change = earlier === undefined ? undefined : compareTo(project, dataset, earlier, analysis);
+  const dynamics =
+    change && project.statusIndex
+      ? dynamicsBetween(dataset, project.statusIndex, change.from, change.to)
+      : undefined;
   const frames = new Frames(dataset, analysis);
   return {
     clusters: findClusters(dataset, judgement, rook),
@@ -35,6 +40,7 @@ export async function studyResults(
     }),
     ...(rent && { rentAlternatives: rent }),
     ...(change && { change }),
+    ...(dynamics && { dynamics }),
     ...(project.autocorrelation.length > 0 && {
       autocorrelation: await autocorrelation(project, dataset, analysis.round, queen),
     }),

@@ -1,13 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import type { Dynamics } from '../analysis/dynamics-index.ts';
 import { columnOrMissing, findRound } from '../analysis/rounds.ts';
-import { figureAt } from '../areas/column.ts';
+import { figureAt, isKnown } from '../areas/column.ts';
 import type { Area } from '../areas/dataset.ts';
 import { usualDecimals } from '../areas/unit.ts';
 import { formatDifference } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import { StudyController } from '../state/study-controller.ts';
 import type { StudyResult } from '../worker/studies.ts';
+import { dynamicsFigure, dynamicsWord } from './dynamics-text.ts';
 import { AreaPickedEvent } from './events.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
@@ -18,6 +20,8 @@ type Compared = Extract<StudyResult<'change'>, { readonly newly: readonly number
 
 interface ChangeRow {
   readonly area: Area;
+  /** Dynamics index, where the area has one. */
+  readonly dynamics: number | undefined;
   readonly status: string;
   readonly before: number | undefined;
   readonly now: number | undefined;
@@ -27,6 +31,7 @@ interface ChangeRow {
 @customElement('change-view')
 export class ChangeView extends StudyElement {
   readonly #study = new StudyController(this, 'change');
+  readonly #dynamics = new StudyController(this, 'dynamics');
 
   #rows({ from, to, newly, noLonger, still }: Compared): ChangeRow[] {
     const { shown } = this;
@@ -38,17 +43,56 @@ export class ChangeView extends StudyElement {
       const figure = figureAt(column, index);
       return figure.state === 'known' ? figure.value : undefined;
     };
+    const index = this.#dynamicsNow()?.index;
+    const dynamicsAt = (area: number): number | undefined =>
+      index && isKnown(index, area) ? index.values[area] : undefined;
     const rows = (indices: readonly number[], status: string): ChangeRow[] =>
       indices.flatMap((index) => {
         const area = dataset.areas[index];
         if (!area) return [];
-        return [{ area, status, before: valueIn(from, index), now: valueIn(to, index) }];
+        const [before, now] = [valueIn(from, index), valueIn(to, index)];
+        return [{ area, status, before, now, dynamics: dynamicsAt(index) }];
       });
     return [
       ...rows(newly, words.newly),
       ...rows(noLonger, words.noLonger),
       ...rows(still, words.still),
     ];
+  }
+
+  /** The dynamics index of what is on screen; undefined where there is none, or not yet. */
+  #dynamicsNow(): Dynamics | undefined {
+    const { value, isCurrent } = this.#dynamics;
+    return isCurrent && value !== 'none' ? value : undefined;
+  }
+
+  #dynamicsColumns(): StudyColumn<ChangeRow>[] {
+    if (!this.#dynamicsNow()) return [];
+    const { dynamics: words } = this.texts.study;
+    const textOf = (value: number | undefined, text: (value: number) => string): string =>
+      value === undefined ? this.texts.study.noValue : text(value);
+    return [
+      {
+        label: words.index,
+        value: ({ dynamics }) => dynamics,
+        text: ({ dynamics }) => textOf(dynamics, (one) => dynamicsFigure(one, this.language)),
+        isNumber: true,
+      },
+      {
+        label: words.class,
+        value: ({ dynamics }) =>
+          dynamics === undefined ? undefined : dynamicsWord(dynamics, this.texts),
+      },
+    ];
+  }
+
+  #dynamicsCounts(): TemplateResult | typeof nothing {
+    const dynamics = this.#dynamicsNow();
+    if (!dynamics) return nothing;
+    const { dynamics: words } = this.texts.study;
+    const { from, to, bands, assessed, index } = dynamics;
+    return html`<p>${words.counts(from, to, bands, index.values.length - assessed)}</p>
+      <p class="small soft">${words.definition}</p>`;
   }
 
   #columns({ from, to }: Compared): StudyColumn<ChangeRow>[] {
@@ -93,6 +137,7 @@ export class ChangeView extends StudyElement {
         },
         isNumber: true,
       },
+      ...this.#dynamicsColumns(),
     ];
   }
 
@@ -109,6 +154,7 @@ export class ChangeView extends StudyElement {
         ${notComparable > 0 ? words.notComparable(notComparable) : nothing}
       </p>
       <p class="small soft">${words.definition}</p>
+      ${this.#dynamicsCounts()}
       <study-table
         .label=${words.title}
         .columns=${this.#columns(value)}

@@ -5,9 +5,9 @@ import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import { isSameCondition, rentCondition } from '../analysis/rule-presets.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
-import { localText } from '../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { outerClasses } from './cut-scale.ts';
+import { indicatorOptions } from './indicator-options.ts';
 import { ConditionAddedEvent } from './rule-events.ts';
 
 /** A further condition for the rule: rents by one press, or any indicator. */
@@ -76,12 +76,7 @@ export class ConditionAdder extends AtlasElement {
           aria-label=${ruleEditor.indicator}
           @change=${(event: Event) => (this.chosen = (event.target as HTMLSelectElement).value)}
         >
-          ${indicators.map(
-            ({ id, label }) =>
-              html`<option value=${id} .selected=${id === chosen.id}>
-                ${localText(this.language, label)}
-              </option>`,
-          )}
+          ${indicatorOptions(indicators, chosen.id, this.texts, this.language)}
         </select>
         <button type="button" data-add="condition" @click=${() => this.#handleAdd(chosen)}>
           ${ruleEditor.add}

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Dataset } from '../areas/dataset.ts';
-import type { Indicator, IndicatorRole } from '../areas/indicator.ts';
+import type { Indicator } from '../areas/indicator.ts';
 import type { Classing } from '../analysis/rule.ts';
 import { rampFor, rampIds, rampLength, rampsWith, type RampId } from '../cartography/ramps.ts';
 import { localText } from '../i18n/texts.ts';
@@ -9,12 +9,12 @@ import { framesIn } from '../state/chosen.ts';
 import { paintings } from '../state/paintings.ts';
 import type { Shown } from '../state/shown.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { catalogueText } from './catalogue-text.ts';
 import { countField, frameField, methodField, type ClassingFields } from './classing-fields.ts';
 import { ShownChangedEvent } from './events.ts';
+import { indicatorOptions } from './indicator-options.ts';
 import { Kept } from './kept.ts';
 import { paintingLegend } from './painting-legends.ts';
-
-const roles: readonly IndicatorRole[] = ['migrant-share', 'economic-base', 'rent', 'other'];
 
 /** What the map shows: indicator, year, classing and colours. */
 @customElement('indicator-chooser')
@@ -104,34 +104,12 @@ export class IndicatorChooser extends AtlasElement {
   }
 
   #indicators(dataset: Dataset): TemplateResult {
-    const groups = roles
-      .map((role) => ({
-        label: this.texts.chooser.roles[role],
-        indicators: dataset.indicators.filter(
-          (one) => one.role === role && one.quotientOf === undefined,
-        ),
-      }))
-      .concat({
-        label: this.texts.study.quotient.dimension,
-        indicators: dataset.indicators.filter(({ quotientOf }) => quotientOf !== undefined),
-      })
-      .filter((group) => group.indicators.length > 0);
     return html`<label class="wide">
       <span>${this.texts.chooser.indicator}</span>
       <select
         @change=${(event: Event) => this.#emit({ indicator: (event.target as HTMLSelectElement).value })}
       >
-        ${groups.map(
-          ({ label: group, indicators }) =>
-            html`<optgroup label=${group}>
-              ${indicators.map(
-                ({ id, label }) =>
-                  html`<option value=${id} .selected=${id === this.indicator?.id}>
-                    ${localText(this.language, label)}
-                  </option>`,
-              )}
-            </optgroup>`,
-        )}
+        ${indicatorOptions(dataset.indicators, this.indicator?.id, this.texts, this.language)}
       </select>
     </label>`;
   }
@@ -205,6 +183,7 @@ export class IndicatorChooser extends AtlasElement {
   override render(): TemplateResult | typeof nothing {
     const { data: dataset, indicator, texts, shown } = this;
     if (!dataset || !indicator) return nothing;
+    const meaning = catalogueText(indicator, texts, this.language);
     const fields = this.classing && this.#classingFields(dataset, this.classing);
     return html`<div class="fields">
         ${this.#indicators(dataset)} ${this.#rounds(dataset)}
@@ -214,6 +193,7 @@ export class IndicatorChooser extends AtlasElement {
       <details>
         <summary>${texts.chooser.more}</summary>
         ${indicator.description ? html`<p>${localText(this.language, indicator.description)}</p>` : nothing}
+        ${meaning === '' ? nothing : html`<p>${meaning}</p>`}
         ${indicator.source ? html`<p>${texts.chooser.source}: ${indicator.source}</p>` : nothing}
         ${fields ? frameField(fields) : nothing} ${this.#ramps(indicator)}
       </details>`;

@@ -5,6 +5,7 @@ import { statusBand } from '../analysis/status-index.ts';
 import { figureAt, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
+import { indicatorGroups } from '../areas/indicator-groups.ts';
 import { rampFor, type Ramp } from '../cartography/ramps.ts';
 import { formatFigure, formatValue } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
@@ -14,6 +15,9 @@ import { listedIndicators } from './listed-indicators.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { indicatorSection } from './method-indicators.ts';
 import { shortLink } from './method-link.ts';
+import { catalogueText } from './catalogue-text.ts';
+import { dynamicsWord } from './dynamics-text.ts';
+import { codedLabel, groupLabel } from './indicator-options.ts';
 
 const stripWidth = 240;
 
@@ -26,6 +30,13 @@ export class IndicatorStrips extends AtlasElement {
       li {
         padding: var(--space-2) 0 var(--space-3);
         border-top: 1px solid var(--line);
+      }
+
+      h4 {
+        margin: var(--space-3) 0 var(--space-1);
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        font-weight: 600;
       }
 
       .head {
@@ -153,14 +164,18 @@ export class IndicatorStrips extends AtlasElement {
     </dl>`;
   }
 
-  /** The band of the published monitoring, for the status index. */
+  /** The band of the published monitoring, for the status index and for a dynamics index of delivered changes. */
   #band({ id }: Indicator): TemplateResult | typeof nothing {
+    const { texts, data } = this;
     const column = columnIn(this.round, id);
-    if (id !== this.data.statusIndex || !column) return nothing;
+    const isStatus = id === data.statusIndex;
+    if ((!isStatus && id !== data.dynamicsIndex) || !column) return nothing;
     const figure = figureAt(column, this.index);
-    const band = figure.state === 'known' ? this.texts.bands[statusBand(figure.value)] : '–';
+    const bandOf = (value: number): string =>
+      isStatus ? texts.bands[statusBand(value)] : dynamicsWord(value, texts);
+    const band = figure.state === 'known' ? bandOf(figure.value) : '–';
     return html`<div>
-      <dt>${this.texts.panel.band}</dt>
+      <dt>${isStatus ? texts.panel.band : texts.study.dynamics.class}</dt>
       <dd>${band}</dd>
     </div>`;
   }
@@ -181,14 +196,16 @@ export class IndicatorStrips extends AtlasElement {
   }
 
   /** The label; opened, it says what the figure is. */
-  #label({ id, label, description }: Indicator): TemplateResult {
+  #label(indicator: Indicator): TemplateResult {
+    const { description } = indicator;
     const definition = description
       ? localText(this.language, description)
       : this.texts.panel.noDefinition;
+    const meaning = catalogueText(indicator, this.texts, this.language);
     return html`<details>
-      <summary>${localText(this.language, label)}</summary>
-      <p class="small soft">${definition}</p>
-      ${shortLink(indicatorSection(id), localText(this.language, label))}
+      <summary>${codedLabel(indicator, this.language)}</summary>
+      <p class="small soft">${definition} ${meaning}</p>
+      ${shortLink(indicatorSection(indicator.id), localText(this.language, indicator.label))}
     </details>`;
   }
 
@@ -218,15 +235,30 @@ export class IndicatorStrips extends AtlasElement {
     </li>`;
   }
 
-  override render(): TemplateResult {
+  #list(indicators: readonly Indicator[]): TemplateResult {
     return html`<ul>
-        ${listedIndicators(this.data, this.result.judgement.question.rule, undefined).map(
-          (indicator) => {
-            const column = columnIn(this.round, indicator.id);
-            return column ? this.#row(indicator, column) : nothing;
-          },
-        )}
-      </ul>
+      ${indicators.map((indicator) => {
+        const column = columnIn(this.round, indicator.id);
+        return column ? this.#row(indicator, column) : nothing;
+      })}
+    </ul>`;
+  }
+
+  /** Under the names of their dimensions, where any has one. */
+  #lists(): TemplateResult | TemplateResult[] {
+    const { rule } = this.result.judgement.question;
+    const indicators = listedIndicators(this.data, rule, undefined);
+    if (indicators.every(({ dimension }) => !dimension)) return this.#list(indicators);
+    return indicatorGroups(indicators).flatMap((group) => {
+      const shown = group.indicators.filter(({ id }) => columnIn(this.round, id));
+      if (shown.length === 0) return [];
+      return html`<h4>${groupLabel(group, this.texts, this.language)}</h4>
+        ${this.#list(shown)}`;
+    });
+  }
+
+  override render(): TemplateResult {
+    return html`${this.#lists()}
       <p class="small soft">
         ${this.texts.panel.rankHelp}. ${this.texts.panel.meansWeighted}
         ${shortLink('means', this.texts.methods.parts.means.title)}

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from '../state/atlas-state.ts';
 import './area-points.ts';
+import './area-trend.ts';
 import './cluster-line.ts';
+import './dynamics-line.ts';
 import './quotient-list.ts';
 import './robustness-line.ts';
 
@@ -18,6 +20,14 @@ export interface PanelInput {
 
 /** Each makes its own `<section>`, or nothing. */
 export const panelSections: readonly ((input: PanelInput) => TemplateResult | typeof nothing)[] = [
+  ({ dataset, result, index }) =>
+    dataset.rounds.length > 1
+      ? html`<area-trend .data=${dataset} .result=${result} .index=${index}></area-trend>`
+      : nothing,
+  ({ dataset, index }) =>
+    dataset.rounds.length > 1 && dataset.statusIndex !== undefined
+      ? html`<dynamics-line .index=${index}></dynamics-line>`
+      : nothing,
   ({ index }) => html`<cluster-line .index=${index}></cluster-line>`,
   ({ dataset, round, index }) =>
     html`<quotient-list .data=${dataset} .round=${round} .index=${index}></quotient-list>`,

@@ -1,17 +1,32 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Sensitivity } from '../analysis/composite-index.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { StudyController } from '../state/study-controller.ts';
+import { spreadColumns, spreadRows } from './spread-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import type { StudyColumn } from './study-table.ts';
 import './study-table.ts';
 
-/** How much each weighted index depends on each of its weights. */
+/** Each weighted index: its weights, how much it depends on each of them, and how groups spread over its classes. */
 @customElement('sensitivity-view')
 export class SensitivityView extends StudyElement {
+  static override styles = [
+    ...StudyElement.styles,
+    css`
+      h3:not(:first-of-type) {
+        margin-top: var(--space-5);
+      }
+
+      h4 {
+        margin: var(--space-3) 0 var(--space-1);
+      }
+    `,
+  ];
+
   readonly #study = new StudyController(this, 'sensitivity');
+  readonly #spread = new StudyController(this, 'indexSpread');
 
   #columns(): StudyColumn<Sensitivity>[] {
     const { index: words } = this.texts.study;
@@ -26,7 +41,7 @@ export class SensitivityView extends StudyElement {
       {
         label: words.correlation,
         value: ({ correlation }) => correlation,
-        text: ({ correlation }) => this.figure(correlation, '', 3),
+        text: ({ correlation }) => this.figure(correlation, '', 4),
         isNumber: true,
       },
       {
@@ -36,6 +51,33 @@ export class SensitivityView extends StudyElement {
         isNumber: true,
       },
     ];
+  }
+
+  /** How the groups spread over the classes of the index: the study's integration preconditions by neighbourhood. */
+  #groups(id: string): TemplateResult | typeof nothing {
+    const { texts, language } = this;
+    const { index: words } = texts.study;
+    if (!this.#spread.isCurrent) return html`${studyStatus(this.#spread, texts, language)}`;
+    const found = this.#spread.value?.find((one) => one.id === id)?.groups ?? [];
+    const rows = spreadRows(found, this.shown?.dataset.groups ?? [], language);
+    if (rows.length === 0) return nothing;
+    const classes = Math.max(...rows.map(({ spread }) => spread.shares?.length ?? 0));
+    const title = words.spread(this.indicatorLabel(id));
+    return html`<h4>${title}</h4>
+      <p class="small soft">${words.spreadHelp(classes)}</p>
+      ${rows
+        .filter(({ spread }) => spread.withoutClass > 0 || spread.unknownAreas > 0)
+        .map(
+          ({ label, spread }) =>
+            html`<p class="small soft">
+              ${texts.study.spread.without(label, spread.withoutClass, spread.unknownAreas)}
+            </p>`,
+        )}
+      <study-table
+        .label=${title}
+        .columns=${spreadColumns(classes, texts, language)}
+        .rows=${rows}
+      ></study-table>`;
   }
 
   override render(): TemplateResult {
@@ -56,7 +98,8 @@ export class SensitivityView extends StudyElement {
             .label=${this.indicatorLabel(id)}
             .columns=${this.#columns()}
             .rows=${rows}
-          ></study-table>`;
+          ></study-table>
+          ${this.#groups(id)}`;
       })}`;
   }
 }

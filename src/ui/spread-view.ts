@@ -1,20 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Spread } from '../analysis/spread.ts';
 import type { ClassBars } from '../charts/class-bars.ts';
 import { localText } from '../i18n/texts.ts';
 import { StudyController } from '../state/study-controller.ts';
+import { spreadColumns, spreadRows, type SpreadRow } from './spread-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
-import type { StudyColumn } from './study-table.ts';
 import '../charts/class-bars.ts';
 import './study-table.ts';
-
-interface SpreadRow {
-  readonly group: string;
-  readonly label: string;
-  readonly spread: Spread;
-}
 
 /** How each group spreads over the classes of the indicator: the study's figure 1 for any group and indicator. */
 @customElement('spread-view')
@@ -23,29 +16,7 @@ export class SpreadView extends StudyElement {
 
   #rows(): SpreadRow[] {
     const groups = this.shown?.dataset.groups ?? [];
-    return (this.#study.value ?? []).flatMap(({ group, spread }) => {
-      const found = groups.find(({ id }) => id === group);
-      return found ? [{ group, label: localText(this.language, found.label), spread }] : [];
-    });
-  }
-
-  #columns(classes: number): StudyColumn<SpreadRow>[] {
-    const { spread: words } = this.texts.study;
-    return [
-      { label: words.group, value: ({ label }) => label },
-      ...Array.from({ length: classes }, (_, at): StudyColumn<SpreadRow> => {
-        const share = ({ spread }: SpreadRow): number | undefined => {
-          const one = spread.shares?.[at];
-          return one === undefined ? undefined : 100 * one;
-        };
-        return {
-          label: `${words.class} ${at + 1}`,
-          value: share,
-          text: (row) => this.figure(share(row), 'percent', 1),
-          isNumber: true,
-        };
-      }),
-    ];
+    return spreadRows(this.#study.value ?? [], groups, this.language);
   }
 
   #bars(rows: readonly SpreadRow[]): ClassBars['rows'] {
@@ -92,7 +63,11 @@ export class SpreadView extends StudyElement {
               ${words.without(group, spread.withoutClass, spread.unknownAreas)}
             </p>`,
         )}
-      <study-table .label=${label} .columns=${this.#columns(classes)} .rows=${rows}></study-table>`;
+      <study-table
+        .label=${label}
+        .columns=${spreadColumns(classes, texts, this.language)}
+        .rows=${rows}
+      ></study-table>`;
   }
 }
 

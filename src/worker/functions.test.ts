@@ -60,8 +60,8 @@ test('every class of every indicator sums to the 300 areas with those that have 
     const classed = one.entries.reduce((sum, entry) => sum + entry.areas, 0);
     expect(classed + one.missing + one.suppressed + one.notApplicable, one.indicator).toBe(300);
   }
-  // Six of the table, the status index, and the location quotients of the five groups.
-  expect(Object.keys(classifications)).toHaveLength(6 + 1 + 5);
+  // Six of the table, the status index, the weighted index, and the location quotients of the five groups.
+  expect(Object.keys(classifications)).toHaveLength(6 + 1 + 1 + 5);
 });
 
 test('without its project file the files are refused, by name', async () => {

@@ -18,6 +18,8 @@ import {
   breakdownOf,
   changeStudy,
   clusterStudy,
+  dynamicsStudy,
+  indexSpreadStudy,
   lorenzStudy,
   municipalityStudy,
   robustnessStudy,
@@ -66,11 +68,13 @@ export const studies = {
     return localMoran(column.values, queen, { step });
   },
   change: ({ dataset }, { question, options }) => changeStudy(dataset, question, options['from']),
+  dynamics: (atlas, { question, options }) => dynamicsStudy(atlas, question.round, options['from']),
   sensitivity: ({ dataset }, { question }) =>
     (dataset.composites ?? []).map((composite) => ({
       id: composite.id,
       rows: weightSensitivity(dataset, question.round, composite),
     })),
+  indexSpread: (atlas, { question }) => indexSpreadStudy(atlas, question),
   warnings: ({ dataset }) => earlyWarnings(dataset),
 } satisfies Readonly<Record<StudyId, Study>>;
 

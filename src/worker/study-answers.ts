@@ -1,7 +1,13 @@
-import { compareRounds, type DifferentAreas, type RoundChange } from '../analysis/change.ts';
+import {
+  compareRounds,
+  differentAreas,
+  type DifferentAreas,
+  type RoundChange,
+} from '../analysis/change.ts';
 import { findClusters, type Clusters } from '../analysis/clusters.ts';
 import { clusterOutlines } from '../analysis/cluster-outlines.ts';
 import { breakdowns, type Breakdown } from '../analysis/compare-flagged.ts';
+import { dynamicsBetween, type Dynamics } from '../analysis/dynamics-index.ts';
 import { Frames } from '../analysis/frames.ts';
 import { groupCounts } from '../analysis/group-counts.ts';
 import { lorenzCurve, type LorenzPoint } from '../analysis/lorenz.ts';
@@ -94,6 +100,24 @@ export function spreadStudy(
   }));
 }
 
+/** How each group spreads over the classes of each weighted index. */
+export function indexSpreadStudy(
+  { dataset, analysis }: LoadedAtlas,
+  question: Question,
+): readonly {
+  readonly id: string;
+  readonly groups: readonly { readonly group: string; readonly spread: Spread }[];
+}[] {
+  const found = analysis(question);
+  return (dataset.composites ?? []).map(({ id }) => ({
+    id,
+    groups: (dataset.groups ?? []).map((group) => ({
+      group: group.id,
+      spread: spreadOverClasses(dataset, found, id, group),
+    })),
+  }));
+}
+
 /** The Lorenz curve of every group that has one. */
 export function lorenzStudy(
   dataset: Dataset,
@@ -124,6 +148,21 @@ export function changeStudy(
   if (from === undefined) return 'no-round';
   const change = compareRounds(dataset, rule, classing, from, round);
   return 'newly' in change ? change : { ...change, from, to: round };
+}
+
+/**
+ * The dynamics index between the shown round and the other one of the comparison; 'none' without a status index, with a
+ * single round, with other areas, or where the tables do not give the changes.
+ */
+export function dynamicsStudy(
+  { dataset, project }: LoadedAtlas,
+  round: string,
+  stated: string | undefined,
+): Dynamics | 'none' {
+  const other = earlierRound(dataset, round, stated);
+  const plan = project.statusIndex;
+  if (other === undefined || !plan || differentAreas(dataset, other, round)) return 'none';
+  return dynamicsBetween(dataset, plan, other, round) ?? 'none';
 }
 
 export function breakdownOf(text: string | undefined): Breakdown {

@@ -27,7 +27,9 @@ const studyBases = {
   bivariate: { basis: 'rule', options: ['x', 'y'] },
   moran: { basis: 'round', ofIndicator: true },
   change: { basis: 'rule', options: ['from'] },
+  dynamics: { basis: 'round', options: ['from'] },
   sensitivity: { basis: 'round' },
+  indexSpread: { basis: 'classes' },
   warnings: { basis: 'data' },
 } as const satisfies Readonly<Record<string, StudyDependence>>;
 
