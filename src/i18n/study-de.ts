@@ -62,6 +62,15 @@ export const studyDe = {
     definition:
       'Segregationsmaße je Gruppe, aus den Gebieten mit bekannten Werten; mindestens zwei bewohnte Gebiete. Nicht definierte Werte haben keinen Rang.',
     whole: 'alle Gebiete zusammen',
+    rank: 'Rang',
+    noRank: 'ohne Rang',
+    rankOf: (rank: number, all: number) => `${count(rank)} von ${count(all)}`,
+    rankShort: (rank: number) => `Rang ${count(rank)}`,
+    ranking:
+      'Rang 1 hat der höchste Wert; gleiche Werte teilen den besseren Rang. Kleine Zahlen haben einen Rang, aber er sagt wenig.',
+    everyGroup: 'alle Gruppen nebeneinander',
+    sideBySide: (index: string) => `${index}: Gruppen nebeneinander`,
+    starMeans: '* kleine Zahlen: zum großen Teil Zufall.',
   },
   spread: {
     title: 'Verteilung',

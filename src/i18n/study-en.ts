@@ -61,6 +61,15 @@ export const studyEn: typeof studyDe = {
     definition:
       'Measures of segregation per group, from the areas with known figures; at least two populated areas. Undefined values have no rank.',
     whole: 'all areas together',
+    rank: 'Rank',
+    noRank: 'no rank',
+    rankOf: (rank: number, all: number) => `${count(rank)} of ${count(all)}`,
+    rankShort: (rank: number) => `rank ${count(rank)}`,
+    ranking:
+      'Rank 1 has the highest value; equal values share the better rank. Small numbers have a rank, but it says little.',
+    everyGroup: 'all groups side by side',
+    sideBySide: (index: string) => `${index}: groups side by side`,
+    starMeans: '* small numbers: mostly chance.',
   },
   spread: {
     title: 'Spread',
