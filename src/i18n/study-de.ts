@@ -1,3 +1,4 @@
+import type { MunicipalityKind } from '../areas/dataset.ts';
 import { formatNumber } from './numbers.ts';
 
 /** The studies in German. */
@@ -5,6 +6,18 @@ import { formatNumber } from './numbers.ts';
 const count = (value: number): string => formatNumber('de', value, 0);
 const areas = (value: number): string => (value === 1 ? '1 Gebiet' : `${count(value)} Gebiete`);
 const people = (value: number): string => (value === 1 ? '1 Mensch' : `${count(value)} Menschen`);
+
+const kindsOne: Readonly<Record<MunicipalityKind, string>> = {
+  municipality: 'Gemeinde',
+  district: 'Bezirk',
+  county: 'Kreis',
+};
+
+const kindsOf: Readonly<Record<MunicipalityKind, string>> = {
+  municipality: 'seiner Gemeinde',
+  district: 'seines Bezirks',
+  county: 'seines Kreises',
+};
 
 const indices = {
   dissimilarity: 'Dissimilarität',
@@ -71,6 +84,13 @@ export const studyDe = {
     everyGroup: 'alle Gruppen nebeneinander',
     sideBySide: (index: string) => `${index}: Gruppen nebeneinander`,
     starMeans: '* kleine Zahlen: zum großen Teil Zufall.',
+  },
+  segregationMap: {
+    title: (kind: MunicipalityKind) => `Segregation je ${kindsOne[kind]}`,
+    undefinedIndex: 'nicht bestimmbar: weniger als zwei bewohnte Gebiete oder keine Gruppe',
+    without: 'ohne Gemeinde (oder Bezirk, Kreis)',
+    help: (index: string, group: string, kind: MunicipalityKind) =>
+      `${index} der Gruppe „${group}“: Jedes Gebiet hat den Wert ${kindsOf[kind]}. Auch kleine Zahlen sind gefärbt; welche zum großen Teil Zufall sind, steht in der Tabelle.`,
   },
   spread: {
     title: 'Verteilung',

@@ -1,3 +1,4 @@
+import type { MunicipalityKind } from '../areas/dataset.ts';
 import { formatNumber } from './numbers.ts';
 import type { studyDe } from './study-de.ts';
 
@@ -70,6 +71,13 @@ export const studyEn: typeof studyDe = {
     everyGroup: 'all groups side by side',
     sideBySide: (index: string) => `${index}: groups side by side`,
     starMeans: '* small numbers: mostly chance.',
+  },
+  segregationMap: {
+    title: (kind: MunicipalityKind) => `Segregation per ${kind}`,
+    undefinedIndex: 'cannot be determined: fewer than two populated areas, or no group',
+    without: 'without municipality (or district, county)',
+    help: (index: string, group: string, kind: MunicipalityKind) =>
+      `${index} of the group ‘${group}’: every area has the value of its ${kind}. Small numbers are coloured too; the table says which are mostly chance.`,
   },
   spread: {
     title: 'Spread',

@@ -45,6 +45,7 @@ export class MunicipalityView extends StudyElement {
         segregationIndices.map((index) => [index, words.indices[index]]),
         chosenIndex(this.option('measure')),
       )}
+      ${this.mapButton('segregation')}
     </div>`;
   }
 
