@@ -83,7 +83,7 @@ export function segregationColumns(
     {
       label: words.indices[index],
       value: ({ segregation }) => segregation?.[index],
-      text: ({ segregation }) => view.figure(segregation?.[index], '', indexDecimals),
+      text: ({ segregation }) => view.figure(segregation?.[index], 'index', indexDecimals),
       isNumber: true,
     },
     {
@@ -126,7 +126,7 @@ export function sideBySideColumns(
       value: (row) => row.groups[at]?.segregation?.[index],
       text: (row) => {
         const { segregation, rank = 0 } = row.groups[at] ?? {};
-        const figure = view.figure(segregation?.[index], '', indexDecimals);
+        const figure = view.figure(segregation?.[index], 'index', indexDecimals);
         const star = segregation?.isUncertain ? '*' : '';
         return figure + star + (rank === 0 ? '' : ` · ${words.rankShort(rank)}`);
       },

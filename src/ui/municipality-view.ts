@@ -57,7 +57,7 @@ export class MunicipalityView extends StudyElement {
     const all = value?.groups[group.id]?.all[index];
     if (!value) return nothing;
     return html`<p>
-        ${words.whole}: ${words.indices[index]} ${this.figure(all, '', indexDecimals)}
+        ${words.whole}: ${words.indices[index]} ${this.figure(all, 'index', indexDecimals)}
       </p>
       <p class="small soft">${words.definition} ${words.ranking}</p>`;
   }
