@@ -85,6 +85,31 @@ export const studyDe = {
     sideBySide: (index: string) => `${index}: Gruppen nebeneinander`,
     starMeans: '* kleine Zahlen: zum großen Teil Zufall.',
   },
+  schools: {
+    home: 'Wohnort',
+    title: (schools: string, group: string) => `${schools}: ${group}`,
+    compared: (index: string, home: string, schools: string, own: string) =>
+      `${index}, alle Gebiete zusammen: Wohnort ${home}, ${schools} ${own}`,
+    difference: 'Unterschied',
+    minusHome: (schools: string) => `Unterschied: ${schools} minus Wohnort`,
+    uncertain: (schools: string) => `${schools}: kleine Zahlen, zum großen Teil Zufall.`,
+    mark: 'ein Drittel',
+    above: (above: number, all: number, schools: string) =>
+      `${count(above)} von ${count(all)} ${schools} ${above === 1 ? 'liegt' : 'liegen'} über einem Drittel.`,
+    aboveColumn: (schools: string) => `${schools} über einem Drittel`,
+    spread: (least: string, most: string) =>
+      `Niedrigster Anteil der Gruppe ${least}, höchster ${most}.`,
+    definition:
+      'Dieselben Maße über die Orte statt über die Gebiete; ein Ort zählt zur Gemeinde (oder zum Bezirk) des Gebiets, in dem er liegt. Über einem Drittel: mehr als ein Drittel der dort Gezählten gehört zur Gruppe.',
+    leftOut: (value: number) =>
+      value === 1
+        ? '1 Ort ohne bekannte Zahlen bleibt außer Betracht.'
+        : `${count(value)} Orte ohne bekannte Zahlen bleiben außer Betracht.`,
+    outside: (value: number) =>
+      value === 1
+        ? '1 Ort in keinem Gebiet zählt nicht mit.'
+        : `${count(value)} Orte in keinem Gebiet zählen nicht mit.`,
+  },
   segregationMap: {
     title: (kind: MunicipalityKind) => `Segregation je ${kindsOne[kind]}`,
     undefinedIndex: 'nicht bestimmbar: weniger als zwei bewohnte Gebiete oder keine Gruppe',

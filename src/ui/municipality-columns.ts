@@ -1,7 +1,9 @@
 import type { MunicipalitySummary } from '../analysis/municipalities.ts';
 import type { RentAlternative } from '../analysis/rent-alternatives.ts';
+import type { SegregationOfPoints } from '../analysis/segregation/point-segregation.ts';
 import type { Segregation, SegregationIndex } from '../analysis/segregation/segregation.ts';
 import type { Group } from '../areas/group.ts';
+import { formatDifference } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import type { StudyElement } from './study-element.ts';
 import type { StudyColumn } from './study-table.ts';
@@ -15,6 +17,8 @@ export interface MunicipalityRow {
   readonly segregation: Segregation | undefined;
   /** By the chosen index; 0: none. */
   readonly rank: number;
+  /** Over the points of each layer that states the chosen group. */
+  readonly schools: readonly (SegregationOfPoints | undefined)[];
 }
 
 /** A municipality, or all areas together, with every group. */
@@ -28,6 +32,9 @@ export interface SideBySideRow {
     readonly rank: number;
   }[];
 }
+
+/** A group of the areas, or of the points alone. */
+export type GroupName = Pick<Group, 'id' | 'label'>;
 
 /** What words and figures the columns take from their view. */
 type View = Pick<StudyElement, 'texts' | 'language' | 'count' | 'figure'>;
@@ -70,9 +77,10 @@ export function segregationColumns(
   view: View,
   index: SegregationIndex,
   ranked: number,
+  schools: readonly string[],
 ): StudyColumn<MunicipalityRow>[] {
-  const { study } = view.texts;
-  const words = study.municipalities;
+  const { municipalities: words, schools: places } = view.texts.study;
+  const ofIndex = (place: string) => `${words.indices[index]}: ${place}`;
   return [
     {
       label: words.share,
@@ -81,7 +89,7 @@ export function segregationColumns(
       isNumber: true,
     },
     {
-      label: words.indices[index],
+      label: schools.length > 0 ? ofIndex(places.home) : words.indices[index],
       value: ({ segregation }) => segregation?.[index],
       text: ({ segregation }) => view.figure(segregation?.[index], 'index', indexDecimals),
       isNumber: true,
@@ -93,9 +101,62 @@ export function segregationColumns(
       isNumber: true,
       isRank: true,
     },
+    ...schools.flatMap((name, layer) => schoolColumns(view, index, name, layer)),
     {
       label: words.note,
-      value: ({ segregation }) => (segregation?.isUncertain ? words.uncertain : ''),
+      value: (row) =>
+        [
+          ...(row.segregation?.isUncertain ? [words.uncertain] : []),
+          ...row.schools.flatMap((one, layer) =>
+            one?.segregation.isUncertain ? [places.uncertain(schools[layer] ?? '')] : [],
+          ),
+        ].join(' '),
+    },
+  ];
+}
+
+/** The same index over the points of a layer, its difference from the residential one, and points above a third. */
+function schoolColumns(
+  view: View,
+  index: SegregationIndex,
+  name: string,
+  layer: number,
+): StudyColumn<MunicipalityRow>[] {
+  const { municipalities: words, schools: places } = view.texts.study;
+  const own = ({ schools }: MunicipalityRow) => schools[layer]?.segregation[index];
+  const difference = (row: MunicipalityRow): number | undefined => {
+    const [home, there] = [row.segregation?.[index], own(row)];
+    return home === undefined || there === undefined ? undefined : there - home;
+  };
+  const points = ({ schools }: MunicipalityRow) => schools[layer]?.segregation.areas ?? 0;
+  const above = (row: MunicipalityRow): number | undefined =>
+    points(row) === 0 ? undefined : row.schools[layer]?.aboveThird;
+  return [
+    {
+      label: `${words.indices[index]}: ${name}`,
+      value: own,
+      text: (row) => view.figure(own(row), 'index', indexDecimals),
+      isNumber: true,
+    },
+    {
+      label: places.minusHome(name),
+      value: difference,
+      text: (row) => {
+        const value = difference(row);
+        return value === undefined
+          ? view.texts.study.noValue
+          : formatDifference(view.language, value, indexDecimals);
+      },
+      isNumber: true,
+    },
+    {
+      label: places.aboveColumn(name),
+      value: above,
+      text: (row) => {
+        const value = above(row);
+        return value === undefined ? view.texts.study.noValue : words.rankOf(value, points(row));
+      },
+      isNumber: true,
     },
   ];
 }
@@ -109,7 +170,7 @@ function shareOf(one: Segregation | undefined): number | undefined {
 export function sideBySideColumns(
   view: View,
   municipality: string,
-  groups: readonly Group[],
+  groups: readonly GroupName[],
   index: SegregationIndex,
 ): StudyColumn<SideBySideRow>[] {
   const { municipalities: words } = view.texts.study;

@@ -20,6 +20,8 @@ export interface PointGroupResult {
   readonly byMunicipality: readonly SegregationOfPoints[];
   /** Share of the group (0 to 1) per point in the order of the layer; NaN: not known, nobody there, or in no area. */
   readonly shares: Float64Array;
+  /** 1 where the share is above a third, otherwise 0. */
+  readonly isAbove: Uint8Array;
 }
 
 export interface PointLayerResult {
@@ -70,6 +72,14 @@ function groupResult(
   const inside = Uint32Array.from(points.keys()).filter(
     (place) => points[place]?.area !== undefined,
   );
+  const isAbove = new Uint8Array(points.length);
+  const shares = new Float64Array(points.length).fill(Number.NaN);
+  for (const place of inside) {
+    const all = whole[place] as number;
+    if (!(all > 0)) continue;
+    shares[place] = (members[place] as number) / all;
+    if (isAboveThird(members[place] as number, all)) isAbove[place] = 1;
+  }
   const take = (places: Uint32Array): SegregationOfPoints => {
     const known = places.filter((place) => !Number.isNaN(members[place]));
     return {
@@ -80,20 +90,14 @@ function groupResult(
           (place) => (whole[place] as number) - (members[place] as number),
         ),
       }),
-      aboveThird: known.filter((place) =>
-        isAboveThird(members[place] as number, whole[place] as number),
-      ).length,
+      aboveThird: known.filter((place) => isAbove[place] === 1).length,
       leftOut: places.length - known.length,
     };
   };
-  const shares = new Float64Array(points.length).fill(Number.NaN);
-  for (const place of inside) {
-    const all = whole[place] as number;
-    if (all > 0) shares[place] = (members[place] as number) / all;
-  }
   return {
     all: take(inside),
     byMunicipality: splitByGroup(inside, municipalities).map(take),
     shares,
+    isAbove,
   };
 }
