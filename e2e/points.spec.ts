@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { areaPanel, areaRow, mapDrawn, openAtlas } from './atlas-page.ts';
 import { chosen, openFiles } from './open-files.ts';
+import { violations } from './page-checks.ts';
 import { watchErrors } from './page-errors.ts';
 import { townFiles, townProject } from './small-town.ts';
 
@@ -76,5 +77,47 @@ test('three of four schools are on the map, in the legend, in the panel of their
   await page.mouse.move(middle[0] + 2, middle[1]);
   await expect(caption).toContainText('Gebiet 0103');
   await expect(caption).not.toContainText('Schule');
+  await errors.expectNone();
+});
+
+test('pupils of a group stand beside residents: 0.256 against 0.215, and 1 of 3 schools lies above a third', async ({
+  page,
+}) => {
+  const errors = await watchErrors(page);
+  await openAtlas(page);
+  const [layer] = (JSON.parse(project) as { points: object[] }).points;
+  const grouped = JSON.stringify({
+    ...townProject,
+    groups: [{ id: 'migrants', share: 'share', label: { de: 'Gruppe' } }],
+    points: [{ ...layer, groups: [{ group: 'migrants', count: 'MH' }] }],
+  });
+  // A third exactly (100 of 300) is not above it; the school by the lake has no known size.
+  const counted = [
+    'Schule;Lon;Lat;Kinder;Art;MH',
+    'Schule am Markt;10,201;50,05;800;Grundschule;400',
+    'Waldschule;10,05;50,02;200;Gymnasium;20',
+    'Dritte Schule;10,15;50,02;300;Gymnasium;100',
+    'Seeschule;10,25;50,08;.;Gymnasium;30',
+  ].join('\n');
+  const files = [...townFiles({ project: grouped }), { name: 'schulen.csv', text: counted }];
+  await openFiles(page, chosen(files));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Kleinstadt/);
+  await page.getByRole('tab', { name: 'Bezirke' }).click();
+  const view = page.locator('municipality-view');
+  // ½ · (|400/520 − 400/780| + |20/520 − 180/780| + |100/520 − 200/780|) = 0.256
+  await expect(view.locator('school-shares')).toContainText(
+    'Dissimilarität, alle Gebiete zusammen: Wohnort 0,215, Schulen 0,256; Unterschied +0,042.',
+  );
+  const sentence = '1 von 3 Schulen liegt über einem Drittel.';
+  await expect(view.getByText(sentence, { exact: true })).toBeVisible();
+  await expect(view.getByText('1 Ort ohne bekannte Zahlen bleibt außer Betracht.')).toBeVisible();
+  const chart = view.getByRole('img', { name: new RegExp(sentence) });
+  await expect(chart.locator('circle')).toHaveCount(3);
+  await expect(chart.locator('circle.above')).toHaveCount(1);
+  await expect(view.locator('tbody tr')).toContainText(
+    /0,215\s*1 von 1\s*0,256\s*\+0,042\s*1 von 3/,
+  );
+  expect(await violations(page)).toEqual([]);
+  await page.screenshot({ path: test.info().outputPath('schools.png') });
   await errors.expectNone();
 });

@@ -68,6 +68,29 @@ test('rents and segregation stand beside the districts: in 3 of 8 there is no ch
   await expect(page).toHaveURL(/measure/);
 });
 
+test('nine districts are ranked, the map shows them in at most 7 ranges, and the groups stand side by side', async ({
+  page,
+}) => {
+  await openAtlas(page, 'study=municipalities');
+  const view = page.locator('municipality-view');
+  await view.getByRole('button', { name: 'Rang' }).click();
+  await expect(view.locator('tbody tr').first()).toContainText('1 von 9');
+  await expect(view.locator('tbody tr').last()).toContainText('9 von 9');
+  await view.getByRole('button', { name: 'auf der Karte zeigen' }).click();
+  await expect(page).toHaveURL(/paint=segregation/);
+  const legend = page.locator('painting-legend');
+  await expect(legend.getByText(/^Dissimilarität der Gruppe „.*“/)).toBeVisible();
+  const areas = await legend.locator('tbody td.number:nth-child(3)').allInnerTexts();
+  expect(areas.length).toBeLessThanOrEqual(7);
+  expect(areas.reduce((sum, text) => sum + Number(text), 0)).toBe(300);
+  await view.getByRole('combobox', { name: 'Gruppe' }).selectOption('alle Gruppen nebeneinander');
+  const rows = view.locator('tbody tr');
+  await expect(rows).toHaveCount(1 + 9);
+  await expect(rows.first()).toContainText('alle Gebiete zusammen');
+  await expect(rows.nth(1)).toContainText(/0,\d{3}\*? · Rang \d/);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('against 2021, 4 areas are newly marked and 4 no longer; the map shows the difference in 7 ranges', async ({
   page,
 }) => {

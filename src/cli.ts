@@ -17,9 +17,10 @@ import { resultJson, type ResultInput } from './export/result-json.ts';
 import { writeFolder } from './export/write-folder.ts';
 import { wordDiagnostic } from './i18n/diagnostics.ts';
 import { textsOf } from './i18n/texts.ts';
-import { openText } from './ingest/open-text.ts';
+import { openText, type FindFile } from './ingest/open-text.ts';
 import { prepareFiles } from './ingest/prepare-files.ts';
 import { readDataset } from './ingest/read-dataset.ts';
+import { readPoints, withPoints } from './ingest/read-points.ts';
 import type { AreaGeometry } from './ingest/reading.ts';
 import { openProject } from './project/open-project.ts';
 import type { Project } from './project/project.ts';
@@ -44,15 +45,19 @@ async function analyse(call: Call): Promise<Outcome> {
     return { status: 2, message };
   }
   const findFile = (source: string) => readBytes(resolve(folder, source));
-  const reading = readDataset(
-    project.instructions,
-    await prepareFiles(project.instructions, findFile),
-  );
+  const prepared = await prepareFiles(project.instructions, findFile);
+  const reading = readDataset(project.instructions, prepared);
   if (!reading.ok) return failure(1, reading.diagnostics);
-  const atlas = openProject(project, reading.dataset);
+  const points = await readCountedPoints(project, reading.geometries, prepared.findFile);
+  const atlas = openProject(project, withPoints(reading.dataset, points));
   const round = chooseRound(call, atlas.dataset);
   if (typeof round !== 'string') return round;
-  const diagnostics = [...opened.diagnostics, ...reading.diagnostics, ...atlas.diagnostics];
+  const diagnostics = [
+    ...opened.diagnostics,
+    ...reading.diagnostics,
+    ...points.diagnostics,
+    ...atlas.diagnostics,
+  ];
   const plain = resultOf(project, atlas.dataset, round, { joins: reading.joins, diagnostics });
   const { dataset, analysis, judgement } = plain;
   const studies = await studyResults(project, dataset, reading.geometries, analysis, judgement);
@@ -60,6 +65,16 @@ async function analyse(call: Call): Promise<Outcome> {
   const written = write(call.out, outputs(result, reading.geometries, call.form));
   if (written) return written;
   return { status: 0, summary: summarise(result, call.out), diagnostics };
+}
+
+/** The results tell of points only where groups are counted at them. */
+function readCountedPoints(
+  { instructions }: Project,
+  geometries: readonly AreaGeometry[],
+  findFile: FindFile,
+) {
+  const points = (instructions.points ?? []).filter(({ groups }) => groups !== undefined);
+  return readPoints({ points, privacy: instructions.privacy }, geometries, findFile);
 }
 
 function openProjectFile(path: string): ProjectReading {

@@ -132,6 +132,10 @@ export type DiagnosticKind =
   | 'points-far-away'
   | 'points-swapped'
   | 'points-left-out'
+  /** Counts of a group of too few people at a point; `expected`: the least number. */
+  | 'points-withheld'
+  /** A group at a point is larger than those it is a part of. */
+  | 'points-group-beyond-whole'
   | 'cell-unreadable'
   | 'cell-limited'
   | 'cell-censored'

@@ -10,6 +10,18 @@ export interface PointLayer {
   readonly columns: readonly PointColumn[];
   /** The circles' areas follow these figures, where the project names a column for it. */
   readonly size?: PointSize;
+  /** Groups among the people counted at the places, such as pupils. */
+  readonly groups?: readonly PointGroup[];
+}
+
+/** A group at each place: the figures are its members, or its share in percent, of the people in `of`. */
+export interface PointGroup {
+  /** That of a group of the areas, where it is the same group. */
+  readonly id: string;
+  readonly label: LocalText;
+  readonly kind: 'count' | 'share';
+  readonly figures: Column;
+  readonly of: Column;
 }
 
 /** A place in degrees (WGS 84). */

@@ -1,6 +1,7 @@
 import { isKnown, type Column } from '../areas/column.ts';
 import { absencesOf } from './area-paint.ts';
 import type { Painting } from './painting.ts';
+import { plainNumber, rangeOf, roundStep } from './round-ranges.ts';
 
 /** From fallen to risen, the middle is unchanged: ColorBrewer PuOr, told apart with every kind of colour vision. */
 const changeColours = [
@@ -19,16 +20,16 @@ const edges = [-2.5, -1.5, -0.5, 0.5, 1.5, 2.5] as const;
 /** The differences of a figure in seven ranges of one width around 0; the ends are open. */
 export function changePainting(change: Column, from: string): Painting {
   const step = changeStep(change);
-  const bounds = edges.map((edge) => Number((edge * step).toPrecision(12)));
+  const bounds = edges.map((edge) => plainNumber(edge * step));
   const codes = Uint8Array.from(change.values, (value, area) =>
-    isKnown(change, area) ? 1 + bounds.filter((bound) => value > bound).length : 0,
+    isKnown(change, area) ? rangeOf(value, bounds) : 0,
   );
   return {
     id: 'change',
     codes,
     absences: absencesOf(change),
     colours: changeColours,
-    change: { from, bounds },
+    ranges: { bounds, of: { from } },
   };
 }
 
@@ -39,8 +40,5 @@ function changeStep(change: Column): number {
     .map(Math.abs)
     .sort();
   const width = (sizes[Math.floor(0.9 * (sizes.length - 1))] ?? 0) / 2.5;
-  if (!(width > 0)) return 1;
-  const power = 10 ** Math.floor(Math.log10(width));
-  const factor = [1, 2, 5].find((one) => one * power >= width) ?? 10;
-  return factor * power;
+  return width > 0 ? roundStep(width) : 1;
 }

@@ -14,8 +14,15 @@ export interface Painting {
   readonly colours: readonly string[];
   /** Where the codes are nine classes of two indicators. */
   readonly bivariate?: { readonly x: Thirds; readonly y: Thirds };
-  /** Where the codes are ranges of a difference: the round it starts from, and the inner bounds. */
-  readonly change?: { readonly from: string; readonly bounds: readonly number[] };
+  /** Where the codes are ranges of a figure. */
+  readonly ranges?: PaintingRanges;
+}
+
+export interface PaintingRanges {
+  /** Inner bounds, as they are compared and shown; each belongs to the range under it. */
+  readonly bounds: readonly number[];
+  /** What the figure is of, by name: the round a difference starts from, a group and a measure. */
+  readonly of: Readonly<Record<string, string>>;
 }
 
 /** The classes of an indicator, as the classification has them. */

@@ -14,6 +14,7 @@ import {
   changePart,
   clusterPart,
   rentPart,
+  schoolPart,
   segregationPart,
   spreadPart,
   type StudyResults,
@@ -59,6 +60,9 @@ export function resultJson(input: ResultInput): string {
     }),
     ...(studies.clusters && { clusters: clusterPart(studies.clusters, input) }),
     ...(studies.segregation && { segregation: segregationPart(studies.segregation) }),
+    ...(studies.schoolSegregation && {
+      schoolSegregation: schoolPart(studies.schoolSegregation, input),
+    }),
     ...(studies.rentAlternatives && { rentAlternatives: rentPart(studies.rentAlternatives) }),
     ...(dataset.groups && dataset.groups.length > 0 && { spread: spreadPart(input) }),
     ...(studies.autocorrelation && {

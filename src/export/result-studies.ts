@@ -3,6 +3,10 @@ import type { Clusters } from '../analysis/clusters.ts';
 import type { RentAlternative } from '../analysis/rent-alternatives.ts';
 import { segregationIndices, type Segregation } from '../analysis/segregation/segregation.ts';
 import type { SegregationResult } from '../analysis/segregation/segregation-by-municipality.ts';
+import type {
+  PointSegregationResult,
+  SegregationOfPoints,
+} from '../analysis/segregation/point-segregation.ts';
 import { spreadOverClasses } from '../analysis/spread.ts';
 import type { RoundChange } from '../analysis/change.ts';
 import type { Dynamics } from '../analysis/dynamics-index.ts';
@@ -15,6 +19,7 @@ import type { ExportInput } from './export-input.ts';
 /** Everything the studies have found that the result tells. Parts that were not asked for are absent. */
 export interface StudyResults extends NonNullable<ExportInput['studies']> {
   readonly segregation?: SegregationResult;
+  readonly schoolSegregation?: PointSegregationResult;
   readonly rentAlternatives?: readonly RentAlternative[];
   readonly change?: RoundChange;
   readonly dynamics?: Dynamics;
@@ -52,6 +57,34 @@ export function segregationPart({ municipalities, groups }: SegregationResult) {
 function entryOf(one: Segregation | undefined) {
   const indices = segregationIndices.map((index) => [index, one?.[index] ?? null]);
   return { areas: one?.areas ?? 0, ...Object.fromEntries(indices) };
+}
+
+/** By file of the layer: its points in no area, and the indices per municipality and over all areas. */
+export function schoolPart(
+  { municipalities, layers }: PointSegregationResult,
+  { dataset }: ExportInput,
+) {
+  const entries = layers.map(({ layer, outside, groups }) => {
+    const partOf = (take: (group: (typeof groups)[string]) => SegregationOfPoints | undefined) =>
+      Object.fromEntries(
+        Object.entries(groups).map(([id, group]) => [id, schoolEntry(take(group))]),
+      );
+    const byMunicipality = municipalities.map((name, place) => [
+      name,
+      partOf((group) => group.byMunicipality[place]),
+    ]);
+    const segregation = {
+      ...Object.fromEntries(byMunicipality),
+      all: partOf((group) => group.all),
+    };
+    return [dataset.points?.[layer]?.source ?? String(layer), { outside, segregation }];
+  });
+  return Object.fromEntries(entries);
+}
+
+function schoolEntry(one: SegregationOfPoints | undefined) {
+  const { areas: schools, ...indices } = entryOf(one?.segregation);
+  return { schools, leftOut: one?.leftOut ?? 0, aboveThird: one?.aboveThird ?? 0, ...indices };
 }
 
 export function rentPart(alternatives: readonly RentAlternative[]) {

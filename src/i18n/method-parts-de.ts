@@ -20,6 +20,7 @@ export type MethodPartId =
   | 'rent-alternatives'
   | 'spread'
   | 'compare'
+  | 'pair'
   | 'moran'
   | 'change'
   | 'dynamics'
@@ -128,6 +129,17 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
     limits:
       'Bei Merkmalen der Regel ist ein Unterschied zu erwarten, denn nach ihnen wurde ausgewählt. Ein Unterschied ist keine Ursache.',
   },
+  pair: {
+    title: 'Zwei Merkmale gegeneinander',
+    text: [
+      'Im Streudiagramm ist jedes Gebiet mit beiden Werten ein Punkt. Die Korrelation r sagt, wie gut die Punkte auf einer Geraden liegen: 0 gar nicht, 1 und −1 genau. Jedes Gebiet zählt gleich.',
+      'Auf der Karte (3 × 3) ist jedes der beiden Merkmale in Drittel geteilt, in denen etwa gleich viele Menschen leben; die neun Farben sind die Paare dieser Drittel. Gebiete, denen einer der Werte fehlt, haben keine Farbe.',
+    ],
+    symbols: 'xᵢ, yᵢ: die beiden Werte des Gebiets i; x̄, ȳ: ihre ungewichteten Mittel.',
+    source: 'Korrelation nach Pearson 1896; Karte nach Stevens 2015.',
+    limits:
+      'Ein Zusammenhang zwischen Gebieten sagt nichts über Ursachen und nichts über einzelne Menschen.',
+  },
   moran: {
     title: 'Räumliche Häufung (Moran)',
     text: [
@@ -153,7 +165,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
   dynamics: {
     title: 'Dynamikindex',
     text: [
-      'Wie der Statusindex, aber aus den Veränderungen der Bestandteile, die die Tabelle liefert. Dynamikklassen: unter −1 positiv, bis 1 stabil, darüber negativ.',
+      'Wie der Statusindex, aber aus den Veränderungen der Bestandteile von einem Jahr zum anderen (oder denen, die die Tabelle liefert). Dynamikklassen: unter −1 positiv, bis 1 stabil, darüber negativ.',
     ],
     symbols:
       'dᵢₖ: Veränderung des Bestandteils k im Gebiet i; mₖ, sₖ: ihr Mittel und ihre Standardabweichung.',

@@ -102,6 +102,16 @@ export const methodPartsEn: typeof methodPartsDe = {
     limits:
       'For indicators of the rule a difference is to be expected, for they were what was selected by. A difference is not a cause.',
   },
+  pair: {
+    title: 'Two indicators against each other',
+    text: [
+      'In the scatter diagram every area with both values is a point. The correlation r says how well the points lie on a line: 0 not at all, 1 and −1 exactly. Every area counts alike.',
+      'On the map (3 × 3) each of the two indicators is divided into thirds in which about equally many people live; the nine colours are the pairs of these thirds. Areas that lack one of the values have no colour.',
+    ],
+    symbols: 'xᵢ, yᵢ: the two values of area i; x̄, ȳ: their unweighted means.',
+    source: 'Correlation after Pearson 1896; map after Stevens 2015.',
+    limits: 'A relation between areas says nothing about causes and nothing about single people.',
+  },
   moran: {
     title: 'Spatial clustering (Moran)',
     text: [
@@ -127,7 +137,7 @@ export const methodPartsEn: typeof methodPartsDe = {
   dynamics: {
     title: 'Dynamics index',
     text: [
-      'Like the status index, but of the changes of the components that the table delivers. Dynamics classes: below −1 positive, to 1 stable, above negative.',
+      'Like the status index, but of the changes of its components from one year to another (or of those that the table delivers). Dynamics classes: below −1 positive, to 1 stable, above negative.',
     ],
     symbols: 'dᵢₖ: change of component k in area i; mₖ, sₖ: its mean and standard deviation.',
     source: 'Dynamics after the Monitoring Soziale Stadtentwicklung Berlin 2021.',

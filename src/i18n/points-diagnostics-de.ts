@@ -9,7 +9,7 @@ import {
 
 /** German sentences about layers of points, such as schools. */
 
-const { atCases, counted, examples, inFile, listed } = partsDe;
+const { atCases, counted, examples, inFile, listed, told } = partsDe;
 
 const file = 'der Punktdatei';
 const aFile = 'Die Punktdatei';
@@ -40,4 +40,17 @@ export const pointsDiagnosticsDe: Pick<DiagnosticWords, PointsKind> = {
     ),
   'points-left-out': (d) =>
     `${named(d.file, aFile)} wird nicht als Punkte gezeigt; die Gebiete sind davon nicht betroffen.`,
+  'points-withheld': (d) =>
+    sentences(
+      `${inFile(d, file)} ${agrees(d, 'wird', 'werden')} zum Schutz der Daten ${counted(d, 'Wert', 'Werte')} einer Gruppe nicht gezeigt, weil zu wenige Menschen dahinterstehen.`,
+      listed('Punkte', d.items),
+      told('Grenze', d.expected),
+      'Die Grenze steht in der Projektdatei unter „privacy“.',
+    ),
+  'points-group-beyond-whole': (d) =>
+    sentences(
+      `${inFile(d, file)} ${agrees(d, 'ist', 'sind')} an ${counted(d, 'Punkt', 'Punkten')} mehr Menschen einer Gruppe gezählt als Menschen insgesamt; diese Punkte bleiben bei der Gruppe außer Betracht.`,
+      listed('Punkte', d.items),
+      'Bitte die Zahlen prüfen.',
+    ),
 };

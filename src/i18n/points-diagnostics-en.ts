@@ -9,7 +9,7 @@ import {
 
 /** English sentences about layers of points, such as schools. */
 
-const { atCases, counted, examples, inFile, listed } = partsEn;
+const { atCases, counted, examples, inFile, listed, told } = partsEn;
 
 const file = 'the file with the points';
 const aFile = 'The file with the points';
@@ -40,4 +40,17 @@ export const pointsDiagnosticsEn: Pick<DiagnosticWords, PointsKind> = {
     ),
   'points-left-out': (d) =>
     `${named(d.file, aFile)} is not shown as points; the areas are not affected by this.`,
+  'points-withheld': (d) =>
+    sentences(
+      `${inFile(d, file)} ${counted(d, 'value of a group is', 'values of a group are')} not shown, to protect personal data: too few people stand behind ${agrees(d, 'it', 'them')}.`,
+      listed('Points', d.items),
+      told('Limit', d.expected),
+      'The limit is set in the project file under ‘privacy’.',
+    ),
+  'points-group-beyond-whole': (d) =>
+    sentences(
+      `${inFile(d, file)} ${counted(d, 'point counts', 'points count')} more people of a group than people in all; these points are left out for the group.`,
+      listed('Points', d.items),
+      'Please check the figures.',
+    ),
 };

@@ -1,3 +1,4 @@
+import type { MunicipalityKind } from '../areas/dataset.ts';
 import { formatNumber } from './numbers.ts';
 
 /** The studies in German. */
@@ -5,6 +6,18 @@ import { formatNumber } from './numbers.ts';
 const count = (value: number): string => formatNumber('de', value, 0);
 const areas = (value: number): string => (value === 1 ? '1 Gebiet' : `${count(value)} Gebiete`);
 const people = (value: number): string => (value === 1 ? '1 Mensch' : `${count(value)} Menschen`);
+
+const kindsOne: Readonly<Record<MunicipalityKind, string>> = {
+  municipality: 'Gemeinde',
+  district: 'Bezirk',
+  county: 'Kreis',
+};
+
+const kindsOf: Readonly<Record<MunicipalityKind, string>> = {
+  municipality: 'seiner Gemeinde',
+  district: 'seines Bezirks',
+  county: 'seines Kreises',
+};
 
 const indices = {
   dissimilarity: 'Dissimilarität',
@@ -62,6 +75,47 @@ export const studyDe = {
     definition:
       'Segregationsmaße je Gruppe, aus den Gebieten mit bekannten Werten; mindestens zwei bewohnte Gebiete. Nicht definierte Werte haben keinen Rang.',
     whole: 'alle Gebiete zusammen',
+    rank: 'Rang',
+    noRank: 'ohne Rang',
+    rankOf: (rank: number, all: number) => `${count(rank)} von ${count(all)}`,
+    rankShort: (rank: number) => `Rang ${count(rank)}`,
+    ranking:
+      'Rang 1 hat der höchste Wert; gleiche Werte teilen den besseren Rang. Kleine Zahlen haben einen Rang, aber er sagt wenig.',
+    everyGroup: 'alle Gruppen nebeneinander',
+    sideBySide: (index: string) => `${index}: Gruppen nebeneinander`,
+    starMeans: '* kleine Zahlen: zum großen Teil Zufall.',
+  },
+  schools: {
+    home: 'Wohnort',
+    title: (schools: string, group: string) => `${schools}: ${group}`,
+    compared: (index: string, home: string, schools: string, own: string) =>
+      `${index}, alle Gebiete zusammen: Wohnort ${home}, ${schools} ${own}`,
+    difference: 'Unterschied',
+    minusHome: (schools: string) => `Unterschied: ${schools} minus Wohnort`,
+    uncertain: (schools: string) => `${schools}: kleine Zahlen, zum großen Teil Zufall.`,
+    mark: 'ein Drittel',
+    above: (above: number, all: number, schools: string) =>
+      `${count(above)} von ${count(all)} ${schools} ${above === 1 ? 'liegt' : 'liegen'} über einem Drittel.`,
+    aboveColumn: (schools: string) => `${schools} über einem Drittel`,
+    spread: (least: string, most: string) =>
+      `Niedrigster Anteil der Gruppe ${least}, höchster ${most}.`,
+    definition:
+      'Dieselben Maße über die Orte statt über die Gebiete; ein Ort zählt zur Gemeinde (oder zum Bezirk) des Gebiets, in dem er liegt. Über einem Drittel: mehr als ein Drittel der dort Gezählten gehört zur Gruppe.',
+    leftOut: (value: number) =>
+      value === 1
+        ? '1 Ort ohne bekannte Zahlen bleibt außer Betracht.'
+        : `${count(value)} Orte ohne bekannte Zahlen bleiben außer Betracht.`,
+    outside: (value: number) =>
+      value === 1
+        ? '1 Ort in keinem Gebiet zählt nicht mit.'
+        : `${count(value)} Orte in keinem Gebiet zählen nicht mit.`,
+  },
+  segregationMap: {
+    title: (kind: MunicipalityKind) => `Segregation je ${kindsOne[kind]}`,
+    undefinedIndex: 'nicht bestimmbar: weniger als zwei bewohnte Gebiete oder keine Gruppe',
+    without: 'ohne Gemeinde (oder Bezirk, Kreis)',
+    help: (index: string, group: string, kind: MunicipalityKind) =>
+      `${index} der Gruppe „${group}“: Jedes Gebiet hat den Wert ${kindsOf[kind]}. Auch kleine Zahlen sind gefärbt; welche zum großen Teil Zufall sind, steht in der Tabelle.`,
   },
   spread: {
     title: 'Verteilung',

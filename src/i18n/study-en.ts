@@ -1,3 +1,4 @@
+import type { MunicipalityKind } from '../areas/dataset.ts';
 import { formatNumber } from './numbers.ts';
 import type { studyDe } from './study-de.ts';
 
@@ -61,6 +62,46 @@ export const studyEn: typeof studyDe = {
     definition:
       'Measures of segregation per group, from the areas with known figures; at least two populated areas. Undefined values have no rank.',
     whole: 'all areas together',
+    rank: 'Rank',
+    noRank: 'no rank',
+    rankOf: (rank: number, all: number) => `${count(rank)} of ${count(all)}`,
+    rankShort: (rank: number) => `rank ${count(rank)}`,
+    ranking:
+      'Rank 1 has the highest value; equal values share the better rank. Small numbers have a rank, but it says little.',
+    everyGroup: 'all groups side by side',
+    sideBySide: (index: string) => `${index}: groups side by side`,
+    starMeans: '* small numbers: mostly chance.',
+  },
+  schools: {
+    home: 'residence',
+    title: (schools: string, group: string) => `${schools}, ${group}`,
+    compared: (index: string, home: string, schools: string, own: string) =>
+      `${index}, all areas together: residence ${home}, ${schools} ${own}`,
+    difference: 'difference',
+    minusHome: (schools: string) => `Difference: ${schools} minus residence`,
+    uncertain: (schools: string) => `${schools}: small numbers, mostly chance.`,
+    mark: 'one third',
+    above: (above: number, all: number, schools: string) =>
+      `${schools}: ${count(above)} of ${count(all)} ${above === 1 ? 'lies' : 'lie'} above one third.`,
+    aboveColumn: (schools: string) => `${schools} above one third`,
+    spread: (least: string, most: string) => `Lowest share of the group ${least}, highest ${most}.`,
+    definition:
+      'The same measures over the places instead of the areas; a place counts towards the municipality (or district) of the area it lies in. Above one third: more than a third of those counted there belong to the group.',
+    leftOut: (value: number) =>
+      value === 1
+        ? '1 place without known figures is left out.'
+        : `${count(value)} places without known figures are left out.`,
+    outside: (value: number) =>
+      value === 1
+        ? '1 place in none of the areas does not count.'
+        : `${count(value)} places in none of the areas do not count.`,
+  },
+  segregationMap: {
+    title: (kind: MunicipalityKind) => `Segregation per ${kind}`,
+    undefinedIndex: 'cannot be determined: fewer than two populated areas, or no group',
+    without: 'without municipality (or district, county)',
+    help: (index: string, group: string, kind: MunicipalityKind) =>
+      `${index} of the group ‘${group}’: every area has the value of its ${kind}. Small numbers are coloured too; the table says which are mostly chance.`,
   },
   spread: {
     title: 'Spread',

@@ -11,7 +11,18 @@ export type PointInstructions = FileInstructions & {
   readonly columns: readonly PointColumnInstructions[];
   /** Column with the figures that the circles' areas follow. */
   readonly size?: string;
+  readonly groups?: readonly PointGroupInstructions[];
 };
+
+export interface PointGroupInstructions {
+  readonly id: string;
+  readonly label: LocalText;
+  /** Whether the column has the members, or their share in percent. */
+  readonly kind: 'count' | 'share';
+  readonly column: string;
+  /** Column with the people of whom the group is a part. */
+  readonly of: string;
+}
 
 type FileInstructions = Pick<
   TableInstructions,

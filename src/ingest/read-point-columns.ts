@@ -1,4 +1,4 @@
-import type { PointColumn, PointLayer, PointSize } from '../areas/point-layer.ts';
+import type { PointColumn, PointGroup, PointLayer, PointSize } from '../areas/point-layer.ts';
 import { isKnown, type Column } from '../areas/column.ts';
 import { decimalOfColumns } from './decimal-of-columns.ts';
 import type { PointColumnInstructions, PointInstructions } from './point-instructions.ts';
@@ -15,7 +15,7 @@ export function readPointColumns(
   rows: Int32Array,
   instructions: PointInstructions,
   report: Report,
-): Pick<PointLayer, 'columns' | 'size'> {
+): Pick<PointLayer, 'columns' | 'size' | 'groups'> {
   const rules = {
     signs: signsFor(instructions),
     decimalOf: decimalOfColumns(table, instructions.decimal, report),
@@ -30,19 +30,60 @@ export function readPointColumns(
     const figures = readColumn(table, column, rows, rules, report, range);
     return { label, kind: 'figures', unit, figures };
   });
-  const size = sizeOf(columns[listed.findIndex(({ column }) => column === instructions.size)]);
-  return { columns, ...(size && { size }) };
+  const columnOf = (name: string | undefined): PointColumn | undefined =>
+    columns[listed.findIndex(({ column }) => column === name)];
+  const size = sizeOf(columnOf(instructions.size));
+  const groups = groupsOf(instructions, columnOf);
+  return { columns, ...(size && { size }), ...(groups.length > 0 && { groups }) };
 }
 
-/** The column for the size is shown too, as a count where it is not listed as anything else. */
-function listColumns({ columns, size }: PointInstructions): readonly PointColumnInstructions[] {
-  if (size === undefined) return columns;
-  if (!columns.some(({ column }) => column === size)) {
-    return [{ column: size, label: { de: size }, unit: 'count' }, ...columns];
-  }
-  return columns.map((each) =>
-    each.column === size && each.unit === undefined ? { ...each, unit: 'count' } : each,
-  );
+/**
+ * The columns for the size and for the groups are shown too, as counts or shares where they are not listed as anything
+ * else: the size first, what is not listed of the groups last.
+ */
+function listColumns({
+  columns,
+  size,
+  groups = [],
+}: PointInstructions): readonly PointColumnInstructions[] {
+  const sized = size === undefined ? [] : [countColumn(size)];
+  const grouped = groups.flatMap(({ column, label, kind, of }) => [
+    { column, label, unit: kind === 'share' ? 'percent' : 'count' },
+    countColumn(of),
+  ]);
+  const needed = [...sized, ...grouped];
+  const unlisted = (
+    wanted: readonly PointColumnInstructions[],
+    listed: readonly PointColumnInstructions[],
+  ) =>
+    wanted.filter(
+      ({ column }, place) =>
+        !listed.some((one) => one.column === column) &&
+        wanted.findIndex((one) => one.column === column) === place,
+    );
+  const before = [
+    ...unlisted(sized, columns),
+    ...columns.map((each) => {
+      const unit = needed.find(({ column }) => column === each.column)?.unit;
+      return each.unit === undefined && unit !== undefined ? { ...each, unit } : each;
+    }),
+  ];
+  return [...before, ...unlisted(grouped, before)];
+}
+
+function countColumn(name: string): PointColumnInstructions {
+  return { column: name, label: { de: name }, unit: 'count' };
+}
+
+function groupsOf(
+  { groups = [] }: PointInstructions,
+  columnOf: (name: string) => PointColumn | undefined,
+): PointGroup[] {
+  return groups.flatMap(({ id, label, kind, column, of }) => {
+    const [own, whole] = [columnOf(column), columnOf(of)];
+    if (own?.kind !== 'figures' || whole?.kind !== 'figures') return [];
+    return [{ id, label, kind, figures: own.figures, of: whole.figures }];
+  });
 }
 
 function sizeOf(column: PointColumn | undefined): PointSize | undefined {

@@ -126,6 +126,33 @@ test('figures keep their states and texts stay as they stand; the size column is
   expect(diagnostics).toMatchObject([{ kind: 'share-out-of-range', count: 1, items: ['3: 120'] }]);
 });
 
+test('a group is read with its whole and shown; 5 of 200 pupils are too few and withheld, 0 are not', async () => {
+  const bytes = new TextEncoder().encode(
+    'Name;Lon;Lat;Pupils;Share\nA;13,05;52,05;200;50\nB;13,06;52,05;200;2,5\nC;13,07;52,05;200;0\n',
+  );
+  const group = { id: 'g', label: { de: 'Gruppe' }, kind: 'share', column: 'Share' } as const;
+  const { layers, diagnostics } = await readPoints(
+    {
+      points: [{ ...schools, size: 'Pupils', groups: [{ ...group, of: 'Pupils' }] }],
+      privacy: { minimumPopulation: 300, minimumCount: 10 },
+    },
+    geometries,
+    () => bytes,
+  );
+  const [found] = layers[0]?.groups ?? [];
+  if (!found) throw new Error('the layer has a group');
+  expect([0, 1, 2].map((place) => figureAt(found.figures, place))).toEqual([
+    { state: 'known', value: 50 },
+    { state: 'suppressed' },
+    { state: 'known', value: 0 },
+  ]);
+  expect(found.of).toBe(layers[0]?.size?.figures);
+  expect(layers[0]?.columns.map(({ label }) => label.de)).toEqual(['Pupils', 'Gruppe']);
+  expect(diagnostics).toMatchObject([
+    { kind: 'points-withheld', severity: 'hint', count: 1, items: ['B'], expected: '10' },
+  ]);
+});
+
 test('a layer that cannot be read is left out with a warning, and the others stay', async () => {
   const bytes = new TextEncoder().encode('Name;Lon;Lat\nA;13,05;52,05\n');
   const points = [{ ...schools, source: 'absent.csv' }, { ...schools, size: 'Pupils' }, schools];

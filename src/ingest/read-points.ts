@@ -1,3 +1,4 @@
+import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { PointLayer } from '../areas/point-layer.ts';
 import { findAreas, type AreaFinder } from './find-area.ts';
@@ -14,6 +15,7 @@ import type { Report } from './report.ts';
 import { loadReprojection, type Reproject } from './reproject.ts';
 import { selectRows } from './select-rows.ts';
 import { sheetSource } from './sheet-source.ts';
+import { withholdGroups } from './withhold-groups.ts';
 import { checkColumn, type Table } from './table.ts';
 
 export interface PointsReading {
@@ -26,7 +28,10 @@ export interface PointsReading {
  * warning: the areas do not depend on it. Never throws for bad data.
  */
 export async function readPoints(
-  { points = [] }: Pick<ReadingInstructions, 'points'>,
+  {
+    points = [],
+    privacy,
+  }: Pick<ReadingInstructions, 'points'> & Partial<Pick<ReadingInstructions, 'privacy'>>,
   geometries: readonly AreaGeometry[],
   findFile: FindFile,
 ): Promise<PointsReading> {
@@ -38,10 +43,17 @@ export async function readPoints(
   for (const instructions of points) {
     const reproject = await reprojectionOf(instructions);
     const layer = readLayer(instructions, finder, reproject, findFile, report);
-    if (layer) layers.push(layer);
-    else report({ kind: 'points-left-out', severity: 'warning', file: instructions.source });
+    if (layer) {
+      withholdGroups(layer, privacy?.minimumCount ?? 0, report);
+      layers.push(layer);
+    } else report({ kind: 'points-left-out', severity: 'warning', file: instructions.source });
   }
   return { layers, diagnostics };
+}
+
+/** The data set with its layers of points, if there are any. */
+export function withPoints(dataset: Dataset, { layers }: PointsReading): Dataset {
+  return layers.length > 0 ? { ...dataset, points: layers } : dataset;
 }
 
 function withoutError(diagnostic: Diagnostic): Diagnostic {
@@ -79,8 +91,11 @@ function readLayer(
 
 /** Every column that will be needed is there; otherwise one entry for each that is not. */
 function checkColumns(table: Table, instructions: PointInstructions, report: Report): boolean {
-  const { name, size, columns } = instructions;
-  const others = columns.map(({ column }) => column);
+  const { name, size, columns, groups = [] } = instructions;
+  const others = [
+    ...columns.map(({ column }) => column),
+    ...groups.flatMap(({ column, of }) => [column, of]),
+  ];
   const names = [...coordinateColumns(instructions), name, ...others, ...(size ? [size] : [])];
   const missing = [...new Set(names)].filter(
     (each) => !checkColumn(table, each, 'table-column-missing', report),

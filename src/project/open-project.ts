@@ -3,6 +3,7 @@ import type { Composite } from '../areas/composite.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { withComposite } from '../analysis/composite-index.ts';
+import { pointGroupCounts } from '../analysis/point-group-counts.ts';
 import { groupCounts } from '../analysis/group-counts.ts';
 import { withLocationQuotients } from '../analysis/segregation/with-location-quotients.ts';
 import { withStatusIndex } from '../analysis/status-index.ts';
@@ -21,7 +22,7 @@ export function openProject(
 ): { readonly dataset: Dataset; readonly diagnostics: readonly Diagnostic[] } {
   const plan = project.statusIndex;
   const people = unweighted(project, dataset);
-  const wrong = groupsBeyondWhole(dataset);
+  const wrong = [...groupsBeyondWhole(dataset), ...pointGroupsBeyondWhole(dataset)];
   const before = withLocationQuotients(withIndices(project, dataset), describeQuotient);
   if (!plan) return { dataset: before, diagnostics: [...people, ...wrong] };
   const opened = withStatusIndex(before, {
@@ -77,6 +78,19 @@ function groupsBeyondWhole(dataset: Dataset): Diagnostic[] {
           ...(round.id && { round: round.id }),
         },
       ];
+    }),
+  );
+}
+
+/** The same at points, such as schools. */
+function pointGroupsBeyondWhole({ points = [] }: Dataset): Diagnostic[] {
+  return points.flatMap(({ source, groups = [], points: places }) =>
+    groups.flatMap((group): Diagnostic[] => {
+      const { wrong } = pointGroupCounts(group);
+      if (wrong.length === 0) return [];
+      const items = wrong.map((place) => places[place]?.name ?? '');
+      const kind = 'points-group-beyond-whole';
+      return [{ kind, severity: 'warning', file: source, count: items.length, items }];
     }),
   );
 }

@@ -1,7 +1,11 @@
 /** Layers of points in a project file: their shape there, and what holds where it is silent. */
-import type { CoordinateColumns, PointInstructions } from '../ingest/point-instructions.ts';
+import type {
+  CoordinateColumns,
+  PointGroupInstructions,
+  PointInstructions,
+} from '../ingest/point-instructions.ts';
 import { localText } from './defaults.ts';
-import type { PointsEntry } from './schema.ts';
+import type { PointsEntry, ProjectFile } from './schema.ts';
 
 /** The two ways to state where a row lies, of which an entry has exactly one. */
 export const coordinateWays = 'longitude, latitude | crs, easting, northing';
@@ -26,11 +30,23 @@ export function coordinatesOf(entry: StatedCoordinates): CoordinateColumns | und
 }
 
 /** The layers of a checked file; a layer without a label has the name of its file. */
-export function pointInstructions(entries: readonly PointsEntry[]): PointInstructions[] {
-  return entries.flatMap((entry) => {
+export function pointInstructions({
+  points = [],
+  groups = [],
+}: Pick<ProjectFile, 'points' | 'groups'>): PointInstructions[] {
+  return points.flatMap((entry) => {
     const coordinates = coordinatesOf(entry);
     if (!coordinates) return [];
-    const { longitude: _x, latitude: _y, easting: _e, northing: _n, crs: _c, ...others } = entry;
+    const {
+      longitude: _x,
+      latitude: _y,
+      easting: _e,
+      northing: _n,
+      crs: _c,
+      groups: stated = [],
+      ...others
+    } = entry;
+    const among = stated.flatMap((group) => groupInstructions(group, entry, groups) ?? []);
     return [
       {
         ...others,
@@ -40,7 +56,26 @@ export function pointInstructions(entries: readonly PointsEntry[]): PointInstruc
           ...column,
           label: localText(label ?? column.column),
         })),
+        ...(among.length > 0 && { groups: among }),
       },
     ];
   });
+}
+
+/** A group of the project keeps its label there; the whole is the size where no other column is stated. */
+function groupInstructions(
+  { group: id, label, share, count, of }: NonNullable<PointsEntry['groups']>[number],
+  { size }: PointsEntry,
+  groups: NonNullable<ProjectFile['groups']>,
+): PointGroupInstructions | undefined {
+  const [column, whole] = [count ?? share, of ?? size];
+  if (column === undefined || whole === undefined) return undefined;
+  const known = groups.find((one) => one.id === id);
+  return {
+    id,
+    label: localText(label ?? known?.label ?? id),
+    kind: count === undefined ? 'share' : 'count',
+    column,
+    of: whole,
+  };
 }

@@ -79,7 +79,7 @@ function instructionsOf(file: ProjectFile): ReadingInstructions {
       ...file.areas,
     },
     tables: file.tables.map((table) => tableOf(table, file)),
-    ...(file.points && { points: pointInstructions(file.points) }),
+    ...(file.points && { points: pointInstructions(file) }),
     ...(file.groups && file.groups.length > 0 && { groups: file.groups.map(groupOf) }),
     sources: file.sources ?? [],
     privacy: { ...defaultPrivacy, ...file.privacy },

@@ -26,6 +26,7 @@ export function wrongReferences(file: ProjectFile): WrongReference[] {
     ),
     ...wrongInIndices(file),
     ...wrongInGroups(file),
+    ...wrongInPoints(file),
   ];
 }
 
@@ -197,6 +198,29 @@ function wrongInGroups(file: ProjectFile): WrongReference[] {
       'id',
     ),
   ];
+}
+
+/** A group among the points is the project's or has a label of its own, and is a part of something. */
+function wrongInPoints({ points = [], groups = [] }: ProjectFile): WrongReference[] {
+  const known = groups.map(({ id }) => id);
+  return points.flatMap(({ groups: stated = [], size }, layer) => {
+    const path = ['points', layer, 'groups'];
+    return [
+      ...stated.flatMap(({ group, label, of }, index): WrongReference[] => [
+        ...(label === undefined && known.length > 0
+          ? unknownName(group, known, [...path, index, 'group'])
+          : []),
+        ...(of === undefined && size === undefined
+          ? [{ path: [...path, index, 'of'], expected: 'of | size' }]
+          : []),
+      ]),
+      ...repetitions(
+        stated.map(({ group }) => group),
+        path,
+        'group',
+      ),
+    ];
+  });
 }
 
 function unknownNames(names: readonly string[], known: readonly string[], path: Path) {

@@ -109,6 +109,18 @@ const sharedWithTables = {
   notApplicable: table.entries.notApplicable,
 };
 
+/** A group among the people counted at the points: one of the project's, or with an id and a label of its own. */
+const pointGroup = v.pipe(
+  objectOf({
+    group: id,
+    label: v.exactOptional(localText),
+    share: v.exactOptional(text),
+    count: v.exactOptional(text),
+    of: v.exactOptional(text),
+  }),
+  v.check(({ share, count }) => (share === undefined) !== (count === undefined), 'share | count'),
+);
+
 const points = v.pipe(
   objectOf({
     source: text,
@@ -129,6 +141,7 @@ const points = v.pipe(
       ),
     ),
     size: v.exactOptional(text),
+    groups: v.exactOptional(v.array(pointGroup)),
     ...sharedWithTables,
   }),
   v.check((entry) => coordinatesOf(entry) !== undefined, coordinateWays),

@@ -9,6 +9,7 @@ import { rentAlternatives } from '../analysis/rent-alternatives.ts';
 import { robustness } from '../analysis/robustness.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import { columnIn, earlierRound, findRound } from '../analysis/rounds.ts';
+import { pointSegregation } from '../analysis/segregation/point-segregation.ts';
 import { segregationByMunicipality } from '../analysis/segregation/segregation-by-municipality.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { AreaGeometry } from '../ingest/reading.ts';
@@ -37,6 +38,9 @@ export async function studyResults(
     robustness: robustness(frames, judgement.question.rule, judgement.flags),
     ...(groups.length > 0 && {
       segregation: segregationByMunicipality(dataset, analysis.round, groups),
+    }),
+    ...(dataset.points?.some(({ groups: stated }) => stated) && {
+      schoolSegregation: pointSegregation(dataset),
     }),
     ...(rent && { rentAlternatives: rent }),
     ...(change && { change }),

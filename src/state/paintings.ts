@@ -1,13 +1,17 @@
 import { changeOf } from '../analysis/change.ts';
 import { axesOf } from '../analysis/axes.ts';
 import { columnOrMissing, earlierRound } from '../analysis/rounds.ts';
+import { groupsOf } from '../analysis/groups.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { bivariatePainting } from '../cartography/bivariate-painting.ts';
 import { changePainting } from '../cartography/change-painting.ts';
 import { flagPainting } from '../cartography/flag-painting.ts';
 import { moranPainting } from '../cartography/moran-painting.ts';
+import { rampIn } from '../cartography/ramps.ts';
+import { segregationPainting } from '../cartography/segregation-painting.ts';
 import type { Painting } from '../cartography/painting.ts';
 import type { StudyId } from '../worker/study-bases.ts';
+import { chosenGroup, chosenIndex } from './chosen-segregation.ts';
 import type { Shown } from './shown.ts';
 import type { Studies } from './study-answers.ts';
 
@@ -67,7 +71,30 @@ export const paintings: readonly PaintingMaker[] = [
         ? moranPainting(moran.result.codes)
         : undefined,
   },
+  {
+    id: 'segregation',
+    study: 'segregation',
+    options: ['group', 'measure'],
+    isAvailable: ({ groups = [], areas }) =>
+      groups.length > 0 && areas.some(({ municipality }) => municipality !== undefined),
+    make: paintSegregation,
+  },
 ];
+
+function paintSegregation(
+  { dataset, indicator, ramp, options }: PaintingBasis,
+  { segregation }: Studies,
+): Painting | undefined {
+  const group = chosenGroup(dataset.groups ?? [], options['group'])?.id;
+  const measure = chosenIndex(options['measure']);
+  if (!segregation?.result || segregation.answered !== segregation.asked || group === undefined)
+    return undefined;
+  // The study has its municipalities in this order too.
+  const { groupOf } = groupsOf(dataset.areas, 'municipality');
+  const values = segregation.result.groups[group]?.byMunicipality.map((one) => one[measure]) ?? [];
+  const rampWith = (classes: number) => rampIn(ramp.id, indicator.role, classes);
+  return segregationPainting({ groupOf, values, rampWith }, { group, measure });
+}
 
 /** The painting a link or a choice names; undefined: the classes of the indicator. */
 export function paintingMaker(id: string | undefined, dataset: Dataset): PaintingMaker | undefined {

@@ -6,6 +6,7 @@ import { known, missing, notApplicable, suppressed } from '../areas/figure.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { quarters, quartersResult } from '../state/four-quarters.fixture.ts';
 import { AtlasFunctions } from '../worker/functions.ts';
+import { paintings } from '../state/paintings.ts';
 import { countStates } from './method-indicators.ts';
 import { methodChapters } from './method-page.ts';
 import type { MethodChapter, MethodInput, MethodPart } from './method-part.ts';
@@ -13,7 +14,17 @@ import { placesOfLegend, placesOfView } from './method-places.ts';
 
 const folder = new URL('../../geodata/sets/musterstadt/', import.meta.url);
 const names = ['project.json', 'musterstadt.geojson', 'figures.csv'];
-const views = ['municipalities', 'clusters', 'compare', 'spread', 'change', 'index', 'warnings'];
+const views = [
+  'municipalities',
+  'clusters',
+  'compare',
+  'scatter',
+  'spread',
+  'lorenz',
+  'change',
+  'index',
+  'warnings',
+];
 
 let demo: Omit<MethodInput, 'language'>;
 
@@ -39,28 +50,25 @@ function partOf(chapters: readonly MethodChapter[], id: string): MethodPart | un
   return chapters.flatMap(({ parts }) => parts).find((part) => part.id === id);
 }
 
-test('the example: 4 parts on the rule, 7 indicators, 2 on classes, 11 statistics, 2 on the data', () => {
+test('the example: 4 parts on the rule, 13 indicators, 2 on classes, 15 statistics, 2 on the data', () => {
   const chapters = methodChapters({ ...demo, language: 'de' });
   expect(chapters.map(({ id, parts }) => [id, parts.length])).toEqual([
     ['about-rule', 4],
-    ['indicators', 7],
+    // Six of the table, the status index, the weighted index, five location quotients.
+    ['indicators', 6 + 1 + 1 + 5],
     ['about-classes', 2],
-    ['statistics', 11],
+    ['statistics', 15],
     ['data', 2],
   ]);
   const ids = chapters.flatMap(({ id, parts }) => [id, ...parts.map((part) => part.id)]);
   expect(new Set(ids).size).toBe(ids.length);
 });
 
-test('what the data do not allow is left out: no early signs, dynamics or composite index in the example', () => {
-  const chapters = methodChapters({ ...demo, language: 'de' });
-  for (const id of ['warnings', 'dynamics', 'composite']) {
-    expect(partOf(chapters, id), id).toBeUndefined();
-  }
+test('what the data do not allow is left out: four quarters of one year have four statistics and their pairs', () => {
   const few = ofQuarters()
     .find(({ id }) => id === 'statistics')
     ?.parts.map(({ id }) => id);
-  expect(few).toEqual(['means', 'clusters', 'compare', 'moran']);
+  expect(few).toEqual(['means', 'clusters', 'compare', 'pair', 'moran']);
 });
 
 test('the rule in force stands there with its cuts as values: 40 of 300 marked, 244 not, 16 undecidable', () => {
@@ -170,11 +178,13 @@ test('every question beside a number leads to a part that is there, in both lang
     if (!indicator) throw new Error('the example has indicators');
     const places = [
       ...views.flatMap((view) => placesOfView(demo.dataset, view, texts)),
-      ...['classes', 'flags', 'change', 'moran'].flatMap((paint) =>
+      ...['classes', ...paintings.map(({ id }) => id)].flatMap((paint) =>
         placesOfLegend({ paint, indicator, dataset: demo.dataset }, texts, language),
       ),
     ];
-    expect(places.length).toBe(6 + 2 + 1 + 2 + 2);
+    for (const view of views) {
+      expect(placesOfView(demo.dataset, view, texts), view).not.toEqual([]);
+    }
     for (const { section } of places) expect(partOf(chapters, section), section).toBeDefined();
   }
 });

@@ -19,11 +19,20 @@ const ofViews: Readonly<Record<string, readonly MethodPartId[]>> = {
   municipalities: ['segregation', 'rent-alternatives'],
   clusters: ['clusters'],
   compare: ['compare'],
+  scatter: ['pair'],
   spread: ['spread'],
   lorenz: ['lorenz'],
-  change: ['change'],
+  change: ['change', 'dynamics'],
   index: ['composite'],
   warnings: ['warnings'],
+};
+
+/** The statistics that the map shows in place of classes, by the id of the painting. */
+const ofPaintings: Readonly<Record<string, readonly MethodPartId[]>> = {
+  bivariate: ['pair'],
+  change: ['change'],
+  moran: ['moran'],
+  segregation: ['segregation'],
 };
 
 /** None for a view that explains itself. */
@@ -51,8 +60,7 @@ export function placesOfLegend(
 }
 
 function placesOfPainting(dataset: Dataset, paint: string, { methods }: Texts): MethodPlace[] {
-  const ids = ['change', 'moran'] as const;
-  return ids
-    .filter((id) => id === paint && hasStatistic(dataset, id))
+  return (ofPaintings[paint] ?? [])
+    .filter((id) => hasStatistic(dataset, id))
     .map((id) => ({ section: id, about: methods.parts[id].title }));
 }

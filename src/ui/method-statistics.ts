@@ -52,6 +52,11 @@ const statistics: readonly Statistic[] = [
     formulas: ['x̄(M) = Σ nᵢ · xᵢ / Σ nᵢ, i ∈ M', 'Δ = x̄(M) − x̄(R)'],
   },
   {
+    id: 'pair',
+    isAvailable: ({ indicators }) => indicators.length > 1,
+    formulas: ['r = Σ (xᵢ − x̄) · (yᵢ − ȳ) / √(Σ (xᵢ − x̄)² · Σ (yᵢ − ȳ)²)'],
+  },
+  {
     id: 'moran',
     isAvailable: always,
     formulas: ['Iᵢ = zᵢ · (Σ zⱼ / kᵢ) / (Σ z² / n), j ~ i'],
@@ -59,7 +64,9 @@ const statistics: readonly Statistic[] = [
   { id: 'change', isAvailable: ({ rounds }) => rounds.length > 1, formulas: ['Δ = x₂ − x₁'] },
   {
     id: 'dynamics',
-    isAvailable: (dataset) => isComputed(dataset, dataset.dynamicsIndex),
+    isAvailable: (dataset) =>
+      isComputed(dataset, dataset.dynamicsIndex) ||
+      (dataset.rounds.length > 1 && isComputed(dataset, dataset.statusIndex)),
     formulas: ['zᵢₖ = (dᵢₖ − mₖ) / sₖ', 'Sᵢ = Σₖ zᵢₖ', 'Iᵢ = (Sᵢ − m(S)) / s(S)'],
   },
   {

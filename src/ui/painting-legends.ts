@@ -1,7 +1,8 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.ts';
 import type { Texts } from '../i18n/de.ts';
-import { formatDifference } from '../i18n/numbers.ts';
+import { localText } from '../i18n/texts.ts';
+import { formatDifference, formatNumber } from '../i18n/numbers.ts';
 import type { Shown } from '../state/shown.ts';
 import { bivariateHelp, bivariateLegend, bivariateMeaning } from './bivariate-legend.ts';
 
@@ -35,9 +36,9 @@ const paintingLegends: Readonly<Record<string, PaintingLegend>> = {
   },
   change: {
     title: ({ study }) => study.change.title,
-    meaning: changeMeaning,
+    meaning: rangeMeaning(formatDifference),
     help: ({ shown, texts }) =>
-      `${texts.study.change.painting(shown.painting?.change?.from ?? '', shown.round.id)}. ${texts.study.change.help}`,
+      `${texts.study.change.painting(shown.painting?.ranges?.of['from'] ?? '', shown.round.id)}. ${texts.study.change.help}`,
   },
   bivariate: {
     title: ({ study }) => study.bivariate.title,
@@ -50,17 +51,43 @@ const paintingLegends: Readonly<Record<string, PaintingLegend>> = {
     meaning: (code, { texts }) => texts.study.moran.codes[code - 1] ?? '',
     help: ({ texts }) => texts.study.moran.help,
   },
+  segregation: {
+    title: ({ study }, { dataset }) => study.segregationMap.title(dataset.municipalityKind),
+    meaning: rangeMeaning(formatNumber),
+    absence: (kind, texts) =>
+      kind === 'missing'
+        ? texts.study.segregationMap.undefinedIndex
+        : texts.study.segregationMap.without,
+    help: segregationHelp,
+  },
 };
 
-function changeMeaning(code: number, { shown, texts, language }: LegendInput): string {
-  const bounds = shown.painting?.change?.bounds ?? [];
-  const decimals = Math.max(0, ...bounds.map((bound) => String(bound).split('.')[1]?.length ?? 0));
-  const text = (bound: number): string => formatDifference(language, bound, decimals);
-  const [below, own] = [bounds[code - 2], bounds[code - 1]];
-  if (below === undefined) return own === undefined ? '' : texts.legend.upTo(text(own));
-  return own === undefined
-    ? texts.legend.above(text(below))
-    : texts.legend.between(text(below), text(own));
+/** Bounds with as many decimals as they have, so that they are shown as they are compared. */
+function rangeMeaning(
+  format: (language: Language, value: number, decimals: number) => string,
+): PaintingLegend['meaning'] {
+  return (code, { shown, texts, language }) => {
+    const bounds = shown.painting?.ranges?.bounds ?? [];
+    const lengths = bounds.map((bound) => String(bound).split('.')[1]?.length ?? 0);
+    const text = (bound: number): string => format(language, bound, Math.max(0, ...lengths));
+    const [below, own] = [bounds[code - 2], bounds[code - 1]];
+    if (below === undefined) return own === undefined ? '' : texts.legend.upTo(text(own));
+    return own === undefined
+      ? texts.legend.above(text(below))
+      : texts.legend.between(text(below), text(own));
+  };
+}
+
+function segregationHelp({ shown, texts, language }: LegendInput): string {
+  const { segregationMap, municipalities } = texts.study;
+  const { group: id, measure = '' } = shown.painting?.ranges?.of ?? {};
+  const group = shown.dataset.groups?.find((one) => one.id === id);
+  const indices: Readonly<Record<string, string>> = municipalities.indices;
+  return segregationMap.help(
+    indices[measure] ?? measure,
+    group ? localText(language, group.label) : '',
+    shown.dataset.municipalityKind,
+  );
 }
 
 /** Undefined for the classes of the indicator, whose legend is the classification's own. */

@@ -51,6 +51,7 @@ export abstract class StudyElement extends AtlasElement {
 
   @property({ attribute: false }) shown: Shown | undefined;
   readonly #options = new SelectController(this, (state) => state.settings.options);
+  readonly #view = new SelectController(this, (state) => state.settings.view);
   readonly #commands = new ContextConsumer(this, { context: commandsContext });
 
   /** All choices inside the views, by name. */
@@ -77,6 +78,19 @@ export abstract class StudyElement extends AtlasElement {
         ${choices.map(([id, text]) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
       </select></label
     >`;
+  }
+
+  /** A button that paints the map with what the view is about, and takes the values back. */
+  mapButton(painting: string): TemplateResult {
+    const isShown = this.shown?.paint === painting;
+    const paint = (): void =>
+      this.#commands.value?.show({
+        paint: isShown ? undefined : painting,
+        ...(this.#view.value === 'table' && !isShown && { view: 'split' }),
+      });
+    return html`<button type="button" aria-pressed=${isShown ? 'true' : 'false'} @click=${paint}>
+      ${this.texts.study.show}
+    </button>`;
   }
 
   count(value: number): string {

@@ -11,6 +11,8 @@ export interface StudyColumn<Row> {
   readonly value: (row: Row) => string | number | undefined;
   readonly text?: (row: Row) => TemplateResult | string;
   readonly isNumber?: boolean;
+  /** Whether small numbers are what is looked for first, as with ranks. */
+  readonly isRank?: boolean;
 }
 
 /** Rows that are drawn at once. */
@@ -90,6 +92,8 @@ export class StudyTable extends AtlasElement {
   @property() label = '';
   @property({ attribute: false }) columns: readonly StudyColumn<never>[] = [];
   @property({ attribute: false }) rows: readonly unknown[] = [];
+  /** Rows about the whole, which stand above the others whatever the order, and are not counted. */
+  @property({ attribute: false }) whole: readonly unknown[] = [];
   @state() private sort: { readonly column: number; readonly descending: boolean } | undefined;
   @state() private page = 0;
 
@@ -114,15 +118,16 @@ export class StudyTable extends AtlasElement {
 
   #choose(column: number): void {
     const isSame = this.sort?.column === column;
-    const isNumber = this.#ofRows()[column]?.isNumber === true;
-    this.sort = { column, descending: isSame ? !this.sort?.descending : isNumber };
+    const { isNumber = false, isRank = false } = this.#ofRows()[column] ?? {};
+    this.sort = { column, descending: isSame ? !this.sort?.descending : isNumber && !isRank };
     this.page = 0;
   }
 
   #want(form: 'german' | 'copy'): void {
     const cells = (row: unknown): Cell[] =>
       this.#ofRows().map((column) => column.value(row) ?? null);
-    const all = [this.#ofRows().map(({ label }) => label), ...this.#sorted().map(cells)];
+    const rows = [...this.whole, ...this.#sorted()];
+    const all = [this.#ofRows().map(({ label }) => label), ...rows.map(cells)];
     this.dispatchEvent(new StudyRowsWantedEvent(this.label, all, form));
   }
 
@@ -182,7 +187,7 @@ export class StudyTable extends AtlasElement {
             </tr>
           </thead>
           <tbody>
-            ${shown.map((row) => this.#row(row))}
+            ${[...this.whole, ...shown].map((row) => this.#row(row))}
           </tbody>
         </table>
       </div>`;

@@ -11,7 +11,7 @@ import { packPoints } from '../cartography/pack-points.ts';
 import type { AreaGeometry, Progress } from '../ingest/reading.ts';
 import { prepareFiles } from '../ingest/prepare-files.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
-import { readPoints } from '../ingest/read-points.ts';
+import { readPoints, withPoints } from '../ingest/read-points.ts';
 import { isCompanion } from '../ingest/shapefile-format.ts';
 import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
@@ -218,7 +218,7 @@ export class AtlasFunctions {
     const points = await readPoints(instructions, reading.geometries, prepared.findFile);
     if (reading.dataset.indicators.length === 0) return withoutIndicator(files.project.name);
     report({ step: 'analysis', done: 0, total: 1 });
-    const opened = openProject(project.project, reading.dataset);
+    const opened = openProject(project.project, withPoints(reading.dataset, points));
     report({ step: 'geometry', done: 0, total: 1 });
     const geometry = packGeometry(opened.dataset.areas, reading.geometries, reading.farAreas);
     this.#defaults.clear();
@@ -228,7 +228,7 @@ export class AtlasFunctions {
     this.#geometries = reading.geometries;
     this.#project = project.project;
     this.#atlas = {
-      dataset: { ...opened.dataset, ...(points.layers.length > 0 && { points: points.layers }) },
+      dataset: opened.dataset,
       geometry: {
         areas: new Blob([geometry.areas], { type: 'application/geo+json' }),
         labels: new Blob([geometry.labels], { type: 'application/geo+json' }),

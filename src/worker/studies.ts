@@ -7,6 +7,7 @@ import { earlyWarnings } from '../analysis/early-warnings.ts';
 import { localMoran } from '../analysis/moran.ts';
 import { findNeighbours } from '../analysis/neighbours.ts';
 import { columnOrMissing, findRound } from '../analysis/rounds.ts';
+import { pointSegregation } from '../analysis/segregation/point-segregation.ts';
 import { segregationByMunicipality } from '../analysis/segregation/segregation-by-municipality.ts';
 import type { Question } from '../analysis/question.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
@@ -54,6 +55,7 @@ export const studies = {
   robustness: (atlas, { question }) => robustnessStudy(atlas, question),
   segregation: ({ dataset }, { question }) =>
     segregationByMunicipality(dataset, question.round, dataset.groups ?? []),
+  schools: ({ dataset }) => pointSegregation(dataset),
   spread: (atlas, asked) => spreadStudy(atlas, asked),
   comparison: (atlas, { question, options }) =>
     compareFlagged(atlas.dataset, atlas.judgement(question), breakdownOf(options['by'])),

@@ -21,6 +21,7 @@ const studyBases = {
   clusters: { basis: 'rule' },
   robustness: { basis: 'rule' },
   segregation: { basis: 'round' },
+  schools: { basis: 'data' },
   spread: { basis: 'classes', ofIndicator: true, options: ['location'] },
   comparison: { basis: 'rule', options: ['by'] },
   lorenz: { basis: 'round' },
