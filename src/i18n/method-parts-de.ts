@@ -155,9 +155,9 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
   change: {
     title: 'Veränderung zwischen zwei Jahren',
     text: [
-      'Werte: später minus früher, in der Einheit des Merkmals, nur wo beide bekannt sind. Markierung: Jedes Jahr wird nach seinen eigenen Klassen beurteilt; ein Gebiet ist neu, weiterhin oder nicht mehr markiert. Die Menschen sind die des späteren Jahres.',
+      'Werte: gezeigtes Jahr minus verglichenes, in der Einheit des Merkmals, nur wo beide bekannt sind. Markierung: Jedes Jahr wird nach seinen eigenen Klassen beurteilt; ein Gebiet ist neu, weiterhin oder nicht mehr markiert. Die Menschen sind die des gezeigten Jahres.',
     ],
-    symbols: 'x₁: früherer, x₂: späterer Wert.',
+    symbols: 'x₁: Wert des verglichenen, x₂: Wert des gezeigten Jahres.',
     source: 'Festlegung dieses Atlas.',
     limits:
       'Weil Klassen vom Jahr abhängen, kann ein Gebiet die Klasse wechseln, obwohl sein Wert gleich bleibt. Haben mehr als ein Zehntel der Gebiete nur in einem Jahr Werte, wird nicht verglichen.',

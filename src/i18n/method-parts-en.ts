@@ -127,9 +127,9 @@ export const methodPartsEn: typeof methodPartsDe = {
   change: {
     title: 'Change between two years',
     text: [
-      'Values: later minus earlier, in the unit of the indicator, only where both are known. Mark: each year is judged by its own classes; an area is newly, still or no longer marked. The people are those of the later year.',
+      'Values: year shown minus year compared with, in the unit of the indicator, only where both are known. Mark: each year is judged by its own classes; an area is newly, still or no longer marked. The people are those of the year shown.',
     ],
-    symbols: 'x₁: earlier value, x₂: later value.',
+    symbols: 'x₁: value of the year compared with, x₂: value of the year shown.',
     source: 'Set by this atlas.',
     limits:
       'Because classes depend on the year, an area may change its class although its value stays. Where more than a tenth of the areas have figures in one year only, nothing is compared.',

@@ -210,7 +210,7 @@ export const studyDe = {
     title: 'Veränderung',
     from: 'verglichen mit',
     painting: (from: string, to: string) => `Veränderung ${from} bis ${to}`,
-    help: 'Differenz der Werte, später minus früher, in der Einheit des Merkmals.',
+    help: 'Differenz der Werte, gezeigtes Jahr minus verglichenes, in der Einheit des Merkmals.',
     newly: 'neu markiert',
     noLonger: 'nicht mehr markiert',
     still: 'weiterhin markiert',

@@ -195,7 +195,7 @@ export const studyEn: typeof studyDe = {
     title: 'Change',
     from: 'compared with',
     painting: (from: string, to: string) => `Change ${from} to ${to}`,
-    help: 'Difference of the values, later minus earlier, in the unit of the indicator.',
+    help: 'Difference of the values, year shown minus year compared with, in the unit of the indicator.',
     newly: 'newly marked',
     noLonger: 'no longer marked',
     still: 'still marked',
