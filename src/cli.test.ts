@@ -273,3 +273,28 @@ test.skipIf(!sharedFile('data/hamburg/stadtteile.geojson'))(
     expect(result.join.map(({ matched }) => matched)).toEqual([95]);
   },
 );
+
+test('schools with counted groups are in result.json: two of three have known pupils, one is above a third', async () => {
+  const places = { name: 'Name', longitude: 'Lon', latitude: 'Lat', size: 'Kinder' };
+  const groups = [{ group: 'meals', label: 'Essen frei', count: 'Frei' }];
+  const points = [{ source: 'data/schools.csv', ...places, groups }];
+  put('project.json', JSON.stringify({ ...project, points }));
+  // 5 of 40 are fewer than 10 pupils and withheld.
+  put(
+    'data/schools.csv',
+    'Name;Lon;Lat;Kinder;Frei\nA;10,5;50,5;40;10\nB;11,5;50,5;40;30\nC;12,5;50,5;40;5\n',
+  );
+  expect((await analyseInto('out')).status).toBe(0);
+  const result = JSON.parse(readFileSync(join(folder, 'out/result.json'), 'utf8')) as {
+    schoolSegregation: unknown;
+    diagnostics: readonly { kind: string }[];
+  };
+  const known = { schools: 2, leftOut: 1, aboveThird: 1, dissimilarity: 0.5 };
+  expect(result.schoolSegregation).toMatchObject({
+    'data/schools.csv': {
+      outside: 0,
+      segregation: { '01': { meals: known }, all: { meals: known } },
+    },
+  });
+  expect(result.diagnostics.map(({ kind }) => kind)).toContain('points-withheld');
+});

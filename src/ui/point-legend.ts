@@ -21,8 +21,9 @@ export class PointLegend extends AtlasElement {
   static override styles = [
     sharedStyles,
     css`
-      h3 {
+      h2 {
         margin-top: var(--space-3);
+        font-size: var(--text-base);
       }
 
       .layer {
@@ -134,7 +135,7 @@ export class PointLegend extends AtlasElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.layers.length === 0) return nothing;
-    return html`<h3>${this.texts.points.title}</h3>
+    return html`<h2>${this.texts.points.title}</h2>
       ${this.layers.map((layer, index) => this.#layer(layer, index))}`;
   }
 }

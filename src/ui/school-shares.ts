@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { PointGroupResult } from '../analysis/segregation/point-segregation.ts';
 import type { SegregationIndex } from '../analysis/segregation/segregation.ts';
@@ -15,7 +15,15 @@ const third = 1 / 3;
 /** A group in the schools: the index beside that of where people live, and the share of every school. */
 @customElement('school-shares')
 export class SchoolShares extends AtlasElement {
-  static override styles = sharedStyles;
+  static override styles = [
+    sharedStyles,
+    css`
+      p {
+        max-width: 75ch;
+        margin-bottom: var(--space-2);
+      }
+    `,
+  ];
 
   @property({ attribute: false }) layer: PointLayer | undefined;
   @property({ attribute: false }) result: PointGroupResult | undefined;
