@@ -12,7 +12,7 @@ export type Outline = readonly (readonly Position[])[];
  */
 export function clusterOutlines({ list }: Clusters, shapes: readonly Shape[]): Outline[] {
   const open = new OpenSegments(
-    list.reduce((sum, { areas }) => sum + countVertices(areas, shapes), 0),
+    list.reduce((most, { areas }) => Math.max(most, countVertices(areas, shapes)), 0),
   );
   return list.map(({ areas }) => {
     for (const area of areas) {
@@ -45,7 +45,7 @@ class OpenSegments {
   readonly #targets: Position[] = [];
   #count = 0;
 
-  /** @param most vertices of all rings that will be added */
+  /** @param most vertices of the rings that are added before the lines are taken */
   constructor(most: number) {
     this.#vertices = new VertexNumbers(most);
     this.#latest = new Int32Array(most).fill(none);
@@ -84,6 +84,7 @@ class OpenSegments {
       }
     }
     this.#count = 0;
+    this.#vertices.forgetAll();
     return lines;
   }
 

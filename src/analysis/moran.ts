@@ -27,7 +27,7 @@ export interface MoranOptions {
 /** As in the literature: 999 draws, and 5 % of the labelled areas may be so by chance. */
 const moranDefaults = Object.freeze({ permutations: 999, seed: 20_090_601, rate: 0.05 });
 
-/** Areas between two words on how far it is: about 15 ms. */
+/** Areas between two words on how far it is: about 10 ms. */
 const stride = 128;
 
 /** Sums of the same numbers in another order. */

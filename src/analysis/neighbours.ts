@@ -21,7 +21,7 @@ export interface Neighbours {
  */
 const snap = 1e-7;
 
-/** Finds all neighbours; borders need not have the same vertices on both sides. Half a second for 85,000 areas. */
+/** Finds all neighbours; borders need not have the same vertices on both sides. About a second for 85,000 areas. */
 export function findNeighbours(shapes: readonly Shape[]): Neighbours {
   const boundaries = new Boundaries(shapes);
   const boxes = shapes.map((_, area) => boundaries.boxOf(area));

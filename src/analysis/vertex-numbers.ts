@@ -4,13 +4,15 @@ const perUnit = 1e7;
 /** Numbers the vertices that borders share: the same position has the same number, from 0 on. */
 export class VertexNumbers {
   readonly #slots: Int32Array;
+  readonly #slotOf: Int32Array;
   readonly #coordinates: Float64Array;
   #count = 0;
 
-  /** @param most no more different positions will be asked for */
+  /** @param most no more different positions will be asked for before they are forgotten */
   constructor(most: number) {
     const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
     this.#slots = new Int32Array(size).fill(-1);
+    this.#slotOf = new Int32Array(most);
     this.#coordinates = new Float64Array(2 * most);
   }
 
@@ -26,9 +28,15 @@ export class VertexNumbers {
       slot = (slot + 1) & last;
     }
     this.#slots[slot] = this.#count;
+    this.#slotOf[this.#count] = slot;
     this.#coordinates[2 * this.#count] = ownX;
     this.#coordinates[2 * this.#count + 1] = ownY;
     return this.#count++;
+  }
+
+  forgetAll(): void {
+    for (let number = 0; number < this.#count; number += 1) this.#slots[this.#slotOf[number]!] = -1;
+    this.#count = 0;
   }
 }
 
