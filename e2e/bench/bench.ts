@@ -1,11 +1,15 @@
 import { cpus } from 'node:os';
+import { measureCountry } from './analyse-country.ts';
 import { measureAnalysis } from './analyse-files.ts';
 import { drawBareMap } from './bare-map.ts';
 import { readCity, type City } from './city.ts';
+import { countryDataset, countryShapes } from './country.ts';
+import { measureCountryCut } from './cut-country.ts';
 import { isMet, ratio, type Finding } from './finding.ts';
 import { findingsTable } from './findings-table.ts';
 import { measureHover } from './hover-areas.ts';
 import { measureLoads, openAtlas } from './load-atlas.ts';
+import { measureMoran } from './moran-country.ts';
 import { measureCuts } from './move-cut.ts';
 import { newPage, openBench } from './served-page.ts';
 import { measureSwitches } from './switch-indicator.ts';
@@ -42,13 +46,25 @@ async function measureInBrowser(city: City): Promise<{ version: string; findings
   }
 }
 
+async function measureWholeCountry(): Promise<Finding[]> {
+  const [dataset, shapes] = [countryDataset(), countryShapes()];
+  const { findings, neighbours } = measureCountry(dataset, shapes);
+  const cuts = measureCountryCut(dataset, shapes, neighbours);
+  const share = dataset.rounds[0]?.columns[dataset.indicators[0]?.id ?? ''];
+  if (!share) throw new Error('no shares');
+  const moran = await measureMoran(share.values, shapes, neighbours);
+  return [...findings, ...cuts, ...moran];
+}
+
 const city = readCity(say);
 say(`Analysing ${city.name} …`);
 const analysis = measureAnalysis(city);
+say('Analysing a country …');
+const country = await measureWholeCountry();
 say('Importing large files …');
 const imported = measureImport();
 const { version, findings } = await measureInBrowser(city);
-const all = [...analysis, ...imported, ...findings];
+const all = [...analysis, ...country, ...imported, ...findings];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
 const run = { city: city.name, node: process.version, browser: version, machine };
 if (asJson) {
@@ -57,6 +73,7 @@ if (asJson) {
 } else {
   process.stdout.write(
     `${city.name} · Node ${run.node} · ${version}, WebGL in software · ${machine}\n\n${findingsTable(all)}\n\n` +
-      'Work on the main thread is time of the processor; what the graphics process does is not in it.\n',
+      'Work on the main thread is time of the processor; what the graphics process does is not in it. ' +
+      'The rows of the country and of Moran are time of the processor, too, helper threads included.\n',
   );
 }

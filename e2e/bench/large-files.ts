@@ -1,24 +1,34 @@
-/** A made-up country for measuring: 85,000 quarters in a grid, and a table of 12 columns for them. */
+/** A made-up country for measuring: 85,000 quarters in a grid, in 2,700 municipalities, and a table of 12 columns. */
 
 export const quarters = 85_000;
 const columns = 12;
-const across = 340;
+export const across = 340;
+const down = quarters / across;
+/** 54 × 50 municipalities: blocks of about 31 quarters. */
+const municipalities = { across: 54, down: 50 };
 /** Vertices between two corners of a quarter. */
 const bends = 7;
 
-const keyOf = (place: number): string => String(place + 1_000_000).slice(1);
+export const keyOf = (place: number): string => String(place + 1_000_000).slice(1);
+
+export function municipalityOf(place: number): string {
+  const column = Math.floor(((place % across) * municipalities.across) / across);
+  const row = Math.floor((Math.floor(place / across) * municipalities.down) / down);
+  return `Gemeinde ${row * municipalities.across + column}`;
+}
 
 /** A GeoJSON text of about 70 MB; neighbours share their borders, 29 positions a quarter. */
 export function countryGeoJson(): string {
   const features = Array.from({ length: quarters }, (_, place) => {
-    const ring = JSON.stringify(ringOf(place % across, Math.floor(place / across)));
-    return `{"type":"Feature","properties":{"KEY":"${keyOf(place)}","NAME":"Quartier ${place}","GEM":"Gemeinde ${Math.floor(place / 31)}"},"geometry":{"type":"Polygon","coordinates":[${ring}]}}`;
+    const ring = JSON.stringify(ringOf(place));
+    return `{"type":"Feature","properties":{"KEY":"${keyOf(place)}","NAME":"Quartier ${place}","GEM":"${municipalityOf(place)}"},"geometry":{"type":"Polygon","coordinates":[${ring}]}}`;
   });
   return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}`;
 }
 
 /** Counterclockwise; a border bends the same way seen from both sides. */
-function ringOf(column: number, row: number): [number, number][] {
+export function ringOf(place: number): [number, number][] {
+  const [column, row] = [place % across, Math.floor(place / across)];
   const corner = (x: number, y: number): [number, number] => [x, y];
   const south = side(corner(column, row), corner(column + 1, row));
   const east = side(corner(column + 1, row), corner(column + 1, row + 1));

@@ -19,17 +19,27 @@ export function spreadOf(values: readonly number[]): Spread {
   return { median: (lower + upper) / 2, least, most, times: sorted.length };
 }
 
+/** Milliseconds of the processor that this process has taken, its helper threads included. */
+export function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 /** Milliseconds each run takes; the runs take turns, so that a busy machine disturbs all alike. */
 export function alternate(
   runs: readonly (() => unknown)[],
-  { warmUps, rounds }: { readonly warmUps: number; readonly rounds: number },
+  {
+    warmUps,
+    rounds,
+    clock = () => performance.now(),
+  }: { readonly warmUps: number; readonly rounds: number; readonly clock?: () => number },
 ): Spread[] {
   const times = runs.map((): number[] => []);
   for (let round = -warmUps; round < rounds; round += 1) {
     runs.forEach((run, place) => {
-      const start = performance.now();
+      const start = clock();
       run();
-      const end = performance.now();
+      const end = clock();
       if (round >= 0) times[place]?.push(end - start);
     });
   }

@@ -11,11 +11,12 @@ export function countAbsent(column: Column, people: Column | undefined): AbsentF
   const areas = new Uint32Array(4);
   const population = new Float64Array(4);
   const unknown = new Uint32Array(4);
-  column.states.forEach((state, index) => {
+  for (let index = 0; index < column.states.length; index += 1) {
+    const state = column.states[index] as number;
     areas[state]! += 1;
-    if (people && isKnown(people, index)) population[state]! += people.values[index] ?? 0;
+    if (people && isKnown(people, index)) population[state]! += people.values[index] as number;
     else unknown[state]! += 1;
-  });
+  }
   return {
     missing: areas[stateCode.missing] ?? 0,
     suppressed: areas[stateCode.suppressed] ?? 0,

@@ -15,10 +15,11 @@ interface ClassedAreas {
 export function classEntries(classed: ClassedAreas): ClassEntry[] {
   const areas = new Uint32Array(classed.classCount + 1);
   const population = new Float64Array(classed.classCount + 1);
-  classed.classes.forEach((number, index) => {
+  for (let index = 0; index < classed.classes.length; index += 1) {
+    const number = classed.classes[index] as number;
     areas[number]! += 1;
-    population[number]! += classed.people[index] ?? 0;
-  });
+    population[number]! += classed.people[index] as number;
+  }
   return Array.from({ length: classed.classCount }, (_, below) => ({
     class: below + 1,
     ...rangeOf(classed, below + 1),

@@ -47,7 +47,7 @@ export function classify(
     ...(groups && { groups: { ...groups, breaks } }),
     ...tiesOf(classing, values, weights, order, groups),
     classes,
-    unclassed: order.reduce((sum, index) => sum + (classes[index] === 0 ? 1 : 0), 0),
+    unclassed: countUnclassed(order, classes),
     entries: classEntries({
       values,
       people,
@@ -59,6 +59,14 @@ export function classify(
     ...countAbsent(column, population),
     decimals: decimalsThatSeparateAll(edges, usualDecimals(unit), mostClassDecimals),
   };
+}
+
+function countUnclassed(order: Uint32Array, classes: Uint8Array): number {
+  let unclassed = 0;
+  for (let rank = 0; rank < order.length; rank += 1) {
+    if (classes[order[rank] as number] === 0) unclassed += 1;
+  }
+  return unclassed;
 }
 
 /** Values that stand for more than a class, where classes should be of equal size. */
@@ -111,9 +119,14 @@ export function classesInOrder(
 ): Uint8Array {
   if (!breaks) return classes;
   let number = 1;
-  for (const index of order) {
+  let limit = breaks[0] ?? Number.POSITIVE_INFINITY;
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const index = order[rank] as number;
     const value = values[index] as number;
-    while (value > (breaks[number - 1] ?? Number.POSITIVE_INFINITY)) number += 1;
+    while (value > limit) {
+      number += 1;
+      limit = breaks[number - 1] ?? Number.POSITIVE_INFINITY;
+    }
     classes[index] = number;
   }
   return classes;
@@ -127,10 +140,14 @@ function edgesOfClasses(
 ): UnlikePair[] {
   const edges: UnlikePair[] = [];
   let next = 0;
-  for (const index of order) {
-    const value = values[index] as number;
-    if (!(value > (breaks[next] ?? Number.POSITIVE_INFINITY))) continue;
-    while (value > (breaks[next] ?? Number.POSITIVE_INFINITY)) next += 1;
+  let limit = breaks[0] ?? Number.POSITIVE_INFINITY;
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const value = values[order[rank] as number] as number;
+    if (!(value > limit)) continue;
+    while (value > limit) {
+      next += 1;
+      limit = breaks[next] ?? Number.POSITIVE_INFINITY;
+    }
     edges.push([breaks[next - 1] as number, value]);
   }
   return edges;

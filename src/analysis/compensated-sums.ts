@@ -25,7 +25,13 @@ export class CompensatedSums {
 }
 
 export function compensatedSum(terms: Float64Array): number {
-  const sums = new CompensatedSums();
-  for (let index = 0; index < terms.length; index += 1) sums.add(terms[index] as number);
-  return sums.total();
+  let sum = 0;
+  let lost = 0;
+  for (let index = 0; index < terms.length; index += 1) {
+    const term = terms[index] as number;
+    const after = sum + term;
+    lost += Math.abs(sum) >= Math.abs(term) ? sum - after + term : term - after + sum;
+    sum = after;
+  }
+  return sum + lost;
 }

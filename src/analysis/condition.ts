@@ -13,12 +13,7 @@ export function judgeCondition(frames: Frames, condition: Condition): ConditionR
   const values = columnIn(frames.round, condition.indicator)?.values;
   const thresholds = thresholdsOf(frames, condition, values);
   const holds = new Uint8Array(thresholds.length).fill(answer.undecidable);
-  for (let index = 0; values && index < values.length; index += 1) {
-    const value = values[index] as number;
-    const threshold = thresholds[index] as number;
-    if (Number.isNaN(value) || Number.isNaN(threshold)) continue;
-    holds[index] = passes(condition.kind, value, threshold) ? answer.yes : answer.no;
-  }
+  if (values) compare(values, thresholds, comparisonOf(condition.kind), holds);
   if (!isClassCut(condition)) return { condition, holds, thresholds };
   const { classes } = frames.classes(condition.indicator, condition.frame);
   return { condition, holds, thresholds, classes };
@@ -28,18 +23,41 @@ export function isClassCut(condition: Condition): boolean {
   return condition.kind === 'class-at-least' || condition.kind === 'class-at-most';
 }
 
-/** Whether a value passes. A class begins above the break below it, and ends with its own break. */
-function passes(kind: Condition['kind'], value: number, threshold: number): boolean {
+/** With which of these a value passes beside its threshold. */
+interface Comparison {
+  readonly below: boolean;
+  readonly at: boolean;
+  readonly above: boolean;
+}
+
+function compare(
+  values: Float64Array,
+  thresholds: Float64Array,
+  { below, at, above }: Comparison,
+  holds: Uint8Array,
+): void {
+  const [ifBelow, ifAt, ifAbove] = [below, at, above].map((one) => (one ? answer.yes : answer.no));
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] as number;
+    const threshold = thresholds[index] as number;
+    if (value > threshold) holds[index] = ifAbove!;
+    else if (value < threshold) holds[index] = ifBelow!;
+    else if (value === threshold) holds[index] = ifAt!;
+  }
+}
+
+/** A class begins above the break below it, and ends with its own break. */
+function comparisonOf(kind: Condition['kind']): Comparison {
   switch (kind) {
     case 'class-at-least':
-      return value > threshold;
+      return { below: false, at: false, above: true };
     case 'value-at-least':
     case 'times-mean-at-least':
-      return value >= threshold;
+      return { below: false, at: true, above: true };
     case 'class-at-most':
     case 'value-at-most':
     case 'times-mean-at-most':
-      return value <= threshold;
+      return { below: true, at: true, above: false };
     default:
       return kind satisfies never;
   }
@@ -87,6 +105,7 @@ function classThresholds(frames: Frames, condition: Condition): Float64Array {
 function perArea(frames: Frames, condition: Condition, ofGroup: Float64Array): Float64Array {
   const { groupOf } = frames.groups(condition.frame);
   const thresholds = new Float64Array(groupOf.length);
+  if (condition.frame === 'all') return thresholds.fill(ofGroup[0] ?? Number.NaN);
   for (let index = 0; index < groupOf.length; index += 1) {
     thresholds[index] = ofGroup[groupOf[index] as number] ?? Number.NaN;
   }

@@ -35,6 +35,17 @@ export function groupColumns(
  * column it is a part of). Withheld and missing figures stay unknown; nothing is estimated.
  */
 export function groupCounts(dataset: Dataset, round: Round, group: Group): GroupCounts {
+  const ofRound = kept.get(round) ?? new Map<Group, GroupCounts>();
+  kept.set(round, ofRound);
+  const counts = ofRound.get(group) ?? countGroup(dataset, round, group);
+  ofRound.set(group, counts);
+  return counts;
+}
+
+/** Kept per round: every study of a group begins with them. */
+const kept = new WeakMap<Round, Map<Group, GroupCounts>>();
+
+function countGroup(dataset: Dataset, round: Round, group: Group): GroupCounts {
   const length = dataset.areas.length;
   const members = new Float64Array(length).fill(Number.NaN);
   const whole = new Float64Array(length).fill(Number.NaN);

@@ -8,7 +8,18 @@ export interface Groups {
   readonly names: readonly string[];
 }
 
+/** Kept per list of areas: the studies of a data set all ask for the same groups. */
+const kept = new WeakMap<readonly Area[], Map<Frame, Groups>>();
+
 export function groupsOf(areas: readonly Area[], frame: Frame): Groups {
+  const ofAreas = kept.get(areas) ?? new Map<Frame, Groups>();
+  kept.set(areas, ofAreas);
+  const groups = ofAreas.get(frame) ?? makeGroups(areas, frame);
+  ofAreas.set(frame, groups);
+  return groups;
+}
+
+function makeGroups(areas: readonly Area[], frame: Frame): Groups {
   switch (frame) {
     case 'all':
       return { groupOf: new Int32Array(areas.length), names: [''] };

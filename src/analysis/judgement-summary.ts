@@ -1,5 +1,6 @@
 import { isKnown, type Column } from '../areas/column.ts';
 import type { Area } from '../areas/dataset.ts';
+import { groupsOf } from './groups.ts';
 import { answer, type Judgement } from './judgement.ts';
 import { peoplePerArea } from './people.ts';
 
@@ -40,18 +41,21 @@ function countPeople(
   let inAll = 0;
   const people = peoplePerArea(population, flags.length);
   for (let index = 0; index < flags.length; index += 1) {
-    inAll += people[index] as number;
-    if (flags[index] === answer.yes) inFlagged += people[index] as number;
+    const residents = people[index] as number;
+    inAll += residents;
+    if (flags[index] === answer.yes) inFlagged += residents;
   }
   return { population: inFlagged, populationOfAll: inAll };
 }
 
 /** Named municipalities with a flagged area; undefined where no area names one. */
 function countMunicipalities(areas: readonly Area[], flags: Uint8Array): number | undefined {
-  if (!areas.some((area) => area.municipality !== undefined)) return undefined;
-  const names = new Set<string>();
-  areas.forEach(({ municipality }, index) => {
-    if (flags[index] === answer.yes && municipality !== undefined) names.add(municipality);
-  });
-  return names.size;
+  const { groupOf, names } = groupsOf(areas, 'municipality');
+  if (names.length === 0) return undefined;
+  const isFound = new Uint8Array(names.length);
+  for (let index = 0; index < flags.length; index += 1) {
+    const group = groupOf[index] as number;
+    if (flags[index] === answer.yes && group >= 0) isFound[group] = 1;
+  }
+  return count(isFound, 1);
 }

@@ -25,7 +25,8 @@ export function largestTie(
   let value = Number.NaN;
   let areas = 0;
   let isBlock = false;
-  for (const index of order) {
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const index = order[rank] as number;
     const weight = weights[index] as number;
     const added = weight > 0 ? weight : 0;
     total += added;
@@ -34,7 +35,9 @@ export function largestTie(
     block = own === value ? block + added : added;
     value = own;
     if (block <= largest) continue;
-    [largest, largestValue, isBlock] = [block, value, areas > 1];
+    largest = block;
+    largestValue = value;
+    isBlock = areas > 1;
   }
   if (!isBlock || !(largest * classes > total)) return undefined;
   return { value: largestValue, share: largest / total };

@@ -22,13 +22,14 @@ export function means(
 ): Means {
   const weights = meanWeights(population, column.values.length);
   const byGroup = groupMeans(column.values, weights, municipalities);
+  const defined: [string, number][] = [];
+  municipalities.names.forEach((name, group) => {
+    const mean = byGroup[group] as number;
+    if (!Number.isNaN(mean)) defined.push([name, mean]);
+  });
   return {
     all: definedMean(meanOf(column.values, weights)),
-    byMunicipality: Object.fromEntries(
-      municipalities.names
-        .map((name, group): [string, number] => [name, byGroup[group] ?? Number.NaN])
-        .filter(([, mean]) => !Number.isNaN(mean)),
-    ),
+    byMunicipality: Object.fromEntries(defined),
   };
 }
 

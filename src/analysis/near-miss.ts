@@ -25,6 +25,7 @@ export function nearMisses(
 ): Uint8Array {
   const near = new Uint8Array(flags.length);
   const all = rule.all.length;
+  const holds = conditions.map((one) => one.holds);
   const isNearAt = (position: number, index: number): boolean => {
     const result = conditions[position];
     const own = values[position]?.[index];
@@ -32,14 +33,14 @@ export function nearMisses(
   };
   for (let index = 0; index < flags.length; index += 1) {
     if (flags[index] !== answer.no) continue;
-    const failing = onlyFailing(conditions, all, index);
+    const failing = onlyFailing(holds, all, index);
     if (failing === several) continue;
-    const isAnyMet = all === conditions.length || holdsAny(conditions, all, index);
+    const isAnyMet = all === conditions.length || holdsAny(holds, all, index);
     if (failing !== none) {
       if (isAnyMet && isNearAt(failing, index)) near[index] = 1;
     } else if (!isAnyMet) {
       for (let position = all; position < conditions.length; position += 1) {
-        const fails = conditions[position]?.holds[index] === answer.no;
+        const fails = holds[position]?.[index] === answer.no;
         if (fails && isNearAt(position, index)) near[index] = 1;
       }
     }
@@ -51,20 +52,20 @@ const none = -1;
 const several = -2;
 
 /** The only one of the first `all` conditions that fails; `several` also where one is undecidable. */
-function onlyFailing(conditions: readonly ConditionResult[], all: number, index: number): number {
+function onlyFailing(holds: readonly Uint8Array[], all: number, index: number): number {
   let failing = none;
   for (let position = 0; position < all; position += 1) {
-    const holds = conditions[position]?.holds[index];
-    if (holds === answer.yes) continue;
-    if (holds !== answer.no || failing !== none) return several;
+    const own = holds[position]?.[index];
+    if (own === answer.yes) continue;
+    if (own !== answer.no || failing !== none) return several;
     failing = position;
   }
   return failing;
 }
 
-function holdsAny(conditions: readonly ConditionResult[], all: number, index: number): boolean {
-  for (let position = all; position < conditions.length; position += 1) {
-    if (conditions[position]?.holds[index] === answer.yes) return true;
+function holdsAny(holds: readonly Uint8Array[], all: number, index: number): boolean {
+  for (let position = all; position < holds.length; position += 1) {
+    if (holds[position]?.[index] === answer.yes) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
-import type { MultiPolygon, Polygon, Position } from 'geojson';
 import Flatbush from 'flatbush';
+import { Boundaries, Segments, type Box, type Shape } from './boundaries.ts';
 
 /**
  * Which areas touch: `queen` neighbours share at least a point, `rook` neighbours a line. Neighbours of area n are
@@ -15,82 +15,93 @@ export interface Neighbours {
   readonly rook: Adjacency;
 }
 
-type Shape = Polygon | MultiPolygon | null;
-
 /**
  * Points nearer than this are one point, in the unit of the coordinates: 1e-7 degrees are about a centimetre.
  * Borders that lie on each other only roughly are no shared borders.
  */
 const snap = 1e-7;
 
+/** Areas after which the search for neighbours lets its caller in. */
+const pause = 512;
+
 /** Finds all neighbours; borders need not have the same vertices on both sides. About a second for 85,000 areas. */
 export function findNeighbours(shapes: readonly Shape[]): Neighbours {
-  const rings = shapes.map(ringsOf);
-  const boxes = rings.map(boxOf);
+  const search = searchNeighbours(shapes);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps, for a program that has other questions to answer meanwhile; each step tells how many areas are done. */
+export function* searchNeighbours(shapes: readonly Shape[]): Generator<number, Neighbours> {
+  const boundaries = new Boundaries(shapes);
+  const boxes = shapes.map((_, area) => boundaries.boxOf(area));
   const index = new Flatbush(Math.max(1, shapes.length));
   if (shapes.length === 0) index.add(0, 0, 0, 0);
   for (const box of boxes) index.add(...box);
   index.finish();
-  const queen: number[][] = shapes.map(() => []);
-  const rook: number[][] = shapes.map(() => []);
-  boxes.forEach(([west, south, east, north], one) => {
-    if (!(east >= west)) return;
-    const near = index.search(west - snap, south - snap, east + snap, north + snap);
-    for (const other of near) {
-      if (other <= one || rings[other]?.length === 0) continue;
-      const contact = contactOf(
-        rings[one] ?? [],
-        rings[other] ?? [],
-        overlap(boxes[one] as Box, boxes[other] as Box),
-      );
-      if (contact === 'none') continue;
-      queen[one]?.push(other);
-      queen[other]?.push(one);
-      if (contact === 'point') continue;
-      rook[one]?.push(other);
-      rook[other]?.push(one);
+  const contactOf = contactsOf(boundaries);
+  const [queen, rook] = [new Pairs(), new Pairs()];
+  for (const [one, box] of boxes.entries()) {
+    if (one % pause === pause - 1) yield one;
+    const [west, south, east, north] = box;
+    if (!(east >= west)) continue;
+    for (const other of index.search(west - snap, south - snap, east + snap, north + snap)) {
+      if (other <= one) continue;
+      const touch = contactOf(one, other, overlap(box, boxes[other] as Box));
+      if (touch === contact.none) continue;
+      queen.add(one, other);
+      if (touch === contact.line) rook.add(one, other);
     }
-  });
-  return { queen: pack(queen), rook: pack(rook) };
+  }
+  return { queen: queen.adjacency(shapes.length), rook: rook.adjacency(shapes.length) };
 }
 
 export function neighboursOf({ starts, targets }: Adjacency, area: number): Uint32Array {
   return targets.subarray(starts[area], starts[area + 1]);
 }
 
-function pack(lists: readonly number[][]): Adjacency {
-  const starts = new Uint32Array(lists.length + 1);
-  lists.forEach((list, area) => (starts[area + 1] = (starts[area] as number) + list.length));
-  const targets = new Uint32Array(starts[lists.length] ?? 0);
-  lists.forEach((list, area) =>
-    targets.set(
-      list.toSorted((one, other) => one - other),
-      starts[area],
-    ),
-  );
-  return { starts, targets };
+/** Pairs of areas that touch, each named once. */
+class Pairs {
+  #areas = new Uint32Array(1024);
+  #length = 0;
+
+  add(one: number, other: number): void {
+    if (this.#length === this.#areas.length) {
+      const larger = new Uint32Array(2 * this.#length);
+      larger.set(this.#areas);
+      this.#areas = larger;
+    }
+    this.#areas[this.#length++] = one;
+    this.#areas[this.#length++] = other;
+  }
+
+  adjacency(count: number): Adjacency {
+    const starts = new Uint32Array(count + 1);
+    for (let place = 0; place < this.#length; place += 1) starts[this.#areas[place]! + 1]! += 1;
+    for (let area = 0; area < count; area += 1) starts[area + 1]! += starts[area]!;
+    const unsorted = new Uint32Array(this.#length);
+    const next = starts.slice();
+    for (let place = 0; place < this.#length; place += 2) {
+      const [one, other] = [this.#areas[place]!, this.#areas[place + 1]!];
+      unsorted[next[one]!++] = other;
+      unsorted[next[other]!++] = one;
+    }
+    return { starts, targets: ascending(starts, unsorted) };
+  }
 }
 
-type Ring = readonly Position[];
-type Box = readonly [west: number, south: number, east: number, north: number];
-
-function ringsOf(shape: Shape): readonly Ring[] {
-  if (!shape) return [];
-  return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
-}
-
-function boxOf(rings: readonly Ring[]): Box {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const ring of rings) {
-    for (const position of ring) {
-      const [x, y] = [position[0] as number, position[1] as number];
-      if (x < west) west = x;
-      if (x > east) east = x;
-      if (y < south) south = y;
-      if (y > north) north = y;
+/** Every area tells its neighbours of itself, one area after the other: so each hears of them in ascending order. */
+function ascending(starts: Uint32Array, targets: Uint32Array): Uint32Array {
+  const sorted = new Uint32Array(targets.length);
+  const next = starts.slice();
+  for (let area = 0; area + 1 < starts.length; area += 1) {
+    for (let place = starts[area]!; place < starts[area + 1]!; place += 1) {
+      sorted[next[targets[place]!]!++] = area;
     }
   }
-  return [west, south, east, north];
+  return sorted;
 }
 
 function overlap(one: Box, other: Box): Box {
@@ -102,77 +113,69 @@ function overlap(one: Box, other: Box): Box {
   ];
 }
 
+const contact = { none: 0, point: 1, line: 2 } as const;
+type Contact = (typeof contact)[keyof typeof contact];
+
 /** How the boundaries of two areas meet inside a box. */
-function contactOf(
-  one: readonly Ring[],
-  other: readonly Ring[],
-  box: Box,
-): 'none' | 'point' | 'line' {
-  const segmentsOfOne = segmentsIn(one, box);
-  const segmentsOfOther = segmentsIn(other, box);
-  let touches = false;
-  for (let at = 0; at < segmentsOfOne.length; at += 4) {
-    for (let to = 0; to < segmentsOfOther.length; to += 4) {
-      const contact = segmentContact(segmentsOfOne, at, segmentsOfOther, to);
-      if (contact === 'line') return 'line';
-      if (contact === 'point') touches = true;
+function contactsOf(boundaries: Boundaries): (one: number, other: number, box: Box) => Contact {
+  const [own, theirs] = [new Segments(), new Segments()];
+  return (one, other, box) => {
+    boundaries.segmentsIn(one, box, own);
+    boundaries.segmentsIn(other, box, theirs);
+    let touch: Contact = contact.none;
+    for (let at = 0; at < own.length; at += 4) {
+      for (let to = 0; to < theirs.length; to += 4) {
+        const found = segmentContact(own.numbers, at, theirs.numbers, to);
+        if (found === contact.line) return found;
+        if (found === contact.point) touch = found;
+      }
     }
-  }
-  return touches ? 'point' : 'none';
+    return touch;
+  };
 }
 
-/** The segments that reach into a box: four numbers each. */
-function segmentsIn(rings: readonly Ring[], [west, south, east, north]: Box): number[] {
-  const segments: number[] = [];
-  for (const ring of rings) {
-    for (let index = 1; index < ring.length; index += 1) {
-      const from = ring[index - 1] as Position;
-      const to = ring[index] as Position;
-      const [ax, ay, bx, by] = [
-        from[0] as number,
-        from[1] as number,
-        to[0] as number,
-        to[1] as number,
-      ];
-      if ((ax < west && bx < west) || (ax > east && bx > east)) continue;
-      if ((ay < south && by < south) || (ay > north && by > north)) continue;
-      segments.push(ax, ay, bx, by);
-    }
-  }
-  return segments;
+/** A line where two segments lie on each other for a length, a point where an end of one lies on the other. */
+function segmentContact(one: Float64Array, at: number, other: Float64Array, to: number): Contact {
+  const ax = one[at]!;
+  const ay = one[at + 1]!;
+  const bx = one[at + 2]!;
+  const by = one[at + 3]!;
+  const cx = other[to]!;
+  const cy = other[to + 1]!;
+  const dx = other[to + 2]!;
+  const dy = other[to + 3]!;
+  if (areApart(ax, bx, cx, dx) || areApart(ay, by, cy, dy)) return contact.none;
+  const isA = liesOn(ax, ay, cx, cy, dx, dy);
+  const isB = liesOn(bx, by, cx, cy, dx, dy);
+  const isC = liesOn(cx, cy, ax, ay, bx, by);
+  const isD = liesOn(dx, dy, ax, ay, bx, by);
+  if (!isA && !isB && !isC && !isD) return contact.none;
+  // A line where two of the ends that lie on the other segment are apart.
+  const x = isA ? ax : isB ? bx : isC ? cx : dx;
+  const y = isA ? ay : isB ? by : isC ? cy : dy;
+  const isLine =
+    (isB && !isNear(x, y, bx, by)) ||
+    (isC && !isNear(x, y, cx, cy)) ||
+    (isD && !isNear(x, y, dx, dy));
+  return isLine ? contact.line : contact.point;
 }
 
-/** `line` where two segments lie on each other for a length, `point` where an end of one lies on the other. */
-function segmentContact(
-  one: readonly number[],
-  at: number,
-  other: readonly number[],
-  to: number,
-): 'none' | 'point' | 'line' {
-  const [ax, ay, bx, by] = [one[at]!, one[at + 1]!, one[at + 2]!, one[at + 3]!];
-  const [cx, cy, dx, dy] = [other[to]!, other[to + 1]!, other[to + 2]!, other[to + 3]!];
-  if (Math.max(ax, bx) < Math.min(cx, dx) - snap || Math.max(cx, dx) < Math.min(ax, bx) - snap) {
-    return 'none';
-  }
-  if (Math.max(ay, by) < Math.min(cy, dy) - snap || Math.max(cy, dy) < Math.min(ay, by) - snap) {
-    return 'none';
-  }
-  const points: number[] = [];
-  if (liesOn(ax, ay, cx, cy, dx, dy)) points.push(ax, ay);
-  if (liesOn(bx, by, cx, cy, dx, dy)) points.push(bx, by);
-  if (liesOn(cx, cy, ax, ay, bx, by)) points.push(cx, cy);
-  if (liesOn(dx, dy, ax, ay, bx, by)) points.push(dx, dy);
-  for (let place = 2; place < points.length; place += 2) {
-    const apart = Math.hypot(points[place]! - points[0]!, points[place + 1]! - points[1]!);
-    if (apart > snap) return 'line';
-  }
-  return points.length > 0 ? 'point' : 'none';
+function areApart(a: number, b: number, c: number, d: number): boolean {
+  return Math.max(a, b) < Math.min(c, d) - snap || Math.max(c, d) < Math.min(a, b) - snap;
 }
 
 function liesOn(x: number, y: number, ax: number, ay: number, bx: number, by: number): boolean {
-  const [ux, uy] = [bx - ax, by - ay];
+  const ux = bx - ax;
+  const uy = by - ay;
   const length = ux * ux + uy * uy;
   const along = length > 0 ? Math.min(1, Math.max(0, ((x - ax) * ux + (y - ay) * uy) / length)) : 0;
-  const [ex, ey] = [x - ax - along * ux, y - ay - along * uy];
+  const ex = x - ax - along * ux;
+  const ey = y - ay - along * uy;
   return ex * ex + ey * ey <= snap * snap;
+}
+
+function isNear(x: number, y: number, otherX: number, otherY: number): boolean {
+  const dx = x - otherX;
+  const dy = y - otherY;
+  return dx * dx + dy * dy <= snap * snap;
 }

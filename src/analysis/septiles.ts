@@ -31,16 +31,23 @@ export function sortedBreaks(
   const total = cumulated.at(-1) ?? 0;
   if (!(total > 0)) return undefined;
   // Whole numbers decide exactly; sums of fractions may miss a boundary that they reach on paper.
-  const isWhole = cumulated.every(Number.isInteger) && classes * total <= Number.MAX_SAFE_INTEGER;
+  const isWhole = areWhole(cumulated) && classes * total <= Number.MAX_SAFE_INTEGER;
   const allowance = isWhole ? 1 : 1 - roundingTolerance;
   const breaks: number[] = [];
-  for (let rank = 0; rank < order.length; rank += 1) {
+  for (let rank = 0; rank < order.length && breaks.length < classes - 1; rank += 1) {
     const reached = classes * (cumulated[rank] as number);
     while (breaks.length < classes - 1 && reached >= (breaks.length + 1) * total * allowance) {
       breaks.push((values[order[rank] as number] as number) + 0);
     }
   }
   return breaks;
+}
+
+function areWhole(numbers: Float64Array): boolean {
+  for (let place = 0; place < numbers.length; place += 1) {
+    if (!Number.isInteger(numbers[place])) return false;
+  }
+  return true;
 }
 
 /** 1 + the number of breaks below the value: equal values share a class, a break belongs to the class under it. */

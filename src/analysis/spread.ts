@@ -26,20 +26,21 @@ export function spreadOverClasses(
   analysis: RoundAnalysis,
   indicator: string,
   group: Group,
-  isCounted: (index: number) => boolean = () => true,
+  isCounted?: (index: number) => boolean,
 ): Spread {
   const { members } = groupCounts(dataset, findRound(dataset, analysis.round), group);
   const classification = analysis.classifications[indicator];
   const classes = classification?.classes ?? new Uint8Array(members.length);
   const sums = new Float64Array(classification?.entries.length ?? 0);
   let [withoutClass, unknownAreas] = [0, 0];
-  members.forEach((count, index) => {
-    if (!isCounted(index)) return;
-    const place = (classes[index] ?? 0) - 1;
+  for (let index = 0; index < members.length; index += 1) {
+    if (isCounted && !isCounted(index)) continue;
+    const count = members[index] as number;
+    const place = (classes[index] as number) - 1;
     if (Number.isNaN(count)) unknownAreas += 1;
     else if (place < 0) withoutClass += count;
     else sums[place]! += count;
-  });
+  }
   const total = sums.reduce((all, sum) => all + sum, 0);
   return {
     shares: total > 0 ? Array.from(sums, (sum) => sum / total) : undefined,

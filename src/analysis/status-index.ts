@@ -35,30 +35,55 @@ const smallestSum = 1e-12;
 export function statusIndex(components: readonly IndexComponent[]): Column {
   const areas = components[0]?.column.values.length ?? 0;
   const index = emptyColumn(areas);
-  const complete: number[] = [];
-  for (let area = 0; area < areas; area += 1) {
-    if (components.every(({ column }) => isKnown(column, area))) complete.push(area);
+  const complete = completeAreas(components, areas);
+  for (let area = 0, next = 0; area < areas; area += 1) {
+    if (area === complete[next]) next += 1;
     else index.states[area] = absenceOf(components, area);
   }
-  standardisedSums(components, complete)?.forEach((value, position) => {
-    const area = complete[position] as number;
-    index.values[area] = value;
+  const sums = standardisedSums(components, complete);
+  for (let place = 0; sums && place < complete.length; place += 1) {
+    const area = complete[place] as number;
+    index.values[area] = sums[place] as number;
     index.states[area] = stateCode.known;
-  });
+  }
   return index;
+}
+
+/** The areas in which all components are known, ascending. */
+function completeAreas(components: readonly IndexComponent[], areas: number): Uint32Array {
+  const isComplete = new Uint8Array(areas).fill(1);
+  let count = areas;
+  for (const { column } of components) {
+    for (let area = 0; area < areas; area += 1) {
+      if (isKnown(column, area) || isComplete[area] === 0) continue;
+      isComplete[area] = 0;
+      count -= 1;
+    }
+  }
+  const complete = new Uint32Array(count);
+  for (let area = 0, place = 0; area < areas; area += 1) {
+    if (isComplete[area] === 1) complete[place++] = area;
+  }
+  return complete;
 }
 
 function standardisedSums(
   components: readonly IndexComponent[],
-  areas: readonly number[],
+  areas: Uint32Array,
 ): Float64Array | undefined {
   const sums = new Float64Array(areas.length);
   let weights = 0;
   for (const { column, weight, highMeans } of components) {
-    const scores = zScores(Float64Array.from(areas, (area) => column.values[area] as number));
+    const known = new Float64Array(areas.length);
+    for (let place = 0; place < areas.length; place += 1) {
+      known[place] = column.values[areas[place] as number] as number;
+    }
+    const scores = zScores(known);
     if (!scores) return undefined;
     const turned = highMeans === 'weak' ? weight : -weight;
-    scores.forEach((score, position) => (sums[position]! += turned * score));
+    for (let place = 0; place < areas.length; place += 1) {
+      sums[place]! += turned * (scores[place] as number);
+    }
     weights += Math.abs(weight);
   }
   if (sums.every((sum) => Math.abs(sum) <= smallestSum * weights)) return undefined;

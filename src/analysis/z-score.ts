@@ -9,7 +9,11 @@ export function zScores(values: Float64Array): Float64Array | undefined {
   const first = values[0];
   if (values.every((value) => value === first)) return undefined;
   const mean = compensatedSum(values) / values.length;
-  const variance = compensatedSum(values.map((value) => (value - mean) ** 2)) / values.length;
-  const deviation = Math.sqrt(variance);
-  return values.map((value) => (value - mean) / deviation);
+  const scores = new Float64Array(values.length);
+  for (let at = 0; at < values.length; at += 1) scores[at] = ((values[at] as number) - mean) ** 2;
+  const deviation = Math.sqrt(compensatedSum(scores) / values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    scores[at] = ((values[at] as number) - mean) / deviation;
+  }
+  return scores;
 }

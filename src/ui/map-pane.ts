@@ -77,7 +77,7 @@ export class MapPane extends AtlasElement {
   @consume({ context: commandsContext }) private commands!: Commands;
   @query('map-view') private view!: MapView | null;
 
-  readonly #clusters = new StudyController(this, 'clusters');
+  readonly #neighbourhoods = new StudyController(this, 'outlines');
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   #pointUrls: readonly string[] = [];
@@ -115,8 +115,8 @@ export class MapPane extends AtlasElement {
 
   /** The neighbourhoods follow the marks a moment later; until then none are drawn, rather than old ones. */
   #takeOutlines(): void {
-    const { value, isCurrent } = this.#clusters;
-    const text = isCurrent ? value?.outlines : undefined;
+    const { value, isCurrent } = this.#neighbourhoods;
+    const text = isCurrent ? value : undefined;
     if (text === this.#outlines?.text) return;
     if (this.#outlines) this.#oldOutlines.push(this.#outlines.url);
     // The map may still be reading the last ones.

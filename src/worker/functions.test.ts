@@ -122,3 +122,28 @@ test('parts of a Shapefile that lie beside it are not called unused', async () =
     expect.objectContaining({ kind: 'areas-file-damaged', file: 'lor.shp', expected: 'Shapefile' }),
   );
 });
+
+test('local clusters of 300 areas say how far they are, let a moved cut through, and end when they are cancelled', async () => {
+  const { functions, loaded } = await loadDemo();
+  if (!loaded.ok) throw new Error('the example must load');
+  const { classing, rule, dataset } = loaded.atlas;
+  const question = { round: '2024', classing, rule };
+  const indicator = dataset.indicators[0]?.id ?? '';
+  const asked = { question, indicator, options: {} };
+  const told: string[] = [];
+  const { port1, port2 } = new MessageChannel();
+  port1.addEventListener('message', () => told.push(`${functions.judge(question).flags.length}`));
+  port1.start();
+  const whole = await functions.study('moran', asked, (done, total) => {
+    if (told.push(`${done} of ${total}`) === 1) port2.postMessage('a cut is moved');
+  });
+  told.push('end');
+  port1.close();
+  expect(whole?.codes.length).toBe(300);
+  expect(told[0]).toMatch(/^127 of \d+$/);
+  expect(told.indexOf('300')).toBeLessThan(told.indexOf('end'));
+  expect(told.indexOf('300')).toBeGreaterThan(0);
+
+  const cancelled = functions.study('moran', asked, () => void functions.cancelStudy('moran'));
+  expect(await cancelled).toBeUndefined();
+});

@@ -25,13 +25,8 @@ import type { Atlas, LoadAnswer, LoadRequest } from './atlas.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
 import { DraftFiles } from './draft-files.ts';
 import { collectFiles, fileName, type CollectedFiles } from './collect-files.ts';
-import {
-  studies,
-  type LoadedAtlas,
-  type Study,
-  type StudyResult,
-  type StudyRun,
-} from './studies.ts';
+import { studies, type LoadedAtlas, type Study, type StudyResult } from './studies.ts';
+import { studyRun } from './study-run.ts';
 import { exportStudies } from './study-answers.ts';
 import type { StudyId, StudyQuestion } from './study-bases.ts';
 
@@ -153,15 +148,8 @@ export class AtlasFunctions {
   ): Promise<StudyResult<Id> | undefined> {
     const turn = this.cancelStudy(id);
     const isWanted = (): boolean => this.#turns.get(id) === turn;
-    const run: StudyRun = {
-      step: async (done, total) => {
-        report(done, total);
-        await new Promise((resolve) => setTimeout(resolve));
-        return isWanted();
-      },
-    };
     const study: Study = studies[id];
-    const answer = await study(this.#loadedAtlas(), asked, run);
+    const answer = await study(this.#loadedAtlas(), asked, studyRun(report, isWanted));
     return isWanted() ? (answer as StudyResult<Id>) : undefined;
   }
 

@@ -5,7 +5,6 @@ import { compareFlagged } from '../analysis/compare-flagged.ts';
 import { weightSensitivity } from '../analysis/composite-index.ts';
 import { earlyWarnings } from '../analysis/early-warnings.ts';
 import { localMoran } from '../analysis/moran.ts';
-import { findNeighbours } from '../analysis/neighbours.ts';
 import { columnOrMissing, findRound } from '../analysis/rounds.ts';
 import { pointSegregation } from '../analysis/segregation/point-segregation.ts';
 import { segregationByMunicipality } from '../analysis/segregation/segregation-by-municipality.ts';
@@ -14,11 +13,13 @@ import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { AreaGeometry } from '../ingest/reading.ts';
 import type { Project } from '../project/project.ts';
+import { neighboursInSteps } from './kept-neighbours.ts';
 import type { StudyId, StudyQuestion } from './study-bases.ts';
 import {
   breakdownOf,
   changeStudy,
   clusterStudy,
+  outlineStudy,
   dynamicsStudy,
   indexSpreadStudy,
   lorenzStudy,
@@ -51,7 +52,8 @@ export type Study = (atlas: LoadedAtlas, asked: StudyQuestion, run: StudyRun) =>
 
 export const studies = {
   municipalities: (atlas, { question }) => municipalityStudy(atlas, question),
-  clusters: (atlas, { question }) => clusterStudy(atlas, question),
+  clusters: (atlas, { question }, run) => clusterStudy(atlas, question, run),
+  outlines: (atlas, { question }, run) => outlineStudy(atlas, question, run),
   robustness: (atlas, { question }) => robustnessStudy(atlas, question),
   segregation: ({ dataset }, { question }) =>
     segregationByMunicipality(dataset, question.round, dataset.groups ?? []),
@@ -64,10 +66,11 @@ export const studies = {
     const axes = axesOf(dataset, question.rule, options);
     return axes && bivariate(dataset, question, axes);
   },
-  moran: ({ dataset, geometries, keep }, { question, indicator }, { step }) => {
+  moran: async (atlas, { question, indicator }, run) => {
+    const { dataset } = atlas;
     const column = columnOrMissing(dataset, findRound(dataset, question.round), indicator);
-    const { queen } = keep('neighbours', () => findNeighbours(geometries));
-    return localMoran(column.values, queen, { step });
+    const { queen } = await neighboursInSteps(atlas, run);
+    return localMoran(column.values, queen, { step: run.step });
   },
   change: ({ dataset }, { question, options }) => changeStudy(dataset, question, options['from']),
   dynamics: (atlas, { question, options }) => dynamicsStudy(atlas, question.round, options['from']),

@@ -12,14 +12,14 @@ import { Frames } from '../analysis/frames.ts';
 import { groupCounts } from '../analysis/group-counts.ts';
 import { lorenzCurve, type LorenzPoint } from '../analysis/lorenz.ts';
 import { summariseMunicipalities, type MunicipalitySummary } from '../analysis/municipalities.ts';
-import { findNeighbours } from '../analysis/neighbours.ts';
 import type { Question } from '../analysis/question.ts';
 import { rentAlternatives, type RentAlternative } from '../analysis/rent-alternatives.ts';
 import { robustness, type Robustness } from '../analysis/robustness.ts';
 import { earlierRound, findRound } from '../analysis/rounds.ts';
 import { spreadOverClasses, type Spread } from '../analysis/spread.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import type { LoadedAtlas } from './studies.ts';
+import { neighboursInSteps, neighboursNow } from './kept-neighbours.ts';
+import type { LoadedAtlas, StudyRun } from './studies.ts';
 import type { StudyQuestion } from './study-bases.ts';
 
 /** The answers of studies that put several analyses together. */
@@ -39,33 +39,35 @@ export function municipalityStudy(
   };
 }
 
-/** The priority neighbourhoods, and their outlines as a GeoJSON text for the map. */
-export function clusterStudy(
+/** The priority neighbourhoods. */
+export async function clusterStudy(
   atlas: LoadedAtlas,
   question: Question,
-): Clusters & { readonly outlines: string } {
-  const clusters = clustersOf(atlas, question);
-  const outlines = clusterOutlines(clusters, atlas.geometries);
-  return {
-    ...clusters,
-    outlines: JSON.stringify({
-      type: 'FeatureCollection',
-      features: outlines.map((coordinates, id) => ({
-        type: 'Feature',
-        id,
-        properties: {},
-        geometry: { type: 'MultiLineString', coordinates },
-      })),
-    }),
-  };
+  run: StudyRun,
+): Promise<Clusters> {
+  const { rook } = await neighboursInSteps(atlas, run);
+  return findClusters(atlas.dataset, atlas.judgement(question), rook);
 }
 
-function clustersOf(
-  { dataset, geometries, judgement, keep }: LoadedAtlas,
+/** Their outlines as a GeoJSON text for the map: a study of its own, for the list must not wait for them. */
+export async function outlineStudy(
+  atlas: LoadedAtlas,
   question: Question,
-): Clusters {
-  const { rook } = keep('neighbours', () => findNeighbours(geometries));
-  return findClusters(dataset, judgement(question), rook);
+  run: StudyRun,
+): Promise<string> {
+  return outlineText(await clusterStudy(atlas, question, run), atlas.geometries);
+}
+
+export function outlineText(clusters: Clusters, geometries: LoadedAtlas['geometries']): string {
+  return JSON.stringify({
+    type: 'FeatureCollection',
+    features: clusterOutlines(clusters, geometries).map((coordinates, id) => ({
+      type: 'Feature',
+      id,
+      properties: {},
+      geometry: { type: 'MultiLineString', coordinates },
+    })),
+  });
 }
 
 export function robustnessStudy(atlas: LoadedAtlas, question: Question): Robustness {
@@ -79,7 +81,7 @@ export function exportStudies(
   question: Question,
 ): { readonly clusters: Clusters; readonly robustness: Robustness } {
   return {
-    clusters: clustersOf(atlas, question),
+    clusters: findClusters(atlas.dataset, atlas.judgement(question), neighboursNow(atlas).rook),
     robustness: robustnessStudy(atlas, question),
   };
 }

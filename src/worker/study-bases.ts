@@ -19,6 +19,7 @@ interface StudyDependence {
 const studyBases = {
   municipalities: { basis: 'rule' },
   clusters: { basis: 'rule' },
+  outlines: { basis: 'rule' },
   robustness: { basis: 'rule' },
   segregation: { basis: 'round' },
   schools: { basis: 'data' },

@@ -10,7 +10,8 @@ export function entropy({ group, rest }: TwoGroups): number | undefined {
   const whole = mixture(X / (X + Y));
   let sum = 0;
   for (let index = 0; index < group.length; index += 1) {
-    const [x, y] = [group[index] as number, rest[index] as number];
+    const x = group[index] as number;
+    const y = rest[index] as number;
     if (x + y > 0) sum += (x + y) * (whole - mixture(x / (x + y)));
   }
   return sum / (whole * (X + Y));

@@ -1,18 +1,26 @@
+import { ascendingOrder } from '../ascending-order.ts';
 import { sumOf, type TwoGroups } from './two-groups.ts';
 
 /**
  * Gini Σ Σ t t′ |p − p′| / (2 T² P (1 − P)): the mean difference of the group's shares between any two people's areas,
  * 0 to 1; twice the area between Lorenz curve and diagonal. In the order of shares, so in O(n log n).
  * Undefined where one of the two has no members. Source: Massey & Denton 1988; design/method.md.
+ * @param order the areas with people by ascending share, if the caller has it already
  */
-export function gini({ group, rest }: TwoGroups): number | undefined {
+export function gini(
+  { group, rest }: TwoGroups,
+  order = orderByShare({ group, rest }),
+): number | undefined {
   const [X, Y] = [sumOf(group), sumOf(rest)];
   if (!(X > 0) || !(Y > 0)) return undefined;
-  const order = orderByShare({ group, rest });
   // Σ over pairs of (x′ y − x y′) / (X Y), with cumulated sums of the areas with smaller shares.
-  let [groupBelow, restBelow, sum] = [0, 0, 0];
-  for (const index of order) {
-    const [x, y] = [group[index] as number, rest[index] as number];
+  let groupBelow = 0;
+  let restBelow = 0;
+  let sum = 0;
+  for (let rank = 0; rank < order.length; rank += 1) {
+    const index = order[rank] as number;
+    const x = group[index] as number;
+    const y = rest[index] as number;
     sum += x * restBelow - y * groupBelow;
     groupBelow += x;
     restBelow += y;
@@ -22,15 +30,10 @@ export function gini({ group, rest }: TwoGroups): number | undefined {
 
 /** Areas with people by the group's share in them, ascending. */
 export function orderByShare({ group, rest }: TwoGroups): Uint32Array {
-  const shares = new Float64Array(group.length);
-  const populated: number[] = [];
+  const shares = new Float64Array(group.length).fill(Number.NaN);
   for (let index = 0; index < group.length; index += 1) {
     const all = (group[index] as number) + (rest[index] as number);
-    if (!(all > 0)) continue;
-    shares[index] = (group[index] as number) / all;
-    populated.push(index);
+    if (all > 0) shares[index] = (group[index] as number) / all;
   }
-  return Uint32Array.from(populated).sort(
-    (one, other) => (shares[one] as number) - (shares[other] as number),
-  );
+  return ascendingOrder(shares);
 }

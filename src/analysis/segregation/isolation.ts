@@ -5,7 +5,7 @@ import { sumOf, type TwoGroups } from './two-groups.ts';
  * Undefined where the group has no members. Source: Massey & Denton 1988; design/method.md.
  */
 export function isolation(groups: TwoGroups): number | undefined {
-  return exposure(groups, (group) => group);
+  return exposure(groups, 'own');
 }
 
 /**
@@ -13,19 +13,17 @@ export function isolation(groups: TwoGroups): number | undefined {
  * Undefined where the group has no members. Source: Massey & Denton 1988; design/method.md.
  */
 export function interaction(groups: TwoGroups): number | undefined {
-  return exposure(groups, (_, rest) => rest);
+  return exposure(groups, 'others');
 }
 
-function exposure(
-  { group, rest }: TwoGroups,
-  met: (group: number, rest: number) => number,
-): number | undefined {
+function exposure({ group, rest }: TwoGroups, met: 'own' | 'others'): number | undefined {
   const X = sumOf(group);
   if (!(X > 0)) return undefined;
   let sum = 0;
   for (let index = 0; index < group.length; index += 1) {
-    const [x, y] = [group[index] as number, rest[index] as number];
-    if (x > 0) sum += (x / X) * (met(x, y) / (x + y));
+    const x = group[index] as number;
+    const y = rest[index] as number;
+    if (x > 0) sum += (x / X) * ((met === 'own' ? x : y) / (x + y));
   }
   return sum;
 }

@@ -1,8 +1,9 @@
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Group } from '../../areas/group.ts';
-import { groupCounts } from '../group-counts.ts';
-import { groupsOf, splitByGroup } from '../groups.ts';
+import { groupCounts, type GroupCounts } from '../group-counts.ts';
+import { groupsOf, splitByGroup, type Groups } from '../groups.ts';
 import { findRound } from '../rounds.ts';
+import { orderByShare } from './gini.ts';
 import { segregation, type Segregation } from './segregation.ts';
 import type { TwoGroups } from './two-groups.ts';
 
@@ -27,25 +28,56 @@ export function segregationByMunicipality(
   const round = findRound(dataset, roundId);
   const municipalities = groupsOf(dataset.areas, 'municipality');
   const counted = groups.map((group) => {
-    const { members, whole } = groupCounts(dataset, round, group);
-    const known = Uint32Array.from(members.keys()).filter(
-      (index) => members[index] === members[index],
-    );
-    const take = (indices: Uint32Array): TwoGroups => ({
-      group: Float64Array.from(indices, (index) => members[index] as number),
-      rest: Float64Array.from(
-        indices,
-        (index) => (whole[index] as number) - (members[index] as number),
-      ),
-    });
-    const parts = splitByGroup(known, municipalities);
-    return [
-      group.id,
-      {
-        all: segregation(take(known)),
-        byMunicipality: parts.map((part) => segregation(take(part))),
-      },
-    ] as const;
+    const counts = groupCounts(dataset, round, group);
+    const all = takeAreas(counts, knownAreas(counts));
+    // Sorted once over all areas: inside each municipality the order is the same.
+    const order = orderByShare(all);
+    const byMunicipality = segregationOfParts(counts, municipalities, all, order);
+    return [group.id, { all: segregation(all, order), byMunicipality }] as const;
   });
   return { municipalities: municipalities.names, groups: Object.fromEntries(counted) };
+}
+
+interface CountedAreas extends TwoGroups {
+  /** Places in the data set, ascending. */
+  readonly areas: Uint32Array;
+}
+
+function segregationOfParts(
+  counts: GroupCounts,
+  municipalities: Groups,
+  { areas }: CountedAreas,
+  order: Uint32Array,
+): Segregation[] {
+  const parts = splitByGroup(areas, municipalities);
+  const orders = splitByGroup(
+    order.map((place) => areas[place] as number),
+    municipalities,
+  );
+  const placeInPart = new Uint32Array(counts.members.length);
+  return parts.map((part, municipality) => {
+    for (let place = 0; place < part.length; place += 1) placeInPart[part[place] as number] = place;
+    const own = orders[municipality]?.map((area) => placeInPart[area] as number);
+    return segregation(takeAreas(counts, part), own);
+  });
+}
+
+function knownAreas({ members }: GroupCounts): Uint32Array {
+  const known = new Uint32Array(members.length);
+  let count = 0;
+  for (let area = 0; area < members.length; area += 1) {
+    if (!Number.isNaN(members[area])) known[count++] = area;
+  }
+  return known.subarray(0, count);
+}
+
+function takeAreas({ members, whole }: GroupCounts, areas: Uint32Array): CountedAreas {
+  const group = new Float64Array(areas.length);
+  const rest = new Float64Array(areas.length);
+  for (let place = 0; place < areas.length; place += 1) {
+    const area = areas[place] as number;
+    group[place] = members[area] as number;
+    rest[place] = (whole[area] as number) - (members[area] as number);
+  }
+  return { areas, group, rest };
 }

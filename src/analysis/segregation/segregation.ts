@@ -33,8 +33,9 @@ const leastAreas = 2;
 /** Part of the dissimilarity that chance alone may explain before the reader is warned. */
 const mostByChance = 0.5;
 
-export function segregation(groups: TwoGroups): Segregation {
-  const populated = groups.group.filter((x, index) => x + (groups.rest[index] ?? 0) > 0).length;
+/** @param order the areas with people by ascending share of the group, if the caller has it already */
+export function segregation(groups: TwoGroups, order?: Uint32Array): Segregation {
+  const populated = countPopulated(groups);
   const members = sumOf(groups.group);
   const people = members + sumOf(groups.rest);
   const isDefined = populated >= leastAreas;
@@ -48,8 +49,16 @@ export function segregation(groups: TwoGroups): Segregation {
     isolation: isDefined ? isolation(groups) : undefined,
     interaction: isDefined ? interaction(groups) : undefined,
     eta2: isDefined ? etaSquared(groups) : undefined,
-    gini: isDefined ? gini(groups) : undefined,
+    gini: isDefined ? gini(groups, order) : undefined,
     entropy: isDefined ? entropy(groups) : undefined,
     isUncertain: d !== undefined && byChance !== undefined && byChance >= mostByChance * d,
   };
+}
+
+function countPopulated({ group, rest }: TwoGroups): number {
+  let populated = 0;
+  for (let index = 0; index < group.length; index += 1) {
+    if ((group[index] as number) + (rest[index] as number) > 0) populated += 1;
+  }
+  return populated;
 }
