@@ -19,6 +19,7 @@ test('indicators are chosen under their dimensions', async ({ page }) => {
     'Wohnen',
     'Wirtschaftliche Grundlage',
     'Weitere Merkmale',
+    'Standortquotienten',
   ]);
 });
 

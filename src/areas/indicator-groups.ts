@@ -8,7 +8,10 @@ export type IndicatorGroup = (
 
 const roles: readonly IndicatorRole[] = ['migrant-share', 'economic-base', 'rent', 'other'];
 
-/** Dimensions in the order in which they are first mentioned, known by their German name; then what has none, by role. */
+/**
+ * Dimensions in the order in which they are first mentioned, known by their German name; then what has none, by role; and
+ * last the location quotients.
+ */
 export function indicatorGroups(indicators: readonly Indicator[]): IndicatorGroup[] {
   const byDimension = new Map<string, { dimension: LocalText; indicators: Indicator[] }>();
   for (const indicator of indicators) {
@@ -24,5 +27,12 @@ export function indicatorGroups(indicators: readonly Indicator[]): IndicatorGrou
     role,
     indicators: others.filter((one) => one.role === role),
   }));
-  return [...byDimension.values(), ...byRole.filter((group) => group.indicators.length > 0)];
+  const dimensions = [...byDimension.values()];
+  const isLast = ({ indicators: [first] }: IndicatorGroup): boolean =>
+    first?.quotientOf !== undefined;
+  return [
+    ...dimensions.filter((group) => !isLast(group)),
+    ...byRole.filter((group) => group.indicators.length > 0),
+    ...dimensions.filter(isLast),
+  ];
 }

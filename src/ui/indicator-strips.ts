@@ -86,6 +86,22 @@ export class IndicatorStrips extends AtlasElement {
         white-space: nowrap;
       }
 
+      @media print {
+        :host {
+          display: block;
+          columns: 2;
+          column-gap: 8mm;
+        }
+
+        h4 {
+          break-after: avoid;
+        }
+
+        li {
+          break-inside: avoid;
+        }
+      }
+
       .note {
         margin-top: var(--space-1);
       }

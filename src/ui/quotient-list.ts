@@ -33,6 +33,12 @@ export class QuotientList extends AtlasElement {
         min-height: 1.5rem;
       }
 
+      @media print {
+        details:not([open]) {
+          display: none;
+        }
+      }
+
       @media (pointer: coarse) {
         summary {
           min-height: 2.75rem;
