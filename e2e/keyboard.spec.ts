@@ -243,12 +243,13 @@ test('search picks an area, n and p step through the 40 marked, Escape gives it 
 test('menu, file dialog, report and help open and close by keys and give the focus back', async ({
   page,
 }) => {
+  // From the start: the browser needs a moment to hand the dialog over to the test.
+  const files = page.waitForEvent('filechooser');
   await openAtlas(page);
   await tabTo(page, /^Menü$/);
   await page.keyboard.press('ArrowDown');
   expect(await focusedName(page)).toBe('Projekt öffnen …');
   expect((await focus(page)).hasRing).toBe(true);
-  const files = page.waitForEvent('filechooser');
   await page.keyboard.press('Enter');
   await files;
   expect(await focusedName(page)).toBe('Menü');
