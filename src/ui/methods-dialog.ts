@@ -11,12 +11,13 @@ import { icon } from './icon.ts';
 import { Kept } from './kept.ts';
 import { methodChapters } from './method-page.ts';
 import type { MethodChapter, MethodInput, MethodPart } from './method-part.ts';
+import { sheetStyles } from './sheet-styles.ts';
 import { methodsDialogStyles } from './methods-dialog-styles.ts';
 
 /** The methods page: what every number is, how it is computed, where it comes from, what it does not say. A link opens it. */
 @customElement('methods-dialog')
 export class MethodsDialog extends AtlasElement {
-  static override styles = [sharedStyles, methodsDialogStyles];
+  static override styles = [sharedStyles, sheetStyles, methodsDialogStyles];
 
   @property({ attribute: false }) data: Dataset | undefined;
   @property({ attribute: false }) result: Result | undefined;

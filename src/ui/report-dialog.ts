@@ -8,6 +8,7 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { allKeys, findKeys, type KeyFilter } from './find-keys.ts';
 import { icon } from './icon.ts';
 import { Kept } from './kept.ts';
+import { sheetStyles } from './sheet-styles.ts';
 import { reportDialogStyles } from './report-dialog-styles.ts';
 import { reportJoins } from './report-joins.ts';
 import { kindText } from './report-keys.ts';
@@ -17,7 +18,7 @@ import { fileNameOf, saveFile } from './save-file.ts';
 /** The data report: what was read, what fits together and what does not. */
 @customElement('report-dialog')
 export class ReportDialog extends AtlasElement {
-  static override styles = [sharedStyles, reportDialogStyles];
+  static override styles = [sharedStyles, sheetStyles, reportDialogStyles];
 
   @property({ attribute: false }) atlas: Atlas | undefined;
   /** Its content is drawn only while it is open. */
