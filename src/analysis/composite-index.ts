@@ -3,6 +3,7 @@ import type { Composite } from '../areas/composite.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { LocalText } from '../areas/indicator.ts';
 import { ascendingOrder } from './ascending-order.ts';
+import { correlation } from './correlation.ts';
 import { peoplePerArea } from './people.ts';
 import { rank } from './rank.ts';
 import { columnOrMissing, findRound } from './rounds.ts';
@@ -115,19 +116,9 @@ function spearman(
   other: Float64Array,
   areas: readonly number[],
 ): number | undefined {
-  const [x, y] = [one, other].map((values) =>
-    meanRanks(Float64Array.from(areas, (area) => values[area] as number)),
-  );
-  if (!x || !y || areas.length < 2) return undefined;
-  const middle = (areas.length + 1) / 2;
-  let [cross, squaresX, squaresY] = [0, 0, 0];
-  x.forEach((rankX, at) => {
-    const [dx, dy] = [rankX - middle, (y[at] as number) - middle];
-    cross += dx * dy;
-    squaresX += dx * dx;
-    squaresY += dy * dy;
-  });
-  return squaresX > 0 && squaresY > 0 ? cross / Math.sqrt(squaresX * squaresY) : undefined;
+  const ranksOf = (values: Float64Array): Float64Array =>
+    meanRanks(Float64Array.from(areas, (area) => values[area] as number));
+  return correlation(ranksOf(one), ranksOf(other), [...areas.keys()]);
 }
 
 function meanRanks(values: Float64Array): Float64Array {

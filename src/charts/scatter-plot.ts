@@ -2,6 +2,7 @@ import { ticks } from 'd3-array';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { drawDots, extentOf, nearestDot, placeOf, valueAt, type Scale } from './scatter-dots.ts';
+import { valueAfterKey } from './slider-keys.ts';
 import { scatterPlotStyles } from './scatter-plot-styles.ts';
 import {
   BrushedEvent,
@@ -162,22 +163,11 @@ export class ScatterPlot extends LitElement {
 
   #handleKey(event: KeyboardEvent, axis: 'x' | 'y', value: number): void {
     const { from, to } = this.#scale(axis);
-    const small = Math.max((to - from) / 200, 10 ** -(this[axis]?.decimals ?? 0));
-    const steps: Readonly<Record<string, number>> = {
-      ArrowLeft: -small,
-      ArrowDown: -small,
-      ArrowRight: small,
-      ArrowUp: small,
-      PageDown: -10 * small,
-      PageUp: 10 * small,
-    };
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const scale = { from, to, step: (to - from) / 200, decimals: this[axis]?.decimals ?? 0 };
+    const next = valueAfterKey(event.key, value, scale);
+    if (next === undefined) return;
     event.preventDefault();
-    const next = Math.min(Math.max(value + step, from), to);
-    this.dispatchEvent(
-      new LineMovedEvent(axis, Number(next.toFixed(this[axis]?.decimals ?? 0)), true),
-    );
+    this.dispatchEvent(new LineMovedEvent(axis, next, true));
   }
 
   #cut(axis: 'x' | 'y'): TemplateResult | typeof nothing {

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { valueAfterKey } from './slider-keys.ts';
 import type { Histogram } from '../cartography/histogram.ts';
 
 const width = 288;
@@ -139,20 +140,10 @@ export class ValueHistogram extends LitElement {
 
   #handleKey(event: KeyboardEvent, { from, to }: Histogram, place: number, value: number): void {
     const { decimals = 0 } = this.movable ?? {};
-    const small = Math.max((to - from) / 100, 10 ** -decimals);
-    const steps: Readonly<Record<string, number>> = {
-      ArrowLeft: -small,
-      ArrowDown: -small,
-      ArrowRight: small,
-      ArrowUp: small,
-      PageDown: -10 * small,
-      PageUp: 10 * small,
-    };
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const next = valueAfterKey(event.key, value, { from, to, step: (to - from) / 100, decimals });
+    if (next === undefined) return;
     event.preventDefault();
-    const next = Math.min(Math.max(value + step, from), to);
-    this.dispatchEvent(new BreakMovedEvent(place, Number(next.toFixed(decimals))));
+    this.dispatchEvent(new BreakMovedEvent(place, next));
   }
 
   /** A break that can be taken hold of: at least 24 units wide. */

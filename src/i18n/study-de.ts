@@ -168,6 +168,8 @@ export const studyDe = {
       (indicator: string) => `${indicator} bis`,
     ] as const,
     clear: 'Auswahl aufheben',
+    pale: (value: number) =>
+      `Blass: nicht unter den ${count(value)} im Streudiagramm ausgewählten Gebieten`,
     picked: (value: number) => `${areas(value)} aus dem Streudiagramm`,
     sentence: (value: number, residents: number, flagged: number) =>
       `${areas(value)} mit ${people(residents)} ausgewählt, davon ${count(flagged)} markiert.`,

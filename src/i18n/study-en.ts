@@ -154,6 +154,8 @@ export const studyEn: typeof studyDe = {
       (indicator: string) => `${indicator} to`,
     ] as const,
     clear: 'Clear selection',
+    pale: (value: number) =>
+      `Pale: not among the ${count(value)} areas picked in the scatter diagram`,
     picked: (value: number) => `${areas(value)} from the scatter diagram`,
     sentence: (value: number, residents: number, flagged: number) =>
       `${areas(value)} with ${people(residents)} picked, ${count(flagged)} of them marked.`,

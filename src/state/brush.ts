@@ -61,3 +61,7 @@ export function brushedIn(state: Readonly<AtlasState>): Uint8Array | undefined {
   }
   return last.areas;
 }
+
+export function countPicked(areas: Uint8Array): number {
+  return areas.reduce((sum, one) => sum + one, 0);
+}

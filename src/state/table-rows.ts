@@ -3,6 +3,7 @@ import { isKnown, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from './atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
+import { listedIndicators } from './listed-indicators.ts';
 import { isFiltered, type TableFilter, type TableSort } from './settings.ts';
 import { textRanks } from './text-ranks.ts';
 
@@ -81,6 +82,7 @@ function showTest(
   { judgement }: Result,
   dataset: Dataset,
 ): (index: number) => boolean {
+  const listed = listedIndicators(dataset, judgement.question.rule, undefined);
   switch (filter.show) {
     case 'all':
       return () => true;
@@ -92,8 +94,7 @@ function showTest(
       return (index) => judgement.nearMisses[index] === 1;
     case 'missing':
       return (index) =>
-        dataset.indicators.some(({ id, quotientOf }) => {
-          if (quotientOf !== undefined) return false;
+        listed.some(({ id }) => {
           const column = columnIn(round, id);
           return !column || !isKnown(column, index);
         });

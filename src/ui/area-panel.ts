@@ -4,6 +4,7 @@ import { explain, type Explanation } from '../analysis/explain.ts';
 import { figureAt } from '../areas/column.ts';
 import type { Area, Dataset, Round } from '../areas/dataset.ts';
 import { localText } from '../i18n/texts.ts';
+import { listedIndicators } from '../state/listed-indicators.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
@@ -90,15 +91,15 @@ export class AreaPanel extends AtlasElement {
     </header>`;
   }
 
-  #missing(dataset: Dataset, round: Round, index: number): TemplateResult {
+  #missing(dataset: Dataset, round: Round, result: Result, index: number): TemplateResult {
     const { panel } = this.texts;
     const labels = {
       missing: [] as string[],
       suppressed: [] as string[],
       'not-applicable': [] as string[],
     };
-    for (const { id, label, quotientOf } of dataset.indicators) {
-      if (quotientOf !== undefined) continue;
+    const { rule } = result.judgement.question;
+    for (const { id, label } of listedIndicators(dataset, rule, undefined)) {
       const column = columnIn(round, id);
       const state = column ? figureAt(column, index).state : 'missing';
       if (state !== 'known') labels[state].push(localText(this.language, label));
@@ -167,7 +168,8 @@ export class AreaPanel extends AtlasElement {
       ${panelSections.map((section) => section({ dataset, round, result, index }))}
       <section>
         <h3>${panel.missingTitle}</h3>
-        ${this.#missing(dataset, round, index)} ${shortLink('privacy', methods.privacy.title)}
+        ${this.#missing(dataset, round, result, index)}
+        ${shortLink('privacy', methods.privacy.title)}
       </section>
       ${this.#sources(dataset)}`;
   }

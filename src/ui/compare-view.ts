@@ -4,7 +4,7 @@ import { breakdowns, partOf, type Comparison, type SideMean } from '../analysis/
 import { usualDecimals } from '../areas/unit.ts';
 import { formatDifference } from '../i18n/numbers.ts';
 import { StudyController } from '../state/study-controller.ts';
-import { listedIndicators } from './listed-indicators.ts';
+import { listedIndicators } from '../state/listed-indicators.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import type { StudyColumn } from './study-table.ts';

@@ -11,7 +11,7 @@ import { formatFigure, formatValue } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
-import { listedIndicators } from './listed-indicators.ts';
+import { listedIndicators } from '../state/listed-indicators.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { indicatorSection } from './method-indicators.ts';
 import { shortLink } from './method-link.ts';

@@ -6,6 +6,7 @@ import { figureAt } from '../areas/column.ts';
 import { histogram, type Histogram } from '../cartography/histogram.ts';
 import { legendEntries, type LegendEntries } from '../cartography/legend-entries.ts';
 import { isRampId, type RampId } from '../cartography/ramps.ts';
+import { countPicked } from '../state/brush.ts';
 import type { Shown } from '../state/shown.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
@@ -15,6 +16,7 @@ import { Kept } from './kept.ts';
 import { methodLinks } from './method-link.ts';
 import { placesOfLegend } from './method-places.ts';
 import './painting-legend.ts';
+import './picked-areas.ts';
 import './point-legend.ts';
 
 /** What the map shows, and its legend. */
@@ -90,6 +92,7 @@ export class LegendPane extends AtlasElement {
       ></indicator-chooser>
       ${shown.paint === 'classes' ? this.#classes(shown, legend) : html`<painting-legend .shown=${shown}></painting-legend>`}
       ${methodLinks(placesOfLegend(shown, this.texts, this.language))}
+      <picked-areas .count=${shown.brushed && countPicked(shown.brushed)}></picked-areas>
       <point-legend .layers=${shown.dataset.points ?? []} .hide=${this.hide}></point-legend>`;
   }
 

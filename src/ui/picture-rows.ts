@@ -3,6 +3,7 @@ import { pointSign, type PointSign } from '../cartography/point-layers.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatDate, formatNumber, formatValue } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
+import { countPicked } from '../state/brush.ts';
 import type { Shown } from '../state/shown.ts';
 import { classNotes } from './class-notes.ts';
 import { classRange } from './class-range.ts';
@@ -49,6 +50,7 @@ export function footRows(shown: Shown, language: Language, hide: readonly number
   const points = pointLines(shown, language, hide);
   return [
     ...legendRows(shown, language),
+    ...pickedLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
     ...[rule, points, sourceLines(shown, language)].flatMap((lines) =>
       lines.map((text, place): PictureRow => ({ text, style: 'text', isApart: place === 0 })),
     ),
@@ -68,6 +70,11 @@ function legendRows(shown: Shown, language: Language): PictureRow[] {
     { text: legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
     ...helpLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
   ];
+}
+
+/** Where only some areas are picked out, the others are pale: the picture says so, as the page does. */
+export function pickedLines({ brushed }: Shown, language: Language): string[] {
+  return brushed ? [textsOf(language).study.scatter.pale(countPicked(brushed))] : [];
 }
 
 /** The legend of a painting that shows no classes. */

@@ -11,6 +11,7 @@ import './class-legend.ts';
 import { placeBreaks } from './class-notes.ts';
 import { cutText } from './cut-text.ts';
 import './painting-legend.ts';
+import { pickedLines } from './picture-rows.ts';
 import './point-legend.ts';
 import { ruleInWords } from './rule-in-words.ts';
 import { ruleSentence } from './rule-sentence.ts';
@@ -121,6 +122,7 @@ export class PrintSheet extends AtlasElement {
                 ></class-legend>`
               : html`<painting-legend .shown=${shown}></painting-legend>`
           }
+          ${pickedLines(shown, this.language).map((text) => html`<p>${text}</p>`)}
           <point-legend .layers=${dataset.points ?? []} .hide=${this.hide}></point-legend>
         </div>
         ${this.#rule()}

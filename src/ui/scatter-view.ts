@@ -1,4 +1,5 @@
 import { ContextConsumer } from '@lit/context';
+import { extent } from 'd3-array';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { axesOf, type Axes } from '../analysis/axes.ts';
@@ -99,8 +100,13 @@ export class ScatterView extends StudyElement {
     );
   }
 
-  #pick(brush: Brush | undefined): void {
-    this.#actions.value?.setOptions({ [brushOption]: brush && brushToText(brush) });
+  /** A part belongs to its two indicators: they stay, whatever the rule becomes. */
+  #pick({ x, y }: Axes, brush: Brush | undefined): void {
+    this.#actions.value?.setOptions(
+      brush
+        ? { x: x.id, y: y.id, [brushOption]: brushToText(brush) }
+        : { [brushOption]: undefined },
+    );
   }
 
   #choices(shown: Shown, axes: Axes): TemplateResult {
@@ -110,8 +116,8 @@ export class ScatterView extends StudyElement {
         .filter(({ id }) => id !== other.id)
         .map(({ id, label }) => [id, localText(this.language, label)] as const);
     return html`<div class="choices">
-      ${this.chooser('x', scatter.x, of(axes.y), axes.x.id)}
-      ${this.chooser('y', scatter.y, of(axes.x), axes.y.id)}
+      ${this.chooser('x', scatter.x, of(axes.y), axes.x.id, [brushOption])}
+      ${this.chooser('y', scatter.y, of(axes.x), axes.y.id, [brushOption])}
       <button type="button" @click=${() => this.#actions.value?.change({ paint: 'bivariate' })}>
         ${scatter.onMap}
       </button>
@@ -156,7 +162,9 @@ export class ScatterView extends StudyElement {
       ${
         shown.brushed
           ? html`<span role="status">${this.#pickedSentence(shown, shown.brushed)}</span>
-              <button type="button" @click=${() => this.#pick(undefined)}>${scatter.clear}</button>`
+              <button type="button" @click=${() => this.#pick(axes, undefined)}>
+                ${scatter.clear}
+              </button>`
           : nothing
       }
     </fieldset>`;
@@ -180,8 +188,8 @@ export class ScatterView extends StudyElement {
     const before = brushFromText(this.option(brushOption));
     const rangeOf = ({ id }: Indicator): [number, number] => {
       const { values } = columnOrMissing(shown.dataset, shown.round, id);
-      const known = values.filter((value) => !Number.isNaN(value)).sort();
-      return [known[0] ?? 0, known.at(-1) ?? 0];
+      const [least = 0, most = 0] = extent(values);
+      return [least, most];
     };
     const all = { x: rangeOf(axes.x), y: rangeOf(axes.y) };
     const next = { x: [...(before ?? all).x], y: [...(before ?? all).y] } as {
@@ -189,7 +197,7 @@ export class ScatterView extends StudyElement {
       y: [number, number];
     };
     next[axis][end] = typed === '' ? all[axis][end] : Number(typed);
-    this.#pick(next);
+    this.#pick(axes, next);
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -208,7 +216,7 @@ export class ScatterView extends StudyElement {
         .chosen=${shown.index}
         .text=${this.texts.study.scatter.text(x.label, y.label)}
         @line-moved=${(event: LineMovedEvent) => this.#handleCut(shown, axes, event)}
-        @brushed=${({ part }: BrushedEvent) => this.#pick(part)}
+        @brushed=${({ part }: BrushedEvent) => this.#pick(axes, part)}
         @point-picked=${(event: HTMLElementEventMap['point-picked']) => {
           const area = shown.dataset.areas[event.index];
           if (area) this.dispatchEvent(new AreaPickedEvent(area.id, false));

@@ -69,9 +69,14 @@ export abstract class StudyElement extends AtlasElement {
     label: string,
     choices: readonly (readonly [id: string, text: string])[],
     chosen: string | undefined,
+    /** Other choices that end with the old one. */
+    ends: readonly string[] = [],
   ): TemplateResult {
     const choose = (event: Event): void =>
-      this.#commands.value?.setOptions({ [name]: (event.target as HTMLSelectElement).value });
+      this.#commands.value?.setOptions({
+        ...Object.fromEntries(ends.map((other) => [other, undefined])),
+        [name]: (event.target as HTMLSelectElement).value,
+      });
     return html`<label
       ><span>${label}</span>
       <select @change=${choose}>

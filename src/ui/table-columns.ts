@@ -9,7 +9,7 @@ import { formatNumber, unitSign } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
-import { listedIndicators } from './listed-indicators.ts';
+import { listedIndicators } from '../state/listed-indicators.ts';
 
 export type TableCell =
   | { readonly kind: 'text'; readonly text: string }

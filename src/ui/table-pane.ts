@@ -12,6 +12,7 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { RowsWantedEvent, type SortChosenEvent } from './events.ts';
 import { icon } from './icon.ts';
 import { shortLink } from './method-link.ts';
+import './picked-areas.ts';
 import { tablePaneStyles } from './table-pane-styles.ts';
 import { TableViews, type TableView } from './table-view.ts';
 
@@ -159,13 +160,7 @@ export class TablePane extends AtlasElement {
               </button>`
             : nothing
         }
-        ${
-          view.picked === undefined
-            ? nothing
-            : html`<button type="button" class="picked" @click=${() => this.#handlePicked()}>
-                ${this.texts.study.scatter.picked(view.picked)} ${icon('close')}
-              </button>`
-        }
+        <picked-areas .count=${view.picked}></picked-areas>
         <span class="rows" role="status"
           >${table.rows(view.rows.length, view.dataset.areas.length)}</span
         >

@@ -3,7 +3,7 @@ import type { Classification } from '../analysis/classification.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import { rampIn } from '../cartography/ramps.ts';
 import type { AtlasState, Result } from '../state/atlas-state.ts';
-import { brushedIn } from '../state/brush.ts';
+import { brushedIn, countPicked } from '../state/brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from '../state/chosen.ts';
 import type { Settings, TableFilter, TableSort } from '../state/settings.ts';
 import { filteredAreas, filterNeedsResult, sortedAreas } from '../state/table-rows.ts';
@@ -78,7 +78,7 @@ export class TableViews {
         filter,
         sort,
         selected,
-        picked: brushed?.reduce((sum, one) => sum + one, 0),
+        picked: brushed && countPicked(brushed),
       }),
     );
   }
