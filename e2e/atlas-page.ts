@@ -20,10 +20,15 @@ export async function mapDrawn(page: Page, times = 1): Promise<void> {
   );
 }
 
-/** Opens the page with a query such as `lang=en` and waits for the panels, and for the map where it is shown. */
+/** What a link to the small example carries. */
+export const musterstadt = 'project=musterstadt/project.json';
+
+/**
+ * Opens Musterstadt with a query such as `lang=en` and waits for the panels, and for the map where it is shown.
+ */
 export async function openAtlas(page: Page, query = ''): Promise<void> {
   await watchMap(page);
-  await page.goto(query === '' ? './' : `./?${query}`);
+  await page.goto(`./?${[musterstadt, query].filter((part) => part !== '').join('&')}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Musterstadt/);
   if (!query.includes('view=table')) await mapDrawn(page);
 }

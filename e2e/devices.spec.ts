@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { areaGrid, areaPanel, openAtlas, ruleSentence } from './atlas-page.ts';
+import { areaGrid, areaPanel, musterstadt, openAtlas, ruleSentence } from './atlas-page.ts';
 import { scrollsSideways } from './page-checks.ts';
 
 /** Phone and desktop, theme and language, and the page on paper. */
@@ -99,7 +99,7 @@ test('theme and language are remembered, and 90.493 people become 90,493', async
   await expect(page).toHaveURL(/lang=en/);
 
   // A new visit without a link.
-  await page.goto('./');
+  await page.goto(`./?${musterstadt}`);
   await expect(html).toHaveAttribute('lang', 'en');
   await expect(html).toHaveAttribute('data-theme', 'dark');
   await expect(ruleSentence(page)).toHaveText(/90,493 people/);

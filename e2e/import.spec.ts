@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
-import { mapDrawn, openAtlas, openMenu } from './atlas-page.ts';
+import { mapDrawn, musterstadt, openAtlas, openMenu } from './atlas-page.ts';
 import { dropFiles } from './open-files.ts';
 import { violations } from './page-checks.ts';
 
@@ -31,7 +31,7 @@ test('areas and a table without a project file become a map of 300 areas, and th
   await menu.getByRole('menuitem', { name: /Projektdatei speichern/ }).click();
   const path = await (await download).path();
   const saved = { name: 'probe.project.json', text: readFileSync(path, 'utf8') };
-  await page.goto('./');
+  await page.goto(`./?${musterstadt}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Musterstadt/);
   await mapDrawn(page);
   await dropFiles(page, [saved, areas, figures]);

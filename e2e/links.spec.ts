@@ -1,5 +1,13 @@
 import { expect, test, type BrowserContext, type Page } from '@playwright/test';
-import { areaGrid, areaPanel, mapDrawn, openAtlas, ruleSentence, watchMap } from './atlas-page.ts';
+import {
+  areaGrid,
+  areaPanel,
+  mapDrawn,
+  musterstadt,
+  openAtlas,
+  ruleSentence,
+  watchMap,
+} from './atlas-page.ts';
 import { dropFiles } from './open-files.ts';
 import { watchErrors, watchForeignRequests } from './page-errors.ts';
 import { chooseShown, shownField, numbersOf, rowCount } from './read-screen.ts';
@@ -161,7 +169,7 @@ test('what a link asks for and the data do not have is said, and the default is 
   ];
   for (const [text, words] of wrong) {
     await test.step(text, async () => {
-      await page.goto(`./?${text}`);
+      await page.goto(`./?${musterstadt}&${text}`);
       await expect(notice).toContainText(words);
       await expect(ruleSentence(page)).toHaveText(/^40 von 300 .*wie in der Voreinstellung$/);
       await expect(shownField(page, 'Merkmal')).toHaveValue('migrant-share');
@@ -170,7 +178,7 @@ test('what a link asks for and the data do not have is said, and the default is 
   }
   await test.step('rubbish everywhere', async () => {
     await page.goto(
-      './?lang=xx&map=a/b/c&classing=%00&show=%F0&sort=__proto__&class=99&view=..&ramp=url(x)',
+      `./?${musterstadt}&lang=xx&map=a/b/c&classing=%00&show=%F0&sort=__proto__&class=99&view=..&ramp=url(x)`,
     );
     await mapDrawn(page);
     await expect(ruleSentence(page)).toHaveText(/^40 von 300/);
@@ -207,7 +215,7 @@ test('a language chosen while the data are still on their way stays chosen', asy
     await route.continue();
   });
   await watchMap(page);
-  await page.goto('./');
+  await page.goto(`./?${musterstadt}`);
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/lang=en/);
   release();
@@ -237,7 +245,7 @@ test('a project of the same server opens by its address; others are refused with
     await alert.getByRole('button', { name: 'Beispiel Musterstadt öffnen' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Musterstadt');
     await expect(alert).toHaveCount(0);
-    expect(query(page).has('project')).toBe(false);
+    expect(query(page).get('project')).toBe('musterstadt/project.json');
   });
 
   for (const address of [

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
 import { preview } from 'vite';
-import { mapDrawn, watchMap } from './atlas-page.ts';
+import { mapDrawn, musterstadt, watchMap } from './atlas-page.ts';
 import { browserSwitches, findBrowser } from './browser.ts';
 
 /**
@@ -82,7 +82,7 @@ for (const shot of shots.filter(({ name }) => wanted.length === 0 || wanted.incl
   });
   const page = await context.newPage();
   await watchMap(page);
-  await page.goto(`${address}?${shot.query ?? ''}`);
+  await page.goto(`${address}?${musterstadt}&${shot.query ?? ''}`);
   if (shot.query !== 'view=table') await mapDrawn(page);
   await page.locator('rule-editor output').waitFor({ state: 'attached' });
   await shot.prepare?.(page);

@@ -101,6 +101,7 @@ export const de = {
     themes: { system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
     menu: 'Menü',
     open: 'Projekt öffnen …',
+    openCountry: 'Beispielland Musterland öffnen',
     openExample: 'Beispiel Musterstadt öffnen',
     saveProject: 'Projektdatei speichern',
     copyLink: 'Link kopieren',

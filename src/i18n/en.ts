@@ -79,6 +79,7 @@ export const en: Texts = {
     themes: { system: 'as on this device', light: 'light', dark: 'dark' },
     menu: 'Menu',
     open: 'Open project …',
+    openCountry: 'Open the example country Musterland',
     openExample: 'Open the example Musterstadt',
     saveProject: 'Save project file',
     copyLink: 'Copy link',

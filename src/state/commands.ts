@@ -9,6 +9,7 @@ import { DraftSession } from '../worker/draft-session.ts';
 import { Answers } from './answers.ts';
 import type { AtlasState, AtlasStore, Notice } from './atlas-state.ts';
 import { indexOfArea, questionIn, ruleFits, ruleIn, withClassing } from './chosen.ts';
+import { embeddedAddress } from './examples.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
 import { noFilter, type Settings } from './settings.ts';
 import { StudyAnswers } from './study-answers.ts';
@@ -19,9 +20,6 @@ type History = 'push' | 'replace';
 
 /** A browser refuses many changes of the address in a short time; it is enough to write the last one. */
 const urlDelay = 250;
-
-/** Address of the embedded example, relative to the page. */
-const exampleAddress = 'musterstadt/project.json';
 
 /** The only writer of the store, together with the listener to the URL. */
 export class Commands {
@@ -136,10 +134,11 @@ export class Commands {
     return next;
   }
 
-  async openExample(): Promise<void> {
+  /** Opens a project of this site; undefined: the embedded one. */
+  async openExample(project?: string): Promise<void> {
     await this.#open(
-      { from: 'address', address: exampleAddress, base: document.baseURI },
-      () => this.#settingsForOtherData(),
+      { from: 'address', address: project ?? embeddedAddress, base: document.baseURI },
+      () => ({ ...this.#settingsForOtherData(), project }),
       'push',
     );
   }
@@ -235,7 +234,7 @@ export class Commands {
   }
 
   #address(): LoadRequest {
-    const address = this.#state.settings.project ?? exampleAddress;
+    const address = this.#state.settings.project ?? embeddedAddress;
     return { from: 'address', address, base: document.baseURI };
   }
 

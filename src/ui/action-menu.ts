@@ -72,6 +72,7 @@ export class ActionMenu extends AtlasElement {
     const { header } = this.texts;
     const project: Entry[] = [
       { action: 'open', text: header.open },
+      { action: 'open-country', text: header.openCountry },
       { action: 'open-example', text: header.openExample },
     ];
     const help: Entry[] = [{ action: 'help', text: header.help }];

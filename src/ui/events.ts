@@ -192,6 +192,7 @@ export class MethodsWantedEvent extends Event {
 export type Action =
   | 'open'
   | 'open-example'
+  | 'open-country'
   | 'save-project'
   | 'copy-link'
   | 'print'

@@ -6,6 +6,7 @@ import { englishWords, germanWords } from '../export/export-words.ts';
 import { hasClassBeyond } from '../analysis/rule.ts';
 import { withChoices } from '../project/with-choices.ts';
 import { classingIn, ruleIn } from '../state/chosen.ts';
+import { cityAddress } from '../state/examples.ts';
 import type { Texts } from '../i18n/de.ts';
 import { localText } from '../i18n/texts.ts';
 import type { AtlasStore } from '../state/atlas-state.ts';
@@ -56,6 +57,8 @@ export class PageActions {
       case 'open':
         return this.#shell.chooseFiles();
       case 'open-example':
+        return commands.openExample(cityAddress);
+      case 'open-country':
         return commands.openExample();
       case 'save-project':
         return this.#saveProject();
