@@ -1,16 +1,21 @@
-import { lineOf, ringArea } from './oriented-rings.ts';
-import { orientedRings } from './oriented-rings.ts';
+import { VertexNumbers } from '../analysis/vertex-numbers.ts';
+import { lineOf, ringArea, type OrientedRings } from './oriented-rings.ts';
 import type { SharedBorders } from './shared-borders.ts';
-import { worldX, worldY } from './world-grid.ts';
+import { worldVertices, type WeighedLines } from './simplify-borders.ts';
 
 const outside = -1;
 
 /**
  * Groups of areas as areas of their own: borders within a group go, those between the same two groups become one line.
+ * @param rings of the same borders
  * @param group index of the group of each area from 0 on; -1: in none
  */
-export function mergeBorders(borders: SharedBorders, group: Int32Array): SharedBorders {
-  const sides = groupsBesideLines(borders, group);
+export function mergeBorders(
+  borders: SharedBorders,
+  rings: OrientedRings,
+  group: Int32Array,
+): SharedBorders {
+  const sides = groupsBesideLines(rings, borders.starts.length - 1, group);
   const chains = chainsOf(borders, sides);
   const lines = joinedLines(borders, chains);
   const { ahead, behind } = sides;
@@ -30,21 +35,13 @@ interface Sides {
   readonly behind: Int32Array;
 }
 
-function worldLines({ coordinates, starts }: Pick<SharedBorders, 'coordinates' | 'starts'>): {
-  vertices: Int32Array;
-  starts: Uint32Array;
-} {
-  const vertices = Int32Array.from(coordinates, (value, place) =>
-    place % 2 === 0 ? worldX(value) : worldY(value),
-  );
-  return { vertices, starts };
-}
-
-function groupsBesideLines(borders: SharedBorders, group: Int32Array): Sides {
-  const lineCount = borders.starts.length - 1;
+function groupsBesideLines(
+  { polygons, rings, ends, lines }: OrientedRings,
+  lineCount: number,
+  group: Int32Array,
+): Sides {
   const ahead = new Int32Array(lineCount).fill(outside);
   const behind = new Int32Array(lineCount).fill(outside);
-  const { polygons, rings, ends, lines } = orientedRings(borders.rings, worldLines(borders));
   for (let area = 0; area + 1 < polygons.length; area += 1) {
     const end = ends[rings[polygons[area + 1]!]!]!;
     for (let at = ends[rings[polygons[area]!]!]!; at < end; at += 1) {
@@ -85,17 +82,26 @@ function chainsOf(borders: SharedBorders, { ahead, behind }: Sides): number[][] 
 
 /** Where lines meet. */
 class Joints {
-  readonly #borders: Pick<SharedBorders, 'coordinates' | 'starts'>;
-  /** Lines that leave a place: n from its start, ~n from its end. */
-  readonly #leaving = new Map<string, number[]>();
+  /** Numbers of the places at which each line starts and ends. */
+  readonly #startPlaces: Int32Array;
+  readonly #endPlaces: Int32Array;
+  /** Lines that leave each place: n from its start, ~n from its end. */
+  readonly #leaving: number[][] = [];
 
   constructor(
-    borders: Pick<SharedBorders, 'coordinates' | 'starts'>,
+    { coordinates, starts }: Pick<SharedBorders, 'coordinates' | 'starts'>,
     isPart: (line: number) => boolean,
   ) {
-    this.#borders = borders;
-    for (let line = 0; line + 1 < borders.starts.length; line += 1) {
+    const lineCount = starts.length - 1;
+    this.#startPlaces = new Int32Array(lineCount);
+    this.#endPlaces = new Int32Array(lineCount);
+    const places = new VertexNumbers(2 * lineCount);
+    const placeAt = (point: number): number =>
+      places.numberOf(coordinates[2 * point]!, coordinates[2 * point + 1]!);
+    for (let line = 0; line < lineCount; line += 1) {
       if (!isPart(line)) continue;
+      this.#startPlaces[line] = placeAt(starts[line]!);
+      this.#endPlaces[line] = placeAt(starts[line + 1]! - 1);
       this.#add(line);
       this.#add(~line);
     }
@@ -108,25 +114,20 @@ class Joints {
     return leaving[0] === ~entry ? leaving[1] : leaving[0];
   }
 
-  leaving(place: string): readonly number[] {
-    return this.#leaving.get(place) ?? [];
+  leaving(place: number): readonly number[] {
+    return this.#leaving[place] ?? [];
   }
 
-  placeBefore(entry: number): string {
+  placeBefore(entry: number): number {
     return this.placeAfter(~entry);
   }
 
-  placeAfter(entry: number): string {
-    const { coordinates, starts } = this.#borders;
-    const point = entry < 0 ? starts[~entry]! : starts[entry + 1]! - 1;
-    return `${coordinates[2 * point]} ${coordinates[2 * point + 1]}`;
+  placeAfter(entry: number): number {
+    return entry < 0 ? this.#startPlaces[~entry]! : this.#endPlaces[entry]!;
   }
 
   #add(entry: number): void {
-    const place = this.placeBefore(entry);
-    const others = this.#leaving.get(place);
-    if (others) others.push(entry);
-    else this.#leaving.set(place, [entry]);
+    (this.#leaving[this.placeBefore(entry)] ??= []).push(entry);
   }
 }
 
@@ -161,7 +162,7 @@ function groupRings(
   right.forEach((group, line) => entries[group]?.push(line));
   left.forEach((group, line) => entries[group]?.push(~line));
   const joints = new Joints(lines, () => true);
-  const world = worldLines(lines);
+  const world = { vertices: worldVertices(lines.coordinates), starts: lines.starts };
   return entries.map((own) => polygonsOf(stitched(own, joints), world));
 }
 
@@ -186,7 +187,7 @@ function stitched(entries: readonly number[], joints: Joints): Int32Array[] {
   return rings;
 }
 
-type World = ReturnType<typeof worldLines>;
+type World = Pick<WeighedLines, 'vertices' | 'starts'>;
 
 /** Outer rings with their holes: each hole in the smallest ring around it. */
 function polygonsOf(rings: readonly Int32Array[], world: World): Int32Array[][] {

@@ -36,11 +36,7 @@ export function weighLines(
   lastZoom: number,
   onPart?: OnPart,
 ): WeighedLines {
-  const vertices = new Int32Array(coordinates.length);
-  for (let place = 0; place < coordinates.length; place += 2) {
-    vertices[place] = worldX(coordinates[place]!);
-    vertices[place + 1] = worldY(coordinates[place + 1]!);
-  }
+  const vertices = worldVertices(coordinates);
   const weights = new Float64Array(coordinates.length / 2);
   const lineWeights = new LineWeights();
   const lines = starts.length - 1;
@@ -56,11 +52,23 @@ function firstZooms(weights: Float64Array, lastZoom: number): Uint8Array {
     const triangle = zoom === lastZoom ? smallestTriangleAtLast : smallestTriangle;
     return triangle * 4 ** digitsBelow(zoom);
   });
-  return Uint8Array.from(weights, (weight) => {
+  const zooms = new Uint8Array(weights.length);
+  for (let vertex = 0; vertex < weights.length; vertex += 1) {
     let zoom = 0;
-    while (zoom <= lastZoom && weight < least[zoom]!) zoom += 1;
-    return zoom;
-  });
+    while (zoom <= lastZoom && weights[vertex]! < least[zoom]!) zoom += 1;
+    zooms[vertex] = zoom;
+  }
+  return zooms;
+}
+
+/** @param coordinates degrees */
+export function worldVertices(coordinates: Float64Array): Int32Array {
+  const vertices = new Int32Array(coordinates.length);
+  for (let place = 0; place < coordinates.length; place += 2) {
+    vertices[place] = worldX(coordinates[place]!);
+    vertices[place + 1] = worldY(coordinates[place + 1]!);
+  }
+  return vertices;
 }
 
 /** The lines without what is too small at a zoom. @param zoom 0 to 18 */

@@ -1,5 +1,6 @@
 import type { OnPart } from '../ingest/reading.ts';
 import { PbfWriter } from 'pbf';
+import type { Groupings } from '../areas/groupings.ts';
 import { Clipper } from './clip.ts';
 import { LayerWriter } from './layer-writer.ts';
 import { mergeBorders } from './merge-borders.ts';
@@ -7,12 +8,6 @@ import { PreparedBorders } from './prepared-borders.ts';
 import type { SharedBorders } from './shared-borders.ts';
 import { TileRings } from './tile-rings.ts';
 import { latitudeOf, longitudeOf, tileAt, tileBox, tileExtent } from './world-grid.ts';
-
-/** Index of the municipality and of the Land of each area; -1: none. */
-export interface Groupings {
-  readonly municipality: Int32Array;
-  readonly land: Int32Array;
-}
 
 /** The zooms at which tiles and their layers are offered. */
 export interface TileZooms {
@@ -62,7 +57,7 @@ export function makeTiles(
   onPart?: OnPart,
 ): TileMaker {
   const areas = new PreparedBorders(borders, zooms.last, onPart);
-  const merged = groupings && municipalitiesOf(borders, groupings, zooms);
+  const merged = groupings && municipalitiesOf(borders, areas, groupings, zooms);
   const isLandBorder = groupings && landBorders(borders, groupings.land);
   const clipper = new Clipper(square);
   return {
@@ -129,11 +124,12 @@ function addLines(
 
 function municipalitiesOf(
   borders: SharedBorders,
+  { rings }: PreparedBorders,
   { municipality, land }: Groupings,
   zooms: TileZooms,
 ): { borders: PreparedBorders; isLandBorder: Uint8Array } | undefined {
   if (!municipality.some((index) => index >= 0)) return undefined;
-  const merged = mergeBorders(borders, municipality);
+  const merged = mergeBorders(borders, rings, municipality);
   const landOfMunicipality = new Int32Array(merged.rings.length).fill(-1);
   municipality.forEach((index, area) => {
     if (index >= 0) landOfMunicipality[index] = land[area]!;
@@ -146,9 +142,12 @@ function municipalitiesOf(
 
 /** 1 where a line lies between two Länder or a Land and the outside. */
 function landBorders({ left, right }: SharedBorders, land: Int32Array): Uint8Array {
-  return Uint8Array.from(left, (area, line) =>
-    Number((land[area] ?? -1) !== (land[right[line]!] ?? -1)),
-  );
+  const isBorder = new Uint8Array(left.length);
+  for (let line = 0; line < left.length; line += 1) {
+    const isSame = (land[left[line]!] ?? -1) === (land[right[line]!] ?? -1);
+    isBorder[line] = isSame ? 0 : 1;
+  }
+  return isBorder;
 }
 
 function boundsOf({ box }: PreparedBorders): TileMaker['bounds'] {

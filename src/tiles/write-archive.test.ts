@@ -1,6 +1,6 @@
-import { PMTiles, type RangeResponse, type Source } from 'pmtiles';
+import { PMTiles, tileIdToZxy, type RangeResponse, type Source } from 'pmtiles';
 import { beforeAll, expect, test } from 'vitest';
-import { ArchiveWriter } from './archive-writer.ts';
+import { ArchiveWriter, compressed } from './archive-writer.ts';
 import { bordersOfTopology } from './borders-of-topology.ts';
 import { featuresOf } from './read-tile.fixture.ts';
 import { countryZooms, makeTiles, type TileMaker } from './tile-maker.ts';
@@ -83,23 +83,25 @@ test('a tile on demand is the tile of the archive, in whatever order tiles are a
   expect(again.tile(10, 540, 340)).toBeUndefined();
 });
 
-test('ten thousand tiles that differ need leaf directories; the root stays within the first 16 KB', async () => {
+test('forty thousand tiles that differ need leaf directories; the root stays within the first 16 KB', async () => {
   const writer = new ArchiveWriter();
-  const first = 5461; // tiles of zoom 0 to 6
-  for (let tile = 0; tile < 10000; tile += 1) {
+  const first = 1 + 4 + 16 + 64 + 256 + 1024 + 4096 + 16384; // tiles of zoom 0 to 7: the next is 8/0/0
+  for (let tile = 0; tile < 40000; tile += 1) {
     const length = 5 + ((Math.imul(tile, 0x9e3779b1) >>> 7) % 997);
-    const bytes = new Uint8Array(length).fill(tile % 256);
+    const bytes = new Uint8Array(length);
     new DataView(bytes.buffer).setUint32(0, tile);
-    writer.add(first + tile + Math.floor(tile / 3), bytes);
+    writer.add(first + tile, tile === 30000 ? compressed(Uint8Array.of(8, 30, 0)) : bytes);
   }
   const bytes = writer.finish({ zooms: countryZooms, bounds: [6, 47, 15, 55] }, {});
-  const source = new BytesSource(Uint8Array.from(bytes));
-  const header = await new PMTiles(source).getHeader();
+  const reader = new PMTiles(new BytesSource(Uint8Array.from(bytes)));
+  const header = await reader.getHeader();
   expect(header.rootDirectoryOffset + header.rootDirectoryLength).toBeLessThanOrEqual(16384);
   expect(header.leafDirectoryLength).toBeGreaterThan(0);
   expect([header.numAddressedTiles, header.numTileEntries, header.numTileContents]).toEqual([
-    10000, 10000, 10000,
+    40000, 40000, 40000,
   ]);
+  const tile = await reader.getZxy(...tileIdToZxy(first + 30000));
+  expect(tile && [...new Uint8Array(tile.data)]).toEqual([8, 30, 0]);
 });
 
 test('a run of equal tiles is one entry, and equal tiles elsewhere share their bytes', async () => {
