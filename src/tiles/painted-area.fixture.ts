@@ -7,6 +7,10 @@ import { tileExtent, worldX, worldY } from './world-grid.ts';
 const pixels = 512;
 const unitsPerPixel = tileExtent / pixels;
 
+interface PlacedFeature extends TileFeature {
+  readonly box: readonly [west: number, north: number, east: number, south: number];
+}
+
 /** What the tiles of a zoom paint, beside the full geometry, in pixels. */
 export interface PaintedArea {
   readonly full: number;
@@ -67,7 +71,10 @@ function count(truth: Uint8Array, painted: Uint8Array, sum: Counts): void {
 }
 
 /** Each area with all its vertices, in tile units of the whole world. */
-function fullGeometry({ coordinates, starts, rings }: SharedBorders, zoom: number): TileFeature[] {
+function fullGeometry(
+  { coordinates, starts, rings }: SharedBorders,
+  zoom: number,
+): PlacedFeature[] {
   const perUnit = 2 ** (18 - zoom);
   const lines = Array.from({ length: starts.length - 1 }, (_, line) => {
     const points: [number, number][] = [];
@@ -78,30 +85,43 @@ function fullGeometry({ coordinates, starts, rings }: SharedBorders, zoom: numbe
     }
     return points;
   });
-  return rings.map((area, id) => ({
-    id,
-    parts: area
+  return rings.map((area, id) => {
+    const parts = area
       .flat()
       .map((ring) =>
         [...ring].flatMap((entry) =>
           (entry < 0 ? lines[~entry]!.toReversed() : lines[entry]!).flat(),
         ),
-      ),
-  }));
+      );
+    return { id, parts, box: boxOf(parts) };
+  });
 }
 
 /** Only what reaches into a tile, in its units. */
-function moved(features: readonly TileFeature[], x: number, y: number): TileFeature[] {
-  return features.flatMap(({ id, parts }) => {
-    const own = parts.map((part) =>
-      part.map((value, at) => value - tileExtent * (at % 2 === 0 ? x : y)),
-    );
-    const reaches = [0, 1].every((axis) => {
-      const values = own.flat().filter((_, at) => at % 2 === axis);
-      return values.some((value) => value > 0) && values.some((value) => value < tileExtent);
-    });
-    return reaches ? [{ id, parts: own }] : [];
-  });
+function moved(features: readonly PlacedFeature[], x: number, y: number): TileFeature[] {
+  const left = tileExtent * x;
+  const top = tileExtent * y;
+  return features
+    .filter(
+      ({ box: [west, north, east, south] }) =>
+        west < left + tileExtent && east > left && north < top + tileExtent && south > top,
+    )
+    .map(({ id, parts }) => ({
+      id,
+      parts: parts.map((part) => part.map((value, at) => value - (at % 2 === 0 ? left : top))),
+    }));
+}
+
+function boxOf(parts: TileFeature['parts']): PlacedFeature['box'] {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const part of parts) {
+    for (let place = 0; place < part.length; place += 1) {
+      const axis = place % 2;
+      box[axis] = Math.min(box[axis]!, part[place]!);
+      box[axis + 2] = Math.max(box[axis + 2]!, part[place]!);
+    }
+  }
+  return box;
 }
 
 /** 1 for each pixel of a tile whose middle a feature paints, by winding number. */
