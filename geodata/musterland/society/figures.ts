@@ -68,11 +68,11 @@ export function figuresOf(
   const transfer = between(0.8, 48, 0.6 + 6.6 * Math.exp(0.72 * weak + 0.07 * luck()));
   const unemployment = between(0.8, 19, 0.5 + 3.6 * Math.exp(0.52 * weak + 0.08 * luck()));
   const childPoverty = between(0, 68, 1.7 * transfer - 2.2 + 0.9 * luck());
-  const cheap = 1 - discount * site - 0.045 * (1 - site) * (weak - usualWeak);
+  const cheap = 1 - discount * site - 0.075 * (1 - site) * (weak - usualWeak);
   const rent = between(
     4.2,
     24,
-    rentLevel * level * (cheap + 0.07 * centrality[location] + 0.028 * luck()),
+    rentLevel * level * (cheap + 0.07 * centrality[location] + 0.045 * luck()),
   );
   const fluctuation = between(
     5,
