@@ -5,14 +5,19 @@ export function bordering(
   { left, right }: { readonly left: Int32Array; readonly right: Int32Array },
   areas: number,
 ): Adjacency {
-  const pairs = new Set<number>();
+  const pairs = new Float64Array(2 * left.length);
+  let count = 0;
   left.forEach((one, line) => {
     const other = right[line] ?? -1;
     if (one < 0 || other < 0 || one === other) return;
-    pairs.add(one * areas + other);
-    pairs.add(other * areas + one);
+    pairs[count++] = one * areas + other;
+    pairs[count++] = other * areas + one;
   });
-  const ordered = Float64Array.from(pairs).sort();
+  // Two quarters may share several lines.
+  const ordered = pairs
+    .subarray(0, count)
+    .sort()
+    .filter((pair, place, all) => pair !== all[place - 1]);
   const starts = new Uint32Array(areas + 1);
   for (const pair of ordered) starts[Math.floor(pair / areas) + 1]! += 1;
   for (let area = 0; area < areas; area += 1) starts[area + 1]! += starts[area]!;
