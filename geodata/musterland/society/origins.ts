@@ -11,10 +11,10 @@ export type Origin = (typeof origins)[number];
 
 /** Share of each group where the migrant share is the country's, and the power with which it grows beyond. */
 const gathering: Readonly<Record<Origin, readonly [size: number, power: number]>> = {
-  turkish: [0.2, 0.55],
-  eastEuropean: [0.36, -0.22],
-  westEuropean: [0.18, -0.52],
-  others: [0.26, 0.12],
+  turkish: [0.24, 0.75],
+  eastEuropean: [0.34, -0.18],
+  westEuropean: [0.18, -0.45],
+  others: [0.24, 0.05],
 };
 /** Migrant share of the country, in percent. */
 const usualShare = 26;
@@ -27,7 +27,7 @@ export function originsOf(
 ): Record<Origin, number> {
   const parts = origins.map((origin) => {
     const [size, power] = gathering[origin];
-    return size * (Math.max(1, migrantShare) / usualShare) ** power * Math.exp(0.07 * luck());
+    return size * (Math.max(1, migrantShare) / usualShare) ** power * Math.exp(0.1 * luck());
   });
   const sum = parts.reduce((all, part) => all + part, 0);
   const counts = wholeNumbers(

@@ -63,7 +63,7 @@ function backgroundOf(
     const shared = wide[quarter]!;
     migrant[quarter] =
       m +
-      spread * (0.15 * shared + 0.27 * migrants[quarter]!) +
+      spread * (0.15 * shared + 0.45 * migrants[quarter]!) +
       0.45 * centre +
       0.09 * normal(random);
     weak[quarter] =
