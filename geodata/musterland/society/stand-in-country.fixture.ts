@@ -6,14 +6,17 @@ import type { Ground, GroundQuarter } from './ground.ts';
 /** Länder in a grid of four by four, from Flensburg's latitude to the Alps'. */
 const lands = Array.from({ length: 16 }, (_, number) => `Land ${number + 1}`);
 
+/** Ranks by which the top is flatter than a straight line. */
+const shift = 1.6;
+
 /** Rank-size with people from `largest` down to 5,000 in the last municipality. */
 export function standInCountry(count: number, largest = 3_600_000): Ground {
   const random = seededRandom(3);
-  const power = Math.log(largest / 5000) / Math.log(count);
+  const power = Math.log(largest / 5000) / Math.log((count + shift) / (1 + shift));
   const municipalities = Array.from({ length: count }, (_, rank) => ({
     name: `Musterort ${rank + 1}`,
     land: Math.floor(random() * 16),
-    population: Math.round(largest / (rank + 1) ** power),
+    population: Math.round(largest * ((1 + shift) / (rank + 1 + shift)) ** power),
   })).sort((one, other) => one.land - other.land);
   const quarters = municipalities.flatMap(({ land, population }, municipality) => {
     const middle = [
