@@ -31,7 +31,7 @@ export function municipalityTraits(ground: Ground, random: Random): Municipality
     const region = regions[land] ?? { isEastern: false, south: 0 };
     const urban = Math.log10(Math.max(smallest, population) / smallest);
     const isEastern = region.isEastern && population < metropolis;
-    const west = isEastern ? -1.55 : 0.12;
+    const west = isEastern ? -1.35 : 0.1;
     const migrant = -0.72 + 0.55 * urban + west + 0.25 * region.south + 0.34 * normal(random);
     const growth = -0.5 * Math.max(0, migrant);
     const weak = growth + (isEastern ? 0.75 : -0.05) - 0.42 * region.south + 0.42 * normal(random);

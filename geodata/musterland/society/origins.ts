@@ -50,6 +50,6 @@ function wholeNumbers(exact: readonly number[], total: number): number[] {
 
 /** Part of the migrants with weak or very weak preconditions: larger where many live and where the base is weak. */
 export function weakPreconditions(migrantShare: number, weak: number, luck: () => number): number {
-  const pull = 0.3 * Math.log(Math.max(1, migrantShare) / usualShare) + 0.2 * weak;
+  const pull = 0.54 * Math.log(Math.max(1, migrantShare) / usualShare) + 0.27 * weak;
   return Math.max(0.02, Math.min(0.85, 0.24 * Math.exp(pull + 0.06 * luck())));
 }

@@ -95,7 +95,7 @@ function pullsOf(
 /** Towards the height of the site, never below the quarter's own score. */
 function raised({ migrant, weak }: Scores, pulls: Float64Array): Scores {
   const raise = (own: number, pull: number, height: number): number =>
-    pull === 0 ? own : Math.max(own, height * pull + 0.35 * own);
+    pull === 0 ? own : Math.max(own, height * pull + 0.25 * Math.max(-1, own));
   return {
     migrant: migrant.map((own, quarter) => raise(own, pulls[quarter]!, heights.migrant)),
     weak: weak.map((own, quarter) => raise(own, pulls[quarter]!, heights.weak)),
