@@ -1,21 +1,29 @@
-/** Writes what the fictional country consists of into a folder: the project file and the figures of both rounds. */
+/** Writes the fictional country into a folder: the project file and the figures of both rounds; areas and tiles beside them. */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { buildCountry, type OnProgress } from './build-country.ts';
+import type { Country } from './country.ts';
 import { figuresFile, project } from './project.ts';
-import type { Ground } from './society/ground.ts';
-import { buildSociety, rounds } from './society/society.ts';
+import { buildSociety, rounds, type Society } from './society/society.ts';
 import { figuresParquet } from './write-figures.ts';
 
-/** Says what has been done, and which part of the whole it is: 0 … 1. */
-export type OnProgress = (step: string, part: number) => void;
+/** Part of the work that is done when the country is built, and when its society is. */
+const done = { country: 0.55, society: 0.75 } as const;
 
-export function writeSociety(folder: URL, ground: Ground, onProgress: OnProgress): void {
+/** The country and its society as written, for what else is made of them. */
+export function writeMusterland(
+  folder: URL,
+  onProgress: OnProgress = () => undefined,
+): { readonly country: Country; readonly society: Society } {
   mkdirSync(folder, { recursive: true });
-  const society = buildSociety(ground);
-  onProgress('society', 0.6);
-  const keys = ground.quarters.map(({ key }) => key);
+  const country = buildCountry(1, (step, part) => onProgress(step, part * done.country));
+  onProgress('society', done.country);
+  const society = buildSociety(country);
+  const keys = country.quarters.map(({ key }) => key);
   rounds.forEach((round, place) => {
+    onProgress(figuresFile(round), done.society + ((1 - done.society) * place) / rounds.length);
     writeFileSync(new URL(figuresFile(round), folder), figuresParquet(keys, society.rounds[round]));
-    onProgress(figuresFile(round), 0.6 + (0.4 * (place + 1)) / rounds.length);
   });
   writeFileSync(new URL('project.json', folder), `${JSON.stringify(project, null, 2)}\n`);
+  onProgress('project.json', 1);
+  return { country, society };
 }

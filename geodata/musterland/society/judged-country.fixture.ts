@@ -35,17 +35,19 @@ export function judgedCountry(ground: Ground): JudgedCountry {
   const reading = readProject(JSON.stringify(projectFile), 'project.json');
   if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostics));
   const { project } = reading;
-  const areas = ground.quarters.map(({ key, municipality, location }, quarter): Area => {
-    const { name, land } = ground.municipalities[municipality]!;
-    return {
-      id: areaId(key),
-      name: key,
-      municipality: name,
-      land: ground.lands[land] ?? '',
-      location,
-      building: society.buildings[quarter] ?? '',
-    };
-  });
+  const areas = ground.quarters.map(
+    ({ key, name: ownName, municipality, location }, quarter): Area => {
+      const { name, land } = ground.municipalities[municipality]!;
+      return {
+        id: areaId(key),
+        name: ownName,
+        municipality: name,
+        land: ground.lands[land] ?? '',
+        location,
+        building: society.buildings[quarter] ?? '',
+      };
+    },
+  );
   const tables = rounds.map((round) => tableOf(society, round));
   const read = assembleDataset(project.instructions, areas, tables, () => {});
   const { dataset } = openProject(project, read);

@@ -51,7 +51,8 @@ function quarterOf(
         : remoteness < 0.6
           ? 'Innenstadtrand'
           : 'Stadtrand';
-  return { key: `${municipality}-${place}`, municipality, point, remoteness, location };
+  const key = `${municipality}-${place}`;
+  return { key, name: key, municipality, point, remoteness, location };
 }
 
 function linesBetween(quarters: readonly GroundQuarter[]): Ground['topology'] {

@@ -13,12 +13,25 @@ import { answer } from '../../../src/analysis/judgement.ts';
 import { rentAlternatives } from '../../../src/analysis/rent-alternatives.ts';
 import { segregationByMunicipality } from '../../../src/analysis/segregation/segregation-by-municipality.ts';
 import { spreadOverClasses } from '../../../src/analysis/spread.ts';
+import { buildCountry } from '../build-country.ts';
+import { lands } from '../lands.ts';
 import { judgedCountry } from './judged-country.fixture.ts';
-import { standInCountry } from './stand-in-country.fixture.ts';
 
-const country = judgedCountry(standInCountry(2700));
+const ground = buildCountry();
+const country = judgedCountry(ground);
 const { dataset, project } = country;
 const { analysis, judgement, clusters } = country.rounds['2024'];
+
+test('the country has the size of the study: about 2,700 municipalities, 85,000 quarters of about 950 people', () => {
+  const people = country.society.rounds['2024'].population.values.filter((count) => count >= 0);
+  expect(
+    Math.abs(new Set(dataset.areas.map(({ municipality }) => municipality)).size - 2700),
+  ).toBeLessThan(10);
+  expect(Math.abs(dataset.areas.length - 85_000)).toBeLessThan(3000);
+  expect(median(people)).toBeGreaterThan(800);
+  expect(median(people)).toBeLessThan(1100);
+  expect(Math.max(...people)).toBeLessThanOrEqual(3500);
+});
 
 test('the rule is the two conditions of the study and nothing more', () => {
   expect(project.rule).toEqual({
@@ -138,6 +151,43 @@ test('three years earlier the picture is nearly the same: nine in ten flags of 2
   expect(both / judgement.summary.flagged).toBeGreaterThan(0.85);
   expect(both).toBeLessThan(judgement.summary.flagged);
   expect(gone).toBeGreaterThan(0);
+});
+
+const migrantShareOf = (isCounted: (municipality: string, land: string) => boolean): number => {
+  const round = dataset.rounds[0]!;
+  const [share, people] = [round.columns['migrant-share']!.values, round.population!.values];
+  let [migrants, all] = [0, 0];
+  dataset.areas.forEach(({ municipality = '', land = '' }, area) => {
+    const count = (share[area]! / 100) * people[area]!;
+    if (Number.isNaN(count) || !isCounted(municipality, land)) return;
+    migrants += count;
+    all += people[area]!;
+  });
+  return (100 * migrants) / all;
+};
+
+const nameOfLand = (outline: string): string =>
+  lands.find((land) => land.outline === `DE.${outline}`)?.name ?? '';
+
+/** After the outlines of Brandenburg, Mecklenburg-Vorpommern, Sachsen, Sachsen-Anhalt and Thüringen. */
+const eastern = new Set(['BB', 'MV', 'SN', 'ST', 'TH'].map((outline) => nameOfLand(outline)));
+
+test('a quarter of the people are migrants (Mikrozensus: 25 to 29 %), in the east outside its largest city under 10 %', () => {
+  expect(migrantShareOf(() => true)).toBeGreaterThan(23);
+  expect(migrantShareOf(() => true)).toBeLessThan(29);
+  expect(migrantShareOf((_, land) => eastern.has(land))).toBeLessThan(10);
+});
+
+test('migrant shares grow with the size of a municipality', () => {
+  const peopleOf = new Map(ground.municipalities.map(({ name, population }) => [name, population]));
+  const between = (low: number, high: number): number =>
+    migrantShareOf((municipality) => {
+      const people = peopleOf.get(municipality) ?? 0;
+      return people >= low && people < high;
+    });
+  const shares = [between(0, 20_000), between(20_000, 100_000), between(100_000, Infinity)];
+  expect(shares.toSorted((one, other) => one - other)).toEqual(shares);
+  expect(shares[2]! - shares[0]!).toBeGreaterThan(10); // percentage points
 });
 
 test('some areas cannot be decided because figures are withheld or missing, fewer than one in fifty', () => {
