@@ -9,13 +9,17 @@ import { figuresParquet } from './write-figures.ts';
 /** Part of the work that is done when the country is built, and when its society is. */
 const done = { country: 0.55, society: 0.75 } as const;
 
-/** The country and its society as written, for what else is made of them. */
+/**
+ * The country and its society as written, for what else is made of them.
+ * @param scale part of the full country: 1 = 2,700 municipalities with about 85,000 quarters
+ */
 export function writeMusterland(
   folder: URL,
   onProgress: OnProgress = () => undefined,
+  scale = 1,
 ): { readonly country: Country; readonly society: Society } {
   mkdirSync(folder, { recursive: true });
-  const country = buildCountry(1, (step, part) => onProgress(step, part * done.country));
+  const country = buildCountry(scale, (step, part) => onProgress(step, part * done.country));
   onProgress('society', done.country);
   const society = buildSociety(country);
   const keys = country.quarters.map(({ key }) => key);
