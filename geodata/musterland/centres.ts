@@ -54,8 +54,9 @@ export function placeCentres(
     const own = sizes.filter((size) => size.land === land);
     own.sort((a, b) => b.population - a.population);
     const points = ground.in(land);
+    const clear = points.filter((point) => lookup.isWithin(land, point, ground.spacing));
     if (own.length === 1) return own.map((size) => middleOf(size, points, lookup, ground.spacing));
-    return spread(own, points, lookup, ground.spacing, random);
+    return spread(own, clear, lookup, ground.spacing, random);
   });
 }
 

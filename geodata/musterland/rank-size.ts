@@ -55,10 +55,14 @@ function wanted(lands: readonly Land[], people: number): number[] {
   return millions.map((value) => (people * value) / total);
 }
 
+/** Each municipality goes to a Land by chance, more likely where more people are lacking, never where it is far too large. */
 function dealt(free: readonly number[], lacking: number[], random: Random): Size[] {
   return free.map((population) => {
-    const wishes = lacking.map((people) => people * (0.4 + random()) - population * 0.3);
-    const land = wishes.indexOf(Math.max(...wishes));
+    const chances = lacking.map((people) => (people > 1.5 * population ? people : 0));
+    const total = chances.reduce((sum, chance) => sum + chance, 0);
+    let draw = random() * total;
+    let land = chances.findIndex((chance) => (draw -= chance) < 0);
+    if (land < 0) land = lacking.indexOf(Math.max(...lacking));
     lacking[land] = (lacking[land] as number) - population;
     return { population, land };
   });
