@@ -1,0 +1,137 @@
+/** What the figures of Musterland mean, in the words of the project file. */
+
+interface Wording {
+  readonly de: string;
+  readonly en: string;
+}
+
+const dimensions = {
+  people: { de: 'Bevölkerung', en: 'Population' },
+  income: { de: 'Arbeit und Einkommen', en: 'Work and income' },
+  housing: { de: 'Wohnen', en: 'Housing' },
+} as const;
+
+/** Shares of the economic base are meant to fall. */
+const base = (id: string, column: string, label: Wording, description: Wording) =>
+  ({
+    id,
+    column,
+    dimension: dimensions.income,
+    direction: 'down',
+    role: 'economic-base',
+    unit: 'percent',
+    highMeans: 'weak',
+    label,
+    description,
+  }) as const;
+
+export const indicators = [
+  {
+    id: 'migrant-share',
+    column: 'Anteil_Migrationshintergrund',
+    dimension: dimensions.people,
+    role: 'migrant-share',
+    unit: 'percent',
+    label: { de: 'Menschen mit Migrationshintergrund', en: 'People with a migration background' },
+    description: {
+      de: 'Anteil der Menschen an allen Einwohnern, die selbst oder von denen mindestens ein Elternteil nicht mit deutscher Staatsangehörigkeit geboren wurde.',
+      en: 'Share of all inhabitants who were, or who have at least one parent who was, born without German citizenship.',
+    },
+  },
+  {
+    ...base(
+      'unemployment',
+      'Arbeitslosenanteil',
+      { de: 'Arbeitslosenanteil', en: 'Unemployment' },
+      {
+        de: 'Arbeitslose je 100 Einwohner zwischen 15 und 64 Jahren.',
+        en: 'Unemployed people per 100 inhabitants aged 15 to 64.',
+      },
+    ),
+    band: [0, 10],
+  },
+  base(
+    'transfer-income',
+    'Anteil_Transferbezug',
+    { de: 'Bezug von Transferleistungen', en: 'Transfer income' },
+    {
+      de: 'Anteil der Einwohner unter 65 Jahren, die Leistungen zur Sicherung des Lebensunterhalts beziehen.',
+      en: 'Share of inhabitants under 65 who receive benefits that secure their livelihood.',
+    },
+  ),
+  base(
+    'child-poverty',
+    'Kinderarmut',
+    { de: 'Kinderarmut', en: 'Child poverty' },
+    {
+      de: 'Anteil der Kinder unter 15 Jahren, die in Haushalten mit Leistungen zur Sicherung des Lebensunterhalts leben.',
+      en: 'Share of children under 15 living in households that receive benefits securing their livelihood.',
+    },
+  ),
+  {
+    id: 'rent',
+    column: 'Angebotsmiete',
+    dimension: dimensions.housing,
+    role: 'rent',
+    unit: 'EUR/m²',
+    label: { de: 'Angebotsmiete', en: 'Asking rent' },
+    description: {
+      de: 'Mittlere Nettokaltmiete der im Jahr angebotenen Wohnungen in Euro je Quadratmeter.',
+      en: 'Median net rent, without heating, of the flats offered during the year, in euros per square metre.',
+    },
+  },
+  {
+    id: 'fluctuation',
+    column: 'Fluktuation',
+    dimension: dimensions.housing,
+    role: 'other',
+    unit: 'percent',
+    label: { de: 'Zu- und Fortzüge', en: 'People moving in and out' },
+    description: {
+      de: 'Zu- und Fortzüge über die Grenze des Quartiers in einem Jahr, je 100 Einwohner.',
+      en: 'People moving in or out across the border of the quarter in a year, per 100 inhabitants.',
+    },
+  },
+  {
+    id: 'children',
+    column: 'Anteil_Kinder',
+    dimension: dimensions.people,
+    role: 'other',
+    unit: 'percent',
+    label: { de: 'Kinder', en: 'Children' },
+    description: {
+      de: 'Anteil der Kinder unter 15 Jahren an allen Einwohnern.',
+      en: 'Share of children under 15 among all inhabitants.',
+    },
+  },
+] as const;
+
+const group = (id: string, count: string, label: Wording) => ({ id, count, label }) as const;
+
+export const groups = [
+  group('migrants', 'Migranten', {
+    de: 'mit Migrationshintergrund',
+    en: 'with a migration background',
+  }),
+  group('turkey', 'Herkunft_Tuerkei', { de: 'Herkunft Türkei', en: 'from Turkey' }),
+  group('east', 'Herkunft_Osteuropa', {
+    de: 'Herkunft Osteuropa, mit Aussiedlern',
+    en: 'from Eastern Europe, with repatriates',
+  }),
+  group('west', 'Herkunft_Westeuropa', { de: 'Herkunft Westeuropa', en: 'from Western Europe' }),
+  group('others', 'Herkunft_uebrige', { de: 'übrige Herkunft', en: 'from elsewhere' }),
+  {
+    ...group('weak-preconditions', 'Schwache_Voraussetzungen', {
+      de: 'mit schwachen Integrationsvoraussetzungen',
+      en: 'with weak preconditions for integration',
+    }),
+    of: 'Migranten',
+  },
+  {
+    ...group('migrant-children', 'Kinder_mit_Migrationshintergrund', {
+      de: 'Kinder mit Migrationshintergrund',
+      en: 'children with a migration background',
+    }),
+    of: 'Kinder_unter_15',
+  },
+] as const;

@@ -1,0 +1,32 @@
+/**
+ * Noise that neighbours share: every quarter draws a number, then takes the mean of itself and its neighbours, `steps`
+ * times. Mean 0 and standard deviation 1 over all quarters; the reach grows with the root of the steps.
+ */
+import type { Adjacency } from '../../../src/analysis/neighbours.ts';
+import { normal, type Random } from '../../musterstadt/seeded-random.ts';
+
+export function smoothField(adjacency: Adjacency, steps: number, random: Random): Float64Array {
+  const areas = adjacency.starts.length - 1;
+  let field = Float64Array.from({ length: areas }, () => normal(random));
+  for (let step = 0; step < steps; step += 1) field = meansAround(adjacency, field);
+  return standardised(field);
+}
+
+function meansAround(
+  { starts, targets }: Adjacency,
+  field: Float64Array,
+): Float64Array<ArrayBuffer> {
+  return Float64Array.from(field, (own, area) => {
+    let sum = own;
+    const [start, end] = [starts[area]!, starts[area + 1]!];
+    for (let place = start; place < end; place += 1) sum += field[targets[place]!]!;
+    return sum / (1 + end - start);
+  });
+}
+
+export function standardised(values: Float64Array): Float64Array<ArrayBuffer> {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const spread = Math.sqrt(squares / values.length) || 1;
+  return Float64Array.from(values, (value) => (value - mean) / spread);
+}
