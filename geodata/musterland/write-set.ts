@@ -1,0 +1,76 @@
+/** Writes the whole fictional country: project file, figures, areas, borders and tiles. */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { writeMusterland } from './build.ts';
+import type { Country } from './country.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { areasFile, bordersFile, writeAreas } from './write-areas.ts';
+import { archiveOfCountry, boundsOfBorders } from './write-tiles.ts';
+
+export const tilesFile = 'areas.pmtiles';
+
+/** Every file of the set. */
+export const setFiles = [
+  'project.json',
+  areasFile,
+  bordersFile,
+  tilesFile,
+  'figures-2024.parquet',
+  'figures-2021.parquet',
+] as const;
+
+/** Below this zoom the map shows municipalities. */
+const areasZoom = 8;
+/** More threads than this do not help. */
+const mostThreads = 8;
+/** Part of the work that is done before the tiles are made. */
+const beforeTiles = 0.5;
+
+/**
+ * @param onProgress the step, and how much of all the work is done, 0 to 1
+ * @param scale part of the full country
+ */
+export async function writeSet(
+  folder: string,
+  onProgress: (step: string, share: number) => void,
+  scale = 1,
+): Promise<void> {
+  const target = pathToFileURL(`${folder}/`);
+  const { country, society } = writeMusterland(
+    target,
+    (step, share) => onProgress(step, share * beforeTiles),
+    scale,
+  );
+  writeAreas(target, country, society.buildings);
+  const threads = Math.min(mostThreads, Math.max(1, availableParallelism()));
+  const archive = await archiveOfCountry(
+    { borders: country.topology, groupings: groupingsOfCountry(country) },
+    boundsOfBorders(country.topology),
+    metadataOf(country),
+    threads,
+    (share) => onProgress('tiles', beforeTiles + (1 - beforeTiles) * share),
+  );
+  writeFileSync(join(folder, tilesFile), archive);
+}
+
+function groupingsOfCountry({ municipalities, quarters }: Country) {
+  const municipality = Int32Array.from(quarters, (quarter) => quarter.municipality);
+  return {
+    municipality,
+    land: municipality.map((index) => municipalities[index]?.land ?? -1),
+  };
+}
+
+function metadataOf({ quarters, municipalities }: Country): Readonly<Record<string, unknown>> {
+  const layer = (id: string) => ({ id, fields: {} });
+  return {
+    name: 'Musterland (fictional)',
+    fingerprint: fingerprintOf(quarters.map(({ key }) => key)),
+    areas: quarters.length,
+    municipalities: municipalities.length,
+    areasZoom,
+    vector_layers: ['areas', 'borders', 'municipalities', 'laender'].map(layer),
+  };
+}
