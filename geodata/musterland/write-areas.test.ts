@@ -17,7 +17,7 @@ test('a row per quarter in one row group, with texts, bounds and the polygon rea
   expect(parquetMetadata(areas).row_groups).toHaveLength(1);
   const rows = await parquetReadObjects({ file: areas });
   expect(rows).toHaveLength(quarters.length);
-  const [first] = rows;
+  const first = rows[0] ?? {};
   const [quarter] = quarters;
   expect(first).toMatchObject({
     key: '210010010001',
@@ -28,7 +28,7 @@ test('a row per quarter in one row group, with texts, bounds and the polygon rea
     west: quarter?.bounds[0],
     latitude: quarter?.point[1],
   });
-  const { type, coordinates } = first?.['geometry'] as { type: string; coordinates: number[][][] };
+  const { type, coordinates } = first['geometry'] as { type: string; coordinates: number[][][] };
   expect(type).toBe('Polygon');
   expect(coordinates[0]?.at(-1)).toEqual(coordinates[0]?.[0]);
   expect(Math.min(...(coordinates[0] ?? []).map(([x = 0]) => x))).toBe(quarter?.bounds[0]);
