@@ -38,11 +38,11 @@ function squareKilometres(ring: readonly Position[]): number {
 const ringsOf = (area: number): Position[][] =>
   (topology.rings[area] ?? []).flat().map((ring) => ringPoints(small, ring));
 
-test('a twentieth of the country: 135 municipalities and about 4,300 quarters in 16 Länder', () => {
+test('a twentieth of the country: 135 municipalities and about 4,000 quarters in 16 Länder', () => {
   expect(lands).toHaveLength(16);
   expect(municipalities).toHaveLength(135);
-  expect(quarters.length).toBeGreaterThan(4150);
-  expect(quarters.length).toBeLessThan(4450);
+  expect(quarters.length).toBeGreaterThan(3850);
+  expect(quarters.length).toBeLessThan(4150);
   expect(new Set(municipalities.map(({ land }) => land)).size).toBe(16);
   expect(new Set(quarters.map(({ municipality }) => municipality)).size).toBe(135);
 });
@@ -56,7 +56,9 @@ test('quarters of a municipality and municipalities of a Land stand together, th
   expect(alone).toEqual(['Hansestadt Elbmuster', 'Hafenstadt Tiefmünde', 'Hauptstadt Großmuster']);
 });
 
-test('the same seed gives the same country', () => {
+const patience = 60_000; // milliseconds; the country is built a second time
+
+test('the same seed gives the same country', { timeout: patience }, () => {
   const again = buildCountry(1 / 20);
   const fingerprint = (country: Country): string =>
     fingerprintOf(country.quarters.map(({ key }) => key));

@@ -6,7 +6,8 @@ const joined = (stems: readonly string[], endings: readonly string[]): string[] 
   stems.flatMap((stem) => endings.map((ending) => stem + ending));
 
 const inner = joined(parts.innerStems, parts.innerEndings);
-const outer = joined(parts.outerStems, [...parts.outerEndings, ...parts.hillEndings]);
+const outerEndings = [...new Set([...parts.outerEndings, ...parts.hillEndings])];
+const outer = joined(parts.outerStems, outerEndings);
 const sides = ['Nord', 'Süd', 'Ost', 'West', 'Mitte'] as const;
 
 /** @param remoteness of the quarters from the centre outwards, 0 … 1 */

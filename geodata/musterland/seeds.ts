@@ -103,12 +103,12 @@ export function borderSeeds(
     return stops.slice(1).flatMap((to, index) => {
       const from = stops[index] as Point;
       const along = 0.5 + 0.2 * (random() - 0.5);
-      const aside = 0.3 + 0.1 * random();
+      const [leftwards, rightwards] = [0.3 + 0.1 * random(), 0.3 + 0.1 * random()]; // unlike: four seeds on one circle would make borders without length
       const [x, y] = [to[0] - from[0], to[1] - from[1]];
       const [middleX, middleY] = [from[0] + along * x, from[1] + along * y];
       return [
-        [middleX - aside * y, middleY + aside * x],
-        [middleX + aside * y, middleY - aside * x],
+        [middleX - leftwards * y, middleY + leftwards * x],
+        [middleX + rightwards * y, middleY - rightwards * x],
       ] as const;
     });
   });
