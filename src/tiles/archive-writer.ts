@@ -1,4 +1,3 @@
-import { gzipSync } from 'fflate';
 import { directoryBytes, type ArchiveEntry } from './archive-directory.ts';
 import type { TileMaker } from './tile-maker.ts';
 
@@ -12,9 +11,13 @@ const firstRequest = 16384;
 const gzipCode = 2;
 const vectorTileCode = 1;
 
-/** Compresses with gzip, without a time in its header, so that equal input gives equal bytes. */
-export function compressed(bytes: Uint8Array): Uint8Array {
-  return gzipSync(bytes, { level: 6, mtime: 0 });
+/** Compresses with gzip, by the platform's own and beside the thread; equal input gives equal bytes on one platform. */
+export async function compressed(bytes: Uint8Array): Promise<Uint8Array> {
+  const stream = new CompressionStream('gzip');
+  const writer = stream.writable.getWriter();
+  const written = writer.write(bytes as Uint8Array<ArrayBuffer>).then(() => writer.close());
+  const [result] = await Promise.all([new Response(stream.readable).arrayBuffer(), written]);
+  return new Uint8Array(result);
 }
 
 /** Bytes that one or more tiles consist of, and where they start in the section of the tiles. */
@@ -55,12 +58,12 @@ export class ArchiveWriter {
     this.#length += bytes.length;
   }
 
-  finish(
+  async finish(
     { zooms, bounds }: Pick<TileMaker, 'zooms' | 'bounds'>,
     metadata: ArchiveMetadata,
-  ): Uint8Array {
-    const { root, leaves } = directories(this.#entries);
-    const json = compressed(new TextEncoder().encode(JSON.stringify(metadata)));
+  ): Promise<Uint8Array> {
+    const { root, leaves } = await directories(this.#entries);
+    const json = await compressed(new TextEncoder().encode(JSON.stringify(metadata)));
     const sections = [root, json, leaves, ...this.#contents];
     const archive = new Uint8Array(
       headerLength + sections.reduce((sum, { length }) => sum + length, 0),
@@ -111,20 +114,22 @@ function setPlaces(
 }
 
 /** One directory if it fits into the first request; else leaves of equal size, and a root that points to them. */
-function directories(entries: readonly ArchiveEntry[]): { root: Uint8Array; leaves: Uint8Array } {
-  const whole = compressed(directoryBytes(entries));
+async function directories(
+  entries: readonly ArchiveEntry[],
+): Promise<{ root: Uint8Array; leaves: Uint8Array }> {
+  const whole = await compressed(directoryBytes(entries));
   if (whole.length <= firstRequest - headerLength) return { root: whole, leaves: new Uint8Array() };
   for (let size = 4096; ; size *= 2) {
     const pointers: ArchiveEntry[] = [];
     const leaves: Uint8Array[] = [];
     let offset = 0;
     for (let start = 0; start < entries.length; start += size) {
-      const leaf = compressed(directoryBytes(entries.slice(start, start + size)));
+      const leaf = await compressed(directoryBytes(entries.slice(start, start + size)));
       pointers.push({ tile: entries[start]!.tile, offset, length: leaf.length, run: 0 });
       leaves.push(leaf);
       offset += leaf.length;
     }
-    const root = compressed(directoryBytes(pointers));
+    const root = await compressed(directoryBytes(pointers));
     if (root.length <= firstRequest - headerLength) return { root, leaves: joined(leaves, offset) };
   }
 }

@@ -21,11 +21,11 @@ export interface SimplerLines {
 
 /**
  * A vertex is left out where the triangle it spans is smaller than this, in squared tile units of the zoom (an eighth of a
- * pixel each): a bend of half a pixel over one and a half.
+ * pixel each): half a square pixel, such as a bend of half a pixel over two.
  */
-const smallestTriangle = 24;
+const smallestTriangle = 32;
 /** At the last zoom, which is drawn enlarged when the map goes closer. */
-const smallestTriangleAtLast = 1;
+const smallestTriangleAtLast = 2;
 
 /**
  * Weighs each line once, whichever areas share it, so that a simpler line is the same for both.

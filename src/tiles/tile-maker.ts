@@ -19,8 +19,8 @@ export interface TileZooms {
   readonly municipalities: number;
 }
 
-/** A country from the whole to its quarters: at zoom 12 a tile unit is 1.5 metres in Germany. */
-export const countryZooms: TileZooms = { first: 4, last: 12, borders: 8, municipalities: 9 };
+/** A country from the whole to its quarters: at zoom 11 a tile unit is 3 metres in Germany. */
+export const countryZooms: TileZooms = { first: 4, last: 11, borders: 8, municipalities: 9 };
 
 /** Makes vector tiles of areas, one at a time. */
 export interface TileMaker {

@@ -3,8 +3,8 @@ import type { OnPart } from '../ingest/reading.ts';
 import { ArchiveWriter, compressed, type ArchiveMetadata } from './archive-writer.ts';
 import type { TileMaker } from './tile-maker.ts';
 
-/** So many tiles are made before others may use the thread. */
-const tilesAtOnce = 64;
+/** So many tiles are made while as many before them are compressed; then others may use the thread. */
+const tilesAtOnce = 32;
 
 /**
  * All tiles as one PMTiles archive; the same tiles and metadata give the same bytes.
@@ -17,19 +17,38 @@ export async function writeArchive(
 ): Promise<Uint8Array> {
   const tiles = tileNumbers(maker);
   const archive = new ArchiveWriter();
-  for (const [done, tile] of tiles.entries()) {
-    const bytes = compressedTile(maker, tile);
-    if (bytes) archive.add(tile, bytes);
-    if (done % tilesAtOnce !== 0) continue;
-    onProgress?.(done, tiles.length);
+  let waiting: Promise<NumberedTile[]> = Promise.resolve([]);
+  for (let start = 0; start < tiles.length; start += tilesAtOnce) {
+    const made = madeTiles(maker, tiles.subarray(start, start + tilesAtOnce));
+    for (const { tile, bytes } of await waiting) archive.add(tile, bytes);
+    waiting = Promise.all(
+      made.map(async ({ tile, bytes }) => ({ tile, bytes: await compressed(bytes) })),
+    );
+    onProgress?.(start, tiles.length);
     await new Promise((resolve) => setTimeout(resolve));
   }
+  for (const { tile, bytes } of await waiting) archive.add(tile, bytes);
   onProgress?.(tiles.length, tiles.length);
   return archive.finish(maker, metadata);
 }
 
+interface NumberedTile {
+  /** Along the Hilbert curve. */
+  readonly tile: number;
+  readonly bytes: Uint8Array;
+}
+
+function madeTiles(maker: TileMaker, tiles: Float64Array): NumberedTile[] {
+  const made: NumberedTile[] = [];
+  for (const tile of tiles) {
+    const bytes = maker.tile(...tileIdToZxy(tile));
+    if (bytes) made.push({ tile, bytes });
+  }
+  return made;
+}
+
 /** Numbers, along the Hilbert curve, of all tiles that may hold something, in order. */
-export function tileNumbers(maker: TileMaker): Float64Array {
+function tileNumbers(maker: TileMaker): Float64Array {
   const numbers: number[] = [];
   for (let zoom = maker.zooms.first; zoom <= maker.zooms.last; zoom += 1) {
     const range = maker.range(zoom);
@@ -39,10 +58,4 @@ export function tileNumbers(maker: TileMaker): Float64Array {
     }
   }
   return Float64Array.from(numbers).sort();
-}
-
-/** @param tile number along the Hilbert curve */
-export function compressedTile(maker: TileMaker, tile: number): Uint8Array | undefined {
-  const bytes = maker.tile(...tileIdToZxy(tile));
-  return bytes && compressed(bytes);
 }
