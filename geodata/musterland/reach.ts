@@ -16,9 +16,23 @@ export const claim = (point: Point, centre: Centre): number =>
 
 export class Reach {
   readonly #metres: readonly number[];
+  /** Land covered from the first direction up to each one, as a part of the whole. */
+  readonly #covered: readonly number[];
 
   constructor(metres: readonly number[]) {
     this.#metres = metres;
+    const total = metres.reduce((sum, value) => sum + value ** 2, 0);
+    let sum = 0;
+    this.#covered = [0, ...metres.map((value) => (sum += value ** 2) / total)];
+  }
+
+  /** The direction in radians up to which a share of the land lies, 0 … 1: even over the shares means even over the land. */
+  directionAt(share: number): number {
+    const part = share - Math.floor(share);
+    const before = Math.max(0, this.#covered.findIndex((covered) => covered > part) - 1);
+    const from = this.#covered[before] as number;
+    const to = this.#covered[before + 1] as number;
+    return ((before + (part - from) / (to - from) - 0.5) * 2 * Math.PI) / directions;
   }
 
   /** Metres in a direction in radians. */

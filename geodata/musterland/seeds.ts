@@ -17,7 +17,8 @@ export interface QuarterSeed {
 /** Residents of a quarter on average: about 470 households of two people. */
 export const peoplePerQuarter = 930;
 
-const goldenAngle = Math.PI * (3 - Math.sqrt(5));
+/** Part of a full turn after which a sunflower sets its next seed. */
+const goldenTurn = (3 - Math.sqrt(5)) / 2;
 
 /** Quarters of a municipality on a sunflower spiral, close together in the middle, some way off it by chance. */
 export function seedsOf(
@@ -29,12 +30,12 @@ export function seedsOf(
 ): QuarterSeed[] {
   const count = Math.max(4, Math.round(centre.population / peoplePerQuarter));
   const power = spreadOf(reach.squareMetres / count);
-  const turn = random() * 2 * Math.PI;
+  const turn = random();
   const seeds: QuarterSeed[] = [];
   for (let place = 0; place < count; place += 1) {
     for (let attempt = 0; attempt < 4; attempt += 1) {
       const share = (place + 0.5 + 0.3 * attempt * (random() - 0.5)) / count;
-      const angle = turn + (place + attempt * random()) * goldenAngle;
+      const angle = reach.directionAt(turn + (place + attempt * random()) * goldenTurn);
       const away = reach.towards(angle);
       const spacing = away * Math.sqrt((2 * Math.PI * power * share ** (2 * power - 1)) / count);
       const metres = away * 0.95 * share ** power;
