@@ -32,9 +32,12 @@ export function municipalityTraits(ground: Ground, random: Random): Municipality
     const urban = Math.log10(Math.max(smallest, population) / smallest);
     const isEastern = region.isEastern && population < metropolis;
     const west = isEastern ? -1.35 : 0.1;
+    // The larger a city, the more it is a mixture.
+    const own = 1 / (1 + 0.6 * Math.max(0, urban - 0.8));
     const migrant = -0.72 + 0.55 * urban + west + 0.25 * region.south + 0.34 * normal(random);
     const growth = -0.5 * Math.max(0, migrant);
-    const weak = growth + (isEastern ? 0.75 : -0.05) - 0.42 * region.south + 0.42 * normal(random);
+    const weak =
+      growth + (isEastern ? 0.75 : -0.05) - 0.42 * region.south + 0.42 * own * normal(random);
     const rent = 6.1 + 1.75 * urban + 0.7 * region.south - (isEastern ? 0.9 : 0);
     return {
       quarters: quarters[number] ?? [],

@@ -59,7 +59,7 @@ function backgroundOf(
   quarters.forEach(({ municipality, remoteness }, quarter) => {
     const { migrant: m = 0, weak: w = 0, urban = 0 } = traits[municipality] ?? {};
     const centre = 0.5 - remoteness;
-    const spread = 0.75 + 0.35 * urban;
+    const spread = 0.8 + 0.27 * urban;
     const shared = wide[quarter]!;
     migrant[quarter] =
       m +

@@ -93,7 +93,7 @@ export function buildingsOf(ground: Ground): readonly string[] {
  * so that in about a quarter no other quarter is as cheap (ExWoSt-Information 34/2).
  */
 function discountsOf(traits: readonly MunicipalityTraits[], random: Random): Float64Array {
-  return Float64Array.from(traits, () => Math.max(0, 0.078 + 0.05 * normal(random)));
+  return Float64Array.from(traits, () => Math.max(0, 0.095 + 0.05 * normal(random)));
 }
 
 interface RoundPlan {
