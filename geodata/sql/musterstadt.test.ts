@@ -1,41 +1,39 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { analyse, quarterTables, readProjectData, studyOf } from './analysed-project.fixture.ts';
-import { openDuckdb } from './duckdb.ts';
+import type { Engine } from './engine.ts';
+import { testEngines, testFolder } from './engines.fixture.ts';
 import { loadQuarters } from './quarter-tables.ts';
 import { runSteps } from './run-steps.ts';
 import { expectSameResults } from './same-results.fixture.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'method-sql-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+/** A server starts anew, which takes its time on a busy machine. */
+vi.setConfig({ testTimeout: 60_000 });
 
+const folder = testFolder();
 const path = fileURLToPath(new URL('../sets/musterstadt/project.json', import.meta.url));
 const { project, dataset, raw } = await readProjectData(path);
 
-describe('Musterstadt in DuckDB', () => {
+async function runRound(engine: Engine, round: string): Promise<void> {
+  const { areas, measured } = quarterTables(raw, round);
+  await loadQuarters(engine, folder, areas, measured);
+  await runSteps(engine, studyOf(project), '02-privacy');
+}
+
+describe.each(testEngines(folder))('Musterstadt in %s', (_name, open) => {
   test.each(['2024', '2021'])('round %s: the steps find what analyse finds', async (round) => {
-    const engine = await openDuckdb({ megabytes: 200, temporary: folder });
-    const tables = quarterTables(raw, round);
-    await loadQuarters(engine, folder, tables.areas, tables.measured);
-    await runSteps(engine, studyOf(project), '02-privacy');
+    const engine = await open();
+    await runRound(engine, round);
     await expectSameResults(engine, analyse(project, dataset, round));
-    await engine.close();
   });
 
-  test('the limits suppress the same figures: some, and not those of the raw table', async () => {
-    const engine = await openDuckdb({ megabytes: 200, temporary: folder });
-    const tables = quarterTables(raw, '2024');
-    await loadQuarters(engine, folder, tables.areas, tables.measured);
-    await runSteps(engine, studyOf(project), '02-privacy');
+  test('the limits withhold as many figures as in analyse', async () => {
+    const engine = await open();
+    await runRound(engine, '2024');
     const [counted] = await engine.rows(
-      'SELECT COUNT(*) AS figures FROM figures INNER JOIN measured ON measured.key = figures.key AND measured.figure = figures.figure WHERE figures.state = 2 AND measured.state = 1',
+      'SELECT COUNT(*) AS withheld FROM figures INNER JOIN measured ON measured.key = figures.key AND measured.figure = figures.figure WHERE figures.state = 2 AND measured.state = 1',
     );
-    expect(counted?.['figures']).toBe(
-      dataset.rounds.find(({ id }) => id === '2024')?.withheld.figures,
-    );
-    await engine.close();
+    const round = dataset.rounds.find(({ id }) => id === '2024');
+    expect(counted?.['withheld']).toBe(round?.withheld.figures);
   });
 });
