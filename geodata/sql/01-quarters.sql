@@ -39,6 +39,7 @@ SELECT
   CASE WHEN COUNT(moved) = COUNT(*) THEN CAST(SUM(moved) AS {{double}}) END AS moved
 FROM addresses
 GROUP BY key;
+{{statistics quarter_sums}}
 
 -- The median of the known rents: the middle one in order, or the mean of the two in the middle. Ranked by window
 -- functions, because Trino has no exact median and an aggregate that keeps all values does not spill to disk.
@@ -59,6 +60,7 @@ SELECT
 FROM ranked
 WHERE 2 * place BETWEEN places AND places + 2
 GROUP BY key;
+{{statistics quarter_medians}}
 
 -- Shares in percent of their own whole. Where the whole is nobody, a share is not applicable.
 DROP TABLE IF EXISTS measured;
@@ -102,3 +104,4 @@ SELECT
   rent,
   1
 FROM quarter_medians;
+{{statistics measured}}

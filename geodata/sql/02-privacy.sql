@@ -60,3 +60,4 @@ SELECT
   CASE WHEN state = 1 THEN value END AS value,
   state
 FROM decided;
+{{statistics figures}}

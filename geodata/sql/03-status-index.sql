@@ -22,6 +22,7 @@ SELECT
 FROM areas
 CROSS JOIN components
 LEFT JOIN figures ON figures.key = areas.key AND figures.figure = components.figure;
+{{statistics component_figures}}
 
 DROP TABLE IF EXISTS index_sums;
 CREATE TABLE index_sums {{stored}} AS
@@ -50,6 +51,7 @@ FROM component_figures AS one
 INNER JOIN complete ON complete.key = one.key
 INNER JOIN spread ON spread.figure = one.figure
 GROUP BY one.key;
+{{statistics index_sums}}
 
 -- Sums within 1E-12 of nothing are rounding: components that cancel each other make no index.
 DROP TABLE IF EXISTS judged_figures;
@@ -99,3 +101,4 @@ CROSS JOIN whole
 LEFT JOIN index_sums ON index_sums.key = areas.key
 LEFT JOIN absence ON absence.key = areas.key
 WHERE catalogue.kind = 'index';
+{{statistics judged_figures}}

@@ -46,6 +46,7 @@ SELECT
   MIN(CASE WHEN total > 0 AND 7 * reached >= 6 * total THEN value END) AS break_6
 FROM cumulated
 GROUP BY figure;
+{{statistics breaks}}
 
 DROP TABLE IF EXISTS classes;
 CREATE TABLE classes {{stored}} AS
@@ -63,3 +64,4 @@ SELECT
   END AS class
 FROM judged_figures AS judged
 LEFT JOIN breaks ON breaks.figure = judged.figure;
+{{statistics classes}}

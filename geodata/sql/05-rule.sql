@@ -29,6 +29,7 @@ CROSS JOIN conditions
 LEFT JOIN classes ON classes.key = areas.key AND classes.figure = conditions.figure
 LEFT JOIN judged_figures AS judged
   ON judged.key = areas.key AND judged.figure = conditions.figure AND judged.state = 1;
+{{statistics condition_answers}}
 
 DROP TABLE IF EXISTS flags;
 CREATE TABLE flags {{stored}} AS
@@ -43,3 +44,4 @@ SELECT
 FROM areas
 LEFT JOIN condition_answers AS answers ON answers.key = areas.key
 GROUP BY areas.key;
+{{statistics flags}}

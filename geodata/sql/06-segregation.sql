@@ -40,6 +40,7 @@ possible AS (
 SELECT group_id, 'municipality' AS scope, municipality, members, people FROM possible WHERE municipality IS NOT NULL
 UNION ALL
 SELECT group_id, 'all', CAST(NULL AS {{text}}), members, people FROM possible;
+{{statistics group_members}}
 
 DROP TABLE IF EXISTS segregation;
 CREATE TABLE segregation {{stored}} AS
@@ -126,3 +127,4 @@ SELECT
     WHEN has_both = 1 THEN 1 - mixture / (people * (-share * LN(share) - (1 - share) * LN(1 - share)))
   END AS entropy
 FROM mixed;
+{{statistics segregation}}

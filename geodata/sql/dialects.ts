@@ -18,28 +18,50 @@ interface Snippets {
   readonly text: string;
   /** What stands between the name of a new table and AS. */
   readonly stored: string;
+  /** What follows a new table, so that later steps are planned with its size. */
+  readonly statistics: (table: string) => string;
 }
 
 const snippets: Readonly<Record<Dialect, Snippets>> = {
-  duckdb: { double: 'DOUBLE', text: 'VARCHAR', stored: '' },
-  // PostgreSQL knows no type DOUBLE, the others know no bare DOUBLE PRECISION (Spark) or accept both.
-  postgresql: { double: 'DOUBLE PRECISION', text: 'TEXT', stored: '' },
-  // Where the tables of a Trino catalogue need a format, it is a property of the catalogue's connector.
-  trino: { double: 'DOUBLE', text: 'VARCHAR', stored: '' },
-  // VARCHAR needs a length in Spark; without USING a table may become a Hive text table, which loses digits.
-  spark: { double: 'DOUBLE', text: 'STRING', stored: 'USING PARQUET' },
+  duckdb: { double: 'DOUBLE', text: 'VARCHAR', stored: '', statistics: () => '' },
+  postgresql: {
+    // There is no type DOUBLE; Spark has no DOUBLE PRECISION.
+    double: 'DOUBLE PRECISION',
+    text: 'TEXT',
+    stored: '',
+    // Until it has seen a new table, PostgreSQL takes it for small and joins it row by row.
+    statistics: (table) => `ANALYZE ${table};`,
+  },
+  // Where a connector wants a format for its tables, the catalogue sets it. Statistics are gathered on writing.
+  trino: { double: 'DOUBLE', text: 'VARCHAR', stored: '', statistics: () => '' },
+  spark: {
+    double: 'DOUBLE',
+    // VARCHAR needs a length.
+    text: 'STRING',
+    // Without it a table may become a Hive text table.
+    stored: 'USING PARQUET',
+    // Joins are planned anew while a query runs.
+    statistics: () => '',
+  },
 };
 
 export const dialects = Object.keys(snippets) as readonly Dialect[];
 
 /**
- * The text in an engine's dialect.
+ * The text in an engine's dialect: `{{double}}`, `{{text}}`, `{{stored}}`, and on a line of its own `{{statistics TABLE}}`.
  * @throws where the text names a snippet that is not in the table
  */
 export function inDialect(text: string, dialect: Dialect): string {
-  const own: Readonly<Record<string, string>> = { ...snippets[dialect] };
-  return text.replaceAll(/( ?)\{\{(\w+)\}\}/gu, (_whole, space: string, name: string) => {
-    const snippet = own[name];
+  const { statistics, ...words } = snippets[dialect];
+  const withStatistics = text.replaceAll(
+    /^\{\{statistics (\w+)\}\}\n?/gmu,
+    (_line, table: string) => {
+      const statement = statistics(table);
+      return statement === '' ? '' : `${statement}\n`;
+    },
+  );
+  return withStatistics.replaceAll(/( ?)\{\{(.*?)\}\}/gu, (_whole, space: string, name: string) => {
+    const snippet = (words as Readonly<Record<string, string>>)[name];
     if (snippet === undefined) throw new Error(`There is no snippet "${name}".`);
     return snippet === '' ? '' : space + snippet;
   });
