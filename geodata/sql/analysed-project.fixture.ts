@@ -26,11 +26,15 @@ export interface Analysed {
   readonly classed: readonly string[];
 }
 
-export function analyse(project: Project, dataset: Dataset, round: string): Analysed {
-  const analysis = analyseRound(dataset, round, project.classing);
-  const judgement = judge(dataset, analysis, project.rule, project.rule);
+export function analyse(
+  { classing, rule }: Pick<Project, 'classing' | 'rule'>,
+  dataset: Dataset,
+  round: string,
+  { figures, statusIndex }: Study,
+): Analysed {
+  const analysis = analyseRound(dataset, round, classing);
+  const judgement = judge(dataset, analysis, rule, rule);
   const segregation = segregationByMunicipality(dataset, round, dataset.groups ?? []);
-  const { figures, statusIndex } = studyOf(project);
   const classed = [
     ...figures.filter(({ kind }) => kind === 'indicator').map(({ figure }) => figure),
     ...(statusIndex ? [statusIndex.figure] : []),

@@ -26,7 +26,7 @@ describe.skipIf(!hasData).each(testEngines(folder))(
       const { areas, measured } = quarterTables(raw, '');
       await loadQuarters(engine, folder, areas, measured);
       await runSteps(engine, studyOf(project), '02-privacy');
-      await expectSameResults(engine, analyse(project, dataset, ''));
+      await expectSameResults(engine, analyse(project, dataset, '', studyOf(project)));
       const flags = await engine.rows(
         'SELECT flag, COUNT(*) AS areas FROM flags GROUP BY flag ORDER BY flag',
       );

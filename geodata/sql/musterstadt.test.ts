@@ -24,7 +24,7 @@ describe.each(testEngines(folder))('Musterstadt in %s', (_name, open) => {
   test.each(['2024', '2021'])('round %s: the steps find what analyse finds', async (round) => {
     const engine = await open();
     await runRound(engine, round);
-    await expectSameResults(engine, analyse(project, dataset, round));
+    await expectSameResults(engine, analyse(project, dataset, round, studyOf(project)));
   });
 
   test('the limits withhold as many figures as in analyse', async () => {

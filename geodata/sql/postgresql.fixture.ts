@@ -96,6 +96,7 @@ export async function startPostgresql(programs: string): Promise<Engine> {
     '-c shared_buffers=64MB',
     '-c work_mem=32MB',
     '-c max_parallel_workers_per_gather=0',
+    '-c jit=off',
   ].join(' ');
   const stop = async (): Promise<void> => {
     await call('pg_ctl', ['-D', data, '-m', 'immediate', '-w', 'stop']).catch(() => {});

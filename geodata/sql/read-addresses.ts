@@ -15,7 +15,7 @@ export interface Addresses {
   readonly rows: number;
   /** Addresses without a quarter's key; they are left out. */
   readonly withoutKey: number;
-  /** Columns of the layout the file does not have. */
+  /** Counts and measures of the layout the file does not have. */
   readonly absent: readonly AddressColumn[];
 }
 
@@ -43,7 +43,9 @@ SELECT ${columns.join(', ')}
 FROM ${source.relation}
 WHERE ${quoted(nameOf('key'))} IS NOT NULL`);
   const counted = await count(engine, source, nameOf('key'));
-  const absent = addressColumns.filter((column) => !source.types.has(nameOf(column)));
+  const absent = addressColumns.filter(
+    (column) => columnKind(column) !== 'name' && !source.types.has(nameOf(column)),
+  );
   return { ...counted, absent };
 }
 

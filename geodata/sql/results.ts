@@ -64,8 +64,7 @@ function resultQueries(study: Study): Readonly<Record<ResultName, string>> {
   return {
     figures: figuresQuery(study),
     classes: classesQuery(classed),
-    flags:
-      'SELECT areas.key, flags.flag FROM areas INNER JOIN flags ON flags.key = areas.key ORDER BY areas.place',
+    flags: flagsQuery(study),
     breaks:
       'SELECT breaks.* FROM breaks INNER JOIN catalogue ON catalogue.figure = breaks.figure ORDER BY catalogue.place',
     segregation: "SELECT * FROM segregation ORDER BY group_id, scope = 'all' DESC, municipality",
@@ -83,7 +82,18 @@ FROM areas INNER JOIN figures ON figures.key = areas.key
 GROUP BY areas.place, areas.key ORDER BY areas.place`;
 }
 
-/** A column with the class per figure, and the status index itself. */
+/** The answer of the rule, and the status index it was judged by. */
+function flagsQuery({ statusIndex }: Study): string {
+  if (!statusIndex) {
+    return 'SELECT areas.key, flags.flag FROM areas INNER JOIN flags ON flags.key = areas.key ORDER BY areas.place';
+  }
+  return `SELECT areas.key, flags.flag, judged.value AS ${quoted(statusIndex.figure)}
+FROM areas INNER JOIN flags ON flags.key = areas.key
+INNER JOIN judged_figures AS judged ON judged.key = areas.key AND judged.figure = ${textConstant(statusIndex.figure, 'duckdb')}
+ORDER BY areas.place`;
+}
+
+/** A column with the class per figure. */
 function classesQuery(figures: readonly string[]): string {
   const columns = figures.map(
     (figure) => `CAST(${only(figure, 'classes.class', 'classes')} AS INTEGER) AS ${quoted(figure)}`,
