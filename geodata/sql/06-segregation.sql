@@ -107,6 +107,7 @@ mixed AS (
     sums.*,
     members + others AS people,
     CASE WHEN members + others > 0 THEN members / (members + others) END AS share,
+    CASE WHEN members + others > 0 THEN others / (members + others) END AS other_share,
     CASE WHEN areas >= 2 AND members > 0 THEN 1 ELSE 0 END AS has_members,
     CASE WHEN areas >= 2 AND members > 0 AND others > 0 THEN 1 ELSE 0 END AS has_both
   FROM sums
@@ -121,10 +122,10 @@ SELECT
   CASE WHEN has_both = 1 THEN CASE WHEN dissimilarity > 1 THEN 1 ELSE dissimilarity END END AS dissimilarity,
   CASE WHEN has_members = 1 THEN isolation END AS isolation,
   CASE WHEN has_members = 1 THEN interaction END AS interaction,
-  CASE WHEN has_both = 1 THEN (isolation - share) / (1 - share) END AS eta2,
+  CASE WHEN has_both = 1 THEN (isolation - share) / other_share END AS eta2,
   CASE WHEN has_both = 1 THEN CASE WHEN gini > 1 THEN 1 WHEN gini < 0 THEN 0 ELSE gini END END AS gini,
   CASE
-    WHEN has_both = 1 THEN 1 - mixture / (people * (-share * LN(share) - (1 - share) * LN(1 - share)))
+    WHEN has_both = 1 THEN 1 - mixture / (people * (-share * LN(share) - other_share * LN(other_share)))
   END AS entropy
 FROM mixed;
 {{statistics segregation}}

@@ -10,7 +10,7 @@ import { runSteps } from './run-steps.ts';
 import { expectSameResults } from './same-results.fixture.ts';
 import { addressStudy } from './study.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const folder = testFolder();
 

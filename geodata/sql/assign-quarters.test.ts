@@ -10,7 +10,7 @@ import { postgresql, testFolder } from './engines.fixture.ts';
 import { assignmentText } from './method-text.ts';
 import { startPostgresql } from './postgresql.fixture.ts';
 
-vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const folder = testFolder();
 const file = fileURLToPath(new URL('../sets/musterstadt/musterstadt.geojson', import.meta.url));

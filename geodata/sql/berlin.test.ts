@@ -7,7 +7,7 @@ import { loadQuarters } from './quarter-tables.ts';
 import { runSteps } from './run-steps.ts';
 import { expectSameResults } from './same-results.fixture.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const hasData =
   sharedFile('data/berlin/mss-2021.csv') !== undefined &&

@@ -8,7 +8,7 @@ import { runSteps } from './run-steps.ts';
 import { expectSameResults } from './same-results.fixture.ts';
 
 /** A server starts anew, which takes its time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const folder = testFolder();
 const path = fileURLToPath(new URL('../sets/musterstadt/project.json', import.meta.url));

@@ -11,7 +11,7 @@ import { parseCall } from './run-call.ts';
 import { runMethod } from './run-method.ts';
 
 /** Each run starts Node anew, which takes its time on a busy machine. */
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 300_000 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = testFolder();
