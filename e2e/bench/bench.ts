@@ -10,6 +10,7 @@ import { findingsTable } from './findings-table.ts';
 import { measureHover } from './hover-areas.ts';
 import { measureLoads, openAtlas } from './load-atlas.ts';
 import { measureMoran } from './moran-country.ts';
+import { measureSqlMethod } from './sql-method.ts';
 import { measureCuts } from './move-cut.ts';
 import { newPage, openBench } from './served-page.ts';
 import { measureSwitches } from './switch-indicator.ts';
@@ -63,8 +64,9 @@ say('Analysing a country …');
 const country = await measureWholeCountry();
 say('Importing large files …');
 const imported = measureImport();
+const sql = measureSqlMethod(say);
 const { version, findings } = await measureInBrowser(city);
-const all = [...analysis, ...country, ...imported, ...findings];
+const all = [...analysis, ...country, ...imported, ...sql, ...findings];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
 const run = { city: city.name, node: process.version, browser: version, machine };
 if (asJson) {

@@ -6,7 +6,7 @@ export interface Finding {
   /** Milliseconds, unless it says otherwise. */
   readonly time: Spread;
   readonly unit?: 'MB';
-  /** The most that is wanted: milliseconds, or times the median of the peer. */
+  /** The most that is wanted: milliseconds (or the unit there is), or times the median of the peer. */
   readonly goal?: { readonly most: number; readonly of: 'ms' | 'peer' };
   readonly peer?: { readonly name: string; readonly time: Spread };
 }

@@ -28,9 +28,9 @@ function rowOf(finding: Finding): string[] {
   return [subject, spreadText(time), goalText(finding), metText, peerText, times];
 }
 
-function goalText({ goal }: Finding): string {
+function goalText({ goal, unit }: Finding): string {
   if (!goal) return '';
-  return goal.of === 'ms' ? `≤ ${goal.most} ms` : `≤ ${goal.most} × peer`;
+  return goal.of === 'ms' ? `≤ ${goal.most} ${unit ?? 'ms'}` : `≤ ${goal.most} × peer`;
 }
 
 function spreadText({ median, least, most }: Spread): string {
