@@ -49,3 +49,10 @@ test('one area is flagged, two cannot be decided, two lack a value', () => {
 test('class 0 shows the areas that have no class', () => {
   expect(names({ class: 0 }, 'name')).toEqual(['Zeche']);
 });
+
+test('the filter limits the rows to a district, and to none where the data do not name it', () => {
+  expect(names({ municipality: 'Nord' }, 'name')).toEqual(['Am Güterbahnhof', 'Straße 12']);
+  expect(names({ municipality: 'Nord', show: 'flagged' }, 'name')).toEqual(['Am Güterbahnhof']);
+  expect(names({ municipality: 'Süd' }, 'name')).toEqual([]);
+  expect(names({ land: 'Hamburg' }, 'name')).toEqual([]);
+});

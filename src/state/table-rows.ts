@@ -4,6 +4,7 @@ import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from './atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { listedIndicators } from './listed-indicators.ts';
+import { placeTest } from './places.ts';
 import { isFiltered, type TableFilter, type TableSort } from './settings.ts';
 import { textRanks } from './text-ranks.ts';
 
@@ -18,6 +19,8 @@ export interface RowsInput {
   readonly sort: TableSort;
   /** 1 for the areas that are picked out in the scatter diagram; undefined: all are shown. */
   readonly brushed?: Uint8Array | undefined;
+  /** 1 for the areas the map shows, where the filter asks for these; undefined: all. */
+  readonly inView?: Uint8Array | undefined;
 }
 
 export function tableRows(input: RowsInput): Uint32Array {
@@ -31,8 +34,14 @@ export function sortedAreas(input: Omit<RowsInput, 'indicator' | 'filter'>): Uin
 
 /** Those of the areas, in their order, that the filter shows. */
 export function filteredAreas(input: Omit<RowsInput, 'sort'>, areas: Uint32Array): Uint32Array {
-  const picked = input.brushed ? areas.filter((area) => input.brushed?.[area] === 1) : areas;
-  return isFiltered(input.filter) ? picked.filter(rowFilter(input)) : picked;
+  const { brushed, inView, dataset, filter } = input;
+  let rows = areas;
+  for (const wanted of [brushed, inView]) {
+    if (wanted) rows = rows.filter((area) => wanted[area] === 1);
+  }
+  const isThere = placeTest(dataset, filter);
+  if (isThere) rows = rows.filter(isThere);
+  return isFiltered(filter) ? rows.filter(rowFilter(input)) : rows;
 }
 
 /** Whether the filter looks at classes or flags, so that it must be applied anew when they change. */

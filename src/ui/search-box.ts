@@ -3,12 +3,12 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Dataset } from '../areas/dataset.ts';
 import { search, searchIndex, type Hit, type SearchIndex } from '../state/search.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { AreaPickedEvent, MunicipalityPickedEvent } from './events.ts';
+import { AreaPickedEvent, PlacePickedEvent } from './events.ts';
 import { icon } from './icon.ts';
 
 const mostHits = 12;
 
-/** Search for an area by name, key or municipality: a combobox by the ARIA pattern. */
+/** Search for a Land, a municipality or an area by name or key: a combobox by the ARIA pattern. */
 @customElement('search-box')
 export class SearchBox extends AtlasElement {
   static override styles = [
@@ -150,9 +150,9 @@ export class SearchBox extends AtlasElement {
   #pick(hit: Hit | undefined): void {
     if (!hit) return;
     this.open = false;
-    if (hit.kind === 'municipality') {
+    if (hit.kind !== 'area') {
       this.text = hit.name;
-      this.dispatchEvent(new MunicipalityPickedEvent(hit.name, hit.areas));
+      this.dispatchEvent(new PlacePickedEvent({ [hit.kind]: hit.name }, hit.areas));
       return;
     }
     const area = this.data?.areas[hit.index];
@@ -162,15 +162,18 @@ export class SearchBox extends AtlasElement {
   }
 
   #label(hit: Hit): TemplateResult {
-    if (hit.kind === 'municipality') {
-      const kind = this.texts.units[this.data?.municipalityKind ?? 'municipality'][0];
+    const { places, units } = this.texts;
+    if (hit.kind !== 'area') {
+      const [unit] = units[this.data?.municipalityKind ?? 'municipality'];
+      const kind = hit.kind === 'land' ? places.land : unit;
       return html`<span>${hit.name}</span
         ><span class="soft">${kind}, ${this.texts.areas(hit.areas.length)}</span>`;
     }
     const area = this.data?.areas[hit.index];
     return html`<span>${area?.name}</span
       ><span class="soft"
-        >${area?.id}${area?.municipality ? ` · ${area.municipality}` : nothing}</span
+        >${places.area},
+        ${area?.id}${area?.municipality ? ` · ${area.municipality}` : nothing}</span
       >`;
   }
 
