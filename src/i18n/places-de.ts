@@ -6,6 +6,7 @@ export const placesDe = {
   /** The units above the areas, as in "alle Gemeinden". */
   any: (units: string) => `alle ${units}`,
   unknown: (name: string, unit: string) => `„${name}“: nicht gefunden (${unit})`,
+  searching: 'Wird gesucht …',
   inView: 'nur was die Karte zeigt',
   noMap: 'Die Karte ist nicht zu sehen.',
   /** Where the step control goes through the marked areas of one place only. */

@@ -7,6 +7,7 @@ export const placesEn: typeof placesDe = {
   anyLand: 'all states',
   any: (units: string) => `all ${units}`,
   unknown: (name: string, unit: string) => `‘${name}’: not found (${unit})`,
+  searching: 'Searching …',
   inView: 'only what the map shows',
   noMap: 'The map is not visible.',
   stepperPlace: (place: string, all: string, where: string) => `${place} of ${all} in ${where}`,

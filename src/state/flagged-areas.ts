@@ -1,7 +1,7 @@
 import { answer, type Judgement } from '../analysis/judgement.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { placeTest, type Whereabouts } from './places.ts';
-import { textRanks } from './text-ranks.ts';
+import { textRanks } from '../analysis/text-ranks.ts';
 
 const lists = new WeakMap<Judgement, Map<string, readonly number[]>>();
 

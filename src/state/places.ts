@@ -30,13 +30,18 @@ export function placesOf(dataset: Dataset): Places {
 
 function numbered({ areas }: Dataset, kind: 'land' | 'municipality'): [string[], Int32Array] {
   const numbers = new Map<string, number>();
-  const of = Int32Array.from(areas, (area) => {
-    const name = area[kind];
-    if (name === undefined) return -1;
-    let number = numbers.get(name);
-    if (number === undefined) numbers.set(name, (number = numbers.size));
-    return number;
-  });
+  const of = new Int32Array(areas.length);
+  let [lastName, lastNumber]: [string | undefined, number] = [undefined, -1];
+  for (let place = 0; place < of.length; place += 1) {
+    const name = areas[place]?.[kind];
+    // Areas of one place mostly follow each other.
+    if (name !== lastName) {
+      const number = name === undefined ? -1 : (numbers.get(name) ?? numbers.size);
+      if (name !== undefined) numbers.set(name, number);
+      [lastName, lastNumber] = [name, number];
+    }
+    of[place] = lastNumber;
+  }
   return [[...numbers.keys()], of];
 }
 

@@ -3,10 +3,10 @@
 /** Of a text that is looked through: lower case; umlauts both without dots and as two letters. */
 export function searchable(text: string): string {
   const lower = lowerCase(text);
-  if (isAscii(lower)) return lower;
   const dotless = withoutMarks(lower);
+  if (dotless === lower) return lower;
   const letters = lower.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
-  return dotless === letters ? dotless : `${dotless} ${letters}`;
+  return `${dotless} ${letters}`;
 }
 
 /** Of what was typed. */
@@ -20,9 +20,5 @@ function lowerCase(text: string): string {
 }
 
 function withoutMarks(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mark}/gu, '');
-}
-
-function isAscii(text: string): boolean {
-  return /^[\0-\x7f]*$/.test(text);
+  return text.replace(/[^\0-\x7f]+/g, (signs) => signs.normalize('NFD').replace(/\p{Mark}/gu, ''));
 }
