@@ -2,6 +2,7 @@ import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { classingDe } from './classing-de.ts';
 import { frameDe } from './frame-de.ts';
+import { placesDe } from './places-de.ts';
 import { methodsDe } from './methods-de.ts';
 import { studyDe } from './study-de.ts';
 import { importDe } from './import-de.ts';
@@ -402,6 +403,7 @@ export const de = {
   },
   import: importDe,
   frame: frameDe,
+  places: placesDe,
   classing: classingDe,
   ruleEditor: ruleEditorDe,
   study: studyDe,

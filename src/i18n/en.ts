@@ -2,6 +2,7 @@ import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
 import { classingEn } from './classing-en.ts';
 import { frameEn } from './frame-en.ts';
+import { placesEn } from './places-en.ts';
 import { methodsEn } from './methods-en.ts';
 import { studyEn } from './study-en.ts';
 import { importEn } from './import-en.ts';
@@ -371,6 +372,7 @@ export const en: Texts = {
   },
   import: importEn,
   frame: frameEn,
+  places: placesEn,
   classing: classingEn,
   ruleEditor: ruleEditorEn,
   study: studyEn,

@@ -1,7 +1,7 @@
 /** Where the map looks: all areas, one area, or where the user or a link has moved it. */
 import type { MapLibreEvent, MapLibreMap } from 'maplibre-gl';
 import type { Extent } from '../cartography/map-geometry.ts';
-import { MapMovedEvent } from './map-events.ts';
+import { MapMovedEvent, MapRestedEvent } from './map-events.ts';
 import { isSamePosition, roundPosition } from './map-position.ts';
 import type { MapInsets, MapPosition } from './map-properties.ts';
 
@@ -103,6 +103,7 @@ export class MapCamera {
   }
 
   #handleMoveEnd = (event: MapLibreEvent & MoveCause): void => {
+    this.#reportRest();
     // The end of a flight that another move has taken the place of is no place to stay at.
     if (event.flight !== undefined && event.flight !== this.#flight) return;
     if (event.cause !== 'quiet') this.#flight = undefined;
@@ -115,6 +116,14 @@ export class MapCamera {
     this.#position = position;
     this.#host.dispatchEvent(new MapMovedEvent(position));
   };
+
+  /** A map without a size shows nothing to speak of. */
+  #reportRest(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (this.#extent === undefined || clientWidth * clientHeight === 0) return;
+    const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+    this.#host.dispatchEvent(new MapRestedEvent([west, south, east, north]));
+  }
 
   #jumpTo(position: MapPosition): void {
     const cause: MoveCause = { cause: 'quiet' };

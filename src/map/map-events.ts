@@ -1,4 +1,5 @@
 /** What happens on the map. All events bubble and leave the shadow root. */
+import type { Extent } from '../cartography/map-geometry.ts';
 import type { MapPosition } from './map-properties.ts';
 
 const outwards: EventInit = { bubbles: true, composed: true };
@@ -27,6 +28,14 @@ export class MapMovedEvent extends Event {
   }
 }
 
+/** The map has come to rest, whoever moved it: west, south, east, north in degrees. */
+export class MapRestedEvent extends Event {
+  static readonly type = 'map-rested';
+  constructor(readonly extent: Extent) {
+    super(MapRestedEvent.type, outwards);
+  }
+}
+
 /**
  * There is no map: `no-webgl`, because the browser cannot draw one; `lost`, because the graphics
  * memory went away. After `lost` a `MapDrawnEvent` says that the map is back.
@@ -51,6 +60,7 @@ declare global {
     'area-chosen': AreaChosenEvent;
     'area-hovered': AreaHoveredEvent;
     'map-moved': MapMovedEvent;
+    'map-rested': MapRestedEvent;
     'map-failed': MapFailedEvent;
     'map-drawn': MapDrawnEvent;
   }

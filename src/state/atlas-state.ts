@@ -7,6 +7,7 @@ import type { RulePreset } from '../project/project.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import type { DraftAnswer } from '../worker/draft.ts';
 import type { DraftSession } from '../worker/draft-session.ts';
+import type { Extent } from './areas-in-view.ts';
 import type { Settings } from './settings.ts';
 import type { Studies } from './study-answers.ts';
 import type { Store } from './store.ts';
@@ -49,6 +50,8 @@ export interface AtlasState {
   /** What the import assistant is asking about. */
   readonly draft: Drafting | undefined;
   readonly notice: Notice | undefined;
+  /** The part of the world the map shows, once it has come to rest; undefined where there is no map. */
+  readonly mapExtent: Extent | undefined;
   /** Why there is no map at the moment. */
   readonly mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
 }
@@ -67,6 +70,7 @@ export function initialState(settings: Settings): AtlasState {
     failure: undefined,
     draft: undefined,
     notice: undefined,
+    mapExtent: undefined,
     mapFailure: undefined,
   };
 }

@@ -127,7 +127,7 @@ export class Commands {
   step(direction: 1 | -1): number | undefined {
     const { atlas, result, settings } = this.#state;
     if (!atlas || !result) return undefined;
-    const list = flaggedAreas(atlas.dataset, result.judgement);
+    const list = flaggedAreas(atlas.dataset, result.judgement, settings.filter);
     const chosen = indexOfArea(atlas.dataset, settings.area);
     const next = flaggedNeighbour(list, atlas.dataset, chosen, direction);
     if (next !== undefined) this.choose(atlas.dataset.areas[next]?.id);
@@ -209,8 +209,9 @@ export class Commands {
     this.#store.update({ failure: undefined });
   }
 
-  mapFailed(mapFailure: AtlasState['mapFailure']): void {
-    this.#store.update({ mapFailure });
+  /** Why there is no map now, or over which part of the world it has come to rest. */
+  mapChanged(change: Partial<Pick<AtlasState, 'mapExtent' | 'mapFailure'>>): void {
+    this.#store.update(change);
   }
 
   /** The flagged areas of the present question as a GeoJSON text. */

@@ -37,3 +37,13 @@ test('without a choice one begins at the first or the last; without flags there 
   expect(flaggedNeighbour(list, quarters, undefined, -1)).toBe(list[2]);
   expect(flaggedNeighbour([], quarters, 1, 1)).toBeUndefined();
 });
+
+test('the steps follow the district the table is limited to: two of the three lie in Nord', () => {
+  const { judgement } = quartersResult(threeFlagged);
+  const inNord = flaggedAreas(quarters, judgement, { municipality: 'Nord' });
+  expect(inNord.map((index) => quarters.areas[index]?.name)).toEqual([
+    'Am Güterbahnhof',
+    'Straße 12',
+  ]);
+  expect(flaggedAreas(quarters, judgement)).toHaveLength(3);
+});

@@ -1,20 +1,38 @@
 import { answer, type Judgement } from '../analysis/judgement.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import { textRanks } from './text-ranks.ts';
+import { placeTest, type Whereabouts } from './places.ts';
+import { textRanks } from '../analysis/text-ranks.ts';
 
-const lists = new WeakMap<Judgement, readonly number[]>();
+const lists = new WeakMap<Judgement, Map<string, readonly number[]>>();
 
-/** Flagged areas in the order in which one goes through them: by municipality, then name, then key. */
-export function flaggedAreas(dataset: Dataset, judgement: Judgement): readonly number[] {
-  const kept = lists.get(judgement);
-  if (kept) return kept;
-  const list: number[] = [];
-  judgement.flags.forEach((flag, index) => {
-    if (flag === answer.yes) list.push(index);
-  });
-  list.sort(placeComparison(dataset));
-  lists.set(judgement, list);
+/**
+ * Flagged areas in the order in which one goes through them: by municipality, then name, then key; where a Land or
+ * a municipality is stated, those in it.
+ */
+export function flaggedAreas(
+  dataset: Dataset,
+  judgement: Judgement,
+  where: Whereabouts = {},
+): readonly number[] {
+  const ofJudgement = lists.get(judgement) ?? new Map<string, readonly number[]>();
+  lists.set(judgement, ofJudgement);
+  const key = JSON.stringify([where.land, where.municipality]);
+  const list = ofJudgement.get(key) ?? listFlagged(dataset, judgement, where);
+  ofJudgement.set(key, list);
   return list;
+}
+
+function listFlagged(
+  dataset: Dataset,
+  { flags }: Judgement,
+  where: Whereabouts,
+): readonly number[] {
+  const isThere = placeTest(dataset, where);
+  const list: number[] = [];
+  flags.forEach((flag, index) => {
+    if (flag === answer.yes && (isThere?.(index) ?? true)) list.push(index);
+  });
+  return list.sort(placeComparison(dataset));
 }
 
 /** The next flagged area after (or before) the chosen one; from nothing, the first (or last). */

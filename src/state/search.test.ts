@@ -33,3 +33,9 @@ test('blanks find nothing, and neither does a name nobody has', () => {
   expect(found('  ')).toEqual([]);
   expect(found('Xyzberg')).toEqual([]);
 });
+
+test('a Land comes before the municipality of the same name, and that before its areas', () => {
+  const areas = quarters.areas.map((area) => ({ ...area, land: area.municipality ?? '' }));
+  const hits = search(searchIndex({ ...quarters, areas }), 'nord', 10);
+  expect(hits.map(({ kind }) => kind)).toEqual(['land', 'municipality', 'area', 'area']);
+});

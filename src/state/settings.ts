@@ -48,6 +48,11 @@ export interface TableFilter {
   readonly show: FilterShow;
   /** Class of the chosen indicator; 0 = areas without a class; undefined = all. */
   readonly class: number | undefined;
+  /** Name of a Land, and of a municipality (or district), to which the rows are limited. */
+  readonly land?: string | undefined;
+  readonly municipality?: string | undefined;
+  /** Only the areas the map shows. */
+  readonly inView?: boolean | undefined;
 }
 
 export interface TableSort {
@@ -60,5 +65,12 @@ export const noFilter: TableFilter = Object.freeze({ text: '', show: 'all', clas
 export const defaultSort: TableSort = Object.freeze({ column: 'name', descending: false });
 
 export function isFiltered(filter: TableFilter): boolean {
-  return filter.text.trim() !== '' || filter.show !== 'all' || filter.class !== undefined;
+  return (
+    filter.text.trim() !== '' ||
+    filter.show !== 'all' ||
+    filter.class !== undefined ||
+    filter.land !== undefined ||
+    filter.municipality !== undefined ||
+    filter.inView === true
+  );
 }

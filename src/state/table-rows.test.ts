@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { columnOf } from '../areas/column.ts';
+import { known, missing } from '../areas/figure.ts';
 import { quarters, quartersResult, quartersRound } from './four-quarters.fixture.ts';
 import { noFilter, type TableFilter, type TableSort } from './settings.ts';
-import { tableRows } from './table-rows.ts';
+import { sortedAreas, tableRows } from './table-rows.ts';
 
 function names(
   filter: Partial<TableFilter>,
@@ -48,4 +51,34 @@ test('one area is flagged, two cannot be decided, two lack a value', () => {
 
 test('class 0 shows the areas that have no class', () => {
   expect(names({ class: 0 }, 'name')).toEqual(['Zeche']);
+});
+
+test('the filter limits the rows to a district, and to none where the data do not name it', () => {
+  expect(names({ municipality: 'Nord' }, 'name')).toEqual(['Am Güterbahnhof', 'Straße 12']);
+  expect(names({ municipality: 'Nord', show: 'flagged' }, 'name')).toEqual(['Am Güterbahnhof']);
+  expect(names({ municipality: 'Süd' }, 'name')).toEqual([]);
+  expect(names({ land: 'Hamburg' }, 'name')).toEqual([]);
+});
+
+test('however the values lie, the order is the one a comparison of each two areas gives', () => {
+  const figure = fc.option(fc.integer({ min: -3, max: 3 }), { nil: undefined });
+  fc.assert(
+    fc.property(fc.array(figure, { maxLength: 30 }), fc.boolean(), (values, descending) => {
+      const share = columnOf(values.map((value) => (value === undefined ? missing : known(value))));
+      const rows = sortedAreas({
+        dataset: quarters,
+        round: { ...quartersRound, columns: { share } },
+        result: quartersResult(),
+        sort: { column: 'share', descending },
+      });
+      const sign = descending ? -1 : 1;
+      const compared = [...values.keys()].sort((one, other) => {
+        const [a, b] = [values[one], values[other]];
+        if (a === undefined || b === undefined)
+          return Number(a === undefined) - Number(b === undefined) || one - other;
+        return sign * (a - b) || one - other;
+      });
+      expect([...rows]).toEqual(compared);
+    }),
+  );
 });

@@ -1,11 +1,13 @@
+import { ascendingOrder } from '../analysis/ascending-order.ts';
 import { answer } from '../analysis/judgement.ts';
-import { isKnown, type Column } from '../areas/column.ts';
+import { isKnown } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from './atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { listedIndicators } from './listed-indicators.ts';
+import { placeTest } from './places.ts';
 import { isFiltered, type TableFilter, type TableSort } from './settings.ts';
-import { textRanks } from './text-ranks.ts';
+import { textRanks } from '../analysis/text-ranks.ts';
 
 /** Which areas the table shows, and in which order: indices in area order. */
 export interface RowsInput {
@@ -18,21 +20,33 @@ export interface RowsInput {
   readonly sort: TableSort;
   /** 1 for the areas that are picked out in the scatter diagram; undefined: all are shown. */
   readonly brushed?: Uint8Array | undefined;
+  /** 1 for the areas the map shows, where the filter asks for these; undefined: all. */
+  readonly inView?: Uint8Array | undefined;
 }
+
+type SortInput = Omit<RowsInput, 'indicator' | 'filter'>;
 
 export function tableRows(input: RowsInput): Uint32Array {
   return filteredAreas(input, sortedAreas(input));
 }
 
 /** All areas in the order of the sort; of the result it depends on the flags alone, and only where they are sorted by. */
-export function sortedAreas(input: Omit<RowsInput, 'indicator' | 'filter'>): Uint32Array {
-  return Uint32Array.from(input.dataset.areas, (_area, index) => index).sort(comparison(input));
+export function sortedAreas(input: SortInput): Uint32Array {
+  const values = sortValues(input);
+  if (values) return areasByValue(values, input.sort.descending);
+  return Uint32Array.from(input.dataset.areas, (_area, index) => index);
 }
 
 /** Those of the areas, in their order, that the filter shows. */
 export function filteredAreas(input: Omit<RowsInput, 'sort'>, areas: Uint32Array): Uint32Array {
-  const picked = input.brushed ? areas.filter((area) => input.brushed?.[area] === 1) : areas;
-  return isFiltered(input.filter) ? picked.filter(rowFilter(input)) : picked;
+  const { brushed, inView, dataset, filter } = input;
+  let rows = areas;
+  for (const wanted of [brushed, inView]) {
+    if (wanted) rows = rows.filter((area) => wanted[area] === 1);
+  }
+  const isThere = placeTest(dataset, filter);
+  if (isThere) rows = rows.filter(isThere);
+  return isFiltered(filter) ? rows.filter(rowFilter(input)) : rows;
 }
 
 /** Whether the filter looks at classes or flags, so that it must be applied anew when they change. */
@@ -48,7 +62,7 @@ function rowFilter({
   filter,
 }: Omit<RowsInput, 'sort'>): (index: number) => boolean {
   const words = filter.text
-    .toLocaleLowerCase('de')
+    .toLowerCase()
     .split(/\s+/)
     .filter((word) => word !== '');
   const classes = result.analysis.classifications[indicator]?.classes;
@@ -69,7 +83,7 @@ function searchTexts(dataset: Dataset): readonly string[] {
   let texts = textsOfDatasets.get(dataset);
   if (!texts) {
     texts = dataset.areas.map(({ name, id, municipality }) =>
-      `${name} ${id} ${municipality ?? ''}`.toLocaleLowerCase('de'),
+      `${name} ${id} ${municipality ?? ''}`.toLowerCase(),
     );
     textsOfDatasets.set(dataset, texts);
   }
@@ -92,58 +106,43 @@ function showTest(
       return (index) => judgement.flags[index] === answer.undecidable;
     case 'near-miss':
       return (index) => judgement.nearMisses[index] === 1;
-    case 'missing':
-      return (index) =>
-        listed.some(({ id }) => {
-          const column = columnIn(round, id);
-          return !column || !isKnown(column, index);
-        });
+    case 'missing': {
+      const columns = listed.map(({ id }) => columnIn(round, id));
+      return (index) => columns.some((column) => !column || !isKnown(column, index));
+    }
     default:
       return filter.show satisfies never;
   }
 }
 
-type Comparison = (one: number, other: number) => number;
-
-/** Areas without a known value stand last, whichever way the values are sorted. */
-function comparison(input: Omit<RowsInput, 'indicator' | 'filter'>): Comparison {
-  const { dataset, sort, result } = input;
-  const sign = sort.descending ? -1 : 1;
-  const byPlace: Comparison = (one, other) => one - other;
+/** What stands for an area in the order; NaN: it has nothing to be sorted by. */
+function sortValues({ dataset, sort, round, result }: SortInput): Float64Array | undefined {
   switch (sort.column) {
     case 'name':
-      return rankComparison(sign, textRanks(dataset, 'name'));
+      return Float64Array.from(textRanks(dataset, 'name'));
     case 'key':
-      return rankComparison(sign, textRanks(dataset, 'id'));
+      return Float64Array.from(textRanks(dataset, 'id'));
     case 'municipality':
-      return rankComparison(sign, textRanks(dataset, 'municipality'));
+      return Float64Array.from(textRanks(dataset, 'municipality'));
     case 'flag': {
-      const { flags } = result.judgement;
       const rank = [0, 2, 1];
-      return (one, other) =>
-        sign * ((rank[flags[one] ?? 0] ?? 0) - (rank[flags[other] ?? 0] ?? 0)) ||
-        byPlace(one, other);
+      return Float64Array.from(result.judgement.flags, (flag) => rank[flag] ?? 0);
     }
     default: {
-      const column =
-        sort.column === 'population' ? input.round.population : columnIn(input.round, sort.column);
-      return column ? columnComparison(sign, column) : byPlace;
+      const column = sort.column === 'population' ? round.population : columnIn(round, sort.column);
+      return column?.values.map((value, area) => (isKnown(column, area) ? value : Number.NaN));
     }
   }
 }
 
-function rankComparison(sign: number, ranks: Uint32Array): Comparison {
-  return (one, other) => sign * ((ranks[one] ?? 0) - (ranks[other] ?? 0)) || one - other;
-}
-
-function columnComparison(sign: number, column: Column): Comparison {
-  return (one, other) => {
-    const knownOne = isKnown(column, one);
-    const knownOther = isKnown(column, other);
-    if (knownOne !== knownOther) return knownOne ? -1 : 1;
-    if (!knownOne) return one - other;
-    return (
-      sign * ((column.values[one] as number) - (column.values[other] as number)) || one - other
-    );
-  };
+/** By value, equal ones in area order; areas without a value stand last, whichever way the values are sorted. */
+function areasByValue(values: Float64Array, descending: boolean): Uint32Array {
+  const known = ascendingOrder(descending ? values.map((value) => -value) : values);
+  const order = new Uint32Array(values.length);
+  order.set(known);
+  let place = known.length;
+  for (let area = 0; place < order.length; area += 1) {
+    if (Number.isNaN(values[area])) order[place++] = area;
+  }
+  return order;
 }

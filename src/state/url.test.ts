@@ -31,11 +31,17 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ramp: fc.option(text, { nil: undefined }),
   rule: fc.option(rule, { nil: undefined }),
   area: fc.option(text.filter((key) => key.trim() !== '').map(areaId), { nil: undefined }),
-  filter: fc.record({
-    text: fc.string(),
-    show: fc.constantFrom('all', 'flagged', 'undecidable', 'near-miss', 'missing'),
-    class: fc.option(fc.integer({ min: 0, max: 7 }), { nil: undefined }),
-  }),
+  filter: fc.record(
+    {
+      text: fc.string(),
+      show: fc.constantFrom('all', 'flagged', 'undecidable', 'near-miss', 'missing'),
+      class: fc.option(fc.integer({ min: 0, max: 7 }), { nil: undefined }),
+      land: text,
+      municipality: text,
+      inView: fc.constant(true),
+    },
+    { requiredKeys: ['text', 'show', 'class'] },
+  ),
   sort: fc.record({
     column: text.filter((column) => !column.startsWith('-')),
     descending: fc.boolean(),

@@ -67,6 +67,9 @@ export function queryOf(settings: Settings): string {
   put('text', settings.filter.text);
   if (settings.filter.show !== 'all') put('show', settings.filter.show);
   put('class', settings.filter.class?.toString());
+  put('land', settings.filter.land);
+  put('municipality', settings.filter.municipality);
+  if (settings.filter.inView) put('only', inViewText);
   put('sort', sortToText(settings.sort));
   if (settings.view !== 'split') put('view', settings.view);
   put('study', settings.study);
@@ -86,6 +89,9 @@ function optionsFrom(read: URLSearchParams): Readonly<Record<string, string>> {
   return Object.fromEntries(own.map(([key, value]) => [key.slice(optionPrefix.length), value]));
 }
 
+/** `only=map`: the rows are limited to what the map shows. */
+const inViewText = 'map';
+
 function filterFrom(read: URLSearchParams): TableFilter {
   const classText = read.get('class');
   const isClass = classText !== null && /^[0-9]$/.test(classText);
@@ -94,6 +100,9 @@ function filterFrom(read: URLSearchParams): TableFilter {
     text: read.get('text') ?? '',
     show: filterShows.find((show) => show === read.get('show')) ?? 'all',
     class: isClass ? Number(classText) : undefined,
+    ...(read.get('land') && { land: read.get('land') ?? undefined }),
+    ...(read.get('municipality') && { municipality: read.get('municipality') ?? undefined }),
+    ...(read.get('only') === inViewText && { inView: true }),
   };
 }
 

@@ -5,7 +5,6 @@ import { textsOf } from '../i18n/texts.ts';
 import type { Texts } from '../i18n/de.ts';
 import { classingIn, defaultRuleIn, indexOfArea, roundIn, ruleIn } from '../state/chosen.ts';
 import type { Commands } from '../state/commands.ts';
-import { flaggedAreas } from '../state/flagged-areas.ts';
 import { paintingMaker } from '../state/paintings.ts';
 import { selectShown, type Shown } from '../state/shown.ts';
 import type { AtlasStore } from '../state/atlas-state.ts';
@@ -15,7 +14,7 @@ import './area-panel.ts';
 import { sharedStyles } from './atlas-element.ts';
 import './atlas-header.ts';
 import type { AtlasHeader } from './atlas-header.ts';
-import type { AreaPickedEvent, MunicipalityPickedEvent } from './events.ts';
+import type { AreaPickedEvent, PlacePickedEvent } from './events.ts';
 import './drop-zone.ts';
 import type { DropZone } from './drop-zone.ts';
 import './empty-page.ts';
@@ -148,10 +147,11 @@ export class AtlasShell extends LitElement {
     if (event.zoom) this.pane = 'area';
   }
 
-  #handleMunicipality(event: MunicipalityPickedEvent): void {
+  #handlePlace({ where, areas }: PlacePickedEvent): void {
     const { filter } = this.store.state.settings;
-    this.commands.change({ filter: { ...filter, text: event.name } });
-    this.mapPane?.zoomToAreas(event.areas);
+    const { land, municipality } = where;
+    this.commands.change({ filter: { ...filter, land, municipality } });
+    this.mapPane?.zoomToAreas(areas);
   }
 
   #shownPane(shown: Shown): TemplateResult {
@@ -198,8 +198,7 @@ export class AtlasShell extends LitElement {
   }
 
   #mapPane(shown: Shown | undefined): TemplateResult {
-    const { atlas, mapFailure, result, settings } = this.store.state;
-    const list = shown && result ? flaggedAreas(shown.dataset, result.judgement) : [];
+    const { atlas, mapFailure, settings } = this.store.state;
     return html`<section class="map" aria-label=${this.texts.views.map}>
       <map-pane
         .atlas=${atlas}
@@ -209,8 +208,6 @@ export class AtlasShell extends LitElement {
         .dark=${this.dark}
       ></map-pane>
       <flag-stepper
-        .all=${list.length}
-        .place=${shown?.index === undefined ? 0 : list.indexOf(shown.index) + 1}
         @step-wanted=${(event: HTMLElementEventMap['step-wanted']) => this.#step(event.direction)}
       ></flag-stepper>
     </section>`;
@@ -268,7 +265,7 @@ export class AtlasShell extends LitElement {
           .view=${settings.view}
           .theme=${this.theme}
           @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
-          @municipality-picked=${(event: MunicipalityPickedEvent) => this.#handleMunicipality(event)}
+          @place-picked=${(event: PlacePickedEvent) => this.#handlePlace(event)}
           @language-chosen=${(event: HTMLElementEventMap['language-chosen']) => {
             remember('language', event.chosen);
             this.commands.change({ language: event.chosen });

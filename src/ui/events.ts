@@ -1,6 +1,7 @@
 import type { Cell, CsvForm } from '../export/csv-text.ts';
 import type { Condition, Rule } from '../analysis/rule.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Whereabouts } from '../state/places.ts';
 import type { Settings, TableSort, View } from '../state/settings.ts';
 import type { Theme } from './remembered.ts';
 import type { AreaId } from '../areas/area-id.ts';
@@ -18,14 +19,14 @@ export class AreaPickedEvent extends Event {
   }
 }
 
-/** A municipality (or district) was picked from the search. */
-export class MunicipalityPickedEvent extends Event {
-  static readonly type = 'municipality-picked';
+/** A Land or a municipality (or district) was picked from the search. */
+export class PlacePickedEvent extends Event {
+  static readonly type = 'place-picked';
   constructor(
-    readonly name: string,
+    readonly where: Whereabouts,
     readonly areas: readonly number[],
   ) {
-    super(MunicipalityPickedEvent.type, { bubbles: true, composed: true });
+    super(PlacePickedEvent.type, { bubbles: true, composed: true });
   }
 }
 
@@ -209,7 +210,7 @@ declare global {
   interface HTMLElementEventMap {
     'area-picked': AreaPickedEvent;
     'areas-wanted': AreasWantedEvent;
-    'municipality-picked': MunicipalityPickedEvent;
+    'place-picked': PlacePickedEvent;
     'shown-changed': ShownChangedEvent;
     'cut-moved': CutMovedEvent;
     'rule-changed': RuleChangedEvent;

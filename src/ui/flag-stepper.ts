@@ -1,8 +1,24 @@
 import { css, html, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
+import { formatNumber } from '../i18n/numbers.ts';
+import type { AtlasState } from '../state/atlas-state.ts';
+import { indexOfArea } from '../state/chosen.ts';
+import { flaggedAreas } from '../state/flagged-areas.ts';
+import { SelectController } from '../state/select-controller.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { StepWantedEvent } from './events.ts';
 import { icon } from './icon.ts';
+import { Kept } from './kept.ts';
+
+/** Number of flagged areas; place of the chosen one among them, from 1, 0 when it is not one of them. */
+interface Steps {
+  readonly all: number;
+  readonly place: number;
+  /** The Land or municipality the table is limited to, which the steps follow. */
+  readonly where: string | undefined;
+}
+
+const noSteps: Steps = { all: 0, place: 0, where: undefined };
 
 /** Goes through the flagged areas one by one and says where one is: "n von N". */
 @customElement('flag-stepper')
@@ -34,15 +50,30 @@ export class FlagStepper extends AtlasElement {
     `,
   ];
 
-  /** Number of flagged areas. */
-  @property({ attribute: false }) all = 0;
-  /** Place of the chosen area among them, from 1; 0 when it is not one of them. */
-  @property({ attribute: false }) place = 0;
+  readonly #kept = new Kept<Steps>();
+  readonly #steps = new SelectController(this, (now) => this.#stepsOf(now));
 
-  #text(): string {
-    const { stepper } = this.texts;
-    if (this.all === 0) return stepper.none;
-    return this.place === 0 ? stepper.off(this.all) : stepper.place(this.place, this.all);
+  #stepsOf({ atlas, result, settings }: Readonly<AtlasState>): Steps | undefined {
+    if (!atlas || !result) return undefined;
+    const { filter } = settings;
+    const list = flaggedAreas(atlas.dataset, result.judgement, filter);
+    const index = indexOfArea(atlas.dataset, settings.area);
+    const place = index === undefined ? 0 : list.indexOf(index) + 1;
+    const where = filter.municipality ?? filter.land;
+    return this.#kept.from([list.length, place, where], () => ({ all: list.length, place, where }));
+  }
+
+  #text({ all, place, where }: Steps): string {
+    const { stepper, places } = this.texts;
+    if (where !== undefined) {
+      const number = (value: number): string => formatNumber(this.language, value);
+      if (all === 0) return places.stepperNone(where);
+      return place === 0
+        ? places.stepperOff(number(all), where)
+        : places.stepperPlace(number(place), number(all), where);
+    }
+    if (all === 0) return stepper.none;
+    return place === 0 ? stepper.off(all) : stepper.place(place, all);
   }
 
   #button(direction: 1 | -1): TemplateResult {
@@ -54,7 +85,7 @@ export class FlagStepper extends AtlasElement {
       title="${name} (${direction === 1 ? 'n' : 'p'})"
       aria-label=${name}
       aria-keyshortcuts=${direction === 1 ? 'n' : 'p'}
-      ?disabled=${this.all === 0}
+      ?disabled=${(this.#steps.value?.all ?? 0) === 0}
       @click=${() => this.dispatchEvent(new StepWantedEvent(direction))}
     >
       ${icon(direction === 1 ? 'next' : 'previous')}
@@ -64,7 +95,7 @@ export class FlagStepper extends AtlasElement {
   override render(): TemplateResult {
     return html`<div class="stepper" role="group" aria-label=${this.texts.stepper.label}>
       ${this.#button(-1)}
-      <span class="place" role="status">${this.#text()}</span>
+      <span class="place" role="status">${this.#text(this.#steps.value ?? noSteps)}</span>
       ${this.#button(1)}
     </div>`;
   }

@@ -10,7 +10,12 @@ import { StudyController } from '../state/study-controller.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { areaCaption } from './area-caption.ts';
 import '../map/map-view.ts';
-import type { AreaChosenEvent, MapFailedEvent, MapMovedEvent } from '../map/map-events.ts';
+import type {
+  AreaChosenEvent,
+  MapFailedEvent,
+  MapMovedEvent,
+  MapRestedEvent,
+} from '../map/map-events.ts';
 import type {
   AreaCaption,
   MapPaint,
@@ -148,7 +153,7 @@ export class MapPane extends AtlasElement {
 
   #handleDrawn(): void {
     for (const url of this.#oldUrls.splice(0)) URL.revokeObjectURL(url);
-    this.commands.mapFailed(undefined);
+    this.commands.mapChanged({ mapFailure: undefined });
   }
 
   #takePaint(): void {
@@ -217,7 +222,7 @@ export class MapPane extends AtlasElement {
   }
 
   #handleFailed(event: MapFailedEvent): void {
-    this.commands.mapFailed(event.reason);
+    this.commands.mapChanged({ mapFailure: event.reason });
   }
 
   #failure(): TemplateResult | typeof nothing {
@@ -245,6 +250,7 @@ export class MapPane extends AtlasElement {
         .describe=${this.#describe}
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
+        @map-rested=${(event: MapRestedEvent) => this.commands.mapChanged({ mapExtent: event.extent })}
         @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}
         @map-drawn=${() => this.#handleDrawn()}
       ></map-view>

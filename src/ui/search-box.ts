@@ -1,14 +1,17 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Dataset } from '../areas/dataset.ts';
-import { search, searchIndex, type Hit, type SearchIndex } from '../state/search.ts';
+import { searchIndex, searchSteps, type Hit, type SearchIndex } from '../state/search.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { AreaPickedEvent, MunicipalityPickedEvent } from './events.ts';
+import { AreaPickedEvent, PlacePickedEvent } from './events.ts';
 import { icon } from './icon.ts';
 
 const mostHits = 12;
 
-/** Search for an area by name, key or municipality: a combobox by the ARIA pattern. */
+/** Work in one go, in milliseconds, so that typing and drawing are never kept waiting. */
+const workTime = 8;
+
+/** Search for a Land, a municipality or an area by name or key: a combobox by the ARIA pattern. */
 @customElement('search-box')
 export class SearchBox extends AtlasElement {
   static override styles = [
@@ -91,9 +94,12 @@ export class SearchBox extends AtlasElement {
   @state() private hits: readonly Hit[] = [];
   @state() private active = -1;
   @state() private open = false;
+  /** Whether there may be more hits than are shown. */
+  @state() private searching = false;
   @query('input') private input!: HTMLInputElement;
   #index: SearchIndex | undefined;
   #indexed: Dataset | undefined;
+  #finding: Promise<void> | undefined;
 
   override focus(): void {
     this.input.focus();
@@ -111,9 +117,28 @@ export class SearchBox extends AtlasElement {
       this.#index = searchIndex(this.data);
       this.#indexed = this.data;
     }
-    this.hits = this.#index ? search(this.#index, this.text, mostHits) : [];
     this.active = -1;
     this.open = this.text.trim() !== '';
+    this.#finding = this.#index && this.#findIn(this.#index, this.text);
+  }
+
+  /** Länder and municipalities stand there at once, areas as soon as all have been looked through. */
+  async #findIn(index: SearchIndex, text: string): Promise<void> {
+    this.searching = true;
+    const steps = searchSteps(index, text, mostHits);
+    let until = performance.now() + workTime;
+    let step = steps.next();
+    while (!step.done) {
+      if (performance.now() > until) {
+        this.hits = step.value;
+        await new Promise((resolve) => setTimeout(resolve));
+        if (text !== this.text || index !== this.#index) return;
+        until = performance.now() + workTime;
+      }
+      step = steps.next();
+    }
+    this.hits = step.value;
+    this.searching = false;
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -124,7 +149,7 @@ export class SearchBox extends AtlasElement {
         this.#move(event.key === 'ArrowDown' ? 1 : -1);
         break;
       case 'Enter':
-        if (this.open) this.#pick(this.hits[Math.max(this.active, 0)]);
+        if (this.open) void this.#pickFound();
         break;
       case 'Escape':
         if (!this.open && this.text === '') return;
@@ -147,12 +172,18 @@ export class SearchBox extends AtlasElement {
     );
   }
 
+  /** Somebody who types fast has the first hit that comes. */
+  async #pickFound(): Promise<void> {
+    if (this.hits.length === 0) await this.#finding;
+    if (this.open) this.#pick(this.hits[Math.max(this.active, 0)]);
+  }
+
   #pick(hit: Hit | undefined): void {
     if (!hit) return;
     this.open = false;
-    if (hit.kind === 'municipality') {
+    if (hit.kind !== 'area') {
       this.text = hit.name;
-      this.dispatchEvent(new MunicipalityPickedEvent(hit.name, hit.areas));
+      this.dispatchEvent(new PlacePickedEvent({ [hit.kind]: hit.name }, hit.areas));
       return;
     }
     const area = this.data?.areas[hit.index];
@@ -162,15 +193,18 @@ export class SearchBox extends AtlasElement {
   }
 
   #label(hit: Hit): TemplateResult {
-    if (hit.kind === 'municipality') {
-      const kind = this.texts.units[this.data?.municipalityKind ?? 'municipality'][0];
+    const { places, units } = this.texts;
+    if (hit.kind !== 'area') {
+      const [unit] = units[this.data?.municipalityKind ?? 'municipality'];
+      const kind = hit.kind === 'land' ? places.land : unit;
       return html`<span>${hit.name}</span
         ><span class="soft">${kind}, ${this.texts.areas(hit.areas.length)}</span>`;
     }
     const area = this.data?.areas[hit.index];
     return html`<span>${area?.name}</span
       ><span class="soft"
-        >${area?.id}${area?.municipality ? ` · ${area.municipality}` : nothing}</span
+        >${places.area},
+        ${area?.id}${area?.municipality ? ` · ${area.municipality}` : nothing}</span
       >`;
   }
 
@@ -178,7 +212,7 @@ export class SearchBox extends AtlasElement {
     if (this.hits.length === 0) {
       return html`<ul id="hits" role="listbox" aria-label=${this.texts.header.search}>
         <li class="none" role="option" aria-disabled="true" aria-selected="false">
-          ${this.texts.search.none}
+          ${this.searching ? this.texts.places.searching : this.texts.search.none}
         </li>
       </ul>`;
     }
@@ -221,7 +255,7 @@ export class SearchBox extends AtlasElement {
       </div>
       ${this.open ? this.#list() : nothing}
       <span class="visually-hidden" role="status"
-        >${this.open ? words.results(this.hits.length) : nothing}</span
+        >${this.open && !this.searching ? words.results(this.hits.length) : nothing}</span
       >`;
   }
 }

@@ -13,6 +13,7 @@ import { RowsWantedEvent, type SortChosenEvent } from './events.ts';
 import { icon } from './icon.ts';
 import { shortLink } from './method-link.ts';
 import './picked-areas.ts';
+import './place-filters.ts';
 import { tablePaneStyles } from './table-pane-styles.ts';
 import { TableViews, type TableView } from './table-view.ts';
 
@@ -153,6 +154,7 @@ export class TablePane extends AtlasElement {
     const { table, methods } = this.texts;
     return html`<div class="bar" role="search" aria-label=${table.filterText}>
         ${this.#search(view)} ${this.#show(view)} ${this.#class(view)}
+        <place-filters .data=${view.dataset} .filter=${view.filter}></place-filters>
         ${
           isFiltered(view.filter)
             ? html`<button type="button" class="link" @click=${() => this.#handleClear()}>

@@ -3,6 +3,7 @@ import type { Classification } from '../analysis/classification.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import { rampIn } from '../cartography/ramps.ts';
 import type { AtlasState, Result } from '../state/atlas-state.ts';
+import { areasInView } from '../state/areas-in-view.ts';
 import { brushedIn, countPicked } from '../state/brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from '../state/chosen.ts';
 import type { Settings, TableFilter, TableSort } from '../state/settings.ts';
@@ -34,6 +35,7 @@ export class TableViews {
   readonly #columns = new Kept<readonly TableColumn[]>();
   readonly #sorted = new Kept<Uint32Array>();
   readonly #rows = new Kept<Uint32Array>();
+  readonly #inView = new Kept<Uint8Array>();
   readonly #view = new Kept<TableView>();
 
   /** Undefined while nothing is loaded. */
@@ -54,6 +56,7 @@ export class TableViews {
       }),
     );
     const brushed = brushedIn(state);
+    const inView = this.#inViewOf(state);
     const rows = this.#rowsOf({
       dataset,
       round,
@@ -61,6 +64,7 @@ export class TableViews {
       settings,
       indicator: indicator?.id ?? '',
       brushed,
+      inView,
     });
     const classification = indicator && result.analysis.classifications[indicator.id];
     const role = indicator?.role ?? 'other';
@@ -83,14 +87,29 @@ export class TableViews {
     );
   }
 
+  /** Undefined where the filter does not ask for what the map shows, or there is no map. */
+  #inViewOf({ atlas, settings, mapExtent }: Readonly<AtlasState>): Uint8Array | undefined {
+    if (settings.filter.inView !== true || !atlas || !mapExtent) return undefined;
+    const { bounds } = atlas.geometry;
+    return this.#inView.from([bounds, mapExtent], () => areasInView(bounds, mapExtent));
+  }
+
   /** While a cut is dragged, names stay sorted: order and filter look at the result only where they need it. */
-  #rowsOf({ dataset, round, result, settings, indicator, brushed }: RowsQuestion): Uint32Array {
+  #rowsOf({
+    dataset,
+    round,
+    result,
+    settings,
+    indicator,
+    brushed,
+    inView,
+  }: RowsQuestion): Uint32Array {
     const { filter, sort } = settings;
     const sorted = this.#sorted.from(
       [dataset, round, sort.column, sort.descending, sort.column === 'flag' && result],
       () => sortedAreas({ dataset, round, result, sort }),
     );
-    const { text, show, class: number } = filter;
+    const { text, show, class: number, land, municipality } = filter;
     return this.#rows.from(
       [
         sorted,
@@ -99,9 +118,12 @@ export class TableViews {
         number,
         filterNeedsResult(filter) && result,
         number !== undefined && indicator,
+        land,
+        municipality,
         brushed,
+        inView,
       ],
-      () => filteredAreas({ dataset, round, result, indicator, filter, brushed }, sorted),
+      () => filteredAreas({ dataset, round, result, indicator, filter, brushed, inView }, sorted),
     );
   }
 }
@@ -113,4 +135,5 @@ interface RowsQuestion {
   readonly settings: Settings;
   readonly indicator: string;
   readonly brushed: Uint8Array | undefined;
+  readonly inView: Uint8Array | undefined;
 }

@@ -1,4 +1,5 @@
 import type { Rule, Classing } from '../analysis/rule.ts';
+import type { TextRanks } from '../analysis/text-ranks.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { RulePreset } from '../project/project.ts';
@@ -19,6 +20,8 @@ export interface DrawableGeometry {
 export interface Atlas {
   readonly dataset: Dataset;
   readonly geometry: DrawableGeometry;
+  /** Places of the areas' texts in the alphabet, so that the page need not compare them. */
+  readonly textRanks?: TextRanks;
   readonly joins: readonly JoinReport[];
   readonly diagnostics: readonly Diagnostic[];
   /** The project's own choices: defaults of classing and rule. */

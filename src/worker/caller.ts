@@ -2,6 +2,7 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { Judgement } from '../analysis/judgement.ts';
 import type { Question } from '../analysis/question.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import { keepTextRanks } from '../analysis/text-ranks.ts';
 import type { Classing } from '../analysis/rule.ts';
 import type { Progress } from '../ingest/reading.ts';
 import type { LoadAnswer, LoadRequest } from './atlas.ts';
@@ -40,6 +41,8 @@ export class AtlasCaller {
       const give = (answer: LoadAnswer | undefined): void => {
         if (this.#loading?.line === line) this.#loading = undefined;
         this.#settle(line, answer?.ok === true);
+        if (answer?.ok && answer.atlas.textRanks)
+          keepTextRanks(answer.atlas.dataset, answer.atlas.textRanks);
         resolve(answer);
       };
       this.#loading = { line, give };

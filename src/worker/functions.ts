@@ -1,3 +1,4 @@
+import { allTextRanks } from '../analysis/text-ranks.ts';
 import { analyseRound } from '../analysis/analyse-round.ts';
 import { judge } from '../analysis/coincidence.ts';
 import { Frames } from '../analysis/frames.ts';
@@ -217,6 +218,7 @@ export class AtlasFunctions {
     this.#project = project.project;
     this.#atlas = {
       dataset: opened.dataset,
+      textRanks: allTextRanks(opened.dataset),
       geometry: {
         areas: new Blob([geometry.areas], { type: 'application/geo+json' }),
         labels: new Blob([geometry.labels], { type: 'application/geo+json' }),

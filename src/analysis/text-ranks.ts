@@ -1,0 +1,64 @@
+import type { Area, Dataset } from '../areas/dataset.ts';
+import { collationKey, registerOrder } from './collation-key.ts';
+
+/** By which of its texts an area can be sorted. */
+export type AreaText = 'name' | 'id' | 'municipality';
+
+const ranksOfDatasets = new WeakMap<Dataset, Map<AreaText, Uint32Array>>();
+
+/** The ranks of the texts by which lists are sorted. */
+export type TextRanks = Readonly<Record<AreaText, Uint32Array>>;
+
+/**
+ * Place of every area's text in the alphabet (0 = first; equal texts share a place), in area order.
+ * Comparing texts by the rules of a language is slow, so it is done once per data set and text.
+ */
+export function textRanks(dataset: Dataset, text: AreaText): Uint32Array {
+  const kept = ranksOfDatasets.get(dataset) ?? new Map<AreaText, Uint32Array>();
+  ranksOfDatasets.set(dataset, kept);
+  const ranks = kept.get(text) ?? rankTexts(dataset.areas, text);
+  kept.set(text, ranks);
+  return ranks;
+}
+
+/** All of them, as the worker makes them for the page. */
+export function allTextRanks({ areas }: Pick<Dataset, 'areas'>): TextRanks {
+  return {
+    name: rankTexts(areas, 'name'),
+    id: rankTexts(areas, 'id'),
+    municipality: rankTexts(areas, 'municipality'),
+  };
+}
+
+/** Takes what the worker has made, so that nothing is left to compute. */
+export function keepTextRanks(dataset: Dataset, ranks: TextRanks): void {
+  ranksOfDatasets.set(dataset, new Map(Object.entries(ranks) as [AreaText, Uint32Array][]));
+}
+
+function rankTexts(areas: readonly Area[], text: AreaText): Uint32Array {
+  const texts = areas.map((area) => area[text] ?? '');
+  const different = [...new Set(texts)];
+  const keys = different.map(collationKey);
+  const ranks = keys.every((key) => key !== undefined)
+    ? ranksByKeys(different, keys)
+    : ranksByOrder(different);
+  return Uint32Array.from(texts, (found) => ranks.get(found) ?? 0);
+}
+
+function ranksByKeys(texts: readonly string[], keys: readonly string[]): Map<string, number> {
+  const rankOfKey = new Map<string, number>();
+  for (const key of [...new Set(keys)].sort()) rankOfKey.set(key, rankOfKey.size);
+  return new Map(texts.map((text, place) => [text, rankOfKey.get(keys[place] ?? '') ?? 0]));
+}
+
+/** Where a text holds a sign the keys do not know. */
+function ranksByOrder(texts: readonly string[]): Map<string, number> {
+  const sorted = [...texts].sort(registerOrder.compare);
+  const ranks = new Map<string, number>();
+  let rank = 0;
+  sorted.forEach((found, place) => {
+    if (place > 0 && registerOrder.compare(sorted[place - 1] ?? '', found) !== 0) rank += 1;
+    ranks.set(found, rank);
+  });
+  return ranks;
+}
