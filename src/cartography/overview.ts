@@ -47,7 +47,10 @@ export interface SightBox {
 export function sightBox([west, south, east, north]: Extent, frame: OverviewFrame): SightBox {
   const within = (value: number, most: number): number => Math.min(most, Math.max(0, value));
   const [left, right] = [within(frame.x(west), frame.width), within(frame.x(east), frame.width)];
-  const [top, bottom] = [within(frame.y(north), frame.height), within(frame.y(south), frame.height)];
+  const [top, bottom] = [
+    within(frame.y(north), frame.height),
+    within(frame.y(south), frame.height),
+  ];
   const width = Math.max(4, right - left);
   const height = Math.max(4, bottom - top);
   return { x: left, y: top, width, height };

@@ -43,7 +43,10 @@ export class ToldStates {
    * Tells features whose look differs until `isOver`, which is asked after each told one.
    * @returns whether nothing is left
    */
-  tell(tell: (feature: number, look: number, before: number) => void, isOver: () => boolean): boolean {
+  tell(
+    tell: (feature: number, look: number, before: number) => void,
+    isOver: () => boolean,
+  ): boolean {
     while (this.#next < this.#queue.length) {
       const feature = this.#queue[this.#next]!;
       this.#next += 1;

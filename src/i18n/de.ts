@@ -3,6 +3,7 @@ import type { FigureState } from '../areas/figure.ts';
 import { classingDe } from './classing-de.ts';
 import { frameDe } from './frame-de.ts';
 import { methodsDe } from './methods-de.ts';
+import { levelDe } from './level-de.ts';
 import { studyDe } from './study-de.ts';
 import { importDe } from './import-de.ts';
 import { ruleEditorDe } from './rule-editor-de.ts';
@@ -401,6 +402,7 @@ export const de = {
   },
   import: importDe,
   frame: frameDe,
+  level: levelDe,
   classing: classingDe,
   ruleEditor: ruleEditorDe,
   study: studyDe,

@@ -3,6 +3,7 @@ import type { FlagCounts, Texts } from './de.ts';
 import { classingEn } from './classing-en.ts';
 import { frameEn } from './frame-en.ts';
 import { methodsEn } from './methods-en.ts';
+import { levelEn } from './level-en.ts';
 import { studyEn } from './study-en.ts';
 import { importEn } from './import-en.ts';
 import { ruleEditorEn } from './rule-editor-en.ts';
@@ -370,6 +371,7 @@ export const en: Texts = {
   },
   import: importEn,
   frame: frameEn,
+  level: levelEn,
   classing: classingEn,
   ruleEditor: ruleEditorEn,
   study: studyEn,

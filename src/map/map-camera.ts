@@ -99,7 +99,10 @@ export class MapCamera {
     const cause: MoveCause = { flight };
     const whole = this.#map.cameraForBounds([...bounds], { padding, maxZoom: nearestAreaZoom });
     if (whole?.zoom !== undefined && whole.zoom < leastZoom) {
-      this.#map.easeTo({ center: centreOf(bounds), zoom: leastZoom, duration: glide.duration }, cause);
+      this.#map.easeTo(
+        { center: centreOf(bounds), zoom: leastZoom, duration: glide.duration },
+        cause,
+      );
     } else {
       this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...glide }, cause);
     }

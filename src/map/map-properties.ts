@@ -2,7 +2,10 @@
 import type { AreaStates } from '../cartography/area-paint.ts';
 import type { Extent } from '../cartography/map-geometry.ts';
 import type { MarkedPeople, MunicipalityStates } from '../cartography/municipality-paint.ts';
+import type { MapLevel } from '../state/atlas-state.ts';
 import type { TileDescription } from '../worker/atlas.ts';
+
+export type { MapLevel };
 
 /** The areas of an atlas, told apart by identity: another object means another atlas. */
 export interface MapSources {
@@ -44,15 +47,6 @@ export interface MapPaint {
   readonly municipalities?: MunicipalityStates;
   /** The circles of the municipalities below that zoom. */
   readonly marked?: MarkedPeople;
-}
-
-/** What the map shows at its zoom. */
-export interface MapLevel {
-  readonly shows: 'municipalities' | 'areas';
-  /** From this zoom on areas are shown. */
-  readonly areasZoom: number;
-  /** Whether circles stand for the marked areas of the municipalities. */
-  readonly hasCircles: boolean;
 }
 
 /** A layer of points; the same address is the same layer. */

@@ -66,7 +66,8 @@ export class OverviewMap extends LitElement {
   /** What the map shows. */
   @property({ attribute: false }) sight: Extent = [0, 0, 1, 1];
 
-  #dots: { readonly of: Float64Array; readonly frame: OverviewFrame; readonly path: string } | undefined;
+  #dots:
+    { readonly of: Float64Array; readonly frame: OverviewFrame; readonly path: string } | undefined;
 
   protected override render() {
     if (!isPart(this.sight, this.extent)) return nothing;

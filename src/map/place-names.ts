@@ -47,8 +47,14 @@ export class PlaceNames {
     const municipalities = collection(this.points, municipalityNames, rankOf);
     this.#add(circlesSource, municipalities);
     this.#add(municipalityNamesSource, municipalities);
-    this.#add(landNamesSource, collection(ofLands, landNames, (place) => place));
-    this.#add(areaNamesSource, collection(new Float64Array(), [], () => 0));
+    this.#add(
+      landNamesSource,
+      collection(ofLands, landNames, (place) => place),
+    );
+    this.#add(
+      areaNamesSource,
+      collection(new Float64Array(), [], () => 0),
+    );
   }
 
   /** The map has come to rest: names of the areas in sight. */

@@ -138,10 +138,12 @@ export class TilePainter {
     const numbers = this.#numbers;
     if (!this.#covered) this.#list = this.#areasWanted();
     this.#areas.want(this.#list, (area) => lookOf(states, area, numbers));
-    this.#municipalities.want(municipalities ? this.#allMunicipalities : new Uint32Array(), (one) =>
-      municipalities
-        ? lookOfCode(municipalities.classes[one], municipalities.absences[one], numbers)
-        : noColour,
+    this.#municipalities.want(
+      municipalities ? this.#allMunicipalities : new Uint32Array(),
+      (one) =>
+        municipalities
+          ? lookOfCode(municipalities.classes[one], municipalities.absences[one], numbers)
+          : noColour,
     );
     this.#circles.want(this.#allMunicipalities, (one) =>
       marked ? Math.round(100 * circleRadius(marked, one)) : 0,
@@ -167,7 +169,10 @@ export class TilePainter {
   /** @param more how much around what is in sight, in widths and heights of it */
   #view(more: number): Extent {
     const box = this.#map.getBounds();
-    const [x, y] = [more * (box.getEast() - box.getWest()), more * (box.getNorth() - box.getSouth())];
+    const [x, y] = [
+      more * (box.getEast() - box.getWest()),
+      more * (box.getNorth() - box.getSouth()),
+    ];
     return [box.getWest() - x, box.getSouth() - y, box.getEast() + x, box.getNorth() + y];
   }
 

@@ -190,7 +190,9 @@ export class TiledMap {
   }
 
   renderedMunicipalities(): RenderedMunicipalities {
-    const circles = [...this.#rendered(circlesLayer)].filter((id) => this.painter.isCircleShown(id));
+    const circles = [...this.#rendered(circlesLayer)].filter((id) =>
+      this.painter.isCircleShown(id),
+    );
     return { municipalities: this.#rendered(municipalityFill).size, circles: circles.length };
   }
 

@@ -49,8 +49,18 @@ export interface AtlasState {
   /** What the import assistant is asking about. */
   readonly draft: Drafting | undefined;
   readonly notice: Notice | undefined;
+  /** What the map of a tiled atlas shows at its zoom; undefined: it shows all areas at every zoom. */
+  readonly level: MapLevel | undefined;
   /** Why there is no map at the moment. */
   readonly mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
+}
+
+/** Below `areasZoom` the map may show municipalities instead of areas. */
+export interface MapLevel {
+  readonly shows: 'municipalities' | 'areas';
+  readonly areasZoom: number;
+  /** Whether circles stand for the marked areas of the municipalities. */
+  readonly hasCircles: boolean;
 }
 
 export type AtlasStore = Store<AtlasState>;
@@ -67,6 +77,7 @@ export function initialState(settings: Settings): AtlasState {
     failure: undefined,
     draft: undefined,
     notice: undefined,
+    level: undefined,
     mapFailure: undefined,
   };
 }
