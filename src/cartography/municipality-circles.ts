@@ -2,7 +2,10 @@
 import type { MarkedPeople } from './municipality-paint.ts';
 
 /** Radius in pixels of the largest number of people, and of the smallest circle that can be seen and hit. */
-export const circleRadii = { most: 22, least: 2.5 } as const;
+export const circleRadii = { most: 14, least: 1.8 } as const;
+
+/** The class of the municipality and other circles stay visible underneath. */
+export const circleOpacity = 0.5;
 
 /** The area of the circle follows the people, so the radius their root; 0: no marked area, no circle. In pixels. */
 export function circleRadius(marked: MarkedPeople, municipality: number): number {

@@ -7,6 +7,7 @@ import { answer } from '../analysis/judgement.ts';
 import { absenceCode } from './area-paint.ts';
 import { dotImage, hatchImage, whereState } from './map-layers.ts';
 import type { MapTheme } from './map-theme.ts';
+import { circleOpacity } from './municipality-circles.ts';
 import { placeNameLayers } from './place-name-layers.ts';
 
 export const tilesSource = 'tiles';
@@ -232,7 +233,7 @@ function landLine(id: string, colour: string, widths: Widths, opacity: number): 
   };
 }
 
-/** One circle per municipality with marked areas; its radius is a feature state, 0 where nothing is marked. */
+/** One circle per municipality with marked areas, small ones above large ones; its radius is a feature state, 0 where nothing is marked. */
 function circles({ theme, areasZoom }: TiledLook): LayerSpecification {
   const radius: ExpressionSpecification = ['coalesce', ['feature-state', 'radius'], 0];
   const shown: ExpressionSpecification = ['case', ['>', radius, 0], 1, 0];
@@ -241,12 +242,13 @@ function circles({ theme, areasZoom }: TiledLook): LayerSpecification {
     type: 'circle',
     source: circlesSource,
     maxzoom: areasZoom,
+    layout: { 'circle-sort-key': ['get', 'rank'] },
     paint: {
       'circle-radius': radius,
       'circle-color': theme.flagInk,
-      'circle-opacity': ['*', 0.62, shown],
+      'circle-opacity': ['*', circleOpacity, shown],
       'circle-stroke-color': theme.casing,
-      'circle-stroke-width': 1.2,
+      'circle-stroke-width': 1,
       'circle-stroke-opacity': shown,
     },
   };

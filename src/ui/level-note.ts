@@ -84,7 +84,7 @@ export class LevelNote extends AtlasElement {
 
       .sizes circle {
         fill: var(--ink);
-        fill-opacity: 0.62;
+        fill-opacity: 0.5;
         stroke: var(--surface);
       }
 
