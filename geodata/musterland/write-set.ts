@@ -1,13 +1,13 @@
 /** Writes the whole fictional country: project file, figures, areas, borders and tiles. */
 import { writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { makeTiles } from '../../src/tiles/tile-maker.ts';
+import { writeArchive } from '../../src/tiles/write-archive.ts';
 import { writeMusterland } from './build.ts';
 import type { Country } from './country.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { areasFile, bordersFile, writeAreas } from './write-areas.ts';
-import { archiveOfCountry, boundsOfBorders } from './write-tiles.ts';
+import { areasFile, bordersFile } from './write-areas.ts';
 
 export const tilesFile = 'areas.pmtiles';
 
@@ -23,8 +23,6 @@ export const setFiles = [
 
 /** Below this zoom the map shows municipalities. */
 const areasZoom = 8;
-/** More threads than this do not help. */
-const mostThreads = 8;
 /** Part of the work that is done before the tiles are made. */
 const beforeTiles = 0.5;
 
@@ -38,19 +36,16 @@ export async function writeSet(
   scale = 1,
 ): Promise<void> {
   const target = pathToFileURL(`${folder}/`);
-  const { country, society } = writeMusterland(
+  const { country } = writeMusterland(
     target,
     (step, share) => onProgress(step, share * beforeTiles),
     scale,
   );
-  writeAreas(target, country, society.buildings);
-  const threads = Math.min(mostThreads, Math.max(1, availableParallelism()));
-  const archive = await archiveOfCountry(
-    { borders: country.topology, groupings: groupingsOfCountry(country) },
-    boundsOfBorders(country.topology),
+  const archive = await writeArchive(
+    makeTiles(country.topology, groupingsOfCountry(country)),
     metadataOf(country),
-    threads,
-    (share) => onProgress('tiles', beforeTiles + (1 - beforeTiles) * share),
+    (done, total) =>
+      onProgress('tiles', beforeTiles + ((1 - beforeTiles) * done) / Math.max(1, total)),
   );
   writeFileSync(join(folder, tilesFile), archive);
 }

@@ -17,16 +17,16 @@ export const hatchImage = 'hatch';
 export const dotImage = 'dots';
 
 /** Names of areas appear from this zoom on (a district fills the screen). */
-const nameZoom = 11.5;
+export const nameZoom = 11.5;
 
 /**
  * MapLibre reads the weight from the first name of the list, which no font has, and draws with the
  * second one. The quotation marks belong to the name: without them its "3" is not valid in CSS.
  */
-const nameFont = ["'Source Sans 3 Medium'", "'Source Sans 3 Variable'"];
+export const nameFont = ["'Source Sans 3 Medium'", "'Source Sans 3 Variable'"];
 
 /** An area that has not been painted yet is not drawn at all. */
-const unpainted = 'rgba(0, 0, 0, 0)';
+export const unpainted = 'rgba(0, 0, 0, 0)';
 
 /** All layers for a theme and the seven colours of a ramp. */
 export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpecification[] {
@@ -74,21 +74,19 @@ function codesWhere(colours: readonly string[], dark: boolean): number[] {
 }
 
 function areaFill(theme: MapTheme, colours: readonly string[]): LayerSpecification {
-  const branches = [theme.absent, ...colours].flatMap((colour, index) => [index, colour]);
   return {
     id: fillLayer,
     type: 'fill',
     source: areasSource,
-    paint: {
-      'fill-antialias': false,
-      'fill-color': [
-        'match',
-        ['feature-state', 'class'],
-        ...branches,
-        unpainted,
-      ] as unknown as ExpressionSpecification,
-    },
+    paint: { 'fill-antialias': false, 'fill-color': classColours(theme, colours) },
   };
+}
+
+/** The colour of the class of an area; nothing where it has not been painted yet. */
+function classColours(theme: MapTheme, colours: readonly string[]): ExpressionSpecification {
+  const branches = [theme.absent, ...colours].flatMap((colour, index) => [index, colour]);
+  const expression = ['match', ['feature-state', 'class'], ...branches, unpainted];
+  return expression as unknown as ExpressionSpecification;
 }
 
 function signLayer(id: string, image: string, absence: number): LayerSpecification {
@@ -163,7 +161,7 @@ function outline(
 }
 
 /** Opacity 1 for areas whose state has this value, otherwise 0. */
-function whereState(state: string, value: number): ExpressionSpecification {
+export function whereState(state: string, value: number): ExpressionSpecification {
   return ['match', ['feature-state', state], value, 1, 0];
 }
 

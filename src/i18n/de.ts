@@ -4,6 +4,7 @@ import { classingDe } from './classing-de.ts';
 import { frameDe } from './frame-de.ts';
 import { placesDe } from './places-de.ts';
 import { methodsDe } from './methods-de.ts';
+import { levelDe } from './level-de.ts';
 import { studyDe } from './study-de.ts';
 import { importDe } from './import-de.ts';
 import { ruleEditorDe } from './rule-editor-de.ts';
@@ -404,6 +405,7 @@ export const de = {
   import: importDe,
   frame: frameDe,
   places: placesDe,
+  level: levelDe,
   classing: classingDe,
   ruleEditor: ruleEditorDe,
   study: studyDe,

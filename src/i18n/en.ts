@@ -4,6 +4,7 @@ import { classingEn } from './classing-en.ts';
 import { frameEn } from './frame-en.ts';
 import { placesEn } from './places-en.ts';
 import { methodsEn } from './methods-en.ts';
+import { levelEn } from './level-en.ts';
 import { studyEn } from './study-en.ts';
 import { importEn } from './import-en.ts';
 import { ruleEditorEn } from './rule-editor-en.ts';
@@ -373,6 +374,7 @@ export const en: Texts = {
   import: importEn,
   frame: frameEn,
   places: placesEn,
+  level: levelEn,
   classing: classingEn,
   ruleEditor: ruleEditorEn,
   study: studyEn,

@@ -6,13 +6,19 @@ import type {
   MapMouseEvent,
   Point,
 } from 'maplibre-gl';
-import { areaBounds, boundsOfAreas } from '../cartography/map-geometry.ts';
+import { areaBounds, boundsOfAreas, type Extent } from '../cartography/map-geometry.ts';
 import { areasSource, fillLayer, labelsSource } from '../cartography/map-layers.ts';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { AreaPainter } from './area-painter.ts';
 import { areaAt, AreaPointer } from './area-pointer.ts';
 import { createMap, layerGroups } from './create-map.ts';
-import { AreaChosenEvent, MapDrawnEvent, MapFailedEvent } from './map-events.ts';
+import { foundNothing, type Found } from './found.ts';
+import {
+  AreaChosenEvent,
+  MapDrawnEvent,
+  MapFailedEvent,
+  MunicipalityChosenEvent,
+} from './map-events.ts';
 import { MapCamera } from './map-camera.ts';
 import type {
   MapInsets,
@@ -20,10 +26,14 @@ import type {
   MapPlace,
   MapPosition,
   MapSources,
+  MapTiles,
   RenderedAreas,
+  RenderedMunicipalities,
 } from './map-properties.ts';
+import { BackgroundMap } from './background-map.ts';
 import { OutlineOverlay } from './outline-overlay.ts';
 import { PointOverlay } from './point-overlay.ts';
+import { TiledMap } from './tiled-map.ts';
 
 export interface AtlasMapOptions {
   readonly container: HTMLElement;
@@ -33,7 +43,9 @@ export interface AtlasMapOptions {
   readonly colours: readonly string[];
   readonly insets: MapInsets;
   readonly position: MapPosition | null;
-  readonly onHover: (area: number | null, point: Point, place: MapPlace | null) => void;
+  readonly onHover: (found: Found, point: Point, place: MapPlace | null) => void;
+  /** The map shows another part. */
+  readonly onView: (view: Extent) => void;
 }
 
 export class AtlasMap {
@@ -41,18 +53,23 @@ export class AtlasMap {
   readonly painter: AreaPainter;
   readonly points: PointOverlay;
   readonly outlines: OutlineOverlay;
+  readonly background: BackgroundMap;
   readonly #map: MapLibreMap;
   readonly #host: EventTarget;
   readonly #pointer: AreaPointer;
   /** Layers that are still to be added, one group after the other. */
   readonly #groups: LayerSpecification[][];
   #sources: MapSources | undefined;
+  #theme: MapTheme;
+  /** Where the areas are drawn from tiles. */
+  #tiled: TiledMap | undefined;
   #isStyled = false;
   #isDrawn = false;
 
   /** @throws GPUInitializationError where the browser has no WebGL 2. */
   constructor(options: AtlasMapOptions) {
     this.#host = options.host;
+    this.#theme = options.theme;
     const [first = [], ...groups] = layerGroups(options.theme, options.colours);
     this.#groups = groups;
     this.#map = createMap(options.container, first);
@@ -60,10 +77,13 @@ export class AtlasMap {
     this.painter = new AreaPainter(this.#map, options.theme, options.colours);
     this.points = new PointOverlay(this.#map, options.theme);
     this.outlines = new OutlineOverlay(this.#map, options.theme);
-    this.#pointer = new AreaPointer(this.#map, (area, point, isOver) => {
-      this.painter.hover(area);
-      options.onHover(area, point, isOver ? this.points.placeAt(point) : null);
+    this.#pointer = new AreaPointer(this.#map, this.#find, (found, point, isOver) => {
+      this.#hover(found);
+      options.onHover(found, point, isOver ? this.points.placeAt(point) : null);
     });
+    this.background = new BackgroundMap(this.#map, (opacity) => this.#setOpacity(opacity));
+    this.#map.on('move', () => options.onView(this.view));
+    this.#map.on('resize', () => options.onView(this.view));
     this.#map.on('style.load', this.#handleStyle);
     this.#map.on('webglcontextlost', this.#handleLost);
     this.#map.on('idle', this.#handleIdle);
@@ -81,17 +101,47 @@ export class AtlasMap {
     this.#sources = sources;
     this.#isDrawn = false;
     this.painter.forgetAreas();
+    this.#tiled?.remove();
+    this.#tiled = isTiled(sources) ? this.#makeTiled(sources) : undefined;
     this.#applySources();
-    this.camera.setExtent(sources.extent);
+    if (this.#isStyled) this.#tiled?.start();
+    this.camera.setExtent(sources.extent, sources.tiles?.minZoom);
+  }
+
+  /** West, south, east, north of what is in sight. */
+  get view(): Extent {
+    const box = this.#map.getBounds();
+    return [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()];
+  }
+
+  /** Longitude, latitude, … per municipality, where the areas are drawn from tiles. */
+  get municipalityPoints(): Float64Array | undefined {
+    return this.#tiled?.names.points;
+  }
+
+  /** Tries tiles that failed again. */
+  retry(): void {
+    this.#tiled?.retry();
+  }
+
+  choose(area: number | null): void {
+    if (this.#tiled) this.#tiled.choose(area);
+    else this.painter.choose(area);
   }
 
   showTheme(theme: MapTheme): void {
+    this.#theme = theme;
+    this.#tiled?.showTheme(theme);
     this.painter.showTheme(theme);
     this.points.showTheme(theme);
     this.outlines.showTheme(theme);
   }
 
   showPaint(paint: MapPaint): void {
+    if (this.#tiled) {
+      this.#tiled.showPaint(paint);
+      return;
+    }
     this.painter.showColours(paint.colours);
     this.painter.showStates(paint.states);
   }
@@ -105,6 +155,18 @@ export class AtlasMap {
     const bounds = this.#sources?.bounds;
     const extent = bounds && boundsOfAreas(bounds, areas);
     if (extent !== undefined) this.camera.showPart(extent);
+  }
+
+  /** Brings a municipality near enough for its areas to be shown. */
+  zoomToMunicipality(municipality: number): void {
+    const { tiles, bounds } = this.#sources ?? {};
+    if (!tiles || !bounds) return;
+    const areas: number[] = [];
+    tiles.municipality.forEach((own, area) => {
+      if (own === municipality) areas.push(area);
+    });
+    const extent = boundsOfAreas(bounds, areas);
+    if (extent) this.camera.showPart(extent, tiles.areasZoom + 0.01);
   }
 
   zoomIn(): void {
@@ -122,6 +184,7 @@ export class AtlasMap {
 
   /** How many areas are drawn on the part of the map in sight, and how many of them as marked. */
   renderedAreas(): RenderedAreas {
+    if (this.#tiled) return this.#tiled.renderedAreas();
     const ids = new Set<number>();
     if (this.#map.getLayer(fillLayer)) {
       for (const { id } of this.#map.queryRenderedFeatures({ layers: [fillLayer] })) {
@@ -134,9 +197,19 @@ export class AtlasMap {
     return { areas: ids.size, marked: marked.length };
   }
 
+  renderedMunicipalities(): RenderedMunicipalities {
+    return this.#tiled?.renderedMunicipalities() ?? { municipalities: 0, circles: 0 };
+  }
+
+  /** How many outlines of areas that belong together are drawn; on tiles, of how many border lines they are made. */
+  renderedOutlines(): number {
+    return this.#tiled?.renderedEdges() ?? this.outlines.rendered();
+  }
+
   /** The map as it stands, as PNG, in the pixels of the screen. */
   async picture(): Promise<Blob> {
-    this.painter.hover(null);
+    this.#hover(foundNothing);
+    this.#tiled?.painter.finish();
     if (!this.#map.loaded()) await this.#map.once('idle');
     return new Promise((resolve, reject) => {
       this.#map.once('render', () => {
@@ -152,7 +225,8 @@ export class AtlasMap {
 
   /** The map as it stands, as a `data:` address, drawn at once. */
   pictureNow(): string {
-    this.painter.hover(null);
+    this.#hover(foundNothing);
+    this.#tiled?.painter.finish();
     // The drawing buffer is readable only within the task that drew it.
     this.#map.redraw();
     return this.#map.getCanvas().toDataURL('image/png');
@@ -163,12 +237,16 @@ export class AtlasMap {
     this.#isStyled = true;
     this.#applySources();
     this.painter.start();
+    this.#tiled?.start();
+    this.background.start();
   };
 
   #handleLost = (): void => {
     this.#isStyled = false;
     this.#isDrawn = false;
     this.painter.stop();
+    this.#tiled?.stop();
+    this.background.stop();
     this.points.stop();
     this.outlines.stop();
     this.#host.dispatchEvent(new MapFailedEvent('lost'));
@@ -176,29 +254,71 @@ export class AtlasMap {
 
   /** A fault before anything is drawn: the map's own worker or the areas in memory cannot be read. */
   #handleError = (): void => {
-    if (this.#isDrawn || !this.#isStyled) return;
+    // A tile that fails is told by itself, and so is a background map.
+    if (this.#isDrawn || !this.#isStyled || this.#tiled || this.background.isShown) return;
     this.#host.dispatchEvent(new MapFailedEvent('failed'));
   };
 
   #handleIdle = (): void => {
     if (!this.#isStyled) return;
     this.#addGroups(1);
-    if (this.#isDrawn || !this.painter.hasPainted) return;
+    if (this.#isDrawn) return;
+    if (this.#tiled) {
+      if (this.#tiled.isPainted) this.#tellDrawn();
+      return;
+    }
+    if (!this.painter.hasPainted) return;
     const isThere = this.#sources !== undefined && this.#map.isSourceLoaded(areasSource);
     if (!isThere && !this.#hasAreaOnScreen()) return;
-    this.#isDrawn = true;
-    this.#host.dispatchEvent(new MapDrawnEvent());
+    this.#tellDrawn();
   };
 
+  #tellDrawn(): void {
+    this.#isDrawn = true;
+    this.#host.dispatchEvent(new MapDrawnEvent());
+  }
+
   #handleClick = (event: MapMouseEvent): void => {
-    this.#host.dispatchEvent(new AreaChosenEvent(areaAt(this.#map, event.point)));
+    const { area, municipality } = this.#find(event.point);
+    if (municipality === null) this.#host.dispatchEvent(new AreaChosenEvent(area));
+    else {
+      this.zoomToMunicipality(municipality);
+      this.#host.dispatchEvent(new MunicipalityChosenEvent(municipality));
+    }
   };
+
+  #find = (point: Point): Found =>
+    this.#tiled?.find(point) ?? { area: areaAt(this.#map, point), municipality: null };
+
+  #hover(found: Found): void {
+    if (this.#tiled) this.#tiled.hover(found);
+    else this.painter.hover(found.area);
+  }
+
+  /** Over a background map the areas let it shine through. */
+  #setOpacity(opacity: number): void {
+    this.#tiled?.setOpacity(opacity);
+    if (this.#map.getLayer(fillLayer)) {
+      this.#map.setPaintProperty(fillLayer, 'fill-opacity', opacity);
+    }
+  }
+
+  #makeTiled(sources: TiledSources): TiledMap {
+    return new TiledMap({
+      map: this.#map,
+      host: this.#host,
+      theme: this.#theme,
+      sources,
+      onPainted: () => this.#map.triggerRepaint(),
+    });
+  }
 
   #applySources(): void {
     if (this.#sources === undefined || !this.#isStyled) return;
     this.#addGroups(this.#groups.length);
-    this.#map.getSource<GeoJSONSource>(areasSource)?.setData(this.#sources.areasUrl);
-    this.#map.getSource<GeoJSONSource>(labelsSource)?.setData(this.#sources.labelsUrl);
+    const { areasUrl, labelsUrl, tiles } = this.#sources;
+    this.#map.getSource<GeoJSONSource>(areasSource)?.setData(tiles ? nothing : areasUrl);
+    this.#map.getSource<GeoJSONSource>(labelsSource)?.setData(tiles ? nothing : labelsUrl);
     this.outlines.start();
     this.points.start();
   }
@@ -223,3 +343,11 @@ export class AtlasMap {
     return false;
   }
 }
+
+type TiledSources = MapSources & { readonly tiles: MapTiles };
+
+function isTiled(sources: MapSources): sources is TiledSources {
+  return sources.tiles !== undefined;
+}
+
+const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };

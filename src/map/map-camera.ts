@@ -17,6 +17,8 @@ const glide = { linear: true, duration: 450 } as const;
 /** A way to a part of the map, under way until it ends or another move takes its place. */
 interface Flight {
   readonly goal: Extent;
+  /** It comes at least so near. */
+  readonly leastZoom: number;
 }
 
 /** Who moved the map: without a cause the user, `all` by asking for all areas; `quiet`: not the user. */
@@ -30,6 +32,7 @@ export class MapCamera {
   readonly #host: EventTarget;
   #insets: MapInsets;
   #extent: Extent | undefined;
+  #farthestZoom = 0;
   /** The last position that was reported or applied; null while the map frames all areas. */
   #position: MapPosition | null;
   /** The position that showed all areas at the last time. */
@@ -51,13 +54,20 @@ export class MapCamera {
     map.on('resize', this.#handleResize);
   }
 
-  /** Other areas are shown: frames all of them, unless a position has been given. */
-  setExtent(extent: Extent): void {
+  /** Other areas are shown: frames all of them, unless a position has been given; nothing is drawn farther away. */
+  setExtent(extent: Extent, farthestZoom = 0): void {
     this.#extent = extent;
+    this.#farthestZoom = farthestZoom;
     this.#flight = undefined;
     if (this.#position === null) this.#frameAll('quiet');
     else this.#jumpTo(this.#position);
     this.#limitZoom();
+  }
+
+  /** The map moves there, at its zoom. Counts as a move of the user. */
+  panTo(longitude: number, latitude: number): void {
+    this.#flight = undefined;
+    this.#map.panTo([longitude, latitude], { duration: glide.duration });
   }
 
   setInsets(insets: MapInsets): void {
@@ -81,13 +91,21 @@ export class MapCamera {
   }
 
   /** Shows a part of the map with some of what lies around it. Counts as a move of the user. */
-  showPart(bounds: Extent): void {
-    const flight: Flight = { goal: bounds };
+  showPart(bounds: Extent, leastZoom = 0): void {
+    const flight: Flight = { goal: bounds, leastZoom };
     const padding = this.#padding(Math.min(margin.area, this.#quarterSide()));
     // Starting ends an earlier flight, and a user who wants no motion arrives at once.
     this.#flight = flight;
     const cause: MoveCause = { flight };
-    this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...glide }, cause);
+    const whole = this.#map.cameraForBounds([...bounds], { padding, maxZoom: nearestAreaZoom });
+    if (whole?.zoom !== undefined && whole.zoom < leastZoom) {
+      this.#map.easeTo(
+        { center: centreOf(bounds), zoom: leastZoom, duration: glide.duration },
+        cause,
+      );
+    } else {
+      this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...glide }, cause);
+    }
     if (!this.#map.isMoving()) this.#flight = undefined;
   }
 
@@ -98,7 +116,7 @@ export class MapCamera {
 
   /** The map has another size: what is under way starts anew for it. */
   #lookAgain(): void {
-    if (this.#flight !== undefined) this.showPart(this.#flight.goal);
+    if (this.#flight !== undefined) this.showPart(this.#flight.goal, this.#flight.leastZoom);
     else if (this.#position === null) this.#frameAll('quiet');
   }
 
@@ -149,7 +167,7 @@ export class MapCamera {
     const { zoom } = this.#map.cameraForBounds([...this.#extent]) ?? {};
     if (zoom === undefined) return;
     // A limit nearer than the present zoom would move the map.
-    this.#map.setMinZoom(Math.max(0, Math.min(zoom - 1, this.#map.getZoom())));
+    this.#map.setMinZoom(Math.max(this.#farthestZoom, Math.min(zoom - 1, this.#map.getZoom())));
   }
 
   /** A quarter of the shorter side of what is free of the map, so that small maps show something. */
@@ -163,4 +181,8 @@ export class MapCamera {
     const { top, right, bottom, left } = this.#insets;
     return { top: top + space, right: right + space, bottom: bottom + space, left: left + space };
   }
+}
+
+function centreOf([west, south, east, north]: Extent): [number, number] {
+  return [(west + east) / 2, (south + north) / 2];
 }

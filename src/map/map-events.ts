@@ -1,6 +1,7 @@
 /** What happens on the map. All events bubble and leave the shadow root. */
 import type { Extent } from '../cartography/map-geometry.ts';
-import type { MapPosition } from './map-properties.ts';
+import type { MapLevel, MapPosition } from './map-properties.ts';
+import type { TileFailureKind } from './tile-failure.ts';
 
 const outwards: EventInit = { bubbles: true, composed: true };
 
@@ -55,6 +56,43 @@ export class MapDrawnEvent extends Event {
   }
 }
 
+/** Somebody chose a municipality where the map shows these; the map goes there. */
+export class MunicipalityChosenEvent extends Event {
+  static readonly type = 'municipality-chosen';
+  constructor(readonly municipality: number) {
+    super(MunicipalityChosenEvent.type, outwards);
+  }
+}
+
+/** The map shows municipalities instead of areas now, or areas again. */
+export class LevelChangedEvent extends Event {
+  static readonly type = 'level-changed';
+  constructor(readonly level: MapLevel | undefined) {
+    super(LevelChangedEvent.type, outwards);
+  }
+}
+
+/** A tile could not be read or drawn; told once per tile until it is tried again. The others go on. */
+export class TilesFailedEvent extends Event {
+  static readonly type = 'tiles-failed';
+  constructor(
+    readonly kind: TileFailureKind,
+    readonly z: number,
+    readonly x: number,
+    readonly y: number,
+  ) {
+    super(TilesFailedEvent.type, outwards);
+  }
+}
+
+/** The background map could not be read; the map is drawn without it. */
+export class BackgroundFailedEvent extends Event {
+  static readonly type = 'background-failed';
+  constructor() {
+    super(BackgroundFailedEvent.type, outwards);
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'area-chosen': AreaChosenEvent;
@@ -63,5 +101,9 @@ declare global {
     'map-rested': MapRestedEvent;
     'map-failed': MapFailedEvent;
     'map-drawn': MapDrawnEvent;
+    'municipality-chosen': MunicipalityChosenEvent;
+    'level-changed': LevelChangedEvent;
+    'background-failed': BackgroundFailedEvent;
+    'tiles-failed': TilesFailedEvent;
   }
 }

@@ -1,6 +1,11 @@
 /** What `<map-view>` is given: plain data and words, so that it decides nothing itself. */
 import type { AreaStates } from '../cartography/area-paint.ts';
 import type { Extent } from '../cartography/map-geometry.ts';
+import type { MarkedPeople, MunicipalityStates } from '../cartography/municipality-paint.ts';
+import type { MapLevel } from '../state/atlas-state.ts';
+import type { TileDescription } from '../worker/atlas.ts';
+
+export type { MapLevel };
 
 /** The areas of an atlas, told apart by identity: another object means another atlas. */
 export interface MapSources {
@@ -9,6 +14,28 @@ export interface MapSources {
   readonly labelsUrl: string;
   readonly bounds: Float64Array;
   readonly extent: Extent;
+  /** The areas as vector tiles; the two URLs are then not read. */
+  readonly tiles?: MapTiles;
+}
+
+/** The bytes of one tile (MVT, not compressed); undefined where there is none. */
+export type TileRead = (
+  z: number,
+  x: number,
+  y: number,
+  signal: AbortSignal,
+) => Promise<Uint8Array | undefined>;
+
+/** Areas drawn from tiles, with the names the map writes. */
+export interface MapTiles extends TileDescription {
+  /** Reads tiles that lie in no archive; the map reads archives itself. */
+  readonly read?: TileRead;
+  readonly areaNames: (area: number) => string;
+  /** In the order of the indices in `municipality` and `land`. */
+  readonly municipalityNames: readonly string[];
+  readonly landNames: readonly string[];
+  /** People per area, by which names are ranked and the middle of a municipality is found. */
+  readonly people: Float64Array;
 }
 
 /** How the areas look at the moment. */
@@ -16,6 +43,10 @@ export interface MapPaint {
   readonly states: AreaStates;
   /** Colours of the classes, lowest first. */
   readonly colours: readonly string[];
+  /** What municipalities show below the zoom of the areas; absent: areas are shown at every zoom. */
+  readonly municipalities?: MunicipalityStates;
+  /** The circles of the municipalities below that zoom. */
+  readonly marked?: MarkedPeople;
 }
 
 /** A layer of points; the same address is the same layer. */
@@ -65,4 +96,11 @@ export interface RenderedAreas {
   readonly areas: number;
   /** Those of them that are outlined as marked. */
   readonly marked: number;
+}
+
+/** Numbers of municipalities drawn on the part of the map in sight. */
+export interface RenderedMunicipalities {
+  readonly municipalities: number;
+  /** Those of them with a circle for their marked areas. */
+  readonly circles: number;
 }

@@ -1,12 +1,16 @@
 /** `<map-view>`: the areas as a map. It gets plain data and says what happened on it. */
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { GPUInitializationError, type Point } from 'maplibre-gl';
+import { GPUInitializationError, type Point, type StyleSpecification } from 'maplibre-gl';
 import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { mapTheme } from '../cartography/map-theme.ts';
 import { rampOf } from '../cartography/ramps.ts';
+import type { Extent } from '../cartography/map-geometry.ts';
 import { AtlasMap } from './atlas-map.ts';
-import { AreaHoveredEvent, MapFailedEvent } from './map-events.ts';
+import { foundNothing, type Found } from './found.ts';
+import { AreaHoveredEvent, BackgroundFailedEvent, MapFailedEvent } from './map-events.ts';
+import './overview-map.ts';
+import type { PlaceWantedEvent } from './overview-map.ts';
 import type {
   AreaCaption,
   MapInsets,
@@ -17,6 +21,7 @@ import type {
   MapSources,
   MapWords,
   RenderedAreas,
+  RenderedMunicipalities,
 } from './map-properties.ts';
 import { mapViewStyles } from './map-view-styles.ts';
 
@@ -45,6 +50,11 @@ export class MapView extends LitElement {
   @property({ attribute: false }) selected: number | null = null;
   /** What is written beside the pointer over an area; null: nothing. */
   @property({ attribute: false }) describe: ((area: number) => AreaCaption) | null = null;
+  /** The same over a municipality, where the map shows these. */
+  @property({ attribute: false }) describeMunicipality:
+    ((municipality: number) => AreaCaption | null) | null = null;
+  /** A style, or its address, of a map to be drawn under the areas; null: none. */
+  @property({ attribute: false }) background: string | StyleSpecification | null = null;
   /** What is written beside the pointer over a point. */
   @property({ attribute: false }) describePlace: ((place: MapPlace) => AreaCaption | null) | null =
     null;
@@ -55,12 +65,15 @@ export class MapView extends LitElement {
   @property({ type: Boolean }) dark = false;
 
   @state() private caption: AreaCaption | null = null;
+  /** What is in sight, and the middles of the municipalities, for the overview. */
+  @state() private sight: Extent | null = null;
+  @state() private places: Float64Array | undefined;
   @query('.map') private container!: HTMLElement;
   @query('.caption') private captionBox!: HTMLElement;
 
   #map: AtlasMap | undefined;
   #hasFailed = false;
-  #hovered: number | null = null;
+  #hovered = foundNothing;
   #hoveredPlace: MapPlace | null = null;
 
   /** Brings one area near, with its surroundings. */
@@ -82,9 +95,24 @@ export class MapView extends LitElement {
     return this.#map?.renderedAreas() ?? { areas: 0, marked: 0 };
   }
 
-  /** How many outlines of areas that belong together are drawn on the part of the map in sight. */
+  /** How many outlines are drawn on the part of the map in sight; on tiles, of how many border lines they are made. */
   renderedOutlines(): number {
-    return this.#map?.outlines.rendered() ?? 0;
+    return this.#map?.renderedOutlines() ?? 0;
+  }
+
+  /** Numbers of municipalities drawn on the part of the map in sight; none where it shows areas. */
+  renderedMunicipalities(): RenderedMunicipalities {
+    return this.#map?.renderedMunicipalities() ?? { municipalities: 0, circles: 0 };
+  }
+
+  /** Brings a municipality near enough for its areas to be shown. */
+  zoomToMunicipality(municipality: number): void {
+    this.#map?.zoomToMunicipality(municipality);
+  }
+
+  /** Tries tiles that could not be read again. */
+  retry(): void {
+    this.#map?.retry();
   }
 
   /** The map as PNG. Rejects where there is no map. */
@@ -132,6 +160,9 @@ export class MapView extends LitElement {
         insets: this.insets,
         position: this.position,
         onHover: this.#handleHover,
+        onView: (view) => {
+          if (this.geometry?.tiles) this.sight = view;
+        },
       });
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error;
@@ -142,9 +173,10 @@ export class MapView extends LitElement {
     this.#map.setLabel(this.words.map);
     this.#map.points.show(this.points);
     this.#map.outlines.show(this.outlines);
-    if (this.geometry !== null) this.#map.showSources(this.geometry);
+    if (this.geometry !== null) this.#showSources(this.#map, this.geometry);
     if (this.paint !== null) this.#map.showPaint(this.paint);
-    this.#map.painter.choose(this.selected);
+    this.#map.choose(this.selected);
+    if (this.background !== null) this.#showBackground(this.#map);
   }
 
   #apply(map: AtlasMap, changed: PropertyValues<this>): void {
@@ -154,28 +186,45 @@ export class MapView extends LitElement {
     if (changed.has('dark')) map.showTheme(mapTheme(this.dark));
     if (changed.has('insets')) map.camera.setInsets(this.insets);
     if (changed.has('position')) map.camera.goTo(this.position);
-    if (hasNewAreas) map.showSources(geometry);
+    if (hasNewAreas) this.#showSources(map, geometry);
     if (changed.has('points')) map.points.show(this.points);
     if (changed.has('outlines')) map.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
-    if (changed.has('selected') || hasNewAreas) map.painter.choose(this.selected);
+    if (changed.has('selected') || hasNewAreas) map.choose(this.selected);
+    if (changed.has('background')) this.#showBackground(map);
   }
 
-  #handleHover = (area: number | null, point: Point, place: MapPlace | null): void => {
-    if (area !== this.#hovered || !isSamePlace(place, this.#hoveredPlace)) {
-      const isOtherArea = area !== this.#hovered;
-      this.#hovered = area;
+  #showSources(map: AtlasMap, sources: MapSources): void {
+    map.showSources(sources);
+    this.places = map.municipalityPoints;
+    this.sight = sources.tiles ? map.view : null;
+  }
+
+  /** Without its background the map is still whole. */
+  #showBackground(map: AtlasMap): void {
+    map.background
+      .show(this.background)
+      .catch(() => this.dispatchEvent(new BackgroundFailedEvent()));
+  }
+
+  #handleHover = (found: Found, point: Point, place: MapPlace | null): void => {
+    const { area, municipality } = this.#hovered;
+    const isSame = found.area === area && found.municipality === municipality;
+    if (!isSame || !isSamePlace(place, this.#hoveredPlace)) {
+      this.#hovered = found;
       this.#hoveredPlace = place;
-      this.caption = this.#captionOf(area, place);
-      if (isOtherArea) this.dispatchEvent(new AreaHoveredEvent(area));
+      this.caption = this.#captionOf(found, place);
+      if (found.area !== area) this.dispatchEvent(new AreaHoveredEvent(found.area));
     }
     if (this.caption !== null) void this.#placeCaption(point);
   };
 
   /** A point lies above its area, and so does what is said about it. */
-  #captionOf(area: number | null, place: MapPlace | null): AreaCaption | null {
+  #captionOf({ area, municipality }: Found, place: MapPlace | null): AreaCaption | null {
     const ofPlace = place && this.describePlace?.(place);
-    return ofPlace ?? (area === null ? null : (this.describe?.(area) ?? null));
+    if (ofPlace) return ofPlace;
+    if (municipality !== null) return this.describeMunicipality?.(municipality) ?? null;
+    return area === null ? null : (this.describe?.(area) ?? null);
   }
 
   /** Beside the pointer, on the side where there is room; after the text is there to be measured. */
@@ -211,7 +260,21 @@ export class MapView extends LitElement {
         ${this.#button(zoomOut, 'M3 8h10', this.#handleZoomOut)}
         ${this.#button(wholeMap, 'M2.5 6v-3.5h3.5M10 2.5h3.5v3.5M13.5 10v3.5h-3.5M6 13.5h-3.5v-3.5', this.#handleWhole)}
       </div>
+      ${this.#overview()}
     `;
+  }
+
+  /** Where in the country the map looks; the fields that jump to a place do the same for the keyboard. */
+  #overview() {
+    const { places, sight, geometry } = this;
+    if (!places || !sight || !geometry?.tiles) return nothing;
+    return html`<overview-map
+      .places=${places}
+      .extent=${geometry.extent}
+      .sight=${sight}
+      @place-wanted=${({ longitude, latitude }: PlaceWantedEvent) =>
+        this.#map?.camera.panTo(longitude, latitude)}
+    ></overview-map>`;
   }
 
   #text() {

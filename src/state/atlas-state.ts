@@ -52,8 +52,18 @@ export interface AtlasState {
   readonly notice: Notice | undefined;
   /** The part of the world the map shows, once it has come to rest; undefined where there is no map. */
   readonly mapExtent: Extent | undefined;
+  /** What the map of a tiled atlas shows at its zoom; undefined: it shows all areas at every zoom. */
+  readonly level: MapLevel | undefined;
   /** Why there is no map at the moment. */
   readonly mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
+}
+
+/** Below `areasZoom` the map may show municipalities instead of areas. */
+export interface MapLevel {
+  readonly shows: 'municipalities' | 'areas';
+  readonly areasZoom: number;
+  /** Whether circles stand for the marked areas of the municipalities. */
+  readonly hasCircles: boolean;
 }
 
 export type AtlasStore = Store<AtlasState>;
@@ -71,6 +81,7 @@ export function initialState(settings: Settings): AtlasState {
     draft: undefined,
     notice: undefined,
     mapExtent: undefined,
+    level: undefined,
     mapFailure: undefined,
   };
 }

@@ -18,7 +18,7 @@ import type { Studies } from './study-answers.ts';
 /** The paintings of the map beside the classes of the indicator. One entry per painting. */
 
 /** What a painting is made of: everything that is on screen but the painting itself. */
-export type PaintingBasis = Omit<Shown, 'painting' | 'index' | 'position' | 'brushed'> & {
+export type PaintingBasis = Omit<Shown, 'painting' | 'index' | 'position' | 'level' | 'brushed'> & {
   readonly options: Readonly<Record<string, string>>;
 };
 

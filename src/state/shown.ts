@@ -4,7 +4,7 @@ import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Painting } from '../cartography/painting.ts';
 import { rampIn, type Ramp } from '../cartography/ramps.ts';
-import type { AtlasState, Result } from './atlas-state.ts';
+import type { AtlasState, MapLevel, Result } from './atlas-state.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import { brushedIn } from './brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
@@ -29,6 +29,8 @@ export interface Shown {
   /** Index of the chosen area. */
   readonly index: number | undefined;
   readonly position: MapPosition | undefined;
+  /** What the map shows at its zoom, where that may be municipalities. */
+  readonly level: MapLevel | undefined;
   /** 1 for the areas that are picked out in the scatter diagram; undefined where none are. */
   readonly brushed: Uint8Array | undefined;
 }
@@ -44,6 +46,7 @@ export function selectShown(): (state: Readonly<AtlasState>) => Shown | undefine
       painting: kept.paint(basis, state),
       index: indexOfArea(basis.dataset, state.settings.area),
       position: state.settings.position,
+      level: state.level,
       brushed: brushedIn(state),
     };
     if (!sameShown(next, last)) last = next;

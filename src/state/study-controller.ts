@@ -14,14 +14,19 @@ export class StudyController<Id extends StudyId> implements ReactiveController {
   readonly #key: SelectController<string | undefined>;
   readonly #commands: ContextConsumer<typeof commandsContext, ReactiveControllerHost & HTMLElement>;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, id: Id) {
+  /** @param isWanted whether the answer is needed at all; otherwise nothing is asked */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    id: Id,
+    isWanted: (state: Readonly<AtlasState>) => boolean = () => true,
+  ) {
     this.#id = id;
     this.#answer = new SelectController(
       host,
       (state: Readonly<AtlasState>) => state.studies[id] as StudyAnswer<Id> | undefined,
     );
     this.#key = new SelectController(host, (state) => {
-      const asked = studyQuestionIn(state);
+      const asked = isWanted(state) ? studyQuestionIn(state) : undefined;
       return asked && studyKey(id, asked);
     });
     this.#commands = new ContextConsumer(host, { context: commandsContext });

@@ -13,6 +13,7 @@ import './class-legend.ts';
 import { placeBreaks } from './class-notes.ts';
 import './indicator-chooser.ts';
 import { Kept } from './kept.ts';
+import './level-note.ts';
 import { methodLinks } from './method-link.ts';
 import { placesOfLegend } from './method-places.ts';
 import './painting-legend.ts';
@@ -91,6 +92,7 @@ export class LegendPane extends AtlasElement {
         .shown=${shown}
       ></indicator-chooser>
       ${shown.paint === 'classes' ? this.#classes(shown, legend) : html`<painting-legend .shown=${shown}></painting-legend>`}
+      <level-note .shown=${shown}></level-note>
       ${methodLinks(placesOfLegend(shown, this.texts, this.language))}
       <picked-areas .count=${shown.brushed && countPicked(shown.brushed)}></picked-areas>
       <point-legend .layers=${shown.dataset.points ?? []} .hide=${this.hide}></point-legend>`;

@@ -1,10 +1,18 @@
 import { consume } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { areaStates } from '../cartography/area-paint.ts';
 import { blankPainting } from '../cartography/painting.ts';
 import type { Commands } from '../state/commands.ts';
-import { commandsContext } from '../state/store-context.ts';
+import type { AtlasStore } from '../state/atlas-state.ts';
+import {
+  areasInOverview,
+  municipalityMarks,
+  municipalityStates,
+  overviewOption,
+} from '../state/municipality-map.ts';
+import { SelectController } from '../state/select-controller.ts';
+import { commandsContext, storeContext } from '../state/store-context.ts';
 import type { Shown } from '../state/shown.ts';
 import { StudyController } from '../state/study-controller.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
@@ -12,9 +20,11 @@ import { areaCaption } from './area-caption.ts';
 import '../map/map-view.ts';
 import type {
   AreaChosenEvent,
+  LevelChangedEvent,
   MapFailedEvent,
   MapMovedEvent,
   MapRestedEvent,
+  TilesFailedEvent,
 } from '../map/map-events.ts';
 import type {
   AreaCaption,
@@ -23,8 +33,13 @@ import type {
   MapPoints,
   MapSources,
   MapWords,
+  TileRead,
 } from '../map/map-properties.ts';
+import type { TileFailureKind } from '../map/tile-failure.ts';
 import { Kept } from './kept.ts';
+import { mapSources } from './map-sources.ts';
+import { municipalityCaption } from './municipality-caption.ts';
+import './tile-notice.ts';
 import type { MapView } from '../map/map-view.ts';
 import { paintingLegend } from './painting-legends.ts';
 import { pointTexts } from './point-texts.ts';
@@ -79,10 +94,26 @@ export class MapPane extends AtlasElement {
   /** Places of the layers of points that are hidden. */
   @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) dark = false;
+  /** Reads tiles that the worker makes. */
+  @property({ attribute: false }) readTile: TileRead | undefined;
+  /** A style, or its address, of a map under the areas. */
+  @property({ attribute: false }) background: MapView['background'] = null;
+  /** Kinds of the parts of the map that could not be read. */
+  @state() private failedTiles: readonly TileFailureKind[] = [];
+  @consume({ context: storeContext }) private store!: AtlasStore;
   @consume({ context: commandsContext }) private commands!: Commands;
   @query('map-view') private view!: MapView | null;
 
-  readonly #neighbourhoods = new StudyController(this, 'outlines');
+  readonly #neighbourhoods = new StudyController(
+    this,
+    'outlines',
+    // On tiles the border lines themselves are marked.
+    ({ atlas }) => !atlas?.geometry.tiles?.borders,
+  );
+  readonly #overview = new SelectController(
+    this,
+    ({ settings }) => settings.options[overviewOption] === areasInOverview,
+  );
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   #pointUrls: readonly string[] = [];
@@ -94,6 +125,7 @@ export class MapPane extends AtlasElement {
   #outlines: { readonly text: string; readonly url: string } | undefined;
   #paint: MapPaint | null = null;
   #paintOf: Shown | undefined;
+  #isOverview = false;
 
   zoomToArea(index: number): void {
     this.view?.zoomToArea(index);
@@ -114,7 +146,7 @@ export class MapPane extends AtlasElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('atlas')) this.#takeSources();
-    if (changed.has('shown')) this.#takePaint();
+    this.#takePaint();
     this.#takeOutlines();
   }
 
@@ -140,14 +172,8 @@ export class MapPane extends AtlasElement {
     const geometry = this.atlas?.geometry;
     this.#oldUrls.push(...this.#pointUrls);
     this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
-    this.#sources = geometry?.extent
-      ? {
-          areasUrl: URL.createObjectURL(geometry.areas),
-          labelsUrl: URL.createObjectURL(geometry.labels),
-          bounds: geometry.bounds,
-          extent: geometry.extent,
-        }
-      : null;
+    this.#sources = this.atlas ? mapSources(this.atlas, this.readTile) : null;
+    this.failedTiles = [];
     if (old) this.#oldUrls.push(old.areasUrl, old.labelsUrl);
   }
 
@@ -158,9 +184,11 @@ export class MapPane extends AtlasElement {
 
   #takePaint(): void {
     const { shown } = this;
-    if (!shown || shown === this.#paintOf) return;
-    const before = this.#paintOf;
+    const isOverview = this.#overview.value === true;
+    if (!shown || (shown === this.#paintOf && isOverview === this.#isOverview)) return;
+    const before = isOverview === this.#isOverview ? this.#paintOf : undefined;
     this.#paintOf = shown;
+    this.#isOverview = isOverview;
     const same =
       before?.painting === shown.painting &&
       before?.brushed === shown.brushed &&
@@ -168,7 +196,14 @@ export class MapPane extends AtlasElement {
     if (same && this.#paint) return;
     const painting = shown.painting ?? blankPainting(shown.dataset.areas.length);
     const states = areaStates(painting, shown.result.judgement, shown.brushed);
-    this.#paint = { states, colours: painting.colours };
+    const municipalities = isOverview ? undefined : municipalityStates(shown);
+    const marked = municipalityMarks(shown);
+    this.#paint = {
+      states,
+      colours: painting.colours,
+      ...(municipalities && { municipalities }),
+      ...(marked && { marked }),
+    };
   }
 
   /** The same object while nothing in it changes, so that the map is not told anew. */
@@ -221,6 +256,22 @@ export class MapPane extends AtlasElement {
     this.commands.change({ position: event.position ?? undefined }, 'replace');
   }
 
+  #describeMunicipality = (municipality: number): AreaCaption | null =>
+    this.shown ? municipalityCaption(this.shown, municipality, this.language) : null;
+
+  #handleLevel({ level }: LevelChangedEvent): void {
+    this.store.update({ level });
+  }
+
+  #handleTile({ kind }: TilesFailedEvent): void {
+    this.failedTiles = [...this.failedTiles, kind];
+  }
+
+  #handleRetry(): void {
+    this.failedTiles = [];
+    this.view?.retry();
+  }
+
   #handleFailed(event: MapFailedEvent): void {
     this.commands.mapChanged({ mapFailure: event.reason });
   }
@@ -248,12 +299,20 @@ export class MapPane extends AtlasElement {
         .dark=${this.dark}
         .insets=${stepperRoom}
         .describe=${this.#describe}
+        .describeMunicipality=${this.#describeMunicipality}
+        .background=${this.background}
+        @level-changed=${(event: LevelChangedEvent) => this.#handleLevel(event)}
+        @tiles-failed=${(event: TilesFailedEvent) => this.#handleTile(event)}
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
         @map-rested=${(event: MapRestedEvent) => this.commands.mapChanged({ mapExtent: event.extent })}
         @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}
         @map-drawn=${() => this.#handleDrawn()}
       ></map-view>
+      <tile-notice
+        .failed=${this.failedTiles}
+        @retry-wanted=${() => this.#handleRetry()}
+      ></tile-notice>
       ${this.#failure()}`;
   }
 }

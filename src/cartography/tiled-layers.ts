@@ -1,0 +1,255 @@
+/**
+ * The layers of an atlas whose areas come as vector tiles, from the ground up. Below the zoom of the areas they show
+ * municipalities with circles for their marked areas; what a feature looks like depends only on its feature state.
+ */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { answer } from '../analysis/judgement.ts';
+import { absenceCode } from './area-paint.ts';
+import { dotImage, hatchImage, whereState } from './map-layers.ts';
+import type { MapTheme } from './map-theme.ts';
+import { circleOpacity } from './municipality-circles.ts';
+import { placeNameLayers } from './place-name-layers.ts';
+
+export const tilesSource = 'tiles';
+export const circlesSource = 'municipality-circles';
+export const tiledFill = 'tiled-fill';
+export const municipalityFill = 'municipality-fill';
+export const circlesLayer = 'municipality-circles';
+export const edgeLayer = 'tiled-edge-ink';
+
+/** Layers of a tile. */
+export const tileLayer = {
+  areas: 'areas',
+  borders: 'borders',
+  municipalities: 'municipalities',
+  lands: 'laender',
+} as const;
+
+export interface TiledLook {
+  readonly theme: MapTheme;
+  /** The colour of a feature by its state. */
+  readonly fill: ExpressionSpecification;
+  readonly areasZoom: number;
+  /** Whether municipalities are shown below the zoom of the areas; otherwise areas are shown at every zoom. */
+  readonly hasMunicipalities: boolean;
+  /** Whether the tiles have border lines of their own; otherwise each area is outlined. */
+  readonly hasBorders: boolean;
+  /** Whether some areas are picked out and the others veiled. */
+  readonly isVeiled: boolean;
+  /** 0 to 1: how much of a background map the areas hide. */
+  readonly opacity: number;
+}
+
+export function tiledLayers(look: TiledLook): LayerSpecification[] {
+  return [
+    ...(look.hasMunicipalities ? municipalityLayers(look) : []),
+    ...areaLayers(look),
+    landLine('land-casing', look.theme.casing, [1.6, 4], 0.55),
+    landLine('land-line', look.theme.flagInk, [0.7, 1.6], 0.75),
+    ...lineLayers(look),
+    circles(look),
+    ...placeNameLayers(look),
+  ];
+}
+
+function municipalityLayers({ theme, fill, areasZoom, opacity }: TiledLook): LayerSpecification[] {
+  const base = {
+    source: tilesSource,
+    'source-layer': tileLayer.municipalities,
+    maxzoom: areasZoom,
+  };
+  return [
+    {
+      ...base,
+      id: municipalityFill,
+      type: 'fill',
+      paint: {
+        'fill-antialias': false,
+        'fill-color': fill,
+        'fill-opacity': opacity,
+      },
+    },
+    {
+      ...base,
+      id: 'municipality-missing',
+      type: 'fill',
+      paint: {
+        'fill-antialias': false,
+        'fill-pattern': hatchImage,
+        'fill-opacity': whereState('absence', absenceCode.missing),
+      },
+    },
+    {
+      ...base,
+      id: 'municipality-border',
+      type: 'line',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': theme.border,
+        'line-opacity': 0.3,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.25, 8, 0.7],
+      },
+    },
+    ...pointedLines('municipality', base, theme),
+  ];
+}
+
+function areaLayers({
+  theme,
+  fill,
+  areasZoom,
+  hasMunicipalities,
+  isVeiled,
+  opacity,
+}: TiledLook): LayerSpecification[] {
+  const base = {
+    source: tilesSource,
+    'source-layer': tileLayer.areas,
+    ...(hasMunicipalities && { minzoom: areasZoom }),
+  };
+  const sign = (id: string, image: string, absence: number): LayerSpecification => ({
+    ...base,
+    id,
+    type: 'fill',
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': image,
+      'fill-opacity': whereState('absence', absence),
+    },
+  });
+  const veil: LayerSpecification = {
+    ...base,
+    id: 'tiled-veil',
+    type: 'fill',
+    paint: {
+      'fill-antialias': false,
+      'fill-color': theme.paper,
+      'fill-opacity': ['match', ['feature-state', 'veil'], 1, 0.75, 0],
+    },
+  };
+  return [
+    {
+      ...base,
+      id: tiledFill,
+      type: 'fill',
+      paint: {
+        'fill-antialias': false,
+        'fill-color': fill,
+        'fill-opacity': opacity,
+      },
+    },
+    sign('tiled-missing', hatchImage, absenceCode.missing),
+    sign('tiled-suppressed', dotImage, absenceCode.suppressed),
+    ...(isVeiled ? [veil] : []),
+  ];
+}
+
+/** Borders and marks: along border lines where the tiles have these, otherwise around each area. */
+function lineLayers({ theme, areasZoom, hasBorders }: TiledLook): LayerSpecification[] {
+  const base = {
+    source: tilesSource,
+    'source-layer': hasBorders ? tileLayer.borders : tileLayer.areas,
+    minzoom: areasZoom,
+  };
+  const marked = hasBorders ? whereState('edge', 1) : whereState('flag', answer.yes);
+  const middle = areasZoom + 2;
+  const mark = (id: string, colour: string, widths: Widths): LayerSpecification => ({
+    ...base,
+    id,
+    type: 'line',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-opacity': marked,
+      'line-width': widthFrom(areasZoom, widths),
+    },
+  });
+  return [
+    {
+      ...base,
+      id: 'tiled-border',
+      type: 'line',
+      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      paint: {
+        'line-color': theme.border,
+        'line-opacity': ['interpolate', ['linear'], ['zoom'], areasZoom, 0.12, middle, 0.4],
+        'line-width': ['interpolate', ['linear'], ['zoom'], areasZoom, 0.3, areasZoom + 5, 0.9],
+      },
+    },
+    mark('tiled-edge-casing', theme.casing, [2, 6.5]),
+    mark(edgeLayer, theme.flagInk, [1, 3.6]),
+    ...pointedLines('tiled', base, theme),
+  ];
+}
+
+/** What the pointer is over, and what is chosen. */
+function pointedLines(
+  prefix: string,
+  base: { readonly source: string; readonly 'source-layer': string },
+  theme: MapTheme,
+): LayerSpecification[] {
+  const line = (
+    id: string,
+    state: string,
+    colour: string,
+    [far, near]: Widths,
+  ): LayerSpecification => ({
+    ...base,
+    id: `${prefix}-${id}`,
+    type: 'line',
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-opacity': whereState(state, 1),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, far, 13, near],
+    },
+  });
+  return [
+    line('hover-casing', 'hover', theme.accentCasing, [3, 4.6]),
+    line('hover-line', 'hover', theme.accent, [1.4, 2]),
+    line('chosen-casing', 'chosen', theme.accentCasing, [4.5, 8]),
+    line('chosen-line', 'chosen', theme.accent, [2.5, 4.5]),
+  ];
+}
+
+type Widths = readonly [far: number, near: number];
+
+function widthFrom(zoom: number, [far, near]: Widths): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], zoom, far, zoom + 5, near];
+}
+
+function landLine(id: string, colour: string, widths: Widths, opacity: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: tilesSource,
+    'source-layer': tileLayer.lands,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-opacity': opacity,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 5, widths[0], 12, widths[1]],
+    },
+  };
+}
+
+/** One circle per municipality with marked areas, small ones above large ones; its radius is a feature state, 0 where nothing is marked. */
+function circles({ theme, areasZoom }: TiledLook): LayerSpecification {
+  const radius: ExpressionSpecification = ['coalesce', ['feature-state', 'radius'], 0];
+  const shown: ExpressionSpecification = ['case', ['>', radius, 0], 1, 0];
+  return {
+    id: circlesLayer,
+    type: 'circle',
+    source: circlesSource,
+    maxzoom: areasZoom,
+    layout: { 'circle-sort-key': ['get', 'rank'] },
+    paint: {
+      'circle-radius': radius,
+      'circle-color': theme.flagInk,
+      'circle-opacity': ['*', circleOpacity, shown],
+      'circle-stroke-color': theme.casing,
+      'circle-stroke-width': 1,
+      'circle-stroke-opacity': shown,
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import type { MunicipalityKind } from '../areas/dataset.ts';
+import type { levelDe } from './level-de.ts';
+import { formatNumber } from './numbers.ts';
+
+/** What the map of a country shows at its zoom, and tiles that are missing, in English. */
+
+const count = (value: number): string => formatNumber('en', value, 0);
+const areas = (value: number): string => (value === 1 ? '1 area' : `${count(value)} areas`);
+const people = (value: number): string => (value === 1 ? '1 person' : `${count(value)} people`);
+
+const many: Readonly<Record<MunicipalityKind, string>> = {
+  municipality: 'municipalities',
+  district: 'districts',
+  county: 'counties',
+};
+
+const title: Readonly<Record<MunicipalityKind, string>> = {
+  municipality: 'Municipalities',
+  district: 'Districts',
+  county: 'Counties',
+};
+
+export const levelEn: typeof levelDe = {
+  title: 'This level of the map',
+  municipalities: (kind) =>
+    `This level shows ${many[kind]}: the class of their own value, the mean of their areas by people. Whether an area is marked does not depend on the level.`,
+  circles: 'Circles: people in areas with an increased need for attention',
+  areas: (kind) =>
+    `This level shows areas; a strong outline surrounds what is marked and hangs together. From farther away the map shows ${many[kind]}.`,
+  everywhere: 'The map shows areas at every level.',
+  from: (zoom) => `From zoom ${zoom} on: areas.`,
+  columns: (kind) => title[kind],
+  counts: (kind) => `${title[kind]} per class`,
+  without: 'without value',
+  marked: (marked, all, kind) => `Marked areas in ${count(marked)} of ${count(all)} ${many[kind]}.`,
+  overview: 'Show areas in the overview, too',
+  caption: (marked, residents) =>
+    marked === 0
+      ? 'no marked areas'
+      : `${areas(marked)} with an increased need for attention, ${people(residents)} in them`,
+  nearer: 'Click: zoom in',
+  tiles: {
+    failed: (tiles) =>
+      tiles === 1
+        ? 'A part of the map is missing or drawn coarser:'
+        : `${count(tiles)} parts of the map are missing or drawn coarser:`,
+    missing: 'The map file does not contain them.',
+    broken: 'The map file is damaged or no map file.',
+    network: 'The server could not be reached.',
+    'no-ranges':
+      'The server sends the map file only as a whole, and it is too large for that. It must allow partial requests (HTTP Range).',
+    rest: 'Table, rule and all figures are complete.',
+    retry: 'Try again',
+  },
+  background: 'The background map could not be reached. The map is shown without it.',
+};

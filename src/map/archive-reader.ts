@@ -1,0 +1,39 @@
+/** Reads tiles from a PMTiles archive by ranges. */
+import type { PMTiles } from 'pmtiles';
+import type { TileRead } from './map-properties.ts';
+import { RangeSource } from './range-source.ts';
+import { TileFailure } from './tile-failure.ts';
+
+export interface TileReader {
+  readonly read: TileRead;
+  /** Forgets what is kept of the archive: a failed request would be kept, too. */
+  readonly reset: () => void;
+}
+
+/** Directories of the archive that are kept. */
+const keptDirectories = 64;
+
+export function archiveReader(address: string): TileReader {
+  let archive: Promise<PMTiles> | undefined;
+  return {
+    read: async (z, x, y, signal) => {
+      archive ??= openArchive(address);
+      try {
+        const tile = await (await archive).getZxy(z, x, y, signal);
+        return tile && new Uint8Array(tile.data);
+      } catch (error) {
+        if (signal.aborted || error instanceof TileFailure) throw error;
+        throw new TileFailure('broken', 'The archive cannot be read.', { cause: error });
+      }
+    },
+    reset: () => {
+      archive = undefined;
+    },
+  };
+}
+
+async function openArchive(address: string): Promise<PMTiles> {
+  const library = await import('pmtiles');
+  const cache = new library.SharedPromiseCache(keptDirectories);
+  return new library.PMTiles(new RangeSource(address), cache);
+}

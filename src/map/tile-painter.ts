@@ -1,0 +1,267 @@
+/**
+ * Tells the map of tiles how areas, borders, municipalities and circles look: what is in sight first, then what lies
+ * around it, a slice per frame; the rest of the country when the map gets there.
+ */
+import type { MapLibreMap } from 'maplibre-gl';
+import { isMarked, isVeiled, type AreaStates } from '../cartography/area-paint.ts';
+import { AreaBorders, isEdge } from '../cartography/border-edges.ts';
+import type { Extent } from '../cartography/map-geometry.ts';
+import { circleRadius } from '../cartography/municipality-circles.ts';
+import { noColour } from '../cartography/palette.ts';
+import { circlesSource, tileLayer, tilesSource } from '../cartography/tiled-layers.ts';
+import { featuresIn, ToldStates } from '../cartography/told-states.ts';
+import type { MapPaint, MapTiles } from './map-properties.ts';
+
+/** Milliseconds of telling per frame; drawing what was told takes about twice as long on top. */
+const slice = 6;
+
+/** How far around the sight areas are told, in widths and heights of it. */
+const margin = 0.5;
+
+/** The look of an area as a number: its colour by the palette, its absence, and whether it is marked and veiled. */
+const colourBits = 0xff;
+const absenceShift = 8;
+const flagBit = 0x400;
+const veilBit = 0x800;
+
+export class TilePainter {
+  readonly #map: MapLibreMap;
+  readonly #tiles: MapTiles;
+  readonly #bounds: Float64Array;
+  readonly #areas: ToldStates;
+  readonly #municipalities: ToldStates;
+  readonly #circles: ToldStates;
+  readonly #allMunicipalities: Uint32Array;
+  #borders: AreaBorders | undefined;
+  /** 1 for borders that the map shows as edges. */
+  readonly #edges: Uint8Array;
+  #paint: MapPaint | undefined;
+  /** Number of the colour by code. */
+  #numbers: readonly number[] = [noColour];
+  /** The areas that are wanted, those in sight first, and around what; undefined: nothing yet. */
+  #list: Uint32Array = new Uint32Array();
+  #covered: Extent | undefined;
+  #frame = 0;
+  #isReady = false;
+  #onTold: () => void;
+
+  constructor(map: MapLibreMap, tiles: MapTiles, bounds: Float64Array, onTold: () => void) {
+    this.#map = map;
+    this.#tiles = tiles;
+    this.#bounds = bounds;
+    this.#onTold = onTold;
+    const municipalities = tiles.municipalityNames.length;
+    this.#areas = new ToldStates(bounds.length / 4);
+    this.#municipalities = new ToldStates(municipalities);
+    this.#circles = new ToldStates(municipalities);
+    this.#allMunicipalities = Uint32Array.from({ length: municipalities }, (_, index) => index);
+    this.#edges = new Uint8Array(tiles.borders?.left.length ?? 0);
+  }
+
+  /** Sources and layers are there, for the first time or again: everything is told anew. */
+  start(): void {
+    this.#isReady = true;
+    this.#edges.fill(0);
+    for (const states of this.#all()) states.forget();
+    this.#covered = undefined;
+    this.#restart();
+  }
+
+  stop(): void {
+    this.#isReady = false;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  /** @param numbers of the colours of the paint in the palette of the map */
+  show(paint: MapPaint, numbers: readonly number[]): void {
+    this.#numbers = [noColour, ...numbers];
+    const isOtherLevel = !this.#paint?.municipalities !== !paint.municipalities;
+    this.#paint = paint;
+    if (isOtherLevel) this.#covered = undefined;
+    this.#restart();
+  }
+
+  /** The map is moving: where that was not foreseen, the areas there are wanted now. */
+  follow(): void {
+    if (this.#covered && isInside(this.#view(0), this.#covered)) return;
+    this.#covered = undefined;
+    this.#restart();
+  }
+
+  /** The map has come to rest. */
+  settle(): void {
+    this.#covered = undefined;
+    this.#restart();
+  }
+
+  /** Whether everything in sight is as it was last wanted. */
+  get isDone(): boolean {
+    return this.#isReady && this.#paint !== undefined && this.#all().every((one) => !one.waiting);
+  }
+
+  /** Tells everything at once, for a picture. */
+  finish(): void {
+    if (this.#isReady) this.#tell(() => false);
+  }
+
+  /** Whether the map shows this area as marked. */
+  isShownMarked(area: number): boolean {
+    const look = this.#areas.told(area);
+    return look >= 0 && (look & flagBit) !== 0;
+  }
+
+  isCircleShown(municipality: number): boolean {
+    return this.#circles.told(municipality) > 0;
+  }
+
+  /** A state of the borders around an area, or of the area itself where the tiles have no borders. */
+  setAround(area: number, state: Readonly<Record<string, number>>): void {
+    if (!this.#isReady) return;
+    const layer = this.#tiles.borders ? tileLayer.borders : tileLayer.areas;
+    const ids = this.#tiles.borders ? this.#bordersOf(area) : [area];
+    for (const id of ids) this.#setState(layer, id, state);
+  }
+
+  setMunicipality(municipality: number, state: Readonly<Record<string, number>>): void {
+    if (this.#isReady) this.#setState(tileLayer.municipalities, municipality, state);
+  }
+
+  #all(): readonly ToldStates[] {
+    return [this.#areas, this.#municipalities, this.#circles];
+  }
+
+  #restart(): void {
+    const paint = this.#paint;
+    if (!paint || !this.#isReady) return;
+    const { states, municipalities, marked } = paint;
+    const numbers = this.#numbers;
+    if (!this.#covered) this.#list = this.#areasWanted();
+    this.#areas.want(this.#list, (area) => lookOf(states, area, numbers));
+    this.#municipalities.want(
+      municipalities ? this.#allMunicipalities : new Uint32Array(),
+      (one) =>
+        municipalities
+          ? lookOfCode(municipalities.classes[one], municipalities.absences[one], numbers)
+          : noColour,
+    );
+    this.#circles.want(this.#allMunicipalities, (one) =>
+      marked ? Math.round(100 * circleRadius(marked, one)) : 0,
+    );
+    if (this.#frame === 0) this.#frame = requestAnimationFrame(this.#handleFrame);
+  }
+
+  /** Areas in sight, then those around it; none where the map shows municipalities. */
+  #areasWanted(): Uint32Array {
+    const around = this.#view(margin);
+    this.#covered = around;
+    const isFar = this.#map.getZoom() < this.#tiles.areasZoom - 0.5;
+    if (this.#paint?.municipalities && isFar) return new Uint32Array();
+    const inSight = featuresIn(this.#bounds, this.#view(0));
+    const isInSight = new Set(inSight);
+    const rest = featuresIn(this.#bounds, around).filter((area) => !isInSight.has(area));
+    const wanted = new Uint32Array(inSight.length + rest.length);
+    wanted.set(inSight);
+    wanted.set(rest, inSight.length);
+    return wanted;
+  }
+
+  /** @param more how much around what is in sight, in widths and heights of it */
+  #view(more: number): Extent {
+    const box = this.#map.getBounds();
+    const [x, y] = [
+      more * (box.getEast() - box.getWest()),
+      more * (box.getNorth() - box.getSouth()),
+    ];
+    return [box.getWest() - x, box.getSouth() - y, box.getEast() + x, box.getNorth() + y];
+  }
+
+  #handleFrame = (): void => {
+    this.#frame = 0;
+    const end = performance.now() + slice;
+    let count = 0;
+    const isDone = this.#tell(() => {
+      count += 1;
+      return count % 32 === 0 && performance.now() > end;
+    });
+    if (isDone) this.#onTold();
+    else this.#frame = requestAnimationFrame(this.#handleFrame);
+  };
+
+  #tell(isOver: () => boolean): boolean {
+    const isFar = this.#map.getZoom() < this.#tiles.areasZoom;
+    const tellAreas = () => this.#areas.tell(this.#tellArea, isOver);
+    const tellFar = () =>
+      this.#municipalities.tell(this.#tellMunicipality, isOver) &&
+      this.#circles.tell(this.#tellCircle, isOver);
+    return isFar ? tellFar() && tellAreas() : tellAreas() && tellFar();
+  }
+
+  #tellArea = (area: number, look: number, before: number): void => {
+    this.#setState(tileLayer.areas, area, {
+      class: look & colourBits,
+      absence: (look >> absenceShift) & 3,
+      veil: look & veilBit ? 1 : 0,
+      ...(!this.#tiles.borders && { flag: look & flagBit ? 1 : 0 }),
+    });
+    const wasMarked = before >= 0 && (before & flagBit) !== 0;
+    if (wasMarked !== ((look & flagBit) !== 0)) this.#tellEdges(area);
+  };
+
+  #tellEdges(area: number): void {
+    const { borders, municipality } = this.#tiles;
+    const states = this.#paint?.states;
+    if (!borders || !states) return;
+    for (const border of this.#bordersOf(area)) {
+      const edge = isEdge(borders, border, states, municipality) ? 1 : 0;
+      if (this.#edges[border] === edge) continue;
+      this.#edges[border] = edge;
+      this.#setState(tileLayer.borders, border, { edge });
+    }
+  }
+
+  #tellMunicipality = (municipality: number, look: number): void => {
+    this.#setState(tileLayer.municipalities, municipality, {
+      class: look & colourBits,
+      absence: (look >> absenceShift) & 3,
+    });
+  };
+
+  #tellCircle = (municipality: number, look: number, before: number): void => {
+    if (look === 0 && before < 0) return;
+    this.#map.setFeatureState({ source: circlesSource, id: municipality }, { radius: look / 100 });
+  };
+
+  #setState(sourceLayer: string, id: number, state: Readonly<Record<string, number>>): void {
+    this.#map.setFeatureState({ source: tilesSource, sourceLayer, id }, state);
+  }
+
+  #bordersOf(area: number): Uint32Array {
+    const { borders } = this.#tiles;
+    if (!borders) return new Uint32Array();
+    this.#borders ??= new AreaBorders(borders, this.#bounds.length / 4);
+    return this.#borders.of(area);
+  }
+}
+
+function lookOfCode(
+  code: number | undefined,
+  absence: number | undefined,
+  numbers: readonly number[],
+): number {
+  return (numbers[code ?? 0] ?? noColour) | ((absence ?? 0) << absenceShift);
+}
+
+function lookOf(states: AreaStates, area: number, numbers: readonly number[]): number {
+  return (
+    lookOfCode(states.classes[area], states.absences[area], numbers) |
+    (isMarked(states, area) ? flagBit : 0) |
+    (isVeiled(states, area) ? veilBit : 0)
+  );
+}
+
+function isInside(inner: Extent, outer: Extent): boolean {
+  return (
+    inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+  );
+}

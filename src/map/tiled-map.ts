@@ -1,0 +1,343 @@
+/** The part of the map that is drawn from tiles: its sources and layers, its two levels, its failures. */
+import type { ErrorEvent, LayerSpecification, MapLibreMap, Point } from 'maplibre-gl';
+import type { Extent } from '../cartography/map-geometry.ts';
+import type { MapTheme } from '../cartography/map-theme.ts';
+import { Palette } from '../cartography/palette.ts';
+import { ramps } from '../cartography/ramps.ts';
+import {
+  circlesLayer,
+  edgeLayer,
+  municipalityFill,
+  tiledFill,
+  tiledLayers,
+  tileLayer,
+  tilesSource,
+  type TiledLook,
+} from '../cartography/tiled-layers.ts';
+import { archiveReader, type TileReader } from './archive-reader.ts';
+import { FailedTiles } from './failed-tiles.ts';
+import { foundNothing, type Found } from './found.ts';
+import { LevelChangedEvent, TilesFailedEvent } from './map-events.ts';
+import type {
+  MapLevel,
+  MapPaint,
+  MapSources,
+  MapTiles,
+  RenderedAreas,
+  RenderedMunicipalities,
+} from './map-properties.ts';
+import { nameSources, PlaceNames } from './place-names.ts';
+import { tileAddress, type TileAddress } from './tile-protocol.ts';
+import { TilePainter } from './tile-painter.ts';
+
+export interface TiledMapOptions {
+  readonly map: MapLibreMap;
+  /** Receives the events. */
+  readonly host: EventTarget;
+  readonly theme: MapTheme;
+  readonly sources: MapSources & { readonly tiles: MapTiles };
+  /** Asked whenever everything in sight is painted. */
+  readonly onPainted: () => void;
+}
+
+export class TiledMap {
+  readonly painter: TilePainter;
+  readonly names: PlaceNames;
+  readonly #map: MapLibreMap;
+  readonly #host: EventTarget;
+  readonly #tiles: MapTiles;
+  readonly #extent: Extent;
+  readonly #reader: TileReader;
+  readonly #failed: FailedTiles;
+  readonly #address: TileAddress;
+  readonly #palette = new Palette(ramps.flatMap(({ colours }) => colours));
+  #look: TiledLook;
+  #level: MapLevel | undefined;
+  #isStyled = false;
+  #hasPaint = false;
+  /** Sources and layers are on the map. */
+  #isReady = false;
+  #hovered = foundNothing;
+  #chosen: number | null = null;
+
+  constructor({ map, host, theme, sources, onPainted }: TiledMapOptions) {
+    const { tiles, bounds, extent } = sources;
+    this.#map = map;
+    this.#host = host;
+    this.#tiles = tiles;
+    this.#extent = extent;
+    this.#reader = readerOf(tiles);
+    this.#failed = new FailedTiles(this.#reader.read, tiles.points, ({ kind, z, x, y }) =>
+      host.dispatchEvent(new TilesFailedEvent(kind, z, x, y)),
+    );
+    this.#address = tileAddress(this.#failed.read);
+    this.#look = {
+      theme,
+      fill: this.#palette.expression(theme),
+      areasZoom: tiles.areasZoom,
+      hasMunicipalities: false,
+      hasBorders: tiles.borders !== undefined,
+      isVeiled: false,
+      opacity: 1,
+    };
+    this.painter = new TilePainter(map, tiles, bounds, onPainted);
+    this.names = new PlaceNames(map, tiles, bounds);
+  }
+
+  get level(): MapLevel | undefined {
+    return this.#level;
+  }
+
+  /** Whether everything in sight has its tiles and its colours. */
+  get isPainted(): boolean {
+    return this.#isReady && this.painter.isDone && this.#map.isSourceLoaded(tilesSource);
+  }
+
+  /** The style is there, for the first time or again. The layers come once it is known what they show. */
+  start(): void {
+    this.#isStyled = true;
+    if (this.#hasPaint) this.#build();
+  }
+
+  stop(): void {
+    this.#isStyled = false;
+    this.#isReady = false;
+    this.painter.stop();
+  }
+
+  /** Takes everything off the map. */
+  remove(): void {
+    this.#removeLayers();
+    for (const id of [tilesSource, ...nameSources]) {
+      if (this.#map.getSource(id)) this.#map.removeSource(id);
+    }
+    this.#address.end();
+    this.stop();
+    this.#map.off('move', this.#handleMove);
+    this.#map.off('moveend', this.#handleMoveEnd);
+    this.#map.off('error', this.#handleError);
+    this.#host.dispatchEvent(new LevelChangedEvent(undefined));
+  }
+
+  showTheme(theme: MapTheme): void {
+    this.#change({ theme, fill: this.#palette.expression(theme) });
+  }
+
+  /** How much of a background map the areas hide, 0 to 1. */
+  setOpacity(opacity: number): void {
+    this.#change({ opacity });
+  }
+
+  showPaint(paint: MapPaint): void {
+    const known = this.#palette.size;
+    const numbers = this.#palette.numbersOf(paint.colours);
+    const isGrown = this.#palette.size > known;
+    this.#hasPaint = true;
+    this.#change({
+      ...(isGrown && { fill: this.#palette.expression(this.#look.theme) }),
+      hasMunicipalities: paint.municipalities !== undefined,
+      isVeiled: paint.states.picked !== undefined,
+    });
+    this.painter.show(paint, numbers);
+    this.#tellLevel(paint.marked !== undefined);
+  }
+
+  choose(area: number | null): void {
+    this.#mark(this.#chosen, 'chosen', 0);
+    this.#chosen = area;
+    this.#mark(area, 'chosen', 1);
+  }
+
+  hover(found: Found): void {
+    const { area, municipality } = this.#hovered;
+    if (found.area === area && found.municipality === municipality) return;
+    if (area !== null) this.painter.setAround(area, { hover: 0 });
+    if (municipality !== null) this.painter.setMunicipality(municipality, { hover: 0 });
+    this.#hovered = found;
+    if (found.area !== null) this.painter.setAround(found.area, { hover: 1 });
+    if (found.municipality !== null) this.painter.setMunicipality(found.municipality, { hover: 1 });
+    // An area that touches the one the pointer left has borders of the chosen one: these stay.
+    this.#map.getCanvas().style.cursor = isNothing(found) ? '' : 'pointer';
+  }
+
+  /** A circle lies above the municipalities, and so does what is said about it. */
+  find(point: Point): Found {
+    const layers = [circlesLayer, municipalityFill, tiledFill].filter((id) =>
+      this.#map.getLayer(id),
+    );
+    if (layers.length === 0) return foundNothing;
+    for (const feature of this.#map.queryRenderedFeatures(point, { layers })) {
+      const { id } = feature;
+      if (typeof id !== 'number') continue;
+      if (feature.layer.id === tiledFill) return { area: id, municipality: null };
+      if (feature.layer.id === circlesLayer && !this.painter.isCircleShown(id)) continue;
+      return { area: null, municipality: id };
+    }
+    return foundNothing;
+  }
+
+  /** Tries failed tiles again. */
+  retry(): void {
+    const failed = this.#failed.take();
+    this.#reader.reset();
+    if (failed.length > 0 && this.#isReady) this.#map.refreshTiles(tilesSource, [...failed]);
+  }
+
+  renderedAreas(): RenderedAreas {
+    const ids = this.#rendered(tiledFill);
+    const marked = [...ids].filter((id) => this.painter.isShownMarked(id));
+    return { areas: ids.size, marked: marked.length };
+  }
+
+  renderedMunicipalities(): RenderedMunicipalities {
+    const circles = [...this.#rendered(circlesLayer)].filter((id) =>
+      this.painter.isCircleShown(id),
+    );
+    return { municipalities: this.#rendered(municipalityFill).size, circles: circles.length };
+  }
+
+  /** Border lines that are drawn as edges on the part of the map in sight. */
+  renderedEdges(): number {
+    const layer = this.#look.hasBorders ? tileLayer.borders : tileLayer.areas;
+    const state = this.#look.hasBorders ? 'edge' : 'flag';
+    return [...this.#rendered(edgeLayer)].filter(
+      (id) =>
+        this.#map.getFeatureState({ source: tilesSource, sourceLayer: layer, id })[state] === 1,
+    ).length;
+  }
+
+  #rendered(layer: string): Set<number> {
+    const ids = new Set<number>();
+    if (!this.#map.getLayer(layer)) return ids;
+    for (const { id } of this.#map.queryRenderedFeatures({ layers: [layer] })) {
+      if (typeof id === 'number') ids.add(id);
+    }
+    return ids;
+  }
+
+  #mark(area: number | null, state: 'chosen', value: 0 | 1): void {
+    if (area === null) return;
+    this.painter.setAround(area, { [state]: value });
+    const municipality = this.#tiles.municipality[area] ?? -1;
+    if (municipality >= 0) this.painter.setMunicipality(municipality, { [state]: value });
+  }
+
+  #build(): void {
+    if (!this.#map.getSource(tilesSource)) {
+      const { minZoom, maxZoom } = this.#tiles;
+      this.#map.addSource(tilesSource, {
+        type: 'vector',
+        tiles: [this.#address.url],
+        minzoom: minZoom,
+        maxzoom: maxZoom,
+        bounds: [...this.#extent],
+      });
+    }
+    this.names.start();
+    this.#addLayers();
+    this.#map.off('move', this.#handleMove).off('moveend', this.#handleMoveEnd);
+    this.#map.off('error', this.#handleError);
+    this.#map.on('move', this.#handleMove);
+    this.#map.on('moveend', this.#handleMoveEnd);
+    this.#map.on('error', this.#handleError);
+    this.#isReady = true;
+    this.painter.start();
+    this.names.settle();
+    this.#mark(this.#chosen, 'chosen', 1);
+  }
+
+  /** Other layers are exchanged; of those that stay only the paint is set. */
+  #change(part: Partial<TiledLook>): void {
+    const before = this.#look;
+    this.#look = { ...before, ...part };
+    if (!this.#isStyled || !this.#hasPaint) return;
+    if (!this.#isReady) return this.#build();
+    const isSame = (Object.keys(part) as (keyof TiledLook)[]).every(
+      (key) => part[key] === before[key],
+    );
+    if (isSame) return;
+    if (before.hasMunicipalities !== this.#look.hasMunicipalities) this.#removeLayers();
+    if (before.isVeiled && !this.#look.isVeiled && this.#map.getLayer('tiled-veil')) {
+      this.#map.removeLayer('tiled-veil');
+    }
+    this.#addLayers();
+  }
+
+  #addLayers(): void {
+    const layers = tiledLayers(this.#look);
+    const top = this.#firstAbove();
+    layers.forEach((layer, place) => {
+      if (!this.#map.getLayer(layer.id)) {
+        const next = layers.slice(place + 1).find(({ id }) => this.#map.getLayer(id));
+        this.#map.addLayer(layer, next?.id ?? (isName(layer) ? undefined : top));
+        return;
+      }
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, name as never, value as never);
+      }
+    });
+  }
+
+  /** The layers of points stand above those of the areas and under the names. */
+  #firstAbove(): string | undefined {
+    return ['points-0', 'names'].find((id) => this.#map.getLayer(id));
+  }
+
+  #removeLayers(): void {
+    for (const { id } of this.#map.getStyle().layers) {
+      if (isOwn(id) && this.#map.getLayer(id)) this.#map.removeLayer(id);
+    }
+  }
+
+  #handleMove = (): void => {
+    this.painter.follow();
+    this.#tellLevel(this.#level?.hasCircles ?? false);
+  };
+
+  #handleMoveEnd = (): void => {
+    this.painter.settle();
+    this.names.settle();
+  };
+
+  /** Bytes that were read but are no tile come to light only in the map. */
+  #handleError = (event: ErrorEvent & { tile?: BrokenTile }): void => {
+    const { z, x, y } = event.tile?.tileID?.canonical ?? {};
+    if (z === undefined || x === undefined || y === undefined) return;
+    this.#failed.note('broken', z, x, y);
+  };
+
+  #tellLevel(hasMarked: boolean): void {
+    const { areasZoom } = this.#tiles;
+    const isFar = this.#map.getZoom() < areasZoom;
+    const shows = isFar && this.#look.hasMunicipalities ? 'municipalities' : 'areas';
+    const hasCircles = hasMarked;
+    if (this.#level?.shows === shows && this.#level.hasCircles === hasCircles) return;
+    this.#level = { shows, areasZoom, hasCircles };
+    this.#host.dispatchEvent(new LevelChangedEvent(this.#level));
+  }
+}
+
+interface BrokenTile {
+  readonly tileID?: {
+    readonly canonical?: { readonly z: number; readonly x: number; readonly y: number };
+  };
+}
+
+function readerOf({ from, read }: MapTiles): TileReader {
+  if (from !== 'worker') return archiveReader(from.archive);
+  return { read: read ?? (() => Promise.resolve(undefined)), reset: () => undefined };
+}
+
+function isNothing({ area, municipality }: Found): boolean {
+  return area === null && municipality === null;
+}
+
+const ownPrefixes = ['tiled-', 'municipality-', 'land-'] as const;
+
+function isOwn(id: string): boolean {
+  return ownPrefixes.some((prefix) => id.startsWith(prefix));
+}
+
+function isName({ type }: LayerSpecification): boolean {
+  return type === 'symbol';
+}

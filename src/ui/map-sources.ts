@@ -1,0 +1,35 @@
+import { groupsOf } from '../analysis/groups.ts';
+import { peoplePerArea } from '../analysis/people.ts';
+import type { MapSources, MapTiles, TileRead } from '../map/map-properties.ts';
+import type { Atlas } from '../worker/atlas.ts';
+
+/** The areas of an atlas as the map takes them; the addresses live until they are revoked. Null: none has a geometry. */
+export function mapSources(
+  { geometry, dataset }: Atlas,
+  readTile: TileRead | undefined,
+): MapSources | null {
+  const { areas, labels, bounds, extent, tiles } = geometry;
+  if (!extent) return null;
+  return {
+    areasUrl: URL.createObjectURL(areas),
+    labelsUrl: URL.createObjectURL(labels),
+    bounds,
+    extent,
+    ...(tiles && { tiles: mapTiles(dataset, tiles, readTile) }),
+  };
+}
+
+function mapTiles(
+  { areas, rounds }: Atlas['dataset'],
+  tiles: NonNullable<Atlas['geometry']['tiles']>,
+  read: TileRead | undefined,
+): MapTiles {
+  return {
+    ...tiles,
+    ...(read && { read }),
+    areaNames: (area) => areas[area]?.name ?? '',
+    municipalityNames: groupsOf(areas, 'municipality').names,
+    landNames: groupsOf(areas, 'land').names,
+    people: peoplePerArea(rounds[0]?.population, areas.length),
+  };
+}
