@@ -97,7 +97,7 @@ test('forty thousand tiles that differ need leaf directories; the root stays wit
   const first = 1 + 4 + 16 + 64 + 256 + 1024 + 4096 + 16384; // tiles of zoom 0 to 7: the next is 8/0/0
   const marked = await compressed(Uint8Array.of(8, 30, 0));
   for (let tile = 0; tile < 40000; tile += 1) {
-    const length = 5 + ((Math.imul(tile, 0x9e3779b1) >>> 7) % 197);
+    const length = 5 + ((Math.imul(tile, 0x9e3779b1) >>> 7) % 997);
     const bytes = new Uint8Array(length);
     new DataView(bytes.buffer).setUint32(0, tile);
     writer.add(first + tile, tile === 30000 ? marked : bytes);
