@@ -6,7 +6,7 @@ export interface Square {
   readonly high: number;
 }
 
-export function isInside({ numbers, length }: Vertices, { low, high }: Square): boolean {
+function isInside({ numbers, length }: Vertices, { low, high }: Square): boolean {
   for (let place = 0; place < length; place += 1) {
     if (numbers[place]! < low || numbers[place]! > high) return false;
   }

@@ -6,7 +6,7 @@ import { tileExtent } from './world-grid.ts';
 const layerField = { name: 1, feature: 2, extent: 5, version: 15 } as const;
 const featureField = { id: 1, type: 3, geometry: 4 } as const;
 const tileLayerField = 3;
-export const geometryType = { line: 2, polygon: 3 } as const;
+const geometryType = { line: 2, polygon: 3 } as const;
 const command = { moveTo: 1, lineTo: 2, closePath: 7 } as const;
 
 /** Writes the features of one layer: ids and geometry, no properties. */

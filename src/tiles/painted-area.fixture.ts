@@ -125,7 +125,7 @@ function boxOf(parts: TileFeature['parts']): PlacedFeature['box'] {
 }
 
 /** 1 for each pixel of a tile whose middle a feature paints, by winding number. */
-export function rasterised(features: readonly TileFeature[]): Uint8Array {
+function rasterised(features: readonly TileFeature[]): Uint8Array {
   const raster = new Uint8Array(pixels * pixels);
   for (const { parts } of features) {
     const crossings = crossingsOf(parts);

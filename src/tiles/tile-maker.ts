@@ -25,6 +25,8 @@ export const countryZooms: TileZooms = { first: 4, last: 11, borders: 8, municip
 /** Makes vector tiles of areas, one at a time. */
 export interface TileMaker {
   readonly zooms: TileZooms;
+  /** What a tile can hold, and at which zooms. */
+  readonly layers: readonly TileLayer[];
   /** Degrees: west, south, east, north; undefined without areas. */
   readonly bounds: readonly [number, number, number, number] | undefined;
   /**
@@ -35,6 +37,13 @@ export interface TileMaker {
   tile(zoom: number, x: number, y: number): Uint8Array | undefined;
   /** Columns and rows that tiles of a zoom can have, first and last; undefined without areas. */
   range(zoom: number): TileRange | undefined;
+}
+
+/** As the metadata of an archive name it. */
+export interface TileLayer {
+  readonly id: string;
+  readonly minzoom: number;
+  readonly maxzoom: number;
 }
 
 export interface TileRange {
@@ -62,6 +71,7 @@ export function makeTiles(
   const clipper = new Clipper(square);
   return {
     zooms,
+    layers: layersOf(zooms, merged !== undefined, isLandBorder !== undefined),
     bounds: boundsOf(areas),
     range: (zoom) => rangeOf(areas, zoom),
     tile(zoom, x, y) {
@@ -79,6 +89,21 @@ export function makeTiles(
       return tile.pos === 0 ? undefined : tile.finish();
     },
   };
+}
+
+function layersOf(
+  { first, last, borders, municipalities }: TileZooms,
+  hasMunicipalities: boolean,
+  hasLaender: boolean,
+): TileLayer[] {
+  return [
+    { id: 'areas', minzoom: first, maxzoom: last },
+    { id: 'borders', minzoom: borders, maxzoom: last },
+    ...(hasMunicipalities
+      ? [{ id: 'municipalities', minzoom: first, maxzoom: Math.min(last, municipalities) }]
+      : []),
+    ...(hasLaender ? [{ id: 'laender', minzoom: first, maxzoom: last }] : []),
+  ];
 }
 
 interface Place {

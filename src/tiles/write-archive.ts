@@ -7,7 +7,7 @@ import type { TileMaker } from './tile-maker.ts';
 const tilesAtOnce = 32;
 
 /**
- * All tiles as one PMTiles archive; the same tiles and metadata give the same bytes.
+ * All tiles as one PMTiles archive; the same tiles and metadata give the same bytes. The metadata get the list of layers too.
  * @param onProgress is told how many tiles are done
  */
 export async function writeArchive(
@@ -29,7 +29,8 @@ export async function writeArchive(
   }
   for (const { tile, bytes } of await waiting) archive.add(tile, bytes);
   onProgress?.(tiles.length, tiles.length);
-  return archive.finish(maker, metadata);
+  const layers = maker.layers.map((layer) => ({ ...layer, fields: {} }));
+  return archive.finish(maker, { ...metadata, vector_layers: layers });
 }
 
 interface NumberedTile {
