@@ -22,15 +22,18 @@ export async function readColumnarSet(
 ): Promise<{ readonly project: Project; readonly dataset: Dataset; readonly raw: Dataset }> {
   const project = parseProject(path);
   const { areas: plan, tables } = project.instructions;
-  const readRows = (source: string): Promise<Row[]> => {
+  const readRows = (source: string, columns = '*'): Promise<Row[]> => {
     const file = textConstant(resolve(dirname(path), source), 'duckdb');
     return engine.rows(
-      `SELECT * EXCLUDE (file_row_number) FROM read_parquet(${file}, file_row_number = true) ORDER BY file_row_number`,
+      `SELECT ${columns} FROM read_parquet(${file}, file_row_number = true) ORDER BY file_row_number`,
     );
   };
+  const places = [plan.key, plan.name, plan.municipality, plan.land].flatMap((name) =>
+    name === undefined ? [] : [`"${name}"`],
+  );
   const table = tables.find(({ round = '' }) => round === roundId);
   if (!table) throw new Error(`${path} has no round ${roundId}`);
-  const areaRows = await readRows(plan.source);
+  const areaRows = await readRows(plan.source, [...new Set(places)].join(', '));
   const areas = areaRows.map((row): Area => {
     const text = (name: string | undefined) => (name === undefined ? undefined : row[name]);
     const [municipality, land] = [text(plan.municipality), text(plan.land)];
