@@ -36,7 +36,7 @@ function numbered({ areas }: Dataset, kind: 'land' | 'municipality'): [string[],
     const name = areas[place]?.[kind];
     // Areas of one place mostly follow each other.
     if (name !== lastName) {
-      const number = name === undefined ? -1 : (numbers.get(name) ?? numbers.size);
+      const number: number = name === undefined ? -1 : (numbers.get(name) ?? numbers.size);
       if (name !== undefined) numbers.set(name, number);
       [lastName, lastNumber] = [name, number];
     }
