@@ -1,6 +1,6 @@
 import { consume } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { areaStates } from '../cartography/area-paint.ts';
 import { blankPainting } from '../cartography/painting.ts';
 import type { Commands } from '../state/commands.ts';
@@ -8,6 +8,7 @@ import { commandsContext } from '../state/store-context.ts';
 import type { Shown } from '../state/shown.ts';
 import { StudyController } from '../state/study-controller.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import './background-control.ts';
 import { areaCaption } from './area-caption.ts';
 import '../map/map-view.ts';
 import type {
@@ -80,6 +81,8 @@ export class MapPane extends AtlasElement {
   @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) dark = false;
   @consume({ context: commandsContext }) private commands!: Commands;
+  /** Address of the style under the areas, once somebody has agreed to ask for it. */
+  @state() private background: string | null = null;
   @query('map-view') private view!: MapView | null;
 
   readonly #neighbourhoods = new StudyController(this, 'outlines');
@@ -241,6 +244,7 @@ export class MapPane extends AtlasElement {
         .paint=${this.#paint}
         .points=${this.#points()}
         .describePlace=${this.#describePlace}
+        .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#outlines?.url ?? null}
         .selected=${shown?.index ?? null}
         .position=${shown?.position ?? null}
@@ -254,6 +258,11 @@ export class MapPane extends AtlasElement {
         @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}
         @map-drawn=${() => this.#handleDrawn()}
       ></map-view>
+      <background-control
+        .atlas=${this.atlas}
+        @background-chosen=${(event: HTMLElementEventMap['background-chosen']) =>
+          (this.background = event.style)}
+      ></background-control>
       ${this.#failure()}`;
   }
 }
