@@ -13,4 +13,18 @@ export const placesDe = {
   stepperPlace: (place: string, all: string, where: string) => `${place} von ${all} in ${where}`,
   stepperOff: (all: string, where: string) => `${all} markiert in ${where}`,
   stepperNone: (where: string) => `Kein Gebiet markiert in ${where}`,
+  background: {
+    name: 'Hintergrundkarte',
+    askTitle: 'Hintergrundkarte laden?',
+    ask: (name: string, host: string) =>
+      `${name} liegt nicht auf diesem Rechner. Wenn Sie zustimmen, fragt Ihr Browser bei ${host} an; dort sieht man Ihre IP-Adresse und welchen Ausschnitt der Karte Sie ansehen. Die Daten der Gebiete verlassen diesen Rechner nicht.`,
+    remembered: (host: string) =>
+      `Die Zustimmung gilt für ${host}, bis Sie die Hintergrundkarte ausschalten.`,
+    yes: (host: string) => `Bei ${host} anfragen`,
+    no: 'Ohne Hintergrundkarte',
+    failed: (host: string) =>
+      `Die Hintergrundkarte von ${host} ist nicht gekommen. Die Karte der Gebiete ist vollständig.`,
+    blocked: (host: string) =>
+      `Die Sicherheitsregeln dieser Seite erlauben keine Anfrage bei ${host}. Wer die Seite betreibt, ergänzt ${host} in der Content-Security-Policy (connect-src und img-src).`,
+  },
 };

@@ -13,4 +13,18 @@ export const placesEn: typeof placesDe = {
   stepperPlace: (place: string, all: string, where: string) => `${place} of ${all} in ${where}`,
   stepperOff: (all: string, where: string) => `${all} marked in ${where}`,
   stepperNone: (where: string) => `No area marked in ${where}`,
+  background: {
+    name: 'Background map',
+    askTitle: 'Load the background map?',
+    ask: (name: string, host: string) =>
+      `${name} is not on this computer. If you agree, your browser asks ${host} for it; that server sees your IP address and which part of the map you look at. The data of the areas do not leave this computer.`,
+    remembered: (host: string) =>
+      `Your consent holds for ${host} until you switch the background map off.`,
+    yes: (host: string) => `Ask ${host}`,
+    no: 'Without a background map',
+    failed: (host: string) =>
+      `The background map of ${host} did not arrive. The map of the areas is complete.`,
+    blocked: (host: string) =>
+      `The security rules of this page do not allow requests to ${host}. Whoever runs the page adds ${host} to its Content-Security-Policy (connect-src and img-src).`,
+  },
 };

@@ -16,7 +16,7 @@ import {
 import { pointInstructions } from './points.ts';
 import type { Composite } from '../areas/composite.ts';
 import type { Group } from '../areas/group.ts';
-import type { Project } from './project.ts';
+import type { BackgroundPlan, Project } from './project.ts';
 import type { ProjectFile, TableEntry } from './schema.ts';
 
 /** The project that a checked file describes, with every default filled in. */
@@ -43,7 +43,15 @@ export function projectOfFile(file: ProjectFile): Project {
       },
     }),
     autocorrelation: file.autocorrelation ?? [],
+    ...(file.background && { background: backgroundOf(file.background) }),
   };
+}
+
+function backgroundOf({
+  label,
+  ...background
+}: NonNullable<ProjectFile['background']>): BackgroundPlan {
+  return { ...background, ...(label !== undefined && { label: localText(label) }) };
 }
 
 function readRule({ all, any }: NonNullable<ProjectFile['rule']>): Rule {

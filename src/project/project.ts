@@ -18,6 +18,13 @@ export interface DynamicsPlan {
   readonly components: readonly string[];
 }
 
+/** A map that may be drawn under the areas: the address of its MapLibre style, its name, and whose it is. */
+export interface BackgroundPlan {
+  readonly style: string;
+  readonly label?: LocalText;
+  readonly attribution?: string;
+}
+
 /** A project file, checked and with every default filled in. */
 export interface Project {
   readonly instructions: ReadingInstructions;
@@ -29,6 +36,7 @@ export interface Project {
   readonly autocorrelation: readonly string[];
   readonly groups: readonly Group[];
   readonly classing: Classing;
+  readonly background?: BackgroundPlan;
   /** The project's own rule: the default of the sliders and the reference of "+n". */
   readonly rule: Rule;
 }

@@ -11,6 +11,19 @@ test('the smallest project gets the defaults: septiles by population, 300 people
   expect(project.instructions.sharesOfPopulation).toEqual(['share']);
 });
 
+test('a background map is kept with its address, name and owner; without one there is none', () => {
+  const background = {
+    style: 'https://karten.example/style.json',
+    label: 'Grundkarte',
+    attribution: '© Amt',
+  };
+  expect(projectOf({ background }).background).toEqual({
+    ...background,
+    label: { de: 'Grundkarte' },
+  });
+  expect(projectOf({}).background).toBeUndefined();
+});
+
 test('the default rule is migrant share and economic base in septile 6 or 7 over all areas', () => {
   expect(projectOf({}).rule.all).toEqual([
     { indicator: 'share', kind: 'class-at-least', cut: 6, frame: 'all' },

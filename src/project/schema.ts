@@ -220,6 +220,13 @@ const source = objectOf({
   url: v.exactOptional(v.pipe(v.string(), v.regex(/^https?:\/\//iu, 'http:// | https://'))),
 });
 
+/** A background map that may be drawn under the areas; it is asked for at another server. */
+const background = objectOf({
+  style: v.pipe(v.string(), v.regex(/^https?:\/\//iu, 'http:// | https://')),
+  label: v.exactOptional(localText),
+  attribution: v.exactOptional(text),
+});
+
 export const projectSchema = objectOf({
   version: v.literal(1),
   title: text,
@@ -254,6 +261,7 @@ export const projectSchema = objectOf({
     }),
   ),
   sources: v.exactOptional(v.array(source)),
+  background: v.exactOptional(background),
 });
 
 export type ProjectFile = v.InferOutput<typeof projectSchema>;

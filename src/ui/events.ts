@@ -80,6 +80,14 @@ export class StepWantedEvent extends Event {
   }
 }
 
+/** Somebody agreed to a background map, or switched it off (null). */
+export class BackgroundChosenEvent extends Event {
+  static readonly type = 'background-chosen';
+  constructor(readonly style: string | null) {
+    super(BackgroundChosenEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 export class LanguageChosenEvent extends Event {
   static readonly type = 'language-chosen';
   constructor(readonly chosen: Language) {
@@ -210,6 +218,7 @@ declare global {
   interface HTMLElementEventMap {
     'area-picked': AreaPickedEvent;
     'areas-wanted': AreasWantedEvent;
+    'background-chosen': BackgroundChosenEvent;
     'place-picked': PlacePickedEvent;
     'shown-changed': ShownChangedEvent;
     'cut-moved': CutMovedEvent;

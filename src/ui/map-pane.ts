@@ -16,6 +16,7 @@ import { commandsContext, storeContext } from '../state/store-context.ts';
 import type { Shown } from '../state/shown.ts';
 import { StudyController } from '../state/study-controller.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import './background-control.ts';
 import { areaCaption } from './area-caption.ts';
 import '../map/map-view.ts';
 import type {
@@ -96,12 +97,12 @@ export class MapPane extends AtlasElement {
   @property({ attribute: false }) dark = false;
   /** Reads tiles that the worker makes. */
   @property({ attribute: false }) readTile: TileRead | undefined;
-  /** A style, or its address, of a map under the areas. */
-  @property({ attribute: false }) background: MapView['background'] = null;
   /** Kinds of the parts of the map that could not be read. */
   @state() private failedTiles: readonly TileFailureKind[] = [];
   @consume({ context: storeContext }) private store!: AtlasStore;
   @consume({ context: commandsContext }) private commands!: Commands;
+  /** Address of the style under the areas, once somebody has agreed to ask for it. */
+  @state() private background: string | null = null;
   @query('map-view') private view!: MapView | null;
 
   readonly #neighbourhoods = new StudyController(
@@ -292,6 +293,7 @@ export class MapPane extends AtlasElement {
         .paint=${this.#paint}
         .points=${this.#points()}
         .describePlace=${this.#describePlace}
+        .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#outlines?.url ?? null}
         .selected=${shown?.index ?? null}
         .position=${shown?.position ?? null}
@@ -313,6 +315,11 @@ export class MapPane extends AtlasElement {
         .failed=${this.failedTiles}
         @retry-wanted=${() => this.#handleRetry()}
       ></tile-notice>
+      <background-control
+        .atlas=${this.atlas}
+        @background-chosen=${(event: HTMLElementEventMap['background-chosen']) =>
+          (this.background = event.style)}
+      ></background-control>
       ${this.#failure()}`;
   }
 }

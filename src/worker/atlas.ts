@@ -2,7 +2,7 @@ import type { Rule, Classing } from '../analysis/rule.ts';
 import type { TextRanks } from '../analysis/text-ranks.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import type { RulePreset } from '../project/project.ts';
+import type { BackgroundPlan, RulePreset } from '../project/project.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 
 /** Geometry as the map takes it: two GeoJSON files in memory, and the box of every area. */
@@ -48,6 +48,8 @@ export interface Atlas {
   readonly rule: Rule;
   /** Further rules of the project, each with a name. */
   readonly presets?: readonly RulePreset[];
+  /** A map that may be drawn under the areas, once somebody agrees to ask for it. */
+  readonly background?: BackgroundPlan;
   /** The project file word for word, for saving it with other choices. */
   readonly projectText: string;
   readonly projectName: string;

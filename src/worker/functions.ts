@@ -239,6 +239,7 @@ export class AtlasFunctions {
       classing: project.project.classing,
       rule: project.project.rule,
       presets: project.project.presets,
+      ...(project.project.background && { background: project.project.background }),
       projectText: files.project.text,
       projectName: files.project.name,
       fromFiles,
