@@ -88,7 +88,7 @@ export function countMunicipalities(
   codes: number,
   marked: MarkedPeople | undefined,
 ): MunicipalityCounts {
-  const counts = new Array<number>(codes + 1).fill(0);
+  const counts = Array.from({ length: codes + 1 }, () => 0);
   for (const code of classes) counts[code] = (counts[code] ?? 0) + 1;
   const [without = 0, ...own] = counts;
   return { codes: own, without, marked: marked?.areas.filter((count) => count > 0).length ?? 0 };

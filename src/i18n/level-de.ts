@@ -21,7 +21,6 @@ const dative: Readonly<Record<MunicipalityKind, string>> = {
 };
 
 export const levelDe = {
-  title: 'Diese Stufe der Karte',
   municipalities: (kind: MunicipalityKind) =>
     `Diese Stufe zeigt ${many[kind]}: Klasse ihres eigenen Werts, des Mittels ihrer Gebiete nach Menschen. Ob ein Gebiet markiert ist, hängt nicht von der Stufe ab.`,
   circles: 'Kreise: Menschen in Gebieten mit erhöhtem Aufmerksamkeitsbedarf',
@@ -29,7 +28,6 @@ export const levelDe = {
     `Diese Stufe zeigt Gebiete; ein starker Umriss umgibt, was markiert ist und zusammenhängt. Weiter entfernt zeigt die Karte ${many[kind]}.`,
   everywhere: 'Die Karte zeigt Gebiete auf jeder Stufe.',
   from: (zoom: string) => `Ab Zoomstufe ${zoom}: Gebiete.`,
-  columns: (kind: MunicipalityKind) => many[kind],
   counts: (kind: MunicipalityKind) => `${many[kind]} je Klasse`,
   without: 'ohne Wert',
   marked: (marked: number, all: number, kind: MunicipalityKind) =>

@@ -21,7 +21,6 @@ const title: Readonly<Record<MunicipalityKind, string>> = {
 };
 
 export const levelEn: typeof levelDe = {
-  title: 'This level of the map',
   municipalities: (kind) =>
     `This level shows ${many[kind]}: the class of their own value, the mean of their areas by people. Whether an area is marked does not depend on the level.`,
   circles: 'Circles: people in areas with an increased need for attention',
@@ -29,7 +28,6 @@ export const levelEn: typeof levelDe = {
     `This level shows areas; a strong outline surrounds what is marked and hangs together. From farther away the map shows ${many[kind]}.`,
   everywhere: 'The map shows areas at every level.',
   from: (zoom) => `From zoom ${zoom} on: areas.`,
-  columns: (kind) => title[kind],
   counts: (kind) => `${title[kind]} per class`,
   without: 'without value',
   marked: (marked, all, kind) => `Marked areas in ${count(marked)} of ${count(all)} ${many[kind]}.`,

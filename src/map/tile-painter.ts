@@ -12,11 +12,14 @@ import { circlesSource, tileLayer, tilesSource } from '../cartography/tiled-laye
 import { featuresIn, ToldStates } from '../cartography/told-states.ts';
 import type { MapPaint, MapTiles } from './map-properties.ts';
 
-/** Milliseconds of telling per frame; drawing what was told takes about twice as long on top. */
-const slice = 6;
+/**
+ * Most milliseconds of telling and most features told per frame. The map then looks every told feature up in every tile
+ * in sight, which takes several times as long as telling it.
+ */
+const slice = { milliseconds: 6, features: 800 } as const;
 
 /** How far around the sight areas are told, in widths and heights of it. */
-const margin = 0.5;
+const margin = 0.25;
 
 /** The look of an area as a number: its colour by the palette, its absence, and whether it is marked and veiled. */
 const colourBits = 0xff;
@@ -178,11 +181,11 @@ export class TilePainter {
 
   #handleFrame = (): void => {
     this.#frame = 0;
-    const end = performance.now() + slice;
+    const end = performance.now() + slice.milliseconds;
     let count = 0;
     const isDone = this.#tell(() => {
       count += 1;
-      return count % 32 === 0 && performance.now() > end;
+      return count >= slice.features || (count % 32 === 0 && performance.now() > end);
     });
     if (isDone) this.#onTold();
     else this.#frame = requestAnimationFrame(this.#handleFrame);

@@ -264,6 +264,10 @@ export class MapPane extends AtlasElement {
     this.store.update({ level });
   }
 
+  #handleBackground(): void {
+    this.store.update({ notice: { tone: 'warning', text: this.texts.level.background } });
+  }
+
   #handleTile({ kind }: TilesFailedEvent): void {
     this.failedTiles = [...this.failedTiles, kind];
   }
@@ -304,6 +308,7 @@ export class MapPane extends AtlasElement {
         .describeMunicipality=${this.#describeMunicipality}
         .background=${this.background}
         @level-changed=${(event: LevelChangedEvent) => this.#handleLevel(event)}
+        @background-failed=${() => this.#handleBackground()}
         @tiles-failed=${(event: TilesFailedEvent) => this.#handleTile(event)}
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}

@@ -7,6 +7,7 @@ import { countPicked } from '../state/brush.ts';
 import type { Shown } from '../state/shown.ts';
 import { classNotes } from './class-notes.ts';
 import { classRange } from './class-range.ts';
+import { levelLines } from './level-lines.ts';
 import { cutText } from './cut-text.ts';
 import { ruleInWords } from './rule-in-words.ts';
 import { paintingRows } from './painting-legend-rows.ts';
@@ -50,6 +51,7 @@ export function footRows(shown: Shown, language: Language, hide: readonly number
   const points = pointLines(shown, language, hide);
   return [
     ...legendRows(shown, language),
+    ...levelLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
     ...pickedLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
     ...[rule, points, sourceLines(shown, language)].flatMap((lines) =>
       lines.map((text, place): PictureRow => ({ text, style: 'text', isApart: place === 0 })),

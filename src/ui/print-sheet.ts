@@ -11,6 +11,7 @@ import './class-legend.ts';
 import { placeBreaks } from './class-notes.ts';
 import { cutText } from './cut-text.ts';
 import './painting-legend.ts';
+import { levelLines } from './level-lines.ts';
 import { pickedLines } from './picture-rows.ts';
 import './point-legend.ts';
 import { ruleInWords } from './rule-in-words.ts';
@@ -122,7 +123,7 @@ export class PrintSheet extends AtlasElement {
                 ></class-legend>`
               : html`<painting-legend .shown=${shown}></painting-legend>`
           }
-          ${pickedLines(shown, this.language).map((text) => html`<p>${text}</p>`)}
+          ${[...levelLines(shown, this.language), ...pickedLines(shown, this.language)].map((text) => html`<p>${text}</p>`)}
           <point-legend .layers=${dataset.points ?? []} .hide=${this.hide}></point-legend>
         </div>
         ${this.#rule()}
