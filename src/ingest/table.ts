@@ -1,3 +1,4 @@
+import type { Column } from '../areas/column.ts';
 import { nearestFirst } from './nearest-names.ts';
 import { excerpt, type Report } from './report.ts';
 
@@ -13,6 +14,11 @@ export interface Table {
   readonly lines: readonly number[];
   /** Lines of single cells, by row and column, where they do not stand in the line of their row. */
   readonly cellLines?: readonly (readonly (number | undefined)[])[];
+  /**
+   * Where the file has types: its figures by column name, one per row. Cells then hold only the texts by which rows are
+   * chosen and joined.
+   */
+  readonly figures?: ReadonlyMap<string, Column>;
 }
 
 /** A row as it stands in the file, with the line it starts in. */

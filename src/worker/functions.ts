@@ -265,16 +265,14 @@ function withoutIndicator(file: string): LoadAnswer {
 function unusedFiles(
   files: CollectedFiles,
   instructions: {
-    readonly areas: { source: string };
+    readonly areas: { source: string; tiles?: string; borders?: string };
     readonly tables: readonly { source: string }[];
     readonly points?: readonly { source: string }[];
   },
 ): Atlas['diagnostics'] {
-  const used = new Set(
-    [instructions.areas, ...instructions.tables, ...(instructions.points ?? [])].map((part) =>
-      fileName(part.source),
-    ),
-  );
+  const { areas, tables, points = [] } = instructions;
+  const sources = [areas, ...tables, ...points].map(({ source }) => source);
+  const used = new Set([...sources, areas.tiles ?? '', areas.borders ?? ''].map(fileName));
   const unused = files.names.filter(
     (name) => !used.has(fileName(name)) && !isCompanion(name, instructions.areas.source),
   );
