@@ -22,6 +22,8 @@ const tileFaults: Readonly<Record<string, string>> = {
   truncated: 'Die Datei ist unvollständig',
   'other-areas': 'Die Kacheln gehören zu anderen Gebieten als die Gebietsdatei',
   'no-areas': 'In den Kacheln fehlt die Ebene der Gebiete',
+  'no-boxes':
+    'In der Gebietsdatei fehlen Spalten mit Lage und Beschriftungspunkt (west, south, east, north, longitude, latitude)',
   fetch: 'Die Datei ließ sich nicht laden',
   'other-origin': 'Die Datei liegt auf einem anderen Server',
 };

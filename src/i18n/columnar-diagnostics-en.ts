@@ -22,6 +22,8 @@ const tileFaults: Readonly<Record<string, string>> = {
   truncated: 'The file is incomplete',
   'other-areas': 'The tiles belong to other areas than the file with the areas',
   'no-areas': 'The tiles have no layer of areas',
+  'no-boxes':
+    'The file with the areas has no columns for boxes and label points (west, south, east, north, longitude, latitude)',
   fetch: 'The file could not be loaded',
   'other-origin': 'The file is on another server',
 };

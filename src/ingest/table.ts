@@ -41,13 +41,13 @@ export function lineOf(table: Table, row: number, column = -1): number {
 }
 
 /** Place of a column by its exact name; -1 where there is none. */
-export function placeOfColumn(table: Table, name: string): number {
+export function placeOfColumn(table: Pick<Table, 'header'>, name: string): number {
   return table.header.indexOf(name.trim());
 }
 
 /** True where the column is there; otherwise an error names the columns there are. */
 export function checkColumn(
-  table: Table,
+  table: Pick<Table, 'file' | 'header'>,
   name: string,
   kind: 'table-key-column-missing' | 'table-column-missing',
   report: Report,

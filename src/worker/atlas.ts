@@ -13,6 +13,25 @@ export interface DrawableGeometry {
   /** West, south, east, north per area, in degrees; NaN where an area has no geometry. */
   readonly bounds: Float64Array;
   readonly extent: readonly [west: number, south: number, east: number, north: number] | undefined;
+  /** Where the areas are drawn from tiles; `areas` and `labels` are then empty. */
+  readonly tiles?: TileDescription;
+}
+
+/** Areas as vector tiles: what the map must know of them beside the tiles themselves. */
+export interface TileDescription {
+  /** Absolute URL of a PMTiles archive, or the worker, which makes the tiles when they are asked for. */
+  readonly from: { readonly archive: string } | 'worker';
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** From this zoom on the map shows areas, below it municipalities. */
+  readonly areasZoom: number;
+  /** Label point per area, degrees: longitude, latitude, … */
+  readonly points: Float64Array;
+  /** Index of the municipality and of the Land per area; -1: in none. */
+  readonly municipality: Int32Array;
+  readonly land: Int32Array;
+  /** Areas on both sides of each border of the layer `borders` (-1: outside); undefined: there is no such layer. */
+  readonly borders?: { readonly left: Int32Array; readonly right: Int32Array };
 }
 
 /** A loaded project, as the page holds it. */
