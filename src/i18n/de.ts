@@ -1,6 +1,7 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { classingDe } from './classing-de.ts';
+import { columnarDe } from './columnar-de.ts';
 import { frameDe } from './frame-de.ts';
 import { methodsDe } from './methods-de.ts';
 import { studyDe } from './study-de.ts';
@@ -400,6 +401,7 @@ export const de = {
     dropHelp: 'Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen',
   },
   import: importDe,
+  columnar: columnarDe,
   frame: frameDe,
   classing: classingDe,
   ruleEditor: ruleEditorDe,

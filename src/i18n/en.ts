@@ -1,6 +1,7 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
 import { classingEn } from './classing-en.ts';
+import { columnarEn } from './columnar-en.ts';
 import { frameEn } from './frame-en.ts';
 import { methodsEn } from './methods-en.ts';
 import { studyEn } from './study-en.ts';
@@ -369,6 +370,7 @@ export const en: Texts = {
     dropHelp: 'Project file, areas (GeoJSON) and tables (CSV) together',
   },
   import: importEn,
+  columnar: columnarEn,
   frame: frameEn,
   classing: classingEn,
   ruleEditor: ruleEditorEn,

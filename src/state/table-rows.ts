@@ -2,7 +2,7 @@ import { answer } from '../analysis/judgement.ts';
 import { isKnown, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from './atlas-state.ts';
-import { columnIn } from '../analysis/rounds.ts';
+import { columnIn, isPending } from '../analysis/rounds.ts';
 import { listedIndicators } from './listed-indicators.ts';
 import { isFiltered, type TableFilter, type TableSort } from './settings.ts';
 import { textRanks } from './text-ranks.ts';
@@ -62,16 +62,16 @@ function rowFilter({
   };
 }
 
-const textsOfDatasets = new WeakMap<Dataset, readonly string[]>();
+const textsOfDatasets = new WeakMap<Dataset['areas'], readonly string[]>();
 
 /** What a typed word is looked for in, made once per data set. */
 function searchTexts(dataset: Dataset): readonly string[] {
-  let texts = textsOfDatasets.get(dataset);
+  let texts = textsOfDatasets.get(dataset.areas);
   if (!texts) {
     texts = dataset.areas.map(({ name, id, municipality }) =>
       `${name} ${id} ${municipality ?? ''}`.toLocaleLowerCase('de'),
     );
-    textsOfDatasets.set(dataset, texts);
+    textsOfDatasets.set(dataset.areas, texts);
   }
   return texts;
 }
@@ -96,7 +96,7 @@ function showTest(
       return (index) =>
         listed.some(({ id }) => {
           const column = columnIn(round, id);
-          return !column || !isKnown(column, index);
+          return column ? !isKnown(column, index) : !isPending(round, id);
         });
     default:
       return filter.show satisfies never;

@@ -4,15 +4,15 @@ import type { Area, Dataset } from '../areas/dataset.ts';
 export type AreaText = 'name' | 'id' | 'municipality';
 
 const order = new Intl.Collator('de', { numeric: true, sensitivity: 'base' });
-const ranksOfDatasets = new WeakMap<Dataset, Map<AreaText, Uint32Array>>();
+const ranksOfDatasets = new WeakMap<readonly Area[], Map<AreaText, Uint32Array>>();
 
 /**
  * Place of every area's text in the alphabet (0 = first; equal texts share a place), in area order.
- * Comparing texts by the rules of a language is slow, so it is done once per data set and text.
+ * Comparing texts by the rules of a language is slow, so it is done once per list of areas and text.
  */
 export function textRanks(dataset: Dataset, text: AreaText): Uint32Array {
-  const kept = ranksOfDatasets.get(dataset) ?? new Map<AreaText, Uint32Array>();
-  ranksOfDatasets.set(dataset, kept);
+  const kept = ranksOfDatasets.get(dataset.areas) ?? new Map<AreaText, Uint32Array>();
+  ranksOfDatasets.set(dataset.areas, kept);
   const ranks = kept.get(text) ?? rankTexts(dataset.areas, text);
   kept.set(text, ranks);
   return ranks;
