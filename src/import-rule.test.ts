@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const lines = [
   ['areas'],
   ['ingest', 'analysis', 'i18n'],
-  ['cartography', 'export', 'project'],
+  ['cartography', 'export', 'project', 'tiles'],
   ['worker'],
   ['state'],
   ['map', 'charts'],
