@@ -38,7 +38,7 @@ export function packAreas(areas: readonly Area[]): PackedAreas {
 }
 
 /** Indices of texts in the order in which they first appear. */
-export function packGroups(texts: readonly (string | undefined)[]): PackedGroups {
+function packGroups(texts: readonly (string | undefined)[]): PackedGroups {
   const places = new Map<string, number>();
   const index = Int32Array.from(texts, (text) => {
     if (text === undefined) return -1;

@@ -383,6 +383,7 @@ export const de = {
       join: 'Tabelle und Gebiete werden verbunden',
       analysis: 'Klassen werden berechnet',
       geometry: 'Karte wird vorbereitet',
+      tiles: 'Kacheln der Karte werden gemacht',
     },
     cancel: 'Abbrechen',
     cancelled: 'Laden abgebrochen. Was vorher zu sehen war, ist unverändert.',

@@ -352,6 +352,7 @@ export const en: Texts = {
       join: 'Joining the table to the areas',
       analysis: 'Computing the classes',
       geometry: 'Preparing the map',
+      tiles: 'Making the tiles of the map',
     },
     cancel: 'Cancel',
     cancelled: 'Loading cancelled. What was shown before is unchanged.',

@@ -1,16 +1,18 @@
+import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import { packGeometry } from '../cartography/map-geometry.ts';
+import { measureGeometry, packGeometry } from '../cartography/map-geometry.ts';
 import { packPoints } from '../cartography/pack-points.ts';
 import { prepareFiles } from '../ingest/prepare-files.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
 import { readPoints, withPoints } from '../ingest/read-points.ts';
-import type { Progress } from '../ingest/reading.ts';
+import type { Progress, Reading } from '../ingest/reading.ts';
 import { isCompanion } from '../ingest/shapefile-format.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import type { ProjectReading } from '../project/read-project.ts';
-import type { LoadAnswer } from './atlas.ts';
+import type { DrawableGeometry, LoadAnswer } from './atlas.ts';
 import { fileName, type CollectedFiles } from './collection.ts';
+import { makeTilesOf, needsTiles } from './made-tiles.ts';
 import type { OpenedAtlas } from './opened-atlas.ts';
 
 /** What came of files that have been read: an atlas, or why there is none. */
@@ -36,18 +38,11 @@ export async function openFiles(
   if (reading.dataset.indicators.length === 0) return withoutIndicator(files.project.name);
   report({ step: 'analysis', done: 0, total: 1 });
   const opened = openProject(project, withPoints(reading.dataset, points));
-  report({ step: 'geometry', done: 0, total: 1 });
-  const geometry = packGeometry(opened.dataset.areas, reading.geometries, reading.farAreas);
+  const { geometry, tile } = drawable(opened.dataset, reading, report);
   const found = [reading, points, { diagnostics }, opened].flatMap((part) => part.diagnostics);
   const atlas = {
     dataset: opened.dataset,
-    geometry: {
-      areas: geoJson(geometry.areas),
-      labels: geoJson(geometry.labels),
-      points: points.layers.map((layer) => geoJson(packPoints(layer))),
-      bounds: geometry.bounds,
-      extent: geometry.extent,
-    },
+    geometry: { ...geometry, points: points.layers.map((layer) => geoJson(packPoints(layer))) },
     joins: reading.joins,
     diagnostics: [...found, ...unused],
     classing: project.classing,
@@ -57,7 +52,36 @@ export async function openFiles(
     projectName: files.project.name,
     fromFiles,
   };
-  return { ok: true, opened: { atlas, project, geometries: reading.geometries } };
+  const { geometries } = reading;
+  return { ok: true, opened: { atlas, project, geometries, ...(tile && { tile }) } };
+}
+
+/** Areas for the map: whole, or where they are many or intricate, as tiles. */
+function drawable(
+  { areas }: Dataset,
+  { geometries, farAreas }: Extract<Reading, { ok: true }>,
+  report: (progress: Progress) => void,
+): {
+  readonly geometry: Omit<DrawableGeometry, 'points'>;
+  readonly tile?: NonNullable<OpenedAtlas['tile']>;
+} {
+  if (!needsTiles(geometries)) {
+    report({ step: 'geometry', done: 0, total: 1 });
+    const whole = packGeometry(areas, geometries, farAreas);
+    return {
+      geometry: { ...whole, areas: geoJson(whole.areas), labels: geoJson(whole.labels) },
+    };
+  }
+  const progress = { step: 'tiles', done: 0, total: 1 } as const;
+  report(progress);
+  const measures = measureGeometry(geometries, farAreas);
+  const { description: tiles, tile } = makeTilesOf(
+    areas,
+    geometries,
+    measures.bounds,
+    (done, total) => report({ ...progress, part: { done, total } }),
+  );
+  return { geometry: { areas: new Blob([]), labels: new Blob([]), ...measures, tiles }, tile };
 }
 
 function geoJson(text: string): Blob {

@@ -1,6 +1,6 @@
 import { areaId } from '../areas/area-id.ts';
 import type { Area } from '../areas/dataset.ts';
-import { packGroups } from '../areas/packed-areas.ts';
+import { groupingsOf, type Groupings } from '../areas/groupings.ts';
 import { boundsOfAreas, type Extent } from '../cartography/map-geometry.ts';
 import type { AreasInstructions } from '../ingest/instructions.ts';
 import type { ParquetFile } from '../ingest/open-parquet.ts';
@@ -10,7 +10,7 @@ import type { Report } from '../ingest/report.ts';
 import { UnusableTiles } from './tile-archive.ts';
 
 /** Everything about the areas but their outlines. */
-export interface AreaColumns {
+export interface AreaColumns extends Groupings {
   /** Without geometries. */
   readonly reading: AreasReading;
   /** West, south, east, north per area, degrees. */
@@ -18,9 +18,6 @@ export interface AreaColumns {
   readonly extent: Extent | undefined;
   /** Label point per area: longitude, latitude. */
   readonly points: Float64Array;
-  /** Index per area in the order in which the names first appear; -1: none. */
-  readonly municipality: Int32Array;
-  readonly land: Int32Array;
 }
 
 const boxColumns = ['west', 'south', 'east', 'north'] as const;
@@ -67,8 +64,7 @@ export async function readAreaColumns(
     bounds,
     extent: boundsOfAreas(bounds, areas.keys()),
     points: interleaved(read, pointColumns, areas.length),
-    municipality: packGroups(areas.map((area) => area.municipality)).index,
-    land: packGroups(areas.map((area) => area.land)).index,
+    ...groupingsOf(areas),
   };
 }
 
