@@ -1,5 +1,6 @@
 import { localMoran } from '../../src/analysis/moran.ts';
-import { findNeighbours, type Adjacency, type Neighbours } from '../../src/analysis/neighbours.ts';
+import type { Adjacency } from '../../src/analysis/area-pairs.ts';
+import { findNeighbours, type Neighbours } from '../../src/analysis/neighbours.ts';
 import { studyRun } from '../../src/worker/study-run.ts';
 import type { Finding } from './finding.ts';
 import { across } from './large-files.ts';

@@ -6,26 +6,32 @@ import { frameOf } from './classing.ts';
 import { groupsOf, type Groups } from './groups.ts';
 import { means } from './mean.ts';
 import { rank } from './rank.ts';
-import type { RoundAnalysis } from './round-analysis.ts';
-import { columnOrMissing, findRound } from './rounds.ts';
+import { hasAnalysis, withAnalysis, type RoundAnalysis } from './round-analysis.ts';
+import { columnOrMissing, findRound, isPending } from './rounds.ts';
 import type { Classing } from './rule.ts';
 
 /**
  * Classes, ranks and means of every indicator of the catalogue in one round.
- * An indicator without figures in this round is there too, with every figure missing.
+ * An indicator without figures in this round is there too, with every figure missing; one whose figures have not been
+ * fetched yet is not there.
+ * @param before an analysis of the same round and classing, from before some figures were fetched: what it has stays
  * @throws where the data set has no such round
  */
-export function analyseRound(dataset: Dataset, roundId: string, classing: Classing): RoundAnalysis {
+export function analyseRound(
+  dataset: Dataset,
+  roundId: string,
+  classing: Classing,
+  before?: RoundAnalysis,
+): RoundAnalysis {
   const round = findRound(dataset, roundId);
   const municipalities = groupsOf(dataset.areas, 'municipality');
   const frame = frameOf(classing);
   const groups = frame === 'municipality' ? municipalities : groupsOf(dataset.areas, frame);
   const basis = { dataset, round, classing, municipalities, groups };
-  const analysed = dataset.indicators.map((indicator) => ({
-    id: indicator.id,
-    ...analyseIndicator(basis, indicator),
-  }));
-  return {
+  const analysed = dataset.indicators
+    .filter(({ id }) => !isPending(round, id) && !hasAnalysis(before, id))
+    .map((indicator) => ({ id: indicator.id, ...analyseIndicator(basis, indicator) }));
+  const added: RoundAnalysis = {
     round: roundId,
     classing,
     classifications: byId(analysed, (entry) => entry.classification),
@@ -33,6 +39,7 @@ export function analyseRound(dataset: Dataset, roundId: string, classing: Classi
     ranked: byId(analysed, (entry) => entry.ranked),
     means: byId(analysed, (entry) => entry.means),
   };
+  return before ? withAnalysis(before, added) : added;
 }
 
 interface AnalysisBasis {

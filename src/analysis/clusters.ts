@@ -1,6 +1,6 @@
 import type { Dataset } from '../areas/dataset.ts';
 import { answer, type Judgement } from './judgement.ts';
-import { neighboursOf, type Adjacency } from './neighbours.ts';
+import { neighboursOf, type Adjacency } from './area-pairs.ts';
 import { peoplePerArea } from './people.ts';
 import { findRound } from './rounds.ts';
 

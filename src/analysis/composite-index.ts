@@ -9,6 +9,7 @@ import { rank } from './rank.ts';
 import { columnOrMissing, findRound } from './rounds.ts';
 import { classOf, sortedBreaks } from './septiles.ts';
 import { statusIndex } from './status-index.ts';
+import { withIndicator } from './with-indicator.ts';
 
 /**
  * A weighted composite index in standard deviations, as the status index is made: z-scores over the areas in which all
@@ -36,25 +37,20 @@ export function withComposite(
     throw new Error(`There is an indicator "${composite.id}" already.`);
   }
   const { id, label } = composite;
-  return {
-    ...dataset,
-    indicators: [
-      ...dataset.indicators,
-      {
-        id,
-        label,
-        ...(description && { description }),
-        role: 'other',
-        unit: 'index',
-        highMeans: 'weak',
-      },
-    ],
-    composites: [...(dataset.composites ?? []), composite],
-    rounds: dataset.rounds.map((round) => ({
-      ...round,
-      columns: { ...round.columns, [id]: compositeIndex(dataset, round, composite) },
-    })),
-  };
+  const opened = withIndicator(
+    dataset,
+    {
+      id,
+      label,
+      ...(description && { description }),
+      role: 'other',
+      unit: 'index',
+      highMeans: 'weak',
+    },
+    composite.components.map(({ indicator }) => indicator),
+    (round) => compositeIndex(dataset, round, composite),
+  );
+  return { ...opened, composites: [...(dataset.composites ?? []), composite] };
 }
 
 /** What becomes of an index when one weight is another. */

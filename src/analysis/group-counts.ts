@@ -31,6 +31,20 @@ export function groupColumns(
 }
 
 /**
+ * What has to be fetched before a group can be counted: the indicator that is its share, or the columns that count it, by
+ * the names under which they wait in `Round.pending`.
+ */
+export function groupParts({ of, count, share }: Group): string[] {
+  const counted = [count, of].filter((name) => name !== undefined).map(countPart);
+  return [...(count === undefined && share !== undefined ? [share] : []), ...counted];
+}
+
+/** The name under which a counting column waits; no indicator is called so, for ids have no tab. */
+export function countPart(column: string): string {
+  return `\t${column}`;
+}
+
+/**
  * The group in every area of a round: from its count column, or its share in percent of the population (or of the
  * column it is a part of). Withheld and missing figures stay unknown; nothing is estimated.
  */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sharedFile } from '../shared-data.ts';
 import { benjaminiHochberg, island, localMoran, notSignificant } from './moran.ts';
-import type { Adjacency } from './neighbours.ts';
+import type { Adjacency } from './area-pairs.ts';
 
 function adjacencyOf(lists: readonly (readonly number[])[]): Adjacency {
   const starts = Uint32Array.from([

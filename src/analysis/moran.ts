@@ -1,4 +1,4 @@
-import type { Adjacency } from './neighbours.ts';
+import type { Adjacency } from './area-pairs.ts';
 
 /** What the value of an area and those around it are, compared with the mean. */
 const localKinds = ['highHigh', 'lowLow', 'highLow', 'lowHigh'] as const;

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { FeatureCollection, Polygon, MultiPolygon } from 'geojson';
 import { expect, test } from 'vitest';
 import { sharedFile } from '../shared-data.ts';
-import { findNeighbours, neighboursOf } from './neighbours.ts';
+import { neighboursOf } from './area-pairs.ts';
+import { findNeighbours } from './neighbours.ts';
 
 const square = (x: number, y: number, size = 1): Polygon => ({
   type: 'Polygon',

@@ -1,14 +1,6 @@
 import Flatbush from 'flatbush';
+import { AreaPairs, type Adjacency } from './area-pairs.ts';
 import { Boundaries, Segments, type Box, type Shape } from './boundaries.ts';
-
-/**
- * Which areas touch: `queen` neighbours share at least a point, `rook` neighbours a line. Neighbours of area n are
- * `targets` from `starts[n]` to `starts[n + 1]`, ascending; the relation is symmetric, and no area is its own neighbour.
- */
-export interface Adjacency {
-  readonly starts: Uint32Array;
-  readonly targets: Uint32Array;
-}
 
 export interface Neighbours {
   readonly queen: Adjacency;
@@ -42,7 +34,7 @@ export function* searchNeighbours(shapes: readonly Shape[]): Generator<number, N
   for (const box of boxes) index.add(...box);
   index.finish();
   const contactOf = contactsOf(boundaries);
-  const [queen, rook] = [new Pairs(), new Pairs()];
+  const [queen, rook] = [new AreaPairs(), new AreaPairs()];
   for (const [one, box] of boxes.entries()) {
     if (one % pause === pause - 1) yield one;
     const [west, south, east, north] = box;
@@ -56,52 +48,6 @@ export function* searchNeighbours(shapes: readonly Shape[]): Generator<number, N
     }
   }
   return { queen: queen.adjacency(shapes.length), rook: rook.adjacency(shapes.length) };
-}
-
-export function neighboursOf({ starts, targets }: Adjacency, area: number): Uint32Array {
-  return targets.subarray(starts[area], starts[area + 1]);
-}
-
-/** Pairs of areas that touch, each named once. */
-class Pairs {
-  #areas = new Uint32Array(1024);
-  #length = 0;
-
-  add(one: number, other: number): void {
-    if (this.#length === this.#areas.length) {
-      const larger = new Uint32Array(2 * this.#length);
-      larger.set(this.#areas);
-      this.#areas = larger;
-    }
-    this.#areas[this.#length++] = one;
-    this.#areas[this.#length++] = other;
-  }
-
-  adjacency(count: number): Adjacency {
-    const starts = new Uint32Array(count + 1);
-    for (let place = 0; place < this.#length; place += 1) starts[this.#areas[place]! + 1]! += 1;
-    for (let area = 0; area < count; area += 1) starts[area + 1]! += starts[area]!;
-    const unsorted = new Uint32Array(this.#length);
-    const next = starts.slice();
-    for (let place = 0; place < this.#length; place += 2) {
-      const [one, other] = [this.#areas[place]!, this.#areas[place + 1]!];
-      unsorted[next[one]!++] = other;
-      unsorted[next[other]!++] = one;
-    }
-    return { starts, targets: ascending(starts, unsorted) };
-  }
-}
-
-/** Every area tells its neighbours of itself, one area after the other: so each hears of them in ascending order. */
-function ascending(starts: Uint32Array, targets: Uint32Array): Uint32Array {
-  const sorted = new Uint32Array(targets.length);
-  const next = starts.slice();
-  for (let area = 0; area + 1 < starts.length; area += 1) {
-    for (let place = starts[area]!; place < starts[area + 1]!; place += 1) {
-      sorted[next[targets[place]!]!++] = area;
-    }
-  }
-  return sorted;
 }
 
 function overlap(one: Box, other: Box): Box {

@@ -18,3 +18,33 @@ export interface RoundAnalysis {
   readonly ranked: Readonly<Record<string, number>>;
   readonly means: Readonly<Record<string, Means>>;
 }
+
+/** Whether an analysis has the indicator; it does not while its figures are being fetched. */
+export function hasAnalysis(analysis: RoundAnalysis | undefined, indicator: string): boolean {
+  return analysis !== undefined && Object.hasOwn(analysis.classifications, indicator);
+}
+
+/** The analysis with that of further indicators; what both have is taken from the first. */
+export function withAnalysis(before: RoundAnalysis, added: RoundAnalysis): RoundAnalysis {
+  return {
+    ...before,
+    classifications: { ...added.classifications, ...before.classifications },
+    ranks: { ...added.ranks, ...before.ranks },
+    ranked: { ...added.ranked, ...before.ranked },
+    means: { ...added.means, ...before.means },
+  };
+}
+
+/** The part of an analysis that somebody does not have yet. */
+export function withoutAnalysis(analysis: RoundAnalysis, known: readonly string[]): RoundAnalysis {
+  const had = new Set(known);
+  const rest = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(record).filter(([id]) => !had.has(id)));
+  return {
+    ...analysis,
+    classifications: rest(analysis.classifications),
+    ranks: rest(analysis.ranks),
+    ranked: rest(analysis.ranked),
+    means: rest(analysis.means),
+  };
+}

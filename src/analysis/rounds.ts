@@ -13,6 +13,11 @@ export function columnIn(round: Round, indicator: string): Column | undefined {
   return Object.hasOwn(round.columns, indicator) ? round.columns[indicator] : undefined;
 }
 
+/** Whether the figures of an indicator have not been fetched yet, so that nothing can be said about them. */
+export function isPending({ pending }: Round, indicator: string): boolean {
+  return pending?.includes(indicator) ?? false;
+}
+
 /** The same, with every figure missing where no table delivered any. */
 export function columnOrMissing(dataset: Dataset, round: Round, indicator: string): Column {
   return columnIn(round, indicator) ?? emptyColumn(dataset.areas.length);

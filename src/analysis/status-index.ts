@@ -2,6 +2,7 @@ import { emptyColumn, isKnown, stateCode, type Column } from '../areas/column.ts
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator, LocalText } from '../areas/indicator.ts';
 import { columnOrMissing } from './rounds.ts';
+import { withIndicator } from './with-indicator.ts';
 import { zScores } from './z-score.ts';
 
 export interface IndexComponent {
@@ -140,15 +141,10 @@ export function withStatusIndex(dataset: Dataset, plan: StatusIndexPlan): Datase
     unit: 'index',
     highMeans: 'weak',
   };
-  return {
-    ...dataset,
-    indicators: [...dataset.indicators, indicator],
-    statusIndex: plan.id,
-    rounds: dataset.rounds.map((round) => ({
-      ...round,
-      columns: { ...round.columns, [plan.id]: indexIn(dataset, round, plan) },
-    })),
-  };
+  const opened = withIndicator(dataset, indicator, plan.components, (round) =>
+    indexIn(dataset, round, plan),
+  );
+  return { ...opened, statusIndex: plan.id };
 }
 
 function indexIn(dataset: Dataset, round: Round, plan: StatusIndexPlan): Column {

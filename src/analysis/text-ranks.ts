@@ -4,18 +4,18 @@ import { collationKey, registerOrder } from './collation-key.ts';
 /** By which of its texts an area can be sorted. */
 export type AreaText = 'name' | 'id' | 'municipality';
 
-const ranksOfDatasets = new WeakMap<Dataset, Map<AreaText, Uint32Array>>();
+const ranksOfAreas = new WeakMap<readonly Area[], Map<AreaText, Uint32Array>>();
 
 /** The ranks of the texts by which lists are sorted. */
 export type TextRanks = Readonly<Record<AreaText, Uint32Array>>;
 
 /**
  * Place of every area's text in the alphabet (0 = first; equal texts share a place), in area order.
- * Comparing texts by the rules of a language is slow, so it is done once per data set and text.
+ * Comparing texts by the rules of a language is slow, so it is done once per list of areas and text.
  */
 export function textRanks(dataset: Dataset, text: AreaText): Uint32Array {
-  const kept = ranksOfDatasets.get(dataset) ?? new Map<AreaText, Uint32Array>();
-  ranksOfDatasets.set(dataset, kept);
+  const kept = ranksOfAreas.get(dataset.areas) ?? new Map<AreaText, Uint32Array>();
+  ranksOfAreas.set(dataset.areas, kept);
   const ranks = kept.get(text) ?? rankTexts(dataset.areas, text);
   kept.set(text, ranks);
   return ranks;
@@ -31,8 +31,8 @@ export function allTextRanks({ areas }: Pick<Dataset, 'areas'>): TextRanks {
 }
 
 /** Takes what the worker has made, so that nothing is left to compute. */
-export function keepTextRanks(dataset: Dataset, ranks: TextRanks): void {
-  ranksOfDatasets.set(dataset, new Map(Object.entries(ranks) as [AreaText, Uint32Array][]));
+export function keepTextRanks({ areas }: Pick<Dataset, 'areas'>, ranks: TextRanks): void {
+  ranksOfAreas.set(areas, new Map(Object.entries(ranks) as [AreaText, Uint32Array][]));
 }
 
 function rankTexts(areas: readonly Area[], text: AreaText): Uint32Array {

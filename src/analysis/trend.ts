@@ -3,7 +3,7 @@ import type { Dataset } from '../areas/dataset.ts';
 import { missing, type Figure } from '../areas/figure.ts';
 import { groupsOf } from './groups.ts';
 import { means } from './mean.ts';
-import { columnIn, inOrderOfRounds } from './rounds.ts';
+import { columnIn, inOrderOfRounds, isPending } from './rounds.ts';
 
 /** One round of a trend. */
 export interface TrendPoint {
@@ -16,13 +16,14 @@ export interface TrendPoint {
 /**
  * An indicator of one area over all rounds, oldest first, beside the mean of its municipality. Rounds without a figure
  * are points, too. Undefined where fewer than two rounds have figures of their own: a table that belongs to every round
- * has no trend.
+ * has no trend. Undefined, too, as long as figures of a round are still to come.
  */
 export function trendOf(
   dataset: Dataset,
   indicator: string,
   area: number,
 ): readonly TrendPoint[] | undefined {
+  if (dataset.rounds.some((round) => isPending(round, indicator))) return undefined;
   const columns = dataset.rounds.flatMap((round) => columnIn(round, indicator) ?? []);
   if (new Set(columns).size < 2) return undefined;
   const groups = groupsOf(dataset.areas, 'municipality');

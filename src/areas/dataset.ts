@@ -29,6 +29,8 @@ export interface Round {
   readonly counts?: Readonly<Record<string, Column>>;
   /** One column per indicator id, in area order. */
   readonly columns: Readonly<Record<string, Column>>;
+  /** Ids of indicators whose figures have not been fetched yet: they are in no column, and not missing. */
+  readonly pending?: readonly string[];
   /** How many figures the privacy limits have withheld in this round, and in how many areas. */
   readonly withheld: { readonly figures: number; readonly areas: number };
 }

@@ -83,6 +83,20 @@ export type DiagnosticKind =
   | 'areas-ring-left-out'
   | 'areas-hole-outside'
   | 'areas-far-away'
+  /** `found`: the decoder's message. */
+  | 'parquet-damaged'
+  /** `items`: the columns there are. */
+  | 'parquet-no-geometry'
+  /** A column of figures holds something else than numbers. */
+  | 'parquet-column-text'
+  /** A table made for other areas: `found` and `expected` are rows or fingerprints. */
+  | 'parquet-other-areas'
+  /** `found`: one of `worker/tile-archive.ts`' reasons, `expected`: what it says about it. */
+  | 'tiles-unusable'
+  /** The lines between the areas cannot be used; `found`: why. */
+  | 'borders-unusable'
+  /** The server sends whole files only; `found`: bytes. */
+  | 'server-without-ranges'
   | 'area-key-column-missing'
   | 'area-key-empty'
   | 'area-key-duplicate'

@@ -30,13 +30,10 @@ export function packGeometry(
 ): MapGeometry {
   const shapes: string[] = [];
   const labels: string[] = [];
-  const bounds = new Float64Array(4 * areas.length).fill(Number.NaN);
-  const far = new Set(farAreas);
   areas.forEach((area, index) => {
     const geometry = geometries[index] ?? null;
     if (geometry === null) return;
     shapes.push(feature(index, {}, geometry));
-    bounds.set(boundsOf(geometry), 4 * index);
     const label = labelPoint(geometry);
     if (label === undefined) return;
     const properties = { name: area.name, room: Math.round(label.room) };
@@ -45,12 +42,22 @@ export function packGeometry(
   return {
     areas: featureCollection(shapes),
     labels: featureCollection(labels),
-    bounds,
-    extent: boundsOfAreas(
-      bounds,
-      [...areas.keys()].filter((area) => !far.has(area)),
-    ),
+    ...measureGeometry(geometries, farAreas),
   };
+}
+
+/** Where the areas lie, without anything to draw. */
+export function measureGeometry(
+  geometries: readonly AreaGeometry[],
+  farAreas: readonly number[] = [],
+): Pick<MapGeometry, 'bounds' | 'extent'> {
+  const bounds = new Float64Array(4 * geometries.length).fill(Number.NaN);
+  geometries.forEach((geometry, area) => {
+    if (geometry !== null) bounds.set(boundsOf(geometry), 4 * area);
+  });
+  const far = new Set(farAreas);
+  const near = [...geometries.keys()].filter((area) => !far.has(area));
+  return { bounds, extent: boundsOfAreas(bounds, near) };
 }
 
 /** The bounds of one area; undefined where it has no geometry. */

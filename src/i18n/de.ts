@@ -1,6 +1,7 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { classingDe } from './classing-de.ts';
+import { columnarDe } from './columnar-de.ts';
 import { frameDe } from './frame-de.ts';
 import { placesDe } from './places-de.ts';
 import { methodsDe } from './methods-de.ts';
@@ -385,6 +386,7 @@ export const de = {
       join: 'Tabelle und Gebiete werden verbunden',
       analysis: 'Klassen werden berechnet',
       geometry: 'Karte wird vorbereitet',
+      tiles: 'Kacheln der Karte werden gemacht',
     },
     cancel: 'Abbrechen',
     cancelled: 'Laden abgebrochen. Was vorher zu sehen war, ist unverändert.',
@@ -403,6 +405,7 @@ export const de = {
     dropHelp: 'Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen',
   },
   import: importDe,
+  columnar: columnarDe,
   frame: frameDe,
   places: placesDe,
   level: levelDe,

@@ -19,6 +19,12 @@ export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-pro
 /** Kinds that tell about a layer of points. */
 export type PointsKind = Extract<DiagnosticKind, `points-${string}`>;
 
+/** Kinds that tell about columns, tiles and the server they come from. */
+export type ColumnarKind = Extract<
+  DiagnosticKind,
+  `parquet-${string}` | `tiles-${string}` | `borders-${string}` | `server-${string}`
+>;
+
 /** The few words in which the pieces differ between languages. */
 export interface PartWords {
   readonly language: Language;

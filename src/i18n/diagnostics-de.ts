@@ -1,5 +1,6 @@
 import { megabytes } from './megabytes.ts';
 import { areasDiagnosticsDe } from './areas-diagnostics-de.ts';
+import { columnarDiagnosticsDe } from './columnar-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
@@ -207,6 +208,7 @@ export const diagnosticsDe: DiagnosticWords = {
       'Es ist nichts zu tun.',
     ),
   ...areasDiagnosticsDe,
+  ...columnarDiagnosticsDe,
   'area-key-column-missing': (d) =>
     sentences(
       `${atLine(d, geojson)} fehlt ${theProperty(d.column)} mit dem Schlüssel der Gebiete.`,

@@ -1,5 +1,6 @@
 import { megabytes } from './megabytes.ts';
 import { areasDiagnosticsEn } from './areas-diagnostics-en.ts';
+import { columnarDiagnosticsEn } from './columnar-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
@@ -199,6 +200,7 @@ export const diagnosticsEn: DiagnosticWords = {
       'Nothing needs to be done.',
     ),
   ...areasDiagnosticsEn,
+  ...columnarDiagnosticsEn,
   'area-key-column-missing': (d) =>
     sentences(
       `${atLine(d, geojson)} ${theProperty(d.column)} with the key of the areas is missing.`,

@@ -1,6 +1,7 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
 import { classingEn } from './classing-en.ts';
+import { columnarEn } from './columnar-en.ts';
 import { frameEn } from './frame-en.ts';
 import { placesEn } from './places-en.ts';
 import { methodsEn } from './methods-en.ts';
@@ -354,6 +355,7 @@ export const en: Texts = {
       join: 'Joining the table to the areas',
       analysis: 'Computing the classes',
       geometry: 'Preparing the map',
+      tiles: 'Making the tiles of the map',
     },
     cancel: 'Cancel',
     cancelled: 'Loading cancelled. What was shown before is unchanged.',
@@ -372,6 +374,7 @@ export const en: Texts = {
     dropHelp: 'Project file, areas (GeoJSON) and tables (CSV) together',
   },
   import: importEn,
+  columnar: columnarEn,
   frame: frameEn,
   places: placesEn,
   level: levelEn,

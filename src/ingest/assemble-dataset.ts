@@ -11,7 +11,7 @@ import type {
 } from './instructions.ts';
 import type { TableFigures } from './read-table.ts';
 import type { Report } from './report.ts';
-import { withholdFigures, type PeopleBehind } from './withhold-figures.ts';
+import { withholdFigures, type PeopleBehind, type Withheld } from './withhold-figures.ts';
 
 /** Everything that was read as one data set; figures that the privacy limits forbid are withheld and counted. */
 export function assembleDataset(
@@ -20,33 +20,52 @@ export function assembleDataset(
   tables: readonly TableFigures[],
   report: Report,
 ): Dataset {
-  const { title, fictional, sources, privacy, sharesOfPopulation } = instructions;
   const indicators = listIndicators(instructions.tables);
-  const counts = indicators.filter(({ unit }) => unit === 'count');
-  const people = {
-    sharesOfPopulation: new Set(sharesOfPopulation),
-    counts: new Set(counts.map(({ id }) => id)),
-  };
+  const people = peopleBehind(instructions, indicators);
   const drafts = draftRounds(
     tables,
     indicators.map(({ id }) => id),
     areas.length,
   );
+  const { privacy } = instructions;
+  const rounds = drafts.map((draft) => finishRound(draft, areas, people, privacy, report));
+  return datasetOf(instructions, indicators, areas, rounds);
+}
+
+/** Which indicators stand for people. */
+export function peopleBehind(
+  { sharesOfPopulation }: ReadingInstructions,
+  indicators: readonly Indicator[],
+): PeopleBehind {
+  const counts = indicators.filter(({ unit }) => unit === 'count');
+  return {
+    sharesOfPopulation: new Set(sharesOfPopulation),
+    counts: new Set(counts.map(({ id }) => id)),
+  };
+}
+
+export function datasetOf(
+  instructions: ReadingInstructions,
+  indicators: readonly Indicator[],
+  areas: readonly Area[],
+  rounds: readonly Round[],
+): Dataset {
+  const { title, fictional, sources, privacy, groups } = instructions;
   return {
     title,
     fictional,
     municipalityKind: instructions.areas.municipalityKind ?? 'municipality',
     areas,
     indicators,
-    ...(instructions.groups && { groups: instructions.groups }),
-    rounds: drafts.map((draft) => finishRound(draft, areas, people, privacy, report)),
+    ...(groups && { groups }),
+    rounds,
     sources,
     privacy,
   };
 }
 
 /** The catalogue: each id once, as the first table that has it describes it. */
-function listIndicators(tables: readonly TableInstructions[]): Indicator[] {
+export function listIndicators(tables: readonly TableInstructions[]): Indicator[] {
   const byId = new Map<string, Indicator>();
   for (const { source, indicators } of tables) {
     for (const instructions of indicators) {
@@ -73,20 +92,7 @@ function finishRound(
 ): Round {
   const { id, population, columns } = draft;
   const withheld = withholdFigures(draft, people, privacy);
-  const unpeopled = areas.flatMap((_, place) =>
-    population && !isKnown(population, place) ? [place] : [],
-  );
-  const list = (
-    places: readonly number[],
-    entry: Pick<Diagnostic, 'kind' | 'expected' | 'count'>,
-  ) => {
-    if (places.length === 0) return;
-    const items = places.flatMap((place) => areas[place]?.id ?? []);
-    report({ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry });
-  };
-  const expected = `${privacy.minimumPopulation} / ${privacy.minimumCount}`;
-  list(unpeopled, { kind: 'population-missing' });
-  list(withheld.areas, { kind: 'privacy-withheld', count: withheld.figures, expected });
+  for (const note of roundNotes(draft, withheld, areas, privacy)) report(note);
   return {
     id,
     ...(population && { population }),
@@ -95,4 +101,29 @@ function finishRound(
     ...(draft.counts.size > 0 && { counts: Object.fromEntries(draft.counts) }),
     withheld: { figures: withheld.figures, areas: withheld.areas.length },
   };
+}
+
+/** What is to be said about a round as a whole: areas without a number of people, and figures that were withheld. */
+export function roundNotes(
+  { id, population }: Pick<DraftRound, 'id' | 'population'>,
+  withheld: Withheld,
+  areas: readonly Area[],
+  { minimumPopulation, minimumCount }: PrivacyLimits,
+): Diagnostic[] {
+  const unpeopled = areas.flatMap((_, place) =>
+    population && !isKnown(population, place) ? [place] : [],
+  );
+  const list = (
+    places: readonly number[],
+    entry: Pick<Diagnostic, 'kind' | 'expected' | 'count'>,
+  ): Diagnostic[] => {
+    if (places.length === 0) return [];
+    const items = places.flatMap((place) => areas[place]?.id ?? []);
+    return [{ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry }];
+  };
+  const expected = `${minimumPopulation} / ${minimumCount}`;
+  return [
+    ...list(unpeopled, { kind: 'population-missing' }),
+    ...list(withheld.areas, { kind: 'privacy-withheld', count: withheld.figures, expected }),
+  ];
 }

@@ -44,6 +44,10 @@ export interface AreasInstructions {
   readonly layer?: string;
   /** Encoding of a Shapefile's table, where it does not tell it or tells it wrongly. */
   readonly encoding?: 'utf-8' | 'windows-1252';
+  /** The same areas as tiles (PMTiles), so that a page that is served them needs no outlines. */
+  readonly tiles?: string;
+  /** The lines between the areas (Parquet: left, right, length), which tell the neighbours where no outlines are read. */
+  readonly borders?: string;
 }
 
 /** `indicators[].column` then names a value of `column`, and the figure is taken from `value`. */

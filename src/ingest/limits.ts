@@ -12,3 +12,6 @@ export const fileLimits = Object.freeze({
   /** Files in an archive. */
   archiveEntries: 1000,
 });
+
+/** Above either of these the map gets areas as tiles, made in the worker, instead of whole. */
+export const tilingLimits = Object.freeze({ areas: 5000, vertices: 500_000 });

@@ -2,6 +2,7 @@ import type { AreaFormat } from './area-format.ts';
 import { archiveFormat } from './archive-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
 import { geoPackageFormat } from './geopackage-format.ts';
+import { geoParquetFormat } from './geoparquet-format.ts';
 import type { AreasInstructions } from './instructions.ts';
 import { isGeographicCode, type SystemCode } from './known-systems.ts';
 import { kmlFormat } from './kml-format.ts';
@@ -18,6 +19,7 @@ import { topoJsonFormat } from './topojson-format.ts';
 /** Every format for areas; the first that recognises a file reads it, and GeoJSON gets the rest. */
 const areaFormats: readonly AreaFormat[] = [
   geoPackageFormat,
+  geoParquetFormat,
   archiveFormat,
   shapefileFormat,
   kmlFormat,

@@ -1,22 +1,27 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { startsWith } from './area-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
-import type { AreasInstructions, ReadingInstructions } from './instructions.ts';
+import type { AreasInstructions, ReadingInstructions, TableInstructions } from './instructions.ts';
+import { isParquet } from './open-parquet.ts';
 import { openArchive } from './open-archive.ts';
 import type { FindFile } from './open-text.ts';
 import { readGeoJson } from './parse-geojson.ts';
+import { parquetTable } from './parquet-table.ts';
 import { prepareAreas, type DecodedAreas } from './prepare-areas.ts';
 import type { OnPart, Progress } from './reading.ts';
 import { chooseSheet, readWorkbook, sheetAsCsv, type WorkbookSheet } from './read-workbook.ts';
 import type { Report } from './report.ts';
 import { sheetSource } from './sheet-source.ts';
 import { statedSystem } from './stated-system.ts';
+import type { Table } from './table.ts';
 
 /** Files as `readDataset` takes them: areas decoded from any format, workbooks as tables. */
 export interface PreparedFiles {
   /** Undefined where the areas could not be decoded; `diagnostics` then has the error. */
   readonly areas: DecodedAreas | undefined;
   readonly findFile: FindFile;
+  /** Tables whose file has types; undefined where such a file could not be read, which `diagnostics` then tell. */
+  readonly typedTables?: ReadonlyMap<TableInstructions, Table | undefined>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -38,6 +43,7 @@ export async function prepareFiles(
   const decoded = await prepareAreas(areas, findFile, report, onPart);
   const workbooks = new Map<string, readonly WorkbookSheet[] | undefined>();
   const sheets = new Map<string, Uint8Array>();
+  const typedTables = await readTypedTables(tables, findFile, report, onProgress);
   for (const { source, sheet } of [...tables, ...points]) {
     const bytes = findFile(source);
     if (!bytes || !isArchive(bytes)) continue;
@@ -49,7 +55,25 @@ export async function prepareFiles(
     const chosen = workbook && chooseSheet(source, workbook, sheet, report);
     if (chosen) sheets.set(name, sheetAsCsv(chosen));
   }
-  return { areas: decoded, findFile: (name) => sheets.get(name) ?? findFile(name), diagnostics };
+  const find: FindFile = (name) => sheets.get(name) ?? findFile(name);
+  return { areas: decoded, findFile: find, typedTables, diagnostics };
+}
+
+/** Each entry reads its own columns of a Parquet file. */
+async function readTypedTables(
+  tables: readonly TableInstructions[],
+  findFile: FindFile,
+  report: Report,
+  onProgress: (progress: Progress) => void,
+): Promise<ReadonlyMap<TableInstructions, Table | undefined>> {
+  const read = new Map<TableInstructions, Table | undefined>();
+  for (const instructions of tables) {
+    const bytes = findFile(instructions.source);
+    if (!bytes || !isParquet(bytes)) continue;
+    onProgress({ step: 'decode', file: instructions.source, done: 0, total: tables.length + 2 });
+    read.set(instructions, await parquetTable(instructions, bytes, report));
+  }
+  return read;
 }
 
 /** The same at once, for areas in GeoJSON with degrees; a projected system is then named and refused. */

@@ -1,4 +1,4 @@
-import { emptyColumn, setFigure, stateCode, type Column } from '../areas/column.ts';
+import { emptyColumn, isKnown, setFigure, stateCode, type Column } from '../areas/column.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { missing, type Figure } from '../areas/figure.ts';
 import type { DecimalSign } from './decimal-sign.ts';
@@ -57,6 +57,8 @@ export function readColumn(
   report: Report,
   range?: Range,
 ): Column {
+  const typed = table.figures?.get(table.header[column] ?? '');
+  if (typed) return placeFigures(table, column, typed, rowOfArea, report, range);
   const decimal = rules.decimalOf(column);
   const figures = emptyColumn(rowOfArea.length);
   const rowsByKind = new Map<CellKind, number[]>();
@@ -81,6 +83,32 @@ export function readColumn(
   for (const [kind, rows] of rowsByKind) {
     reportCells(table, column, rows, { kind, severity: severityOfKind[kind] }, report, range);
   }
+  return figures;
+}
+
+/** The same from a column of numbers: every value as it is, outside the range missing and listed. */
+function placeFigures(
+  table: Table,
+  column: number,
+  typed: Column,
+  rowOfArea: Int32Array,
+  report: Report,
+  range?: Range,
+): Column {
+  const figures = emptyColumn(rowOfArea.length);
+  const outside: number[] = [];
+  rowOfArea.forEach((row, place) => {
+    if (row < 0) return;
+    const value = typed.values[row] as number;
+    if (isKnown(typed, row) && !isInside(value, range)) {
+      outside.push(row);
+      return;
+    }
+    figures.values[place] = value;
+    figures.states[place] = typed.states[row] ?? stateCode.missing;
+  });
+  const kind = range?.kind ?? 'cell-unreadable';
+  reportCells(table, column, outside, { kind, severity: severityOfKind[kind] }, report, range);
   return figures;
 }
 
@@ -110,11 +138,17 @@ export function reportCells(
     file: table.file,
     line: lineOf(table, first, column),
     column: table.header[column] ?? '',
-    found: excerpt(cellAt(table, first, column)),
+    found: excerpt(writtenAt(table, first, column)),
     ...(range?.kind === entry.kind && { expected: `${range.from} – ${range.to}` }),
     count: sorted.length,
     items: sorted.map(
-      (row) => `${lineOf(table, row, column)}: ${excerpt(cellAt(table, row, column))}`,
+      (row) => `${lineOf(table, row, column)}: ${excerpt(writtenAt(table, row, column))}`,
     ),
   });
+}
+
+/** A cell as it stands in the file, or the number of a file that has types. */
+function writtenAt(table: Table, row: number, column: number): string {
+  const typed = table.figures?.get(table.header[column] ?? '');
+  return typed ? String(typed.values[row]) : cellAt(table, row, column);
 }

@@ -31,12 +31,11 @@ export function readDataset(
   onProgress: (progress: Progress) => void = () => undefined,
 ): Reading {
   const prepared = typeof files === 'function' ? prepareGeoJson(instructions.areas, files) : files;
-  const { findFile } = prepared;
   const diagnostics: Diagnostic[] = [...prepared.diagnostics];
   if (diagnostics.some(({ severity }) => severity === 'error')) return { ok: false, diagnostics };
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const areas = openAreas(instructions, prepared.areas, report, onProgress);
-  const tables = areas ? openTables(instructions, areas, findFile, report, onProgress) : [];
+  const tables = areas ? openTables(instructions, areas, prepared, report, onProgress) : [];
   if (!areas || diagnostics.some(({ severity }) => severity === 'error')) {
     return { ok: false, diagnostics };
   }
@@ -71,7 +70,7 @@ function openAreas(
 function openTables(
   { tables }: ReadingInstructions,
   areas: AreasReading,
-  findFile: FindFile,
+  { findFile, typedTables }: PreparedFiles,
   report: Report,
   onProgress: (progress: Progress) => void,
 ): TableFigures[] {
@@ -84,8 +83,11 @@ function openTables(
       total: tables.length + 2,
     });
     const layout = layoutKey(instructions);
-    if (!parsed.has(layout)) parsed.set(layout, parseFile(instructions, findFile, report));
-    const file = parsed.get(layout);
+    const isTyped = typedTables?.has(instructions) ?? false;
+    if (!isTyped && !parsed.has(layout)) {
+      parsed.set(layout, parseFile(instructions, findFile, report));
+    }
+    const file = isTyped ? typedFile(typedTables?.get(instructions)) : parsed.get(layout);
     if (!file) return [];
     const { round } = instructions;
     const reportRound: Report = (diagnostic) =>
@@ -129,6 +131,11 @@ function readFigures(
 interface ParsedFile {
   readonly table: Table;
   readonly decimalOf: CellRules['decimalOf'];
+}
+
+/** Numbers of a file that has types are written with a point where they become text. */
+function typedFile(table: Table | undefined): ParsedFile | undefined {
+  return table && { table, decimalOf: () => '.' };
 }
 
 function parseFile(

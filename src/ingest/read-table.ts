@@ -43,6 +43,17 @@ export function readTable(
   if (!checkColumns(table, instructions, report)) return undefined;
   const join = joinRows(table, instructions, areas, report);
   if (!join || join.report.matched === 0) return undefined;
+  return readFigures(table, instructions, join, rules, report);
+}
+
+/** The figures of a table whose rows have met their areas. */
+export function readFigures(
+  table: Table,
+  instructions: TableInstructions,
+  join: Pick<Join, 'rowOfArea' | 'report'>,
+  rules: CellRules,
+  report: Report,
+): TableFigures {
   const { round, population, indicators } = instructions;
   const read = (name: string, range?: Range) =>
     readColumn(table, placeOfColumn(table, name), join.rowOfArea, rules, report, range);
@@ -70,8 +81,8 @@ export function readTable(
 }
 
 /** Every column that will be needed is there; otherwise an error for each that is not. */
-function checkColumns(
-  table: Table,
+export function checkColumns(
+  table: Pick<Table, 'file' | 'header'>,
   { key, population, indicators }: TableInstructions,
   report: Report,
 ): boolean {
@@ -83,7 +94,8 @@ function checkColumns(
   return checkColumn(table, key, 'table-key-column-missing', report) && missing.length === 0;
 }
 
-function joinRows(
+/** Rows and areas brought together, with everything that did not meet reported. */
+export function joinRows(
   table: Table,
   instructions: TableInstructions,
   { areas, placeByKey, placeOfPart }: AreasReading,
@@ -144,7 +156,7 @@ function reportUninhabited(
   table: Table,
   column: number,
   people: Column,
-  { rowOfArea }: Join,
+  { rowOfArea }: Pick<Join, 'rowOfArea'>,
   report: Report,
 ): void {
   const rows = rowOfArea.filter((_, place) => isKnown(people, place) && people.values[place] === 0);

@@ -28,7 +28,15 @@ export type Reading =
 /** Which step a load is in; `done` of `total` steps are finished. */
 export interface Progress {
   readonly step:
-    'fetch' | 'understand' | 'decode' | 'areas' | 'table' | 'join' | 'analysis' | 'geometry';
+    | 'fetch'
+    | 'understand'
+    | 'decode'
+    | 'areas'
+    | 'table'
+    | 'join'
+    | 'analysis'
+    | 'geometry'
+    | 'tiles';
   readonly file?: string;
   readonly done: number;
   readonly total: number;

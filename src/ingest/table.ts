@@ -1,3 +1,4 @@
+import type { Column } from '../areas/column.ts';
 import { nearestFirst } from './nearest-names.ts';
 import { excerpt, type Report } from './report.ts';
 
@@ -13,6 +14,11 @@ export interface Table {
   readonly lines: readonly number[];
   /** Lines of single cells, by row and column, where they do not stand in the line of their row. */
   readonly cellLines?: readonly (readonly (number | undefined)[])[];
+  /**
+   * Where the file has types: its figures by column name, one per row. Cells then hold only the texts by which rows are
+   * chosen and joined.
+   */
+  readonly figures?: ReadonlyMap<string, Column>;
 }
 
 /** A row as it stands in the file, with the line it starts in. */
@@ -35,13 +41,13 @@ export function lineOf(table: Table, row: number, column = -1): number {
 }
 
 /** Place of a column by its exact name; -1 where there is none. */
-export function placeOfColumn(table: Table, name: string): number {
+export function placeOfColumn(table: Pick<Table, 'header'>, name: string): number {
   return table.header.indexOf(name.trim());
 }
 
 /** True where the column is there; otherwise an error names the columns there are. */
 export function checkColumn(
-  table: Table,
+  table: Pick<Table, 'file' | 'header'>,
   name: string,
   kind: 'table-key-column-missing' | 'table-column-missing',
   report: Report,

@@ -4,7 +4,8 @@ import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { withComposite } from '../analysis/composite-index.ts';
 import { pointGroupCounts } from '../analysis/point-group-counts.ts';
-import { groupCounts } from '../analysis/group-counts.ts';
+import { groupCounts, groupParts } from '../analysis/group-counts.ts';
+import { isPending } from '../analysis/rounds.ts';
 import { withLocationQuotients } from '../analysis/segregation/with-location-quotients.ts';
 import { withStatusIndex } from '../analysis/status-index.ts';
 import type { Project } from './project.ts';
@@ -30,6 +31,7 @@ export function openProject(
     description: describeStatusIndex(plan, dataset.indicators),
   });
   const without = opened.rounds.filter((round) => {
+    if (isPending(round, plan.id)) return false;
     const index = round.columns[plan.id];
     return !index || !opened.areas.some((_area, position) => isKnown(index, position));
   });
@@ -65,6 +67,7 @@ function withIndices({ composites, dynamicsIndex }: Project, dataset: Dataset): 
 function groupsBeyondWhole(dataset: Dataset): Diagnostic[] {
   return dataset.rounds.flatMap((round) =>
     (dataset.groups ?? []).flatMap((group): Diagnostic[] => {
+      if (groupParts(group).some((part) => isPending(round, part))) return [];
       const { wrong } = groupCounts(dataset, round, group);
       if (wrong.length === 0) return [];
       const items = wrong.map((area) => dataset.areas[area]?.name ?? '');

@@ -34,6 +34,10 @@ const localText = v.lazy((input): v.GenericSchema<string | v.InferOutput<typeof 
   typeof input === 'string' ? text : textByLanguage,
 );
 
+/** File names by which a reader of the project sees what must stand there. */
+const archive = v.pipe(v.string(), v.regex(/\.pmtiles(?:\?.*)?$/iu, '….pmtiles'));
+const parquet = v.pipe(v.string(), v.regex(/\.parquet(?:\?.*)?$/iu, '….parquet'));
+
 const areas = objectOf({
   source: text,
   key: text,
@@ -46,6 +50,8 @@ const areas = objectOf({
   crs: v.exactOptional(v.picklist(systemCodes)),
   layer: v.exactOptional(text),
   encoding: v.exactOptional(v.picklist(['utf-8', 'windows-1252'])),
+  tiles: v.exactOptional(archive),
+  borders: v.exactOptional(parquet),
 });
 
 const indicator = objectOf({

@@ -1,8 +1,9 @@
 import { sameClassing } from '../analysis/rule.ts';
 import type { Question } from '../analysis/question.ts';
+import { withAnalysis, type RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
-import type { Result } from './atlas-state.ts';
+import { isSameLoad, type Result } from './atlas-state.ts';
 import { ruleToText } from './rule-text.ts';
 
 /** Asks the worker one question at a time; while it works, only the newest question waits. */
@@ -23,32 +24,47 @@ export class Answers {
   /** The answer goes to `give`, unless a newer question has been asked meanwhile. */
   async ask(atlas: Atlas, question: Question): Promise<void> {
     this.#waiting = { atlas, question };
-    if (this.#busy === atlas) return;
+    if (this.#isBusyWith(atlas)) return;
     this.#busy = atlas;
     try {
-      while (this.#waiting && this.#busy === atlas) {
+      while (this.#waiting && this.#isBusyWith(atlas)) {
         const asked = this.#waiting;
         this.#waiting = undefined;
         const result = await this.answer(asked.atlas, asked.question);
-        if (!this.#waiting && this.#busy === atlas) this.#give(asked.atlas, result);
+        if (!this.#waiting && this.#isBusyWith(atlas)) this.#give(asked.atlas, result);
       }
     } finally {
-      if (this.#busy === atlas) this.#busy = undefined;
+      if (this.#isBusyWith(atlas)) this.#busy = undefined;
     }
   }
 
   /** Answers at once; what is already known about the same round and classing is not sent again. */
   async answer(atlas: Atlas, question: Question): Promise<Result> {
-    const last = this.#last?.atlas === atlas ? this.#last : undefined;
-    if (last && sameQuestion(last.question, question)) return last.result;
-    const analysis =
-      last && sameBasis(last.question, question)
-        ? last.result.analysis
-        : await this.#caller.analyse(question.round, question.classing);
-    const judgement = await this.#caller.judge(question);
+    const last = this.#last && isSameLoad(this.#last.atlas, atlas) ? this.#last : undefined;
+    const isSame = last !== undefined && sameQuestion(last.question, question);
+    if (isSame && last.atlas === atlas) return last.result;
+    const judgement = isSame ? last.result.judgement : await this.#caller.judge(question);
+    const analysis = await this.#analyse(atlas, question);
     const result = { analysis, judgement };
     this.#last = { atlas, question, result };
     return result;
+  }
+
+  /** Of the same round and classing, only figures that have come since are analysed. */
+  async #analyse(atlas: Atlas, question: Question): Promise<RoundAnalysis> {
+    const last = this.#last && isSameLoad(this.#last.atlas, atlas) ? this.#last : undefined;
+    const { round, classing } = question;
+    if (!last || !sameBasis(last.question, question)) {
+      return this.#caller.analyse(round, classing);
+    }
+    const { analysis } = last.result;
+    if (last.atlas === atlas) return analysis;
+    const known = Object.keys(analysis.classifications);
+    return withAnalysis(analysis, await this.#caller.analyse(round, classing, known));
+  }
+
+  #isBusyWith(atlas: Atlas): boolean {
+    return this.#busy !== undefined && isSameLoad(this.#busy, atlas);
   }
 }
 

@@ -23,6 +23,8 @@ export interface Notice {
   readonly tone: 'done' | 'warning';
   /** The sheet that tells more. */
   readonly sheet?: 'report';
+  /** Figures did not come and can be asked for again. */
+  readonly canRetry?: true;
   readonly text: string;
 }
 
@@ -67,6 +69,11 @@ export interface MapLevel {
 }
 
 export type AtlasStore = Store<AtlasState>;
+
+/** Whether two are of one load: figures that come later make a new one of the same areas. */
+export function isSameLoad(one: Atlas | undefined, other: Atlas | undefined): boolean {
+  return one?.geometry === other?.geometry;
+}
 
 export function initialState(settings: Settings): AtlasState {
   return {

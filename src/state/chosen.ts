@@ -79,15 +79,15 @@ export function questionIn(atlas: Atlas, settings: Settings): Question {
   };
 }
 
-const indexes = new WeakMap<Dataset, ReadonlyMap<string, number>>();
+const indexes = new WeakMap<Dataset['areas'], ReadonlyMap<string, number>>();
 
 /** Place of an area in area order; undefined where the data have no such area. */
 export function indexOfArea(dataset: Dataset, id: string | undefined): number | undefined {
   if (id === undefined) return undefined;
-  let index = indexes.get(dataset);
+  let index = indexes.get(dataset.areas);
   if (!index) {
     index = new Map(dataset.areas.map((area, place) => [area.id as string, place]));
-    indexes.set(dataset, index);
+    indexes.set(dataset.areas, index);
   }
   return index.get(id);
 }

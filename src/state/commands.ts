@@ -1,4 +1,4 @@
-import type { Rule } from '../analysis/rule.ts';
+import { conditionsOf, type Rule } from '../analysis/rule.ts';
 import type { AreaId } from '../areas/area-id.ts';
 import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
@@ -7,13 +7,15 @@ import type { AtlasCaller } from '../worker/caller.ts';
 import type { StudyId } from '../worker/study-bases.ts';
 import { DraftSession } from '../worker/draft-session.ts';
 import { Answers } from './answers.ts';
-import type { AtlasState, AtlasStore, Notice } from './atlas-state.ts';
-import { indexOfArea, questionIn, ruleFits, ruleIn, withClassing } from './chosen.ts';
+import { isSameLoad, type AtlasState, type AtlasStore, type Notice } from './atlas-state.ts';
+import { indexOfArea, questionIn, ruleIn, withClassing } from './chosen.ts';
 import { embeddedAddress } from './examples.ts';
+import { Figures } from './figures.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
+import { noticeOfFigures, noticeOfLoad } from './load-notice.ts';
 import { noFilter, type Settings } from './settings.ts';
 import { StudyAnswers } from './study-answers.ts';
-import { hasUnreadableRule, queryOf, settingsFromQuery } from './url.ts';
+import { queryOf, settingsFromQuery } from './url.ts';
 
 /** How a change stands in the browser's history: a step to come back to, or a change of the present one. */
 type History = 'push' | 'replace';
@@ -27,6 +29,7 @@ export class Commands {
   readonly #caller: AtlasCaller;
   readonly #answers: Answers;
   readonly #studies: StudyAnswers;
+  readonly #figures: Figures;
   readonly #preferredLanguage: Language;
   #urlTimer: number | undefined;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
@@ -39,9 +42,13 @@ export class Commands {
     this.#caller = caller;
     this.#preferredLanguage = preferredLanguage;
     this.#answers = new Answers(caller, (atlas, result) => {
-      if (atlas === this.#state.atlas) this.#store.update({ result });
+      if (isSameLoad(atlas, this.#state.atlas)) this.#store.update({ result });
     });
     this.#studies = new StudyAnswers(store, caller);
+    this.#figures = new Figures(store, caller, {
+      arrived: () => this.#ask(),
+      failed: (diagnostic) => this.notify(noticeOfFigures(diagnostic, this.#state.settings)),
+    });
     window.addEventListener('popstate', () => this.#followUrl());
   }
 
@@ -116,6 +123,7 @@ export class Commands {
 
   /** Sees to it that a study answers what is on screen. */
   needStudy(id: StudyId): void {
+    this.#figures.needStudy(id);
     void this.#studies.need(id);
   }
 
@@ -214,16 +222,34 @@ export class Commands {
     this.#store.update(change);
   }
 
+  /** The first view is on screen: figures that it did without may come. */
+  mapDrawn(): void {
+    this.#figures.afterFirstView();
+  }
+
+  /** Asks again for figures that did not come. */
+  retryFigures(): void {
+    this.notify(undefined);
+    this.#figures.retry();
+  }
+
   /** The flagged areas of the present question as a GeoJSON text. */
   flaggedGeojson(): Promise<string> | undefined {
     const question = this.#state.result?.judgement.question;
     return question && this.#caller.flaggedGeojson(question);
   }
 
-  /** What the studies add to the files of the present question. */
-  exportStudies(): ReturnType<AtlasCaller['exportStudies']> | undefined {
-    const question = this.#state.result?.judgement.question;
-    return question && this.#caller.exportStudies(question);
+  /**
+   * What the studies add to the files of the present question. All figures that the files tell are on screen then; undefined
+   * where they cannot be had.
+   */
+  async exportStudies(): Promise<Awaited<ReturnType<AtlasCaller['exportStudies']>> | undefined> {
+    if (!(await this.#figures.needShown())) return undefined;
+    const { atlas, result } = this.#state;
+    if (!atlas || !result) return undefined;
+    const { question } = result.judgement;
+    this.#store.update({ result: await this.#answers.answer(atlas, question) });
+    return this.#caller.exportStudies(question);
   }
 
   get #state(): Readonly<AtlasState> {
@@ -235,8 +261,11 @@ export class Commands {
   }
 
   #address(): LoadRequest {
-    const address = this.#state.settings.project ?? embeddedAddress;
-    return { from: 'address', address, base: document.baseURI };
+    const { project: address = embeddedAddress, round, indicator, rule } = this.#state.settings;
+    const conditions = rule ? conditionsOf(rule).map((condition) => condition.indicator) : [];
+    const indicators = [...conditions, ...(indicator === undefined ? [] : [indicator])];
+    const wanted = { indicators, ...(round !== undefined && { round }) };
+    return { from: 'address', address, base: document.baseURI, wanted };
   }
 
   /** Language and view stay when other data are opened; what belongs to the old data goes. */
@@ -268,12 +297,13 @@ export class Commands {
       return;
     }
     const { atlas } = loaded;
+    this.#figures.forget();
     this.#switching = atlas;
     const settings = settingsFor(atlas);
     const result = await this.#answers.answer(atlas, questionIn(atlas, settings));
     if (this.#switching !== atlas) return;
     this.#switching = undefined;
-    const notice = this.#noticeFor(atlas, settings);
+    const notice = noticeOfLoad(atlas, settings, settings === this.#state.settings);
     this.#writeUrl(settings, history);
     this.#store.update({
       atlas,
@@ -295,35 +325,6 @@ export class Commands {
     const isSame = shown === undefined || shown.projectText === atlas.projectText;
     if (settings.local === atlas.projectName && isSame) return settings;
     return { ...this.#settingsForOtherData(), local: atlas.projectName };
-  }
-
-  /** What a link asks for and these data do not have is said, not passed over. */
-  #noticeFor(atlas: Atlas, settings: Settings): Notice | undefined {
-    const { dataset } = atlas;
-    const { notices } = this.#texts;
-    const { area, indicator, round, rule } = settings;
-    if (area !== undefined && indexOfArea(dataset, area) === undefined) {
-      return { tone: 'warning', text: notices.unknownArea(area) };
-    }
-    if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
-      return { tone: 'warning', text: notices.unknownIndicator(indicator) };
-    }
-    if (round !== undefined && !dataset.rounds.some(({ id }) => id === round)) {
-      return { tone: 'warning', text: notices.unknownRound(round) };
-    }
-    const isFromUrl = settings === this.#state.settings;
-    const isUnreadable = isFromUrl && hasUnreadableRule(window.location.search);
-    if (isUnreadable || (rule && !ruleFits(dataset, rule))) {
-      return { tone: 'warning', text: notices.unknownRule };
-    }
-    return this.#warningsOf(atlas);
-  }
-
-  /** An atlas that was read with warnings says so; the embedded example's are part of the example. */
-  #warningsOf({ dataset, diagnostics }: Atlas): Notice | undefined {
-    const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-    if (warnings === 0 || dataset.fictional) return undefined;
-    return { tone: 'warning', text: this.#texts.notices.incomplete(warnings), sheet: 'report' };
   }
 
   /** A step is written at once; changes of the present entry wait a moment for the last of them. */
@@ -367,6 +368,7 @@ export class Commands {
 
   #ask(): void {
     const { atlas, settings } = this.#state;
-    if (atlas && !this.#switching) void this.#answers.ask(atlas, questionIn(atlas, settings));
+    if (!atlas || this.#switching || !this.#figures.follow()) return;
+    void this.#answers.ask(atlas, questionIn(atlas, settings));
   }
 }

@@ -41,6 +41,8 @@ export function selectShown(): (state: Readonly<AtlasState>) => Shown | undefine
   const kept = new KeptPainting();
   return (state) => {
     const basis = basisOf(state);
+    // While the figures of a choice are on their way, what was on screen stays.
+    if (!basis && last && isOfLoad(last, state)) return last;
     const next = basis && {
       ...basis,
       painting: kept.paint(basis, state),
@@ -52,6 +54,10 @@ export function selectShown(): (state: Readonly<AtlasState>) => Shown | undefine
     if (!sameShown(next, last)) last = next;
     return last;
   };
+}
+
+function isOfLoad({ dataset }: Shown, { atlas, result }: Readonly<AtlasState>): boolean {
+  return result !== undefined && atlas?.dataset.areas === dataset.areas;
 }
 
 function basisOf(state: Readonly<AtlasState>): Omit<PaintingBasis, 'options'> | undefined {

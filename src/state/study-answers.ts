@@ -2,7 +2,7 @@ import type { Atlas } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
 import { studyKey, type StudyId, type StudyQuestion } from '../worker/study-bases.ts';
 import type { StudyResult } from '../worker/studies.ts';
-import type { AtlasState, AtlasStore } from './atlas-state.ts';
+import { isSameLoad, type AtlasState, type AtlasStore } from './atlas-state.ts';
 import { indicatorIn } from './chosen.ts';
 
 /** What a study has answered, and to which question. */
@@ -48,13 +48,13 @@ export class StudyAnswers {
     if (!atlas || !asked || studies[id]?.asked === studyKey(id, asked)) return;
     this.#waiting.set(id, asked);
     this.#put(id, { asked: studyKey(id, asked), failure: undefined, progress: undefined });
-    if (this.#busy.get(id) === atlas) {
+    if (isSameLoad(this.#busy.get(id), atlas)) {
       void this.#caller.cancelStudy(id);
       return;
     }
     this.#busy.set(id, atlas);
-    while (this.#busy.get(id) === atlas && (await this.#answerNext(id, atlas)));
-    if (this.#busy.get(id) === atlas) this.#busy.delete(id);
+    while (isSameLoad(this.#busy.get(id), atlas) && (await this.#answerNext(id, atlas)));
+    if (isSameLoad(this.#busy.get(id), atlas)) this.#busy.delete(id);
   }
 
   /** Whether there was a question waiting. */
@@ -62,7 +62,8 @@ export class StudyAnswers {
     const asked = this.#waiting.get(id);
     if (!asked) return false;
     this.#waiting.delete(id);
-    const isCurrent = (): boolean => this.#store.state.atlas === atlas && !this.#waiting.has(id);
+    const isCurrent = (): boolean =>
+      isSameLoad(this.#store.state.atlas, atlas) && !this.#waiting.has(id);
     try {
       const result = await this.#caller.study(id, asked, (done, total) => {
         if (isCurrent()) this.#put(id, { progress: { done, total } });

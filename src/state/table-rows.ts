@@ -3,7 +3,7 @@ import { answer } from '../analysis/judgement.ts';
 import { isKnown } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from './atlas-state.ts';
-import { columnIn } from '../analysis/rounds.ts';
+import { columnIn, isPending } from '../analysis/rounds.ts';
 import { listedIndicators } from './listed-indicators.ts';
 import { placeTest } from './places.ts';
 import { isFiltered, type TableFilter, type TableSort } from './settings.ts';
@@ -76,16 +76,16 @@ function rowFilter({
   };
 }
 
-const textsOfDatasets = new WeakMap<Dataset, readonly string[]>();
+const textsOfDatasets = new WeakMap<Dataset['areas'], readonly string[]>();
 
 /** What a typed word is looked for in, made once per data set. */
 function searchTexts(dataset: Dataset): readonly string[] {
-  let texts = textsOfDatasets.get(dataset);
+  let texts = textsOfDatasets.get(dataset.areas);
   if (!texts) {
     texts = dataset.areas.map(({ name, id, municipality }) =>
       `${name} ${id} ${municipality ?? ''}`.toLowerCase(),
     );
-    textsOfDatasets.set(dataset, texts);
+    textsOfDatasets.set(dataset.areas, texts);
   }
   return texts;
 }
@@ -107,7 +107,9 @@ function showTest(
     case 'near-miss':
       return (index) => judgement.nearMisses[index] === 1;
     case 'missing': {
-      const columns = listed.map(({ id }) => columnIn(round, id));
+      const columns = listed
+        .filter(({ id }) => !isPending(round, id))
+        .map(({ id }) => columnIn(round, id));
       return (index) => columns.some((column) => !column || !isKnown(column, index));
     }
     default:

@@ -6,7 +6,7 @@ import type { Area, Dataset, Round } from '../areas/dataset.ts';
 import { localText } from '../i18n/texts.ts';
 import { listedIndicators } from '../state/listed-indicators.ts';
 import type { Result } from '../state/atlas-state.ts';
-import { columnIn } from '../analysis/rounds.ts';
+import { columnIn, isPending } from '../analysis/rounds.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
 import { AreaPickedEvent } from './events.ts';
@@ -99,7 +99,11 @@ export class AreaPanel extends AtlasElement {
       'not-applicable': [] as string[],
     };
     const { rule } = result.judgement.question;
-    for (const { id, label } of listedIndicators(dataset, rule, undefined)) {
+    const listed = listedIndicators(dataset, rule, undefined);
+    if (listed.some(({ id }) => isPending(round, id))) {
+      return html`<p class="small">${this.texts.columnar.pending}</p>`;
+    }
+    for (const { id, label } of listed) {
       const column = columnIn(round, id);
       const state = column ? figureAt(column, index).state : 'missing';
       if (state !== 'known') labels[state].push(localText(this.language, label));

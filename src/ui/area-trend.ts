@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { isPending } from '../analysis/rounds.ts';
 import { trendOf, type TrendPoint } from '../analysis/trend.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
@@ -111,9 +112,16 @@ export class AreaTrend extends AtlasElement {
       this.#points.from([this.data, indicator.id, this.index], () =>
         trendOf(this.data, indicator.id, this.index),
       );
-    if (!indicator || !points) return nothing;
+    if (!indicator) return nothing;
     const { trend: words } = this.texts.study;
     const title = words.title(localText(this.language, indicator.label));
+    if (this.data.rounds.some((round) => isPending(round, indicator.id))) {
+      return html`<section>
+        <h3>${title}</h3>
+        <p class="small soft">${this.texts.columnar.pending}</p>
+      </section>`;
+    }
+    if (!points) return nothing;
     const marks = points.map(({ round, figure, mean }) => ({
       name: round,
       value: figure.state === 'known' ? figure.value : undefined,

@@ -10,7 +10,7 @@ import { rampFor, type Ramp } from '../cartography/ramps.ts';
 import { formatFigure, formatValue } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
-import { columnIn } from '../analysis/rounds.ts';
+import { columnIn, isPending } from '../analysis/rounds.ts';
 import { listedIndicators } from '../state/listed-indicators.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { indicatorSection } from './method-indicators.ts';
@@ -251,10 +251,20 @@ export class IndicatorStrips extends AtlasElement {
     </li>`;
   }
 
+  #pending(indicator: Indicator): TemplateResult {
+    return html`<li data-indicator=${indicator.id}>
+      <div class="head">
+        ${this.#label(indicator)}
+        <span class="value soft">${this.texts.columnar.pending}</span>
+      </div>
+    </li>`;
+  }
+
   #list(indicators: readonly Indicator[]): TemplateResult {
     return html`<ul>
       ${indicators.map((indicator) => {
         const column = columnIn(this.round, indicator.id);
+        if (isPending(this.round, indicator.id)) return this.#pending(indicator);
         return column ? this.#row(indicator, column) : nothing;
       })}
     </ul>`;
@@ -266,7 +276,9 @@ export class IndicatorStrips extends AtlasElement {
     const indicators = listedIndicators(this.data, rule, undefined);
     if (indicators.every(({ dimension }) => !dimension)) return this.#list(indicators);
     return indicatorGroups(indicators).flatMap((group) => {
-      const shown = group.indicators.filter(({ id }) => columnIn(this.round, id));
+      const shown = group.indicators.filter(
+        ({ id }) => isPending(this.round, id) || columnIn(this.round, id),
+      );
       if (shown.length === 0) return [];
       return html`<h4>${groupLabel(group, this.texts, this.language)}</h4>
         ${this.#list(shown)}`;

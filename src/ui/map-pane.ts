@@ -181,6 +181,7 @@ export class MapPane extends AtlasElement {
   #handleDrawn(): void {
     for (const url of this.#oldUrls.splice(0)) URL.revokeObjectURL(url);
     this.commands.mapChanged({ mapFailure: undefined });
+    this.commands.mapDrawn();
   }
 
   #takePaint(): void {

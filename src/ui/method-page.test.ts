@@ -35,7 +35,7 @@ beforeAll(async () => {
   if (!loaded.ok) throw new Error('the example must load');
   const { dataset, classing, rule } = loaded.atlas;
   const analysis = functions.analyse('2024', classing);
-  const judgement = functions.judge({ round: '2024', classing, rule });
+  const judgement = await functions.judge({ round: '2024', classing, rule });
   demo = { dataset, result: { analysis, judgement } };
 }, 60_000);
 

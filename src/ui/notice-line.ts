@@ -55,6 +55,17 @@ export class NoticeLine extends AtlasElement {
                         ${this.texts.header.report}
                       </button>`
                 }
+                ${
+                  notice.canRetry
+                    ? html`<button
+                        type="button"
+                        class="link"
+                        @click=${() => this.commands.retryFigures()}
+                      >
+                        ${this.texts.columnar.retry}
+                      </button>`
+                    : nothing
+                }
                 <button
                   type="button"
                   class="icon plain"

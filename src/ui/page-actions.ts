@@ -132,8 +132,8 @@ export class PageActions {
 
   /** With what the studies find, for the files. */
   async #fileInput() {
-    const input = this.#input;
     const studies = await this.#shell.commands.exportStudies();
+    const input = studies && this.#input;
     return input && { ...input, ...(studies && { studies }) };
   }
 

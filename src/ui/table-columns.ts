@@ -8,7 +8,7 @@ import { usualDecimals } from '../areas/unit.ts';
 import { formatNumber, unitSign } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
 import type { Result } from '../state/atlas-state.ts';
-import { columnIn } from '../analysis/rounds.ts';
+import { columnIn, isPending } from '../analysis/rounds.ts';
 import { listedIndicators } from '../state/listed-indicators.ts';
 
 export type TableCell =
@@ -124,10 +124,11 @@ function indicatorColumn(indicator: Indicator, input: ColumnsInput): TableColumn
   const column = columnIn(round, id);
   const classification = result.analysis.classifications[id];
   const decimals = classification?.decimals ?? usualDecimals(unit);
-  const { states } = textsOf(language);
+  const { states, columnar } = textsOf(language);
+  const withoutColumn = isPending(round, id) ? columnar.pending : states.missing;
   const cellAt = (area: number): TableCell => {
     if (!column || !isKnown(column, area)) {
-      return { kind: 'absent', text: states[column ? stateAt(column, area) : 'missing'] };
+      return { kind: 'absent', text: column ? states[stateAt(column, area)] : withoutColumn };
     }
     const text = formatNumber(language, column.values[area] ?? 0, decimals);
     return { kind: 'figure', text, class: classification?.classes[area] ?? 0 };

@@ -2,6 +2,7 @@ import type { Rule, Classing } from '../analysis/rule.ts';
 import type { TextRanks } from '../analysis/text-ranks.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { PackedAreas } from '../areas/packed-areas.ts';
 import type { BackgroundPlan, RulePreset } from '../project/project.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 
@@ -61,7 +62,24 @@ export type LoadAnswer =
   | { readonly ok: true; readonly atlas: Atlas }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
+/** The same on its way to the page: without the areas, which come beside it in few large pieces. */
+export type PackedAnswer =
+  | { readonly ok: true; readonly atlas: Atlas; readonly areas: PackedAreas }
+  | Extract<LoadAnswer, { ok: false }>;
+
+/** Figures that the first view needs beside those of the project's own rule, as far as a link asks for them. */
+export interface WantedFigures {
+  readonly round?: string;
+  /** Ids of indicators. */
+  readonly indicators: readonly string[];
+}
+
 /** Where a project comes from: an address of this site, or files of this machine. */
 export type LoadRequest =
-  | { readonly from: 'address'; readonly address: string; readonly base: string }
+  | {
+      readonly from: 'address';
+      readonly address: string;
+      readonly base: string;
+      readonly wanted?: WantedFigures;
+    }
   | { readonly from: 'files'; readonly files: readonly File[] };

@@ -6,8 +6,10 @@ import { keepTextRanks } from '../analysis/text-ranks.ts';
 import type { Classing } from '../analysis/rule.ts';
 import type { Progress } from '../ingest/reading.ts';
 import type { LoadAnswer, LoadRequest } from './atlas.ts';
+import type { FiguresAnswer } from './given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from './studies.ts';
+import { unpackAnswer } from './unpack-answer.ts';
 import type { StudyId, StudyQuestion } from './study-bases.ts';
 
 /** A worker with the functions behind it. */
@@ -50,7 +52,8 @@ export class AtlasCaller {
         once: true,
       });
       line.functions
-        .load(request, proxy(report))
+        .loadPacked(request, proxy(report))
+        .then(unpackAnswer)
         .then(give, (error: unknown) => give(crashed(String(error))));
     });
   }
@@ -62,8 +65,23 @@ export class AtlasCaller {
     return loading !== undefined;
   }
 
-  analyse(round: string, classing: Classing): Promise<RoundAnalysis> {
-    return this.#functions().analyse(round, classing);
+  /** @param known ids of indicators whose analysis is here already and is left out */
+  analyse(
+    round: string,
+    classing: Classing,
+    known: readonly string[] = [],
+  ): Promise<RoundAnalysis> {
+    return this.#functions().analyse(round, classing, known);
+  }
+
+  /** Figures of a round that the page does not have yet: of the stated indicators, or all. */
+  fetchFigures(round: string, ids?: readonly string[]): Promise<FiguresAnswer> {
+    return this.#functions().fetchFigures(round, ids);
+  }
+
+  /** A tile of the areas (MVT, not compressed), where the worker makes them; undefined where nothing lies in it. */
+  tile(zoom: number, x: number, y: number): Promise<Uint8Array | undefined> {
+    return this.#functions().tile(zoom, x, y);
   }
 
   judge(question: Question): Promise<Judgement> {
@@ -74,7 +92,7 @@ export class AtlasCaller {
     return this.#functions().flaggedGeojson(question);
   }
 
-  exportStudies(question: Question): Promise<ReturnType<AtlasFunctions['exportStudies']>> {
+  exportStudies(question: Question): ReturnType<AtlasFunctions['exportStudies']> {
     return this.#functions().exportStudies(question);
   }
 

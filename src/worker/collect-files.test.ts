@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { collectFiles, fileName } from './collect-files.ts';
+import { collectFiles } from './collect-files.ts';
+import { fileName } from './collection.ts';
 
 const project = '{ "version": 1, "areas": { "source": "Anteil 100%.geojson" } }';
 

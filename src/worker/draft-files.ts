@@ -14,7 +14,7 @@ import {
 import { understandTable, type TableHints } from '../ingest/understand-table.ts';
 import { draftProject } from '../project/draft-project.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
-import { fileName } from './collect-files.ts';
+import { fileName } from './collection.ts';
 import type { DraftAnswer, DraftFile, DraftProgress, DraftTrial } from './draft.ts';
 import { tooLarge } from './file-too-large.ts';
 import { kindOfFile } from './kind-of-file.ts';

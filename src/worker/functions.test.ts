@@ -26,10 +26,13 @@ test('the embedded example: 300 areas, 40 flagged in 2024 and 39 in 2021', async
   const { functions, loaded } = await loadDemo();
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.diagnostics));
   const { atlas } = loaded;
-  const flagged = atlas.dataset.rounds.map(({ id }) => {
-    const { summary } = functions.judge({ round: id, classing: atlas.classing, rule: atlas.rule });
-    return [id, summary.areas, summary.flagged];
-  });
+  const { classing, rule } = atlas;
+  const flagged = await Promise.all(
+    atlas.dataset.rounds.map(async ({ id }) => {
+      const { summary } = await functions.judge({ round: id, classing, rule });
+      return [id, summary.areas, summary.flagged];
+    }),
+  );
   expect(flagged).toEqual([
     ['2024', 300, 40],
     ['2021', 300, 39],
@@ -41,7 +44,8 @@ test('"gegenüber der Voreinstellung" means the project\'s own classes, whatever
   if (!loaded.ok) throw new Error('the example must load');
   const { rule } = loaded.atlas;
   const classing = { method: 'septiles', weight: 'areas' } as const;
-  expect(functions.judge({ round: '2024', classing, rule }).summary.flaggedByDefault).toBe(40);
+  const { summary } = await functions.judge({ round: '2024', classing, rule });
+  expect(summary.flaggedByDefault).toBe(40);
 });
 
 test('a load tells its steps in order: files, areas, table, classes, map', async () => {
@@ -132,7 +136,9 @@ test('local clusters of 300 areas say how far they are, let a moved cut through,
   const asked = { question, indicator, options: {} };
   const told: string[] = [];
   const { port1, port2 } = new MessageChannel();
-  port1.addEventListener('message', () => told.push(`${functions.judge(question).flags.length}`));
+  port1.addEventListener('message', () => {
+    void functions.judge(question).then(({ flags }) => told.push(`${flags.length}`));
+  });
   port1.start();
   const whole = await functions.study('moran', asked, (done, total) => {
     if (told.push(`${done} of ${total}`) === 1) port2.postMessage('a cut is moved');

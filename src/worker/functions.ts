@@ -1,58 +1,65 @@
-import { allTextRanks } from '../analysis/text-ranks.ts';
-import { analyseRound } from '../analysis/analyse-round.ts';
-import { judge } from '../analysis/coincidence.ts';
-import { Frames } from '../analysis/frames.ts';
+import { transfer } from 'comlink';
 import type { Judgement } from '../analysis/judgement.ts';
 import type { Question } from '../analysis/question.ts';
-import type { RoundAnalysis } from '../analysis/round-analysis.ts';
-import { sameClassing, type Classing } from '../analysis/rule.ts';
-import type { Diagnostic } from '../areas/diagnostic.ts';
-import { packGeometry } from '../cartography/map-geometry.ts';
-import { packPoints } from '../cartography/pack-points.ts';
-import type { AreaGeometry, Progress } from '../ingest/reading.ts';
-import { prepareFiles } from '../ingest/prepare-files.ts';
-import { readDataset } from '../ingest/read-dataset.ts';
-import { readPoints, withPoints } from '../ingest/read-points.ts';
-import { isCompanion } from '../ingest/shapefile-format.ts';
+import { withoutAnalysis, type RoundAnalysis } from '../analysis/round-analysis.ts';
+import type { Classing } from '../analysis/rule.ts';
+import type { FileKind } from '../areas/draft.ts';
+import { packAreas } from '../areas/packed-areas.ts';
+import type { Progress } from '../ingest/reading.ts';
 import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
-import type { FileKind } from '../areas/draft.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
-import { openProject } from '../project/open-project.ts';
-import type { Project } from '../project/project.ts';
-import { readProject } from '../project/read-project.ts';
-import { flaggedGeojson } from '../export/flagged-geojson.ts';
-import type { Atlas, LoadAnswer, LoadRequest } from './atlas.ts';
+import type { LoadAnswer, LoadRequest, PackedAnswer } from './atlas.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
 import { DraftFiles } from './draft-files.ts';
-import { collectFiles, fileName, type CollectedFiles } from './collect-files.ts';
-import { studies, type LoadedAtlas, type Study, type StudyResult } from './studies.ts';
+import { GivenFigures, type FiguresAnswer } from './given-figures.ts';
+import { LoadedProject } from './loaded-project.ts';
+import { openAtlas } from './open-atlas.ts';
+import { studies, type Study, type StudyResult } from './studies.ts';
 import { studyRun } from './study-run.ts';
-import { exportStudies } from './study-answers.ts';
 import type { StudyId, StudyQuestion } from './study-bases.ts';
 
 /** The functions that run off the main thread. One instance holds one loaded project. */
 export class AtlasFunctions {
   readonly #draft = new DraftFiles();
-  #atlas: Atlas | undefined;
-  /** Areas flagged by default per round, while another classing is chosen. */
-  readonly #defaults = new Map<string, number>();
-  #geometries: readonly AreaGeometry[] = [];
-  #project: Project | undefined;
-  /** What studies keep as long as the project is loaded. */
-  readonly #kept = new Map<string, unknown>();
+  #project: LoadedProject | undefined;
+  readonly #given = new GivenFigures();
   /** Counts the turns of each study: a study whose turn is over is no longer wanted. */
   readonly #turns = new Map<StudyId, number>();
-  #analysis: RoundAnalysis | undefined;
-  #judgement: Judgement | undefined;
-  /** Classes and means inside frames, which stay the same while a cut is moved. */
-  #frames: Frames | undefined;
 
   /** Reads a project and everything it names. Bad data is an answer, never an exception. */
   async load(request: LoadRequest, report: (progress: Progress) => void): Promise<LoadAnswer> {
-    const collection = await collectFiles(request, report);
-    if (!collection.ok) return collection;
-    return this.#open(collection.files, request.from === 'files', report);
+    const opening = await openAtlas(request, report);
+    if (!opening.ok) return opening;
+    this.#project = new LoadedProject(opening.opened);
+    this.#given.begin(opening.opened);
+    return { ok: true, atlas: opening.opened.atlas };
+  }
+
+  /** The same with the areas in few large pieces, for the way to the page. */
+  async loadPacked(
+    request: LoadRequest,
+    report: (progress: Progress) => void,
+  ): Promise<PackedAnswer> {
+    const answer = await this.load(request, report);
+    if (!answer.ok) return answer;
+    const { dataset } = answer.atlas;
+    const atlas = { ...answer.atlas, dataset: { ...dataset, areas: [] } };
+    return { ok: true, atlas, areas: packAreas(dataset.areas) };
+  }
+
+  /**
+   * Fetches figures of a round: those of the stated indicators, or all. Answers with everything of the round that the page
+   * has not been given yet.
+   */
+  fetchFigures(round: string, ids?: readonly string[]): Promise<FiguresAnswer> {
+    return this.#given.fetch(this.#loaded().opened, round, ids);
+  }
+
+  /** A tile of the areas, where the worker makes them; undefined where nothing lies in it. */
+  tile(zoom: number, x: number, y: number): Uint8Array | undefined {
+    const bytes = this.#loaded().opened.tile?.(zoom, x, y);
+    return bytes && transfer(bytes, [bytes.buffer]);
   }
 
   /** Files without a project file: what they are, and a project drafted of them. */
@@ -89,56 +96,29 @@ export class AtlasFunctions {
     return this.#draft.try(text);
   }
 
-  /** Classes, ranks and means of one round; kept for the next judgements. */
-  analyse(round: string, classing: Classing): RoundAnalysis {
-    const { dataset } = this.#loaded();
-    const kept = this.#analysis;
-    if (kept?.round === round && sameClassing(kept.classing, classing)) return kept;
-    this.#analysis = analyseRound(dataset, round, classing);
-    return this.#analysis;
+  /**
+   * Classes, ranks and means of one round, of the indicators whose figures are there.
+   * @param known ids whose analysis the page has already
+   */
+  analyse(round: string, classing: Classing, known: readonly string[] = []): RoundAnalysis {
+    return withoutAnalysis(this.#loaded().analyse(round, classing), known);
   }
 
   /** The rule applied to every area of a round. */
-  judge(question: Question): Judgement {
-    const { dataset, rule } = this.#loaded();
-    const analysis = this.analyse(question.round, question.classing);
-    if (this.#frames?.analysis !== analysis) this.#frames = new Frames(dataset, analysis);
-    const judgement = judge(dataset, analysis, question.rule, rule, { frames: this.#frames });
-    const flaggedByDefault = this.#flaggedByDefault(question, judgement);
-    this.#judgement = { ...judgement, summary: { ...judgement.summary, flaggedByDefault } };
-    return this.#judgement;
-  }
-
-  /** The default is the project's own rule under its own classing, whatever classing is chosen. */
-  #flaggedByDefault({ round, classing }: Question, { summary }: Judgement): number {
-    const { dataset, rule, classing: own } = this.#loaded();
-    if (sameClassing(classing, own)) {
-      return summary.flaggedByDefault;
-    }
-    const kept = this.#defaults.get(round);
-    if (kept !== undefined) return kept;
-    const analysis = analyseRound(dataset, round, own);
-    const flagged = judge(dataset, analysis, rule, rule).summary.flagged;
-    this.#defaults.set(round, flagged);
-    return flagged;
+  async judge(question: Question): Promise<Judgement> {
+    const project = this.#loaded();
+    await project.needRule(question);
+    return project.judge(question);
   }
 
   /** The flagged areas as a GeoJSON text. */
-  flaggedGeojson(question: Question): string {
-    const { dataset } = this.#loaded();
-    const analysis = this.analyse(question.round, question.classing);
-    return flaggedGeojson({
-      dataset,
-      analysis,
-      judgement: this.judge(question),
-      geometries: this.#geometries,
-      studies: this.exportStudies(question),
-    });
+  flaggedGeojson(question: Question): Promise<string> {
+    return this.#loaded().flaggedGeojson(question);
   }
 
   /** What the studies add to the files of a question. */
-  exportStudies(question: Question): ReturnType<typeof exportStudies> {
-    return exportStudies(this.#loadedAtlas(), question);
+  exportStudies(question: Question): ReturnType<LoadedProject['exportStudies']> {
+    return this.#loaded().exportStudies(question);
   }
 
   /** The answer of a study; undefined where it was cancelled, or asked again meanwhile. */
@@ -150,7 +130,10 @@ export class AtlasFunctions {
     const turn = this.cancelStudy(id);
     const isWanted = (): boolean => this.#turns.get(id) === turn;
     const study: Study = studies[id];
-    const answer = await study(this.#loadedAtlas(), asked, studyRun(report, isWanted));
+    const project = this.#loaded();
+    await project.needStudy(id, asked);
+    if (!isWanted()) return undefined;
+    const answer = await study(project, asked, studyRun(report, isWanted));
     return isWanted() ? (answer as StudyResult<Id>) : undefined;
   }
 
@@ -161,125 +144,8 @@ export class AtlasFunctions {
     return turn;
   }
 
-  /** The last judgement where it answers the same question. */
-  #judged(question: Question): Judgement {
-    const kept = this.#judgement;
-    if (kept && JSON.stringify(kept.question) === JSON.stringify(question)) return kept;
-    return this.judge(question);
-  }
-
-  #loadedAtlas(): LoadedAtlas {
-    const { dataset } = this.#loaded();
+  #loaded(): LoadedProject {
     if (!this.#project) throw new Error('no project is loaded in this worker');
-    return {
-      dataset,
-      geometries: this.#geometries,
-      project: this.#project,
-      analysis: ({ round, classing }) => this.analyse(round, classing),
-      judgement: (question) => this.#judged(question),
-      keep: <Value>(name: string, make: () => Value): Value => {
-        if (!this.#kept.has(name)) this.#kept.set(name, make());
-        return this.#kept.get(name) as Value;
-      },
-    };
+    return this.#project;
   }
-
-  #loaded(): Atlas {
-    if (!this.#atlas) throw new Error('no project is loaded in this worker');
-    return this.#atlas;
-  }
-
-  async #open(
-    files: CollectedFiles,
-    fromFiles: boolean,
-    report: (progress: Progress) => void,
-  ): Promise<LoadAnswer> {
-    const project = readProject(files.project.text, files.project.name);
-    if (!project.ok) return project;
-    const prepared = await prepareFiles(project.project.instructions, files.find, report);
-    const reading = readDataset(project.project.instructions, prepared, report);
-    const unused = unusedFiles(files, project.project.instructions);
-    if (!reading.ok) {
-      const found = reading.diagnostics.map((one) => withNames(one, files.names));
-      return { ok: false, diagnostics: [...found, ...project.diagnostics, ...unused] };
-    }
-    const { instructions } = project.project;
-    const points = await readPoints(instructions, reading.geometries, prepared.findFile);
-    if (reading.dataset.indicators.length === 0) return withoutIndicator(files.project.name);
-    report({ step: 'analysis', done: 0, total: 1 });
-    const opened = openProject(project.project, withPoints(reading.dataset, points));
-    report({ step: 'geometry', done: 0, total: 1 });
-    const geometry = packGeometry(opened.dataset.areas, reading.geometries, reading.farAreas);
-    this.#defaults.clear();
-    this.#kept.clear();
-    this.#judgement = undefined;
-    this.#analysis = undefined;
-    this.#geometries = reading.geometries;
-    this.#project = project.project;
-    this.#atlas = {
-      dataset: opened.dataset,
-      textRanks: allTextRanks(opened.dataset),
-      geometry: {
-        areas: new Blob([geometry.areas], { type: 'application/geo+json' }),
-        labels: new Blob([geometry.labels], { type: 'application/geo+json' }),
-        points: points.layers.map(
-          (layer) => new Blob([packPoints(layer)], { type: 'application/geo+json' }),
-        ),
-        bounds: geometry.bounds,
-        extent: geometry.extent,
-      },
-      joins: reading.joins,
-      diagnostics: [
-        ...reading.diagnostics,
-        ...points.diagnostics,
-        ...project.diagnostics,
-        ...opened.diagnostics,
-        ...unused,
-      ],
-      classing: project.project.classing,
-      rule: project.project.rule,
-      presets: project.project.presets,
-      ...(project.project.background && { background: project.project.background }),
-      projectText: files.project.text,
-      projectName: files.project.name,
-      fromFiles,
-    };
-    return { ok: true, atlas: this.#atlas };
-  }
-}
-
-/** Where a file is not there, the names of the others tell whether it is called otherwise. */
-function withNames(diagnostic: Diagnostic, names: readonly string[]): Diagnostic {
-  return diagnostic.kind === 'file-not-found' ? { ...diagnostic, items: names } : diagnostic;
-}
-
-/** There is nothing to class, mark or draw. */
-function withoutIndicator(file: string): LoadAnswer {
-  const column = 'tables[0].indicators';
-  return {
-    ok: false,
-    diagnostics: [
-      { kind: 'project-wrong', severity: 'error', file, column, expected: 'non-empty list' },
-    ],
-  };
-}
-
-/** Dropped files that the project does not name are reported, not dropped silently. */
-function unusedFiles(
-  files: CollectedFiles,
-  instructions: {
-    readonly areas: { source: string };
-    readonly tables: readonly { source: string }[];
-    readonly points?: readonly { source: string }[];
-  },
-): Atlas['diagnostics'] {
-  const used = new Set(
-    [instructions.areas, ...instructions.tables, ...(instructions.points ?? [])].map((part) =>
-      fileName(part.source),
-    ),
-  );
-  const unused = files.names.filter(
-    (name) => !used.has(fileName(name)) && !isCompanion(name, instructions.areas.source),
-  );
-  return unused.map((file) => ({ kind: 'file-unused', severity: 'hint', file }));
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Polygon } from 'geojson';
-import { neighboursInSteps, neighboursNow } from './kept-neighbours.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import { neighboursInSteps } from './kept-neighbours.ts';
 
 /** A row of unit squares: each has the one before and the one after as neighbours. */
 function row(count: number): Polygon[] {
@@ -24,7 +25,9 @@ function atlasOf(count: number) {
     if (!values.has(name)) values.set(name, make());
     return values.get(name) as Value;
   };
-  return { geometries: row(count), keep };
+  const squares = row(count);
+  const dataset = { areas: squares } as unknown as Dataset;
+  return { dataset, borders: undefined, outlines: async () => squares, keep };
 }
 
 test('in 1,200 squares the search lets others in twice, and goes on for the next study where nobody wants it', async () => {
@@ -35,17 +38,17 @@ test('in 1,200 squares the search lets others in twice, and goes on for the next
     return Promise.resolve(false);
   };
   const [one, other] = await Promise.all([
-    neighboursInSteps(atlas, { step }),
-    neighboursInSteps(atlas, { step }),
+    neighboursInSteps(atlas, step),
+    neighboursInSteps(atlas, step),
   ]);
   expect(steps).toEqual([511, 1023]);
   expect(other).toBe(one);
   expect(one.rook.targets.length).toBe(2 * 1199);
-  expect(neighboursNow(atlas)).toBe(one);
+  expect(await neighboursInSteps(atlas)).toBe(one);
 });
 
 test('in one piece they are the same as in steps', async () => {
   const [one, other] = [atlasOf(700), atlasOf(700)];
-  const found = await neighboursInSteps(one, { step: () => Promise.resolve(true) });
-  expect(neighboursNow(other)).toEqual(found);
+  const found = await neighboursInSteps(one, () => Promise.resolve(true));
+  expect(await neighboursInSteps(other)).toEqual(found);
 });

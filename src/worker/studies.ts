@@ -1,6 +1,7 @@
 import { axesOf } from '../analysis/axes.ts';
 import { bivariate } from '../analysis/bivariate.ts';
 import type { Judgement } from '../analysis/judgement.ts';
+import type { AreaBorders } from '../analysis/neighbours-of-borders.ts';
 import { compareFlagged } from '../analysis/compare-flagged.ts';
 import { weightSensitivity } from '../analysis/composite-index.ts';
 import { earlyWarnings } from '../analysis/early-warnings.ts';
@@ -33,7 +34,12 @@ import {
 /** The project a study works on; what is kept is made once. */
 export interface LoadedAtlas {
   readonly dataset: Dataset;
+  /** Outlines in area order; empty where they have not been read. */
   readonly geometries: readonly AreaGeometry[];
+  /** Lines between the areas, where the project gives them. */
+  readonly borders: AreaBorders | undefined;
+  /** Outlines of all areas, fetched where they have not been read. */
+  outlines(): Promise<readonly AreaGeometry[]>;
   readonly project: Project;
   analysis(question: Question): RoundAnalysis;
   judgement(question: Question): Judgement;
@@ -69,7 +75,7 @@ export const studies = {
   moran: async (atlas, { question, indicator }, run) => {
     const { dataset } = atlas;
     const column = columnOrMissing(dataset, findRound(dataset, question.round), indicator);
-    const { queen } = await neighboursInSteps(atlas, run);
+    const { queen } = await neighboursInSteps(atlas, run.step);
     return localMoran(column.values, queen, { step: run.step });
   },
   change: ({ dataset }, { question, options }) => changeStudy(dataset, question, options['from']),

@@ -18,7 +18,7 @@ import { robustness, type Robustness } from '../analysis/robustness.ts';
 import { earlierRound, findRound } from '../analysis/rounds.ts';
 import { spreadOverClasses, type Spread } from '../analysis/spread.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import { neighboursInSteps, neighboursNow } from './kept-neighbours.ts';
+import { neighboursInSteps } from './kept-neighbours.ts';
 import type { LoadedAtlas, StudyRun } from './studies.ts';
 import type { StudyQuestion } from './study-bases.ts';
 
@@ -45,7 +45,7 @@ export async function clusterStudy(
   question: Question,
   run: StudyRun,
 ): Promise<Clusters> {
-  const { rook } = await neighboursInSteps(atlas, run);
+  const { rook } = await neighboursInSteps(atlas, run.step);
   return findClusters(atlas.dataset, atlas.judgement(question), rook);
 }
 
@@ -55,7 +55,9 @@ export async function outlineStudy(
   question: Question,
   run: StudyRun,
 ): Promise<string> {
-  return outlineText(await clusterStudy(atlas, question, run), atlas.geometries);
+  const clusters = await clusterStudy(atlas, question, run);
+  // Where the map is drawn from tiles, it draws the outlines from the lines in them.
+  return outlineText(clusters, atlas.geometries);
 }
 
 export function outlineText(clusters: Clusters, geometries: LoadedAtlas['geometries']): string {
@@ -76,12 +78,13 @@ export function robustnessStudy(atlas: LoadedAtlas, question: Question): Robustn
 }
 
 /** What the studies add to the files: the same columns as `analyse` writes. */
-export function exportStudies(
+export async function exportStudies(
   atlas: LoadedAtlas,
   question: Question,
-): { readonly clusters: Clusters; readonly robustness: Robustness } {
+): Promise<{ readonly clusters: Clusters; readonly robustness: Robustness }> {
+  const { rook } = await neighboursInSteps(atlas);
   return {
-    clusters: findClusters(atlas.dataset, atlas.judgement(question), neighboursNow(atlas).rook),
+    clusters: findClusters(atlas.dataset, atlas.judgement(question), rook),
     robustness: robustnessStudy(atlas, question),
   };
 }
@@ -104,13 +107,14 @@ export function spreadStudy(
 
 /** How each group spreads over the classes of each weighted index. */
 export function indexSpreadStudy(
-  { dataset, analysis }: LoadedAtlas,
+  atlas: LoadedAtlas,
   question: Question,
 ): readonly {
   readonly id: string;
   readonly groups: readonly { readonly group: string; readonly spread: Spread }[];
 }[] {
-  const found = analysis(question);
+  const { dataset } = atlas;
+  const found = atlas.analysis(question);
   return (dataset.composites ?? []).map(({ id }) => ({
     id,
     groups: (dataset.groups ?? []).map((group) => ({

@@ -14,25 +14,30 @@ interface StudyDependence {
   readonly ofIndicator?: boolean;
   /** Names of the options it looks at. */
   readonly options?: readonly string[];
+  /** The figures it is about beside those of the rule; without it, all of the round. */
+  readonly needs?: StudyNeeds;
 }
+
+/** `rule`: those of the rule alone; `indicator`: also the one that is shown; `round`: all of it; `rounds`: all of all. */
+export type StudyNeeds = 'rule' | 'indicator' | 'round' | 'rounds';
 
 const studyBases = {
   municipalities: { basis: 'rule' },
-  clusters: { basis: 'rule' },
-  outlines: { basis: 'rule' },
-  robustness: { basis: 'rule' },
+  clusters: { basis: 'rule', needs: 'rule' },
+  outlines: { basis: 'rule', needs: 'rule' },
+  robustness: { basis: 'rule', needs: 'rule' },
   segregation: { basis: 'round' },
-  schools: { basis: 'data' },
+  schools: { basis: 'data', needs: 'rule' },
   spread: { basis: 'classes', ofIndicator: true, options: ['location'] },
   comparison: { basis: 'rule', options: ['by'] },
   lorenz: { basis: 'round' },
   bivariate: { basis: 'rule', options: ['x', 'y'] },
-  moran: { basis: 'round', ofIndicator: true },
-  change: { basis: 'rule', options: ['from'] },
-  dynamics: { basis: 'round', options: ['from'] },
+  moran: { basis: 'round', ofIndicator: true, needs: 'indicator' },
+  change: { basis: 'rule', options: ['from'], needs: 'rounds' },
+  dynamics: { basis: 'round', options: ['from'], needs: 'rounds' },
   sensitivity: { basis: 'round' },
   indexSpread: { basis: 'classes' },
-  warnings: { basis: 'data' },
+  warnings: { basis: 'data', needs: 'rounds' },
 } as const satisfies Readonly<Record<string, StudyDependence>>;
 
 export type StudyId = keyof typeof studyBases;
@@ -56,6 +61,11 @@ export function studyKey(id: StudyId, { question, indicator, options }: StudyQue
     ofIndicator ? indicator : null,
     names.map((name) => options[name] ?? null),
   ]);
+}
+
+/** The figures a study is about. */
+export function roundsNeeded(id: StudyId): StudyNeeds {
+  return dependenceOf(id).needs ?? 'round';
 }
 
 function dependenceOf(id: StudyId): StudyDependence {

@@ -1,4 +1,5 @@
 import type { StudyRun } from './studies.ts';
+import { nextTask } from './next-task.ts';
 
 /** Milliseconds between two reports: more often nobody can read them. */
 const reportEvery = 100;
@@ -20,17 +21,4 @@ export function studyRun(
       return isWanted();
     },
   };
-}
-
-/** After the messages that have come meanwhile. A timer would wait four milliseconds each time. */
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.addEventListener('message', () => {
-      port1.close();
-      resolve();
-    });
-    port1.start();
-    port2.postMessage(undefined);
-  });
 }

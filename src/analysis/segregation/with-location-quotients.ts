@@ -2,7 +2,8 @@ import { isKnown, setFigure, stateAt, emptyColumn, type Column } from '../../are
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Group } from '../../areas/group.ts';
 import type { Indicator, LocalText } from '../../areas/indicator.ts';
-import { groupColumns, groupCounts } from '../group-counts.ts';
+import { groupColumns, groupCounts, groupParts } from '../group-counts.ts';
+import { withIndicator } from '../with-indicator.ts';
 import { locationQuotient } from './location-quotient.ts';
 
 /** Words of the indicator of a group. */
@@ -29,27 +30,18 @@ export function withLocationQuotients(
   const groups = (dataset.groups ?? []).filter(
     ({ id }) => !dataset.indicators.some((indicator) => indicator.id === quotientId(id)),
   );
-  if (groups.length === 0) return dataset;
-  const indicators = groups.map((group): Indicator => ({
-    id: quotientId(group.id),
-    ...wordsOf(group),
-    role: 'other',
-    unit: 'quotient',
-    quotientOf: group.id,
-  }));
-  return {
-    ...dataset,
-    indicators: [...dataset.indicators, ...indicators],
-    rounds: dataset.rounds.map((round) => ({
-      ...round,
-      columns: {
-        ...round.columns,
-        ...Object.fromEntries(
-          groups.map((group) => [quotientId(group.id), quotients(dataset, round, group)]),
-        ),
-      },
-    })),
-  };
+  return groups.reduce((before, group): Dataset => {
+    const indicator: Indicator = {
+      id: quotientId(group.id),
+      ...wordsOf(group),
+      role: 'other',
+      unit: 'quotient',
+      quotientOf: group.id,
+    };
+    return withIndicator(before, indicator, groupParts(group), (round) =>
+      quotients(dataset, round, group),
+    );
+  }, dataset);
 }
 
 function quotients(dataset: Dataset, round: Round, group: Group): Column {

@@ -1,0 +1,76 @@
+import { partsEn } from './diagnostic-parts-en.ts';
+import {
+  agrees,
+  isStated,
+  named,
+  sentences,
+  type ColumnarKind,
+  type DiagnosticWords,
+} from './diagnostic-parts.ts';
+import { megabytes } from './megabytes.ts';
+
+/** English sentences about columns (Parquet), tiles (PMTiles) and the server they come from. */
+
+const { counted, inFile, listed, quoted, theColumn, told } = partsEn;
+
+const again = 'Please make the file anew or upload it again, and load the project once more.';
+
+/** Why an archive of tiles is not used. */
+const tileFaults: Readonly<Record<string, string>> = {
+  'not-tiles': 'The file is no PMTiles archive (version 3)',
+  'is-html': 'A web page came instead of the file, such as the error message of a server',
+  truncated: 'The file is incomplete',
+  'other-areas': 'The tiles belong to other areas than the file with the areas',
+  'no-areas': 'The tiles have no layer of areas',
+  'no-boxes':
+    'The file with the areas has no columns for boxes and label points (west, south, east, north, longitude, latitude)',
+  fetch: 'The file could not be loaded',
+  'other-origin': 'The file is on another server',
+};
+
+export const columnarDiagnosticsEn: Pick<DiagnosticWords, ColumnarKind> = {
+  'parquet-damaged': (d) =>
+    sentences(
+      `${named(d.file, 'A Parquet file')} is damaged or incomplete and cannot be read as Parquet.`,
+      quoted('Message', d.found),
+      'Please download or save the file again (uncompressed, with Snappy or GZIP).',
+    ),
+  'parquet-no-geometry': (d) =>
+    sentences(
+      `${inFile(d, 'the Parquet file')} there is no column of outlines (GeoParquet, WKB).`,
+      listed('Columns', d.items),
+      'Please save the areas as GeoParquet with a column “geometry”.',
+    ),
+  'parquet-column-text': (d) =>
+    sentences(
+      `${inFile(d, 'the Parquet file')} ${theColumn(d)} holds something else than numbers.`,
+      'Please save the column as numbers (DOUBLE or INT32).',
+    ),
+  'parquet-other-areas': (d) =>
+    sentences(
+      `${named(d.file, 'A table')} does not belong to these areas: it has another number or order of rows. Its rows were joined by their keys.`,
+      told('Table', d.found),
+      told('Areas', d.expected),
+      'Please take areas and tables from one run.',
+    ),
+  'tiles-unusable': (d) =>
+    sentences(
+      `The tiles of the map${isStated(d.file) ? ` (${d.file})` : ''} cannot be used; the map was made from the outlines in the file with the areas.`,
+      isStated(d.found) ? `${tileFaults[d.found] ?? tileFaults['not-tiles']}.` : '',
+      told('Message', d.expected),
+      again,
+    ),
+  'borders-unusable': (d) =>
+    sentences(
+      `The border lines of the areas${isStated(d.file) ? ` (${d.file})` : ''} cannot be used; neighbours were found from the outlines.`,
+      quoted('Message', d.found),
+      again,
+    ),
+  'server-without-ranges': (d) =>
+    sentences(
+      `The server sends whole files only (no byte ranges, HTTP 206): ${d.count === undefined || d.count === 1 ? 'a file was' : `${counted(d, 'file', 'files')} ${agrees(d, 'was', 'were')}`} loaded as a whole, which takes longer.`,
+      listed('Files', d.items),
+      told('Together', d.found && megabytes(d.found, 'en')),
+      'Please allow range requests on the server.',
+    ),
+};

@@ -1,0 +1,181 @@
+import { isPending } from '../analysis/rounds.ts';
+import { conditionsOf } from '../analysis/rule.ts';
+import type { Round } from '../areas/dataset.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Atlas } from '../worker/atlas.ts';
+import type { AtlasCaller } from '../worker/caller.ts';
+import type { FiguresAnswer } from '../worker/given-figures.ts';
+import { roundsNeeded, type StudyId } from '../worker/study-bases.ts';
+import { isSameLoad, type AtlasState, type AtlasStore } from './atlas-state.ts';
+import { indicatorIn, roundIn, ruleIn } from './chosen.ts';
+
+/** Figures that a view cannot do without; without ids, all of the round. */
+interface Need {
+  readonly round: string;
+  readonly ids?: readonly string[];
+}
+
+/**
+ * Fetches figures that have been left on the server, and puts them into the atlas on screen. First what the question and the
+ * map are about; when the map has been drawn, the rest of the shown round; other rounds when something compares them.
+ */
+export class Figures {
+  readonly #store: AtlasStore;
+  readonly #caller: AtlasCaller;
+  readonly #onArrived: () => void;
+  readonly #onFailed: (diagnostic: Diagnostic | undefined) => void;
+  /** The load whose map has been drawn. */
+  #drawn: Atlas | undefined;
+  /** Needs on their way and those that have failed, by their key. */
+  readonly #running = new Map<string, Promise<boolean>>();
+  readonly #failed = new Map<string, Need>();
+
+  constructor(
+    store: AtlasStore,
+    caller: AtlasCaller,
+    on: {
+      readonly arrived: () => void;
+      readonly failed: (diagnostic: Diagnostic | undefined) => void;
+    },
+  ) {
+    this.#store = store;
+    this.#caller = caller;
+    this.#onArrived = on.arrived;
+    this.#onFailed = on.failed;
+    store.subscribe(() => {
+      if (store.state.mapFailure) this.afterFirstView();
+    });
+  }
+
+  /** The first view is on screen, or there will be no map: what else is shown may come. */
+  afterFirstView(): void {
+    const { atlas } = this.#store.state;
+    if (!atlas || isSameLoad(this.#drawn, atlas)) return;
+    this.#drawn = atlas;
+    this.follow();
+  }
+
+  /** Whether the question on screen can be asked already; what it is about is fetched otherwise. */
+  follow(): boolean {
+    const first = firstNeed(this.#store.state);
+    if (first) void this.#need(first);
+    else for (const need of this.#furtherNeeds()) void this.#need(need);
+    return first === undefined;
+  }
+
+  /** A study compares rounds, or is about all figures of one. */
+  needStudy(id: StudyId): void {
+    const { atlas, settings } = this.#store.state;
+    const needed = roundsNeeded(id);
+    if (!atlas || needed === 'rule' || needed === 'indicator') return;
+    const shown = roundIn(atlas.dataset, settings);
+    for (const round of needed === 'rounds' ? atlas.dataset.rounds : [shown]) {
+      if (round) void this.#need({ round: round.id });
+    }
+  }
+
+  /** All figures of the shown round, for a file. False where they cannot be had; that has been said then. */
+  async needShown(): Promise<boolean> {
+    const { atlas, settings } = this.#store.state;
+    const round = atlas && roundIn(atlas.dataset, settings);
+    return round ? this.#need({ round: round.id }, true) : true;
+  }
+
+  /** Fetches again what has failed. */
+  retry(): void {
+    const needs = [...this.#failed.values()];
+    this.#failed.clear();
+    for (const need of needs) void this.#need(need);
+  }
+
+  /** Another project is shown. */
+  forget(): void {
+    this.#running.clear();
+    this.#failed.clear();
+  }
+
+  /** What the views show beside the map, and what compares rounds. */
+  #furtherNeeds(): Need[] {
+    const { atlas, settings } = this.#store.state;
+    if (!atlas) return [];
+    const { area, view, paint, study } = settings;
+    const isSeen = isSameLoad(this.#drawn, atlas) || view !== 'map' || area !== undefined;
+    if (!isSeen) return [];
+    const shown = roundIn(atlas.dataset, settings)?.id;
+    const comparesRounds = area !== undefined || paint === 'change' || study !== undefined;
+    return atlas.dataset.rounds
+      .filter(({ id }) => comparesRounds || id === shown)
+      .map(({ id }) => ({ round: id }));
+  }
+
+  /** @param isAskedFor try again even where it has failed before */
+  #need(need: Need, isAskedFor = false): Promise<boolean> {
+    const { atlas } = this.#store.state;
+    const round = atlas?.dataset.rounds.find(({ id }) => id === need.round);
+    const key = JSON.stringify([need.round, need.ids ?? null]);
+    if (!atlas || !isLacking(round, need.ids)) return Promise.resolve(true);
+    if (this.#failed.has(key) && !isAskedFor) return Promise.resolve(false);
+    const running = this.#running.get(key) ?? this.#fetch(atlas, need, key);
+    this.#running.set(key, running);
+    return running;
+  }
+
+  async #fetch(atlas: Atlas, need: Need, key: string): Promise<boolean> {
+    const answer = await this.#ask(need);
+    this.#running.delete(key);
+    const now = this.#store.state.atlas;
+    if (!now || !isSameLoad(now, atlas)) return false;
+    if (!answer.ok) {
+      this.#failed.set(key, need);
+      this.#onFailed(answer.diagnostics[0]);
+      return false;
+    }
+    this.#failed.delete(key);
+    this.#store.update({ atlas: withFigures(now, answer) });
+    this.#onArrived();
+    return true;
+  }
+
+  async #ask({ round, ids }: Need): Promise<FiguresAnswer> {
+    try {
+      return await this.#caller.fetchFigures(round, ids);
+    } catch (error) {
+      const found = String(error);
+      return { ok: false, diagnostics: [{ kind: 'load-crashed', severity: 'error', found }] };
+    }
+  }
+}
+
+function isLacking(round: Round | undefined, ids: readonly string[] | undefined): boolean {
+  if (!round) return false;
+  return ids ? ids.some((id) => isPending(round, id)) : (round.pending ?? []).length > 0;
+}
+
+/** Figures without which the present question cannot be answered, or its map not be drawn. */
+function firstNeed({ atlas, settings }: Readonly<AtlasState>): Need | undefined {
+  const round = atlas && roundIn(atlas.dataset, settings);
+  if (!atlas || !round) return undefined;
+  const rules = [...conditionsOf(ruleIn(atlas, settings)), ...conditionsOf(atlas.rule)];
+  const shown = indicatorIn(atlas.dataset, settings)?.id;
+  const ids = [...rules.map(({ indicator }) => indicator), ...(shown === undefined ? [] : [shown])];
+  const lacking = [...new Set(ids)].filter((id) => isPending(round, id));
+  return lacking.length > 0 ? { round: round.id, ids: lacking } : undefined;
+}
+
+/** The atlas with the columns that have come; those it has stay the same objects. */
+export function withFigures(atlas: Atlas, answer: Extract<FiguresAnswer, { ok: true }>): Atlas {
+  const { dataset } = atlas;
+  const rounds = dataset.rounds.map((round): Round => {
+    if (round.id !== answer.round.id) return round;
+    const { pending: _, ...known } = round;
+    const { population = round.population } = answer.round;
+    return {
+      ...known,
+      ...answer.round,
+      ...(population && { population: round.population ?? population }),
+      columns: { ...answer.round.columns, ...round.columns },
+    };
+  });
+  const { joins, diagnostics } = answer;
+  return { ...atlas, dataset: { ...dataset, rounds }, joins, diagnostics };
+}

@@ -1,0 +1,153 @@
+import { analyseRound } from '../analysis/analyse-round.ts';
+import { judge } from '../analysis/coincidence.ts';
+import { Frames } from '../analysis/frames.ts';
+import { answer, type Judgement } from '../analysis/judgement.ts';
+import type { Question } from '../analysis/question.ts';
+import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import { conditionsOf, sameClassing, type Classing } from '../analysis/rule.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import { flaggedGeojson } from '../export/flagged-geojson.ts';
+import type { AreaGeometry } from '../ingest/reading.ts';
+import type { Project } from '../project/project.ts';
+import type { OpenedAtlas } from './opened-atlas.ts';
+import type { LoadedAtlas } from './studies.ts';
+import { exportStudies } from './study-answers.ts';
+import { roundsNeeded, type StudyId, type StudyQuestion } from './study-bases.ts';
+
+/** A project in the worker: answers questions about it, and fetches first what they are about. */
+export class LoadedProject implements LoadedAtlas {
+  readonly opened: OpenedAtlas;
+  /** Areas flagged by default per round, while another classing is chosen. */
+  readonly #defaults = new Map<string, number>();
+  /** What studies keep as long as the project is loaded. */
+  readonly #kept = new Map<string, unknown>();
+  #analysis: { readonly of: Dataset; readonly analysis: RoundAnalysis } | undefined;
+  #judgement: Judgement | undefined;
+  #outlines: Promise<readonly AreaGeometry[]> | undefined;
+  /** Classes and means inside frames, which stay the same while a cut is moved. */
+  #frames: Frames | undefined;
+
+  constructor(opened: OpenedAtlas) {
+    this.opened = opened;
+  }
+
+  /** With the figures that have been fetched up to now. */
+  get dataset(): Dataset {
+    return this.opened.figures?.dataset ?? this.opened.atlas.dataset;
+  }
+
+  get project(): Project {
+    return this.opened.project;
+  }
+
+  get geometries(): readonly AreaGeometry[] {
+    return this.opened.geometries;
+  }
+
+  get borders(): OpenedAtlas['borders'] {
+    return this.opened.borders;
+  }
+
+  /** Outlines of all areas, fetched once where they have not been read. */
+  outlines(): Promise<readonly AreaGeometry[]> {
+    const { geometries, outlines } = this.opened;
+    if (!outlines) return Promise.resolve(geometries);
+    this.#outlines ??= outlines();
+    this.#outlines.catch(() => (this.#outlines = undefined));
+    return this.#outlines;
+  }
+
+  /** Classes, ranks and means of what has been fetched of one round; kept for the next judgements. */
+  analyse(round: string, classing: Classing): RoundAnalysis {
+    const { dataset } = this;
+    const kept = this.#analysis;
+    const isSame = kept?.analysis.round === round && sameClassing(kept.analysis.classing, classing);
+    if (kept && isSame && kept.of === dataset) return kept.analysis;
+    const analysis = analyseRound(dataset, round, classing, isSame ? kept?.analysis : undefined);
+    this.#analysis = { of: dataset, analysis };
+    return analysis;
+  }
+
+  analysis({ round, classing }: Question): RoundAnalysis {
+    return this.analyse(round, classing);
+  }
+
+  /** Fetches what the rule and the project's own rule are about. */
+  async needRule({ round, rule }: Question): Promise<void> {
+    const conditions = [...conditionsOf(rule), ...conditionsOf(this.project.rule)];
+    const ids = conditions.map(({ indicator }) => indicator);
+    await this.opened.figures?.need(round, ids);
+  }
+
+  /** Fetches what a study is about: the rule, the indicator that is shown, a round, or all rounds. */
+  async needStudy(id: StudyId, { question, indicator }: StudyQuestion): Promise<void> {
+    const { figures } = this.opened;
+    if (!figures) return;
+    await this.needRule(question);
+    const needed = roundsNeeded(id);
+    if (needed === 'indicator') await figures.need(question.round, [indicator]);
+    if (needed === 'round' || needed === 'rounds') await figures.need(question.round);
+    if (needed !== 'rounds') return;
+    for (const round of this.dataset.rounds) await figures.need(round.id);
+  }
+
+  /** The last judgement where it answers the same question. */
+  judgement(question: Question): Judgement {
+    const kept = this.#judgement;
+    if (kept && JSON.stringify(kept.question) === JSON.stringify(question)) return kept;
+    return this.judge(question);
+  }
+
+  /** The rule applied to every area of a round. What the rule is about must have been fetched. */
+  judge(question: Question): Judgement {
+    const { dataset } = this;
+    const { rule } = this.project;
+    const analysis = this.analysis(question);
+    if (this.#frames?.analysis !== analysis) this.#frames = new Frames(dataset, analysis);
+    const judgement = judge(dataset, analysis, question.rule, rule, { frames: this.#frames });
+    const flaggedByDefault = this.#flaggedByDefault(question, judgement);
+    this.#judgement = { ...judgement, summary: { ...judgement.summary, flaggedByDefault } };
+    return this.#judgement;
+  }
+
+  /** The default is the project's own rule under its own classing, whatever classing is chosen. */
+  #flaggedByDefault({ round, classing }: Question, { summary }: Judgement): number {
+    const { rule, classing: own } = this.project;
+    if (sameClassing(classing, own)) return summary.flaggedByDefault;
+    const kept = this.#defaults.get(round);
+    if (kept !== undefined) return kept;
+    const analysis = analyseRound(this.dataset, round, own);
+    const { flagged } = judge(this.dataset, analysis, rule, rule).summary;
+    this.#defaults.set(round, flagged);
+    return flagged;
+  }
+
+  /** The flagged areas as a GeoJSON text, with every figure of the round. */
+  async flaggedGeojson(question: Question): Promise<string> {
+    await this.opened.figures?.need(question.round);
+    const studies = await this.exportStudies(question);
+    const judgement = this.judgement(question);
+    const flagged = [...judgement.flags.keys()].filter(
+      (area) => judgement.flags[area] === answer.yes,
+    );
+    const { geometries, outlines } = this.opened;
+    return flaggedGeojson({
+      dataset: this.dataset,
+      analysis: this.analysis(question),
+      judgement,
+      geometries: outlines ? await outlines(flagged) : geometries,
+      studies,
+    });
+  }
+
+  /** What the studies add to the files of a question. */
+  async exportStudies(question: Question): Promise<Awaited<ReturnType<typeof exportStudies>>> {
+    await this.needRule(question);
+    return exportStudies(this, question);
+  }
+
+  keep<Value>(name: string, make: () => Value): Value {
+    if (!this.#kept.has(name)) this.#kept.set(name, make());
+    return this.#kept.get(name) as Value;
+  }
+}

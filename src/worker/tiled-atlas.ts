@@ -1,0 +1,222 @@
+import { allTextRanks } from '../analysis/text-ranks.ts';
+import { conditionsOf } from '../analysis/rule.ts';
+import type { AreaBorders } from '../analysis/neighbours-of-borders.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import { messageOf } from '../ingest/area-format.ts';
+import { geometriesOf, geometryColumn } from '../ingest/geoparquet-format.ts';
+import type { ReadingInstructions } from '../ingest/instructions.ts';
+import type { ParquetFile } from '../ingest/open-parquet.ts';
+import { readPolygons } from '../ingest/read-polygons.ts';
+import { ContactFinder } from '../ingest/contact-finder.ts';
+import type { AreaGeometry, Progress } from '../ingest/reading.ts';
+import type { Project } from '../project/project.ts';
+import type { ProjectReading } from '../project/read-project.ts';
+import type { WantedFigures, TileDescription } from './atlas.ts';
+import { fileName } from './collection.ts';
+import type { FetchedProject } from './fetch-project.ts';
+import { FileFailure } from './file-failure.ts';
+import { LazyFigures } from './lazy-figures.ts';
+import type { OpenedAtlas } from './opened-atlas.ts';
+import { ProjectFiles } from './project-files.ts';
+import { readAreaColumns, type AreaColumns } from './read-area-columns.ts';
+import { readBorders } from './read-borders.ts';
+import { readTileArchive, UnusableTiles, type TileArchive } from './tile-archive.ts';
+
+/** A project whose areas are drawn from tiles and whose figures are columns: nothing is read but what is shown first. */
+
+/** What came of it: an atlas; the failure of a file that it cannot do without; or tiles that cannot be used. */
+export type TiledOpening =
+  | { readonly kind: 'opened'; readonly opened: OpenedAtlas }
+  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'unusable'; readonly diagnostic: Diagnostic };
+
+type Checked = Extract<ProjectReading, { ok: true }>;
+
+/** Whether a project can be opened by its tiles: everything it names is columns, and areas are taken as they are. */
+export function isTiled({ areas, tables, points = [] }: ReadingInstructions): boolean {
+  const isColumns = (source: string): boolean => /\.parquet(?:\?.*)?$/i.test(source);
+  return (
+    areas.tiles !== undefined &&
+    isColumns(areas.source) &&
+    points.length === 0 &&
+    tables.every(({ source, pivot, matches }) => isColumns(source) && !pivot && !matches)
+  );
+}
+
+export async function openTiledAtlas(
+  fetched: FetchedProject,
+  { project, diagnostics }: Checked,
+  wanted: WantedFigures | undefined,
+  report: (progress: Progress) => void,
+): Promise<TiledOpening> {
+  const files = new ProjectFiles(fetched.url, report);
+  try {
+    const opened = await open({ fetched, project, files, report }, wanted, diagnostics);
+    return { kind: 'opened', opened };
+  } catch (error) {
+    if (error instanceof UnusableTiles) {
+      return { kind: 'unusable', diagnostic: unusableTiles(project, error) };
+    }
+    if (error instanceof FileFailure) return { kind: 'failed', diagnostics: [error.diagnostic] };
+    throw error;
+  }
+}
+
+function unusableTiles({ instructions }: Project, { reason, message }: UnusableTiles): Diagnostic {
+  const { source, tiles = source } = instructions.areas;
+  return {
+    kind: 'tiles-unusable',
+    severity: 'warning',
+    file: fileName(tiles),
+    found: reason,
+    ...(message !== '' && { expected: message }),
+  };
+}
+
+interface Opening {
+  readonly fetched: FetchedProject;
+  readonly project: Project;
+  readonly files: ProjectFiles;
+  readonly report: (progress: Progress) => void;
+}
+
+async function open(
+  opening: Opening,
+  wanted: WantedFigures | undefined,
+  before: readonly Diagnostic[],
+): Promise<OpenedAtlas> {
+  const { fetched, project, files, report } = opening;
+  const { areas: instructions } = project.instructions;
+  const found: Diagnostic[] = [];
+  const archiveUrl = files.address(instructions.tiles ?? '');
+  const [archive, file] = await Promise.all([
+    readTileArchive(archiveUrl, fileName(archiveUrl.pathname)),
+    files.open(instructions.source),
+  ]);
+  checkSame(archive, file);
+  report({ step: 'areas', file: instructions.source, done: 0, total: 3 });
+  const areas = await readAreaColumns(file, instructions, (one) => found.push(one));
+  report({ step: 'table', done: 1, total: 3 });
+  const { reading } = areas;
+  const figures = new LazyFigures(project, { reading, fingerprint: file.fingerprint }, (source) =>
+    files.open(source),
+  );
+  const [borders] = await Promise.all([
+    bordersOf(opening, file, (one) => found.push(one)),
+    figures.need(...firstFigures(figures, project, wanted)),
+  ]);
+  report({ step: 'analysis', done: 2, total: 3 });
+  const tiles = describeTiles(archive, archiveUrl, areas, borders);
+  return {
+    project,
+    geometries: [],
+    figures,
+    ...(borders && { borders }),
+    outlines: (wantedAreas) => readOutlines(file, reading.areas.length, wantedAreas),
+    atlas: {
+      dataset: figures.dataset,
+      textRanks: allTextRanks(figures.dataset),
+      geometry: {
+        areas: new Blob([]),
+        labels: new Blob([]),
+        points: [],
+        bounds: areas.bounds,
+        extent: areas.extent,
+        tiles,
+      },
+      joins: figures.joins,
+      diagnostics: [...found, ...figures.diagnostics, ...before, ...files.hints],
+      classing: project.classing,
+      rule: project.rule,
+      presets: project.presets,
+      ...(project.background && { background: project.background }),
+      projectText: fetched.text,
+      projectName: fetched.name,
+      fromFiles: false,
+    },
+  };
+}
+
+/** @throws UnusableTiles where tiles and areas are not of one make */
+function checkSame(archive: TileArchive, file: ParquetFile): void {
+  const differ = (one: unknown, other: unknown): boolean =>
+    one !== undefined && other !== undefined && one !== other;
+  if (differ(archive.areas, file.rows) || differ(archive.fingerprint, file.fingerprint)) {
+    const [one, other] = [archive, { ...file, areas: file.rows }].map(
+      ({ areas, fingerprint }) => `${areas ?? '–'} (${fingerprint ?? '–'})`,
+    );
+    throw new UnusableTiles('other-areas', `${one} ≠ ${other}`);
+  }
+}
+
+/** Lines that cannot be used are reported; the atlas does without them. */
+async function bordersOf(
+  { project, files }: Opening,
+  areas: ParquetFile,
+  report: (diagnostic: Diagnostic) => void,
+): Promise<AreaBorders | undefined> {
+  const { borders } = project.instructions.areas;
+  if (borders === undefined) return undefined;
+  try {
+    const file = await files.open(borders);
+    return await readBorders(file, { count: areas.rows, fingerprint: areas.fingerprint });
+  } catch (error) {
+    const kind = error instanceof FileFailure ? `${error.diagnostic.kind} ` : '';
+    const found = kind + messageOf(error);
+    report({ kind: 'borders-unusable', severity: 'warning', file: fileName(borders), found });
+    return undefined;
+  }
+}
+
+/** The round that is shown first, and what its first view needs: the rules' indicators and the one that is shown. */
+function firstFigures(
+  { dataset }: LazyFigures,
+  { rule }: Project,
+  wanted: WantedFigures | undefined,
+): [round: string, ids: string[]] {
+  const { rounds, indicators } = dataset;
+  const known = new Set(indicators.map(({ id }) => id));
+  const asked = (wanted?.indicators ?? []).filter((id) => known.has(id));
+  const usual = indicators.find(({ role }) => role === 'migrant-share') ?? indicators[0];
+  const round = rounds.find(({ id }) => id === wanted?.round) ?? rounds[0];
+  const ids = [...conditionsOf(rule).map(({ indicator }) => indicator), ...asked];
+  return [round?.id ?? '', [...new Set([...ids, ...(usual ? [usual.id] : [])])]];
+}
+
+function describeTiles(
+  { minZoom, maxZoom, areasZoom, hasBorders }: TileArchive,
+  url: URL,
+  { points, municipality, land }: AreaColumns,
+  borders: AreaBorders | undefined,
+): TileDescription {
+  const lines = hasBorders && borders && { left: borders.left, right: borders.right };
+  return {
+    from: { archive: url.href },
+    minZoom,
+    maxZoom,
+    areasZoom,
+    points,
+    municipality,
+    land,
+    ...(lines && { borders: lines }),
+  };
+}
+
+/** Outlines of the stated areas, or of all, from the column that the map does without. */
+async function readOutlines(
+  file: ParquetFile,
+  count: number,
+  wanted?: Iterable<number>,
+): Promise<readonly AreaGeometry[]> {
+  const column = geometryColumn(file)?.column;
+  const read = column === undefined ? undefined : await file.read([column], [column]);
+  const values = read?.get(column ?? '')?.values() ?? [];
+  const isWanted = new Uint8Array(count).fill(wanted ? 0 : 1);
+  for (const area of wanted ?? []) isWanted[area] = 1;
+  const finder = new ContactFinder();
+  const shapes = await geometriesOf(values.map((value, area) => (isWanted[area] ? value : null)));
+  return shapes.map((shape): AreaGeometry => {
+    const reading = readPolygons(shape, finder);
+    return reading.kind === 'polygons' ? reading.geometry : null;
+  });
+}
