@@ -32,11 +32,12 @@ const engineMemory = 500;
 /** The whole process, in megabytes. */
 const mostMemory = 1000;
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const generator = new URL('../../geodata/sql/generate-addresses.ts', import.meta.url);
+const runner = new URL('sql-method-run.ts', import.meta.url);
 
-function runNode(program: string, ...words: string[]): string {
-  const call = ['--import', 'tsx', join(root, program), ...words];
-  return execFileSync(process.execPath, call, { cwd: root, encoding: 'utf8' });
+function runNode(program: URL, ...words: string[]): string {
+  const call = ['--import', 'tsx', fileURLToPath(program), ...words];
+  return execFileSync(process.execPath, call, { encoding: 'utf8' });
 }
 
 /** What one run took: by the clock, of the processor with all threads, and the most memory of the process. */
@@ -48,10 +49,10 @@ interface Run {
 
 function measure({ addresses, rounds }: Size, folder: string): Readonly<Record<keyof Run, Spread>> {
   const file = join(folder, 'addresses.parquet');
-  runNode('geodata/sql/generate-addresses.ts', String(addresses), file);
+  runNode(generator, String(addresses), file);
   const runs = Array.from({ length: rounds }, () => {
     const out = join(folder, 'out');
-    const answer = runNode('e2e/bench/sql-method-run.ts', file, out, String(engineMemory));
+    const answer = runNode(runner, file, out, String(engineMemory));
     return JSON.parse(answer) as Run;
   });
   return {

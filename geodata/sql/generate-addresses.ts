@@ -69,7 +69,7 @@ FROM peopled`;
 }
 
 /** Writes them as one Parquet file. */
-export async function writeAddresses(
+async function writeAddresses(
   addresses: number,
   file: string,
   seed = 1,

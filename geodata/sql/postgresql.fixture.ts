@@ -47,9 +47,10 @@ function installPackages(): void {
   if (!isRoot() || !existsSync('/etc/debian_version')) return;
   const wait = ['-o', 'DPkg::Lock::Timeout=240'];
   const install = [...wait, 'install', '--yes', '--no-install-recommends', ...packages];
+  const installer = 'apt-get';
   for (const words of [[...wait, 'update'], install]) {
     try {
-      execFileSync('apt-get', words, {
+      execFileSync(installer, words, {
         stdio: 'ignore',
         timeout: 300_000,
         env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },

@@ -14,7 +14,7 @@ type ResultName = (typeof resultNames)[number];
  * First 16 hexadecimal digits of the SHA-256 of all keys, one a line: geometry and columns of the same areas in the same
  * order carry the same.
  */
-export async function fingerprintOf(engine: Engine): Promise<string> {
+async function fingerprintOf(engine: Engine): Promise<string> {
   const rows = await engine.rows('SELECT key FROM areas ORDER BY place');
   const keys = rows.map((row) => String(row['key'])).join('\n');
   return createHash('sha256').update(keys).digest('hex').slice(0, 16);
