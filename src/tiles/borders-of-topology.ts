@@ -9,8 +9,9 @@ const none = -1;
 /**
  * Finds the borders that areas share, as TopoJSON does: a line runs from one place where borders part to the next, and is
  * the same for both areas. Vertices are the same where they agree to a centimetre; where two neighbours do not have the same
- * vertices, each keeps a line of its own. Areas without geometry have no rings. (Takes a sixth of the time and a third of the
- * memory of topojson-server at 85,000 areas, because no object stands for a vertex, and says how far it is.)
+ * vertices, each keeps a line of its own. Areas without geometry have no rings. Beside
+ * topojson-server, which cuts the same lines, it takes two thirds of the time and a third of the memory at 85,000 areas,
+ * because no object stands for a vertex, and it says how far it is.
  * @param onPart is told how many areas are done, of twice their number
  */
 export function bordersOfTopology(
