@@ -1,5 +1,5 @@
 /** How areas and people spread over the values of an indicator, in bins of equal width and round bounds. */
-import { bisectRight, extent, max, nice, ticks } from 'd3-array';
+import { bisectRight, max, nice, ticks } from 'd3-array';
 import type { Classification } from '../analysis/classification.ts';
 import { isKnown, type Column } from '../areas/column.ts';
 
@@ -53,20 +53,8 @@ export function histogram(
 ): Histogram | undefined {
   const areas = knownAreas(column);
   if (areas.length === 0) return undefined;
-  const edges = roundEdges(
-    areas.map((area) => column.values[area] ?? Number.NaN),
-    bins,
-  );
-  const groups: number[][] = edges.slice(1).map(() => []);
-  for (const area of areas) {
-    const place = bisectRight(edges, column.values[area] ?? Number.NaN) - 1;
-    groups[Math.min(place, groups.length - 1)]?.push(area);
-  }
-  const counted = groups.map((group, index) => ({
-    from: edges[index] ?? Number.NaN,
-    to: edges[index + 1] ?? Number.NaN,
-    ...countByClass(group, population, classification.classes, colours),
-  }));
+  const edges = roundEdges(areas, column.values, bins);
+  const counted = countBins(areas, column, population, classification.classes, edges, colours);
   return {
     from: counted[0]?.from ?? 0,
     to: counted.at(-1)?.to ?? 0,
@@ -78,8 +66,13 @@ export function histogram(
 }
 
 /** Bounds of the bins, ascending, the first at or below every value and the last at or above. */
-function roundEdges(values: readonly number[], bins: number): number[] {
-  const [lowest = Number.NaN, highest = Number.NaN] = extent(values);
+function roundEdges(areas: Uint32Array, values: Float64Array, bins: number): number[] {
+  let [lowest, highest] = [Infinity, -Infinity];
+  for (const area of areas) {
+    const value = values[area] as number;
+    if (value < lowest) lowest = value;
+    if (value > highest) highest = value;
+  }
   const spread = highest - lowest;
   if (spread < smallestSpread || spread === Infinity) return [lowest, highest];
   const [from, to] = nice(lowest, highest, bins);
@@ -89,34 +82,51 @@ function roundEdges(values: readonly number[], bins: number): number[] {
   return [first, ...inner, last];
 }
 
-function knownAreas(column: Column): number[] {
-  const areas: number[] = [];
-  for (let area = 0; area < column.states.length; area += 1) {
-    if (isKnown(column, area)) areas.push(area);
+function knownAreas(column: Column): Uint32Array {
+  const areas = new Uint32Array(column.states.length);
+  let count = 0;
+  for (let area = 0; area < areas.length; area += 1) {
+    if (isKnown(column, area)) areas[count++] = area;
   }
-  return areas;
+  return areas.subarray(0, count);
 }
 
-function countByClass(
-  group: readonly number[],
+/** Areas and people in each bin, by class; each area is looked at once. */
+function countBins(
+  known: Uint32Array,
+  column: Column,
   population: Column | undefined,
   classes: Uint8Array,
+  edges: readonly number[],
   colours: readonly string[],
-): Pick<HistogramBin, 'areas' | 'people' | 'parts'> {
-  const areas = new Uint32Array(colours.length + 1);
-  const people = new Float64Array(colours.length + 1);
-  for (const area of group) {
-    const place = classes[area] ?? 0;
+): HistogramBin[] {
+  const bins = edges.length - 1;
+  const kinds = colours.length + 1;
+  const areas = new Uint32Array(bins * kinds);
+  const people = new Float64Array(bins * kinds);
+  for (const area of known) {
+    const bin = Math.min(bisectRight(edges, column.values[area] ?? Number.NaN) - 1, bins - 1);
+    const place = bin * kinds + (classes[area] ?? 0);
     areas[place] = (areas[place] ?? 0) + 1;
     people[place] = (people[place] ?? 0) + peopleIn(population, area);
   }
-  const parts = Array.from(areas, (count, place) => ({
-    class: place,
-    colour: colours[place - 1] ?? '',
-    areas: count,
-    people: people[place] ?? 0,
-  })).filter((part) => part.areas > 0);
-  return { areas: group.length, people: people.reduce((sum, count) => sum + count, 0), parts };
+  return Array.from({ length: bins }, (_, bin) => {
+    const [from, to] = [bin * kinds, (bin + 1) * kinds];
+    const ownPeople = people.subarray(from, to);
+    const parts = Array.from(areas.subarray(from, to), (count, place) => ({
+      class: place,
+      colour: colours[place - 1] ?? '',
+      areas: count,
+      people: ownPeople[place] ?? 0,
+    })).filter((part) => part.areas > 0);
+    return {
+      from: edges[bin] ?? Number.NaN,
+      to: edges[bin + 1] ?? Number.NaN,
+      areas: parts.reduce((sum, part) => sum + part.areas, 0),
+      people: ownPeople.reduce((sum, count) => sum + count, 0),
+      parts,
+    };
+  });
 }
 
 function peopleIn(population: Column | undefined, area: number): number {

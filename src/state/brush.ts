@@ -28,14 +28,20 @@ export function brushFromText(text: string | undefined): Brush | undefined {
   return { x: sorted(a as number, b as number), y: sorted(c as number, d as number) };
 }
 
+const noValues = new Float64Array(0);
+
 /** 1 where both figures are known and lie in the part. */
 export function areasIn({ x, y }: Brush, round: Round, axes: Axes): Uint8Array {
   const [across, up] = [columnIn(round, axes.x.id), columnIn(round, axes.y.id)];
-  const isIn = (value: number | undefined, [from, to]: readonly [number, number]): boolean =>
-    value !== undefined && value >= from && value <= to;
-  return Uint8Array.from(across?.values ?? [], (value, area) =>
-    isIn(value, x) && isIn(up?.values[area], y) ? 1 : 0,
-  );
+  const [valuesX, valuesY] = [across?.values ?? noValues, up?.values ?? noValues];
+  const picked = new Uint8Array(valuesX.length);
+  // A figure that is not known is no number, and lies nowhere.
+  for (let area = 0; area < picked.length; area += 1) {
+    const valueX = valuesX[area] as number;
+    const valueY = valuesY[area] ?? Number.NaN;
+    if (valueX >= x[0] && valueX <= x[1] && valueY >= y[0] && valueY <= y[1]) picked[area] = 1;
+  }
+  return picked;
 }
 
 let last: { readonly key: readonly unknown[]; readonly areas: Uint8Array } | undefined;

@@ -5,7 +5,7 @@ import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from './atlas-state.ts';
 import { columnIn, isPending } from '../analysis/rounds.ts';
 import { listedIndicators } from './listed-indicators.ts';
-import { placeTest } from './places.ts';
+import { placesOf, placeTest } from './places.ts';
 import { isFiltered, type TableFilter, type TableSort } from './settings.ts';
 import { textRanks } from '../analysis/text-ranks.ts';
 
@@ -67,25 +67,43 @@ function rowFilter({
     .filter((word) => word !== '');
   const classes = result.analysis.classifications[indicator]?.classes;
   const shown = showTest(filter, round, result, dataset);
-  const texts = words.length > 0 ? searchTexts(dataset) : [];
+  const tests = words.map((word) => wordTest(dataset, word));
   return (index) => {
     if (filter.class !== undefined && classes?.[index] !== filter.class) return false;
     if (!shown(index)) return false;
-    const text = texts[index] ?? '';
-    return words.every((word) => text.includes(word));
+    return tests.every((holdsWord) => holdsWord(index));
   };
 }
 
-const textsOfDatasets = new WeakMap<Dataset['areas'], readonly string[]>();
+interface LowerTexts {
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+  readonly municipalities: readonly string[];
+}
 
-/** What a typed word is looked for in, made once per data set. */
-function searchTexts(dataset: Dataset): readonly string[] {
-  let texts = textsOfDatasets.get(dataset.areas);
+const textsOfAreas = new WeakMap<Dataset['areas'], LowerTexts>();
+
+/** Whether a typed word stands in the name, the key or the municipality of an area. */
+function wordTest(dataset: Dataset, word: string): (area: number) => boolean {
+  const { names, ids, municipalities } = lowerTexts(dataset);
+  const { municipalityOf } = placesOf(dataset);
+  const isInMunicipality = municipalities.map((name) => name.includes(word));
+  return (area) =>
+    isInMunicipality[municipalityOf[area] ?? -1] === true ||
+    (names[area] ?? '').includes(word) ||
+    (ids[area] ?? '').includes(word);
+}
+
+/** What words are looked for in, made once per list of areas. */
+function lowerTexts(dataset: Dataset): LowerTexts {
+  let texts = textsOfAreas.get(dataset.areas);
   if (!texts) {
-    texts = dataset.areas.map(({ name, id, municipality }) =>
-      `${name} ${id} ${municipality ?? ''}`.toLowerCase(),
-    );
-    textsOfDatasets.set(dataset.areas, texts);
+    texts = {
+      names: dataset.areas.map(({ name }) => name.toLowerCase()),
+      ids: dataset.areas.map(({ id }) => id.toLowerCase()),
+      municipalities: placesOf(dataset).municipalities.map((name) => name.toLowerCase()),
+    };
+    textsOfAreas.set(dataset.areas, texts);
   }
   return texts;
 }
@@ -117,6 +135,9 @@ function showTest(
   }
 }
 
+/** By code of the answer: not marked, then cannot be decided, then marked. */
+const flagRanks = [0, 2, 1];
+
 /** What stands for an area in the order; NaN: it has nothing to be sorted by. */
 function sortValues({ dataset, sort, round, result }: SortInput): Float64Array | undefined {
   switch (sort.column) {
@@ -127,8 +148,11 @@ function sortValues({ dataset, sort, round, result }: SortInput): Float64Array |
     case 'municipality':
       return Float64Array.from(textRanks(dataset, 'municipality'));
     case 'flag': {
-      const rank = [0, 2, 1];
-      return Float64Array.from(result.judgement.flags, (flag) => rank[flag] ?? 0);
+      const { flags } = result.judgement;
+      const ranks = new Float64Array(flags.length);
+      for (let area = 0; area < ranks.length; area += 1)
+        ranks[area] = flagRanks[flags[area] ?? 0] ?? 0;
+      return ranks;
     }
     default: {
       const column = sort.column === 'population' ? round.population : columnIn(round, sort.column);
