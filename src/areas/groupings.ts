@@ -8,18 +8,24 @@ export interface Groupings {
 
 export function groupingsOf(areas: readonly Pick<Area, 'municipality' | 'land'>[]): Groupings {
   return {
-    municipality: indicesOf(areas.map(({ municipality }) => municipality)),
-    land: indicesOf(areas.map(({ land }) => land)),
+    municipality: indicesOf(areas, 'municipality'),
+    land: indicesOf(areas, 'land'),
   };
 }
 
-function indicesOf(names: readonly (string | undefined)[]): Int32Array {
+function indicesOf<Unit extends keyof Groupings>(
+  areas: readonly Pick<Area, Unit>[],
+  unit: Unit,
+): Int32Array {
   const indexByName = new Map<string, number>();
-  return Int32Array.from(names, (name) => {
-    if (!name) return -1;
-    const known = indexByName.get(name);
-    if (known !== undefined) return known;
-    indexByName.set(name, indexByName.size);
-    return indexByName.size - 1;
-  });
+  const indices = new Int32Array(areas.length).fill(-1);
+  // A plain loop: at 85,000 areas the callback of Int32Array.from takes ten times as long.
+  for (let at = 0; at < areas.length; at += 1) {
+    const name = areas[at]?.[unit];
+    if (!name) continue;
+    const index = indexByName.get(name) ?? indexByName.size;
+    if (index === indexByName.size) indexByName.set(name, index);
+    indices[at] = index;
+  }
+  return indices;
 }

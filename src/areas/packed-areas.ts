@@ -27,7 +27,7 @@ export interface PackedAreas {
 export function packAreas(areas: readonly Area[]): PackedAreas {
   const groups: Partial<Record<Grouping, PackedGroups>> = {};
   for (const grouping of groupings) {
-    const packed = packGroups(areas.map((area) => area[grouping]));
+    const packed = packGroups(areas, grouping);
     if (packed.names.length > 0) groups[grouping] = packed;
   }
   return {
@@ -38,20 +38,27 @@ export function packAreas(areas: readonly Area[]): PackedAreas {
 }
 
 /** Indices of texts in the order in which they first appear. */
-function packGroups(texts: readonly (string | undefined)[]): PackedGroups {
+function packGroups(areas: readonly Area[], grouping: Grouping): PackedGroups {
   const places = new Map<string, number>();
-  const index = Int32Array.from(texts, (text) => {
-    if (text === undefined) return -1;
+  const index = new Int32Array(areas.length).fill(-1);
+  for (let at = 0; at < areas.length; at += 1) {
+    const text = areas[at]?.[grouping];
+    if (text === undefined) continue;
     const place = places.get(text) ?? places.size;
     if (place === places.size) places.set(text, place);
-    return place;
-  });
+    index[at] = place;
+  }
   return { names: [...places.keys()], index };
 }
 
 function packTexts(texts: readonly string[]): PackedTexts {
+  const ends = new Uint32Array(texts.length);
   let end = 0;
-  return { text: texts.join(''), ends: Uint32Array.from(texts, ({ length }) => (end += length)) };
+  for (let place = 0; place < texts.length; place += 1) {
+    end += texts[place]?.length ?? 0;
+    ends[place] = end;
+  }
+  return { text: texts.join(''), ends };
 }
 
 export function countPacked({ ids }: PackedAreas): number {

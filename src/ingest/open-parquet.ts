@@ -1,5 +1,4 @@
 import type { FileMetaData } from 'hyparquet';
-import { areaId } from '../areas/area-id.ts';
 import { startsWith } from './area-format.ts';
 import { ParquetValues, type ParquetColumn } from './parquet-values.ts';
 
@@ -132,9 +131,4 @@ function descendants(schema: FileMetaData['schema'], place: number): number {
     count += 1 + descendants(schema, place + 1 + count);
   }
   return count;
-}
-
-/** Keys of areas as they are compared. */
-export function keysOf(column: ParquetColumn): string[] {
-  return column.texts().map((text) => areaId(text ?? ''));
 }

@@ -1,8 +1,7 @@
-/** Values of one column of a Parquet file, gathered page by page: as numbers as long as nothing else comes. */
+/** Values of one column of a Parquet file, gathered page by page. */
 export class ParquetValues {
   readonly #rows: number;
-  #numbers: Float64Array | undefined;
-  #others: unknown[] | undefined;
+  readonly #pages: { readonly values: ArrayLike<unknown>; readonly start: number }[] = [];
   #filled = 0;
   /** A fault found while gathering: thrown at the end, where it can be caught. */
   #fault: string | undefined;
@@ -12,38 +11,9 @@ export class ParquetValues {
   }
 
   add(values: ArrayLike<unknown>, start: number): void {
-    if (start + values.length > this.#rows) {
-      this.#fault = `more than ${this.#rows} rows`;
-      return;
-    }
+    if (start + values.length > this.#rows) this.#fault = `more than ${this.#rows} rows`;
     this.#filled += values.length;
-    if (!this.#others && this.#addNumbers(values, start)) return;
-    this.#others ??= this.#withoutNumbers();
-    for (let place = 0; place < values.length; place += 1) {
-      this.#others[start + place] = values[place] ?? undefined;
-    }
-  }
-
-  /** Whether all of them are numbers or nothing. */
-  #addNumbers(values: ArrayLike<unknown>, start: number): boolean {
-    const numbers = (this.#numbers ??= new Float64Array(this.#rows).fill(Number.NaN));
-    for (let place = 0; place < values.length; place += 1) {
-      const value = values[place];
-      if (typeof value === 'number') numbers[start + place] = value;
-      else if (typeof value === 'bigint') numbers[start + place] = Number(value);
-      else if (value !== null && value !== undefined) return false;
-    }
-    return true;
-  }
-
-  /** Numbers that came before the first other value. */
-  #withoutNumbers(): unknown[] {
-    const numbers = this.#numbers ?? new Float64Array(this.#rows).fill(Number.NaN);
-    const others = Array.from(numbers, (value): unknown =>
-      Number.isNaN(value) ? undefined : value,
-    );
-    this.#numbers = undefined;
-    return others;
+    this.#pages.push({ values, start });
   }
 
   /** @throws where rows are missing */
@@ -52,7 +22,33 @@ export class ParquetValues {
       this.#fault = `${this.#filled} of ${this.#rows} rows`;
     }
     if (this.#fault !== undefined) throw new Error(`${name}: ${this.#fault}`);
-    return new ParquetColumn(this.#rows, this.#numbers, this.#others);
+    const numbers = this.#asNumbers();
+    return new ParquetColumn(this.#rows, numbers, numbers ? undefined : this.#asTheyAre());
+  }
+
+  /** Undefined where any of them is something else than a number or nothing. */
+  #asNumbers(): Float64Array | undefined {
+    const numbers = new Float64Array(this.#rows).fill(Number.NaN);
+    for (const { values, start } of this.#pages) {
+      for (let place = 0; place < values.length; place += 1) {
+        const value = values[place];
+        if (typeof value === 'number') numbers[start + place] = value;
+        else if (typeof value === 'bigint') numbers[start + place] = Number(value);
+        else if (value !== null && value !== undefined) return undefined;
+      }
+    }
+    return numbers;
+  }
+
+  #asTheyAre(): readonly unknown[] {
+    const [page] = this.#pages;
+    if (page && this.#pages.length === 1 && Array.isArray(page.values)) return page.values;
+    const all: unknown[] = [];
+    for (const { values, start } of this.#pages.toSorted((one, other) => one.start - other.start)) {
+      all.length = start;
+      for (let place = 0; place < values.length; place += 1) all.push(values[place]);
+    }
+    return all;
   }
 }
 
@@ -74,18 +70,15 @@ export class ParquetColumn {
 
   /** One number per row, NaN where there is none; undefined where the column holds anything else. */
   numbers(): Float64Array | undefined {
-    return this.#others ? undefined : (this.#numbers ?? new Float64Array(this.length));
+    return this.#numbers;
   }
 
   /** One text per row; numbers as they are written, undefined where there is nothing. */
   texts(): (string | undefined)[] {
-    if (this.#others) return this.#others.map(textOf);
-    return Array.from(this.#numbers ?? [], (value) =>
-      Number.isNaN(value) ? undefined : String(value),
-    );
+    return this.values().map(textOf);
   }
 
-  /** Values as they are in the file; undefined where there is nothing. */
+  /** Values as they are in the file; undefined or null where there is nothing. */
   values(): readonly unknown[] {
     if (this.#others) return this.#others;
     return Array.from(this.#numbers ?? [], (value) => (Number.isNaN(value) ? undefined : value));

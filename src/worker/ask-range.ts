@@ -39,9 +39,11 @@ export async function askRange(
   return { response, isPart, total };
 }
 
+/** Once more where there was no answer at all: a connection that a server has closed meanwhile looks like this. */
 async function request(url: URL, file: string, range: string): Promise<Response> {
+  const ask = (): Promise<Response> => fetch(url, { headers: { range } });
   try {
-    return await fetch(url, { headers: { range } });
+    return await ask().catch(ask);
   } catch (error) {
     throw fetchFailure(file, url, messageOfNetwork(error));
   }

@@ -1,7 +1,7 @@
 import { areaId } from '../areas/area-id.ts';
 import type { Area } from '../areas/dataset.ts';
 import { groupingsOf, type Groupings } from '../areas/groupings.ts';
-import { boundsOfAreas, type Extent } from '../cartography/map-geometry.ts';
+import type { Extent } from '../cartography/map-geometry.ts';
 import type { AreasInstructions } from '../ingest/instructions.ts';
 import type { ParquetFile } from '../ingest/open-parquet.ts';
 import type { ParquetColumn } from '../ingest/parquet-values.ts';
@@ -56,13 +56,14 @@ export async function readAreaColumns(
     const column = instructions[part];
     if (column !== undefined) reportAbsent(areas, texts[part], column, instructions.source, report);
   }
-  const placeByKey = new Map(areas.map(({ id }, place) => [id as string, place]));
+  const placeByKey = new Map<string, number>();
+  areas.forEach(({ id }, place) => placeByKey.set(id, place));
   if (placeByKey.size < areas.length) throw new UnusableTiles('other-areas', key);
   const bounds = interleaved(read, boxColumns, areas.length);
   return {
     reading: { areas, geometries: [], placeByKey },
     bounds,
-    extent: boundsOfAreas(bounds, areas.keys()),
+    extent: extentOf(bounds),
     points: interleaved(read, pointColumns, areas.length),
     ...groupingsOf(areas),
   };
@@ -88,9 +89,10 @@ function areasOf(
       id: areaId(key),
       name: name?.[place] ?? key,
     };
-    const [unit, above, where, what] = [municipality, land, location, building].map(
-      (texts) => texts?.[place],
-    );
+    const unit = municipality?.[place];
+    const above = land?.[place];
+    const where = location?.[place];
+    const what = building?.[place];
     if (unit !== undefined) area.municipality = unit;
     if (above !== undefined) area.land = above;
     if (where !== undefined) area.location = where;
@@ -122,8 +124,23 @@ function interleaved(
 ): Float64Array {
   const numbers = new Float64Array(columns.length * count).fill(Number.NaN);
   columns.forEach((name, at) => {
-    const values = read.get(name)?.numbers();
-    values?.forEach((value, row) => (numbers[columns.length * row + at] = value));
+    const values = read.get(name)?.numbers() ?? new Float64Array();
+    for (let row = 0; row < values.length; row += 1) {
+      numbers[columns.length * row + at] = values[row] as number;
+    }
   });
   return numbers;
+}
+
+/** Around all areas; undefined where none has a place. */
+function extentOf(bounds: Float64Array): Extent | undefined {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let at = 0; at < bounds.length; at += 4) {
+    // A comparison with NaN is false: an area without a place changes nothing.
+    if (bounds[at]! < west) west = bounds[at]!;
+    if (bounds[at + 1]! < south) south = bounds[at + 1]!;
+    if (bounds[at + 2]! > east) east = bounds[at + 2]!;
+    if (bounds[at + 3]! > north) north = bounds[at + 3]!;
+  }
+  return west <= east ? [west, south, east, north] : undefined;
 }
