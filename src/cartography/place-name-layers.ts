@@ -18,8 +18,9 @@ const namedFrom: readonly (readonly [zoom: number, names: number])[] = [
   [5, 30],
   [6, 90],
   [7, 300],
-  [8, 900],
-  [9, 3_000],
+  [8, 500],
+  [9, 1_500],
+  [10, 3_000],
 ];
 
 interface NamesLook {
@@ -62,8 +63,8 @@ export function placeNameLayers({ theme }: NamesLook): LayerSpecification[] {
           11,
           ['case', ['<', ['get', 'rank'], 300], 16, 13],
         ],
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 0.5,
+        'text-anchor': 'top',
+        'text-offset': [0, 0.45],
         'symbol-sort-key': ['get', 'rank'],
       },
       paint: textPaint(theme, 1.5),

@@ -45,6 +45,8 @@ export class TilePainter {
   #list: Uint32Array = new Uint32Array();
   #covered: Extent | undefined;
   #frame = 0;
+  /** States told in this slice, those of borders included. */
+  #count = 0;
   #isReady = false;
   #onTold: () => void;
 
@@ -182,10 +184,10 @@ export class TilePainter {
   #handleFrame = (): void => {
     this.#frame = 0;
     const end = performance.now() + slice.milliseconds;
-    let count = 0;
+    this.#count = 0;
     const isDone = this.#tell(() => {
-      count += 1;
-      return count >= slice.features || (count % 32 === 0 && performance.now() > end);
+      const count = this.#count;
+      return count >= slice.features || performance.now() > end;
     });
     if (isDone) this.#onTold();
     else this.#frame = requestAnimationFrame(this.#handleFrame);
@@ -232,10 +234,12 @@ export class TilePainter {
 
   #tellCircle = (municipality: number, look: number, before: number): void => {
     if (look === 0 && before < 0) return;
+    this.#count += 1;
     this.#map.setFeatureState({ source: circlesSource, id: municipality }, { radius: look / 100 });
   };
 
   #setState(sourceLayer: string, id: number, state: Readonly<Record<string, number>>): void {
+    this.#count += 1;
     this.#map.setFeatureState({ source: tilesSource, sourceLayer, id }, state);
   }
 
