@@ -222,6 +222,10 @@ export class Commands {
     this.#store.update(change);
   }
 
+  /** A tile of areas that the worker holds. */
+  readonly tile = (zoom: number, x: number, y: number): Promise<Uint8Array | undefined> =>
+    this.#caller.tile(zoom, x, y);
+
   /** The first view is on screen: figures that it did without may come. */
   mapDrawn(): void {
     this.#figures.afterFirstView();

@@ -34,7 +34,6 @@ import type {
   MapPoints,
   MapSources,
   MapWords,
-  TileRead,
 } from '../map/map-properties.ts';
 import type { TileFailureKind } from '../map/tile-failure.ts';
 import { Kept } from './kept.ts';
@@ -95,8 +94,6 @@ export class MapPane extends AtlasElement {
   /** Places of the layers of points that are hidden. */
   @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) dark = false;
-  /** Reads tiles that the worker makes. */
-  @property({ attribute: false }) readTile: TileRead | undefined;
   /** Kinds of the parts of the map that could not be read. */
   @state() private failedTiles: readonly TileFailureKind[] = [];
   @consume({ context: storeContext }) private store!: AtlasStore;
@@ -173,7 +170,7 @@ export class MapPane extends AtlasElement {
     const geometry = this.atlas?.geometry;
     this.#oldUrls.push(...this.#pointUrls);
     this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
-    this.#sources = this.atlas ? mapSources(this.atlas, this.readTile) : null;
+    this.#sources = this.atlas ? mapSources(this.atlas, this.commands.tile) : null;
     this.failedTiles = [];
     if (old) this.#oldUrls.push(old.areasUrl, old.labelsUrl);
   }
