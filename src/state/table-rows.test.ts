@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { areaId } from '../areas/area-id.ts';
 import { columnOf } from '../areas/column.ts';
 import { known, missing } from '../areas/figure.ts';
 import { quarters, quartersResult, quartersRound } from './four-quarters.fixture.ts';
 import { noFilter, type TableFilter, type TableSort } from './settings.ts';
-import { sortedAreas, tableRows } from './table-rows.ts';
+import { filteredAreas, sortedAreas, tableRows } from './table-rows.ts';
 
 function names(
   filter: Partial<TableFilter>,
@@ -79,6 +80,35 @@ test('however the values lie, the order is the one a comparison of each two area
         return sign * (a - b) || one - other;
       });
       expect([...rows]).toEqual(compared);
+    }),
+  );
+});
+
+test('a word is found in name, key or district of exactly the areas that hold it', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'B', '0', ' '), { maxLength: 5 })
+    .map((all) => all.join(''));
+  const area = fc.record({ id: text, name: text, municipality: text });
+  const word = fc.constantFrom('a', 'ab', 'B0', '00', 'aba', '0b');
+  fc.assert(
+    fc.property(fc.array(area, { minLength: 1, maxLength: 6 }), word, (areas, typed) => {
+      const dataset = { ...quarters, areas: areas.map((one) => ({ ...one, id: areaId(one.id) })) };
+      const rows = filteredAreas(
+        {
+          dataset,
+          round: quartersRound,
+          result: quartersResult(),
+          indicator: 'share',
+          filter: { ...noFilter, text: typed },
+        },
+        Uint32Array.from(areas.keys()),
+      );
+      const holding = [...areas.keys()].filter((place) =>
+        Object.values(areas[place] ?? {}).some((part) =>
+          part.toLowerCase().includes(typed.toLowerCase()),
+        ),
+      );
+      expect([...rows]).toEqual(holding);
     }),
   );
 });

@@ -67,44 +67,59 @@ function rowFilter({
     .filter((word) => word !== '');
   const classes = result.analysis.classifications[indicator]?.classes;
   const shown = showTest(filter, round, result, dataset);
-  const tests = words.map((word) => wordTest(dataset, word));
+  const found = words.map((word) => areasWithWord(dataset, word));
   return (index) => {
     if (filter.class !== undefined && classes?.[index] !== filter.class) return false;
     if (!shown(index)) return false;
-    return tests.every((holdsWord) => holdsWord(index));
+    return found.every((areas) => areas[index] === 1);
   };
 }
 
+/** Names and keys of all areas in one text, which is looked through ten times as fast as many. */
 interface LowerTexts {
-  readonly names: readonly string[];
-  readonly ids: readonly string[];
+  readonly text: string;
+  /** Where the text of each area begins, and where the next one would. */
+  readonly starts: Uint32Array;
   readonly municipalities: readonly string[];
 }
 
+/** Stands between the texts of two areas. */
+const separator = '\0';
+
 const textsOfAreas = new WeakMap<Dataset['areas'], LowerTexts>();
 
-/** Whether a typed word stands in the name, the key or the municipality of an area. */
-function wordTest(dataset: Dataset, word: string): (area: number) => boolean {
-  const { names, ids, municipalities } = lowerTexts(dataset);
+/** 1 for the areas in whose name, key or municipality a typed word stands. */
+function areasWithWord(dataset: Dataset, word: string): Uint8Array {
+  const { text, starts, municipalities } = lowerTexts(dataset);
   const { municipalityOf } = placesOf(dataset);
   const isInMunicipality = municipalities.map((name) => name.includes(word));
-  return (area) =>
-    isInMunicipality[municipalityOf[area] ?? -1] === true ||
-    (names[area] ?? '').includes(word) ||
-    (ids[area] ?? '').includes(word);
+  const found = new Uint8Array(municipalityOf.length);
+  for (let place = 0; place < found.length; place += 1) {
+    if (isInMunicipality[municipalityOf[place] ?? -1]) found[place] = 1;
+  }
+  let area = 0;
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, starts[area])) {
+    while ((starts[area + 1] as number) <= at) area += 1;
+    found[area] = 1;
+    area += 1;
+    if (area >= found.length) break;
+  }
+  return found;
 }
 
 /** What words are looked for in, made once per list of areas. */
 function lowerTexts(dataset: Dataset): LowerTexts {
-  let texts = textsOfAreas.get(dataset.areas);
-  if (!texts) {
-    texts = {
-      names: dataset.areas.map(({ name }) => name.toLowerCase()),
-      ids: dataset.areas.map(({ id }) => id.toLowerCase()),
-      municipalities: placesOf(dataset).municipalities.map((name) => name.toLowerCase()),
-    };
-    textsOfAreas.set(dataset.areas, texts);
+  const kept = textsOfAreas.get(dataset.areas);
+  if (kept) return kept;
+  const parts = dataset.areas.map(({ name, id }) => `${name} ${id}`);
+  const text = `${parts.join(separator)}${separator}`.toLowerCase();
+  const starts = new Uint32Array(parts.length + 1);
+  for (let area = 0; area < parts.length; area += 1) {
+    starts[area + 1] = text.indexOf(separator, starts[area]) + 1;
   }
+  const municipalities = placesOf(dataset).municipalities.map((name) => name.toLowerCase());
+  const texts = { text, starts, municipalities };
+  textsOfAreas.set(dataset.areas, texts);
   return texts;
 }
 
