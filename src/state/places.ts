@@ -14,16 +14,16 @@ export interface Places {
 /** A Land, a municipality, or both: the part of a filter that says where. */
 export type Whereabouts = Pick<TableFilter, 'land' | 'municipality'>;
 
-const keptPlaces = new WeakMap<Dataset, Places>();
+const keptPlaces = new WeakMap<Dataset['areas'], Places>();
 
-/** Made once per data set. */
+/** Made once per list of areas. */
 export function placesOf(dataset: Dataset): Places {
-  let places = keptPlaces.get(dataset);
+  let places = keptPlaces.get(dataset.areas);
   if (!places) {
     const [lands, landOf] = numbered(dataset, 'land');
     const [municipalities, municipalityOf] = numbered(dataset, 'municipality');
     places = { lands, landOf, municipalities, municipalityOf };
-    keptPlaces.set(dataset, places);
+    keptPlaces.set(dataset.areas, places);
   }
   return places;
 }

@@ -119,7 +119,8 @@ export class MapPane extends AtlasElement {
   readonly #oldUrls: string[] = [];
   readonly #oldOutlines: string[] = [];
   #sources: MapSources | null = null;
-  #sourcesOf: Atlas | undefined;
+  /** Figures that come later leave the geometry as it is. */
+  #sourcesOf: Atlas['geometry'] | undefined;
   #outlines: { readonly text: string; readonly url: string } | undefined;
   #paint: MapPaint | null = null;
   #paintOf: Shown | undefined;
@@ -164,10 +165,10 @@ export class MapPane extends AtlasElement {
 
   /** Addresses in memory live as long as the map shows them. */
   #takeSources(): void {
-    if (this.atlas === this.#sourcesOf) return;
+    if (this.atlas?.geometry === this.#sourcesOf) return;
     const old = this.#sources;
-    this.#sourcesOf = this.atlas;
     const geometry = this.atlas?.geometry;
+    this.#sourcesOf = geometry;
     this.#oldUrls.push(...this.#pointUrls);
     this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
     this.#sources = this.atlas ? mapSources(this.atlas, this.commands.tile) : null;

@@ -6,7 +6,7 @@ import type { Atlas } from '../worker/atlas.ts';
 /** The areas of an atlas as the map takes them; the addresses live until they are revoked. Null: none has a geometry. */
 export function mapSources(
   { geometry, dataset }: Atlas,
-  readTile: TileRead | undefined,
+  readTile: TileRead,
 ): MapSources | null {
   const { areas, labels, bounds, extent, tiles } = geometry;
   if (!extent) return null;
@@ -22,11 +22,11 @@ export function mapSources(
 function mapTiles(
   { areas, rounds }: Atlas['dataset'],
   tiles: NonNullable<Atlas['geometry']['tiles']>,
-  read: TileRead | undefined,
+  readTile: TileRead,
 ): MapTiles {
   return {
     ...tiles,
-    ...(read && { read }),
+    ...(tiles.from === 'worker' && { read: readTile }),
     areaNames: (area) => areas[area]?.name ?? '',
     municipalityNames: groupsOf(areas, 'municipality').names,
     landNames: groupsOf(areas, 'land').names,
