@@ -29,7 +29,7 @@ export function joinDetached(
 }
 
 /** Adjacent quarters of each quarter, as often as pieces of them touch. */
-export function neighboursOf({ delaunay, owner, quarters }: Mosaic): number[][] {
+function neighboursOf({ delaunay, owner, quarters }: Mosaic): number[][] {
   const neighbours = Array.from({ length: quarters }, (): number[] => []);
   const { halfedges, triangles } = delaunay;
   halfedges.forEach((twin, edge) => {

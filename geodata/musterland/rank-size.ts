@@ -13,7 +13,7 @@ const exponent =
   Math.log(largest / smallest) / Math.log((municipalitiesOfFullCountry + shift) / (1 + shift));
 
 /** People by rank, 1 for the largest municipality. */
-export function populationOfRank(rank: number): number {
+function populationOfRank(rank: number): number {
   const population = largest * ((1 + shift) / (rank + shift)) ** exponent;
   return Math.round(population / 10) * 10;
 }

@@ -15,7 +15,7 @@ export interface QuarterSeed {
 }
 
 /** Residents of a quarter on average: about 470 households of two people. */
-export const peoplePerQuarter = 930;
+const peoplePerQuarter = 930;
 
 /** Part of a full turn after which a sunflower sets its next seed. */
 const goldenTurn = (3 - Math.sqrt(5)) / 2;

@@ -85,7 +85,7 @@ function pointsOf(ring: Int32Array, lines: readonly BorderLine[]): Point[] {
 }
 
 /** Square metres, positive if the points run counter-clockwise; an open line as if closed through the origin. */
-export function signedArea(points: readonly Point[]): number {
+function signedArea(points: readonly Point[]): number {
   let twice = 0;
   for (let index = 1; index < points.length; index += 1) {
     const [x, y] = points[index - 1] as Point;

@@ -1,6 +1,9 @@
+import type { Polygon } from 'geojson';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { buildCountry } from './build-country.ts';
+import { findNeighbours } from '../../src/analysis/neighbours.ts';
+import { neighboursOfBorders } from '../../src/analysis/neighbours-of-borders.ts';
 import { fingerprintKey, fingerprintOf } from './fingerprint.ts';
 import { areasParquet, bordersParquet } from './write-areas.ts';
 
@@ -53,4 +56,23 @@ test('a row per border line: areas on both sides and metres, with the same finge
   expect(rows.map(({ right }) => right)).toEqual([...topology.right]);
   expect(rows.every(({ length }) => (length as number) >= 0)).toBe(true);
   expect(keyValues(borders).get(fingerprintKey)).toBe(keyValues(areas).get(fingerprintKey));
+});
+
+test('the ends of the lines tell the same neighbours as the polygons do: by a line and by a point', async () => {
+  const shapes = (await parquetReadObjects({ file: areas })).map(
+    ({ geometry }) => geometry as Polygon,
+  );
+  const rows = await parquetReadObjects({ file: borders });
+  const column = (name: string): Int32Array => Int32Array.from(rows, (row) => Number(row[name]));
+  const found = neighboursOfBorders(quarters.length, {
+    left: column('left'),
+    right: column('right'),
+    ends: { from: column('from'), to: column('to') },
+  });
+  const expected = findNeighbours(shapes);
+  for (const kind of ['rook', 'queen'] as const) {
+    expect([...found[kind].starts]).toEqual([...expected[kind].starts]);
+    expect([...found[kind].targets]).toEqual([...expected[kind].targets]);
+  }
+  expect(found.queen.targets.length).toBeGreaterThan(found.rook.targets.length - 1);
 });

@@ -3,6 +3,7 @@ import { parquetWriteBuffer, type ColumnSource } from 'hyparquet-writer';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Country, CountryQuarter } from './country.ts';
 import { fingerprintKey, fingerprintOf } from './fingerprint.ts';
+import { endsOf } from './line-ends.ts';
 import { lengthsOf } from './line-lengths.ts';
 import { polygonBytes } from './polygon-bytes.ts';
 
@@ -61,12 +62,15 @@ export function areasParquet(country: Country, buildings: readonly string[]): Ui
   ]);
 }
 
-/** One row per border line: the areas on both sides (-1 outside) and the length in metres. */
+/** One row per border line: the areas on both sides (-1 outside), the numbers of the points at its ends, and its length in metres. */
 export function bordersParquet(country: Country): Uint8Array {
   const { left, right } = country.topology;
+  const { from, to } = endsOf(country.topology);
   return tableBytes(country, [
     { name: 'left', type: 'INT32', data: left, nullable: false },
     { name: 'right', type: 'INT32', data: right, nullable: false },
+    { name: 'from', type: 'INT32', data: from, nullable: false },
+    { name: 'to', type: 'INT32', data: to, nullable: false },
     { name: 'length', type: 'DOUBLE', data: lengthsOf(country.topology), nullable: false },
   ]);
 }

@@ -7,7 +7,7 @@ export const landNamesSource = 'land-names';
 export const municipalityNamesSource = 'municipality-names';
 export const areaNamesSource = 'area-names';
 /** The lowest of the layers of names. */
-export const lowestNames = 'tiled-area-names';
+const lowestNames = 'tiled-area-names';
 
 /** Below this zoom names of Länder, above it none. */
 const landZoom = 7;

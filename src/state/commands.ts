@@ -223,8 +223,7 @@ export class Commands {
   }
 
   /** A tile of areas that the worker holds. */
-  readonly tile = (zoom: number, x: number, y: number): Promise<Uint8Array | undefined> =>
-    this.#caller.tile(zoom, x, y);
+  readonly tile: AtlasCaller['tile'] = (...place) => this.#caller.tile(...place);
 
   /** The first view is on screen: figures that it did without may come. */
   mapDrawn(): void {

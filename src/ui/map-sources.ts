@@ -4,10 +4,7 @@ import type { MapSources, MapTiles, TileRead } from '../map/map-properties.ts';
 import type { Atlas } from '../worker/atlas.ts';
 
 /** The areas of an atlas as the map takes them; the addresses live until they are revoked. Null: none has a geometry. */
-export function mapSources(
-  { geometry, dataset }: Atlas,
-  readTile: TileRead,
-): MapSources | null {
+export function mapSources({ geometry, dataset }: Atlas, readTile: TileRead): MapSources | null {
   const { areas, labels, bounds, extent, tiles } = geometry;
   if (!extent) return null;
   return {

@@ -4,7 +4,7 @@ import type { TileFailureKind } from '../map/tile-failure.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 
 /** The reader wants to have the missing parts of the map tried again. */
-export class RetryWantedEvent extends Event {
+class RetryWantedEvent extends Event {
   static readonly type = 'retry-wanted';
   constructor() {
     super(RetryWantedEvent.type);

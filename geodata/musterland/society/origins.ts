@@ -6,7 +6,7 @@
  * live where migrant shares are highest (ExWoSt-Information 34/2).
  */
 
-export const origins = ['turkish', 'eastEuropean', 'westEuropean', 'others'] as const;
+const origins = ['turkish', 'eastEuropean', 'westEuropean', 'others'] as const;
 export type Origin = (typeof origins)[number];
 
 /** Share of each group where the migrant share is the country's, and the power with which it grows beyond. */

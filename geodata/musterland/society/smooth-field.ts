@@ -24,7 +24,7 @@ function meansAround(
   });
 }
 
-export function standardised(values: Float64Array): Float64Array<ArrayBuffer> {
+function standardised(values: Float64Array): Float64Array<ArrayBuffer> {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   const spread = Math.sqrt(squares / values.length) || 1;
