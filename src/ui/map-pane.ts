@@ -263,10 +263,6 @@ export class MapPane extends AtlasElement {
     this.store.update({ level });
   }
 
-  #handleBackground(): void {
-    this.store.update({ notice: { tone: 'warning', text: this.texts.level.background } });
-  }
-
   #handleTile({ kind }: TilesFailedEvent): void {
     this.failedTiles = [...this.failedTiles, kind];
   }
@@ -305,9 +301,7 @@ export class MapPane extends AtlasElement {
         .insets=${stepperRoom}
         .describe=${this.#describe}
         .describeMunicipality=${this.#describeMunicipality}
-        .background=${this.background}
         @level-changed=${(event: LevelChangedEvent) => this.#handleLevel(event)}
-        @background-failed=${() => this.#handleBackground()}
         @tiles-failed=${(event: TilesFailedEvent) => this.#handleTile(event)}
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
