@@ -15,10 +15,15 @@ import { measureCuts } from './move-cut.ts';
 import { newPage, openBench } from './served-page.ts';
 import { measureSwitches } from './switch-indicator.ts';
 import { measureImport } from './import-files.ts';
+import { goalsOf } from './national/national-goals.ts';
+import { measureNational } from './national/national-run.ts';
+import { nationalText } from './national/national-text.ts';
+import { readOptions } from './national/options.ts';
 
 /**
  * `npm run bench`: what loading, moving a cut and switching the indicator take, as a Markdown table,
- * or with `--json` as JSON. It states times and judges none of them: no time makes it fail.
+ * or with `--json` as JSON. It states times and judges none of them: no time makes it fail. `--without-national` leaves
+ * out the map of the whole country beside other libraries, which takes longest; `national/bench.ts` measures it alone.
  */
 const asJson = process.argv.includes('--json');
 
@@ -66,16 +71,24 @@ say('Importing large files …');
 const imported = measureImport();
 const sql = measureSqlMethod(say);
 const { version, findings } = await measureInBrowser(city);
+const national = process.argv.includes('--without-national')
+  ? []
+  : (await measureNational(readOptions([]), say)).measured;
 const all = [...analysis, ...country, ...imported, ...sql, ...findings];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
 const run = { city: city.name, node: process.version, browser: version, machine };
 if (asJson) {
-  const stated = all.map((one) => ({ ...one, ratio: ratio(one), met: isMet(one) }));
+  const stated = [...all, ...goalsOf(national)].map((one) => ({
+    ...one,
+    ratio: ratio(one),
+    met: isMet(one),
+  }));
   process.stdout.write(`${JSON.stringify({ ...run, findings: stated }, null, 2)}\n`);
 } else {
   process.stdout.write(
     `${city.name} · Node ${run.node} · ${version}, WebGL in software · ${machine}\n\n${findingsTable(all)}\n\n` +
       'Work on the main thread is time of the processor; what the graphics process does is not in it. ' +
-      'The rows of the country and of Moran are time of the processor, too, helper threads included.\n',
+      'The rows of the country and of Moran are time of the processor, too, helper threads included.\n' +
+      (national.length === 0 ? '' : `\n${nationalText(national)}\n`),
   );
 }

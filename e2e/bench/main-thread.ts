@@ -20,6 +20,8 @@ interface TraceEvent {
   readonly ts: number;
   readonly dur?: number;
   readonly tdur?: number;
+  /** Time of the processor this thread has had so far. */
+  readonly tts?: number;
 }
 
 const taskName = 'ThreadControllerImpl::RunTask';
@@ -48,6 +50,19 @@ export class MainThreadTrace {
     });
   }
 
+  /** Milliseconds of the processor from every mark of one name to the next of the other, to the mark and not to the task. */
+  exactlyBetween(from: string, to: string): number[] {
+    const ends = this.#marks.filter(({ name }) => name === to);
+    return this.#marks
+      .filter(({ name }) => name === from)
+      .flatMap((start) => {
+        const end = ends.find(({ ts }) => ts > start.ts);
+        return end?.tts === undefined || start.tts === undefined
+          ? []
+          : (end.tts - start.tts) / 1000;
+      });
+  }
+
   #timesOf(mark: string): number[] {
     return this.#marks.filter(({ name }) => name === mark).map(({ ts }) => ts);
   }
@@ -71,8 +86,13 @@ export async function traceMainThread(
   run: () => Promise<void>,
 ): Promise<MainThreadTrace> {
   await browser.startTracing(page, { categories: ['toplevel', 'blink.user_timing'] });
-  await run();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as {
+  let text: Buffer;
+  try {
+    await run();
+  } finally {
+    text = await browser.stopTracing();
+  }
+  const { traceEvents } = JSON.parse(text.toString()) as {
     readonly traceEvents: readonly TraceEvent[];
   };
   return new MainThreadTrace(traceEvents, marks);
