@@ -20,6 +20,10 @@ export const placeFiltersStyles = css`
     font-size: var(--text-small);
   }
 
+  label > span::first-letter {
+    text-transform: uppercase;
+  }
+
   select,
   input[type='search'] {
     width: 11rem;
