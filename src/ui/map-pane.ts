@@ -37,6 +37,7 @@ import type {
 } from '../map/map-properties.ts';
 import type { TileFailureKind } from '../map/tile-failure.ts';
 import { Kept } from './kept.ts';
+import type { PrintedMap } from './printed-map.ts';
 import { mapSources } from './map-sources.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import './tile-notice.ts';
@@ -139,8 +140,14 @@ export class MapPane extends AtlasElement {
   }
 
   /** For printing, where nothing can be waited for. */
-  pictureNow(): string | undefined {
-    return this.mapFailure ? undefined : this.view?.pictureNow();
+  pictureNow(): PrintedMap {
+    const address = (this.mapFailure ? undefined : this.view?.pictureNow()) ?? '';
+    return { address, credit: this.credit };
+  }
+
+  /** Whom a background map is owed to, while one is shown. */
+  get credit(): string | undefined {
+    return this.renderRoot.querySelector('background-control')?.credit;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
