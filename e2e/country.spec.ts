@@ -1,9 +1,11 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { MapView } from '../src/map/map-view.ts';
-import { areaPanel, mapDrawn, ruleSentence, watchMap } from './atlas-page.ts';
+import { areaPanel, mapDrawn, musterstadt, ruleSentence, watchMap } from './atlas-page.ts';
+import { dropFiles } from './open-files.ts';
 import { violations } from './page-checks.ts';
 import { watchErrors } from './page-errors.ts';
 import { legendAbsences, legendClasses, renderedAreas, rowCount } from './read-screen.ts';
+import { squareFiles } from './many-squares.ts';
 
 /** The embedded country: 86,578 quarters on one map, from the whole to a single quarter. */
 
@@ -119,4 +121,22 @@ test('a host that answers with a page of HTML instead of the figures: the messag
   await expect(alert).toContainText('figures-2024.parquet');
   await alert.getByRole('button', { name: 'Beispiel Musterstadt öffnen' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Musterstadt/);
+});
+
+test('5,256 own areas from one file are tiled on this machine: all are drawn, counted and found', async ({
+  page,
+}) => {
+  await watchMap(page);
+  await page.goto(`./?${musterstadt}`);
+  await mapDrawn(page);
+  await dropFiles(page, squareFiles(72, 73));
+  await mapDrawn(page, 2);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kleinstadt');
+  await expect(ruleSentence(page)).toHaveText(/ von 5\.256 Gebieten/);
+  await expect.poll(async () => (await renderedAreas(page)).areas).toBe(5_256);
+  const { marked: drawn } = await renderedAreas(page);
+  await page.locator('table-pane').getByLabel('Anzeigen').selectOption('markierte');
+  await expect(rowCount(page)).toHaveText(
+    `${new Intl.NumberFormat('de').format(drawn)} von 5.256 Zeilen`,
+  );
 });
