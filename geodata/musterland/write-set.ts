@@ -7,19 +7,8 @@ import { writeArchive } from '../../src/tiles/write-archive.ts';
 import { writeMusterland } from './build.ts';
 import type { Country } from './country.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { areasFile, bordersFile } from './write-areas.ts';
 
-export const tilesFile = 'areas.pmtiles';
-
-/** Every file of the set. */
-export const setFiles = [
-  'project.json',
-  areasFile,
-  bordersFile,
-  tilesFile,
-  'figures-2024.parquet',
-  'figures-2021.parquet',
-] as const;
+const tilesFile = 'areas.pmtiles';
 
 /** The whole country on a small phone. */
 const firstZoom = 3;
