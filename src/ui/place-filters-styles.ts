@@ -34,6 +34,13 @@ export const placeFiltersStyles = css`
     min-height: 2rem;
   }
 
+  input[type='checkbox'] {
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: 0;
+    flex: none;
+  }
+
   .unknown:empty {
     display: none;
   }
@@ -45,6 +52,11 @@ export const placeFiltersStyles = css`
   @media (pointer: coarse) {
     .check {
       min-height: 2.75rem;
+    }
+
+    input[type='checkbox'] {
+      width: 2.75rem;
+      height: 2.75rem;
     }
   }
 `;
