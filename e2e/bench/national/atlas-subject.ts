@@ -1,5 +1,6 @@
 import { figureIds } from './figures.ts';
 import type { Browser } from '@playwright/test';
+import { openAtlas } from '../load-atlas.ts';
 import type { PictureSize } from './camera.ts';
 import type { Scene } from './scene.ts';
 import type { Subject } from './subject.ts';
@@ -23,9 +24,8 @@ export async function atlasMapSize(
   address.searchParams.set('project', project);
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'de-DE' });
   try {
-    await page.goto(address.href);
-    const map = page.locator('map-view canvas').first();
-    const box = await map.boundingBox({ timeout: 60_000 });
+    await openAtlas(page, address.href);
+    const box = await page.locator('map-view canvas').first().boundingBox();
     return box ? { width: Math.round(box.width), height: Math.round(box.height) } : undefined;
   } catch {
     return undefined;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Locator, Page } from '@playwright/test';
 import { traceMainThread } from '../main-thread.ts';
-import { awaitPicture } from './await-picture.ts';
+import { pictureLag } from './await-picture.ts';
 import { keepPicture, type Patience } from './settle.ts';
 import type { Subject } from './subject.ts';
 
@@ -47,9 +47,8 @@ export async function measureDrags(
   for (let round = 0; round < rounds; round += 1) {
     await page.mouse.move(start.x, start.y);
     await keepPicture(page, patience, 'start');
-    const picture = await awaitPicture(page, 'dragged', { event: 'mousemove', x: end.x });
-    await drag(page, start, end);
-    lags.push(await picture.lag());
+    const last = { event: 'mousemove', x: end.x };
+    lags.push(await pictureLag(page, patience, 'dragged', last, () => drag(page, start, end)));
   }
   const wait = Math.max(...lags) + 300;
   const work = await traceDrags(browser, page, rounds, async () => {

@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { traceMainThread } from '../main-thread.ts';
-import { awaitPicture } from './await-picture.ts';
+import { pictureLag } from './await-picture.ts';
 import { keepPicture, type Patience } from './settle.ts';
 import type { Subject } from './subject.ts';
 
@@ -30,9 +30,9 @@ export async function measureSwitches(
   }
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
-    const picture = await awaitPicture(page, figureOf(round), { event: 'input' });
-    await chooser.selectOption(figureOf(round));
-    times.push(await picture.lag());
+    const figure = figureOf(round);
+    const choose = () => chooser.selectOption(figure);
+    times.push(await pictureLag(page, patience, figure, { event: 'input' }, choose));
   }
   const wait = Math.max(...times) + 500;
   await page.evaluate(() => window.pictureWatch.stop());

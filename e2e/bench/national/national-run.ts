@@ -44,6 +44,7 @@ export async function measureNational(
       const country = await makeCountry(count);
       size ??= (await atlasMapSize(browser, country.project, server.address)) ?? usualSize;
       const scene = sceneOf(country, size);
+      say(`Maps of ${size.width} × ${size.height} pixels …`);
       const peers = count === options.size ? options.peers : options.growthPeers;
       const subjects = [
         ...options.atlas.map((way) => atlasSubject(way, scene, server.address)),

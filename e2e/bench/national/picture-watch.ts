@@ -15,8 +15,8 @@ export interface PictureWatch {
   isUpsideDown: boolean;
   /** Pictures at rest, by the name of the state they show. */
   readonly kept: Map<string, Uint32Array>;
-  /** Asked for: when the picture of this name is on the screen. */
-  awaited: { readonly name: string; readonly done: (time: number) => void } | undefined;
+  /** Time of the input that started the watch. */
+  begunAt: number | undefined;
   /** From now on pictures are read in the frames in which something is drawn. */
   start: () => void;
   stop: () => void;
@@ -105,7 +105,7 @@ function watchInPage(options: { readonly background: number | undefined }): void
     last: undefined,
     isUpsideDown: false,
     kept: new Map(),
-    awaited: undefined,
+    begunAt: undefined,
     start() {
       watch.stop();
       request = requestAnimationFrame(nextFrame);
@@ -123,13 +123,8 @@ function watchInPage(options: { readonly background: number | undefined }): void
     if (!isDrawn) return;
     const picture = read(surface);
     const time = performance.now();
-    const { awaited, kept } = watch;
-    if (awaited) {
-      if (!isSame(picture, kept.get(awaited.name))) return;
-      watch.awaited = undefined;
-      awaited.done(time);
-    }
-    if (isSame(picture, watch.last)) return;
+    // What was drawn outside a frame has been shown already, and the canvas is empty again.
+    if (picture.every((pixel) => pixel === 0) || isSame(picture, watch.last)) return;
     const background = options.background ?? picture.at(watch.isUpsideDown ? -1 : 0);
     let coloured = 0;
     for (const pixel of picture) if (pixel !== background) coloured += 1;

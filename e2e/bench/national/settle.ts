@@ -20,7 +20,7 @@ export interface Patience {
 /** Part of the expected pixels a complete picture has. */
 const complete = 0.99;
 /** The longest wait for a picture, in milliseconds. */
-const longest = 240_000;
+const longest = 150_000;
 
 /** The more areas, the longer a map may think before it draws what was asked for. */
 export function patienceFor(expected: number, areas: number): Patience {
@@ -37,10 +37,11 @@ export async function settle(
   patience: Patience,
   until: 'loading' | 'painting',
 ): Promise<Settled> {
-  const { expected } = patience;
-  const rule = { calm: patience[until], least: expected * complete, longest };
+  // A page that only paints anew has all its pixels already.
+  const least = until === 'loading' ? patience.expected * complete : 0;
+  const rule = { calm: patience[until], least, longest };
   const settled = await page.evaluate(settleInPage, rule);
-  if (!settled) throw new Error(`nothing was drawn in ${longest / 1000} s`);
+  if (!settled) throw new Error(`the map was not at rest in ${longest / 1000} s of ${until}`);
   return settled;
 }
 
