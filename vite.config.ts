@@ -23,7 +23,13 @@ export default defineConfig({
   publicDir: 'geodata/sets',
   plugins: [policyInPage],
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 2500, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 2500,
+    assetsInlineLimit: 0,
+    // Hints at slow plugins are no news to whoever starts the page.
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: { host: '127.0.0.1' },
   preview: { host: '127.0.0.1', headers: securityHeaders },
 });

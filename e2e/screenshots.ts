@@ -13,6 +13,8 @@ import { browserSwitches, findBrowser } from './browser.ts';
 interface Shot {
   readonly name: string;
   readonly query?: string;
+  /** Part of the link that names the project; without it, the small example. */
+  readonly project?: string;
   readonly context?: BrowserContextOptions;
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -44,6 +46,7 @@ async function showTab(page: Page, name: string): Promise<void> {
 }
 
 const shots: readonly Shot[] = [
+  { name: 'country', project: '' },
   { name: 'desktop' },
   { name: 'desktop-area', prepare: chooseFlagged },
   { name: 'desktop-dark', context: { colorScheme: 'dark' }, prepare: chooseFlagged },
@@ -82,7 +85,7 @@ for (const shot of shots.filter(({ name }) => wanted.length === 0 || wanted.incl
   });
   const page = await context.newPage();
   await watchMap(page);
-  await page.goto(`${address}?${musterstadt}&${shot.query ?? ''}`);
+  await page.goto(`${address}?${shot.project ?? musterstadt}&${shot.query ?? ''}`);
   if (shot.query !== 'view=table') await mapDrawn(page);
   await page.locator('rule-editor output').waitFor({ state: 'attached' });
   await shot.prepare?.(page);

@@ -1,20 +1,31 @@
-/** Builds the page into dist/ where something of it has changed since the last build (`npm run build`). */
+/**
+ * Makes the fictional country where it is missing, and builds the page into dist/ where something of it has changed since the
+ * last build (`npm run build`).
+ */
+import '../musterland/prepare.ts';
+import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { contentHash } from './content-hash.ts';
-import { keepFolder } from './kept-result.ts';
+import { keepFolder, stampName } from './kept-result.ts';
 import { ProgressLine } from './progress-line.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const inputs = [
   'src',
   'styles',
-  'geodata/sets',
+  ...readdirSync(join(root, 'geodata/sets')).map(setInput),
   'index.html',
   'vite.config.ts',
   'tsconfig.json',
   'package-lock.json',
 ];
+
+/** A set that was made here is known by what it was made from. */
+function setInput(name: string): string {
+  const stamp = `geodata/sets/${name}/${stampName}`;
+  return existsSync(join(root, stamp)) ? stamp : `geodata/sets/${name}`;
+}
 
 const line = new ProgressLine('Quartieratlas');
 const start = performance.now();

@@ -23,7 +23,7 @@ export interface KeptFolder {
 }
 
 /** Name of the note beside the files that says what they were made from. */
-const stampName = 'built.json';
+export const stampName = 'built.json';
 
 interface Stamp {
   readonly hash: string;

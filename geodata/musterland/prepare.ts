@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { contentHash, moduleFiles } from '../built/content-hash.ts';
 import { keepFolder } from '../built/kept-result.ts';
 import { ProgressLine } from '../built/progress-line.ts';
-import { setFiles, writeSet } from './write-set.ts';
+import { setFiles } from './set-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -19,6 +19,10 @@ const wasMade = await keepFolder({
     'package-lock.json',
   ]),
   files: setFiles,
-  make: (folder) => writeSet(folder, (step, share) => line.show(step, share)),
+  make: async (folder) => {
+    // The generator is not even read where there is nothing to make.
+    const { writeSet } = await import('./write-set.ts');
+    await writeSet(folder, (step, share) => line.show(step, share));
+  },
 });
 if (wasMade) line.end(`made in ${((performance.now() - start) / 1000).toFixed(1)} s`);

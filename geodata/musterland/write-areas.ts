@@ -7,8 +7,8 @@ import { endsOf } from './line-ends.ts';
 import { lengthsOf } from './line-lengths.ts';
 import { polygonBytes } from './polygon-bytes.ts';
 
-export const areasFile = 'areas.parquet';
-export const bordersFile = 'borders.parquet';
+const areasFile = 'areas.parquet';
+const bordersFile = 'borders.parquet';
 
 /** @param buildings building type of each quarter */
 export function writeAreas(folder: URL, country: Country, buildings: readonly string[]): void {

@@ -2,25 +2,16 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { makeTiles } from '../../src/tiles/tile-maker.ts';
+import { countryZooms, makeTiles } from '../../src/tiles/tile-maker.ts';
 import { writeArchive } from '../../src/tiles/write-archive.ts';
 import { writeMusterland } from './build.ts';
 import type { Country } from './country.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { areasFile, bordersFile } from './write-areas.ts';
 
-export const tilesFile = 'areas.pmtiles';
+const tilesFile = 'areas.pmtiles';
 
-/** Every file of the set. */
-export const setFiles = [
-  'project.json',
-  areasFile,
-  bordersFile,
-  tilesFile,
-  'figures-2024.parquet',
-  'figures-2021.parquet',
-] as const;
-
+/** The whole country on a small phone. */
+const firstZoom = 3;
 /** Below this zoom the map shows municipalities. */
 const areasZoom = 8;
 /** Part of the work that is done before the tiles are made. */
@@ -42,7 +33,7 @@ export async function writeSet(
     scale,
   );
   const archive = await writeArchive(
-    makeTiles(country.topology, groupingsOfCountry(country)),
+    makeTiles(country.topology, groupingsOfCountry(country), { ...countryZooms, first: firstZoom }),
     metadataOf(country),
     (done, total) =>
       onProgress('tiles', beforeTiles + ((1 - beforeTiles) * done) / Math.max(1, total)),

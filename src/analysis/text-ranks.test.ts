@@ -18,3 +18,12 @@ test('areas without a municipality all stand at the same place', () => {
 test('the texts are compared once', () => {
   expect(textRanks(dataset, 'name')).toBe(textRanks(dataset, 'name'));
 });
+
+test('keys of equal length in their order are ranked as any others: 0100, 0100, 0102 are 0, 0, 1', () => {
+  const ranksOf = (ids: readonly string[]): number[] => [
+    ...textRanks({ ...dataset, areas: ids.map((id) => ({ id: areaId(id), name: id })) }, 'id'),
+  ];
+  expect(ranksOf(['0100', '0100', '0102'])).toEqual([0, 0, 1]);
+  expect(ranksOf(['0102', '0100', '0100'])).toEqual([1, 0, 0]);
+  expect(ranksOf(['9', '10', '11'])).toEqual([0, 1, 2]);
+});

@@ -37,12 +37,33 @@ export function keepTextRanks({ areas }: Pick<Dataset, 'areas'>, ranks: TextRank
 
 function rankTexts(areas: readonly Area[], text: AreaText): Uint32Array {
   const texts = areas.map((area) => area[text] ?? '');
+  const ascending = ranksOfAscendingNumbers(texts);
+  if (ascending) return ascending;
   const different = [...new Set(texts)];
   const keys = different.map(collationKey);
   const ranks = keys.every((key) => key !== undefined)
     ? ranksByKeys(different, keys)
     : ranksByOrder(different);
   return Uint32Array.from(texts, (found) => ranks.get(found) ?? 0);
+}
+
+const isNumber = /^[0-9]+$/;
+
+/** Keys of equal length that stand in their order already, as official keys mostly do; undefined where they do not. */
+function ranksOfAscendingNumbers(texts: readonly string[]): Uint32Array | undefined {
+  const ranks = new Uint32Array(texts.length);
+  let rank = 0;
+  for (let place = 0; place < texts.length; place += 1) {
+    const text = texts[place] as string;
+    if (!isNumber.test(text)) return undefined;
+    if (place > 0) {
+      const before = texts[place - 1] as string;
+      if (text.length !== before.length || text < before) return undefined;
+      if (text > before) rank += 1;
+    }
+    ranks[place] = rank;
+  }
+  return ranks;
 }
 
 function ranksByKeys(texts: readonly string[], keys: readonly string[]): Map<string, number> {

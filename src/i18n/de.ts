@@ -98,7 +98,7 @@ export const de = {
   flagSentence,
   header: {
     search: 'Gebiet suchen',
-    searchPlaceholder: 'Gebiet, Schlüssel oder Bezirk',
+    searchPlaceholder: 'Gebiet, Ort oder Schlüssel',
     language: 'Sprache',
     theme: 'Darstellung',
     themes: { system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },

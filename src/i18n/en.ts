@@ -76,7 +76,7 @@ export const en: Texts = {
   flagSentence,
   header: {
     search: 'Find an area',
-    searchPlaceholder: 'Area, key or district',
+    searchPlaceholder: 'Area, place or key',
     language: 'Language',
     theme: 'Appearance',
     themes: { system: 'as on this device', light: 'light', dark: 'dark' },

@@ -51,5 +51,4 @@ export const levelDe = {
     rest: 'Tabelle, Regel und alle Zahlen sind vollständig.',
     retry: 'Noch einmal versuchen',
   },
-  background: 'Die Hintergrundkarte war nicht zu erreichen. Die Karte steht ohne sie.',
 };

@@ -50,5 +50,4 @@ export const levelEn: typeof levelDe = {
     rest: 'Table, rule and all figures are complete.',
     retry: 'Try again',
   },
-  background: 'The background map could not be reached. The map is shown without it.',
 };

@@ -180,7 +180,13 @@ export class TiledMap {
   retry(): void {
     const failed = this.#failed.take();
     this.#reader.reset();
-    if (failed.length > 0 && this.#isReady) this.#map.refreshTiles(tilesSource, [...failed]);
+    if (failed.length === 0 || !this.#isReady) return;
+    const again = (): void => {
+      if (this.#isReady) this.#map.refreshTiles(tilesSource, [...failed]);
+    };
+    // A tile that the map still waits for is no failed one to it yet.
+    if (this.#map.isSourceLoaded(tilesSource)) again();
+    else void this.#map.once('idle', again);
   }
 
   renderedAreas(): RenderedAreas {

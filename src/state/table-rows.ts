@@ -1,6 +1,6 @@
 import { ascendingOrder } from '../analysis/ascending-order.ts';
 import { answer } from '../analysis/judgement.ts';
-import { isKnown } from '../areas/column.ts';
+import { isKnown, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Result } from './atlas-state.ts';
 import { columnIn, isPending } from '../analysis/rounds.ts';
@@ -154,26 +154,33 @@ function showTest(
 const flagRanks = [0, 2, 1];
 
 /** What stands for an area in the order; NaN: it has nothing to be sorted by. */
-function sortValues({ dataset, sort, round, result }: SortInput): Float64Array | undefined {
+/** What the order of the areas depends on: as long as it is the same object, so is the order. */
+export function sortBasis({
+  dataset,
+  sort,
+  round,
+  result,
+}: SortInput): Uint32Array | Uint8Array | Column | undefined {
   switch (sort.column) {
     case 'name':
-      return Float64Array.from(textRanks(dataset, 'name'));
+      return textRanks(dataset, 'name');
     case 'key':
-      return Float64Array.from(textRanks(dataset, 'id'));
+      return textRanks(dataset, 'id');
     case 'municipality':
-      return Float64Array.from(textRanks(dataset, 'municipality'));
-    case 'flag': {
-      const { flags } = result.judgement;
-      const ranks = new Float64Array(flags.length);
-      for (let area = 0; area < ranks.length; area += 1)
-        ranks[area] = flagRanks[flags[area] ?? 0] ?? 0;
-      return ranks;
-    }
-    default: {
-      const column = sort.column === 'population' ? round.population : columnIn(round, sort.column);
-      return column?.values.map((value, area) => (isKnown(column, area) ? value : Number.NaN));
-    }
+      return textRanks(dataset, 'municipality');
+    case 'flag':
+      return result.judgement.flags;
+    default:
+      return sort.column === 'population' ? round.population : columnIn(round, sort.column);
   }
+}
+
+function sortValues(input: SortInput): Float64Array | undefined {
+  const basis = sortBasis(input);
+  if (basis === undefined) return undefined;
+  if (basis instanceof Uint32Array) return Float64Array.from(basis);
+  if (basis instanceof Uint8Array) return Float64Array.from(basis, (flag) => flagRanks[flag] ?? 0);
+  return basis.values.map((value, area) => (isKnown(basis, area) ? value : Number.NaN));
 }
 
 /** By value, equal ones in area order; areas without a value stand last, whichever way the values are sorted. */

@@ -26,6 +26,7 @@ import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
 import { paneTabs, type Pane } from './pane-tabs.ts';
 import './print-sheet.ts';
+import type { PrintedMap } from './printed-map.ts';
 import { applyTheme, recall, remember, rememberedTheme, type Theme } from './remembered.ts';
 import './rule-editor.ts';
 import { shellStyles } from './shell-styles.ts';
@@ -48,7 +49,7 @@ export class AtlasShell extends LitElement {
   @state() private pane: Pane = 'legend';
   @state() private wide = recall('wide') === 'yes';
   /** The map as a picture while the page is printed. */
-  @state() private printed: string | undefined;
+  @state() private printed: PrintedMap | undefined;
   @query('map-pane') private mapPane!: MapPane | null;
   @query('atlas-header') private header!: AtlasHeader;
   @query('drop-zone') private dropZone!: DropZone;
@@ -85,7 +86,7 @@ export class AtlasShell extends LitElement {
     return this.mapPane;
   }
 
-  setPrinted(picture: string | undefined): void {
+  setPrinted(picture: PrintedMap | undefined): void {
     this.printed = picture;
   }
 

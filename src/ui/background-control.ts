@@ -34,6 +34,11 @@ export class BackgroundControl extends AtlasElement {
     super.disconnectedCallback();
   }
 
+  /** Whom the map under the areas is owed to, while it is shown. */
+  get credit(): string | undefined {
+    return this.isOn && !this.failure ? this.#plan?.attribution : undefined;
+  }
+
   get #plan(): BackgroundPlan | undefined {
     return backgroundPlan(this.atlas);
   }
@@ -108,9 +113,9 @@ export class BackgroundControl extends AtlasElement {
         ${background.name}
       </button>
       ${
-        this.isOn && plan.attribution && !failure
-          ? html`<small class="attribution">${plan.attribution}</small>`
-          : nothing
+        this.credit === undefined
+          ? nothing
+          : html`<small class="attribution">${this.credit}</small>`
       }
       <p role="alert" ?hidden=${failure === undefined}>
         ${failure ? background[failure](host) : nothing}

@@ -31,6 +31,20 @@ export class LevelNote extends AtlasElement {
         font-size: var(--text-small);
       }
 
+      input[type='checkbox'] {
+        width: 1.5rem;
+        height: 1.5rem;
+        margin: 0;
+        flex: none;
+      }
+
+      @media (pointer: coarse) {
+        input[type='checkbox'] {
+          width: 2.75rem;
+          height: 2.75rem;
+        }
+      }
+
       p {
         color: var(--ink-soft);
       }

@@ -37,6 +37,7 @@ import type {
 } from '../map/map-properties.ts';
 import type { TileFailureKind } from '../map/tile-failure.ts';
 import { Kept } from './kept.ts';
+import type { PrintedMap } from './printed-map.ts';
 import { mapSources } from './map-sources.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import './tile-notice.ts';
@@ -139,8 +140,14 @@ export class MapPane extends AtlasElement {
   }
 
   /** For printing, where nothing can be waited for. */
-  pictureNow(): string | undefined {
-    return this.mapFailure ? undefined : this.view?.pictureNow();
+  pictureNow(): PrintedMap {
+    const address = (this.mapFailure ? undefined : this.view?.pictureNow()) ?? '';
+    return { address, credit: this.credit };
+  }
+
+  /** Whom a background map is owed to, while one is shown. */
+  get credit(): string | undefined {
+    return this.renderRoot.querySelector('background-control')?.credit;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -263,10 +270,6 @@ export class MapPane extends AtlasElement {
     this.store.update({ level });
   }
 
-  #handleBackground(): void {
-    this.store.update({ notice: { tone: 'warning', text: this.texts.level.background } });
-  }
-
   #handleTile({ kind }: TilesFailedEvent): void {
     this.failedTiles = [...this.failedTiles, kind];
   }
@@ -305,9 +308,7 @@ export class MapPane extends AtlasElement {
         .insets=${stepperRoom}
         .describe=${this.#describe}
         .describeMunicipality=${this.#describeMunicipality}
-        .background=${this.background}
         @level-changed=${(event: LevelChangedEvent) => this.#handleLevel(event)}
-        @background-failed=${() => this.#handleBackground()}
         @tiles-failed=${(event: TilesFailedEvent) => this.#handleTile(event)}
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}

@@ -34,12 +34,12 @@ interface Block {
   readonly height: number;
 }
 
-/** `hide` are the places of the layers of points that the map does not show. */
+/** `hide` are the places of the layers of points that the map does not show, `credit` whom a background map is owed to. */
 export async function mapPicture(
   map: Blob,
   shown: Shown,
   language: Language,
-  hide: readonly number[],
+  { hide, credit }: { readonly hide: readonly number[]; readonly credit: string | undefined },
 ): Promise<Blob> {
   const image = await createImageBitmap(map);
   const width = Math.max(image.width, 900);
@@ -47,7 +47,10 @@ export async function mapPicture(
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no canvas to draw the picture on.');
   const head = placeRows(context, headRows(shown, language), width - 2 * margin);
-  const foot = placeRows(context, footRows(shown, language, hide), width - 2 * margin);
+  const owed: PictureRow[] =
+    credit === undefined ? [] : [{ text: credit, style: 'text', isApart: true }];
+  const rows = [...footRows(shown, language, hide), ...owed];
+  const foot = placeRows(context, rows, width - 2 * margin);
   const mapTop = margin + head.height + gapAbove;
   const footTop = mapTop + image.height + gapAbove;
   canvas.height = footTop + foot.height + margin;

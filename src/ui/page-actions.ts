@@ -15,6 +15,7 @@ import type { Shown } from '../state/shown.ts';
 import type { MapPane } from './map-pane.ts';
 import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from './events.ts';
 import { mapPicture } from './map-picture.ts';
+import { noPrintedMap, type PrintedMap } from './printed-map.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import { tableColumns } from './table-columns.ts';
 import { tableText } from './table-text.ts';
@@ -29,7 +30,7 @@ export interface ActionsHost {
   readonly updateComplete: Promise<boolean>;
   chooseFiles(): void;
   showSheet(name: 'report' | 'help'): void;
-  setPrinted(picture: string | undefined): void;
+  setPrinted(picture: PrintedMap | undefined): void;
 }
 
 /** What the menu of the page does: downloads, link, print, and the sheets. */
@@ -121,7 +122,7 @@ export class PageActions {
   /** The browser's own print command: nothing can be waited for. While the methods page is open, it is what is printed. */
   beforePrint(): void {
     if (this.#shell.shown && this.#shell.store.state.settings.methods !== undefined) return;
-    this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? '');
+    this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? noPrintedMap);
   }
 
   get #input() {
@@ -217,7 +218,7 @@ export class PageActions {
   }
 
   async #print(): Promise<void> {
-    this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? '');
+    this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? noPrintedMap);
     await this.#shell.updateComplete;
     window.print();
   }
@@ -227,7 +228,10 @@ export class PageActions {
     const map = await this.#shell.map?.picture();
     if (!shown || !map) return;
     const { language, hide } = store.state.settings;
-    const picture = await mapPicture(map, shown, language, hide);
+    const picture = await mapPicture(map, shown, language, {
+      hide,
+      credit: this.#shell.map?.credit,
+    });
     this.#save(this.#fileName('.png'), picture, 'image/png');
   }
 }

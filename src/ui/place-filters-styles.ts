@@ -20,6 +20,10 @@ export const placeFiltersStyles = css`
     font-size: var(--text-small);
   }
 
+  label > span::first-letter {
+    text-transform: uppercase;
+  }
+
   select,
   input[type='search'] {
     width: 11rem;
@@ -28,6 +32,13 @@ export const placeFiltersStyles = css`
 
   .check {
     min-height: 2rem;
+  }
+
+  input[type='checkbox'] {
+    width: 1.5rem;
+    height: 1.5rem;
+    margin: 0;
+    flex: none;
   }
 
   .unknown:empty {
@@ -41,6 +52,11 @@ export const placeFiltersStyles = css`
   @media (pointer: coarse) {
     .check {
       min-height: 2.75rem;
+    }
+
+    input[type='checkbox'] {
+      width: 2.75rem;
+      height: 2.75rem;
     }
   }
 `;

@@ -12,6 +12,7 @@ import { placeBreaks } from './class-notes.ts';
 import { cutText } from './cut-text.ts';
 import './painting-legend.ts';
 import { levelLines } from './level-lines.ts';
+import { noPrintedMap } from './printed-map.ts';
 import { pickedLines } from './picture-rows.ts';
 import './point-legend.ts';
 import { ruleInWords } from './rule-in-words.ts';
@@ -77,8 +78,7 @@ export class PrintSheet extends AtlasElement {
   @property({ attribute: false }) atlas!: Atlas;
   /** Places of the layers of points that the map does not show. */
   @property({ attribute: false }) hide: readonly number[] = [];
-  /** The map as an address of a picture; empty where there is no map. */
-  @property({ attribute: false }) picture = '';
+  @property({ attribute: false }) picture = noPrintedMap;
 
   #rule(): TemplateResult {
     const { result, dataset } = this.shown;
@@ -109,7 +109,8 @@ export class PrintSheet extends AtlasElement {
     return html`<h1>${dataset.title}</h1>
       ${dataset.fictional ? html`<p class="band">${texts.fictionalBand}</p>` : nothing}
       <h2>${localText(this.language, indicator.label)}${round.id === '' ? '' : `, ${round.id}`}</h2>
-      ${this.picture === '' ? nothing : html`<img src=${this.picture} alt=${ruleSentence(dataset, result, texts)} />`}
+      ${this.picture.address === '' ? nothing : html`<img src=${this.picture.address} alt=${ruleSentence(dataset, result, texts)} />`}
+      ${this.picture.credit === undefined ? nothing : html`<p>${this.picture.credit}</p>`}
       <div class="columns">
         <div>
           ${

@@ -7,7 +7,7 @@ import { areasInView } from '../state/areas-in-view.ts';
 import { brushedIn, countPicked } from '../state/brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from '../state/chosen.ts';
 import type { Settings, TableFilter, TableSort } from '../state/settings.ts';
-import { filteredAreas, filterNeedsResult, sortedAreas } from '../state/table-rows.ts';
+import { filteredAreas, filterNeedsResult, sortedAreas, sortBasis } from '../state/table-rows.ts';
 import { Kept } from './kept.ts';
 import { tableColumns, type TableColumn } from './table-columns.ts';
 
@@ -106,7 +106,8 @@ export class TableViews {
   }: RowsQuestion): Uint32Array {
     const { filter, sort } = settings;
     const sorted = this.#sorted.from(
-      [dataset, round, sort.column, sort.descending, sort.column === 'flag' && result],
+      // Figures of other columns that come later change nothing.
+      [dataset.areas, sortBasis({ dataset, round, result, sort }), sort.column, sort.descending],
       () => sortedAreas({ dataset, round, result, sort }),
     );
     const { text, show, class: number, land, municipality } = filter;

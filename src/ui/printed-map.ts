@@ -1,0 +1,9 @@
+/** The map as it is printed. */
+export interface PrintedMap {
+  /** Address of a picture; empty where there is no map. */
+  readonly address: string;
+  /** Whom a background map is owed to; undefined: there is none. */
+  readonly credit: string | undefined;
+}
+
+export const noPrintedMap: PrintedMap = { address: '', credit: undefined };
