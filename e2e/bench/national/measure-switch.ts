@@ -26,7 +26,8 @@ export async function measureSwitches(
   const figureOf = (round: number): string => subject.figures[round % 2 === 0 ? 1 : 0];
   for (const round of [0, 1]) {
     await chooser.selectOption(figureOf(round));
-    await keepPicture(page, patience, figureOf(round));
+    // What a figure needs may be fetched when it is first chosen.
+    await keepPicture(page, patience, figureOf(round), 'loading');
   }
   const times: number[] = [];
   for (let round = 0; round < rounds; round += 1) {

@@ -46,8 +46,13 @@ export async function settle(
 }
 
 /** Settles and keeps the picture by this name, to be recognised again. */
-export async function keepPicture(page: Page, patience: Patience, name: string): Promise<void> {
-  await settle(page, patience, 'painting');
+export async function keepPicture(
+  page: Page,
+  patience: Patience,
+  name: string,
+  until: 'loading' | 'painting' = 'painting',
+): Promise<void> {
+  await settle(page, patience, until);
   await page.evaluate((kept) => {
     const { last, kept: pictures } = window.pictureWatch;
     if (last) pictures.set(kept, last);
