@@ -74,7 +74,12 @@ function panelOf(
   const curves = lines.map((line) => {
     const stroke = strokeOf(subjects.indexOf(line.subject));
     const places = line.points.map(({ areas, median }) => `${x.place(areas)} ${y.place(median)}`);
-    return `<path d="M${places.join('L')}" ${stroke}/>`;
+    const colour = colours[subjects.indexOf(line.subject) % colours.length];
+    const dots = line.points.map(
+      ({ areas, median }) =>
+        `<circle cx="${x.place(areas)}" cy="${y.place(median)}" r="3" fill="${colour}"/>`,
+    );
+    return `<path d="M${places.join('L')}" ${stroke}/>${dots.join('')}`;
   });
   const title = `<text x="${left}" y="14" font-weight="bold">${escape(figure.title)}</text>`;
   return [title, ...horizontal, ...vertical, ...curves].join('');
