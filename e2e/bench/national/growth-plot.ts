@@ -3,7 +3,7 @@ import type { Measured } from './measure-subject.ts';
 
 /** The growth with the number of areas as a picture: one small plot a figure, both axes logarithmic. */
 
-const panel = { width: 300, height: 210, left: 46, right: 12, top: 26, bottom: 30 } as const;
+const panel = { width: 300, height: 210, left: 46, right: 18, top: 26, bottom: 30 } as const;
 const across = 2;
 const legendHeight = 44;
 /** Colours that differ in lightness too; the atlas has the darkest. */
