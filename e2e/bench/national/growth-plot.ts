@@ -3,7 +3,7 @@ import type { Measured } from './measure-subject.ts';
 
 /** The growth with the number of areas as a picture: one small plot a figure, both axes logarithmic. */
 
-const panel = { width: 300, height: 210, left: 46, right: 12, top: 26, bottom: 30 } as const;
+const panel = { width: 300, height: 210, left: 46, right: 18, top: 26, bottom: 30 } as const;
 const across = 2;
 const legendHeight = 44;
 /** Colours that differ in lightness too; the atlas has the darkest. */
@@ -74,7 +74,12 @@ function panelOf(
   const curves = lines.map((line) => {
     const stroke = strokeOf(subjects.indexOf(line.subject));
     const places = line.points.map(({ areas, median }) => `${x.place(areas)} ${y.place(median)}`);
-    return `<path d="M${places.join('L')}" ${stroke}/>`;
+    const colour = colours[subjects.indexOf(line.subject) % colours.length];
+    const dots = line.points.map(
+      ({ areas, median }) =>
+        `<circle cx="${x.place(areas)}" cy="${y.place(median)}" r="3" fill="${colour}"/>`,
+    );
+    return `<path d="M${places.join('L')}" ${stroke}/>${dots.join('')}`;
   });
   const title = `<text x="${left}" y="14" font-weight="bold">${escape(figure.title)}</text>`;
   return [title, ...horizontal, ...vertical, ...curves].join('');
