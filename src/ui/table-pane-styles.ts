@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const tablePaneStyles = css`
   :host {
     display: flex;
+    overflow: auto;
     min-height: 0;
     flex-direction: column;
     background: var(--surface);
@@ -86,6 +87,12 @@ export const tablePaneStyles = css`
   }
 
   @container (width < 44rem) {
+    /* Under a filter bar of several lines the table keeps its height, and the pane scrolls. */
+    area-table {
+      min-height: 14rem;
+      flex: 1 0 14rem;
+    }
+
     .search {
       flex: 1 1 100%;
     }
