@@ -26,6 +26,7 @@ const levelNote = (page: Page) => page.locator('level-note');
 test('Musterland opens with its municipalities and circles; near by there are quarters, with the same marks, sentence and legend', async ({
   page,
 }) => {
+  test.slow();
   const errors = await watchErrors(page);
   await openCountry(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Musterland/);

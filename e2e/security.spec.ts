@@ -60,8 +60,10 @@ test('a whole session breaks no rule of the policy and asks no other server', as
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('print-sheet')).toBeAttached();
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
-  await (await openMenu(page)).getByRole('menuitem', { name: /^Beispiel/ }).click();
+  await (await openMenu(page)).getByRole('menuitem', { name: /^Beispiel Musterstadt/ }).click();
   await mapDrawn(page, 2);
+  await (await openMenu(page)).getByRole('menuitem', { name: /^Beispielland/ }).click();
+  await mapDrawn(page, 3);
 
   await errors.expectNone();
   expect(foreign).toEqual([]);
