@@ -34,14 +34,33 @@ function makeGroups(areas: readonly Area[], frame: Frame): Groups {
 
 function groupByName(areas: readonly Area[], nameOf: (area: Area) => string | undefined): Groups {
   const groups = new Map<string, number>();
-  const groupOf = Int32Array.from(areas, (area) => {
-    const name = nameOf(area);
-    if (name === undefined) return -1;
-    const group = groups.get(name) ?? groups.size;
-    groups.set(name, group);
-    return group;
-  });
+  const groupOf = new Int32Array(areas.length);
+  let [lastName, lastGroup]: [string | undefined, number] = [undefined, -1];
+  for (const [place, area] of areas.entries()) {
+    const name = nameOf(area) || undefined;
+    // Areas of one unit mostly follow each other.
+    if (name !== lastName) {
+      lastName = name;
+      lastGroup = name === undefined ? -1 : (groups.get(name) ?? groups.size);
+      if (name !== undefined) groups.set(name, lastGroup);
+    }
+    groupOf[place] = lastGroup;
+  }
   return { groupOf, names: [...groups.keys()] };
+}
+
+/** Index of the municipality and of the Land of each area, in order of their first appearance; -1: none is given. */
+export interface Groupings {
+  readonly municipality: Int32Array;
+  readonly land: Int32Array;
+}
+
+/** The groups of `groupsOf` as the tiles number them; arrays of their own, which may be given away. */
+export function groupingsOf(areas: readonly Area[]): Groupings {
+  return {
+    municipality: groupsOf(areas, 'municipality').groupOf.slice(),
+    land: groupsOf(areas, 'land').groupOf.slice(),
+  };
 }
 
 /** The given areas, group after group and in their order inside each; areas without a group are left out. */

@@ -331,7 +331,7 @@ export const de = {
     flag: 'Markierung',
     class: 'Klasse',
     filterText: 'Filtern',
-    filterPlaceholder: 'Name, Schlüssel, Bezirk',
+    filterPlaceholder: 'Name, Schlüssel, Ort',
     filterShow: 'Anzeigen',
     filterClass: 'Klasse',
     anyClass: 'alle Klassen',

@@ -302,7 +302,7 @@ export const en: Texts = {
     flag: 'Mark',
     class: 'Class',
     filterText: 'Filter',
-    filterPlaceholder: 'Name, key, district',
+    filterPlaceholder: 'Name, key, place',
     filterShow: 'Show',
     filterClass: 'Class',
     anyClass: 'all classes',

@@ -1,3 +1,4 @@
+import { groupsOf } from '../analysis/groups.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { TableFilter } from './settings.ts';
 
@@ -14,35 +15,14 @@ export interface Places {
 /** A Land, a municipality, or both: the part of a filter that says where. */
 export type Whereabouts = Pick<TableFilter, 'land' | 'municipality'>;
 
-const keptPlaces = new WeakMap<Dataset['areas'], Places>();
-
-/** Made once per list of areas. */
-export function placesOf(dataset: Dataset): Places {
-  let places = keptPlaces.get(dataset.areas);
-  if (!places) {
-    const [lands, landOf] = numbered(dataset, 'land');
-    const [municipalities, municipalityOf] = numbered(dataset, 'municipality');
-    places = { lands, landOf, municipalities, municipalityOf };
-    keptPlaces.set(dataset.areas, places);
-  }
-  return places;
-}
-
-function numbered({ areas }: Dataset, kind: 'land' | 'municipality'): [string[], Int32Array] {
-  const numbers = new Map<string, number>();
-  const of = new Int32Array(areas.length);
-  let [lastName, lastNumber]: [string | undefined, number] = [undefined, -1];
-  for (let place = 0; place < of.length; place += 1) {
-    const name = areas[place]?.[kind];
-    // Areas of one place mostly follow each other.
-    if (name !== lastName) {
-      const number: number = name === undefined ? -1 : (numbers.get(name) ?? numbers.size);
-      if (name !== undefined) numbers.set(name, number);
-      [lastName, lastNumber] = [name, number];
-    }
-    of[place] = lastNumber;
-  }
-  return [[...numbers.keys()], of];
+export function placesOf({ areas }: Pick<Dataset, 'areas'>): Places {
+  const [land, municipality] = [groupsOf(areas, 'land'), groupsOf(areas, 'municipality')];
+  return {
+    lands: land.names,
+    landOf: land.groupOf,
+    municipalities: municipality.names,
+    municipalityOf: municipality.groupOf,
+  };
 }
 
 /** Whether an area lies there. A place these data do not name has no areas. */

@@ -1,5 +1,5 @@
 import { ringsOf } from '../analysis/boundaries.ts';
-import { groupingsOf } from '../areas/groupings.ts';
+import { groupingsOf } from '../analysis/groups.ts';
 import type { Area } from '../areas/dataset.ts';
 import { labelPoint } from '../cartography/label-point.ts';
 import type { AreaGeometry, OnPart } from '../ingest/reading.ts';

@@ -1,6 +1,6 @@
 import { areaId } from '../areas/area-id.ts';
 import type { Area } from '../areas/dataset.ts';
-import { groupingsOf, type Groupings } from '../areas/groupings.ts';
+import { groupingsOf, type Groupings } from '../analysis/groups.ts';
 import type { Extent } from '../cartography/map-geometry.ts';
 import type { AreasInstructions } from '../ingest/instructions.ts';
 import type { ParquetFile } from '../ingest/open-parquet.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupingsOf } from './groupings.ts';
+import { areaId } from '../areas/area-id.ts';
+import { groupingsOf } from './groups.ts';
 
 test('municipalities and Länder are numbered as they first appear; an area without one has -1', () => {
   const areas = [
@@ -9,7 +10,7 @@ test('municipalities and Länder are numbered as they first appear; an area with
     { municipality: 'Altdorf', land: 'Südland' },
     { municipality: 'Obertal', land: 'Nordland' },
     {},
-  ];
+  ].map((unit, place) => ({ id: areaId(String(place)), name: `Gebiet ${place}`, ...unit }));
   const { municipality, land } = groupingsOf(areas);
   expect([...municipality]).toEqual([0, 0, -1, 1, 0, -1]);
   expect([...land]).toEqual([0, 0, 1, 1, 0, -1]);
