@@ -18,10 +18,27 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** The page is fetched beside the code that begins the load, not after it. */
+const pagePreloaded: Plugin = {
+  name: 'page-preloaded',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (_, { bundle = {} }) =>
+      Object.values(bundle)
+        .filter((file) => file.type === 'chunk' && file.name === 'atlas-shell')
+        .map(({ fileName }) => ({
+          tag: 'link',
+          injectTo: 'head' as const,
+          attrs: { rel: 'modulepreload', href: `./${fileName}` },
+        })),
+  },
+};
+
 export default defineConfig({
   base: './',
   publicDir: 'geodata/sets',
-  plugins: [policyInPage],
+  plugins: [policyInPage, pagePreloaded],
   worker: { format: 'es' },
   build: {
     target: 'es2022',

@@ -5,16 +5,16 @@ import { initialState } from './state/atlas-state.ts';
 import { Commands } from './state/commands.ts';
 import { Store } from './state/store.ts';
 import { settingsFromQuery } from './state/url.ts';
-import { AtlasShell } from './ui/atlas-shell.ts';
 import { AtlasCaller } from './worker/caller.ts';
 import { rememberedLanguage } from './ui/remembered.ts';
 
-/** Wires store, worker, URL and shell; nothing else. */
+/** Wires store, worker, URL and shell; nothing else. The load begins before the page that shows it has been fetched. */
 const language = rememberedLanguage();
 const store = new Store(initialState(settingsFromQuery(window.location.search, language)));
 const commands = new Commands(store, new AtlasCaller(), language);
+void commands.start();
+const { AtlasShell } = await import('./ui/atlas-shell.ts');
 const shell = new AtlasShell();
 shell.store = store;
 shell.commands = commands;
 document.body.append(shell);
-void commands.start();

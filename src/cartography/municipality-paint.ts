@@ -14,6 +14,11 @@ export interface MunicipalityStates {
   readonly absences: Uint8Array;
 }
 
+/** Whether any municipality has no value to show. */
+export function lacksAny(states: MunicipalityStates | undefined): boolean {
+  return states?.absences.includes(absenceCode.missing) ?? false;
+}
+
 /** The marked areas of each municipality. */
 export interface MarkedPeople {
   readonly areas: Uint32Array;

@@ -4,7 +4,8 @@ import { nameFont, nameZoom } from './map-layers.ts';
 import type { MapTheme } from './map-theme.ts';
 
 export const landNamesSource = 'land-names';
-export const municipalityNamesSource = 'municipality-names';
+/** A point for each municipality, for its name and its circle. */
+export const municipalitiesSource = 'municipality-points';
 export const areaNamesSource = 'area-names';
 /** The lowest of the layers of names. */
 const lowestNames = 'tiled-area-names';
@@ -48,7 +49,7 @@ export function placeNameLayers({ theme }: NamesLook): LayerSpecification[] {
     {
       id: 'tiled-municipality-names',
       type: 'symbol',
-      source: municipalityNamesSource,
+      source: municipalitiesSource,
       maxzoom: nameZoom + 1,
       filter: ['<', ['get', 'rank'], most as unknown as ExpressionSpecification],
       layout: {

@@ -10,6 +10,8 @@ const look: TiledLook = {
   hasMunicipalities: true,
   hasBorders: true,
   isVeiled: false,
+  lacksMunicipalities: false,
+  pointed: [],
   opacity: 1,
 };
 
@@ -57,4 +59,27 @@ test('names stand on circles, circles on marks, marks on borders, borders on col
   const positions = places.map((id) => order.indexOf(id));
   expect(positions).toEqual([...positions].sort((one, other) => one - other));
   expect(positions).not.toContain(-1);
+});
+
+test('lines that point something out have no width while nothing is pointed out', () => {
+  const widths = (part: Partial<TiledLook>) =>
+    layersOf(part).flatMap(({ id, paint }) =>
+      /-(?:hover|chosen)-line$/.test(id)
+        ? [[id, (paint as { 'line-width': unknown })['line-width'] === 0]]
+        : [],
+    );
+  expect(widths({}).every(([, isZero]) => isZero)).toBe(true);
+  expect(widths({ pointed: ['chosen'] })).toEqual([
+    ['municipality-hover-line', true],
+    ['municipality-chosen-line', false],
+    ['tiled-hover-line', true],
+    ['tiled-chosen-line', false],
+  ]);
+});
+
+test('the sign of municipalities without a value is laid out only where there are such', () => {
+  const has = (part: Partial<TiledLook>) =>
+    layersOf(part).some(({ id }) => id === 'municipality-missing');
+  expect(has({})).toBe(false);
+  expect(has({ lacksMunicipalities: true })).toBe(true);
 });

@@ -8,10 +8,9 @@ import { absenceCode } from './area-paint.ts';
 import { dotImage, hatchImage, whereState } from './map-layers.ts';
 import type { MapTheme } from './map-theme.ts';
 import { circleOpacity } from './municipality-circles.ts';
-import { placeNameLayers } from './place-name-layers.ts';
+import { municipalitiesSource, placeNameLayers } from './place-name-layers.ts';
 
 export const tilesSource = 'tiles';
-export const circlesSource = 'municipality-circles';
 export const tiledFill = 'tiled-fill';
 export const municipalityFill = 'municipality-fill';
 export const circlesLayer = 'municipality-circles';
@@ -25,6 +24,9 @@ export const tileLayer = {
   lands: 'laender',
 } as const;
 
+/** What the pointer is over, and what is chosen. */
+export type Pointed = 'hover' | 'chosen';
+
 export interface TiledLook {
   readonly theme: MapTheme;
   /** The colour of a feature by its state. */
@@ -36,8 +38,19 @@ export interface TiledLook {
   readonly hasBorders: boolean;
   /** Whether some areas are picked out and the others veiled. */
   readonly isVeiled: boolean;
+  /** Whether any municipality lacks its value: their sign is laid out only then. */
+  readonly lacksMunicipalities: boolean;
+  /** What is pointed out at the moment; lines that nothing needs are not drawn, as drawing them takes most of a frame. */
+  readonly pointed: readonly Pointed[];
   /** 0 to 1: how much of a background map the areas hide. */
   readonly opacity: number;
+}
+
+const ownPrefixes = ['tiled-', 'municipality-', 'land-'] as const;
+
+/** Whether a layer is one of these, by its id. */
+export function isTiledLayer(id: string): boolean {
+  return ownPrefixes.some((prefix) => id.startsWith(prefix));
 }
 
 export function tiledLayers(look: TiledLook): LayerSpecification[] {
@@ -52,11 +65,22 @@ export function tiledLayers(look: TiledLook): LayerSpecification[] {
   ];
 }
 
-function municipalityLayers({ theme, fill, areasZoom, opacity }: TiledLook): LayerSpecification[] {
+function municipalityLayers(look: TiledLook): LayerSpecification[] {
+  const { theme, fill, areasZoom, opacity } = look;
   const base = {
     source: tilesSource,
     'source-layer': tileLayer.municipalities,
     maxzoom: areasZoom,
+  };
+  const missing: LayerSpecification = {
+    ...base,
+    id: 'municipality-missing',
+    type: 'fill',
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': hatchImage,
+      'fill-opacity': whereState('absence', absenceCode.missing),
+    },
   };
   return [
     {
@@ -69,16 +93,7 @@ function municipalityLayers({ theme, fill, areasZoom, opacity }: TiledLook): Lay
         'fill-opacity': opacity,
       },
     },
-    {
-      ...base,
-      id: 'municipality-missing',
-      type: 'fill',
-      paint: {
-        'fill-antialias': false,
-        'fill-pattern': hatchImage,
-        'fill-opacity': whereState('absence', absenceCode.missing),
-      },
-    },
+    ...(look.lacksMunicipalities ? [missing] : []),
     {
       ...base,
       id: 'municipality-border',
@@ -90,7 +105,7 @@ function municipalityLayers({ theme, fill, areasZoom, opacity }: TiledLook): Lay
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.25, 8, 0.7],
       },
     },
-    ...pointedLines('municipality', base, theme),
+    ...pointedLines('municipality', base, look),
   ];
 }
 
@@ -145,7 +160,8 @@ function areaLayers({
 }
 
 /** Borders and marks: along border lines where the tiles have these, otherwise around each area. */
-function lineLayers({ theme, areasZoom, hasBorders }: TiledLook): LayerSpecification[] {
+function lineLayers(look: TiledLook): LayerSpecification[] {
+  const { theme, areasZoom, hasBorders } = look;
   const base = {
     source: tilesSource,
     'source-layer': hasBorders ? tileLayer.borders : tileLayer.areas,
@@ -178,19 +194,18 @@ function lineLayers({ theme, areasZoom, hasBorders }: TiledLook): LayerSpecifica
     },
     mark('tiled-edge-casing', theme.casing, [2, 6.5]),
     mark(edgeLayer, theme.flagInk, [1, 3.6]),
-    ...pointedLines('tiled', base, theme),
+    ...pointedLines('tiled', base, look),
   ];
 }
 
-/** What the pointer is over, and what is chosen. */
 function pointedLines(
   prefix: string,
   base: { readonly source: string; readonly 'source-layer': string },
-  theme: MapTheme,
+  { theme, pointed }: TiledLook,
 ): LayerSpecification[] {
   const line = (
     id: string,
-    state: string,
+    state: Pointed,
     colour: string,
     [far, near]: Widths,
   ): LayerSpecification => ({
@@ -201,7 +216,9 @@ function pointedLines(
     paint: {
       'line-color': colour,
       'line-opacity': whereState(state, 1),
-      'line-width': ['interpolate', ['linear'], ['zoom'], 8, far, 13, near],
+      'line-width': pointed.includes(state)
+        ? ['interpolate', ['linear'], ['zoom'], 8, far, 13, near]
+        : 0,
     },
   });
   return [
@@ -233,16 +250,15 @@ function landLine(id: string, colour: string, widths: Widths, opacity: number): 
   };
 }
 
-/** One circle per municipality with marked areas, small ones above large ones; its radius is a feature state, 0 where nothing is marked. */
+/** One circle per municipality with marked areas, in the order of the source; its radius is a feature state, 0 where nothing is marked. */
 function circles({ theme, areasZoom }: TiledLook): LayerSpecification {
   const radius: ExpressionSpecification = ['coalesce', ['feature-state', 'radius'], 0];
   const shown: ExpressionSpecification = ['case', ['>', radius, 0], 1, 0];
   return {
     id: circlesLayer,
     type: 'circle',
-    source: circlesSource,
+    source: municipalitiesSource,
     maxzoom: areasZoom,
-    layout: { 'circle-sort-key': ['get', 'rank'] },
     paint: {
       'circle-radius': radius,
       'circle-color': theme.flagInk,

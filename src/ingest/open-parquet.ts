@@ -1,6 +1,7 @@
 import type { FileMetaData } from 'hyparquet';
 import { startsWith } from './area-format.ts';
 import { ParquetValues, type ParquetColumn } from './parquet-values.ts';
+import { textReader } from './text-of-bytes.ts';
 
 /** Apache Parquet: a table by columns, of which single ones can be read. The decoder is fetched with the first file. */
 
@@ -100,6 +101,7 @@ async function readTogether(
     metadata,
     columns: [...columns],
     utf8,
+    parsers: { stringFromBytes: textReader() },
     geoparquet: false,
     compressors: { GZIP: await gunzip() },
     onChunk: ({ columnName, columnData, rowStart }) =>

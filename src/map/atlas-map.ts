@@ -10,8 +10,10 @@ import { areaBounds, boundsOfAreas, type Extent } from '../cartography/map-geome
 import { areasSource, fillLayer, labelsSource } from '../cartography/map-layers.ts';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { AreaPainter } from './area-painter.ts';
+import { hasAreaOnScreen } from './area-on-screen.ts';
 import { areaAt, AreaPointer } from './area-pointer.ts';
 import { createMap, layerGroups } from './create-map.ts';
+import { ForeseenTiles } from './foreseen-tiles.ts';
 import { foundNothing, type Found } from './found.ts';
 import {
   AreaChosenEvent,
@@ -21,6 +23,7 @@ import {
 } from './map-events.ts';
 import { MapCamera } from './map-camera.ts';
 import type {
+  ForeseenMap,
   MapInsets,
   MapPaint,
   MapPlace,
@@ -63,6 +66,8 @@ export class AtlasMap {
   #theme: MapTheme;
   /** Where the areas are drawn from tiles. */
   #tiled: TiledMap | undefined;
+  /** Tiles that are on the map before their areas. */
+  #foreseen: ForeseenTiles | undefined;
   #isStyled = false;
   #isDrawn = false;
 
@@ -96,6 +101,15 @@ export class AtlasMap {
     this.#map.remove();
   }
 
+  /** Tiles whose areas are still being read are fetched already; does nothing where there are areas. */
+  foresee(foreseen: ForeseenMap): void {
+    if (this.#sources) return;
+    this.#foreseen?.handOver(undefined);
+    this.#foreseen = new ForeseenTiles(this.#map, this.#host, this.#theme, foreseen);
+    this.camera.setExtent(foreseen.extent, foreseen.minZoom);
+    if (this.#isStyled) this.#foreseen.start();
+  }
+
   /** Replaces the areas; they appear once they are painted. */
   showSources(sources: MapSources): void {
     this.#sources = sources;
@@ -103,6 +117,8 @@ export class AtlasMap {
     this.painter.forgetAreas();
     this.#tiled?.remove();
     this.#tiled = isTiled(sources) ? this.#makeTiled(sources) : undefined;
+    this.#foreseen?.handOver(undefined);
+    this.#foreseen = undefined;
     this.#applySources();
     if (this.#isStyled) this.#tiled?.start();
     this.camera.setExtent(sources.extent, sources.tiles?.minZoom);
@@ -237,6 +253,7 @@ export class AtlasMap {
     this.#isStyled = true;
     this.#applySources();
     this.painter.start();
+    this.#foreseen?.start();
     this.#tiled?.start();
     this.background.start();
   };
@@ -255,7 +272,8 @@ export class AtlasMap {
   /** A fault before anything is drawn: the map's own worker or the areas in memory cannot be read. */
   #handleError = (): void => {
     // A tile that fails is told by itself, and so is a background map.
-    if (this.#isDrawn || !this.#isStyled || this.#tiled || this.background.isShown) return;
+    if (this.#isDrawn || !this.#isStyled || this.#tiled || this.#foreseen) return;
+    if (this.background.isShown) return;
     this.#host.dispatchEvent(new MapFailedEvent('failed'));
   };
 
@@ -269,7 +287,8 @@ export class AtlasMap {
     }
     if (!this.painter.hasPainted) return;
     const isThere = this.#sources !== undefined && this.#map.isSourceLoaded(areasSource);
-    if (!isThere && !this.#hasAreaOnScreen()) return;
+    const bounds = this.#sources?.bounds ?? new Float64Array();
+    if (!isThere && !hasAreaOnScreen(this.#map, bounds)) return;
     this.#tellDrawn();
   };
 
@@ -304,7 +323,10 @@ export class AtlasMap {
   }
 
   #makeTiled(sources: TiledSources): TiledMap {
+    const laid = this.#foreseen?.handOver(sources.tiles);
+    this.#foreseen = undefined;
     return new TiledMap({
+      laid,
       map: this.#map,
       host: this.#host,
       theme: this.#theme,
@@ -325,22 +347,6 @@ export class AtlasMap {
 
   #addGroups(count: number): void {
     for (const layer of this.#groups.splice(0, count).flat()) this.#map.addLayer(layer);
-  }
-
-  /** Asks at the middles of at most 50 areas; asking for everything drawn would take 0.1 s. */
-  #hasAreaOnScreen(): boolean {
-    const bounds = this.#sources?.bounds ?? new Float64Array();
-    const { clientWidth, clientHeight } = this.#map.getCanvas();
-    const step = Math.max(1, Math.floor(bounds.length / 4 / 50));
-    for (let area = 0; area < bounds.length / 4; area += step) {
-      const box = areaBounds(bounds, area);
-      if (box === undefined) continue;
-      const point = this.#map.project([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
-      const isInside =
-        point.x > 0 && point.y > 0 && point.x < clientWidth && point.y < clientHeight;
-      if (isInside && areaAt(this.#map, point) !== null) return true;
-    }
-    return false;
   }
 }
 

@@ -16,6 +16,8 @@ export function createMap(container: HTMLElement, layers: LayerSpecification[]):
     container,
     style: {
       version: 8,
+      // What changes its look changes it at once: each step between would be a frame to draw.
+      transition: { duration: 0, delay: 0 },
       sources: {
         [areasSource]: { type: 'geojson', data: unseenArea, buffer: 8 },
         [labelsSource]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },

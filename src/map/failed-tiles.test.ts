@@ -9,13 +9,24 @@ const { signal } = new AbortController();
 
 function watch(read: TileRead): { failed: FailedTiles; told: FailedTile[] } {
   const told: FailedTile[] = [];
-  return { failed: new FailedTiles(read, berlin, (one) => told.push(one)), told };
+  const failed = new FailedTiles(read, (one) => told.push(one));
+  return { failed, told };
 }
 
 test('a tile that is not there is missing only where an area lies in it', async () => {
   const { failed, told } = watch(() => Promise.resolve(undefined));
+  failed.know(berlin);
   await expect(failed.read(8, 0, 0, signal)).resolves.toBeUndefined();
   await expect(failed.read(8, 137, 83, signal)).rejects.toThrow(TileFailure);
+  expect(told).toEqual([{ kind: 'missing', z: 8, x: 137, y: 83 }]);
+});
+
+test('a tile that was asked for before the areas were known counts as missing once they are', async () => {
+  const { failed, told } = watch(() => Promise.resolve(undefined));
+  await expect(failed.read(8, 0, 0, signal)).resolves.toBeUndefined();
+  await expect(failed.read(8, 137, 83, signal)).resolves.toBeUndefined();
+  expect(told).toEqual([]);
+  failed.know(berlin);
   expect(told).toEqual([{ kind: 'missing', z: 8, x: 137, y: 83 }]);
 });
 

@@ -11,22 +11,33 @@ export interface FailedTile {
 
 export class FailedTiles {
   readonly #read: TileRead;
-  readonly #points: Float64Array;
   readonly #tell: (failed: FailedTile) => void;
   readonly #failed = new Map<string, FailedTile>();
+  /** Label points of the areas (degrees): a tile with one of them should be there. */
+  #points: Float64Array | undefined;
+  /** Tiles that were not there before the areas were known. */
+  #absent: (readonly [z: number, x: number, y: number])[] = [];
 
-  /** @param points label points of the areas (degrees): a tile with one of them should be there */
-  constructor(read: TileRead, points: Float64Array, tell: (failed: FailedTile) => void) {
+  constructor(read: TileRead, tell: (failed: FailedTile) => void) {
     this.#read = read;
-    this.#points = points;
     this.#tell = tell;
+  }
+
+  /** @param points label points of the areas, longitude and latitude in degrees */
+  know(points: Float64Array): void {
+    this.#points = points;
+    for (const [z, x, y] of this.#absent.splice(0)) {
+      if (isAnyIn(points, z, x, y)) this.note('missing', z, x, y);
+    }
   }
 
   /** Reads a tile; a failure is thrown on, so that the map shows what it has of farther zooms. */
   readonly read: TileRead = async (z, x, y, signal) => {
     try {
       const bytes = await this.#read(z, x, y, signal);
-      if (bytes === undefined && isAnyIn(this.#points, z, x, y)) {
+      if (bytes !== undefined) return bytes;
+      if (!this.#points) this.#absent.push([z, x, y]);
+      else if (isAnyIn(this.#points, z, x, y)) {
         throw new TileFailure('missing', 'The archive has no such tile.');
       }
       return bytes;

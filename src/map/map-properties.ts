@@ -3,7 +3,7 @@ import type { AreaStates } from '../cartography/area-paint.ts';
 import type { Extent } from '../cartography/map-geometry.ts';
 import type { MarkedPeople, MunicipalityStates } from '../cartography/municipality-paint.ts';
 import type { MapLevel } from '../state/atlas-state.ts';
-import type { TileDescription } from '../worker/atlas.ts';
+import type { TileDescription, TilePreview } from '../worker/atlas.ts';
 
 export type { MapLevel };
 
@@ -16,6 +16,12 @@ export interface MapSources {
   readonly extent: Extent;
   /** The areas as vector tiles; the two URLs are then not read. */
   readonly tiles?: MapTiles;
+}
+
+/** What is known of a map of tiles before its areas. */
+export interface ForeseenMap extends TilePreview {
+  /** Whether municipalities are shown below the zoom of the areas. */
+  readonly hasMunicipalities: boolean;
 }
 
 /** The bytes of one tile (MVT, not compressed); undefined where there is none. */

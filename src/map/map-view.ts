@@ -13,6 +13,7 @@ import './overview-map.ts';
 import type { PlaceWantedEvent } from './overview-map.ts';
 import type {
   AreaCaption,
+  ForeseenMap,
   MapInsets,
   MapPaint,
   MapPlace,
@@ -40,6 +41,8 @@ export class MapView extends LitElement {
 
   /** The areas; another object replaces them, and `paint` must then be given anew. */
   @property({ attribute: false }) geometry: MapSources | null = null;
+  /** What is known before the areas; null: nothing. */
+  @property({ attribute: false }) foreseen: ForeseenMap | null = null;
   /** Classes, absences and marks of the areas, and the colours of the classes. */
   @property({ attribute: false }) paint: MapPaint | null = null;
   /** Layers of points above the areas. */
@@ -174,6 +177,7 @@ export class MapView extends LitElement {
     this.#map.points.show(this.points);
     this.#map.outlines.show(this.outlines);
     if (this.geometry !== null) this.#showSources(this.#map, this.geometry);
+    else if (this.foreseen !== null) this.#map.foresee(this.foreseen);
     if (this.paint !== null) this.#map.showPaint(this.paint);
     this.#map.choose(this.selected);
     if (this.background !== null) this.#showBackground(this.#map);
@@ -186,6 +190,7 @@ export class MapView extends LitElement {
     if (changed.has('dark')) map.showTheme(mapTheme(this.dark));
     if (changed.has('insets')) map.camera.setInsets(this.insets);
     if (changed.has('position')) map.camera.goTo(this.position);
+    if (changed.has('foreseen') && this.foreseen !== null) map.foresee(this.foreseen);
     if (hasNewAreas) this.#showSources(map, geometry);
     if (changed.has('points')) map.points.show(this.points);
     if (changed.has('outlines')) map.outlines.show(this.outlines);

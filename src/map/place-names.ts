@@ -5,9 +5,8 @@ import { municipalityPoints } from '../cartography/municipality-circles.ts';
 import {
   areaNamesSource,
   landNamesSource,
-  municipalityNamesSource,
+  municipalitiesSource,
 } from '../cartography/place-name-layers.ts';
-import { circlesSource } from '../cartography/tiled-layers.ts';
 import { featuresIn } from '../cartography/told-states.ts';
 import type { MapTiles } from './map-properties.ts';
 
@@ -16,12 +15,7 @@ const mostNames = 1_500;
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
 
-export const nameSources = [
-  circlesSource,
-  municipalityNamesSource,
-  landNamesSource,
-  areaNamesSource,
-] as const;
+export const nameSources = [municipalitiesSource, landNamesSource, areaNamesSource] as const;
 
 export class PlaceNames {
   readonly #map: MapLibreMap;
@@ -45,8 +39,9 @@ export class PlaceNames {
     const ranks = ranksOf(municipality, municipalityNames.length, people);
     const rankOf = (place: number): number => ranks[place] ?? 0;
     const municipalities = collection(this.points, municipalityNames, rankOf);
-    this.#add(circlesSource, municipalities);
-    this.#add(municipalityNamesSource, municipalities);
+    // Circles are drawn in this order: those of small municipalities above those of large ones.
+    municipalities.features.sort((one, other) => rankOf(Number(one.id)) - rankOf(Number(other.id)));
+    this.#add(municipalitiesSource, municipalities);
     this.#add(
       landNamesSource,
       collection(ofLands, landNames, (place) => place),

@@ -8,7 +8,8 @@ import { AreaBorders, isEdge } from '../cartography/border-edges.ts';
 import type { Extent } from '../cartography/map-geometry.ts';
 import { circleRadius } from '../cartography/municipality-circles.ts';
 import { noColour } from '../cartography/palette.ts';
-import { circlesSource, tileLayer, tilesSource } from '../cartography/tiled-layers.ts';
+import { municipalitiesSource } from '../cartography/place-name-layers.ts';
+import { tileLayer, tilesSource } from '../cartography/tiled-layers.ts';
 import { featuresIn, ToldStates } from '../cartography/told-states.ts';
 import type { MapPaint, MapTiles } from './map-properties.ts';
 
@@ -235,7 +236,8 @@ export class TilePainter {
   #tellCircle = (municipality: number, look: number, before: number): void => {
     if (look === 0 && before < 0) return;
     this.#count += 1;
-    this.#map.setFeatureState({ source: circlesSource, id: municipality }, { radius: look / 100 });
+    const feature = { source: municipalitiesSource, id: municipality };
+    this.#map.setFeatureState(feature, { radius: look / 100 });
   };
 
   #setState(sourceLayer: string, id: number, state: Readonly<Record<string, number>>): void {

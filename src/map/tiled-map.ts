@@ -1,23 +1,25 @@
 /** The part of the map that is drawn from tiles: its sources and layers, its two levels, its failures. */
-import type { ErrorEvent, LayerSpecification, MapLibreMap, Point } from 'maplibre-gl';
+import type { MapLibreMap, Point } from 'maplibre-gl';
 import type { Extent } from '../cartography/map-geometry.ts';
 import type { MapTheme } from '../cartography/map-theme.ts';
+import { lacksAny } from '../cartography/municipality-paint.ts';
 import { Palette } from '../cartography/palette.ts';
 import { ramps } from '../cartography/ramps.ts';
 import {
   circlesLayer,
   edgeLayer,
+  isTiledLayer,
   municipalityFill,
   tiledFill,
   tiledLayers,
   tileLayer,
   tilesSource,
+  type Pointed,
   type TiledLook,
 } from '../cartography/tiled-layers.ts';
-import { archiveReader, type TileReader } from './archive-reader.ts';
-import { FailedTiles } from './failed-tiles.ts';
+import type { LaidTiles } from './foreseen-tiles.ts';
 import { foundNothing, type Found } from './found.ts';
-import { LevelChangedEvent, TilesFailedEvent } from './map-events.ts';
+import { LevelChangedEvent } from './map-events.ts';
 import type {
   MapLevel,
   MapPaint,
@@ -27,8 +29,9 @@ import type {
   RenderedMunicipalities,
 } from './map-properties.ts';
 import { nameSources, PlaceNames } from './place-names.ts';
-import { tileAddress, type TileAddress } from './tile-protocol.ts';
+import { brokenTile, TileFeed } from './tile-feed.ts';
 import { TilePainter } from './tile-painter.ts';
+import { addTileSource } from './tile-source.ts';
 
 export interface TiledMapOptions {
   readonly map: MapLibreMap;
@@ -36,6 +39,8 @@ export interface TiledMapOptions {
   readonly host: EventTarget;
   readonly theme: MapTheme;
   readonly sources: MapSources & { readonly tiles: MapTiles };
+  /** Its tiles as far as they are on the map already. */
+  readonly laid: LaidTiles | undefined;
   /** Asked whenever everything in sight is painted. */
   readonly onPainted: () => void;
 }
@@ -47,9 +52,8 @@ export class TiledMap {
   readonly #host: EventTarget;
   readonly #tiles: MapTiles;
   readonly #extent: Extent;
-  readonly #reader: TileReader;
-  readonly #failed: FailedTiles;
-  readonly #address: TileAddress;
+  readonly #feed: TileFeed;
+  #laid: LaidTiles | undefined;
   readonly #palette = new Palette(ramps.flatMap(({ colours }) => colours));
   #look: TiledLook;
   #level: MapLevel | undefined;
@@ -60,17 +64,15 @@ export class TiledMap {
   #hovered = foundNothing;
   #chosen: number | null = null;
 
-  constructor({ map, host, theme, sources, onPainted }: TiledMapOptions) {
+  constructor({ map, host, theme, sources, laid, onPainted }: TiledMapOptions) {
     const { tiles, bounds, extent } = sources;
     this.#map = map;
     this.#host = host;
     this.#tiles = tiles;
     this.#extent = extent;
-    this.#reader = readerOf(tiles);
-    this.#failed = new FailedTiles(this.#reader.read, tiles.points, ({ kind, z, x, y }) =>
-      host.dispatchEvent(new TilesFailedEvent(kind, z, x, y)),
-    );
-    this.#address = tileAddress(this.#failed.read);
+    this.#laid = laid;
+    this.#feed = laid?.feed ?? new TileFeed(tiles, host);
+    this.#feed.failed.know(tiles.points);
     this.#look = {
       theme,
       fill: this.#palette.expression(theme),
@@ -78,6 +80,8 @@ export class TiledMap {
       hasMunicipalities: false,
       hasBorders: tiles.borders !== undefined,
       isVeiled: false,
+      lacksMunicipalities: false,
+      pointed: [],
       opacity: 1,
     };
     this.painter = new TilePainter(map, tiles, bounds, onPainted);
@@ -111,7 +115,7 @@ export class TiledMap {
     for (const id of [tilesSource, ...nameSources]) {
       if (this.#map.getSource(id)) this.#map.removeSource(id);
     }
-    this.#address.end();
+    this.#feed.end();
     this.stop();
     this.#map.off('move', this.#handleMove);
     this.#map.off('moveend', this.#handleMoveEnd);
@@ -136,6 +140,7 @@ export class TiledMap {
     this.#change({
       ...(isGrown && { fill: this.#palette.expression(this.#look.theme) }),
       hasMunicipalities: paint.municipalities !== undefined,
+      lacksMunicipalities: this.#look.lacksMunicipalities || lacksAny(paint.municipalities),
       isVeiled: paint.states.picked !== undefined,
     });
     this.painter.show(paint, numbers);
@@ -146,6 +151,7 @@ export class TiledMap {
     this.#mark(this.#chosen, 'chosen', 0);
     this.#chosen = area;
     this.#mark(area, 'chosen', 1);
+    this.#point('chosen', area !== null);
   }
 
   hover(found: Found): void {
@@ -156,6 +162,7 @@ export class TiledMap {
     this.#hovered = found;
     if (found.area !== null) this.painter.setAround(found.area, { hover: 1 });
     if (found.municipality !== null) this.painter.setMunicipality(found.municipality, { hover: 1 });
+    this.#point('hover', !isNothing(found));
     // An area that touches the one the pointer left has borders of the chosen one: these stay.
     this.#map.getCanvas().style.cursor = isNothing(found) ? '' : 'pointer';
   }
@@ -178,8 +185,7 @@ export class TiledMap {
 
   /** Tries failed tiles again. */
   retry(): void {
-    const failed = this.#failed.take();
-    this.#reader.reset();
+    const failed = this.#feed.retry();
     if (failed.length === 0 || !this.#isReady) return;
     const again = (): void => {
       if (this.#isReady) this.#map.refreshTiles(tilesSource, [...failed]);
@@ -228,17 +234,25 @@ export class TiledMap {
     if (municipality >= 0) this.painter.setMunicipality(municipality, { [state]: value });
   }
 
+  /** Lines that point something out are drawn only while there is something. */
+  #point(state: Pointed, isOn: boolean): void {
+    const { pointed } = this.#look;
+    if (pointed.includes(state) === isOn) return;
+    const rest = pointed.filter((one) => one !== state);
+    this.#look = { ...this.#look, pointed: isOn ? [...rest, state] : rest };
+    if (!this.#isReady) return;
+    for (const layer of tiledLayers(this.#look)) {
+      if (layer.type !== 'line' || !layer.id.includes(`-${state}-`)) continue;
+      this.#map.setPaintProperty(layer.id, 'line-width', layer.paint?.['line-width']);
+    }
+  }
+
   #build(): void {
     if (!this.#map.getSource(tilesSource)) {
       const { minZoom, maxZoom } = this.#tiles;
-      this.#map.addSource(tilesSource, {
-        type: 'vector',
-        tiles: [this.#address.url],
-        minzoom: minZoom,
-        maxzoom: maxZoom,
-        bounds: [...this.#extent],
-      });
+      addTileSource(this.#map, this.#feed.url, { minZoom, maxZoom, extent: this.#extent });
     }
+    this.#takeLaid();
     this.names.start();
     this.#addLayers();
     this.#map.off('move', this.#handleMove).off('moveend', this.#handleMoveEnd);
@@ -250,6 +264,15 @@ export class TiledMap {
     this.painter.start();
     this.names.settle();
     this.#mark(this.#chosen, 'chosen', 1);
+  }
+
+  /** Layers that were foreseen otherwise are laid anew. */
+  #takeLaid(): void {
+    const { hasMunicipalities, hasBorders } = this.#laid?.look ?? this.#look;
+    const isSame =
+      hasMunicipalities === this.#look.hasMunicipalities && hasBorders === this.#look.hasBorders;
+    if (!isSame) this.#removeLayers();
+    this.#laid = undefined;
   }
 
   /** Other layers are exchanged; of those that stay only the paint is set. */
@@ -275,7 +298,7 @@ export class TiledMap {
     layers.forEach((layer, place) => {
       if (!this.#map.getLayer(layer.id)) {
         const next = layers.slice(place + 1).find(({ id }) => this.#map.getLayer(id));
-        this.#map.addLayer(layer, next?.id ?? (isName(layer) ? undefined : top));
+        this.#map.addLayer(layer, next?.id ?? (layer.type === 'symbol' ? undefined : top));
         return;
       }
       for (const [name, value] of Object.entries(layer.paint ?? {})) {
@@ -291,7 +314,7 @@ export class TiledMap {
 
   #removeLayers(): void {
     for (const { id } of this.#map.getStyle().layers) {
-      if (isOwn(id) && this.#map.getLayer(id)) this.#map.removeLayer(id);
+      if (isTiledLayer(id) && this.#map.getLayer(id)) this.#map.removeLayer(id);
     }
   }
 
@@ -305,11 +328,9 @@ export class TiledMap {
     this.names.settle();
   };
 
-  /** Bytes that were read but are no tile come to light only in the map. */
-  #handleError = (event: ErrorEvent & { tile?: BrokenTile }): void => {
-    const { z, x, y } = event.tile?.tileID?.canonical ?? {};
-    if (z === undefined || x === undefined || y === undefined) return;
-    this.#failed.note('broken', z, x, y);
+  #handleError = (event: Parameters<typeof brokenTile>[0]): void => {
+    const broken = brokenTile(event);
+    if (broken) this.#feed.failed.note('broken', ...broken);
   };
 
   #tellLevel(hasMarked: boolean): void {
@@ -323,27 +344,6 @@ export class TiledMap {
   }
 }
 
-interface BrokenTile {
-  readonly tileID?: {
-    readonly canonical?: { readonly z: number; readonly x: number; readonly y: number };
-  };
-}
-
-function readerOf({ from, read }: MapTiles): TileReader {
-  if (from !== 'worker') return archiveReader(from.archive);
-  return { read: read ?? (() => Promise.resolve(undefined)), reset: () => undefined };
-}
-
 function isNothing({ area, municipality }: Found): boolean {
   return area === null && municipality === null;
-}
-
-const ownPrefixes = ['tiled-', 'municipality-', 'land-'] as const;
-
-function isOwn(id: string): boolean {
-  return ownPrefixes.some((prefix) => id.startsWith(prefix));
-}
-
-function isName({ type }: LayerSpecification): boolean {
-  return type === 'symbol';
 }

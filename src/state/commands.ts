@@ -15,13 +15,8 @@ import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
 import { noticeOfFigures, noticeOfLoad } from './load-notice.ts';
 import { noFilter, type Settings } from './settings.ts';
 import { StudyAnswers } from './study-answers.ts';
-import { queryOf, settingsFromQuery } from './url.ts';
-
-/** How a change stands in the browser's history: a step to come back to, or a change of the present one. */
-type History = 'push' | 'replace';
-
-/** A browser refuses many changes of the address in a short time; it is enough to write the last one. */
-const urlDelay = 250;
+import { settingsFromQuery } from './url.ts';
+import { UrlWriter, type History } from './url-writer.ts';
 
 /** The only writer of the store, together with the listener to the URL. */
 export class Commands {
@@ -31,7 +26,7 @@ export class Commands {
   readonly #studies: StudyAnswers;
   readonly #figures: Figures;
   readonly #preferredLanguage: Language;
-  #urlTimer: number | undefined;
+  readonly #url: UrlWriter;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
   #switching: Atlas | undefined;
   /** Files without a project file that are being understood. */
@@ -41,6 +36,7 @@ export class Commands {
     this.#store = store;
     this.#caller = caller;
     this.#preferredLanguage = preferredLanguage;
+    this.#url = new UrlWriter(() => this.#state.settings);
     this.#answers = new Answers(caller, (atlas, result) => {
       if (isSameLoad(atlas, this.#state.atlas)) this.#store.update({ result });
     });
@@ -66,7 +62,7 @@ export class Commands {
   /** Changes what the URL owns. Sliders and typing replace; choices push a step into the history. */
   change(patch: Partial<Settings>, history: History = 'push'): void {
     const settings = { ...this.#state.settings, ...patch };
-    this.#writeUrl(settings, history);
+    this.#url.write(settings, history);
     this.#store.update({ settings });
     this.#ask();
   }
@@ -291,12 +287,18 @@ export class Commands {
       notice: undefined,
       progress: { step: 'fetch', done: 0, total: 1 },
     });
-    const loaded = await this.#caller.load(request, (progress) => {
-      if (this.#state.progress) this.#store.update({ progress });
-    });
+    const loaded = await this.#caller.load(
+      request,
+      (progress) => {
+        if (this.#state.progress) this.#store.update({ progress });
+      },
+      (preview) => {
+        if (!this.#state.atlas && this.#state.progress) this.#store.update({ preview });
+      },
+    );
     if (!loaded) return;
     if (!loaded.ok) {
-      this.#store.update({ progress: undefined, failure: loaded.diagnostics });
+      this.#store.update({ progress: undefined, preview: undefined, failure: loaded.diagnostics });
       return;
     }
     const { atlas } = loaded;
@@ -307,7 +309,7 @@ export class Commands {
     if (this.#switching !== atlas) return;
     this.#switching = undefined;
     const notice = noticeOfLoad(atlas, settings, settings === this.#state.settings);
-    this.#writeUrl(settings, history);
+    this.#url.write(settings, history);
     this.#store.update({
       atlas,
       result,
@@ -317,6 +319,7 @@ export class Commands {
       settings,
       notice,
       progress: undefined,
+      preview: undefined,
       mapFailure: undefined,
     });
     this.#ask();
@@ -330,38 +333,14 @@ export class Commands {
     return { ...this.#settingsForOtherData(), local: atlas.projectName };
   }
 
-  /** A step is written at once; changes of the present entry wait a moment for the last of them. */
-  #writeUrl(settings: Settings, history: History): void {
-    if (history === 'push') {
-      this.#flushUrl();
-      const query = `?${queryOf(settings)}`;
-      if (query !== window.location.search) window.history.pushState(null, '', query);
-      return;
-    }
-    window.clearTimeout(this.#urlTimer);
-    this.#urlTimer = window.setTimeout(() => {
-      this.#urlTimer = undefined;
-      window.history.replaceState(null, '', `?${queryOf(this.#state.settings)}`);
-    }, urlDelay);
-  }
-
-  /** Writes what waits, so that a new step does not overwrite it. */
-  #flushUrl(): void {
-    if (this.#urlTimer === undefined) return;
-    window.clearTimeout(this.#urlTimer);
-    this.#urlTimer = undefined;
-    window.history.replaceState(null, '', `?${queryOf(this.#state.settings)}`);
-  }
-
   /** The address of what is on screen now. */
   link(): string {
-    this.#flushUrl();
+    this.#url.flush();
     return window.location.href;
   }
 
   #followUrl(): void {
-    window.clearTimeout(this.#urlTimer);
-    this.#urlTimer = undefined;
+    this.#url.forget();
     const before = this.#state.settings;
     const settings = settingsFromQuery(window.location.search, this.#preferredLanguage);
     this.#store.update({ settings });

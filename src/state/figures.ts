@@ -1,4 +1,5 @@
 import { isPending } from '../analysis/rounds.ts';
+import { keepTextRanks } from '../analysis/text-ranks.ts';
 import { conditionsOf } from '../analysis/rule.ts';
 import type { Round } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
@@ -26,6 +27,8 @@ export class Figures {
   readonly #onFailed: (diagnostic: Diagnostic | undefined) => void;
   /** The load whose map has been drawn. */
   #drawn: Atlas | undefined;
+  /** The load whose lists are being put in order. */
+  #ordered: Atlas | undefined;
   /** Needs on their way and those that have failed, by their key. */
   readonly #running = new Map<string, Promise<boolean>>();
   readonly #failed = new Map<string, Need>();
@@ -59,7 +62,10 @@ export class Figures {
   follow(): boolean {
     const first = firstNeed(this.#store.state);
     if (first) void this.#need(first);
-    else for (const need of this.#furtherNeeds()) void this.#need(need);
+    else if (this.#isSeen()) {
+      void this.#needOrder();
+      for (const need of this.#furtherNeeds()) void this.#need(need);
+    }
     return first === undefined;
   }
 
@@ -94,13 +100,29 @@ export class Figures {
     this.#failed.clear();
   }
 
+  /** The map comes first, where there is one. */
+  #isSeen(): boolean {
+    const { atlas, settings } = this.#store.state;
+    return isSameLoad(this.#drawn, atlas) || settings.view === 'table';
+  }
+
+  /** Lists wait for the order of names and keys. */
+  async #needOrder(): Promise<void> {
+    const { atlas } = this.#store.state;
+    if (!atlas || atlas.textRanks || isSameLoad(this.#ordered, atlas)) return;
+    this.#ordered = atlas;
+    const textRanks = await this.#caller.textRanks();
+    const now = this.#store.state.atlas;
+    if (!now || !isSameLoad(now, atlas)) return;
+    keepTextRanks(now.dataset, textRanks);
+    this.#store.update({ atlas: { ...now, textRanks } });
+  }
+
   /** What the views show beside the map, and what compares rounds. */
   #furtherNeeds(): Need[] {
     const { atlas, settings } = this.#store.state;
     if (!atlas) return [];
-    const { area, view, paint, study } = settings;
-    const isSeen = isSameLoad(this.#drawn, atlas) || view !== 'map' || area !== undefined;
-    if (!isSeen) return [];
+    const { area, paint, study } = settings;
     const shown = roundIn(atlas.dataset, settings)?.id;
     const comparesRounds = area !== undefined || paint === 'change' || study !== undefined;
     return atlas.dataset.rounds

@@ -22,17 +22,30 @@ export function flaggedAreas(
   return list;
 }
 
+/** How many they are; unlike their order this takes no places in the alphabet. */
+export function countFlagged(
+  dataset: Dataset,
+  judgement: Judgement,
+  where: Whereabouts = {},
+): number {
+  return unsorted(dataset, judgement, where).length;
+}
+
 function listFlagged(
   dataset: Dataset,
-  { flags }: Judgement,
+  judgement: Judgement,
   where: Whereabouts,
 ): readonly number[] {
+  return unsorted(dataset, judgement, where).sort(placeComparison(dataset));
+}
+
+function unsorted(dataset: Dataset, { flags }: Judgement, where: Whereabouts): number[] {
   const isThere = placeTest(dataset, where);
   const list: number[] = [];
   flags.forEach((flag, index) => {
     if (flag === answer.yes && (isThere?.(index) ?? true)) list.push(index);
   });
-  return list.sort(placeComparison(dataset));
+  return list;
 }
 
 /** The next flagged area after (or before) the chosen one; from nothing, the first (or last). */

@@ -199,36 +199,48 @@ export class AtlasShell extends LitElement {
   }
 
   #mapPane(shown: Shown | undefined): TemplateResult {
-    const { atlas, mapFailure, settings } = this.store.state;
+    const { atlas, mapFailure, preview, settings } = this.store.state;
     return html`<section class="map" aria-label=${this.texts.views.map}>
       <map-pane
+        .preview=${preview}
         .atlas=${atlas}
         .shown=${shown}
         .mapFailure=${mapFailure}
         .hide=${settings.hide}
         .dark=${this.dark}
       ></map-pane>
-      <flag-stepper
-        @step-wanted=${(event: HTMLElementEventMap['step-wanted']) => this.#step(event.direction)}
-      ></flag-stepper>
+      ${
+        shown
+          ? html`<flag-stepper
+              @step-wanted=${(event: HTMLElementEventMap['step-wanted']) => this.#step(event.direction)}
+            ></flag-stepper>`
+          : nothing
+      }
     </section>`;
   }
 
-  #atlas(shown: Shown): TemplateResult {
-    const { settings, atlas } = this.store.state;
+  /** While the first atlas is being read its map is made ready, unseen. */
+  #atlas(shown: Shown | undefined): TemplateResult {
+    const { settings } = this.store.state;
     return html`<main
       class="atlas"
       data-view=${settings.view}
       ?data-study=${settings.study !== undefined}
       data-tab=${this.pane}
-      ?data-chosen=${shown.index !== undefined}
+      ?data-waiting=${!shown}
+      ?data-chosen=${shown?.index !== undefined}
       ?data-wide=${this.wide}
       @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
       @area-chosen=${() => (this.pane = 'area')}
     >
-      ${this.#mapPane(shown)}
-      ${this.narrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
+      ${this.#mapPane(shown)} ${shown ? this.#panes(shown) : nothing}
+    </main>`;
+  }
+
+  #panes(shown: Shown): TemplateResult {
+    const { settings, atlas } = this.store.state;
+    return html`${this.narrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
       <div class="left">${this.#shownPane(shown)} ${this.#rulePane()}</div>
       <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
         <area-panel
@@ -247,13 +259,12 @@ export class AtlasShell extends LitElement {
           @study-rows-wanted=${(event: HTMLElementEventMap['study-rows-wanted']) =>
             this.#actions.studyRows(event)}
         ></bottom-pane>
-      </section>
-    </main>`;
+      </section>`;
   }
 
   override render(): TemplateResult {
     const { settings, atlas, progress } = this.store.state;
-    const shown = this.shown;
+    const [shown, isLoading] = [this.shown, progress !== undefined];
     return html`<div
         class="page"
         ?data-methods=${shown && settings.methods !== undefined}
@@ -288,7 +299,8 @@ export class AtlasShell extends LitElement {
           }</atlas-header
         >
         ${atlas?.dataset.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
-        ${shown ? this.#atlas(shown) : html`<empty-page .loading=${progress !== undefined}></empty-page>`}
+        ${shown || isLoading ? this.#atlas(shown) : nothing}
+        ${shown ? nothing : html`<empty-page .loading=${isLoading}></empty-page>`}
         ${pageOverlays(this.store.state, (files) => void this.commands.openFiles(files))}
       </div>
       ${

@@ -145,6 +145,27 @@ export class BottomPane extends AtlasElement {
     </div>`;
   }
 
+  /** The rows stand in the order of a register, which may come a moment after the map. */
+  #table({ textRanks }: Atlas): TemplateResult {
+    if (textRanks) {
+      return html`<table-pane
+        id="view"
+        role="tabpanel"
+        tabindex="-1"
+        aria-labelledby="tab-${areasTab}"
+      ></table-pane>`;
+    }
+    return html`<div
+      id="view"
+      class="view"
+      role="tabpanel"
+      tabindex="0"
+      aria-labelledby="tab-${areasTab}"
+    >
+      <p class="soft" role="status">${this.texts.loading.title} …</p>
+    </div>`;
+  }
+
   override render(): TemplateResult | typeof nothing {
     const { shown, atlas } = this;
     if (!shown || !atlas) return nothing;
@@ -163,12 +184,7 @@ export class BottomPane extends AtlasElement {
             ${methodLinks(placesOfView(shown.dataset, view.id, this.texts))}
             ${view.render(shown, atlas)}
           </div>`
-        : html`<table-pane
-            id="view"
-            role="tabpanel"
-            tabindex="-1"
-            aria-labelledby="tab-${chosen}"
-          ></table-pane>`
+        : this.#table(atlas)
     }`;
   }
 }

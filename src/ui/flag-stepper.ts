@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { indexOfArea } from '../state/chosen.ts';
-import { flaggedAreas } from '../state/flagged-areas.ts';
+import { countFlagged, flaggedAreas } from '../state/flagged-areas.ts';
 import { SelectController } from '../state/select-controller.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { StepWantedEvent } from './events.ts';
@@ -56,11 +56,15 @@ export class FlagStepper extends AtlasElement {
   #stepsOf({ atlas, result, settings }: Readonly<AtlasState>): Steps | undefined {
     if (!atlas || !result) return undefined;
     const { filter } = settings;
-    const list = flaggedAreas(atlas.dataset, result.judgement, filter);
-    const index = indexOfArea(atlas.dataset, settings.area);
-    const place = index === undefined ? 0 : list.indexOf(index) + 1;
+    const { dataset, textRanks } = atlas;
+    const { judgement } = result;
+    const all = countFlagged(dataset, judgement, filter);
+    const index = indexOfArea(dataset, settings.area);
+    // Only the place of a chosen area asks for the order.
+    const isInOrder = index !== undefined && textRanks !== undefined;
+    const place = isInOrder ? flaggedAreas(dataset, judgement, filter).indexOf(index) + 1 : 0;
     const where = filter.municipality ?? filter.land;
-    return this.#kept.from([list.length, place, where], () => ({ all: list.length, place, where }));
+    return this.#kept.from([all, place, where], () => ({ all, place, where }));
   }
 
   #text({ all, place, where }: Steps): string {

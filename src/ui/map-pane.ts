@@ -29,6 +29,7 @@ import type {
 } from '../map/map-events.ts';
 import type {
   AreaCaption,
+  ForeseenMap,
   MapPaint,
   MapPlace,
   MapPoints,
@@ -46,7 +47,7 @@ import { paintingLegend } from './painting-legends.ts';
 import { pointTexts } from './point-texts.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { localText } from '../i18n/texts.ts';
-import type { Atlas } from '../worker/atlas.ts';
+import type { Atlas, TilePreview } from '../worker/atlas.ts';
 
 /** The step control stands at the foot of the map. */
 const stepperRoom = { top: 0, right: 0, bottom: 44, left: 0 };
@@ -90,6 +91,8 @@ export class MapPane extends AtlasElement {
   ];
 
   @property({ attribute: false }) atlas: Atlas | undefined;
+  /** Tiles of the first atlas, which is still being read. */
+  @property({ attribute: false }) preview: TilePreview | undefined;
   @property({ attribute: false }) shown: Shown | undefined;
   @property({ attribute: false }) mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
   /** Places of the layers of points that are hidden. */
@@ -113,6 +116,7 @@ export class MapPane extends AtlasElement {
     this,
     ({ settings }) => settings.options[overviewOption] === areasInOverview,
   );
+  readonly #keptForeseen = new Kept<ForeseenMap | null>();
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   #pointUrls: readonly string[] = [];
@@ -179,8 +183,9 @@ export class MapPane extends AtlasElement {
     this.#oldUrls.push(...this.#pointUrls);
     this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
     this.#sources = this.atlas ? mapSources(this.atlas, this.commands.tile) : null;
+    if (!old) return;
     this.failedTiles = [];
-    if (old) this.#oldUrls.push(old.areasUrl, old.labelsUrl);
+    this.#oldUrls.push(old.areasUrl, old.labelsUrl);
   }
 
   #handleDrawn(): void {
@@ -233,6 +238,14 @@ export class MapPane extends AtlasElement {
   #paintingSummary(shown: Shown, sentence: string): string | undefined {
     const legend = paintingLegend(shown.paint);
     return legend && this.texts.frame.mapShows(legend.title(this.texts, shown), sentence);
+  }
+
+  #foreseen(): ForeseenMap | null {
+    const { preview } = this;
+    const hasMunicipalities = this.#overview.value !== true;
+    return this.#keptForeseen.from([preview, hasMunicipalities], () =>
+      preview ? { ...preview, hasMunicipalities } : null,
+    );
   }
 
   #points(): readonly MapPoints[] {
@@ -295,6 +308,7 @@ export class MapPane extends AtlasElement {
     return html`<map-view
         ?hidden=${this.mapFailure === 'no-webgl'}
         ?inert=${this.mapFailure !== undefined}
+        .foreseen=${this.#foreseen()}
         .geometry=${this.#sources}
         .paint=${this.#paint}
         .points=${this.#points()}

@@ -64,6 +64,16 @@ export const shellStyles = css`
     grid-template-rows: minmax(0, 1fr);
   }
 
+  .atlas[data-waiting] {
+    visibility: hidden;
+  }
+
+  .atlas[data-waiting] ~ empty-page {
+    position: absolute;
+    inset: 0;
+    pointer-events: none;
+  }
+
   .atlas[data-view='map'] .bottom,
   .atlas[data-view='table'] .map {
     display: none;

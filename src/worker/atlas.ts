@@ -36,11 +36,22 @@ export interface TileDescription {
   readonly borders?: { readonly left: Int32Array; readonly right: Int32Array };
 }
 
+/** What an archive of tiles says about itself: enough to fetch tiles before anything is known of the areas. */
+export interface TilePreview {
+  /** Absolute URL of the archive. */
+  readonly archive: string;
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly areasZoom: number;
+  readonly hasBorders: boolean;
+  readonly extent: readonly [west: number, south: number, east: number, north: number];
+}
+
 /** A loaded project, as the page holds it. */
 export interface Atlas {
   readonly dataset: Dataset;
   readonly geometry: DrawableGeometry;
-  /** Places of the areas' texts in the alphabet, so that the page need not compare them. */
+  /** Places of the areas' texts in the alphabet, so that the page need not compare them; undefined: they come later. */
   readonly textRanks?: TextRanks;
   readonly joins: readonly JoinReport[];
   readonly diagnostics: readonly Diagnostic[];

@@ -2,10 +2,10 @@ import { proxy, wrap, type Remote } from 'comlink';
 import type { Judgement } from '../analysis/judgement.ts';
 import type { Question } from '../analysis/question.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
-import { keepTextRanks } from '../analysis/text-ranks.ts';
+import { keepTextRanks, type TextRanks } from '../analysis/text-ranks.ts';
 import type { Classing } from '../analysis/rule.ts';
 import type { Progress } from '../ingest/reading.ts';
-import type { LoadAnswer, LoadRequest } from './atlas.ts';
+import type { LoadAnswer, LoadRequest, TilePreview } from './atlas.ts';
 import type { FiguresAnswer } from './given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from './studies.ts';
@@ -36,6 +36,7 @@ export class AtlasCaller {
   load(
     request: LoadRequest,
     report: (progress: Progress) => void,
+    foresee: (preview: TilePreview) => void,
   ): Promise<LoadAnswer | undefined> {
     this.cancelLoad();
     const line = openLine();
@@ -52,7 +53,7 @@ export class AtlasCaller {
         once: true,
       });
       line.functions
-        .loadPacked(request, proxy(report))
+        .loadPacked(request, proxy(report), proxy(foresee))
         .then(unpackAnswer)
         .then(give, (error: unknown) => give(crashed(String(error))));
     });
@@ -77,6 +78,11 @@ export class AtlasCaller {
   /** Figures of a round that the page does not have yet: of the stated indicators, or all. */
   fetchFigures(round: string, ids?: readonly string[]): Promise<FiguresAnswer> {
     return this.#functions().fetchFigures(round, ids);
+  }
+
+  /** Places of the areas' texts in the alphabet, where the load has not brought them. */
+  textRanks(): Promise<TextRanks> {
+    return this.#functions().textRanks();
   }
 
   /** A tile of the areas (MVT, not compressed), where the worker makes them; undefined where nothing lies in it. */

@@ -1,6 +1,7 @@
 import { transfer } from 'comlink';
 import type { Judgement } from '../analysis/judgement.ts';
 import type { Question } from '../analysis/question.ts';
+import { allTextRanks, type TextRanks } from '../analysis/text-ranks.ts';
 import { withoutAnalysis, type RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Classing } from '../analysis/rule.ts';
 import type { FileKind } from '../areas/draft.ts';
@@ -9,7 +10,7 @@ import type { Progress } from '../ingest/reading.ts';
 import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
-import type { LoadAnswer, LoadRequest, PackedAnswer } from './atlas.ts';
+import type { LoadAnswer, LoadRequest, PackedAnswer, TilePreview } from './atlas.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
 import { DraftFiles } from './draft-files.ts';
 import { GivenFigures, type FiguresAnswer } from './given-figures.ts';
@@ -28,8 +29,12 @@ export class AtlasFunctions {
   readonly #turns = new Map<StudyId, number>();
 
   /** Reads a project and everything it names. Bad data is an answer, never an exception. */
-  async load(request: LoadRequest, report: (progress: Progress) => void): Promise<LoadAnswer> {
-    const opening = await openAtlas(request, report);
+  async load(
+    request: LoadRequest,
+    report: (progress: Progress) => void,
+    foresee: (preview: TilePreview) => void = () => undefined,
+  ): Promise<LoadAnswer> {
+    const opening = await openAtlas(request, report, foresee);
     if (!opening.ok) return opening;
     this.#project = new LoadedProject(opening.opened);
     this.#given.begin(opening.opened);
@@ -40,8 +45,9 @@ export class AtlasFunctions {
   async loadPacked(
     request: LoadRequest,
     report: (progress: Progress) => void,
+    foresee: (preview: TilePreview) => void,
   ): Promise<PackedAnswer> {
-    const answer = await this.load(request, report);
+    const answer = await this.load(request, report, foresee);
     if (!answer.ok) return answer;
     const { dataset } = answer.atlas;
     const atlas = { ...answer.atlas, dataset: { ...dataset, areas: [] } };
@@ -54,6 +60,11 @@ export class AtlasFunctions {
    */
   fetchFigures(round: string, ids?: readonly string[]): Promise<FiguresAnswer> {
     return this.#given.fetch(this.#loaded().opened, round, ids);
+  }
+
+  /** Places of the areas' texts in the alphabet, where the load has not brought them. */
+  textRanks(): TextRanks {
+    return allTextRanks(this.#loaded().dataset);
   }
 
   /** A tile of the areas, where the worker makes them; undefined where nothing lies in it. */

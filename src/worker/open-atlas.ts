@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Progress } from '../ingest/reading.ts';
 import { readProject } from '../project/read-project.ts';
-import type { LoadRequest } from './atlas.ts';
+import type { LoadRequest, TilePreview } from './atlas.ts';
 import { collectFiles } from './collect-files.ts';
 import type { Collection } from './collection.ts';
 import { fetchProjectText, fetchSources } from './fetch-project.ts';
@@ -14,7 +14,11 @@ type Report = (progress: Progress) => void;
  * Reads a project and as much of what it names as its first view needs: all of it, or where it names tiles and columns,
  * these alone. Tiles that cannot be used are reported, and everything is read.
  */
-export async function openAtlas(request: LoadRequest, report: Report): Promise<Opening> {
+export async function openAtlas(
+  request: LoadRequest,
+  report: Report,
+  foresee: (preview: TilePreview) => void,
+): Promise<Opening> {
   if (request.from !== 'address') return openWhole(await collectFiles(request, report), report);
   const fetched = await fetchProjectText(request.address, request.base, report);
   if ('diagnostics' in fetched) return fetched;
@@ -23,7 +27,7 @@ export async function openAtlas(request: LoadRequest, report: Report): Promise<O
   if (!isTiled(project.project.instructions)) {
     return openWhole(await fetchSources(fetched, report), report, false);
   }
-  const opening = await openTiledAtlas(fetched, project, request.wanted, report);
+  const opening = await openTiledAtlas(fetched, project, request.wanted, { report, foresee });
   switch (opening.kind) {
     case 'opened':
       return { ok: true, opened: opening.opened };

@@ -1,3 +1,4 @@
+import type { Header } from 'pmtiles';
 import { askRange, bodyOf, checkHead, messageOfNetwork } from './ask-range.ts';
 import { FileFailure } from './file-failure.ts';
 
@@ -17,6 +18,8 @@ export interface TileArchive {
   readonly fingerprint: string | undefined;
   readonly areas: number | undefined;
   readonly hasBorders: boolean;
+  /** West, south, east, north, degrees; undefined where it does not tell. */
+  readonly extent: readonly [number, number, number, number] | undefined;
   /** False where the server sends whole files only. */
   readonly hasRanges: boolean;
 }
@@ -62,8 +65,14 @@ export async function readTileArchive(url: URL, file: string): Promise<TileArchi
     fingerprint: typeof metadata['fingerprint'] === 'string' ? metadata['fingerprint'] : undefined,
     areas: numberOf(metadata['areas']),
     hasBorders: layers.includes('borders'),
+    extent: extentOf(header),
     hasRanges: start.hasRanges,
   };
+}
+
+function extentOf({ minLon, minLat, maxLon, maxLat }: Header): TileArchive['extent'] {
+  const isThere = minLon < maxLon && minLat < maxLat;
+  return isThere ? [minLon, minLat, maxLon, maxLat] : undefined;
 }
 
 interface ArchiveStart {

@@ -1,4 +1,3 @@
-import { allTextRanks } from '../analysis/text-ranks.ts';
 import { conditionsOf } from '../analysis/rule.ts';
 import type { AreaBorders } from '../analysis/neighbours-of-borders.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
@@ -11,7 +10,7 @@ import { ContactFinder } from '../ingest/contact-finder.ts';
 import type { AreaGeometry, Progress } from '../ingest/reading.ts';
 import type { Project } from '../project/project.ts';
 import type { ProjectReading } from '../project/read-project.ts';
-import type { WantedFigures, TileDescription } from './atlas.ts';
+import type { TileDescription, TilePreview, WantedFigures } from './atlas.ts';
 import { fileName } from './collection.ts';
 import type { FetchedProject } from './fetch-project.ts';
 import { FileFailure } from './file-failure.ts';
@@ -47,11 +46,11 @@ export async function openTiledAtlas(
   fetched: FetchedProject,
   { project, diagnostics }: Checked,
   wanted: WantedFigures | undefined,
-  report: (progress: Progress) => void,
+  { report, foresee }: Listeners,
 ): Promise<TiledOpening> {
   const files = new ProjectFiles(fetched.url, report);
   try {
-    const opened = await open({ fetched, project, files, report }, wanted, diagnostics);
+    const opened = await open({ fetched, project, files, report, foresee }, wanted, diagnostics);
     return { kind: 'opened', opened };
   } catch (error) {
     if (error instanceof UnusableTiles) {
@@ -73,11 +72,16 @@ function unusableTiles({ instructions }: Project, { reason, message }: UnusableT
   };
 }
 
-interface Opening {
+interface Listeners {
+  readonly report: (progress: Progress) => void;
+  /** Told of the tiles as soon as they are known. */
+  readonly foresee: (preview: TilePreview) => void;
+}
+
+interface Opening extends Listeners {
   readonly fetched: FetchedProject;
   readonly project: Project;
   readonly files: ProjectFiles;
-  readonly report: (progress: Progress) => void;
 }
 
 async function open(
@@ -90,7 +94,7 @@ async function open(
   const found: Diagnostic[] = [];
   const archiveUrl = files.address(instructions.tiles ?? '');
   const [archive, file] = await Promise.all([
-    readTileArchive(archiveUrl, fileName(archiveUrl.pathname)),
+    foreseen(opening, archiveUrl),
     files.open(instructions.source),
   ]);
   checkSame(archive, file);
@@ -115,7 +119,6 @@ async function open(
     outlines: (wantedAreas) => readOutlines(file, reading.areas.length, wantedAreas),
     atlas: {
       dataset: figures.dataset,
-      textRanks: allTextRanks(figures.dataset),
       geometry: {
         areas: new Blob([]),
         labels: new Blob([]),
@@ -135,6 +138,14 @@ async function open(
       fromFiles: false,
     },
   };
+}
+
+/** The page may fetch tiles while the areas are read. */
+async function foreseen({ foresee }: Opening, url: URL): Promise<TileArchive> {
+  const archive = await readTileArchive(url, fileName(url.pathname));
+  const { minZoom, maxZoom, areasZoom, hasBorders, extent } = archive;
+  if (extent) foresee({ archive: url.href, minZoom, maxZoom, areasZoom, hasBorders, extent });
+  return archive;
 }
 
 /** @throws UnusableTiles where tiles and areas are not of one make */

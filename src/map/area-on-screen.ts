@@ -1,0 +1,20 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { areaBounds } from '../cartography/map-geometry.ts';
+import { areaAt } from './area-pointer.ts';
+
+/** Middles of areas that are asked for. */
+const mostAsked = 50;
+
+/** Whether any area is drawn: asks at the middles of a few; asking for everything drawn would take 0.1 s. */
+export function hasAreaOnScreen(map: MapLibreMap, bounds: Float64Array): boolean {
+  const { clientWidth, clientHeight } = map.getCanvas();
+  const step = Math.max(1, Math.floor(bounds.length / 4 / mostAsked));
+  for (let area = 0; area < bounds.length / 4; area += step) {
+    const box = areaBounds(bounds, area);
+    if (box === undefined) continue;
+    const point = map.project([(box[0] + box[2]) / 2, (box[1] + box[3]) / 2]);
+    const isInside = point.x > 0 && point.y > 0 && point.x < clientWidth && point.y < clientHeight;
+    if (isInside && areaAt(map, point) !== null) return true;
+  }
+  return false;
+}

@@ -1,0 +1,72 @@
+/** Tiles on the map before anything is known of their areas: fetched, laid out and unseen, as nothing is painted yet. */
+import type { MapLibreMap } from 'maplibre-gl';
+import type { MapTheme } from '../cartography/map-theme.ts';
+import { Palette } from '../cartography/palette.ts';
+import { ramps } from '../cartography/ramps.ts';
+import { tiledLayers, tilesSource, type TiledLook } from '../cartography/tiled-layers.ts';
+import type { ForeseenMap, MapTiles } from './map-properties.ts';
+import { brokenTile, TileFeed } from './tile-feed.ts';
+import { addTileSource } from './tile-source.ts';
+
+/** What the map of tiles takes over. */
+export interface LaidTiles {
+  readonly feed: TileFeed;
+  readonly look: Pick<TiledLook, 'hasMunicipalities' | 'hasBorders'>;
+}
+
+export class ForeseenTiles {
+  readonly #map: MapLibreMap;
+  readonly #foreseen: ForeseenMap;
+  readonly #feed: TileFeed;
+  readonly #look: TiledLook;
+
+  constructor(map: MapLibreMap, host: EventTarget, theme: MapTheme, foreseen: ForeseenMap) {
+    const { archive, areasZoom, hasMunicipalities, hasBorders } = foreseen;
+    this.#map = map;
+    this.#foreseen = foreseen;
+    this.#feed = new TileFeed({ from: { archive } }, host);
+    this.#look = {
+      theme,
+      fill: new Palette(ramps.flatMap(({ colours }) => colours)).expression(theme),
+      areasZoom,
+      hasMunicipalities,
+      hasBorders,
+      isVeiled: false,
+      lacksMunicipalities: false,
+      pointed: [],
+      opacity: 1,
+    };
+    map.on('error', this.#handleError);
+  }
+
+  /** The style is there. */
+  start(): void {
+    if (this.#map.getSource(tilesSource)) return;
+    addTileSource(this.#map, this.#feed.url, this.#foreseen);
+    for (const layer of this.#layers()) this.#map.addLayer(layer);
+  }
+
+  /** The areas are known: what is there stays where they have the same tiles, and goes otherwise. */
+  handOver(tiles: MapTiles | undefined): LaidTiles | undefined {
+    this.#map.off('error', this.#handleError);
+    const { archive } = this.#foreseen;
+    const isSame = tiles !== undefined && tiles.from !== 'worker' && tiles.from.archive === archive;
+    if (isSame) return { feed: this.#feed, look: this.#look };
+    for (const { id } of this.#layers()) if (this.#map.getLayer(id)) this.#map.removeLayer(id);
+    if (this.#map.getSource(tilesSource)) this.#map.removeSource(tilesSource);
+    this.#feed.end();
+    return undefined;
+  }
+
+  /** Names and circles come with the areas. */
+  #layers() {
+    return tiledLayers(this.#look).filter(
+      (layer) => 'source' in layer && layer.source === tilesSource,
+    );
+  }
+
+  #handleError = (event: Parameters<typeof brokenTile>[0]): void => {
+    const broken = brokenTile(event);
+    if (broken) this.#feed.failed.note('broken', ...broken);
+  };
+}

@@ -1,0 +1,18 @@
+import type { MapLibreMap } from 'maplibre-gl';
+import { tilesSource } from '../cartography/tiled-layers.ts';
+import type { ForeseenMap } from './map-properties.ts';
+
+/** @param url with `{z}`, `{x}` and `{y}` */
+export function addTileSource(
+  map: MapLibreMap,
+  url: string,
+  { minZoom, maxZoom, extent }: Pick<ForeseenMap, 'minZoom' | 'maxZoom' | 'extent'>,
+): void {
+  map.addSource(tilesSource, {
+    type: 'vector',
+    tiles: [url],
+    minzoom: minZoom,
+    maxzoom: maxZoom,
+    bounds: [...extent],
+  });
+}
