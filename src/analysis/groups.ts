@@ -12,11 +12,18 @@ export interface Groups {
 const kept = new WeakMap<readonly Area[], Map<Frame, Groups>>();
 
 export function groupsOf(areas: readonly Area[], frame: Frame): Groups {
+  const known = kept.get(areas)?.get(frame);
+  if (known) return known;
+  const groups = makeGroups(areas, frame);
+  keepGroups(areas, frame, groups);
+  return groups;
+}
+
+/** Takes groups that are known already, numbered in the order in which their names first appear. */
+export function keepGroups(areas: readonly Area[], frame: Frame, groups: Groups): void {
   const ofAreas = kept.get(areas) ?? new Map<Frame, Groups>();
   kept.set(areas, ofAreas);
-  const groups = ofAreas.get(frame) ?? makeGroups(areas, frame);
   ofAreas.set(frame, groups);
-  return groups;
 }
 
 function makeGroups(areas: readonly Area[], frame: Frame): Groups {

@@ -110,9 +110,10 @@ export function roundNotes(
   areas: readonly Area[],
   { minimumPopulation, minimumCount }: PrivacyLimits,
 ): Diagnostic[] {
-  const unpeopled = areas.flatMap((_, place) =>
-    population && !isKnown(population, place) ? [place] : [],
-  );
+  const unpeopled: number[] = [];
+  for (let place = 0; population && place < areas.length; place += 1) {
+    if (!isKnown(population, place)) unpeopled.push(place);
+  }
   const list = (
     places: readonly number[],
     entry: Pick<Diagnostic, 'kind' | 'expected' | 'count'>,

@@ -66,12 +66,17 @@ function draftRound(
   return { id, ...(population && { population }), columns, bases, counts };
 }
 
+/** Figures may be withheld later, but not in the table they come from. */
+function copyOf({ values, states }: Column): Column {
+  return { values: values.slice(), states: states.slice() };
+}
+
 /** A new column with, for each area, the first figure that is not missing; undefined without any column. */
 function layer(columns: readonly (Column | undefined)[], areaCount: number): Column | undefined {
-  const present = columns.filter((column) => column !== undefined);
-  if (present.length === 0) return undefined;
-  const result = emptyColumn(areaCount);
-  for (const column of present) {
+  const [first, ...others] = columns.filter((column) => column !== undefined);
+  if (!first) return undefined;
+  const result = copyOf(first);
+  for (const column of others) {
     for (let place = 0; place < areaCount; place += 1) {
       if (result.states[place] !== stateCode.missing) continue;
       setFigure(result, place, figureAt(column, place));

@@ -28,8 +28,13 @@ export class ParquetValues {
 
   /** Undefined where any of them is something else than a number or nothing. */
   #asNumbers(): Float64Array | undefined {
+    if (typeof this.#pages[0]?.values[0] === 'string') return undefined;
     const numbers = new Float64Array(this.#rows).fill(Number.NaN);
     for (const { values, start } of this.#pages) {
+      if (isNumbers(values)) {
+        numbers.set(values, start);
+        continue;
+      }
       for (let place = 0; place < values.length; place += 1) {
         const value = values[place];
         if (typeof value === 'number') numbers[start + place] = value;
@@ -50,6 +55,10 @@ export class ParquetValues {
     }
     return all;
   }
+}
+
+function isNumbers(values: ArrayLike<unknown>): values is Float64Array | Int32Array {
+  return values instanceof Float64Array || values instanceof Int32Array;
 }
 
 /** A column that has been read. */

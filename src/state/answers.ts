@@ -43,8 +43,10 @@ export class Answers {
     const last = this.#last && isSameLoad(this.#last.atlas, atlas) ? this.#last : undefined;
     const isSame = last !== undefined && sameQuestion(last.question, question);
     if (isSame && last.atlas === atlas) return last.result;
-    const judgement = isSame ? last.result.judgement : await this.#caller.judge(question);
-    const analysis = await this.#analyse(atlas, question);
+    const [judgement, analysis] = await Promise.all([
+      isSame ? last.result.judgement : this.#caller.judge(question),
+      this.#analyse(atlas, question),
+    ]);
     const result = { analysis, judgement };
     this.#last = { atlas, question, result };
     return result;

@@ -24,6 +24,7 @@ export class Commands {
   readonly #caller: AtlasCaller;
   readonly #answers: Answers;
   readonly #studies: StudyAnswers;
+  readonly #wanted = new Set<StudyId>();
   readonly #figures: Figures;
   readonly #preferredLanguage: Language;
   readonly #url: UrlWriter;
@@ -43,6 +44,7 @@ export class Commands {
     this.#studies = new StudyAnswers(store, caller);
     this.#figures = new Figures(store, caller, {
       arrived: () => this.#ask(),
+      seen: () => this.#askStudies(),
       failed: (diagnostic) => this.notify(noticeOfFigures(diagnostic, this.#state.settings)),
     });
     window.addEventListener('popstate', () => this.#followUrl());
@@ -119,8 +121,8 @@ export class Commands {
 
   /** Sees to it that a study answers what is on screen. */
   needStudy(id: StudyId): void {
-    this.#figures.needStudy(id);
-    void this.#studies.need(id);
+    this.#wanted.add(id);
+    if (this.#figures.isSeen) this.#askStudies();
   }
 
   choose(area: AreaId | undefined): void {
@@ -346,6 +348,15 @@ export class Commands {
     this.#store.update({ settings });
     if (settings.project === before.project && settings.local === before.local) this.#ask();
     else void this.start();
+  }
+
+  /** Studies wait for the first view. */
+  #askStudies(): void {
+    for (const id of this.#wanted) {
+      this.#figures.needStudy(id);
+      void this.#studies.need(id);
+    }
+    this.#wanted.clear();
   }
 
   #ask(): void {

@@ -24,6 +24,7 @@ export class Figures {
   readonly #store: AtlasStore;
   readonly #caller: AtlasCaller;
   readonly #onArrived: () => void;
+  readonly #onSeen: () => void;
   readonly #onFailed: (diagnostic: Diagnostic | undefined) => void;
   /** The load whose map has been drawn. */
   #drawn: Atlas | undefined;
@@ -38,16 +39,25 @@ export class Figures {
     caller: AtlasCaller,
     on: {
       readonly arrived: () => void;
+      /** The first view of an atlas is on screen. */
+      readonly seen: () => void;
       readonly failed: (diagnostic: Diagnostic | undefined) => void;
     },
   ) {
     this.#store = store;
     this.#caller = caller;
     this.#onArrived = on.arrived;
+    this.#onSeen = on.seen;
     this.#onFailed = on.failed;
     store.subscribe(() => {
       if (store.state.mapFailure) this.afterFirstView();
     });
+  }
+
+  /** Whether what belongs to the first view is on screen; the map comes first, where there is one. */
+  get isSeen(): boolean {
+    const { atlas, settings } = this.#store.state;
+    return isSameLoad(this.#drawn, atlas) || settings.view === 'table';
   }
 
   /** The first view is on screen, or there will be no map: what else is shown may come. */
@@ -56,13 +66,14 @@ export class Figures {
     if (!atlas || isSameLoad(this.#drawn, atlas)) return;
     this.#drawn = atlas;
     this.follow();
+    this.#onSeen();
   }
 
   /** Whether the question on screen can be asked already; what it is about is fetched otherwise. */
   follow(): boolean {
     const first = firstNeed(this.#store.state);
     if (first) void this.#need(first);
-    else if (this.#isSeen()) {
+    else if (this.isSeen) {
       void this.#needOrder();
       for (const need of this.#furtherNeeds()) void this.#need(need);
     }
@@ -98,12 +109,6 @@ export class Figures {
   forget(): void {
     this.#running.clear();
     this.#failed.clear();
-  }
-
-  /** The map comes first, where there is one. */
-  #isSeen(): boolean {
-    const { atlas, settings } = this.#store.state;
-    return isSameLoad(this.#drawn, atlas) || settings.view === 'table';
   }
 
   /** Lists wait for the order of names and keys. */

@@ -13,6 +13,7 @@ import { nameDocument } from './name-document.ts';
 import './area-panel.ts';
 import { sharedStyles } from './atlas-element.ts';
 import './atlas-header.ts';
+import './bottom-pane.ts';
 import type { AtlasHeader } from './atlas-header.ts';
 import type { AreaPickedEvent, PlacePickedEvent } from './events.ts';
 import './drop-zone.ts';
@@ -24,14 +25,13 @@ import './map-pane.ts';
 import type { MapPane } from './map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
-import { paneTabs, type Pane } from './pane-tabs.ts';
+import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
 import './print-sheet.ts';
 import type { PrintedMap } from './printed-map.ts';
 import { applyTheme, recall, remember, rememberedTheme, type Theme } from './remembered.ts';
 import './rule-editor.ts';
 import { shellStyles } from './shell-styles.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
-import './bottom-pane.ts';
 
 /** Below this width the panes stand behind tabs under the map. */
 const narrowScreen = '(max-width: 999px)';
@@ -49,7 +49,9 @@ export class AtlasShell extends LitElement {
   @state() private pane: Pane = 'legend';
   @state() private wide = recall('wide') === 'yes';
   /** The map as a picture while the page is printed. */
-  @state() private printed: PrintedMap | undefined;
+  @state() printed: PrintedMap | undefined;
+  /** The panes come a frame after the map, which is drawn meanwhile. */
+  @state() private hasPanes = false;
   @query('map-pane') private mapPane!: MapPane | null;
   @query('atlas-header') private header!: AtlasHeader;
   @query('drop-zone') private dropZone!: DropZone;
@@ -71,7 +73,7 @@ export class AtlasShell extends LitElement {
       .addEventListener('change', () => (this.dark = applyTheme(this.theme)));
     window.addEventListener('keydown', (event) => this.#handleKey(event));
     window.addEventListener('beforeprint', () => this.#actions.beforePrint());
-    window.addEventListener('afterprint', () => this.setPrinted(undefined));
+    window.addEventListener('afterprint', () => (this.printed = undefined));
   }
 
   get texts(): Texts {
@@ -84,10 +86,6 @@ export class AtlasShell extends LitElement {
 
   get map(): MapPane | null {
     return this.mapPane;
-  }
-
-  setPrinted(picture: PrintedMap | undefined): void {
-    this.printed = picture;
   }
 
   chooseFiles(): void {
@@ -104,6 +102,7 @@ export class AtlasShell extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     const { settings, atlas } = this.store.state;
+    if (this.shown && !this.hasPanes) requestAnimationFrame(() => (this.hasPanes = true));
     const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
     if (study) this.commands.needStudy(study);
     if (changed.has('theme')) this.dark = applyTheme(this.theme);
@@ -119,7 +118,7 @@ export class AtlasShell extends LitElement {
       next: () => this.#step(1),
       previous: () => this.#step(-1),
       table: () => this.commands.change({ view: view === 'map' ? 'split' : 'map' }),
-      wide: () => this.#setWide(!this.wide),
+      wide: () => this.#toggleWide(),
       clear: () => this.commands.choose(undefined),
       undo: () => this.commands.undoRule(),
       help: () => this.showSheet('help'),
@@ -127,9 +126,9 @@ export class AtlasShell extends LitElement {
     handlers[shortcut]();
   }
 
-  #setWide(wide: boolean): void {
-    this.wide = wide;
-    remember('wide', wide ? 'yes' : 'no');
+  #toggleWide(): void {
+    this.wide = !this.wide;
+    remember('wide', this.wide ? 'yes' : 'no');
   }
 
   #step(direction: 1 | -1): void {
@@ -222,26 +221,28 @@ export class AtlasShell extends LitElement {
   /** While the first atlas is being read its map is made ready, unseen. */
   #atlas(shown: Shown | undefined): TemplateResult {
     const { settings } = this.store.state;
+    const isWhole = shown !== undefined && this.hasPanes;
     return html`<main
       class="atlas"
       data-view=${settings.view}
       ?data-study=${settings.study !== undefined}
       data-tab=${this.pane}
-      ?data-waiting=${!shown}
+      ?data-waiting=${!isWhole}
       ?data-chosen=${shown?.index !== undefined}
       ?data-wide=${this.wide}
       @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
       @area-chosen=${() => (this.pane = 'area')}
     >
-      ${this.#mapPane(shown)} ${shown ? this.#panes(shown) : nothing}
+      ${this.#mapPane(shown)}
+      ${this.narrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
+      ${isWhole ? this.#panes(shown) : emptyPanes}
     </main>`;
   }
 
   #panes(shown: Shown): TemplateResult {
     const { settings, atlas } = this.store.state;
-    return html`${this.narrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
-      <div class="left">${this.#shownPane(shown)} ${this.#rulePane()}</div>
+    return html`<div class="left">${this.#shownPane(shown)} ${this.#rulePane()}</div>
       <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
         <area-panel
           .data=${shown.dataset}
@@ -263,7 +264,7 @@ export class AtlasShell extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { settings, atlas, progress } = this.store.state;
+    const { settings, atlas, preview, progress } = this.store.state;
     const [shown, isLoading] = [this.shown, progress !== undefined];
     return html`<div
         class="page"
@@ -298,9 +299,9 @@ export class AtlasShell extends LitElement {
               : nothing
           }</atlas-header
         >
-        ${atlas?.dataset.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
+        ${(atlas?.dataset ?? preview)?.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${shown || isLoading ? this.#atlas(shown) : nothing}
-        ${shown ? nothing : html`<empty-page .loading=${isLoading}></empty-page>`}
+        ${shown && this.hasPanes ? nothing : html`<empty-page .loading=${isLoading}></empty-page>`}
         ${pageOverlays(this.store.state, (files) => void this.commands.openFiles(files))}
       </div>
       ${

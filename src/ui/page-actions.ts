@@ -30,7 +30,7 @@ export interface ActionsHost {
   readonly updateComplete: Promise<boolean>;
   chooseFiles(): void;
   showSheet(name: 'report' | 'help'): void;
-  setPrinted(picture: PrintedMap | undefined): void;
+  printed: PrintedMap | undefined;
 }
 
 /** What the menu of the page does: downloads, link, print, and the sheets. */
@@ -122,7 +122,7 @@ export class PageActions {
   /** The browser's own print command: nothing can be waited for. While the methods page is open, it is what is printed. */
   beforePrint(): void {
     if (this.#shell.shown && this.#shell.store.state.settings.methods !== undefined) return;
-    this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? noPrintedMap);
+    this.#shell.printed = this.#shell.map?.pictureNow() ?? noPrintedMap;
   }
 
   get #input() {
@@ -218,7 +218,7 @@ export class PageActions {
   }
 
   async #print(): Promise<void> {
-    this.#shell.setPrinted(this.#shell.map?.pictureNow() ?? noPrintedMap);
+    this.#shell.printed = this.#shell.map?.pictureNow() ?? noPrintedMap;
     await this.#shell.updateComplete;
     window.print();
   }

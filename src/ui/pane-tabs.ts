@@ -17,3 +17,8 @@ export function paneTabs(texts: Texts, chosen: Pane, choose: (pane: Pane) => voi
     )}
   </nav>`;
 }
+
+/** The room of the panes, so that the map has its size before there is anything to stand beside it. */
+export const emptyPanes = html`<div class="left"></div>
+  <div class="right"></div>
+  <div class="bottom"></div>`;

@@ -44,6 +44,8 @@ export interface TilePreview {
   readonly maxZoom: number;
   readonly areasZoom: number;
   readonly hasBorders: boolean;
+  /** Whether the project says that its data are made up. */
+  readonly fictional: boolean;
   readonly extent: readonly [west: number, south: number, east: number, north: number];
 }
 

@@ -51,6 +51,9 @@ export class AtlasFunctions {
     if (!answer.ok) return answer;
     const { dataset } = answer.atlas;
     const atlas = { ...answer.atlas, dataset: { ...dataset, areas: [] } };
+    // While the page unpacks the areas, what it will ask first is made.
+    const round = request.from === 'address' ? request.wanted?.round : undefined;
+    setTimeout(() => this.#project?.prepare(round));
     return { ok: true, atlas, areas: packAreas(dataset.areas) };
   }
 

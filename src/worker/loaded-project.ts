@@ -68,6 +68,13 @@ export class LoadedProject implements LoadedAtlas {
     return analysis;
   }
 
+  /** Makes what is asked first, as a rule: the project's own classes of the stated round, or of the first one. */
+  prepare(wanted: string | undefined): void {
+    const { rounds } = this.dataset;
+    const round = rounds.find(({ id }) => id === wanted) ?? rounds[0];
+    if (round) this.analyse(round.id, this.project.classing);
+  }
+
   analysis({ round, classing }: Question): RoundAnalysis {
     return this.analyse(round, classing);
   }

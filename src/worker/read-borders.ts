@@ -19,11 +19,13 @@ export async function readBorders(
   const column = (name: string, least: number, end: number): Int32Array | undefined => {
     const values = read.get(name)?.numbers();
     if (!values) return undefined;
-    const outside = values.find((value) => !(value >= least && value < end));
-    if (outside !== undefined || !values.every(Number.isInteger)) {
-      throw new Error(`${name}: ${outside ?? '?'}`);
+    const whole = Int32Array.from(values);
+    for (let row = 0; row < values.length; row += 1) {
+      const value = values[row] as number;
+      const isInside = value >= least && value < end && value === whole[row];
+      if (!isInside) throw new Error(`${name}: ${value}`);
     }
-    return Int32Array.from(values);
+    return whole;
   };
   const left = column('left', -1, areas.count);
   const right = column('right', -1, areas.count);

@@ -141,10 +141,12 @@ async function open(
 }
 
 /** The page may fetch tiles while the areas are read. */
-async function foreseen({ foresee }: Opening, url: URL): Promise<TileArchive> {
+async function foreseen({ foresee, project }: Opening, url: URL): Promise<TileArchive> {
   const archive = await readTileArchive(url, fileName(url.pathname));
   const { minZoom, maxZoom, areasZoom, hasBorders, extent } = archive;
-  if (extent) foresee({ archive: url.href, minZoom, maxZoom, areasZoom, hasBorders, extent });
+  const { fictional } = project.instructions;
+  const zooms = { minZoom, maxZoom, areasZoom };
+  if (extent) foresee({ archive: url.href, ...zooms, hasBorders, extent, fictional });
   return archive;
 }
 

@@ -1,3 +1,4 @@
+import { keepGroups } from '../analysis/groups.ts';
 import { countPacked, unpackAreas, type PackedAreas } from '../areas/packed-areas.ts';
 import type { Area } from '../areas/dataset.ts';
 import type { LoadAnswer, PackedAnswer } from './atlas.ts';
@@ -13,6 +14,12 @@ const sliceSize = 500;
 export async function unpackAnswer(answer: PackedAnswer): Promise<LoadAnswer> {
   if (!answer.ok) return answer;
   const areas = await unpackInSlices(answer.areas);
+  for (const frame of ['municipality', 'land'] as const) {
+    const groups = answer.areas.groups[frame];
+    // An area with an empty name belongs to no unit.
+    if (!groups || groups.names.includes('')) continue;
+    keepGroups(areas, frame, { groupOf: groups.index, names: groups.names });
+  }
   return { ok: true, atlas: { ...answer.atlas, dataset: { ...answer.atlas.dataset, areas } } };
 }
 
