@@ -9,6 +9,8 @@ const look: TiledLook = {
   areasZoom: 8,
   hasMunicipalities: true,
   hasBorders: true,
+  isPointed: false,
+  isChosen: false,
   isVeiled: false,
   opacity: 1,
 };
@@ -39,6 +41,17 @@ test('marks lie along border lines, or around each area where tiles have no bord
   expect(edge({}).text).toContain('["feature-state","edge"]');
   expect(edge({ hasBorders: false }).text).toContain('"source-layer":"areas"');
   expect(edge({ hasBorders: false }).text).toContain('["feature-state","flag"]');
+});
+
+test('lines of what is pointed at and chosen have no width while there is nothing of the kind', () => {
+  const width = (id: string, part: Partial<TiledLook>) => {
+    const layer = layersOf(part).find((one) => one.id === id);
+    return layer?.type === 'line' ? layer.paint?.['line-width'] : undefined;
+  };
+  expect(width('tiled-hover-line', {})).toBe(0);
+  expect(width('municipality-chosen-line', {})).toBe(0);
+  expect(width('tiled-hover-line', { isPointed: true })).not.toBe(0);
+  expect(width('municipality-chosen-line', { isChosen: true })).not.toBe(0);
 });
 
 test('names come from the fonts of the page: no server is asked', () => {

@@ -34,6 +34,9 @@ export interface TiledLook {
   readonly hasMunicipalities: boolean;
   /** Whether the tiles have border lines of their own; otherwise each area is outlined. */
   readonly hasBorders: boolean;
+  /** Whether something is pointed at, and whether something is chosen. */
+  readonly isPointed: boolean;
+  readonly isChosen: boolean;
   /** Whether some areas are picked out and the others veiled. */
   readonly isVeiled: boolean;
   /** 0 to 1: how much of a background map the areas hide. */
@@ -52,7 +55,8 @@ export function tiledLayers(look: TiledLook): LayerSpecification[] {
   ];
 }
 
-function municipalityLayers({ theme, fill, areasZoom, opacity }: TiledLook): LayerSpecification[] {
+function municipalityLayers(look: TiledLook): LayerSpecification[] {
+  const { theme, fill, areasZoom, opacity } = look;
   const base = {
     source: tilesSource,
     'source-layer': tileLayer.municipalities,
@@ -90,7 +94,7 @@ function municipalityLayers({ theme, fill, areasZoom, opacity }: TiledLook): Lay
         'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.25, 8, 0.7],
       },
     },
-    ...pointedLines('municipality', base, theme),
+    ...pointedLines('municipality', base, look),
   ];
 }
 
@@ -145,7 +149,8 @@ function areaLayers({
 }
 
 /** Borders and marks: along border lines where the tiles have these, otherwise around each area. */
-function lineLayers({ theme, areasZoom, hasBorders }: TiledLook): LayerSpecification[] {
+function lineLayers(look: TiledLook): LayerSpecification[] {
+  const { theme, areasZoom, hasBorders } = look;
   const base = {
     source: tilesSource,
     'source-layer': hasBorders ? tileLayer.borders : tileLayer.areas,
@@ -178,21 +183,21 @@ function lineLayers({ theme, areasZoom, hasBorders }: TiledLook): LayerSpecifica
     },
     mark('tiled-edge-casing', theme.casing, [2, 6.5]),
     mark(edgeLayer, theme.flagInk, [1, 3.6]),
-    ...pointedLines('tiled', base, theme),
+    ...pointedLines('tiled', base, look),
   ];
 }
 
-/** What the pointer is over, and what is chosen. */
+/** What the pointer is over, and what is chosen. Without a width they are not drawn at all, which takes time even where all is transparent. */
 function pointedLines(
   prefix: string,
   base: { readonly source: string; readonly 'source-layer': string },
-  theme: MapTheme,
+  { theme, isPointed, isChosen }: TiledLook,
 ): LayerSpecification[] {
   const line = (
     id: string,
     state: string,
     colour: string,
-    [far, near]: Widths,
+    widths: Widths | undefined,
   ): LayerSpecification => ({
     ...base,
     id: `${prefix}-${id}`,
@@ -201,14 +206,15 @@ function pointedLines(
     paint: {
       'line-color': colour,
       'line-opacity': whereState(state, 1),
-      'line-width': ['interpolate', ['linear'], ['zoom'], 8, far, 13, near],
+      'line-width': widths ? widthFrom(8, widths) : 0,
+      'line-width-transition': { duration: 0 },
     },
   });
   return [
-    line('hover-casing', 'hover', theme.accentCasing, [3, 4.6]),
-    line('hover-line', 'hover', theme.accent, [1.4, 2]),
-    line('chosen-casing', 'chosen', theme.accentCasing, [4.5, 8]),
-    line('chosen-line', 'chosen', theme.accent, [2.5, 4.5]),
+    line('hover-casing', 'hover', theme.accentCasing, isPointed ? [3, 4.6] : undefined),
+    line('hover-line', 'hover', theme.accent, isPointed ? [1.4, 2] : undefined),
+    line('chosen-casing', 'chosen', theme.accentCasing, isChosen ? [4.5, 8] : undefined),
+    line('chosen-line', 'chosen', theme.accent, isChosen ? [2.5, 4.5] : undefined),
   ];
 }
 

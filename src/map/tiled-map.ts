@@ -16,7 +16,7 @@ import {
 } from '../cartography/tiled-layers.ts';
 import { archiveReader, type TileReader } from './archive-reader.ts';
 import { FailedTiles } from './failed-tiles.ts';
-import { foundNothing, type Found } from './found.ts';
+import { foundNothing, isNothing, type Found } from './found.ts';
 import { LevelChangedEvent, TilesFailedEvent } from './map-events.ts';
 import type {
   MapLevel,
@@ -77,6 +77,8 @@ export class TiledMap {
       areasZoom: tiles.areasZoom,
       hasMunicipalities: false,
       hasBorders: tiles.borders !== undefined,
+      isPointed: false,
+      isChosen: false,
       isVeiled: false,
       opacity: 1,
     };
@@ -146,6 +148,7 @@ export class TiledMap {
     this.#mark(this.#chosen, 'chosen', 0);
     this.#chosen = area;
     this.#mark(area, 'chosen', 1);
+    this.#change({ isChosen: area !== null });
   }
 
   hover(found: Found): void {
@@ -154,6 +157,7 @@ export class TiledMap {
     if (area !== null) this.painter.setAround(area, { hover: 0 });
     if (municipality !== null) this.painter.setMunicipality(municipality, { hover: 0 });
     this.#hovered = found;
+    this.#change({ isPointed: !isNothing(found) });
     if (found.area !== null) this.painter.setAround(found.area, { hover: 1 });
     if (found.municipality !== null) this.painter.setMunicipality(found.municipality, { hover: 1 });
     // An area that touches the one the pointer left has borders of the chosen one: these stay.
@@ -332,10 +336,6 @@ interface BrokenTile {
 function readerOf({ from, read }: MapTiles): TileReader {
   if (from !== 'worker') return archiveReader(from.archive);
   return { read: read ?? (() => Promise.resolve(undefined)), reset: () => undefined };
-}
-
-function isNothing({ area, municipality }: Found): boolean {
-  return area === null && municipality === null;
 }
 
 const ownPrefixes = ['tiled-', 'municipality-', 'land-'] as const;

@@ -9,19 +9,15 @@ import { DraftSession } from '../worker/draft-session.ts';
 import { Answers } from './answers.ts';
 import { isSameLoad, type AtlasState, type AtlasStore, type Notice } from './atlas-state.ts';
 import { indexOfArea, questionIn, ruleIn, withClassing } from './chosen.ts';
+import { CutInHand } from './cut-in-hand.ts';
 import { embeddedAddress } from './examples.ts';
 import { Figures } from './figures.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
 import { noticeOfFigures, noticeOfLoad } from './load-notice.ts';
 import { noFilter, type Settings } from './settings.ts';
 import { StudyAnswers } from './study-answers.ts';
-import { queryOf, settingsFromQuery } from './url.ts';
-
-/** How a change stands in the browser's history: a step to come back to, or a change of the present one. */
-type History = 'push' | 'replace';
-
-/** A browser refuses many changes of the address in a short time; it is enough to write the last one. */
-const urlDelay = 250;
+import { settingsFromQuery } from './url.ts';
+import { UrlWriter, type History } from './url-writer.ts';
 
 /** The only writer of the store, together with the listener to the URL. */
 export class Commands {
@@ -31,7 +27,8 @@ export class Commands {
   readonly #studies: StudyAnswers;
   readonly #figures: Figures;
   readonly #preferredLanguage: Language;
-  #urlTimer: number | undefined;
+  readonly #url = new UrlWriter(() => this.#state.settings);
+  readonly #cut: CutInHand;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
   #switching: Atlas | undefined;
   /** Files without a project file that are being understood. */
@@ -43,7 +40,9 @@ export class Commands {
     this.#preferredLanguage = preferredLanguage;
     this.#answers = new Answers(caller, (atlas, result) => {
       if (isSameLoad(atlas, this.#state.atlas)) this.#store.update({ result });
+      this.#cut.awaitRest();
     });
+    this.#cut = new CutInHand(store, () => !this.#answers.isBusy);
     this.#studies = new StudyAnswers(store, caller);
     this.#figures = new Figures(store, caller, {
       arrived: () => this.#ask(),
@@ -66,7 +65,7 @@ export class Commands {
   /** Changes what the URL owns. Sliders and typing replace; choices push a step into the history. */
   change(patch: Partial<Settings>, history: History = 'push'): void {
     const settings = { ...this.#state.settings, ...patch };
-    this.#writeUrl(settings, history);
+    this.#url.write(settings, history);
     this.#store.update({ settings });
     this.#ask();
   }
@@ -79,9 +78,13 @@ export class Commands {
     this.change({ ...changed, ...withClassing(atlas, settings, classing) });
   }
 
-  /** The rule was changed, or taken back to the project's own. Each step that is pushed can be undone. */
-  changeRule(rule: Rule | undefined, history: History): void {
+  /**
+   * The rule was changed, or taken back to the project's own. Each step that is pushed can be undone.
+   * @param slides a cut is in hand: map and rule follow it, other views when it rests
+   */
+  changeRule(rule: Rule | undefined, history: History, slides = false): void {
     const { settings, ruleSteps } = this.#state;
+    if (slides) this.#cut.move();
     if (history === 'push') this.#store.update({ ruleSteps: [...ruleSteps, settings.rule] });
     this.change({ rule }, history);
   }
@@ -307,7 +310,7 @@ export class Commands {
     if (this.#switching !== atlas) return;
     this.#switching = undefined;
     const notice = noticeOfLoad(atlas, settings, settings === this.#state.settings);
-    this.#writeUrl(settings, history);
+    this.#url.write(settings, history);
     this.#store.update({
       atlas,
       result,
@@ -330,38 +333,14 @@ export class Commands {
     return { ...this.#settingsForOtherData(), local: atlas.projectName };
   }
 
-  /** A step is written at once; changes of the present entry wait a moment for the last of them. */
-  #writeUrl(settings: Settings, history: History): void {
-    if (history === 'push') {
-      this.#flushUrl();
-      const query = `?${queryOf(settings)}`;
-      if (query !== window.location.search) window.history.pushState(null, '', query);
-      return;
-    }
-    window.clearTimeout(this.#urlTimer);
-    this.#urlTimer = window.setTimeout(() => {
-      this.#urlTimer = undefined;
-      window.history.replaceState(null, '', `?${queryOf(this.#state.settings)}`);
-    }, urlDelay);
-  }
-
-  /** Writes what waits, so that a new step does not overwrite it. */
-  #flushUrl(): void {
-    if (this.#urlTimer === undefined) return;
-    window.clearTimeout(this.#urlTimer);
-    this.#urlTimer = undefined;
-    window.history.replaceState(null, '', `?${queryOf(this.#state.settings)}`);
-  }
-
   /** The address of what is on screen now. */
   link(): string {
-    this.#flushUrl();
+    this.#url.flush();
     return window.location.href;
   }
 
   #followUrl(): void {
-    window.clearTimeout(this.#urlTimer);
-    this.#urlTimer = undefined;
+    this.#url.forget();
     const before = this.#state.settings;
     const settings = settingsFromQuery(window.location.search, this.#preferredLanguage);
     this.#store.update({ settings });

@@ -6,9 +6,9 @@ import type { Texts } from '../i18n/de.ts';
 import { classingIn, defaultRuleIn, indexOfArea, roundIn, ruleIn } from '../state/chosen.ts';
 import type { Commands } from '../state/commands.ts';
 import { paintingMaker } from '../state/paintings.ts';
-import { selectShown, type Shown } from '../state/shown.ts';
+import type { Shown } from '../state/shown.ts';
 import type { AtlasStore } from '../state/atlas-state.ts';
-import { commandsContext, storeContext } from '../state/store-context.ts';
+import { commandsContext } from '../state/store-context.ts';
 import { nameDocument } from './name-document.ts';
 import './area-panel.ts';
 import { sharedStyles } from './atlas-element.ts';
@@ -24,11 +24,13 @@ import './map-pane.ts';
 import type { MapPane } from './map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
+import { PageState } from './page-state.ts';
 import { paneTabs, type Pane } from './pane-tabs.ts';
 import './print-sheet.ts';
 import type { PrintedMap } from './printed-map.ts';
 import { applyTheme, recall, remember, rememberedTheme, type Theme } from './remembered.ts';
 import './rule-editor.ts';
+import type { RuleEditor } from './rule-editor.ts';
 import { shellStyles } from './shell-styles.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
 import './bottom-pane.ts';
@@ -51,18 +53,18 @@ export class AtlasShell extends LitElement {
   /** The map as a picture while the page is printed. */
   @state() private printed: PrintedMap | undefined;
   @query('map-pane') private mapPane!: MapPane | null;
+  @query('rule-editor') private ruleEditor!: RuleEditor | null;
   @query('atlas-header') private header!: AtlasHeader;
   @query('drop-zone') private dropZone!: DropZone;
 
-  readonly #selectShown = selectShown();
+  #page!: PageState;
   readonly #actions = new PageActions(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.store.state.settings.study !== undefined) this.pane = 'table';
-    new ContextProvider(this, { context: storeContext, initialValue: this.store });
+    this.#page = new PageState(this, this.store, () => this.#followCut());
     new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
-    this.store.subscribe(() => this.requestUpdate());
     window
       .matchMedia(narrowScreen)
       .addEventListener('change', ({ matches }) => (this.narrow = matches));
@@ -79,7 +81,7 @@ export class AtlasShell extends LitElement {
   }
 
   get shown(): Shown | undefined {
-    return this.#selectShown(this.store.state);
+    return this.#page.shown;
   }
 
   get map(): MapPane | null {
@@ -99,14 +101,23 @@ export class AtlasShell extends LitElement {
   }
 
   protected override willUpdate(): void {
-    nameDocument(this.store.state, this.texts);
+    nameDocument(this.#page.now, this.texts);
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { settings, atlas } = this.store.state;
+    const { settings, atlas } = this.#page.now;
     const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
     if (study) this.commands.needStudy(study);
     if (changed.has('theme')) this.dark = applyTheme(this.theme);
+  }
+
+  /** A cut is in hand: map and rule follow it, the other views when the hand rests. */
+  #followCut(): void {
+    const { atlas, result, settings, ruleSteps } = this.store.state;
+    if (this.mapPane) this.mapPane.shown = this.#page.movingShown;
+    if (!this.ruleEditor || !atlas) return;
+    const rule = ruleIn(atlas, settings);
+    Object.assign(this.ruleEditor, { result, rule, canUndo: ruleSteps.length > 0 });
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -156,7 +167,7 @@ export class AtlasShell extends LitElement {
   }
 
   #shownPane(shown: Shown): TemplateResult {
-    const { settings, atlas } = this.store.state;
+    const { settings, atlas } = this.#page.now;
     return html`<section class="pane" data-pane="legend" aria-label=${this.texts.panes.shown}>
       <legend-pane
         .shown=${shown}
@@ -183,8 +194,8 @@ export class AtlasShell extends LitElement {
         .defaultRule=${atlas && defaultRuleIn(atlas, settings)}
         .presets=${presets}
         .canUndo=${ruleSteps.length > 0}
-        @rule-changed=${(event: HTMLElementEventMap['rule-changed']) =>
-          this.commands.changeRule(event.rule, event.begins ? 'push' : 'replace')}
+        @rule-changed=${({ rule, begins, slides }: HTMLElementEventMap['rule-changed']) =>
+          this.commands.changeRule(rule, begins ? 'push' : 'replace', slides)}
         @rule-undone=${() => this.commands.undoRule()}
         @near-misses-wanted=${() => {
           this.commands.showNearMisses();
@@ -198,12 +209,12 @@ export class AtlasShell extends LitElement {
     </section>`;
   }
 
-  #mapPane(shown: Shown | undefined): TemplateResult {
-    const { atlas, mapFailure, settings } = this.store.state;
+  #mapPane(): TemplateResult {
+    const { atlas, mapFailure, settings } = this.#page.now;
     return html`<section class="map" aria-label=${this.texts.views.map}>
       <map-pane
         .atlas=${atlas}
-        .shown=${shown}
+        .shown=${this.#page.movingShown}
         .mapFailure=${mapFailure}
         .hide=${settings.hide}
         .dark=${this.dark}
@@ -215,7 +226,7 @@ export class AtlasShell extends LitElement {
   }
 
   #atlas(shown: Shown): TemplateResult {
-    const { settings, atlas } = this.store.state;
+    const { settings, atlas } = this.#page.now;
     return html`<main
       class="atlas"
       data-view=${settings.view}
@@ -227,7 +238,7 @@ export class AtlasShell extends LitElement {
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
       @area-chosen=${() => (this.pane = 'area')}
     >
-      ${this.#mapPane(shown)}
+      ${this.#mapPane()}
       ${this.narrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
       <div class="left">${this.#shownPane(shown)} ${this.#rulePane()}</div>
       <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
@@ -252,7 +263,7 @@ export class AtlasShell extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { settings, atlas, progress } = this.store.state;
+    const { settings, atlas, progress } = this.#page.now;
     const shown = this.shown;
     return html`<div
         class="page"
@@ -289,7 +300,7 @@ export class AtlasShell extends LitElement {
         >
         ${atlas?.dataset.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${shown ? this.#atlas(shown) : html`<empty-page .loading=${progress !== undefined}></empty-page>`}
-        ${pageOverlays(this.store.state, (files) => void this.commands.openFiles(files))}
+        ${pageOverlays(this.#page.now, (files) => void this.commands.openFiles(files))}
       </div>
       ${
         shown && this.printed !== undefined

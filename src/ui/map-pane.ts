@@ -109,6 +109,8 @@ export class MapPane extends AtlasElement {
     // On tiles the border lines themselves are marked.
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
+  /** The result that studies are about; the marks may be ahead of it while a cut is in hand. */
+  readonly #result = new SelectController(this, ({ result }) => result);
   readonly #overview = new SelectController(
     this,
     ({ settings }) => settings.options[overviewOption] === areasInOverview,
@@ -159,7 +161,8 @@ export class MapPane extends AtlasElement {
   /** The neighbourhoods follow the marks a moment later; until then none are drawn, rather than old ones. */
   #takeOutlines(): void {
     const { value, isCurrent } = this.#neighbourhoods;
-    const text = isCurrent ? value : undefined;
+    const isOfShown = isCurrent && this.#result.value === this.shown?.result;
+    const text = isOfShown ? value : undefined;
     if (text === this.#outlines?.text) return;
     if (this.#outlines) this.#oldOutlines.push(this.#outlines.url);
     // The map may still be reading the last ones.
