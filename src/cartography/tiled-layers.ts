@@ -198,6 +198,7 @@ function lineLayers(look: TiledLook): LayerSpecification[] {
   ];
 }
 
+/** Lines along what is pointed out. Without a width they are not drawn at all, which takes time even where all is transparent. */
 function pointedLines(
   prefix: string,
   base: { readonly source: string; readonly 'source-layer': string },
@@ -207,7 +208,7 @@ function pointedLines(
     id: string,
     state: Pointed,
     colour: string,
-    [far, near]: Widths,
+    widths: Widths,
   ): LayerSpecification => ({
     ...base,
     id: `${prefix}-${id}`,
@@ -216,9 +217,7 @@ function pointedLines(
     paint: {
       'line-color': colour,
       'line-opacity': whereState(state, 1),
-      'line-width': pointed.includes(state)
-        ? ['interpolate', ['linear'], ['zoom'], 8, far, 13, near]
-        : 0,
+      'line-width': pointed.includes(state) ? widthFrom(8, widths) : 0,
     },
   });
   return [

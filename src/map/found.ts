@@ -5,3 +5,7 @@ export interface Found {
 }
 
 export const foundNothing: Found = { area: null, municipality: null };
+
+export function isNothing({ area, municipality }: Found): boolean {
+  return area === null && municipality === null;
+}

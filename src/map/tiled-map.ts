@@ -18,7 +18,7 @@ import {
   type TiledLook,
 } from '../cartography/tiled-layers.ts';
 import type { LaidTiles } from './foreseen-tiles.ts';
-import { foundNothing, type Found } from './found.ts';
+import { foundNothing, isNothing, type Found } from './found.ts';
 import { LevelChangedEvent } from './map-events.ts';
 import type {
   MapLevel,
@@ -342,8 +342,4 @@ export class TiledMap {
     this.#level = { shows, areasZoom, hasCircles };
     this.#host.dispatchEvent(new LevelChangedEvent(this.#level));
   }
-}
-
-function isNothing({ area, municipality }: Found): boolean {
-  return area === null && municipality === null;
 }

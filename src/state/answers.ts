@@ -21,6 +21,11 @@ export class Answers {
     this.#give = give;
   }
 
+  /** Whether a question waits for its answer. */
+  get isBusy(): boolean {
+    return this.#busy !== undefined;
+  }
+
   /** The answer goes to `give`, unless a newer question has been asked meanwhile. */
   async ask(atlas: Atlas, question: Question): Promise<void> {
     this.#waiting = { atlas, question };
@@ -32,6 +37,8 @@ export class Answers {
         this.#waiting = undefined;
         const result = await this.answer(asked.atlas, asked.question);
         if (!this.#waiting && this.#isBusyWith(atlas)) this.#give(asked.atlas, result);
+        // What is asked meanwhile could not be shown earlier.
+        await nextFrame();
       }
     } finally {
       if (this.#isBusyWith(atlas)) this.#busy = undefined;
@@ -68,6 +75,14 @@ export class Answers {
   #isBusyWith(atlas: Atlas): boolean {
     return this.#busy !== undefined && isSameLoad(this.#busy, atlas);
   }
+}
+
+/** A page that is not seen has no frames. */
+function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.hidden) resolve();
+    else requestAnimationFrame(() => resolve());
+  });
 }
 
 function sameBasis(one: Question, other: Question): boolean {

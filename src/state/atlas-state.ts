@@ -48,6 +48,8 @@ export interface AtlasState {
   readonly presets: readonly RulePreset[];
   /** The rules before each change, the last one last; undefined stands for the project's own. */
   readonly ruleSteps: readonly (Rule | undefined)[];
+  /** A slider of the rule is in hand, or has come to rest only a moment ago. */
+  readonly isCutMoving: boolean;
   readonly progress: Progress | undefined;
   /** Why the last load failed; the atlas before it is still there. */
   readonly failure: readonly Diagnostic[] | undefined;
@@ -86,6 +88,7 @@ export function initialState(settings: Settings): AtlasState {
     studies: {},
     presets: [],
     ruleSteps: [],
+    isCutMoving: false,
     progress: undefined,
     failure: undefined,
     draft: undefined,

@@ -9,6 +9,7 @@ import { DraftSession } from '../worker/draft-session.ts';
 import { Answers } from './answers.ts';
 import { isSameLoad, type AtlasState, type AtlasStore, type Notice } from './atlas-state.ts';
 import { indexOfArea, questionIn, ruleIn, withClassing } from './chosen.ts';
+import { CutInHand } from './cut-in-hand.ts';
 import { embeddedAddress } from './examples.ts';
 import { Figures } from './figures.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
@@ -27,7 +28,8 @@ export class Commands {
   readonly #wanted = new Set<StudyId>();
   readonly #figures: Figures;
   readonly #preferredLanguage: Language;
-  readonly #url: UrlWriter;
+  readonly #url = new UrlWriter(() => this.#state.settings);
+  readonly #cut: CutInHand;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
   #switching: Atlas | undefined;
   /** Files without a project file that are being understood. */
@@ -37,10 +39,11 @@ export class Commands {
     this.#store = store;
     this.#caller = caller;
     this.#preferredLanguage = preferredLanguage;
-    this.#url = new UrlWriter(() => this.#state.settings);
     this.#answers = new Answers(caller, (atlas, result) => {
       if (isSameLoad(atlas, this.#state.atlas)) this.#store.update({ result });
+      this.#cut.awaitRest();
     });
+    this.#cut = new CutInHand(store, () => !this.#answers.isBusy);
     this.#studies = new StudyAnswers(store, caller);
     this.#figures = new Figures(store, caller, {
       arrived: () => this.#ask(),
@@ -77,9 +80,13 @@ export class Commands {
     this.change({ ...changed, ...withClassing(atlas, settings, classing) });
   }
 
-  /** The rule was changed, or taken back to the project's own. Each step that is pushed can be undone. */
-  changeRule(rule: Rule | undefined, history: History): void {
+  /**
+   * The rule was changed, or taken back to the project's own. Each step that is pushed can be undone.
+   * @param slides a cut is in hand: map and rule follow it, other views when it rests
+   */
+  changeRule(rule: Rule | undefined, history: History, slides = false): void {
     const { settings, ruleSteps } = this.#state;
+    if (slides) this.#cut.move();
     if (history === 'push') this.#store.update({ ruleSteps: [...ruleSteps, settings.rule] });
     this.change({ rule }, history);
   }

@@ -5,14 +5,14 @@ import { queryOf } from './url.ts';
 export type History = 'push' | 'replace';
 
 /** A browser refuses many changes of the address in a short time; it is enough to write the last one. */
-const delay = 250;
+const urlDelay = 250;
 
-/** Writes the choices into the address bar. */
+/** Writes the settings into the address of the page. */
 export class UrlWriter {
   readonly #settings: () => Settings;
   #timer: number | undefined;
 
-  /** @param settings of the page, as they are when they are written */
+  /** @param settings those in force when what waits is written */
   constructor(settings: () => Settings) {
     this.#settings = settings;
   }
@@ -26,24 +26,19 @@ export class UrlWriter {
       return;
     }
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#replace(), delay);
+    this.#timer = window.setTimeout(() => this.flush(), urlDelay);
   }
 
   /** Writes what waits, so that a new step does not overwrite it. */
   flush(): void {
     if (this.#timer === undefined) return;
-    window.clearTimeout(this.#timer);
-    this.#replace();
+    this.forget();
+    window.history.replaceState(null, '', `?${queryOf(this.#settings())}`);
   }
 
-  /** The address was changed by the browser: what waits is out of date. */
+  /** The address has been changed by the browser: what waits is void. */
   forget(): void {
     window.clearTimeout(this.#timer);
     this.#timer = undefined;
-  }
-
-  #replace(): void {
-    this.#timer = undefined;
-    window.history.replaceState(null, '', `?${queryOf(this.#settings())}`);
   }
 }

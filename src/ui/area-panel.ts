@@ -7,12 +7,13 @@ import { localText } from '../i18n/texts.ts';
 import { listedIndicators } from '../state/listed-indicators.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { columnIn, isPending } from '../analysis/rounds.ts';
-import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { sharedStyles } from './atlas-element.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
 import { AreaPickedEvent } from './events.ts';
 import { icon } from './icon.ts';
 import './indicator-strips.ts';
 import { shortLink } from './method-link.ts';
+import { PaneElement } from './pane-element.ts';
 import { panelSections } from './panel-sections.ts';
 import { plainSentences } from './plain-sentences.ts';
 import { swatch } from './swatch.ts';
@@ -20,7 +21,7 @@ import './why-list.ts';
 
 /** Everything about one area: in plain words, why it is flagged or not, every figure, what is missing. */
 @customElement('area-panel')
-export class AreaPanel extends AtlasElement {
+export class AreaPanel extends PaneElement {
   static override styles = [sharedStyles, areaPanelStyles];
 
   @property({ attribute: false }) data: Dataset | undefined;

@@ -3,12 +3,12 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { textsOf } from '../i18n/texts.ts';
 import type { Texts } from '../i18n/de.ts';
-import { classingIn, defaultRuleIn, indexOfArea, roundIn, ruleIn } from '../state/chosen.ts';
+import { defaultRuleIn, indexOfArea, ruleIn } from '../state/chosen.ts';
 import type { Commands } from '../state/commands.ts';
 import { paintingMaker } from '../state/paintings.ts';
-import { selectShown, type Shown } from '../state/shown.ts';
+import type { Shown } from '../state/shown.ts';
 import type { AtlasStore } from '../state/atlas-state.ts';
-import { commandsContext, storeContext } from '../state/store-context.ts';
+import { commandsContext } from '../state/store-context.ts';
 import { nameDocument } from './name-document.ts';
 import './area-panel.ts';
 import { sharedStyles } from './atlas-element.ts';
@@ -20,17 +20,19 @@ import './drop-zone.ts';
 import type { DropZone } from './drop-zone.ts';
 import './empty-page.ts';
 import './flag-stepper.ts';
-import './legend-pane.ts';
 import './map-pane.ts';
 import type { MapPane } from './map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
+import { PageState } from './page-state.ts';
 import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
 import './print-sheet.ts';
 import type { PrintedMap } from './printed-map.ts';
 import { applyTheme, recall, remember, rememberedTheme, type Theme } from './remembered.ts';
 import './rule-editor.ts';
+import type { RuleEditor } from './rule-editor.ts';
 import { shellStyles } from './shell-styles.ts';
+import { shownPane } from './shown-pane.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
 
 /** Below this width the panes stand behind tabs under the map. */
@@ -53,18 +55,18 @@ export class AtlasShell extends LitElement {
   /** The panes come a frame after the map, which is drawn meanwhile. */
   @state() private hasPanes = false;
   @query('map-pane') private mapPane!: MapPane | null;
+  @query('rule-editor') private ruleEditor!: RuleEditor | null;
   @query('atlas-header') private header!: AtlasHeader;
   @query('drop-zone') private dropZone!: DropZone;
 
-  readonly #selectShown = selectShown();
+  #page!: PageState;
   readonly #actions = new PageActions(this);
 
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.store.state.settings.study !== undefined) this.pane = 'table';
-    new ContextProvider(this, { context: storeContext, initialValue: this.store });
+    this.#page = new PageState(this, this.store, () => this.#followCut());
     new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
-    this.store.subscribe(() => this.requestUpdate());
     window
       .matchMedia(narrowScreen)
       .addEventListener('change', ({ matches }) => (this.narrow = matches));
@@ -81,7 +83,7 @@ export class AtlasShell extends LitElement {
   }
 
   get shown(): Shown | undefined {
-    return this.#selectShown(this.store.state);
+    return this.#page.shown;
   }
 
   get map(): MapPane | null {
@@ -97,15 +99,24 @@ export class AtlasShell extends LitElement {
   }
 
   protected override willUpdate(): void {
-    nameDocument(this.store.state, this.texts);
+    nameDocument(this.#page.now, this.texts);
   }
 
   protected override updated(changed: PropertyValues): void {
-    const { settings, atlas } = this.store.state;
+    const { settings, atlas } = this.#page.now;
     if (this.shown && !this.hasPanes) requestAnimationFrame(() => (this.hasPanes = true));
     const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
     if (study) this.commands.needStudy(study);
     if (changed.has('theme')) this.dark = applyTheme(this.theme);
+  }
+
+  /** A cut is in hand: map and rule follow it, the other views when the hand rests. */
+  #followCut(): void {
+    const { atlas, result, settings, ruleSteps } = this.store.state;
+    if (this.mapPane) this.mapPane.shown = this.#page.movingShown;
+    if (!this.ruleEditor || !atlas) return;
+    const rule = ruleIn(atlas, settings);
+    Object.assign(this.ruleEditor, { result, rule, canUndo: ruleSteps.length > 0 });
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -154,23 +165,6 @@ export class AtlasShell extends LitElement {
     this.mapPane?.zoomToAreas(areas);
   }
 
-  #shownPane(shown: Shown): TemplateResult {
-    const { settings, atlas } = this.store.state;
-    return html`<section class="pane" data-pane="legend" aria-label=${this.texts.panes.shown}>
-      <legend-pane
-        .shown=${shown}
-        .round=${roundIn(shown.dataset, settings)?.id ?? ''}
-        .classing=${atlas && classingIn(atlas, settings)}
-        .ramp=${settings.ramp}
-        .hide=${settings.hide}
-        @points-wanted=${(event: HTMLElementEventMap['points-wanted']) =>
-          this.#actions.savePoints(event.layer)}
-        @shown-changed=${(event: HTMLElementEventMap['shown-changed']) =>
-          this.commands.show(event.changed)}
-      ></legend-pane>
-    </section>`;
-  }
-
   #rulePane(): TemplateResult {
     const { atlas, result, settings, presets, ruleSteps } = this.store.state;
     return html`<section class="pane" data-pane="rule" aria-labelledby="rule-title">
@@ -182,8 +176,8 @@ export class AtlasShell extends LitElement {
         .defaultRule=${atlas && defaultRuleIn(atlas, settings)}
         .presets=${presets}
         .canUndo=${ruleSteps.length > 0}
-        @rule-changed=${(event: HTMLElementEventMap['rule-changed']) =>
-          this.commands.changeRule(event.rule, event.begins ? 'push' : 'replace')}
+        @rule-changed=${({ rule, begins, slides }: HTMLElementEventMap['rule-changed']) =>
+          this.commands.changeRule(rule, begins ? 'push' : 'replace', slides)}
         @rule-undone=${() => this.commands.undoRule()}
         @near-misses-wanted=${() => {
           this.commands.showNearMisses();
@@ -198,12 +192,12 @@ export class AtlasShell extends LitElement {
   }
 
   #mapPane(shown: Shown | undefined): TemplateResult {
-    const { atlas, mapFailure, preview, settings } = this.store.state;
+    const { atlas, mapFailure, preview, settings } = this.#page.now;
     return html`<section class="map" aria-label=${this.texts.views.map}>
       <map-pane
         .preview=${preview}
         .atlas=${atlas}
-        .shown=${shown}
+        .shown=${this.#page.movingShown}
         .mapFailure=${mapFailure}
         .hide=${settings.hide}
         .dark=${this.dark}
@@ -220,7 +214,7 @@ export class AtlasShell extends LitElement {
 
   /** While the first atlas is being read its map is made ready, unseen. */
   #atlas(shown: Shown | undefined): TemplateResult {
-    const { settings } = this.store.state;
+    const { settings } = this.#page.now;
     const isWhole = shown !== undefined && this.hasPanes;
     return html`<main
       class="atlas"
@@ -241,8 +235,10 @@ export class AtlasShell extends LitElement {
   }
 
   #panes(shown: Shown): TemplateResult {
-    const { settings, atlas } = this.store.state;
-    return html`<div class="left">${this.#shownPane(shown)} ${this.#rulePane()}</div>
+    const { settings, atlas } = this.#page.now;
+    return html`<div class="left">
+        ${shownPane(shown, this.#page.now, this.commands, this.#actions)} ${this.#rulePane()}
+      </div>
       <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
         <area-panel
           .data=${shown.dataset}
@@ -264,7 +260,7 @@ export class AtlasShell extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { settings, atlas, preview, progress } = this.store.state;
+    const { settings, atlas, preview, progress } = this.#page.now;
     const [shown, isLoading] = [this.shown, progress !== undefined];
     return html`<div
         class="page"
@@ -302,7 +298,7 @@ export class AtlasShell extends LitElement {
         ${(atlas?.dataset ?? preview)?.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${shown || isLoading ? this.#atlas(shown) : nothing}
         ${shown && this.hasPanes ? nothing : html`<empty-page .loading=${isLoading}></empty-page>`}
-        ${pageOverlays(this.store.state, (files) => void this.commands.openFiles(files))}
+        ${pageOverlays(this.#page.now, (files) => void this.commands.openFiles(files))}
       </div>
       ${
         shown && this.printed !== undefined

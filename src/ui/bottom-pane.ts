@@ -4,9 +4,10 @@ import { customElement, property } from 'lit/decorators.js';
 import { commandsContext } from '../state/store-context.ts';
 import type { Shown } from '../state/shown.ts';
 import type { Atlas } from '../worker/atlas.ts';
-import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { sharedStyles } from './atlas-element.ts';
 import { methodLinks } from './method-link.ts';
 import { placesOfView } from './method-places.ts';
+import { PaneElement } from './pane-element.ts';
 import { studyView, studyViews } from './study-views.ts';
 import './table-pane.ts';
 
@@ -15,7 +16,7 @@ const areasTab = 'areas';
 
 /** Below the map: the table of areas, and the views of the studies, one at a time. */
 @customElement('bottom-pane')
-export class BottomPane extends AtlasElement {
+export class BottomPane extends PaneElement {
   static override styles = [
     sharedStyles,
     css`

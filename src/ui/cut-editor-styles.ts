@@ -60,6 +60,9 @@ export const cutEditorStyles = css`
     height: 1.75rem;
     margin: 0;
     accent-color: var(--accent);
+
+    /* So that nothing around it is laid out anew while its thumb is moved. */
+    contain: layout size;
   }
 
   .field {

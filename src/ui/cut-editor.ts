@@ -41,18 +41,37 @@ export class CutEditor extends AtlasElement {
   @state() private error = '';
   /** One drag, or one visit by keyboard, is one step of the history. */
   #dragging = false;
+  /** The next frame, until which further movements wait, and the last of them. */
+  #frame = 0;
+  #waiting: number | undefined;
 
-  #move(cut: number): void {
+  override disconnectedCallback(): void {
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#waiting = undefined;
+    super.disconnectedCallback();
+  }
+
+  #move(cut: number, slides = false): void {
     const begins = !this.#dragging;
     this.#dragging = true;
     this.error = '';
-    this.dispatchEvent(new CutMovedEvent({ ...this.condition, cut }, begins));
+    this.dispatchEvent(new CutMovedEvent({ ...this.condition, cut }, begins, slides));
   }
 
+  /** At most one movement per frame is told, the first at once: more could not be shown. */
   #handleSlide(event: Event, scale: CutScale): void {
     const text = (event.target as HTMLInputElement).value;
-    this.#move(Number(Number(text).toFixed(scale.decimals)));
+    this.#waiting = Number(Number(text).toFixed(scale.decimals));
+    if (this.#frame === 0) this.#handleFrame();
   }
+
+  #handleFrame = (): void => {
+    const cut = this.#waiting;
+    this.#waiting = undefined;
+    this.#frame = cut === undefined ? 0 : requestAnimationFrame(this.#handleFrame);
+    if (cut !== undefined) this.#move(cut, true);
+  };
 
   /** A value may lie outside what the areas have, but a share lies between 0 and 100. */
   #bounds({ least, most }: CutScale): readonly [number, number] {
@@ -133,18 +152,20 @@ export class CutEditor extends AtlasElement {
         ? formatValue(language, condition.cut, this.indicator.unit, decimals)
         : shown;
     return html`<div class="controls">
-      <input
-        type="range"
-        aria-label=${name}
-        aria-valuetext=${spoken}
-        min=${scale.least}
-        max=${scale.most}
-        step=${scale.step}
-        .value=${String(condition.cut)}
-        @input=${(event: Event) => this.#handleSlide(event, scale)}
-        @focus=${() => (this.#dragging = false)}
-        @pointerdown=${() => (this.#dragging = false)}
-      />
+      <div>
+        <input
+          type="range"
+          aria-label=${name}
+          aria-valuetext=${spoken}
+          min=${scale.least}
+          max=${scale.most}
+          step=${scale.step}
+          .value=${String(condition.cut)}
+          @input=${(event: Event) => this.#handleSlide(event, scale)}
+          @focus=${() => (this.#dragging = false)}
+          @pointerdown=${() => (this.#dragging = false)}
+        />
+      </div>
       <input
         type="text"
         inputmode="decimal"

@@ -56,6 +56,8 @@ export class CutMovedEvent extends Event {
   constructor(
     readonly condition: Condition,
     readonly begins: boolean,
+    /** More movements may follow at once: a slider is in hand. */
+    readonly slides = false,
   ) {
     super(CutMovedEvent.type, { bubbles: true, composed: true });
   }
@@ -67,6 +69,8 @@ export class RuleChangedEvent extends Event {
   constructor(
     readonly rule: Rule | undefined,
     readonly begins: boolean,
+    /** More changes may follow at once: a slider is in hand. */
+    readonly slides = false,
   ) {
     super(RuleChangedEvent.type, { bubbles: true, composed: true });
   }

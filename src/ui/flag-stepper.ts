@@ -5,10 +5,11 @@ import type { AtlasState } from '../state/atlas-state.ts';
 import { indexOfArea } from '../state/chosen.ts';
 import { countFlagged, flaggedAreas } from '../state/flagged-areas.ts';
 import { SelectController } from '../state/select-controller.ts';
-import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { sharedStyles } from './atlas-element.ts';
 import { StepWantedEvent } from './events.ts';
 import { icon } from './icon.ts';
 import { Kept } from './kept.ts';
+import { PaneElement } from './pane-element.ts';
 
 /** Number of flagged areas; place of the chosen one among them, from 1, 0 when it is not one of them. */
 interface Steps {
@@ -22,7 +23,7 @@ const noSteps: Steps = { all: 0, place: 0, where: undefined };
 
 /** Goes through the flagged areas one by one and says where one is: "n von N". */
 @customElement('flag-stepper')
-export class FlagStepper extends AtlasElement {
+export class FlagStepper extends PaneElement {
   static override styles = [
     sharedStyles,
     css`

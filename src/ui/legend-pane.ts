@@ -8,7 +8,7 @@ import { legendEntries, type LegendEntries } from '../cartography/legend-entries
 import { isRampId, type RampId } from '../cartography/ramps.ts';
 import { countPicked } from '../state/brush.ts';
 import type { Shown } from '../state/shown.ts';
-import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
 import { placeBreaks } from './class-notes.ts';
 import './indicator-chooser.ts';
@@ -17,12 +17,13 @@ import './level-note.ts';
 import { methodLinks } from './method-link.ts';
 import { placesOfLegend } from './method-places.ts';
 import './painting-legend.ts';
+import { PaneElement } from './pane-element.ts';
 import './picked-areas.ts';
 import './point-legend.ts';
 
 /** What the map shows, and its legend. */
 @customElement('legend-pane')
-export class LegendPane extends AtlasElement {
+export class LegendPane extends PaneElement {
   static override styles = [
     sharedStyles,
     css`

@@ -112,6 +112,8 @@ export class MapPane extends AtlasElement {
     // On tiles the border lines themselves are marked.
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
+  /** The result that studies are about; the marks may be ahead of it while a cut is in hand. */
+  readonly #result = new SelectController(this, ({ result }) => result);
   readonly #overview = new SelectController(
     this,
     ({ settings }) => settings.options[overviewOption] === areasInOverview,
@@ -163,7 +165,8 @@ export class MapPane extends AtlasElement {
   /** The neighbourhoods follow the marks a moment later; until then none are drawn, rather than old ones. */
   #takeOutlines(): void {
     const { value, isCurrent } = this.#neighbourhoods;
-    const text = isCurrent ? value : undefined;
+    const isOfShown = isCurrent && this.#result.value === this.shown?.result;
+    const text = isOfShown ? value : undefined;
     if (text === this.#outlines?.text) return;
     if (this.#outlines) this.#oldOutlines.push(this.#outlines.url);
     // The map may still be reading the last ones.
@@ -241,11 +244,9 @@ export class MapPane extends AtlasElement {
   }
 
   #foreseen(): ForeseenMap | null {
-    const { preview } = this;
-    const hasMunicipalities = this.#overview.value !== true;
-    return this.#keptForeseen.from([preview, hasMunicipalities], () =>
-      preview ? { ...preview, hasMunicipalities } : null,
-    );
+    const [preview, hasMunicipalities] = [this.preview, this.#overview.value !== true];
+    const make = () => (preview ? { ...preview, hasMunicipalities } : null);
+    return this.#keptForeseen.from([preview, hasMunicipalities], make);
   }
 
   #points(): readonly MapPoints[] {

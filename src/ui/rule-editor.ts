@@ -40,8 +40,8 @@ export class RuleEditor extends AtlasElement {
   readonly #rules = new Kept<readonly ChoosableRule[]>();
   readonly #frames = new Kept<ReturnType<typeof framesIn>>();
 
-  #emit(rule: Rule | undefined, begins = true): void {
-    this.dispatchEvent(new RuleChangedEvent(rule, begins));
+  #emit(rule: Rule | undefined, begins = true, slides = false): void {
+    this.dispatchEvent(new RuleChangedEvent(rule, begins, slides));
   }
 
   #partOf(part: RulePart): readonly Condition[] {
@@ -49,19 +49,25 @@ export class RuleEditor extends AtlasElement {
   }
 
   /** A rule without alternatives has none, rather than an empty list of them. */
-  #emitParts(all: readonly Condition[], any: readonly Condition[], begins = true): void {
-    this.#emit({ all, ...(any.length > 0 && { any }) }, begins);
+  #emitParts(
+    all: readonly Condition[],
+    any: readonly Condition[],
+    begins = true,
+    slides = false,
+  ): void {
+    this.#emit({ all, ...(any.length > 0 && { any }) }, begins, slides);
   }
 
-  #replace(part: RulePart, conditions: readonly Condition[], begins = true): void {
+  #replace(part: RulePart, conditions: readonly Condition[], begins = true, slides = false): void {
     const [all, any] = [this.#partOf('all'), this.#partOf('any')];
-    if (part === 'all') this.#emitParts(conditions, any, begins);
-    else this.#emitParts(all, conditions, begins);
+    if (part === 'all') this.#emitParts(conditions, any, begins, slides);
+    else this.#emitParts(all, conditions, begins, slides);
   }
 
   #handleMoved(event: CutMovedEvent, part: RulePart, place: number): void {
     event.stopPropagation();
-    this.#replace(part, this.#partOf(part).with(place, event.condition), event.begins);
+    const { condition, begins, slides } = event;
+    this.#replace(part, this.#partOf(part).with(place, condition), begins, slides);
   }
 
   #handleRemoved(event: Event, part: RulePart, place: number): void {

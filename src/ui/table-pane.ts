@@ -8,10 +8,11 @@ import { SelectController } from '../state/select-controller.ts';
 import { filterShows, isFiltered, noFilter, type TableFilter } from '../state/settings.ts';
 import { commandsContext } from '../state/store-context.ts';
 import './area-table.ts';
-import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { sharedStyles } from './atlas-element.ts';
 import { RowsWantedEvent, type SortChosenEvent } from './events.ts';
 import { icon } from './icon.ts';
 import { shortLink } from './method-link.ts';
+import { PaneElement } from './pane-element.ts';
 import './picked-areas.ts';
 import './place-filters.ts';
 import { tablePaneStyles } from './table-pane-styles.ts';
@@ -22,7 +23,7 @@ const typingPause = 150;
 
 /** The second view of the same selection: what is filtered, sorted and chosen here is so on the map and in the link. */
 @customElement('table-pane')
-export class TablePane extends AtlasElement {
+export class TablePane extends PaneElement {
   static override styles = [sharedStyles, tablePaneStyles];
 
   readonly #views = new TableViews();
