@@ -3,10 +3,14 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { Palette } from '../cartography/palette.ts';
 import { ramps } from '../cartography/ramps.ts';
+import { municipalitiesSource } from '../cartography/place-name-layers.ts';
 import { tiledLayers, tilesSource, type TiledLook } from '../cartography/tiled-layers.ts';
 import type { ForeseenMap, MapTiles } from './map-properties.ts';
 import { brokenTile, TileFeed } from './tile-feed.ts';
 import { addTileSource } from './tile-source.ts';
+
+const rehearsal = 'rehearsal';
+const letters = 'abcdefghijklmnopqrstuvwxyzäöüß ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ -';
 
 /** What the map of tiles takes over. */
 export interface LaidTiles {
@@ -44,11 +48,13 @@ export class ForeseenTiles {
     if (this.#map.getSource(tilesSource)) return;
     addTileSource(this.#map, this.#feed.url, this.#foreseen);
     for (const layer of this.#layers()) this.#map.addLayer(layer);
+    this.#rehearse();
   }
 
   /** The areas are known: what is there stays where they have the same tiles, and goes otherwise. */
   handOver(tiles: MapTiles | undefined): LaidTiles | undefined {
     this.#map.off('error', this.#handleError);
+    this.#endRehearsal();
     const { archive } = this.#foreseen;
     const isSame = tiles !== undefined && tiles.from !== 'worker' && tiles.from.archive === archive;
     if (isSame) return { feed: this.#feed, look: this.#look };
@@ -56,6 +62,31 @@ export class ForeseenTiles {
     if (this.#map.getSource(tilesSource)) this.#map.removeSource(tilesSource);
     this.#feed.end();
     return undefined;
+  }
+
+  /** One place with every letter: signs are drawn and programs made while the areas are read, not after it. */
+  #rehearse(): void {
+    const [west, south, east, north] = this.#foreseen.extent;
+    this.#map.addSource(rehearsal, {
+      type: 'geojson',
+      data: {
+        type: 'Feature',
+        properties: { name: letters, rank: 0 },
+        geometry: { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] },
+      },
+    });
+    for (const layer of tiledLayers(this.#look)) {
+      if (!('source' in layer) || layer.source !== municipalitiesSource) continue;
+      this.#map.addLayer({ ...layer, id: rehearsal + layer.id, source: rehearsal });
+    }
+  }
+
+  #endRehearsal(): void {
+    if (!this.#map.getSource(rehearsal)) return;
+    for (const { id } of tiledLayers(this.#look)) {
+      if (this.#map.getLayer(rehearsal + id)) this.#map.removeLayer(rehearsal + id);
+    }
+    this.#map.removeSource(rehearsal);
   }
 
   /** Names and circles come with the areas. */
