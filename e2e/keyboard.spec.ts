@@ -177,6 +177,7 @@ test('indicator, classing and both cuts are chosen by keys, the cuts by slider a
   await expect(page).toHaveURL(/classing=septiles-areas/);
   await page.keyboard.press('ArrowUp');
   await expect(page).toHaveURL(/classing=septiles-population/);
+  await expect(ruleSentence(page)).toHaveText(/^40 von .* wie in der Voreinstellung$/);
 
   await tabTo(page, /Migrationshintergrund: ab Klasse/);
   await page.keyboard.press('ArrowLeft');

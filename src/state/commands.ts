@@ -329,7 +329,8 @@ export class Commands {
       notice,
       progress: undefined,
       preview: undefined,
-      mapFailure: undefined,
+      // Other areas do not change that no map can be drawn.
+      ...(this.#state.mapFailure === 'failed' && { mapFailure: undefined }),
     });
     this.#ask();
   }
