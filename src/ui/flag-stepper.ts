@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { indexOfArea } from '../state/chosen.ts';
-import { flaggedAreas } from '../state/flagged-areas.ts';
+import { flaggedPlace } from '../state/flagged-areas.ts';
 import { SelectController } from '../state/select-controller.ts';
 import { sharedStyles } from './atlas-element.ts';
 import { StepWantedEvent } from './events.ts';
@@ -51,17 +51,22 @@ export class FlagStepper extends PaneElement {
     `,
   ];
 
+  readonly #found = new Kept<ReturnType<typeof flaggedPlace>>();
   readonly #kept = new Kept<Steps>();
   readonly #steps = new SelectController(this, (now) => this.#stepsOf(now));
 
   #stepsOf({ atlas, result, settings }: Readonly<AtlasState>): Steps | undefined {
     if (!atlas || !result) return undefined;
     const { filter } = settings;
-    const list = flaggedAreas(atlas.dataset, result.judgement, filter);
-    const index = indexOfArea(atlas.dataset, settings.area);
-    const place = index === undefined ? 0 : list.indexOf(index) + 1;
-    const where = filter.municipality ?? filter.land;
-    return this.#kept.from([list.length, place, where], () => ({ all: list.length, place, where }));
+    const { dataset } = atlas;
+    const { judgement } = result;
+    const chosen = indexOfArea(dataset, settings.area);
+    const { land, municipality } = filter;
+    const { all, place } = this.#found.from([dataset, judgement, chosen, land, municipality], () =>
+      flaggedPlace(dataset, judgement, filter, chosen),
+    );
+    const where = municipality ?? land;
+    return this.#kept.from([all, place, where], () => ({ all, place, where }));
   }
 
   #text({ all, place, where }: Steps): string {
