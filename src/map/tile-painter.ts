@@ -10,6 +10,7 @@ import { circleRadius } from '../cartography/municipality-circles.ts';
 import { noColour } from '../cartography/palette.ts';
 import { circlesSource, tileLayer, tilesSource } from '../cartography/tiled-layers.ts';
 import { featuresIn, ToldStates } from '../cartography/told-states.ts';
+import { DrawingFence } from './drawing-fence.ts';
 import type { MapPaint, MapTiles } from './map-properties.ts';
 
 /**
@@ -31,6 +32,7 @@ export class TilePainter {
   readonly #map: MapLibreMap;
   readonly #tiles: MapTiles;
   readonly #bounds: Float64Array;
+  readonly #fence: DrawingFence;
   readonly #areas: ToldStates;
   readonly #municipalities: ToldStates;
   readonly #circles: ToldStates;
@@ -48,10 +50,13 @@ export class TilePainter {
   /** States told in this slice, those of borders included. */
   #count = 0;
   #isReady = false;
+  /** A whole picture has been told already: further ones wait until the last one is drawn. */
+  #hasTold = false;
   #onTold: () => void;
 
   constructor(map: MapLibreMap, tiles: MapTiles, bounds: Float64Array, onTold: () => void) {
     this.#map = map;
+    this.#fence = new DrawingFence(map);
     this.#tiles = tiles;
     this.#bounds = bounds;
     this.#onTold = onTold;
@@ -66,6 +71,7 @@ export class TilePainter {
   /** Sources and layers are there, for the first time or again: everything is told anew. */
   start(): void {
     this.#isReady = true;
+    this.#fence.start();
     this.#edges.fill(0);
     for (const states of this.#all()) states.forget();
     this.#covered = undefined;
@@ -74,6 +80,7 @@ export class TilePainter {
 
   stop(): void {
     this.#isReady = false;
+    this.#fence.stop();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -188,12 +195,17 @@ export class TilePainter {
 
   #handleFrame = (): void => {
     this.#frame = 0;
+    if (this.#hasTold && this.#fence.isBusy) {
+      this.#frame = requestAnimationFrame(this.#handleFrame);
+      return;
+    }
     const end = performance.now() + slice.milliseconds;
     this.#count = 0;
     const isDone = this.#tell(() => {
       const count = this.#count;
       return count >= slice.features || performance.now() > end;
     });
+    this.#hasTold ||= isDone;
     if (isDone) this.#onTold();
     else this.#frame = requestAnimationFrame(this.#handleFrame);
   };
