@@ -83,8 +83,8 @@ export class AtlasMap {
     this.points = new PointOverlay(this.#map, options.theme);
     this.outlines = new OutlineOverlay(this.#map, options.theme);
     this.#pointer = new AreaPointer(this.#map, this.#find, (found, point, isOver) => {
-      this.#hover(found);
       options.onHover(found, point, isOver ? this.points.placeAt(point) : null);
+      this.#hover(found);
     });
     this.background = new BackgroundMap(this.#map, (opacity) => this.#setOpacity(opacity));
     this.#map.on('move', () => options.onView(this.view));

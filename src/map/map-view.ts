@@ -219,6 +219,8 @@ export class MapView extends LitElement {
       this.#hovered = found;
       this.#hoveredPlace = place;
       this.caption = this.#captionOf(found, place);
+      // The words are there before the lines around the area are drawn.
+      this.performUpdate();
       if (found.area !== area) this.dispatchEvent(new AreaHoveredEvent(found.area));
     }
     if (this.caption !== null) void this.#placeCaption(point);

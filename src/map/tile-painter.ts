@@ -11,13 +11,14 @@ import { noColour } from '../cartography/palette.ts';
 import { municipalitiesSource } from '../cartography/place-name-layers.ts';
 import { tileLayer, tilesSource } from '../cartography/tiled-layers.ts';
 import { featuresIn, ToldStates } from '../cartography/told-states.ts';
+import { DrawingFence } from './drawing-fence.ts';
 import type { MapPaint, MapTiles } from './map-properties.ts';
 
 /**
  * Most milliseconds of telling and most features told per frame. The map then looks every told feature up in every tile
  * in sight, which takes several times as long as telling it.
  */
-const slice = { milliseconds: 6, features: 800 } as const;
+const slice = { milliseconds: 6, features: 1_200 } as const;
 
 /** How far around the sight areas are told, in widths and heights of it. */
 const margin = 0.25;
@@ -32,6 +33,7 @@ export class TilePainter {
   readonly #map: MapLibreMap;
   readonly #tiles: MapTiles;
   readonly #bounds: Float64Array;
+  readonly #fence: DrawingFence;
   readonly #areas: ToldStates;
   readonly #municipalities: ToldStates;
   readonly #circles: ToldStates;
@@ -49,10 +51,13 @@ export class TilePainter {
   /** States told in this slice, those of borders included. */
   #count = 0;
   #isReady = false;
+  /** A whole picture has been told already: further ones wait until the last one is drawn. */
+  #hasTold = false;
   #onTold: () => void;
 
   constructor(map: MapLibreMap, tiles: MapTiles, bounds: Float64Array, onTold: () => void) {
     this.#map = map;
+    this.#fence = new DrawingFence(map);
     this.#tiles = tiles;
     this.#bounds = bounds;
     this.#onTold = onTold;
@@ -67,6 +72,7 @@ export class TilePainter {
   /** Sources and layers are there, for the first time or again: everything is told anew. */
   start(): void {
     this.#isReady = true;
+    this.#fence.start();
     this.#edges.fill(0);
     for (const states of this.#all()) states.forget();
     this.#covered = undefined;
@@ -75,6 +81,7 @@ export class TilePainter {
 
   stop(): void {
     this.#isReady = false;
+    this.#fence.stop();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
   }
@@ -85,7 +92,12 @@ export class TilePainter {
     const isOtherLevel = !this.#paint?.municipalities !== !paint.municipalities;
     this.#paint = paint;
     if (isOtherLevel) this.#covered = undefined;
+    const wasIdle = this.#frame === 0;
     this.#restart();
+    if (!wasIdle || this.#frame === 0) return;
+    // The first slice at once, for the frame that is being made.
+    cancelAnimationFrame(this.#frame);
+    this.#handleFrame();
   }
 
   /** The map is moving: where that was not foreseen, the areas there are wanted now. */
@@ -184,12 +196,17 @@ export class TilePainter {
 
   #handleFrame = (): void => {
     this.#frame = 0;
+    if (this.#hasTold && this.#fence.isBusy) {
+      this.#frame = requestAnimationFrame(this.#handleFrame);
+      return;
+    }
     const end = performance.now() + slice.milliseconds;
     this.#count = 0;
     const isDone = this.#tell(() => {
       const count = this.#count;
       return count >= slice.features || performance.now() > end;
     });
+    this.#hasTold ||= isDone;
     if (isDone) this.#onTold();
     else this.#frame = requestAnimationFrame(this.#handleFrame);
   };
@@ -204,15 +221,21 @@ export class TilePainter {
   }
 
   #tellArea = (area: number, look: number, before: number): void => {
+    const onlyFlag = before >= 0 && ((look ^ before) & ~flagBit) === 0;
+    // Where borders show the marks, a cut that moves leaves the areas themselves as they are.
+    if (!onlyFlag || !this.#tiles.borders) this.#tellFill(area, look);
+    const wasMarked = before >= 0 && (before & flagBit) !== 0;
+    if (wasMarked !== ((look & flagBit) !== 0)) this.#tellEdges(area);
+  };
+
+  #tellFill(area: number, look: number): void {
     this.#setState(tileLayer.areas, area, {
       class: look & colourBits,
       absence: (look >> absenceShift) & 3,
       veil: look & veilBit ? 1 : 0,
       ...(!this.#tiles.borders && { flag: look & flagBit ? 1 : 0 }),
     });
-    const wasMarked = before >= 0 && (before & flagBit) !== 0;
-    if (wasMarked !== ((look & flagBit) !== 0)) this.#tellEdges(area);
-  };
+  }
 
   #tellEdges(area: number): void {
     const { borders, municipality } = this.#tiles;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Rule } from '../analysis/rule.ts';
-import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
+import { flaggedAreas, flaggedNeighbour, flaggedPlace } from './flagged-areas.ts';
 import { quarters, quartersResult } from './four-quarters.fixture.ts';
 
 const threeFlagged: Rule = {
@@ -46,4 +46,15 @@ test('the steps follow the district the table is limited to: two of the three li
     'Straße 12',
   ]);
   expect(flaggedAreas(quarters, judgement)).toHaveLength(3);
+});
+
+test('the place of an area is the one it has in the list, without the list: 2 of 3, in Nord 1 of 2, elsewhere none', () => {
+  const { judgement } = quartersResult(threeFlagged);
+  const [first, second] = list;
+  const placeOf = (chosen: number | undefined, municipality?: string) =>
+    flaggedPlace(quarters, judgement, { municipality }, chosen);
+  expect(placeOf(second)).toEqual({ all: 3, place: 2 });
+  expect(placeOf(second, 'Nord')).toEqual({ all: 2, place: 1 });
+  expect(placeOf(first, 'Nord')).toEqual({ all: 2, place: 0 });
+  expect(placeOf(undefined)).toEqual({ all: 3, place: 0 });
 });

@@ -22,30 +22,41 @@ export function flaggedAreas(
   return list;
 }
 
-/** How many they are; unlike their order this takes no places in the alphabet. */
-export function countFlagged(
+/**
+ * How many areas are flagged where the list is limited to, and the place of one of them in it, from 1; 0 where it is none. The
+ * list itself is not needed for that.
+ */
+export function flaggedPlace(
   dataset: Dataset,
-  judgement: Judgement,
-  where: Whereabouts = {},
-): number {
-  return unsorted(dataset, judgement, where).length;
+  { flags }: Judgement,
+  where: Whereabouts,
+  chosen: number | undefined,
+): { readonly all: number; readonly place: number } {
+  const isThere = placeTest(dataset, where);
+  const isIn = (index: number): boolean =>
+    flags[index] === answer.yes && (isThere?.(index) ?? true);
+  const isBefore = chosen === undefined || !isIn(chosen) ? undefined : before(dataset, chosen);
+  let all = 0;
+  let place = isBefore ? 1 : 0;
+  for (let index = 0; index < flags.length; index += 1) {
+    if (!isIn(index)) continue;
+    all += 1;
+    if (isBefore?.(index)) place += 1;
+  }
+  return { all, place };
 }
 
 function listFlagged(
   dataset: Dataset,
-  judgement: Judgement,
+  { flags }: Judgement,
   where: Whereabouts,
 ): readonly number[] {
-  return unsorted(dataset, judgement, where).sort(placeComparison(dataset));
-}
-
-function unsorted(dataset: Dataset, { flags }: Judgement, where: Whereabouts): number[] {
   const isThere = placeTest(dataset, where);
   const list: number[] = [];
   flags.forEach((flag, index) => {
     if (flag === answer.yes && (isThere?.(index) ?? true)) list.push(index);
   });
-  return list;
+  return list.sort(placeComparison(dataset));
 }
 
 /** The next flagged area after (or before) the chosen one; from nothing, the first (or last). */
@@ -73,6 +84,12 @@ function neighbourInOrder(
   const after = list.findIndex((index) => compare(index, chosen) > 0);
   if (step === 1) return list[after < 0 ? 0 : after];
   return list[after <= 0 ? list.length - 1 : after - 1];
+}
+
+/** Whether an area stands before the chosen one. */
+function before(dataset: Dataset, chosen: number): (index: number) => boolean {
+  const compare = placeComparison(dataset);
+  return (index) => compare(index, chosen) < 0;
 }
 
 /** Compares the places of texts in the alphabet, for a cut that is dragged asks for a new order every time. */

@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { AtlasState } from '../state/atlas-state.ts';
 import { indexOfArea } from '../state/chosen.ts';
-import { countFlagged, flaggedAreas } from '../state/flagged-areas.ts';
+import { flaggedPlace } from '../state/flagged-areas.ts';
 import { SelectController } from '../state/select-controller.ts';
 import { sharedStyles } from './atlas-element.ts';
 import { StepWantedEvent } from './events.ts';
@@ -51,6 +51,7 @@ export class FlagStepper extends PaneElement {
     `,
   ];
 
+  readonly #found = new Kept<ReturnType<typeof flaggedPlace>>();
   readonly #kept = new Kept<Steps>();
   readonly #steps = new SelectController(this, (now) => this.#stepsOf(now));
 
@@ -59,12 +60,13 @@ export class FlagStepper extends PaneElement {
     const { filter } = settings;
     const { dataset, textRanks } = atlas;
     const { judgement } = result;
-    const all = countFlagged(dataset, judgement, filter);
-    const index = indexOfArea(dataset, settings.area);
-    // Only the place of a chosen area asks for the order.
-    const isInOrder = index !== undefined && textRanks !== undefined;
-    const place = isInOrder ? flaggedAreas(dataset, judgement, filter).indexOf(index) + 1 : 0;
-    const where = filter.municipality ?? filter.land;
+    // Only the place of a chosen area asks for the order, which comes a moment after the map.
+    const chosen = textRanks && indexOfArea(dataset, settings.area);
+    const { land, municipality } = filter;
+    const { all, place } = this.#found.from([dataset, judgement, chosen, land, municipality], () =>
+      flaggedPlace(dataset, judgement, filter, chosen),
+    );
+    const where = municipality ?? land;
     return this.#kept.from([all, place, where], () => ({ all, place, where }));
   }
 

@@ -20,6 +20,31 @@ import { studies, type Study, type StudyResult } from './studies.ts';
 import { studyRun } from './study-run.ts';
 import type { StudyId, StudyQuestion } from './study-bases.ts';
 
+/** A copy of the arrays goes to the page without being copied there once more; the worker's own stay here. */
+function handOver(judgement: Judgement): Judgement {
+  const conditions = judgement.conditions.map(({ condition, holds, thresholds, classes }) => ({
+    condition,
+    holds: holds.slice(),
+    thresholds: thresholds.slice(),
+    ...(classes && { classes: classes.slice() }),
+  }));
+  const flags = judgement.flags.slice();
+  const nearMisses = judgement.nearMisses.slice();
+  const arrays = [
+    flags,
+    nearMisses,
+    ...conditions.flatMap(({ holds, thresholds, classes }) => [
+      holds,
+      thresholds,
+      ...(classes ? [classes] : []),
+    ]),
+  ];
+  return transfer(
+    { ...judgement, flags, nearMisses, conditions },
+    arrays.map(({ buffer }) => buffer),
+  );
+}
+
 /** The functions that run off the main thread. One instance holds one loaded project. */
 export class AtlasFunctions {
   readonly #draft = new DraftFiles();
@@ -122,7 +147,7 @@ export class AtlasFunctions {
   async judge(question: Question): Promise<Judgement> {
     const project = this.#loaded();
     await project.needRule(question);
-    return project.judge(question);
+    return handOver(project.judge(question));
   }
 
   /** The flagged areas as a GeoJSON text. */
