@@ -46,6 +46,9 @@ export interface TiledLook {
   readonly opacity: number;
 }
 
+/** Farther away a municipality has a few pixels: lines between them would be most of the picture, and most of its making. */
+const municipalityBorderZoom = 6;
+
 const ownPrefixes = ['tiled-', 'municipality-', 'land-'] as const;
 
 /** Whether a layer is one of these, by its id. */
@@ -98,11 +101,11 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
       ...base,
       id: 'municipality-border',
       type: 'line',
-      layout: { 'line-join': 'round', 'line-cap': 'round' },
+      minzoom: municipalityBorderZoom,
       paint: {
         'line-color': theme.border,
         'line-opacity': 0.3,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 5, 0.25, 8, 0.7],
+        'line-width': ['interpolate', ['linear'], ['zoom'], municipalityBorderZoom, 0.35, 8, 0.7],
       },
     },
     ...pointedLines('municipality', base, look),

@@ -10,7 +10,7 @@ import { areaBounds, boundsOfAreas, type Extent } from '../cartography/map-geome
 import { areasSource, fillLayer, labelsSource } from '../cartography/map-layers.ts';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { AreaPainter } from './area-painter.ts';
-import { hasAreaOnScreen } from './area-on-screen.ts';
+import { hasAreaOnScreen, renderedAreas } from './areas-on-screen.ts';
 import { areaAt, AreaPointer } from './area-pointer.ts';
 import { createMap, layerGroups } from './create-map.ts';
 import { ForeseenTiles } from './foreseen-tiles.ts';
@@ -68,6 +68,8 @@ export class AtlasMap {
   #tiled: TiledMap | undefined;
   /** Tiles that are on the map before their areas. */
   #foreseen: ForeseenTiles | undefined;
+  /** A map of tiles has layers of its own. */
+  #hasAreaLayers = false;
   #isStyled = false;
   #isDrawn = false;
 
@@ -102,11 +104,13 @@ export class AtlasMap {
   }
 
   /** Tiles whose areas are still being read are fetched already; does nothing where there are areas. */
-  foresee(foreseen: ForeseenMap): void {
+  foresee({ tiles }: ForeseenMap): void {
     if (this.#sources) return;
+    this.#hasAreaLayers = !tiles;
+    if (!tiles) return void this.#map.triggerRepaint();
     this.#foreseen?.handOver(undefined);
-    this.#foreseen = new ForeseenTiles(this.#map, this.#host, this.#theme, foreseen);
-    this.camera.setExtent(foreseen.extent, foreseen.minZoom);
+    this.#foreseen = new ForeseenTiles(this.#map, this.#host, this.#theme, tiles);
+    this.camera.setExtent(tiles.extent, tiles.minZoom);
     if (this.#isStyled) this.#foreseen.start();
   }
 
@@ -201,16 +205,7 @@ export class AtlasMap {
   /** How many areas are drawn on the part of the map in sight, and how many of them as marked. */
   renderedAreas(): RenderedAreas {
     if (this.#tiled) return this.#tiled.renderedAreas();
-    const ids = new Set<number>();
-    if (this.#map.getLayer(fillLayer)) {
-      for (const { id } of this.#map.queryRenderedFeatures({ layers: [fillLayer] })) {
-        if (typeof id === 'number') ids.add(id);
-      }
-    }
-    const marked = [...ids].filter(
-      (id) => this.#map.getFeatureState({ source: areasSource, id })['flag'] === 1,
-    );
-    return { areas: ids.size, marked: marked.length };
+    return renderedAreas(this.#map);
   }
 
   renderedMunicipalities(): RenderedMunicipalities {
@@ -279,7 +274,7 @@ export class AtlasMap {
 
   #handleIdle = (): void => {
     if (!this.#isStyled) return;
-    this.#addGroups(1);
+    if (this.#hasAreaLayers) this.#addGroups(1);
     if (this.#isDrawn) return;
     if (this.#tiled) {
       if (this.#tiled.isPainted) this.#tellDrawn();
@@ -337,7 +332,10 @@ export class AtlasMap {
 
   #applySources(): void {
     if (this.#sources === undefined || !this.#isStyled) return;
-    this.#addGroups(this.#groups.length);
+    if (!isTiled(this.#sources) && this.#groups.length > 0) {
+      this.#addGroups(this.#groups.length);
+      this.painter.showTheme(this.#theme);
+    }
     const { areasUrl, labelsUrl, tiles } = this.#sources;
     this.#map.getSource<GeoJSONSource>(areasSource)?.setData(tiles ? nothing : areasUrl);
     this.#map.getSource<GeoJSONSource>(labelsSource)?.setData(tiles ? nothing : labelsUrl);

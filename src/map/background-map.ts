@@ -5,8 +5,8 @@ import { nameFont } from '../cartography/map-layers.ts';
 /** How much of it the areas hide. */
 const areaOpacity = 0.6;
 
-/** The lowest layer of the areas; below it lies only the ground. */
-const areaLayer = 'area-fill';
+/** Below the lowest layer of the areas lies only this. */
+const ground = 'ground';
 const prefix = 'background:';
 
 export class BackgroundMap {
@@ -57,7 +57,9 @@ export class BackgroundMap {
     for (const layer of style.layers.flatMap(withoutIcons)) {
       const own = { ...layer, id: prefix + layer.id };
       if ('source' in own) own.source = prefix + own.source;
-      const place = this.#map.getLayer(areaLayer) ? areaLayer : undefined;
+      const place = this.#map
+        .getLayersOrder()
+        .find((id) => id !== ground && !id.startsWith(prefix));
       if (!this.#map.getLayer(own.id)) this.#map.addLayer(own as LayerSpecification, place);
     }
     this.#setOpacity(areaOpacity);

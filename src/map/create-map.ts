@@ -57,13 +57,14 @@ const unseenArea: GeoJSON.Polygon = {
   ],
 };
 
-/** The layers by type, in their order: ground and fill, signs, lines, names. */
+/** The layers by type, in their order: ground, fill, signs, lines, names. */
 export function layerGroups(theme: MapTheme, colours: readonly string[]): LayerSpecification[][] {
   const layers = mapLayers(theme, colours);
   const firstLine = layers.findIndex((layer) => layer.type === 'line');
   const firstName = layers.findIndex((layer) => layer.type === 'symbol');
   return [
-    layers.slice(0, 2),
+    layers.slice(0, 1),
+    layers.slice(1, 2),
     layers.slice(2, firstLine),
     layers.slice(firstLine, firstName),
     layers.slice(firstName),

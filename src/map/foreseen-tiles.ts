@@ -5,7 +5,7 @@ import { Palette } from '../cartography/palette.ts';
 import { ramps } from '../cartography/ramps.ts';
 import { municipalitiesSource } from '../cartography/place-name-layers.ts';
 import { tiledLayers, tilesSource, type TiledLook } from '../cartography/tiled-layers.ts';
-import type { ForeseenMap, MapTiles } from './map-properties.ts';
+import type { ForeseenTileSet, MapTiles } from './map-properties.ts';
 import { brokenTile, TileFeed } from './tile-feed.ts';
 import { addTileSource } from './tile-source.ts';
 
@@ -20,11 +20,11 @@ export interface LaidTiles {
 
 export class ForeseenTiles {
   readonly #map: MapLibreMap;
-  readonly #foreseen: ForeseenMap;
+  readonly #foreseen: ForeseenTileSet;
   readonly #feed: TileFeed;
   readonly #look: TiledLook;
 
-  constructor(map: MapLibreMap, host: EventTarget, theme: MapTheme, foreseen: ForeseenMap) {
+  constructor(map: MapLibreMap, host: EventTarget, theme: MapTheme, foreseen: ForeseenTileSet) {
     const { archive, areasZoom, hasMunicipalities, hasBorders } = foreseen;
     this.#map = map;
     this.#foreseen = foreseen;

@@ -18,8 +18,13 @@ export interface MapSources {
   readonly tiles?: MapTiles;
 }
 
-/** What is known of a map of tiles before its areas. */
-export interface ForeseenMap extends TilePreview {
+/** What is known of a map before its areas. */
+export interface ForeseenMap {
+  /** Undefined where it has none. */
+  readonly tiles?: ForeseenTileSet;
+}
+
+export interface ForeseenTileSet extends TilePreview {
   /** Whether municipalities are shown below the zoom of the areas. */
   readonly hasMunicipalities: boolean;
 }

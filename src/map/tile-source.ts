@@ -1,12 +1,12 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { tilesSource } from '../cartography/tiled-layers.ts';
-import type { ForeseenMap } from './map-properties.ts';
+import type { ForeseenTileSet } from './map-properties.ts';
 
 /** @param url with `{z}`, `{x}` and `{y}` */
 export function addTileSource(
   map: MapLibreMap,
   url: string,
-  { minZoom, maxZoom, extent }: Pick<ForeseenMap, 'minZoom' | 'maxZoom' | 'extent'>,
+  { minZoom, maxZoom, extent }: Pick<ForeseenTileSet, 'minZoom' | 'maxZoom' | 'extent'>,
 ): void {
   map.addSource(tilesSource, {
     type: 'vector',

@@ -4,7 +4,7 @@ import type { Rule } from '../analysis/rule.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Progress } from '../ingest/reading.ts';
 import type { RulePreset } from '../project/project.ts';
-import type { Atlas, TilePreview } from '../worker/atlas.ts';
+import type { Atlas, AtlasPreview } from '../worker/atlas.ts';
 import type { DraftAnswer } from '../worker/draft.ts';
 import type { DraftSession } from '../worker/draft-session.ts';
 import type { Extent } from './areas-in-view.ts';
@@ -39,8 +39,8 @@ export interface AtlasState {
   /** A readable copy of what the URL says. */
   readonly settings: Settings;
   readonly atlas: Atlas | undefined;
-  /** Tiles of the first atlas, while it is being read. */
-  readonly preview: TilePreview | undefined;
+  /** Of the first atlas, while it is being read. */
+  readonly preview: AtlasPreview | undefined;
   readonly result: Result | undefined;
   /** Answers of the studies that views have asked for. */
   readonly studies: Studies;

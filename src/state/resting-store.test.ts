@@ -38,6 +38,14 @@ test('any other change reaches it at once, together with the cut', () => {
   expect(resting.state).toEqual(live.state);
 });
 
+test('another indicator is announced, so that the views can follow one by one; a note is not', () => {
+  const { live, timesCaughtUp } = stores();
+  live.update({ notice: { tone: 'done', text: 'saved' } });
+  expect(timesCaughtUp()).toBe(0);
+  live.update({ settings: { ...settings, indicator: 'rent' } });
+  expect(timesCaughtUp()).toBe(1);
+});
+
 test('without a cut in hand it is the same as the store', () => {
   const { live, resting } = stores();
   live.update({ settings: { ...settings, rule: ruleAt(10) } });

@@ -16,13 +16,13 @@ const movingParts: ReadonlySet<string> = new Set<keyof AtlasState>([
  */
 export class RestingStore extends Store<AtlasState> {
   readonly #source: AtlasStore;
-  /** Called before those who listen hear what they have missed. */
-  readonly #onCatchUp: () => void;
+  /** Called before those who listen hear of something they all show. */
+  readonly #onMuch: () => void;
   #isBehind = false;
 
-  constructor(source: AtlasStore, onCatchUp: () => void) {
+  constructor(source: AtlasStore, onMuch: () => void) {
     super(source.state);
-    this.#onCatchUp = onCatchUp;
+    this.#onMuch = onMuch;
     this.#source = source;
     source.subscribe(() => this.#follow());
   }
@@ -41,9 +41,17 @@ export class RestingStore extends Store<AtlasState> {
     const wasBehind = this.#isBehind;
     this.#isBehind = state.isCutMoving && differsInCut(this.state, state);
     if (this.#isBehind) return;
-    if (wasBehind) this.#onCatchUp();
+    if (wasBehind || showsOther(this.state, state)) this.#onMuch();
     super.update(state);
   }
+}
+
+/** Whether map, legend, table and panel all show something else. */
+function showsOther(one: Readonly<AtlasState>, other: Readonly<AtlasState>): boolean {
+  const keys = ['indicator', 'round', 'classing', 'paint', 'ramp'] as const;
+  return (
+    one.result !== other.result || keys.some((key) => one.settings[key] !== other.settings[key])
+  );
 }
 
 /** Whether nothing differs but the rule and what follows from it. */

@@ -39,7 +39,7 @@ import type {
 import type { TileFailureKind } from '../map/tile-failure.ts';
 import { Kept } from './kept.ts';
 import type { PrintedMap } from './printed-map.ts';
-import { mapSources } from './map-sources.ts';
+import { foreseenMap, mapSources } from './map-sources.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import './tile-notice.ts';
 import type { MapView } from '../map/map-view.ts';
@@ -47,7 +47,7 @@ import { paintingLegend } from './painting-legends.ts';
 import { pointTexts } from './point-texts.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { localText } from '../i18n/texts.ts';
-import type { Atlas, TilePreview } from '../worker/atlas.ts';
+import type { Atlas, AtlasPreview } from '../worker/atlas.ts';
 
 /** The step control stands at the foot of the map. */
 const stepperRoom = { top: 0, right: 0, bottom: 44, left: 0 };
@@ -91,8 +91,8 @@ export class MapPane extends AtlasElement {
   ];
 
   @property({ attribute: false }) atlas: Atlas | undefined;
-  /** Tiles of the first atlas, which is still being read. */
-  @property({ attribute: false }) preview: TilePreview | undefined;
+  /** Of the first atlas, which is still being read. */
+  @property({ attribute: false }) preview: AtlasPreview | undefined;
   @property({ attribute: false }) shown: Shown | undefined;
   @property({ attribute: false }) mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
   /** Places of the layers of points that are hidden. */
@@ -244,9 +244,8 @@ export class MapPane extends AtlasElement {
   }
 
   #foreseen(): ForeseenMap | null {
-    const [preview, hasMunicipalities] = [this.preview, this.#overview.value !== true];
-    const make = () => (preview ? { ...preview, hasMunicipalities } : null);
-    return this.#keptForeseen.from([preview, hasMunicipalities], make);
+    const [preview, isOverview] = [this.preview, this.#overview.value === true];
+    return this.#keptForeseen.from([preview, isOverview], () => foreseenMap(preview, isOverview));
   }
 
   #points(): readonly MapPoints[] {

@@ -1,7 +1,7 @@
 import { groupsOf } from '../analysis/groups.ts';
 import { peoplePerArea } from '../analysis/people.ts';
-import type { MapSources, MapTiles, TileRead } from '../map/map-properties.ts';
-import type { Atlas } from '../worker/atlas.ts';
+import type { ForeseenMap, MapSources, MapTiles, TileRead } from '../map/map-properties.ts';
+import type { Atlas, AtlasPreview } from '../worker/atlas.ts';
 
 /** The areas of an atlas as the map takes them; the addresses live until they are revoked. Null: none has a geometry. */
 export function mapSources({ geometry, dataset }: Atlas, readTile: TileRead): MapSources | null {
@@ -14,6 +14,16 @@ export function mapSources({ geometry, dataset }: Atlas, readTile: TileRead): Ma
     extent,
     ...(tiles && { tiles: mapTiles(dataset, tiles, readTile) }),
   };
+}
+
+/** What the map may make ready while the atlas is being read; null: nothing is known yet. */
+export function foreseenMap(
+  preview: AtlasPreview | undefined,
+  isOverview: boolean,
+): ForeseenMap | null {
+  if (!preview) return null;
+  const { tiles } = preview;
+  return tiles ? { tiles: { ...tiles, hasMunicipalities: !isOverview } } : {};
 }
 
 function mapTiles(

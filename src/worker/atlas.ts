@@ -44,9 +44,15 @@ export interface TilePreview {
   readonly maxZoom: number;
   readonly areasZoom: number;
   readonly hasBorders: boolean;
+  readonly extent: readonly [west: number, south: number, east: number, north: number];
+}
+
+/** What is known of an atlas before it has been read. */
+export interface AtlasPreview {
   /** Whether the project says that its data are made up. */
   readonly fictional: boolean;
-  readonly extent: readonly [west: number, south: number, east: number, north: number];
+  /** Undefined where its areas are not drawn from tiles. */
+  readonly tiles?: TilePreview;
 }
 
 /** A loaded project, as the page holds it. */

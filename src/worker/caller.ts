@@ -5,7 +5,7 @@ import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import { keepTextRanks, type TextRanks } from '../analysis/text-ranks.ts';
 import type { Classing } from '../analysis/rule.ts';
 import type { Progress } from '../ingest/reading.ts';
-import type { LoadAnswer, LoadRequest, TilePreview } from './atlas.ts';
+import type { LoadAnswer, LoadRequest, AtlasPreview } from './atlas.ts';
 import type { FiguresAnswer } from './given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from './studies.ts';
@@ -36,7 +36,7 @@ export class AtlasCaller {
   load(
     request: LoadRequest,
     report: (progress: Progress) => void,
-    foresee: (preview: TilePreview) => void,
+    foresee: (preview: AtlasPreview) => void,
   ): Promise<LoadAnswer | undefined> {
     this.cancelLoad();
     const line = openLine();

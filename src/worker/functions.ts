@@ -10,7 +10,7 @@ import type { Progress } from '../ingest/reading.ts';
 import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
-import type { LoadAnswer, LoadRequest, PackedAnswer, TilePreview } from './atlas.ts';
+import type { LoadAnswer, LoadRequest, PackedAnswer, AtlasPreview } from './atlas.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
 import { DraftFiles } from './draft-files.ts';
 import { GivenFigures, type FiguresAnswer } from './given-figures.ts';
@@ -57,7 +57,7 @@ export class AtlasFunctions {
   async load(
     request: LoadRequest,
     report: (progress: Progress) => void,
-    foresee: (preview: TilePreview) => void = () => undefined,
+    foresee: (preview: AtlasPreview) => void = () => undefined,
   ): Promise<LoadAnswer> {
     const opening = await openAtlas(request, report, foresee);
     if (!opening.ok) return opening;
@@ -70,7 +70,7 @@ export class AtlasFunctions {
   async loadPacked(
     request: LoadRequest,
     report: (progress: Progress) => void,
-    foresee: (preview: TilePreview) => void,
+    foresee: (preview: AtlasPreview) => void,
   ): Promise<PackedAnswer> {
     const answer = await this.load(request, report, foresee);
     if (!answer.ok) return answer;

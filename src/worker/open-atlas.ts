@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Progress } from '../ingest/reading.ts';
 import { readProject } from '../project/read-project.ts';
-import type { LoadRequest, TilePreview } from './atlas.ts';
+import type { LoadRequest, AtlasPreview } from './atlas.ts';
 import { collectFiles } from './collect-files.ts';
 import type { Collection } from './collection.ts';
 import { fetchProjectText, fetchSources } from './fetch-project.ts';
@@ -17,7 +17,7 @@ type Report = (progress: Progress) => void;
 export async function openAtlas(
   request: LoadRequest,
   report: Report,
-  foresee: (preview: TilePreview) => void,
+  foresee: (preview: AtlasPreview) => void,
 ): Promise<Opening> {
   if (request.from !== 'address') return openWhole(await collectFiles(request, report), report);
   const fetched = await fetchProjectText(request.address, request.base, report);
@@ -25,6 +25,7 @@ export async function openAtlas(
   const project = readProject(fetched.text, fetched.name);
   if (!project.ok) return project;
   if (!isTiled(project.project.instructions)) {
+    foresee({ fictional: project.project.instructions.fictional });
     return openWhole(await fetchSources(fetched, report), report, false);
   }
   const opening = await openTiledAtlas(fetched, project, request.wanted, { report, foresee });

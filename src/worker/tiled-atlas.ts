@@ -10,7 +10,7 @@ import { ContactFinder } from '../ingest/contact-finder.ts';
 import type { AreaGeometry, Progress } from '../ingest/reading.ts';
 import type { Project } from '../project/project.ts';
 import type { ProjectReading } from '../project/read-project.ts';
-import type { TileDescription, TilePreview, WantedFigures } from './atlas.ts';
+import type { TileDescription, AtlasPreview, WantedFigures } from './atlas.ts';
 import { fileName } from './collection.ts';
 import type { FetchedProject } from './fetch-project.ts';
 import { FileFailure } from './file-failure.ts';
@@ -75,7 +75,7 @@ function unusableTiles({ instructions }: Project, { reason, message }: UnusableT
 interface Listeners {
   readonly report: (progress: Progress) => void;
   /** Told of the tiles as soon as they are known. */
-  readonly foresee: (preview: TilePreview) => void;
+  readonly foresee: (preview: AtlasPreview) => void;
 }
 
 interface Opening extends Listeners {
@@ -145,8 +145,8 @@ async function foreseen({ foresee, project }: Opening, url: URL): Promise<TileAr
   const archive = await readTileArchive(url, fileName(url.pathname));
   const { minZoom, maxZoom, areasZoom, hasBorders, extent } = archive;
   const { fictional } = project.instructions;
-  const zooms = { minZoom, maxZoom, areasZoom };
-  if (extent) foresee({ archive: url.href, ...zooms, hasBorders, extent, fictional });
+  const tiles = { archive: url.href, minZoom, maxZoom, areasZoom, hasBorders };
+  if (extent) foresee({ fictional, tiles: { ...tiles, extent } });
   return archive;
 }
 

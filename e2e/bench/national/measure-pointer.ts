@@ -27,11 +27,10 @@ export async function measureHover(
         box.x + ((round % 2 === 0 ? 0.38 : 0.54) + 0.08 * random()) * box.width,
         box.y + (0.35 + 0.3 * random()) * box.height,
       );
-      await page.waitForFunction(
-        ([element, text]) => element?.textContent !== text,
-        [await caption.elementHandle(), before] as const,
-        { timeout: 20_000 },
-      );
+      await page.waitForFunction(([element, text]) => element?.textContent !== text, [
+        await caption.elementHandle(),
+        before,
+      ] as const);
     }
   });
   return trace.exactlyBetween(marks.begun, marks.shown);

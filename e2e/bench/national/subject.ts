@@ -27,6 +27,9 @@ export interface OpenPage {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds after which a map is given up that does not answer. */
+const longestWait = 180_000;
+
 /** A page in a context of its own, nothing cached; the watch is on from the start. */
 export async function openSubject(
   browser: Browser,
@@ -38,6 +41,7 @@ export async function openSubject(
     locale: 'de-DE',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(longestWait);
   const network = await context.newCDPSession(page);
   await network.send('Network.enable');
   await network.send('Network.setCacheDisabled', { cacheDisabled: true });

@@ -1,6 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { areaBounds } from '../cartography/map-geometry.ts';
+import { areasSource, fillLayer } from '../cartography/map-layers.ts';
 import { areaAt } from './area-pointer.ts';
+import type { RenderedAreas } from './map-properties.ts';
 
 /** Middles of areas that are asked for. */
 const mostAsked = 50;
@@ -17,4 +19,18 @@ export function hasAreaOnScreen(map: MapLibreMap, bounds: Float64Array): boolean
     if (isInside && areaAt(map, point) !== null) return true;
   }
   return false;
+}
+
+/** How many areas are drawn on the part of the map in sight, and how many of them as marked. */
+export function renderedAreas(map: MapLibreMap): RenderedAreas {
+  const ids = new Set<number>();
+  if (map.getLayer(fillLayer)) {
+    for (const { id } of map.queryRenderedFeatures({ layers: [fillLayer] })) {
+      if (typeof id === 'number') ids.add(id);
+    }
+  }
+  const marked = [...ids].filter(
+    (id) => map.getFeatureState({ source: areasSource, id })['flag'] === 1,
+  );
+  return { areas: ids.size, marked: marked.length };
 }
