@@ -1,7 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Browser, Page } from '@playwright/test';
 import { traceMainThread } from '../main-thread.ts';
-import { seededUnit } from '../seeded-unit.ts';
 import type { Subject } from './subject.ts';
 import { markNext } from './measure-switch.ts';
 
@@ -12,21 +11,16 @@ export async function measureHover(
   browser: Browser,
   page: Page,
   subject: Subject,
-  rounds: number,
+  places: readonly (readonly [x: number, y: number])[],
 ): Promise<number[]> {
   const box = await boxOf(page, subject);
-  const random = seededUnit(3);
   const caption = page.locator(subject.caption).first();
   const trace = await traceMainThread(browser, page, Object.values(marks), async () => {
-    for (let round = 0; round < rounds; round += 1) {
+    for (const [x, y] of places) {
       const before = await caption.textContent();
       await caption.evaluate(markChange, marks.shown);
       await page.evaluate(markNext, { event: 'pointermove', mark: marks.begun });
-      await page.mouse.move(
-        // Left and right of the middle in turn, so that it is never the same area.
-        box.x + ((round % 2 === 0 ? 0.38 : 0.54) + 0.08 * random()) * box.width,
-        box.y + (0.35 + 0.3 * random()) * box.height,
-      );
+      await page.mouse.move(box.x + x, box.y + y);
       await page.waitForFunction(([element, text]) => element?.textContent !== text, [
         await caption.elementHandle(),
         before,

@@ -6,7 +6,7 @@ import { measureDrags, type Drags } from './measure-drag.ts';
 import { measureLoads, type Loads } from './measure-load.ts';
 import { measureHover, measureMovement, type Movement } from './measure-pointer.ts';
 import { measureSwitches, type Switches } from './measure-switch.ts';
-import { expectedClasses, expectedPixels, type Scene } from './scene.ts';
+import { expectedClasses, expectedPixels, placesInside, type Scene } from './scene.ts';
 import { patienceFor } from './settle.ts';
 import type { Subject } from './subject.ts';
 
@@ -50,7 +50,7 @@ export async function measureSubject(
     const path = { from: least, to: most };
     const drags = await measureDrags(browser, page, subject, { path, patience, rounds });
     await page.evaluate(() => window.pictureWatch.stop());
-    const hover = await measureHover(browser, page, subject, hovers);
+    const hover = await measureHover(browser, page, subject, placesInside(scene, view, hovers));
     const rest = patience.painting;
     const movement = await measureMovement(browser, page, subject, { rounds, rest });
     return {

@@ -28,7 +28,7 @@ export interface OpenPage {
 }
 
 /** Milliseconds after which a map is given up that does not answer. */
-const longestWait = 180_000;
+const longestWait = 120_000;
 
 /** A page in a context of its own, nothing cached; the watch is on from the start. */
 export async function openSubject(
