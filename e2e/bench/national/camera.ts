@@ -14,7 +14,8 @@ export interface PictureSize {
 }
 
 /** The two views that are measured. */
-export type ViewName = 'national' | 'city';
+export const viewNames = ['national', 'city'] as const;
+export type ViewName = (typeof viewNames)[number];
 
 const worldWidth = 512;
 /** A city with its surroundings: some hundred quarters, a few dozen pixels each. */

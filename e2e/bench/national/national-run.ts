@@ -1,7 +1,7 @@
 import { chromium, type Browser } from '@playwright/test';
 import { browserSwitches, findBrowser } from '../../browser.ts';
 import { atlasMapSize, atlasSubject, atlasTitles } from './atlas-subject.ts';
-import type { PictureSize, ViewName } from './camera.ts';
+import type { PictureSize } from './camera.ts';
 import { measureSubject, type Measured } from './measure-subject.ts';
 import type { Options } from './options.ts';
 import { peerSubject } from './peer-subject.ts';
@@ -16,8 +16,6 @@ export interface NationalRun {
 
 /** Where the atlas does not open. */
 const usualSize: PictureSize = { width: 900, height: 800 };
-
-const views: readonly ViewName[] = ['national', 'city'];
 
 /**
  * Chromium draws canvases on the processor where there is no graphics card; with WebGL in software it has to be told.
@@ -64,7 +62,7 @@ async function measureAll(
   browser: Browser,
   subjects: readonly Subject[],
   scene: Scene,
-  { rounds }: Options,
+  { rounds, views }: Options,
   say: (line: string) => void,
 ): Promise<Measured[]> {
   const measured: Measured[] = [];

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { atlasWays, type AtlasWay } from './atlas-subject.ts';
+import { viewNames, type ViewName } from './camera.ts';
 import { peerNames, type PeerName } from './serve-peers.ts';
 
 /** What is measured, from the words after `bench.ts`. */
@@ -10,6 +11,7 @@ export interface Options {
   readonly size: number;
   /** Other sizes, for the growth. */
   readonly growth: readonly number[];
+  readonly views: readonly ViewName[];
   readonly atlas: readonly AtlasWay[];
   readonly peers: readonly PeerName[];
   /** Peers whose growth is measured, too; it takes long. */
@@ -30,6 +32,7 @@ export function readOptions(words: readonly string[]): Options {
       json: { type: 'boolean', default: false },
       rounds: { type: 'string' },
       sizes: { type: 'string', default: '85000,1000,11000,340000' },
+      views: { type: 'string', default: viewNames.join(',') },
       atlas: { type: 'string', default: atlasWays.join(',') },
       peers: { type: 'string', default: peerNames.join(',') },
       'growth-peers': { type: 'string', default: '' },
@@ -42,6 +45,7 @@ export function readOptions(words: readonly string[]): Options {
     rounds: Number(values.rounds ?? (values.quick ? 1 : 5)),
     size,
     growth,
+    views: listOf(values.views).map((name) => oneOf(viewNames, name)),
     atlas: listOf(values.atlas).map((name) => oneOf(atlasWays, name)),
     peers: listOf(values.peers).map((name) => oneOf(peerNames, name)),
     growthPeers: listOf(values['growth-peers']).map((name) => oneOf(peerNames, name)),
