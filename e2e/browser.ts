@@ -18,7 +18,8 @@ export function findBrowser(): string | undefined {
 }
 
 /**
- * Without a graphics card WebGL is drawn in software. The other switches keep the browser from calling
+ * Without a graphics card WebGL is drawn in software, and everything else without it, as browsers do by themselves where no
+ * package tells them otherwise. The other switches keep the browser from calling
  * its maker; the sandbox is off only for root, for whom Chromium refuses to start with it.
  */
 export const browserSwitches: readonly string[] = [
