@@ -113,6 +113,30 @@ test('a map file that is cut off, then whole again: the message says so, everyth
   await expect(notice).toHaveCount(0);
 });
 
+test('tiles that never come hold up nothing: table, order and figures are there', async ({
+  page,
+}) => {
+  await page.route('**/areas.pmtiles', async (route) => {
+    const range = route.request().headers()['range'] ?? '';
+    if (range.startsWith('bytes=0-')) await route.continue();
+  });
+  await page.goto('./');
+  await expect(rowCount(page)).toHaveText('86.578 Zeilen');
+  await expect(ruleSentence(page)).toHaveText(new RegExp(`^6\\.208 von 86\\.578`));
+});
+
+test('the first load given up leaves the empty page, without a word about data that are not there', async ({
+  page,
+}) => {
+  await page.route('**/figures-2024.parquet', () => undefined);
+  await page.goto('./');
+  await expect(page.locator('.band')).toHaveText(/Erfundene Beispieldaten/);
+  await page.getByRole('button', { name: 'Abbrechen' }).click();
+  await expect(page.getByRole('button', { name: /Beispiel/ }).first()).toBeVisible();
+  await expect(page.locator('.band')).toHaveCount(0);
+  expect(await violations(page)).toEqual([]);
+});
+
 test('a host that answers with a page of HTML instead of the figures: the message names the file', async ({
   page,
 }) => {

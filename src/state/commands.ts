@@ -210,7 +210,7 @@ export class Commands {
     this.#understanding = undefined;
     understanding?.close();
     if (!this.#caller.cancelLoad() && !understanding) return;
-    this.#store.update({ progress: undefined });
+    this.#store.update({ progress: undefined, preview: undefined });
     this.notify({ tone: 'done', text: this.#texts.loading.cancelled });
   }
 
@@ -294,6 +294,7 @@ export class Commands {
     this.#store.update({
       failure: undefined,
       notice: undefined,
+      preview: undefined,
       progress: { step: 'fetch', done: 0, total: 1 },
     });
     const loaded = await this.#caller.load(
@@ -306,12 +307,11 @@ export class Commands {
       },
     );
     if (!loaded) return;
-    if (!loaded.ok) {
-      this.#store.update({ progress: undefined, preview: undefined, failure: loaded.diagnostics });
-      return;
-    }
+    const ended = { progress: undefined, preview: undefined };
+    if (!loaded.ok) return this.#store.update({ ...ended, failure: loaded.diagnostics });
     const { atlas } = loaded;
     this.#figures.forget();
+    this.#wanted.clear();
     this.#switching = atlas;
     const settings = settingsFor(atlas);
     const result = await this.#answers.answer(atlas, questionIn(atlas, settings));
@@ -327,8 +327,7 @@ export class Commands {
       ruleSteps: [],
       settings,
       notice,
-      progress: undefined,
-      preview: undefined,
+      ...ended,
       // Other areas do not change that no map can be drawn.
       ...(this.#state.mapFailure === 'failed' && { mapFailure: undefined }),
     });

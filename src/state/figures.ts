@@ -10,6 +10,9 @@ import { roundsNeeded, type StudyId } from '../worker/study-bases.ts';
 import { isSameLoad, type AtlasState, type AtlasStore } from './atlas-state.ts';
 import { indicatorIn, roundIn, ruleIn } from './chosen.ts';
 
+/** Milliseconds that lists and studies wait for the first picture of the map: a tile may never come. */
+const longestWait = 4000;
+
 /** Figures that a view cannot do without; without ids, all of the round. */
 interface Need {
   readonly round: string;
@@ -28,6 +31,8 @@ export class Figures {
   readonly #onFailed: (diagnostic: Diagnostic | undefined) => void;
   /** The load whose map has been drawn. */
   #drawn: Atlas | undefined;
+  /** The load whose map is waited for. */
+  #awaited: Atlas | undefined;
   /** The load whose lists are being put in order. */
   #ordered: Atlas | undefined;
   /** Needs on their way and those that have failed, by their key. */
@@ -51,6 +56,7 @@ export class Figures {
     this.#onFailed = on.failed;
     store.subscribe(() => {
       if (store.state.mapFailure) this.afterFirstView();
+      this.#awaitFirstView();
     });
   }
 
@@ -67,6 +73,17 @@ export class Figures {
     this.#drawn = atlas;
     this.follow();
     this.#onSeen();
+  }
+
+  #awaitFirstView(): void {
+    const { atlas } = this.#store.state;
+    if (!atlas || isSameLoad(this.#awaited, atlas)) return;
+    this.#awaited = atlas;
+    // Areas without a place have no map.
+    const wait = atlas.geometry.extent ? longestWait : 0;
+    setTimeout(() => {
+      if (isSameLoad(this.#store.state.atlas, atlas)) this.afterFirstView();
+    }, wait);
   }
 
   /** Whether the question on screen can be asked already; what it is about is fetched otherwise. */
