@@ -26,6 +26,7 @@ async function takeOver(page: Page, dialog: Locator): Promise<Record<string, unk
   await expect(dialog.locator('#obstacle')).toHaveText('Alles Nötige ist gesetzt.');
   await dialog.getByRole('button', { name: 'Übernehmen' }).click();
   await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/Musterstadt/);
   const saved = page.waitForEvent('download');
   await (await openMenu(page)).getByRole('menuitem', { name: /Projektdatei speichern/ }).click();
   return JSON.parse(readFileSync(await (await saved).path(), 'utf8')) as Record<string, unknown>;

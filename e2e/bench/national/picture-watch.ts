@@ -7,6 +7,8 @@ import type { Page } from '@playwright/test';
 export interface PictureWatch {
   /** Milliseconds since the page was asked for, when the picture last changed. */
   changedAt: number;
+  /** The same clock at the last frame, whether anything was drawn in it or not. */
+  frameAt: number;
   /** Pixels that are not background: another colour than the first picture has in an upper corner. */
   coloured: number;
   background: number | undefined;
@@ -100,6 +102,7 @@ function watchInPage(options: { readonly background: number | undefined }): void
 
   const watch: PictureWatch = {
     changedAt: 0,
+    frameAt: 0,
     coloured: 0,
     background: undefined,
     last: undefined,
@@ -137,6 +140,7 @@ function watchInPage(options: { readonly background: number | undefined }): void
   let probe: HTMLElement | undefined;
   let isWide = false;
   const nextFrame = (): void => {
+    watch.frameAt = performance.now();
     if (!probe && document.body) {
       probe = document.createElement('div');
       Object.assign(probe.style, { position: 'fixed', height: '1px', visibility: 'hidden' });

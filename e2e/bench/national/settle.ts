@@ -68,9 +68,10 @@ async function settleInPage(rule: {
   const begun = performance.now();
   while (performance.now() - begun < rule.longest) {
     await new Promise((resolve) => setTimeout(resolve, 50));
-    const { changedAt, coloured } = pictureWatch;
+    const { changedAt, coloured, frameAt } = pictureWatch;
     const wait = coloured < rule.least ? Math.max(3 * rule.calm, changedAt / 2) : rule.calm;
-    const since = performance.now() - Math.max(changedAt, begun);
+    // Where drawing is far behind, no frame comes: that is not calm.
+    const since = frameAt - Math.max(changedAt, begun);
     if (coloured > 0 && since >= wait) return { time: changedAt, coloured };
   }
   return undefined;
