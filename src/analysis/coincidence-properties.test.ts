@@ -100,9 +100,9 @@ describe('for all data and rules', () => {
         expect(pick(inFrame.conditions[0]?.classes)).toEqual([
           ...(alone.conditions[0]?.classes ?? []),
         ]);
-        expect(pick(inFrame.conditions[0]?.thresholds)).toEqual([
-          ...(alone.conditions[0]?.thresholds ?? []),
-        ]);
+        expect(pick(inFrame.conditions[0]?.thresholds)).toEqual(
+          own.map(() => alone.conditions[0]?.thresholds[0]),
+        );
         expect(pick(inFrame.flags)).toEqual([...alone.flags]);
       }),
     );

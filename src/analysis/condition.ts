@@ -12,7 +12,7 @@ import type { Condition } from './rule.ts';
 export function judgeCondition(frames: Frames, condition: Condition): ConditionResult {
   const values = columnIn(frames.round, condition.indicator)?.values;
   const thresholds = thresholdsOf(frames, condition, values);
-  const holds = new Uint8Array(thresholds.length).fill(answer.undecidable);
+  const holds = new Uint8Array(frames.dataset.areas.length).fill(answer.undecidable);
   if (values) compare(values, thresholds, comparisonOf(condition.kind), holds);
   if (!isClassCut(condition)) return { condition, holds, thresholds };
   const { classes } = frames.classes(condition.indicator, condition.frame);
@@ -37,9 +37,10 @@ function compare(
   holds: Uint8Array,
 ): void {
   const [ifBelow, ifAt, ifAbove] = [below, at, above].map((one) => (one ? answer.yes : answer.no));
+  const isOne = thresholds.length === 1;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number;
-    const threshold = thresholds[index] as number;
+    const threshold = thresholds[isOne ? 0 : index] as number;
     if (value > threshold) holds[index] = ifAbove!;
     else if (value < threshold) holds[index] = ifBelow!;
     else if (value === threshold) holds[index] = ifAt!;
@@ -63,7 +64,7 @@ function comparisonOf(kind: Condition['kind']): Comparison {
   }
 }
 
-/** What each area's value is compared with; NaN where there is nothing. A plain value needs no frame. */
+/** What the areas' values are compared with, each with its own or all with one; NaN where there is nothing. */
 function thresholdsOf(
   frames: Frames,
   condition: Condition,
@@ -75,12 +76,14 @@ function thresholdsOf(
       return perArea(frames, condition, classThresholds(frames, condition));
     case 'value-at-least':
     case 'value-at-most':
-      return new Float64Array(frames.dataset.areas.length).fill(condition.cut);
+      return Float64Array.of(condition.cut);
     case 'times-mean-at-least':
     case 'times-mean-at-most': {
       const means = frames.means(condition.indicator, condition.frame);
       const multiples = means.map((mean) => condition.cut * mean);
-      return withoutRounding(perArea(frames, condition, multiples), values);
+      return values
+        ? withoutRounding(perArea(frames, condition, multiples), values)
+        : perArea(frames, condition, multiples);
     }
     default:
       return condition satisfies never;
@@ -102,10 +105,11 @@ function classThresholds(frames: Frames, condition: Condition): Float64Array {
   });
 }
 
+/** A frame of all areas has one group. */
 function perArea(frames: Frames, condition: Condition, ofGroup: Float64Array): Float64Array {
+  if (condition.frame === 'all') return Float64Array.of(ofGroup[0] ?? Number.NaN);
   const { groupOf } = frames.groups(condition.frame);
   const thresholds = new Float64Array(groupOf.length);
-  if (condition.frame === 'all') return thresholds.fill(ofGroup[0] ?? Number.NaN);
   for (let index = 0; index < groupOf.length; index += 1) {
     thresholds[index] = ofGroup[groupOf[index] as number] ?? Number.NaN;
   }
@@ -113,10 +117,16 @@ function perArea(frames: Frames, condition: Condition, ofGroup: Float64Array): F
 }
 
 /** A mean is computed: where a value differs from its multiple by rounding only, the value itself is the cut. */
-function withoutRounding(thresholds: Float64Array, values: Float64Array | undefined): Float64Array {
-  for (let index = 0; values && index < values.length; index += 1) {
+function withoutRounding(thresholds: Float64Array, values: Float64Array): Float64Array {
+  const own = thresholdPerArea(thresholds, values.length);
+  for (let index = 0; index < values.length; index += 1) {
     const value = values[index] as number;
-    if (equalUpToRounding(value, thresholds[index] as number)) thresholds[index] = value;
+    if (equalUpToRounding(value, own[index] as number)) own[index] = value;
   }
-  return thresholds;
+  return own;
+}
+
+function thresholdPerArea(thresholds: Float64Array, areas: number): Float64Array {
+  const isOne = thresholds.length === 1 && areas > 1;
+  return isOne ? new Float64Array(areas).fill(thresholds[0] as number) : thresholds;
 }

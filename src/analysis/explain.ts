@@ -4,7 +4,7 @@ import { missing, type Figure, type FigureState } from '../areas/figure.ts';
 import { isClassCut } from './condition.ts';
 import { usualDecimals } from '../areas/unit.ts';
 import { decimalsThatSeparate } from './decimals.ts';
-import { answer, type ConditionResult, type Judgement } from './judgement.ts';
+import { answer, thresholdAt, type ConditionResult, type Judgement } from './judgement.ts';
 import type { RoundAnalysis } from './round-analysis.ts';
 import { columnIn, findRound } from './rounds.ts';
 import type { Condition } from './rule.ts';
@@ -83,13 +83,14 @@ export function explain(
 }
 
 function explainCondition(
-  { condition, holds, thresholds, classes }: ConditionResult,
+  judged: ConditionResult,
   area: Area,
   areaIndex: number,
   figure: Figure,
   leastDecimals: number,
 ): Omit<ConditionExplanation, 'part'> {
-  const limit = thresholds[areaIndex] ?? Number.NaN;
+  const { condition, holds, classes } = judged;
+  const limit = thresholdAt(judged, areaIndex);
   const threshold = Number.isFinite(limit) ? limit : undefined;
   const value = figure.state === 'known' ? figure.value : Number.NaN;
   const isDecided = holds[areaIndex] !== answer.undecidable;

@@ -43,8 +43,8 @@ function groupByName(areas: readonly Area[], nameOf: (area: Area) => string | un
   const groups = new Map<string, number>();
   const groupOf = new Int32Array(areas.length);
   let [lastName, lastGroup]: [string | undefined, number] = [undefined, -1];
-  for (const [place, area] of areas.entries()) {
-    const name = nameOf(area) || undefined;
+  for (let place = 0; place < areas.length; place += 1) {
+    const name = nameOf(areas[place] as Area) || undefined;
     // Areas of one unit mostly follow each other.
     if (name !== lastName) {
       lastName = name;

@@ -9,8 +9,8 @@ export interface ConditionResult {
   /** An `answer` per area. */
   readonly holds: Uint8Array;
   /**
-   * The value the area's own value is compared with, at full precision; NaN where there is none.
-   * A class cut is compared with the break it stands for.
+   * The values the areas' own values are compared with, at full precision; NaN where there is none. One per area, or a
+   * single one that holds for all: `thresholdAt` reads both. A class cut is compared with the break it stands for.
    */
   readonly thresholds: Float64Array;
   /** For class cuts: the class of each area in the frame of the condition; 0 where there is none. */
@@ -39,4 +39,19 @@ export interface Judgement {
     /** Areas the project's own rule flags in the same round. */
     readonly flaggedByDefault: number;
   };
+}
+
+/** The value that of an area is compared with; NaN where there is none. */
+export function thresholdAt(
+  { thresholds }: Pick<ConditionResult, 'thresholds'>,
+  area: number,
+): number {
+  return (thresholds.length === 1 ? thresholds[0] : thresholds[area]) ?? Number.NaN;
+}
+
+/** Areas in which a condition holds. */
+export function countHolding({ holds }: ConditionResult): number {
+  let count = 0;
+  for (let area = 0; area < holds.length; area += 1) if (holds[area] === answer.yes) count += 1;
+  return count;
 }

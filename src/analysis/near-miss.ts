@@ -1,4 +1,4 @@
-import { answer, type ConditionResult } from './judgement.ts';
+import { answer, thresholdAt, type ConditionResult } from './judgement.ts';
 import { roundingTolerance } from './rounding.ts';
 import type { Rule } from './rule.ts';
 
@@ -71,13 +71,14 @@ function holdsAny(holds: readonly Uint8Array[], all: number, index: number): boo
 }
 
 function isWithin(
-  { condition, thresholds, classes }: ConditionResult,
+  judged: ConditionResult,
   value: number,
   index: number,
   margin: NearMissMargin,
 ): boolean {
+  const { condition, classes } = judged;
   if (classes) return Math.abs((classes[index] ?? 0) - condition.cut) <= margin.classes;
-  const threshold = thresholds[index] as number;
+  const threshold = thresholdAt(judged, index);
   const allowed = (margin.share + roundingTolerance) * Math.abs(threshold);
   return Math.abs(value - threshold) <= allowed;
 }

@@ -62,18 +62,25 @@ function countKept(
   flag: number,
 ): number {
   if (grid.length === 0) return 1;
-  let [allYes, allNotNo, anyNo, anyNotYes, anyAll] = [1, 1, 1, 1, 1];
+  let allYes = 1;
+  let allNotNo = 1;
+  let allAll = 1;
+  let anyNo = 1;
+  let anyNotYes = 1;
+  let anyAll = 1;
   for (let position = 0; position < grid.length; position += 1) {
     const own = grid[position] as readonly Uint8Array[];
     let yes = 0;
     let no = 0;
-    for (const holds of own) {
-      if (holds[area] === answer.yes) yes += 1;
-      else if (holds[area] === answer.no) no += 1;
+    for (let cut = 0; cut < own.length; cut += 1) {
+      const holds = (own[cut] as Uint8Array)[area];
+      if (holds === answer.yes) yes += 1;
+      else if (holds === answer.no) no += 1;
     }
     if (position < all) {
       allYes *= yes;
       allNotNo *= own.length - no;
+      allAll *= own.length;
     } else {
       anyNo *= no;
       anyNotYes *= own.length - yes;
@@ -84,6 +91,5 @@ function countKept(
   const yes = allYes * (hasAny ? anyAll - anyNotYes : 1);
   const notNo = allNotNo * (hasAny ? anyAll - anyNo : 1);
   if (flag === answer.yes) return yes;
-  const combinations = grid.reduce((product, own) => product * own.length, 1);
-  return flag === answer.no ? combinations - notNo : notNo - yes;
+  return flag === answer.no ? allAll * anyAll - notNo : notNo - yes;
 }

@@ -1,5 +1,5 @@
 import type { Area, Dataset } from '../areas/dataset.ts';
-import { collationKey, registerOrder } from './collation-key.ts';
+import { CollationKeys, registerOrder } from './collation-key.ts';
 
 /** By which of its texts an area can be sorted. */
 export type AreaText = 'name' | 'id' | 'municipality';
@@ -39,12 +39,15 @@ function rankTexts(areas: readonly Area[], text: AreaText): Uint32Array {
   const texts = areas.map((area) => area[text] ?? '');
   const ascending = ranksOfAscendingNumbers(texts);
   if (ascending) return ascending;
+  const keys = CollationKeys.of(texts);
+  if (keys) return ranksByOrder(texts.length, (one, other) => keys.compare(one, other));
+  // Asking the collator is slow: equal texts are sorted once.
   const different = [...new Set(texts)];
-  const keys = different.map(collationKey);
-  const ranks = keys.every((key) => key !== undefined)
-    ? ranksByKeys(different, keys)
-    : ranksByOrder(different);
-  return Uint32Array.from(texts, (found) => ranks.get(found) ?? 0);
+  const ranks = ranksByOrder(different.length, (one, other) =>
+    registerOrder.compare(different[one] as string, different[other] as string),
+  );
+  const rankOf = new Map(different.map((one, place) => [one, ranks[place] as number]));
+  return Uint32Array.from(texts, (one) => rankOf.get(one) as number);
 }
 
 const isNumber = /^[0-9]+$/;
@@ -66,20 +69,17 @@ function ranksOfAscendingNumbers(texts: readonly string[]): Uint32Array | undefi
   return ranks;
 }
 
-function ranksByKeys(texts: readonly string[], keys: readonly string[]): Map<string, number> {
-  const rankOfKey = new Map<string, number>();
-  for (const key of [...new Set(keys)].sort()) rankOfKey.set(key, rankOfKey.size);
-  return new Map(texts.map((text, place) => [text, rankOfKey.get(keys[place] ?? '') ?? 0]));
-}
-
-/** Where a text holds a sign the keys do not know. */
-function ranksByOrder(texts: readonly string[]): Map<string, number> {
-  const sorted = [...texts].sort(registerOrder.compare);
-  const ranks = new Map<string, number>();
+/** Places in the order, 0 = first; equal ones share a place. */
+function ranksByOrder(count: number, compare: (one: number, other: number) => number): Uint32Array {
+  const order = new Uint32Array(count);
+  for (let place = 0; place < count; place += 1) order[place] = place;
+  order.sort(compare);
+  const ranks = new Uint32Array(count);
   let rank = 0;
-  sorted.forEach((found, place) => {
-    if (place > 0 && registerOrder.compare(sorted[place - 1] ?? '', found) !== 0) rank += 1;
-    ranks.set(found, rank);
-  });
+  for (let place = 1; place < count; place += 1) {
+    const own = order[place] as number;
+    if (compare(order[place - 1] as number, own) !== 0) rank += 1;
+    ranks[own] = rank;
+  }
   return ranks;
 }

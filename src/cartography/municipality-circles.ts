@@ -40,15 +40,18 @@ export function municipalityPoints(
   const middles = middlesOf(municipality, count, points, people);
   const found = new Float64Array(2 * count).fill(Number.NaN);
   const nearest = new Float64Array(count).fill(Infinity);
-  municipality.forEach((group, area) => {
-    const [x, y] = [points[2 * area] ?? Number.NaN, points[2 * area + 1] ?? Number.NaN];
-    const [middleX = 0, middleY = 0] = middles.subarray(2 * group, 2 * group + 2);
-    const squared = ((x - middleX) * Math.cos((y * Math.PI) / 180)) ** 2 + (y - middleY) ** 2;
-    if (group < 0 || !(squared < (nearest[group] ?? 0))) return;
+  for (let area = 0; area < municipality.length; area += 1) {
+    const group = municipality[area] as number;
+    if (group < 0) continue;
+    const x = points[2 * area] as number;
+    const y = points[2 * area + 1] as number;
+    const east = (x - (middles[2 * group] as number)) * Math.cos((y * Math.PI) / 180);
+    const squared = east ** 2 + (y - (middles[2 * group + 1] as number)) ** 2;
+    if (!(squared < (nearest[group] as number))) continue;
     nearest[group] = squared;
     found[2 * group] = x;
     found[2 * group + 1] = y;
-  });
+  }
   return found;
 }
 
@@ -60,14 +63,16 @@ function middlesOf(
 ): Float64Array {
   const sums = new Float64Array(2 * count);
   const weights = new Float64Array(count);
-  municipality.forEach((group, area) => {
-    const [x, y] = [points[2 * area] ?? Number.NaN, points[2 * area + 1] ?? Number.NaN];
-    if (group < 0 || Number.isNaN(x + y)) return;
+  for (let area = 0; area < municipality.length; area += 1) {
+    const group = municipality[area] as number;
+    const x = points[2 * area] as number;
+    const y = points[2 * area + 1] as number;
+    if (group < 0 || Number.isNaN(x + y)) continue;
     // A little weight for areas without people, so that every municipality has a middle.
     const weight = (people[area] ?? 0) + 1e-3;
     sums[2 * group]! += weight * x;
     sums[2 * group + 1]! += weight * y;
     weights[group]! += weight;
-  });
-  return sums.map((sum, place) => sum / (weights[place >> 1] ?? 0));
+  }
+  return sums.map((sum, place) => sum / (weights[place >> 1] as number));
 }

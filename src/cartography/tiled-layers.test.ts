@@ -12,6 +12,7 @@ const look: TiledLook = {
   isVeiled: false,
   lacksMunicipalities: false,
   pointed: [],
+  pointedBefore: [],
   opacity: 1,
 };
 
@@ -61,15 +62,15 @@ test('names stand on circles, circles on marks, marks on borders, borders on col
   expect(positions).not.toContain(-1);
 });
 
-test('lines that point something out have no width while nothing is pointed out', () => {
+test('lines that point something out are laid out from the first time on, and have no width while nothing is pointed out', () => {
   const widths = (part: Partial<TiledLook>) =>
     layersOf(part).flatMap(({ id, paint }) =>
       /-(?:hover|chosen)-line$/.test(id)
         ? [[id, (paint as { 'line-width': unknown })['line-width'] === 0]]
         : [],
     );
-  expect(widths({}).every(([, isZero]) => isZero)).toBe(true);
-  expect(widths({ pointed: ['chosen'] })).toEqual([
+  expect(widths({})).toEqual([]);
+  expect(widths({ pointed: ['chosen'], pointedBefore: ['hover', 'chosen'] })).toEqual([
     ['municipality-hover-line', true],
     ['municipality-chosen-line', false],
     ['tiled-hover-line', true],

@@ -42,6 +42,8 @@ export interface TiledLook {
   readonly lacksMunicipalities: boolean;
   /** What is pointed out at the moment; lines that nothing needs are not drawn, as drawing them takes most of a frame. */
   readonly pointed: readonly Pointed[];
+  /** What has been pointed out at least once: until then its lines are not laid out either. */
+  readonly pointedBefore: readonly Pointed[];
   /** 0 to 1: how much of a background map the areas hide. */
   readonly opacity: number;
 }
@@ -205,7 +207,7 @@ function lineLayers(look: TiledLook): LayerSpecification[] {
 function pointedLines(
   prefix: string,
   base: { readonly source: string; readonly 'source-layer': string },
-  { theme, pointed }: TiledLook,
+  { theme, pointed, pointedBefore }: TiledLook,
 ): LayerSpecification[] {
   const line = (
     id: string,
@@ -223,12 +225,19 @@ function pointedLines(
       'line-width': pointed.includes(state) ? widthFrom(8, widths) : 0,
     },
   });
-  return [
-    line('hover-casing', 'hover', theme.accentCasing, [3, 4.6]),
-    line('hover-line', 'hover', theme.accent, [1.4, 2]),
-    line('chosen-casing', 'chosen', theme.accentCasing, [4.5, 8]),
-    line('chosen-line', 'chosen', theme.accent, [2.5, 4.5]),
-  ];
+  const lines: Readonly<Record<Pointed, LayerSpecification[]>> = {
+    hover: [
+      line('hover-casing', 'hover', theme.accentCasing, [3, 4.6]),
+      line('hover-line', 'hover', theme.accent, [1.4, 2]),
+    ],
+    chosen: [
+      line('chosen-casing', 'chosen', theme.accentCasing, [4.5, 8]),
+      line('chosen-line', 'chosen', theme.accent, [2.5, 4.5]),
+    ],
+  };
+  return (['hover', 'chosen'] as const).flatMap((state) =>
+    pointedBefore.includes(state) ? lines[state] : [],
+  );
 }
 
 type Widths = readonly [far: number, near: number];

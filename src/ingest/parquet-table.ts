@@ -2,7 +2,7 @@ import { emptyColumn, stateCode, type Column } from '../areas/column.ts';
 import { reportDamaged } from './geoparquet-format.ts';
 import type { TableInstructions } from './instructions.ts';
 import { openParquet, sourceOfBytes, type ParquetFile } from './open-parquet.ts';
-import type { ParquetColumn } from './parquet-values.ts';
+import type { Numbers, ParquetColumn } from './parquet-values.ts';
 import type { Report } from './report.ts';
 import type { Table } from './table.ts';
 
@@ -88,7 +88,7 @@ export function figuresOf(
   return figures;
 }
 
-function columnOf(values: Float64Array, states: Float64Array | undefined): Column {
+function columnOf(values: Numbers, states: Numbers | undefined): Column {
   const column = emptyColumn(values.length);
   for (let row = 0; row < values.length; row += 1) {
     const value = values[row] as number;

@@ -27,8 +27,10 @@ export class ParquetValues {
   }
 
   /** Undefined where any of them is something else than a number or nothing. */
-  #asNumbers(): Float64Array | undefined {
-    if (typeof this.#pages[0]?.values[0] === 'string') return undefined;
+  #asNumbers(): Numbers | undefined {
+    const [first] = this.#pages;
+    if (typeof first?.values[0] === 'string') return undefined;
+    if (first && this.#pages.length === 1 && isNumbers(first.values)) return first.values;
     const numbers = new Float64Array(this.#rows).fill(Number.NaN);
     for (const { values, start } of this.#pages) {
       if (isNumbers(values)) {
@@ -57,19 +59,22 @@ export class ParquetValues {
   }
 }
 
-function isNumbers(values: ArrayLike<unknown>): values is Float64Array | Int32Array {
+/** Numbers as a file holds them. */
+export type Numbers = Float64Array | Int32Array;
+
+function isNumbers(values: ArrayLike<unknown>): values is Numbers {
   return values instanceof Float64Array || values instanceof Int32Array;
 }
 
 /** A column that has been read. */
 export class ParquetColumn {
   readonly length: number;
-  readonly #numbers: Float64Array | undefined;
+  readonly #numbers: Numbers | undefined;
   readonly #others: readonly unknown[] | undefined;
 
   constructor(
     length: number,
-    numbers: Float64Array | undefined,
+    numbers: Numbers | undefined,
     others: readonly unknown[] | undefined,
   ) {
     this.length = length;
@@ -78,7 +83,7 @@ export class ParquetColumn {
   }
 
   /** One number per row, NaN where there is none; undefined where the column holds anything else. */
-  numbers(): Float64Array | undefined {
+  numbers(): Numbers | undefined {
     return this.#numbers;
   }
 

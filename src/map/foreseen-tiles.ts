@@ -38,6 +38,7 @@ export class ForeseenTiles {
       isVeiled: false,
       lacksMunicipalities: false,
       pointed: [],
+      pointedBefore: [],
       opacity: 1,
     };
     map.on('error', this.#handleError);

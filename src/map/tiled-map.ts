@@ -82,6 +82,7 @@ export class TiledMap {
       isVeiled: false,
       lacksMunicipalities: false,
       pointed: [],
+      pointedBefore: [],
       opacity: 1,
     };
     this.painter = new TilePainter(map, tiles, bounds, onPainted);
@@ -236,11 +237,14 @@ export class TiledMap {
 
   /** Lines that point something out are drawn only while there is something. */
   #point(state: Pointed, isOn: boolean): void {
-    const { pointed } = this.#look;
+    const { pointed, pointedBefore } = this.#look;
     if (pointed.includes(state) === isOn) return;
+    const isFirst = isOn && !pointedBefore.includes(state);
+    if (isFirst) this.#look = { ...this.#look, pointedBefore: [...pointedBefore, state] };
     const rest = pointed.filter((one) => one !== state);
     this.#look = { ...this.#look, pointed: isOn ? [...rest, state] : rest };
     if (!this.#isReady) return;
+    if (isFirst) return this.#addLayers();
     for (const layer of tiledLayers(this.#look)) {
       if (layer.type !== 'line' || !layer.id.includes(`-${state}-`)) continue;
       this.#map.setPaintProperty(layer.id, 'line-width', layer.paint?.['line-width']);

@@ -1,3 +1,4 @@
+import { thresholdAt } from '../analysis/judgement.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Classing } from '../analysis/rule.ts';
@@ -61,7 +62,7 @@ export class LegendPane extends PaneElement {
       ({ condition }) => condition.indicator === indicator.id,
     );
     if (own?.condition.frame === 'all') return own.thresholds.find(Number.isFinite);
-    const here = index === undefined ? undefined : own?.thresholds[index];
+    const here = index === undefined || !own ? undefined : thresholdAt(own, index);
     return Number.isFinite(here) ? here : undefined;
   }
 

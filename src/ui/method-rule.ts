@@ -1,4 +1,4 @@
-import { answer, type ConditionResult } from '../analysis/judgement.ts';
+import { countHolding, type ConditionResult } from '../analysis/judgement.ts';
 import { conditionsOf } from '../analysis/rule.ts';
 import { formatNumber, formatValue } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
@@ -48,7 +48,7 @@ function conditionFact(
 ): readonly [string, string] {
   const { dataset, result, language } = input;
   const { methods, rule, ruleEditor } = textsOf(language);
-  const { condition, holds } = own;
+  const { condition } = own;
   const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
   const classification = result.analysis.classifications[condition.indicator];
   if (!indicator || !classification) return [condition.indicator, ''];
@@ -60,12 +60,15 @@ function conditionFact(
     condition.frame === 'municipality'
       ? frames.municipality[dataset.municipalityKind]
       : frames[condition.frame];
-  const met = holds.reduce((sum, one) => sum + (one === answer.yes ? 1 : 0), 0);
   const isStated = condition.frame === 'all' && !condition.kind.startsWith('times-mean');
   const edge = isStated || condition.kind.startsWith('value') ? '' : edges(own, input);
   return [
     part === 'any' ? `${label} (${ruleEditor.parts.any})` : label,
-    methods.rule.compared(edge === '' ? plain : `${plain} · ${edge}`, frame, rule.holdsIn(met)),
+    methods.rule.compared(
+      edge === '' ? plain : `${plain} · ${edge}`,
+      frame,
+      rule.holdsIn(countHolding(own)),
+    ),
   ];
 }
 

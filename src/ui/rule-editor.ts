@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { frameOf } from '../analysis/classing.ts';
-import { answer } from '../analysis/judgement.ts';
+import { countHolding } from '../analysis/judgement.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import type { Condition, Rule } from '../analysis/rule.ts';
 import type { RulePreset } from '../project/project.ts';
@@ -104,8 +104,7 @@ export class RuleEditor extends AtlasElement {
     const column = round && columnIn(round, condition.indicator);
     if (!indicator || !classification || !column) return nothing;
     const position = part === 'all' ? place : this.#partOf('all').length + place;
-    const holds = result.judgement.conditions[position]?.holds;
-    const holdsIn = holds ? holds.reduce((sum, one) => sum + (one === answer.yes ? 1 : 0), 0) : 0;
+    const judged = result.judgement.conditions[position];
     const frames = this.#frames.from([dataset], () => framesIn(dataset));
     const mapFrame = frameOf(result.analysis.classing);
     return html`<li
@@ -120,7 +119,7 @@ export class RuleEditor extends AtlasElement {
         .classification=${classification}
         .column=${column}
         .mean=${result.analysis.means[condition.indicator]?.all}
-        .holdsIn=${holdsIn}
+        .holdsIn=${judged ? countHolding(judged) : 0}
         .choices=${{ part, frames, mapFrame, kind: dataset.municipalityKind }}
       ></cut-editor>
     </li>`;

@@ -19,7 +19,7 @@ export async function readBorders(
   const column = (name: string, least: number, end: number): Int32Array | undefined => {
     const values = read.get(name)?.numbers();
     if (!values) return undefined;
-    const whole = Int32Array.from(values);
+    const whole = values instanceof Int32Array ? values : Int32Array.from(values);
     for (let row = 0; row < values.length; row += 1) {
       const value = values[row] as number;
       const isInside = value >= least && value < end && value === whole[row];
