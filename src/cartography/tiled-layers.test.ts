@@ -13,6 +13,7 @@ const look: TiledLook = {
   lacksMunicipalities: false,
   pointed: [],
   pointedBefore: [],
+  isTold: true,
   opacity: 1,
 };
 
@@ -76,6 +77,15 @@ test('lines that point something out are laid out from the first time on, and ha
     ['tiled-hover-line', true],
     ['tiled-chosen-line', false],
   ]);
+});
+
+test('until its colours are told nothing is filled, and then as much as a background map leaves', () => {
+  const opacities = (part: Partial<TiledLook>) =>
+    layersOf(part)
+      .filter(({ id }) => id === 'municipality-fill' || id === 'tiled-fill')
+      .map(({ paint }) => (paint as { 'fill-opacity': unknown })['fill-opacity']);
+  expect(opacities({ isTold: false, opacity: 0.7 })).toEqual([0, 0]);
+  expect(opacities({ opacity: 0.7 })).toEqual([0.7, 0.7]);
 });
 
 test('the sign of municipalities without a value is laid out only where there are such', () => {

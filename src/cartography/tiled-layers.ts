@@ -44,8 +44,25 @@ export interface TiledLook {
   readonly pointed: readonly Pointed[];
   /** What has been pointed out at least once: until then its lines are not laid out either. */
   readonly pointedBefore: readonly Pointed[];
+  /** Whether the colours have been told: until then nothing is filled, since filling it unseen would take as long. */
+  readonly isTold: boolean;
   /** 0 to 1: how much of a background map the areas hide. */
   readonly opacity: number;
+}
+
+/** How tiles look before anything is told of them. */
+export function firstLook(
+  known: Pick<TiledLook, 'theme' | 'fill' | 'areasZoom' | 'hasMunicipalities' | 'hasBorders'>,
+): TiledLook {
+  return {
+    ...known,
+    isVeiled: false,
+    lacksMunicipalities: false,
+    pointed: [],
+    pointedBefore: [],
+    isTold: false,
+    opacity: 1,
+  };
 }
 
 /** Farther away a municipality has a few pixels: lines between them would be most of the picture, and most of its making. */
@@ -71,7 +88,7 @@ export function tiledLayers(look: TiledLook): LayerSpecification[] {
 }
 
 function municipalityLayers(look: TiledLook): LayerSpecification[] {
-  const { theme, fill, areasZoom, opacity } = look;
+  const { theme, fill, areasZoom } = look;
   const base = {
     source: tilesSource,
     'source-layer': tileLayer.municipalities,
@@ -95,7 +112,7 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
       paint: {
         'fill-antialias': false,
         'fill-color': fill,
-        'fill-opacity': opacity,
+        'fill-opacity': fillOpacity(look),
       },
     },
     ...(look.lacksMunicipalities ? [missing] : []),
@@ -114,14 +131,12 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
   ];
 }
 
-function areaLayers({
-  theme,
-  fill,
-  areasZoom,
-  hasMunicipalities,
-  isVeiled,
-  opacity,
-}: TiledLook): LayerSpecification[] {
+function fillOpacity({ isTold, opacity }: TiledLook): number {
+  return isTold ? opacity : 0;
+}
+
+function areaLayers(look: TiledLook): LayerSpecification[] {
+  const { theme, fill, areasZoom, hasMunicipalities, isVeiled } = look;
   const base = {
     source: tilesSource,
     'source-layer': tileLayer.areas,
@@ -155,7 +170,7 @@ function areaLayers({
       paint: {
         'fill-antialias': false,
         'fill-color': fill,
-        'fill-opacity': opacity,
+        'fill-opacity': fillOpacity(look),
       },
     },
     sign('tiled-missing', hatchImage, absenceCode.missing),

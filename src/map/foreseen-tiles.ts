@@ -1,10 +1,18 @@
 /** Tiles on the map before anything is known of their areas: fetched, laid out and unseen, as nothing is painted yet. */
+import type { Feature } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { Palette } from '../cartography/palette.ts';
 import { ramps } from '../cartography/ramps.ts';
 import { municipalitiesSource } from '../cartography/place-name-layers.ts';
-import { tiledLayers, tilesSource, type TiledLook } from '../cartography/tiled-layers.ts';
+import {
+  firstLook,
+  municipalityFill,
+  tiledFill,
+  tiledLayers,
+  tilesSource,
+  type TiledLook,
+} from '../cartography/tiled-layers.ts';
 import type { ForeseenTileSet, MapTiles } from './map-properties.ts';
 import { brokenTile, TileFeed } from './tile-feed.ts';
 import { addTileSource } from './tile-source.ts';
@@ -29,18 +37,13 @@ export class ForeseenTiles {
     this.#map = map;
     this.#foreseen = foreseen;
     this.#feed = new TileFeed({ from: { archive } }, host);
-    this.#look = {
+    this.#look = firstLook({
       theme,
       fill: new Palette(ramps.flatMap(({ colours }) => colours)).expression(theme),
       areasZoom,
       hasMunicipalities,
       hasBorders,
-      isVeiled: false,
-      lacksMunicipalities: false,
-      pointed: [],
-      pointedBefore: [],
-      opacity: 1,
-    };
+    });
     map.on('error', this.#handleError);
   }
 
@@ -71,14 +74,16 @@ export class ForeseenTiles {
     this.#map.addSource(rehearsal, {
       type: 'geojson',
       data: {
-        type: 'Feature',
-        properties: { name: letters, rank: 0 },
-        geometry: { type: 'Point', coordinates: [(west + east) / 2, (south + north) / 2] },
+        type: 'FeatureCollection',
+        features: rehearsed((west + east) / 2, (south + north) / 2),
       },
     });
-    for (const layer of tiledLayers(this.#look)) {
-      if (!('source' in layer) || layer.source !== municipalitiesSource) continue;
-      this.#map.addLayer({ ...layer, id: rehearsal + layer.id, source: rehearsal });
+    for (const layer of tiledLayers({ ...this.#look, isTold: true })) {
+      if (!('source' in layer)) continue;
+      const { 'source-layer': _, ...own } = { 'source-layer': '', ...layer };
+      if (layer.id === this.#fill || layer.source === municipalitiesSource) {
+        this.#map.addLayer({ ...own, id: rehearsal + layer.id, source: rehearsal });
+      }
     }
   }
 
@@ -88,6 +93,10 @@ export class ForeseenTiles {
       if (this.#map.getLayer(rehearsal + id)) this.#map.removeLayer(rehearsal + id);
     }
     this.#map.removeSource(rehearsal);
+  }
+
+  get #fill(): string {
+    return this.#look.hasMunicipalities ? municipalityFill : tiledFill;
   }
 
   /** Names and circles come with the areas. */
@@ -101,4 +110,18 @@ export class ForeseenTiles {
     const broken = brokenTile(event);
     if (broken) this.#feed.failed.note('broken', ...broken);
   };
+}
+
+/** A point with letters, and a speck without colour. */
+function rehearsed(longitude: number, latitude: number): Feature[] {
+  const place = [longitude, latitude];
+  const speck = [place, [longitude + 0.01, latitude], [longitude, latitude + 0.01], place];
+  return [
+    {
+      type: 'Feature',
+      properties: { name: letters, rank: 0 },
+      geometry: { type: 'Point', coordinates: place },
+    },
+    { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [speck] } },
+  ];
 }

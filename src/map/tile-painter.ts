@@ -19,6 +19,8 @@ import type { MapPaint, MapTiles } from './map-properties.ts';
  * in sight, which takes several times as long as telling it.
  */
 const slice = { milliseconds: 6, features: 1_200 } as const;
+/** Of the first picture, before which nothing is filled: every frame more is one that draws next to nothing. */
+const firstSlice = { milliseconds: 15, features: 4_000 } as const;
 
 /** How far around the sight areas are told, in widths and heights of it. */
 const margin = 0.25;
@@ -200,11 +202,12 @@ export class TilePainter {
       this.#frame = requestAnimationFrame(this.#handleFrame);
       return;
     }
-    const end = performance.now() + slice.milliseconds;
+    const { milliseconds, features } = this.#hasTold ? slice : firstSlice;
+    const end = performance.now() + milliseconds;
     this.#count = 0;
     const isDone = this.#tell(() => {
       const count = this.#count;
-      return count >= slice.features || performance.now() > end;
+      return count >= features || performance.now() > end;
     });
     this.#hasTold ||= isDone;
     if (isDone) this.#onTold();

@@ -8,6 +8,7 @@ import { ramps } from '../cartography/ramps.ts';
 import {
   circlesLayer,
   edgeLayer,
+  firstLook,
   isTiledLayer,
   municipalityFill,
   tiledFill,
@@ -73,19 +74,17 @@ export class TiledMap {
     this.#laid = laid;
     this.#feed = laid?.feed ?? new TileFeed(tiles, host);
     this.#feed.failed.know(tiles.points);
-    this.#look = {
+    this.#look = firstLook({
       theme,
       fill: this.#palette.expression(theme),
       areasZoom: tiles.areasZoom,
       hasMunicipalities: false,
       hasBorders: tiles.borders !== undefined,
-      isVeiled: false,
-      lacksMunicipalities: false,
-      pointed: [],
-      pointedBefore: [],
-      opacity: 1,
-    };
-    this.painter = new TilePainter(map, tiles, bounds, onPainted);
+    });
+    this.painter = new TilePainter(map, tiles, bounds, () => {
+      if (!this.#look.isTold) this.#change({ isTold: true });
+      onPainted();
+    });
     this.names = new PlaceNames(map, tiles, bounds);
   }
 
