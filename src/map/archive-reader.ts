@@ -13,8 +13,11 @@ export interface TileReader {
 /** Directories of the archive that are kept. */
 const keptDirectories = 64;
 
+/** Its directory is on its way at once: tiles are asked for as soon as the map has its own code. */
 export function archiveReader(address: string): TileReader {
-  let archive: Promise<PMTiles> | undefined;
+  let archive: Promise<PMTiles> | undefined = openArchive(address);
+  // What fails here fails again, and is told, when a tile is read.
+  archive.then((opened) => opened.getHeader()).catch(() => undefined);
   return {
     read: async (z, x, y, signal) => {
       archive ??= openArchive(address);

@@ -93,6 +93,7 @@ async function open(
   const { areas: instructions } = project.instructions;
   const found: Diagnostic[] = [];
   const archiveUrl = files.address(instructions.tiles ?? '');
+  openAhead(opening, wanted);
   const [archive, file] = await Promise.all([
     foreseen(opening, archiveUrl),
     files.open(instructions.source),
@@ -138,6 +139,19 @@ async function open(
       fromFiles: false,
     },
   };
+}
+
+/** What is read after the areas is on its way meanwhile; where it fails, that is told where it is read. */
+function openAhead({ project, files }: Opening, wanted: WantedFigures | undefined): void {
+  const { areas, tables } = project.instructions;
+  const round = wanted?.round ?? tables[0]?.round;
+  const sources = [
+    areas.borders,
+    ...tables.filter((table) => table.round === round).map(({ source }) => source),
+  ];
+  for (const source of new Set(sources)) {
+    if (source !== undefined) void files.open(source).catch(() => undefined);
+  }
 }
 
 /** The page may fetch tiles while the areas are read. */
