@@ -10,7 +10,7 @@ import { readOptions } from './options.ts';
 /**
  * The national scale in the browser, the atlas beside four other libraries:
  * `tsx e2e/bench/national/bench.ts [--quick] [--rounds 5] [--sizes 85000,1000,11000,340000] [--peers maplibre,deck]
- * [--growth-peers leaflet] [--atlas municipalities,quarters] [--plot FILE] [--json] [--from FILE,FILE]`. The first size is the one at which all are compared, the others
+ * [--growth-peers leaflet] [--atlas municipalities,quarters] [--plot FILE] [--keep FILE] [--json] [--from FILE,FILE]`. The first size is the one at which all are compared, the others
  * are for the growth. It states times and judges none of them: no time makes it fail.
  */
 const options = readOptions(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { chromium, type Browser } from '@playwright/test';
 import { browserSwitches, findBrowser } from '../../browser.ts';
 import { atlasMapSize, atlasSubject, atlasTitles } from './atlas-subject.ts';
@@ -36,6 +37,7 @@ export async function measureNational(
   });
   try {
     const measured: Measured[] = [];
+    const run = { browser: `Chromium ${browser.version()}`, measured };
     let size: PictureSize | undefined;
     for (const count of [options.size, ...options.growth]) {
       say(`Making ${count.toLocaleString('en')} quarters …`);
@@ -48,13 +50,24 @@ export async function measureNational(
         ...options.atlas.map((way) => atlasSubject(way, scene, server.address)),
         ...peers.map((name) => peerSubject(name, scene, server.address)),
       ];
-      measured.push(...(await measureAll(browser, subjects, scene, options, say)));
+      const before = [...measured];
+      const keep = (own: readonly Measured[]): void => {
+        measured.splice(0, measured.length, ...before, ...own);
+        if (options.keep !== undefined) writeFileSync(options.keep, JSON.stringify(run));
+      };
+      await measureAll(browser, subjects, scene, options, { say, keep });
     }
-    return { browser: `Chromium ${browser.version()}`, measured };
+    return run;
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+interface Listeners {
+  readonly say: (line: string) => void;
+  /** Given all that has been measured so far, after each map. */
+  readonly keep: (measured: readonly Measured[]) => void;
 }
 
 /** One that fails is told and left out, so that the others are still measured. */
@@ -63,8 +76,8 @@ async function measureAll(
   subjects: readonly Subject[],
   scene: Scene,
   { rounds, views }: Options,
-  say: (line: string) => void,
-): Promise<Measured[]> {
+  { say, keep }: Listeners,
+): Promise<void> {
   const measured: Measured[] = [];
   for (const view of views) {
     for (const subject of subjects) {
@@ -76,13 +89,13 @@ async function measureAll(
         measured.push(
           await measureSubject(browser, withBackground(subject, measured), scene, { view, rounds }),
         );
+        keep(measured);
         say(`${what}: measured in ${Math.round((performance.now() - begun) / 1000)} s`);
       } catch (error) {
         say(`${what}: ${error instanceof Error ? error.message : String(error)}`);
       }
     }
   }
-  return measured;
 }
 
 /** The country has an edge at the national view; in a city the colour of the empty map is the one seen there. */

@@ -19,6 +19,8 @@ export interface Options {
   readonly asJson: boolean;
   /** File for the plot of the growth; undefined: none. */
   readonly plot: string | undefined;
+  /** File to which everything measured so far is written after each map; undefined: none. */
+  readonly keep: string | undefined;
   /** Answers of earlier runs with `--json`, shown together instead of measuring. */
   readonly from: readonly string[];
 }
@@ -37,6 +39,7 @@ export function readOptions(words: readonly string[]): Options {
       peers: { type: 'string', default: peerNames.join(',') },
       'growth-peers': { type: 'string', default: '' },
       plot: { type: 'string' },
+      keep: { type: 'string' },
       from: { type: 'string', default: '' },
     },
   });
@@ -51,6 +54,7 @@ export function readOptions(words: readonly string[]): Options {
     growthPeers: listOf(values['growth-peers']).map((name) => oneOf(peerNames, name)),
     asJson: values.json,
     plot: values.plot,
+    keep: values.keep,
     from: listOf(values.from),
   };
 }
