@@ -16,9 +16,11 @@ import type { MapPaint, MapTiles } from './map-properties.ts';
 
 /**
  * Most milliseconds of telling and most features told per frame. The map then looks every told feature up in every tile
- * in sight, which takes several times as long as telling it.
+ * in sight and in every layer, which takes several times as long as telling it.
  */
-const slice = { milliseconds: 6, features: 1_200 } as const;
+const slice = { milliseconds: 10, features: 1_200 } as const;
+/** Municipalities have one layer, and one more for each kind of lines that point them out. */
+const farFeatures = 3_000;
 /** Of the first picture, before which nothing is filled: every frame more is one that draws next to nothing. */
 const firstSlice = { milliseconds: 15, features: 4_000 } as const;
 
@@ -55,6 +57,8 @@ export class TilePainter {
   #isReady = false;
   /** A whole picture has been told already: further ones wait until the last one is drawn. */
   #hasTold = false;
+  /** How many kinds of lines point municipalities out. */
+  #kindsOfLines = 0;
   #onTold: () => void;
 
   constructor(map: MapLibreMap, tiles: MapTiles, bounds: Float64Array, onTold: () => void) {
@@ -79,6 +83,11 @@ export class TilePainter {
     for (const states of this.#all()) states.forget();
     this.#covered = undefined;
     this.#restart();
+  }
+
+  /** Lines that point something out make telling slower. */
+  noteLines(kinds: number): void {
+    this.#kindsOfLines = kinds;
   }
 
   stop(): void {
@@ -202,7 +211,7 @@ export class TilePainter {
       this.#frame = requestAnimationFrame(this.#handleFrame);
       return;
     }
-    const { milliseconds, features } = this.#hasTold ? slice : firstSlice;
+    const { milliseconds, features } = this.#slice();
     const end = performance.now() + milliseconds;
     this.#count = 0;
     const isDone = this.#tell(() => {
@@ -213,6 +222,12 @@ export class TilePainter {
     if (isDone) this.#onTold();
     else this.#frame = requestAnimationFrame(this.#handleFrame);
   };
+
+  #slice(): { readonly milliseconds: number; readonly features: number } {
+    if (!this.#hasTold) return firstSlice;
+    if (this.#map.getZoom() >= this.#tiles.areasZoom) return slice;
+    return { ...slice, features: farFeatures / (1 + this.#kindsOfLines) };
+  }
 
   #tell(isOver: () => boolean): boolean {
     const isFar = this.#map.getZoom() < this.#tiles.areasZoom;

@@ -238,10 +238,11 @@ export class TiledMap {
   #point(state: Pointed, isOn: boolean): void {
     const { pointed, pointedBefore } = this.#look;
     if (pointed.includes(state) === isOn) return;
-    const isFirst = isOn && !pointedBefore.includes(state);
-    if (isFirst) this.#look = { ...this.#look, pointedBefore: [...pointedBefore, state] };
+    const isFirst = !pointedBefore.includes(state);
     const rest = pointed.filter((one) => one !== state);
-    this.#look = { ...this.#look, pointed: isOn ? [...rest, state] : rest };
+    const before = isFirst ? [...pointedBefore, state] : pointedBefore;
+    this.#look = { ...this.#look, pointed: isOn ? [...rest, state] : rest, pointedBefore: before };
+    this.painter.noteLines(before.length);
     if (!this.#isReady) return;
     if (isFirst) return this.#addLayers();
     for (const layer of tiledLayers(this.#look)) {
