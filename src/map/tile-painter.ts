@@ -131,7 +131,11 @@ export class TilePainter {
 
   /** Tells everything at once, for a picture. */
   finish(): void {
-    if (this.#isReady) this.#tell(() => false);
+    if (!this.#isReady || !this.#paint) return;
+    this.#tell(() => false);
+    if (this.#hasTold) return;
+    this.#hasTold = true;
+    this.#onTold();
   }
 
   /** Whether the map shows this area as marked. */

@@ -1,6 +1,6 @@
-import { thresholdAt } from '../analysis/judgement.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { thresholdAt } from '../analysis/judgement.ts';
 import type { Classing } from '../analysis/rule.ts';
 import { countStatusBands, type StatusBand } from '../analysis/status-index.ts';
 import { figureAt } from '../areas/column.ts';
