@@ -10,4 +10,39 @@ export type DraftRole = 'migrant-share' | 'base-weak' | 'base-strong' | 'rent' |
 export type ColumnUse = 'none' | 'key' | 'population' | DraftRole;
 
 /** What a draft still lacks before it can be opened. */
-export type Lack = 'areas' | 'crs' | 'encoding' | 'key' | 'indicator';
+export type Lack = 'areas' | 'crs' | 'key' | 'indicator';
+
+/** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
+export type QuestionKind = 'areas-encoding';
+
+/** What the words of a question, or of one of its answers, speak of. */
+export interface QuestionFacts {
+  readonly text?: string;
+  readonly count?: number;
+  readonly of?: number;
+  /** Cells, names or keys that show it; few. */
+  readonly items?: readonly string[];
+}
+
+/**
+ * Something that must be decided before a draft is taken, because a wrong guess would be read as a fact. The same
+ * on the page, where a person chooses, and on the command line, where `--answers` names `id` and `value`.
+ */
+export interface DraftQuestion {
+  readonly kind: QuestionKind;
+  /** `kind:file` or `kind:file:column`; the same for the same files. */
+  readonly id: string;
+  readonly file: string;
+  readonly column?: string;
+  readonly facts: QuestionFacts;
+  readonly options: readonly QuestionOption[];
+  /** The answer the files speak for; marked as such, never taken without a word. */
+  readonly proposed?: string;
+  /** The answer that the project file states; the question is open without it. */
+  readonly answered?: string;
+}
+
+export interface QuestionOption {
+  readonly value: string;
+  readonly facts?: QuestionFacts;
+}

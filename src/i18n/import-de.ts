@@ -1,6 +1,7 @@
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
+import { questionsDe } from './questions-de.ts';
 
 /** The import assistant in German. */
 
@@ -26,7 +27,6 @@ const kinds: Readonly<Record<FileKind, string>> = {
 const lacks: Readonly<Record<Lack, string>> = {
   areas: 'eine Datei mit Gebieten',
   crs: 'die Bestätigung der Lage (Koordinatensystem)',
-  encoding: 'der Zeichensatz der Gebietsnamen',
   key: 'der Schlüssel, der Gebiete und Tabelle verbindet',
   indicator: 'mindestens eine Spalte als Merkmal',
 };
@@ -202,6 +202,9 @@ export const importDe = {
     `Grenzen: jede Datei bis ${file}; Archive bis ${count(entries)} Dateien und ${archive} entpackt.`,
   trying: 'Wird geprüft …',
   lacks,
+  questions: questionsDe,
+  questionsTitle: 'Bitte entscheiden',
+  proposed: 'Vorschlag',
   lacking: (missing: string) => `Es fehlt noch: ${missing}.`,
   failing: 'So lassen sich die Dateien noch nicht laden; die Gründe stehen unter „Verbindung“.',
   ready: 'Alles Nötige ist gesetzt.',

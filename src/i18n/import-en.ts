@@ -2,6 +2,7 @@ import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { importDe } from './import-de.ts';
 import { formatNumber } from './numbers.ts';
+import { questionsEn } from './questions-en.ts';
 
 /** The import assistant in English. */
 
@@ -27,7 +28,6 @@ const kinds: Readonly<Record<FileKind, string>> = {
 const lacks: Readonly<Record<Lack, string>> = {
   areas: 'a file with areas',
   crs: 'confirmation of the place (coordinate system)',
-  encoding: 'the encoding of the names of the areas',
   key: 'the key that joins areas and table',
   indicator: 'at least one column as an indicator',
 };
@@ -199,6 +199,9 @@ export const importEn: typeof importDe = {
     `Limits: each file up to ${file}; archives up to ${count(entries)} files and ${archive} unpacked.`,
   trying: 'Checking …',
   lacks,
+  questions: questionsEn,
+  questionsTitle: 'Please decide',
+  proposed: 'proposed',
   lacking: (missing: string) => `Still missing: ${missing}.`,
   failing: 'The files cannot be loaded like this yet; the reasons stand under “Join”.',
   ready: 'All that is needed is set.',

@@ -25,6 +25,11 @@ export const importDialogStyles = css`
   .foot {
     padding: var(--space-3) var(--space-6);
   }
+  .questions fieldset {
+    display: grid;
+    margin-block-end: var(--space-3);
+    gap: var(--space-1);
+  }
   .top {
     display: grid;
     border-bottom: 1px solid var(--line);

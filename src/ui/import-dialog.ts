@@ -9,6 +9,7 @@ import { megabytes } from '../i18n/megabytes.ts';
 import type { SystemCode } from '../ingest/known-systems.ts';
 import { fileLimits } from '../ingest/limits.ts';
 import { lacksOf } from '../project/draft-project.ts';
+import { answerQuestion, isOpen, questionsOf } from '../project/questions.ts';
 import type { FileKind } from '../areas/draft.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { Drafting } from '../state/atlas-state.ts';
@@ -20,6 +21,7 @@ import { importAreas } from './import-areas.ts';
 import { importDialogStyles } from './import-dialog-styles.ts';
 import { importJoin } from './import-join.ts';
 import { importPoints } from './import-points.ts';
+import { importQuestions } from './import-questions.ts';
 import { ImportSession, type ImportState } from './import-session.ts';
 import { importTable } from './import-table.ts';
 import { fileNameOf } from './save-file.ts';
@@ -82,9 +84,12 @@ export class ImportDialog extends AtlasElement {
     if (!this.known) return words.trying;
     const { json, answer, trial } = this.known;
     const lacks = lacksOf(json, answer.understandings.areas);
-    if (lacks.length > 0) {
-      return words.lacking(lacks.map((one) => words.lacks[one]).join('; '));
-    }
+    const open = questionsOf(json, answer.understandings).filter(isOpen);
+    const missing = [
+      ...lacks.map((one) => words.lacks[one]),
+      ...new Set(open.map(({ kind }) => words.questions[kind].short)),
+    ];
+    if (missing.length > 0) return words.lacking(missing.join('; '));
     if (!trial) return words.trying;
     return trial.ok ? undefined : words.failing;
   }
@@ -135,6 +140,13 @@ export class ImportDialog extends AtlasElement {
     </div>`;
   }
 
+  #questions({ answer, json }: ImportState): TemplateResult | typeof nothing {
+    const questions = questionsOf(json, answer.understandings);
+    return importQuestions(questions, this.texts, (question, value) =>
+      this.#edit(answerQuestion(json, question, value)),
+    );
+  }
+
   #chosenFile({ answer, json, trial }: ImportState): TemplateResult | typeof nothing {
     const { texts, language, chosen, system } = this;
     const { areas, tables, points } = answer.understandings;
@@ -154,8 +166,8 @@ export class ImportDialog extends AtlasElement {
       edit: this.#edit,
       chooseFile: () => void this.#session?.chooseFile(file.file),
       chooseKey: (key) => void this.#session?.chooseKey(key),
-      chooseLayer: (name) => void this.#session?.decodeAreas({ layer: name }),
-      chooseEncoding: (encoding) => void this.#session?.decodeAreas({ encoding }),
+      chooseLayer: (layer) => this.#edit({ ...json, areas: { ...json.areas, layer } }),
+      chooseEncoding: (encoding) => this.#edit({ ...json, areas: { ...json.areas, encoding } }),
       chooseSystem: (code) => {
         this.system = code;
         void this.#session?.tryOut(code);
@@ -207,7 +219,7 @@ export class ImportDialog extends AtlasElement {
           ? html`${this.#top(known)}
               <div class="body">
                 ${this.#files(known.answer)}
-                <div class="main">${this.#chosenFile(known)}</div>
+                <div class="main">${this.#questions(known)} ${this.#chosenFile(known)}</div>
                 ${importJoin({ trial: known.trial, json: known.json, texts, language, edit: this.#edit })}
               </div>
               ${this.#foot()}`

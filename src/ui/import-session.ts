@@ -54,6 +54,7 @@ export class ImportSession {
     this.#turn += 1;
     const turn = this.#turn;
     this.#put({ json, trial: undefined });
+    if (isDecodedOtherwise(before.areas, json.areas)) return this.#decodeAreas();
     const changed = this.#state.answer.understandings.tables.filter(
       ({ file }) => layoutOf(before, file) !== layoutOf(json, file),
     );
@@ -99,11 +100,11 @@ export class ImportSession {
   }
 
   /** Another layer or encoding: the file is read anew, and its properties may be others. */
-  async decodeAreas(hints: AreaHints): Promise<void> {
+  async #decodeAreas(): Promise<void> {
     const { answer, json } = this.#state;
     const { source } = json.areas;
     const tables = answer.understandings.tables.map(({ file }) => file);
-    const stated = { ...hintsOf(json.areas), ...hints };
+    const stated = hintsOf(json.areas);
     const file = await this.#drafting.session.understandAreas(source, stated, tables);
     if (!file) return;
     const { layers = file.layers } =
@@ -154,6 +155,12 @@ export class ImportSession {
 
 function hintsOf({ layer, encoding }: ProjectFile['areas']): AreaHints {
   return { ...(layer !== undefined && { layer }), ...(encoding && { encoding }) };
+}
+
+/** Whether the same file is to be decoded otherwise, so that its areas must be understood anew. */
+function isDecodedOtherwise(before: ProjectFile['areas'], after: ProjectFile['areas']): boolean {
+  const isSame = before.layer === after.layer && before.encoding === after.encoding;
+  return before.source === after.source && !isSame;
 }
 
 function sameColumns(one: DraftedTable, other: DraftedTable): boolean {

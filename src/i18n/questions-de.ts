@@ -1,0 +1,19 @@
+import type { DraftQuestion, QuestionKind, QuestionOption } from '../areas/draft.ts';
+
+/** The questions of the import assistant in German. */
+export interface QuestionWords {
+  /** What is open, as a part of a sentence: "Es fehlt noch: …". */
+  readonly short: string;
+  /** The question with what was found. */
+  readonly ask: (question: DraftQuestion) => string;
+  readonly option: (option: QuestionOption, question: DraftQuestion) => string;
+}
+
+export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
+  'areas-encoding': {
+    short: 'der Zeichensatz der Gebietsnamen',
+    ask: ({ file }) =>
+      `${file} sagt nicht, in welchem Zeichensatz die Namen stehen. Womit sind ihre Umlaute richtig?`,
+    option: ({ value }) => `mit ${value}`,
+  },
+};

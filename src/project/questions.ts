@@ -1,0 +1,29 @@
+import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
+import type { Understandings } from './draft-project.ts';
+import { areasEncoding } from './questions/areas-encoding.ts';
+import type { Asker } from './questions/asker.ts';
+import type { ProjectFile } from './schema.ts';
+
+/** Every kind of question, in the order in which they are asked: a forgotten one does not compile. */
+const askers: Readonly<Record<QuestionKind, Asker>> = {
+  'areas-encoding': areasEncoding,
+};
+
+/** What the files of a draft leave open, or left open before it was answered. */
+export function questionsOf(json: ProjectFile, understood: Understandings): DraftQuestion[] {
+  return Object.values(askers).flatMap(({ ask }) => ask(json, understood));
+}
+
+/** Whether a draft must not be taken before this is answered. */
+export function isOpen({ answered }: DraftQuestion): boolean {
+  return answered === undefined;
+}
+
+export function answerQuestion(
+  json: ProjectFile,
+  question: DraftQuestion,
+  value: string,
+): ProjectFile {
+  const isOption = question.options.some((one) => one.value === value);
+  return isOption ? askers[question.kind].answer(json, question, value) : json;
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { DraftQuestion, QuestionOption } from '../areas/draft.ts';
+import type { Texts } from '../i18n/de.ts';
+
+/** What the files leave open, each with its answers; nothing is chosen before a person has chosen it. */
+export function importQuestions(
+  questions: readonly DraftQuestion[],
+  texts: Texts,
+  answer: (question: DraftQuestion, value: string) => void,
+): TemplateResult | typeof nothing {
+  if (questions.length === 0) return nothing;
+  const words = texts.import;
+  return html`<section class="questions" aria-labelledby="questions">
+    <h3 id="questions">${words.questionsTitle}</h3>
+    ${questions.map(
+      (question) =>
+        html`<fieldset>
+          <legend>${words.questions[question.kind].ask(question)}</legend>
+          ${question.options.map((option) => optionRow(question, option, texts, answer))}
+        </fieldset>`,
+    )}
+  </section>`;
+}
+
+function optionRow(
+  question: DraftQuestion,
+  option: QuestionOption,
+  texts: Texts,
+  answer: (question: DraftQuestion, value: string) => void,
+): TemplateResult {
+  const words = texts.import;
+  const isProposed = option.value === question.proposed;
+  return html`<label class="check"
+    ><input
+      type="radio"
+      name=${question.id}
+      .checked=${live(option.value === question.answered)}
+      @change=${() => answer(question, option.value)}
+    />${words.questions[question.kind].option(option, question)}${
+      isProposed ? html` <span class="small soft">(${words.proposed})</span>` : nothing
+    }</label
+  >`;
+}
