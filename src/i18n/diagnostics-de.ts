@@ -4,6 +4,7 @@ import { columnarDiagnosticsDe } from './columnar-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
+import { statedNumber } from './stated-number.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -86,6 +87,17 @@ export const diagnosticsDe: DiagnosticWords = {
       told('Meldung', d.found),
       told('Adresse', d.expected),
       'Bitte die Adresse prüfen oder die Dateien herunterladen und hierher ziehen.',
+    ),
+  'file-cut-off': (d) =>
+    sentences(
+      `${named(d.file, 'Eine Datei')} kam nur zum Teil an, auch beim zweiten Versuch am Zwischenspeicher des Browsers vorbei.`,
+      `Angekommen: ${statedNumber(d.found, 'de')} von ${statedNumber(d.expected, 'de')} Byte.`,
+      'Bitte noch einmal versuchen; bleibt es dabei, die Datei auf dem Server prüfen.',
+    ),
+  'file-silent': (d) =>
+    sentences(
+      `${named(d.file, 'Eine Datei')} ließ sich nicht laden: Der Server hat ${statedNumber(d.found, 'de')} Sekunden lang nichts mehr geschickt.`,
+      'Bitte die Verbindung prüfen und noch einmal versuchen.',
     ),
   'is-html': (d) =>
     sentences(
@@ -255,6 +267,18 @@ export const diagnosticsDe: DiagnosticWords = {
       `${isStated(d.column) ? `Der Index ${quote(d.column)}` : 'Ein Index'} lässt sich nicht berechnen, weil in keinem Gebiet alle Bestandteile bekannt sind oder alle Gebiete dieselben Werte haben.`,
       listed('Jahr', d.items),
       'Bitte die Spalten der Bestandteile prüfen.',
+    ),
+  'worker-not-started': (d) =>
+    sentences(
+      'Der Teil des Programms, der Dateien liest, ist nicht gestartet.',
+      quoted('Meldung', d.found),
+      'Bitte laden Sie die Seite neu. Bleibt es dabei, fehlt auf dem Server eine Programmdatei (.js), oder er liefert sie mit einem falschen Typ aus.',
+    ),
+  'program-part-missing': (d) =>
+    sentences(
+      'Ein Teil des Programms ist nicht mehr auf dem Server: Die Seite wurde wohl inzwischen erneuert.',
+      'Bitte laden Sie die Seite neu; die Adresse behält Ihre Auswahl.',
+      quoted('Meldung', d.found),
     ),
   'load-crashed': (d) =>
     sentences(

@@ -4,6 +4,7 @@ import { columnarDiagnosticsEn } from './columnar-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
+import { statedNumber } from './stated-number.ts';
 import { tableDiagnosticsEn } from './table-diagnostics-en.ts';
 
 /** English sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -86,6 +87,17 @@ export const diagnosticsEn: DiagnosticWords = {
       told('Message', d.found),
       told('Address', d.expected),
       'Please check the address, or download the files and drop them here.',
+    ),
+  'file-cut-off': (d) =>
+    sentences(
+      `${named(d.file, 'A file')} came only in part, also at the second attempt past the browser’s cache.`,
+      `Received: ${statedNumber(d.found, 'en')} of ${statedNumber(d.expected, 'en')} bytes.`,
+      'Please try again; if it stays like this, check the file on the server.',
+    ),
+  'file-silent': (d) =>
+    sentences(
+      `${named(d.file, 'A file')} could not be loaded: the server sent nothing for ${statedNumber(d.found, 'en')} seconds.`,
+      'Please check the connection and try again.',
     ),
   'is-html': (d) =>
     sentences(
@@ -247,6 +259,18 @@ export const diagnosticsEn: DiagnosticWords = {
       `${isStated(d.column) ? `The index ${quote(d.column)}` : 'An index'} cannot be computed, because no area has all its components or all areas have the same values.`,
       listed('Year', d.items),
       'Please check the columns of the components.',
+    ),
+  'worker-not-started': (d) =>
+    sentences(
+      'The part of the program that reads files did not start.',
+      quoted('Message', d.found),
+      'Please reload the page. If it stays like this, a program file (.js) is missing on the server, or is served with a wrong type.',
+    ),
+  'program-part-missing': (d) =>
+    sentences(
+      'A part of the program is no longer on the server: the page has probably been renewed meanwhile.',
+      'Please reload the page; its address keeps your choices.',
+      quoted('Message', d.found),
     ),
   'load-crashed': (d) =>
     sentences(

@@ -1,5 +1,6 @@
 import { conditionsOf, type Rule } from '../analysis/rule.ts';
 import type { AreaId } from '../areas/area-id.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import type { Atlas, LoadRequest } from '../worker/atlas.ts';
@@ -32,6 +33,8 @@ export class Commands {
   readonly #cut: CutInHand;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
   #switching: Atlas | undefined;
+  /** Tries the last load again, past the browser's cache. */
+  #again: () => Promise<void> = () => this.start();
   /** Files without a project file that are being understood. */
   #understanding: DraftSession | undefined;
 
@@ -235,10 +238,11 @@ export class Commands {
     this.#figures.afterFirstView();
   }
 
-  /** Asks again for figures that did not come. */
-  retryFigures(): void {
+  /** Asks again for what did not come: figures, or the whole of the last load. */
+  retry(what: 'figures' | 'load' = 'load'): void {
     this.notify(undefined);
-    this.#figures.retry();
+    if (what === 'figures') this.#figures.retry();
+    else void this.#again();
   }
 
   /** The flagged areas of the present question as a GeoJSON text. */
@@ -293,10 +297,12 @@ export class Commands {
   ): Promise<void> {
     this.#store.update({
       failure: undefined,
+      canRetryLoad: false,
       notice: undefined,
       preview: undefined,
       progress: { step: 'fetch', done: 0, total: 1 },
     });
+    this.#again = () => this.#open(freshly(request), settingsFor, history);
     const loaded = await this.#caller.load(
       request,
       (progress) => {
@@ -308,8 +314,13 @@ export class Commands {
     );
     if (!loaded) return;
     const ended = { progress: undefined, preview: undefined };
-    if (!loaded.ok) return this.#store.update({ ...ended, failure: loaded.diagnostics });
+    if (!loaded.ok) {
+      const { diagnostics: failure } = loaded;
+      const canRetryLoad = mayPass(request, failure);
+      return this.#store.update({ ...ended, failure, canRetryLoad });
+    }
     const { atlas } = loaded;
+    this.#again = () => this.#open(freshly(request), () => this.#state.settings, 'replace');
     this.#figures.forget();
     this.#wanted.clear();
     this.#switching = atlas;
@@ -371,4 +382,17 @@ export class Commands {
     if (!atlas || this.#switching || !this.#figures.follow()) return;
     void this.#answers.ask(atlas, questionIn(atlas, settings));
   }
+}
+
+function freshly(request: LoadRequest): LoadRequest {
+  return request.from === 'address' ? { ...request, isFresh: true } : request;
+}
+
+/** Files of this machine stay what they are, unless the fault was the program's. */
+function mayPass(request: LoadRequest, diagnostics: readonly Diagnostic[]): boolean {
+  return request.from === 'address' || diagnostics.some(({ kind }) => isOfProgram(kind));
+}
+
+function isOfProgram(kind: Diagnostic['kind']): boolean {
+  return ['load-crashed', 'worker-not-started', 'program-part-missing'].includes(kind);
 }
