@@ -1,7 +1,8 @@
+import type { Column } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { answer, type Judgement } from './judgement.ts';
 import { neighboursOf, type Adjacency } from './area-pairs.ts';
-import { peoplePerArea } from './people.ts';
+import { hasPeople, peoplePerArea, PeopleSum } from './people.ts';
 import { findRound } from './rounds.ts';
 
 /** A priority neighbourhood: flagged areas of one municipality that share boundary lines. */
@@ -11,8 +12,8 @@ export interface Cluster {
   readonly municipality: string | undefined;
   /** Places of its areas, ascending. */
   readonly areas: readonly number[];
-  /** People, as far as known. */
-  readonly population: number;
+  /** People, as far as known; undefined where they are known of no area. */
+  readonly population: number | undefined;
   /** Proposal for a name: what the names of its areas begin with, or the name of the area with most people. */
   readonly name: string;
   /** Areas that the name does not name. */
@@ -59,13 +60,15 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
     if (list) list.push(area);
     else members.set(top, [area]);
   }
-  const people = peoplePerArea(
-    findRound(dataset, judgement.question.round).population,
-    flags.length,
-  );
+  const { population } = findRound(dataset, judgement.question.round);
+  const known = hasPeople(population) ? population : undefined;
+  const people = peoplePerArea(population, flags.length);
   const list = [...members.values()]
-    .map((areas) => clusterOf(dataset, areas, people))
-    .sort((one, other) => other.population - one.population || (one.id < other.id ? -1 : 1));
+    .map((areas) => clusterOf(dataset, areas, known, people))
+    .sort(
+      (one, other) =>
+        (other.population ?? 0) - (one.population ?? 0) || (one.id < other.id ? -1 : 1),
+    );
   const placeOf = new Int32Array(flags.length).fill(-1);
   list.forEach(({ areas }, place) => {
     for (const area of areas) placeOf[area] = place;
@@ -73,14 +76,21 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
   return { list, clusterOf: placeOf };
 }
 
-function clusterOf(dataset: Dataset, areas: readonly number[], people: Float64Array): Cluster {
+function clusterOf(
+  dataset: Dataset,
+  areas: readonly number[],
+  known: Column | undefined,
+  people: Float64Array,
+): Cluster {
+  const sum = new PeopleSum(known);
+  for (const area of areas) sum.add(area);
   const ids = areas.map((area) => String(dataset.areas[area]?.id ?? ''));
   const [first = 0] = areas;
   return {
     id: ids.toSorted()[0] ?? '',
     municipality: dataset.areas[first]?.municipality,
     areas,
-    population: areas.reduce((sum, area) => sum + (people[area] ?? 0), 0),
+    population: sum.people,
     ...nameOf(dataset, areas, people),
   };
 }

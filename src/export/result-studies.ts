@@ -34,7 +34,7 @@ export function clusterPart({ list }: Clusters, { dataset }: ExportInput) {
     others,
     municipality: municipality ?? null,
     areas: areas.map((area) => dataset.areas[area]?.id ?? null),
-    population,
+    population: population ?? null,
   }));
 }
 
@@ -126,7 +126,7 @@ export function changePart(
     to,
     newlyFlagged: keys(newly),
     noLongerFlagged: keys(noLonger),
-    people: { newlyFlagged: people.newly, noLongerFlagged: people.noLonger },
+    people: { newlyFlagged: people.newly ?? null, noLongerFlagged: people.noLonger ?? null },
     notComparable,
     ...(dynamics && { dynamics: dynamicsPart(dynamics, dataset) }),
   };
