@@ -80,7 +80,7 @@ function scoreOf(
 /** 1 for a letter of German where it can stand, a half for one of its neighbours, 0 for what stands in no word. */
 function fitness(before: string, sign: string, after: string): number {
   if (sign === 'ß') return /[aeiouyäöü]/i.test(before) ? 1 : 0;
-  if (wordLetter.test(sign)) return letterFitness(before, sign);
+  if (wordLetter.test(sign)) return letterFitness(before, sign, after);
   if (/[„‚«‹]/.test(sign)) return wordLetter.test(before) ? 0 : 1;
   if (/[“”»›’‘]/.test(sign)) return wordLetter.test(before) && wordLetter.test(after) ? 0 : 1;
   if (/[–—…€§°²³µ½¼¾©®·•±\u00a0]/.test(sign)) {
@@ -89,9 +89,10 @@ function fitness(before: string, sign: string, after: string): number {
   return 0;
 }
 
-/** A capital letter in the middle of a word, behind a small one, is a letter read wrongly. */
-function letterFitness(before: string, sign: string): number {
-  if (upper.test(sign) && lower.test(before)) return 0;
+/** A capital letter in the middle of a word, beside a small one, is a letter read wrongly. */
+function letterFitness(before: string, sign: string, after: string): number {
+  const isInside = lower.test(before) || (wordLetter.test(before) && lower.test(after));
+  if (upper.test(sign) && isInside) return 0;
   if (german.test(sign)) return 1;
   return european.test(sign) ? 0.5 : 0;
 }
