@@ -1,4 +1,4 @@
-import type { MunicipalityKind, Source } from '../areas/dataset.ts';
+import type { MunicipalityKind, NeighbourhoodsWithin, Source } from '../areas/dataset.ts';
 import type { Group } from '../areas/group.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { KeyForm } from './key-form.ts';
@@ -38,6 +38,7 @@ export interface AreasInstructions {
   readonly location?: string;
   readonly building?: string;
   readonly municipalityKind?: MunicipalityKind;
+  readonly neighbourhoodsWithin?: NeighbourhoodsWithin;
   /** Coordinate system, where the file does not tell it or tells it wrongly. */
   readonly crs?: SystemCode;
   /** Object of a TopoJSON, or file in an archive, where there are several. */

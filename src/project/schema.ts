@@ -47,6 +47,7 @@ const areas = objectOf({
   location: v.exactOptional(text),
   building: v.exactOptional(text),
   municipalityKind: v.exactOptional(v.picklist(['municipality', 'district', 'county'])),
+  neighbourhoodsWithin: v.exactOptional(v.picklist(['municipality', 'none'])),
   crs: v.exactOptional(v.picklist(systemCodes)),
   layer: v.exactOptional(text),
   encoding: v.exactOptional(v.picklist(['utf-8', 'windows-1252'])),
