@@ -28,13 +28,14 @@ export interface StudyResults extends NonNullable<ExportInput['studies']> {
 }
 
 export function clusterPart({ list }: Clusters, { dataset }: ExportInput) {
-  return list.map(({ id, name, others, municipality, areas, population }) => ({
+  return list.map(({ id, name, others, municipalities, areas, population }) => ({
     id,
     name,
     others,
-    municipality: municipality ?? null,
+    municipality: municipalities[0] ?? null,
+    ...(municipalities.length > 1 && { municipalities }),
     areas: areas.map((area) => dataset.areas[area]?.id ?? null),
-    population,
+    population: population ?? null,
   }));
 }
 
@@ -126,7 +127,7 @@ export function changePart(
     to,
     newlyFlagged: keys(newly),
     noLongerFlagged: keys(noLonger),
-    people: { newlyFlagged: people.newly, noLongerFlagged: people.noLonger },
+    people: { newlyFlagged: people.newly ?? null, noLongerFlagged: people.noLonger ?? null },
     notComparable,
     ...(dynamics && { dynamics: dynamicsPart(dynamics, dataset) }),
   };

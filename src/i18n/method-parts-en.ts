@@ -32,13 +32,13 @@ export const methodPartsEn: typeof methodPartsDe = {
   clusters: {
     title: 'Neighbourhoods',
     text: [
-      'Marked areas of the same municipality (or district, or county) that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough. Where no municipality is named, all areas count as one.',
+      'Marked areas that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough. A neighbourhood ends at the boundary of its municipality (or county), but not at that of a district within one city; the project file can state otherwise with “neighbourhoodsWithin”. Where no municipality is named, all areas count as one.',
       'The name is a proposal: what the names of the areas have in common, else the name of the area with most people.',
     ],
     source:
       'After the study (ExWoSt-Information 34/2), whose some 1,500 areas are such neighbourhoods.',
     limits:
-      'A river or a railway does not divide here, a municipal boundary does. A neighbourhood is a computed unit, not a neighbourhood as the people there see it.',
+      'A river or a railway does not divide here. A neighbourhood is a computed unit, not a neighbourhood as the people there see it.',
   },
   segregation: {
     title: 'Measures of segregation',
@@ -106,7 +106,7 @@ export const methodPartsEn: typeof methodPartsDe = {
     title: 'Two indicators against each other',
     text: [
       'In the scatter diagram every area with both values is a point. The correlation r says how well the points lie on a line: 0 not at all, 1 and −1 exactly. Every area counts alike.',
-      'On the map (3 × 3) each of the two indicators is divided into thirds in which about equally many people live; the nine colours are the pairs of these thirds. Areas that lack one of the values have no colour.',
+      'On the map (3 × 3) each of the two indicators is divided into thirds that hold as nearly as possible the same number of people; the nine colours are the pairs of these thirds. Areas that lack one of the values have no colour.',
     ],
     symbols: 'xᵢ, yᵢ: the two values of area i; x̄, ȳ: their unweighted means.',
     source: 'Correlation after Pearson 1896; map after Stevens 2015.',

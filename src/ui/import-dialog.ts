@@ -16,13 +16,13 @@ import type { Drafting } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
 import { commandsContext } from '../state/store-context.ts';
 import type { DraftAnswer } from '../worker/draft.ts';
+import { ImportSession, type ImportState } from '../worker/import-session.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { importAreas } from './import-areas.ts';
 import { importDialogStyles } from './import-dialog-styles.ts';
 import { importJoin } from './import-join.ts';
 import { importPoints } from './import-points.ts';
 import { importQuestions } from './import-questions.ts';
-import { ImportSession, type ImportState } from './import-session.ts';
 import { importTable } from './import-table.ts';
 import { fileNameOf } from './save-file.ts';
 
@@ -49,6 +49,7 @@ export class ImportDialog extends AtlasElement {
     const { drafting } = this;
     if (!drafting) this.known = undefined;
     this.#session = drafting && new ImportSession(drafting, (known) => this.#take(known));
+    void this.#session?.begin();
   }
 
   protected override updated(changed: PropertyValues): void {

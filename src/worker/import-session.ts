@@ -1,12 +1,40 @@
 import type { FileKind } from '../areas/draft.ts';
 import type { SystemCode } from '../ingest/known-systems.ts';
-import type { AreaHints } from '../ingest/understand-areas.ts';
+import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
+import type { TableHints } from '../ingest/understand-table.ts';
 import { draftAreas, keepDecisions } from '../project/draft-project.ts';
 import { draftTable, type DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { tableHints } from '../project/table-hints.ts';
-import type { Drafting } from '../state/atlas-state.ts';
-import type { DraftAnswer, DraftTrial } from '../worker/draft.ts';
+import type { DraftAnswer, DraftTrial } from './draft.ts';
+
+/** What understands and tries the files: the worker of the page, or the command line itself. */
+export interface FileReader {
+  understand(
+    files: readonly File[],
+    kinds: Readonly<Record<string, FileKind>>,
+  ): Promise<DraftAnswer>;
+  understandAreas(
+    name: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaFileUnderstanding | undefined>;
+  understandTable(
+    name: string,
+    hints: TableHints,
+    sheet?: string,
+  ): Promise<DraftedTable | undefined>;
+  chooseKey(file: string, key: string, hints: AreaHints): Promise<void>;
+  /** What loading the draft would give; undefined where a newer one has come meanwhile. */
+  try(json: ProjectFile): Promise<DraftTrial | undefined>;
+}
+
+/** Files without a project file, what they were understood to be, and who reads them. */
+export interface DraftedFiles {
+  readonly files: readonly File[];
+  readonly answer: DraftAnswer;
+  readonly session: FileReader;
+}
 
 /** What the assistant knows at a moment: what the files are, the draft, and what would come of it. */
 export interface ImportState {
@@ -31,21 +59,32 @@ function layoutOf(json: ProjectFile, source: string): string {
   return JSON.stringify(rest);
 }
 
-/** The corrections of a draft that need the worker: tables and areas understood anew, and the trial of each draft. */
+/**
+ * The corrections of a draft: tables and areas understood anew, and the trial of each draft. The same for the dialog
+ * and for the command line.
+ */
 export class ImportSession {
-  readonly #drafting: Drafting;
+  readonly #drafting: DraftedFiles;
   readonly #show: (state: ImportState) => void;
   #state: ImportState;
   /** The last edit; answers to earlier ones come too late. */
   #turn = 0;
   #tryOut: SystemCode | undefined;
 
-  constructor(drafting: Drafting, show: (state: ImportState) => void) {
+  constructor(drafting: DraftedFiles, show: (state: ImportState) => void) {
     this.#drafting = drafting;
     this.#show = show;
     const { answer } = drafting;
     this.#state = { answer, json: answer.draft.json, trial: undefined };
-    void this.edit(this.#state.json);
+  }
+
+  get state(): ImportState {
+    return this.#state;
+  }
+
+  /** Shows the draft as it was proposed, and tries it. */
+  begin(): Promise<void> {
+    return this.edit(this.#state.json);
   }
 
   /** A new draft: tables that are to be read otherwise are understood anew, and the whole is tried. */
