@@ -1,6 +1,5 @@
-import { conditionsOf, type Rule } from '../analysis/rule.ts';
+import type { Rule } from '../analysis/rule.ts';
 import type { AreaId } from '../areas/area-id.ts';
-import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import type { Atlas, LoadRequest } from '../worker/atlas.ts';
@@ -15,10 +14,12 @@ import { embeddedAddress } from './examples.ts';
 import { Figures } from './figures.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
 import { noticeOfFigures, noticeOfLoad } from './load-notice.ts';
+import { freshly, mayPass, requestOf } from './load-request.ts';
 import { noFilter, type Settings } from './settings.ts';
 import { StudyAnswers } from './study-answers.ts';
 import { settingsFromQuery } from './url.ts';
 import { UrlWriter, type History } from './url-writer.ts';
+import { withPreset } from './with-preset.ts';
 
 /** The only writer of the store, together with the listener to the URL. */
 export class Commands {
@@ -60,7 +61,7 @@ export class Commands {
   async start(): Promise<void> {
     const { local } = this.#state.settings;
     if (local === undefined)
-      await this.#open(this.#address(), () => this.#state.settings, 'replace');
+      await this.#open(requestOf(this.#state.settings), () => this.#state.settings, 'replace');
     else
       this.#store.update({
         failure: [{ kind: 'local-project-needed', severity: 'error', file: local }],
@@ -113,11 +114,7 @@ export class Commands {
   savePreset(name: string): void {
     const { atlas, settings, presets } = this.#state;
     if (!atlas) return;
-    const own = { label: { de: name }, rule: ruleIn(atlas, settings) };
-    const place = presets.findIndex(({ label }) => label.de === name);
-    this.#store.update({
-      presets: place < 0 ? [...presets, own] : presets.with(place, { ...presets[place], ...own }),
-    });
+    this.#store.update({ presets: withPreset(presets, name, ruleIn(atlas, settings)) });
   }
 
   /** Choices inside the views; undefined takes one back. */
@@ -272,14 +269,6 @@ export class Commands {
     return textsOf(this.#state.settings.language);
   }
 
-  #address(): LoadRequest {
-    const { project: address = embeddedAddress, round, indicator, rule } = this.#state.settings;
-    const conditions = rule ? conditionsOf(rule).map((condition) => condition.indicator) : [];
-    const indicators = [...conditions, ...(indicator === undefined ? [] : [indicator])];
-    const wanted = { indicators, ...(round !== undefined && { round }) };
-    return { from: 'address', address, base: document.baseURI, wanted };
-  }
-
   /** Language and view stay when other data are opened; what belongs to the old data goes. */
   #settingsForOtherData(): Settings {
     const { language, view } = this.#state.settings;
@@ -382,17 +371,4 @@ export class Commands {
     if (!atlas || this.#switching || !this.#figures.follow()) return;
     void this.#answers.ask(atlas, questionIn(atlas, settings));
   }
-}
-
-function freshly(request: LoadRequest): LoadRequest {
-  return request.from === 'address' ? { ...request, isFresh: true } : request;
-}
-
-/** Files of this machine stay what they are, unless the fault was the program's. */
-function mayPass(request: LoadRequest, diagnostics: readonly Diagnostic[]): boolean {
-  return request.from === 'address' || diagnostics.some(({ kind }) => isOfProgram(kind));
-}
-
-function isOfProgram(kind: Diagnostic['kind']): boolean {
-  return ['load-crashed', 'worker-not-started', 'program-part-missing'].includes(kind);
 }

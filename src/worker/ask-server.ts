@@ -37,7 +37,8 @@ async function askOnce<Taken>(
   asked: Asked,
   take: (answer: ServerAnswer) => Promise<Taken>,
 ): Promise<Taken> {
-  const { url, range, isFresh, signal } = asked;
+  const { range, ...whole } = asked;
+  const { url, isFresh, signal } = whole;
   const watch = new SilenceWatch(signal, asked.patience);
   try {
     const response = await fetch(url, {
@@ -48,15 +49,11 @@ async function askOnce<Taken>(
     watch.hear();
     const answer = ServerAnswer.of(response, range, () => watch.hear());
     // A part of a packed file is no part of the file.
-    if (!answer) return await askOnce(withoutRange(asked), take);
+    if (!answer) return await askOnce(whole, take);
     return await take(answer);
   } catch (error) {
     throw watch.reasonOf(error);
   } finally {
     watch.end();
   }
-}
-
-function withoutRange({ range: _, ...whole }: Asked): Asked {
-  return whole;
 }
