@@ -175,6 +175,7 @@ export type DiagnosticKind =
   | 'population-not-positive'
   | 'population-missing'
   | 'privacy-withheld'
+  | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'
