@@ -155,6 +155,10 @@ export type DiagnosticKind =
   | 'cell-censored'
   | 'cell-sentinel'
   | 'share-out-of-range'
+  /** Counts of which no share can be formed; `column`: numerator, `expected`: denominator, `items`: areas. */
+  | 'share-beyond-whole'
+  /** Numbers of people stand where a share must; `column`: the indicator, `found`: its unit or a value. */
+  | 'count-in-role'
   | 'population-not-positive'
   | 'population-missing'
   | 'privacy-withheld'

@@ -13,6 +13,9 @@ export type TableKind = Extract<
   `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
 >;
 
+/** Kinds that tell about counts and the shares that are formed of them. */
+export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;
+
 /** Kinds that tell about a file with areas, its coordinates and its outlines. */
 export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;
 
