@@ -49,4 +49,3 @@ function absenceOf(part: Figure, whole: Figure): Figure {
   if (states.has('suppressed')) return suppressed;
   return states.has('missing') ? missing : notApplicable;
 }
-
