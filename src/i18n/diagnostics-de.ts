@@ -5,6 +5,7 @@ import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
+import { countDiagnosticsDe } from './count-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -29,6 +30,8 @@ const allowedWords: Readonly<Record<string, string>> = {
   number: 'eine Zahl',
   'whole number': 'eine ganze Zahl',
   boolean: 'true oder false',
+  column: 'der Name einer Spalte',
+  'column or numerator': 'entweder „column“ oder „numerator“ mit „denominator“, nicht beides',
   unique: 'eine Kennung, die noch nicht vergeben ist',
 };
 
@@ -236,6 +239,7 @@ export const diagnosticsDe: DiagnosticWords = {
     ),
   ...figureDiagnosticsDe,
   ...tableDiagnosticsDe,
+  ...countDiagnosticsDe,
   ...pointsDiagnosticsDe,
   'privacy-withheld': (d) =>
     sentences(

@@ -1,5 +1,6 @@
 import { isKnown, setFigure, type Column } from '../areas/column.ts';
 import { suppressed } from '../areas/figure.ts';
+import type { Fraction } from '../areas/fraction.ts';
 import type { DraftRound } from './draft-rounds.ts';
 import type { PrivacyLimits } from './instructions.ts';
 
@@ -58,6 +59,7 @@ export function withholdFigures(
       const isFew = count !== undefined && count > 0 && count < minimumCount - tolerance;
       if (!isSmall && !isFew && !isUnchecked) continue;
       setFigure(column, place, suppressed);
+      if (round.columns.get(id) === column) withholdCounts(round.fractions?.get(id), place);
       figures += 1;
       areas.add(place);
       if (!isUnchecked) continue;
@@ -80,15 +82,24 @@ function knowsAny(column: Column | undefined): boolean {
   return column?.states.some((_, place) => isKnown(column, place)) ?? false;
 }
 
+/** Whoever had one count and the share would have the other. */
+function withholdCounts(fraction: Fraction | undefined, place: number): void {
+  if (!fraction) return;
+  setFigure(fraction.numerator, place, suppressed);
+  setFigure(fraction.denominator, place, suppressed);
+}
+
 /** Number of people a figure speaks of; undefined where it does not speak of people or their number is unknown. */
 function peopleBehind(
   id: string,
   place: number,
-  { columns, bases, population }: DraftRound,
+  { columns, bases, population, fractions }: DraftRound,
   { sharesOfPopulation, counts }: PeopleBehind,
 ): number | undefined {
   const value = knownValue(columns.get(id), place);
   if (value === undefined || counts.has(id)) return value;
+  const fraction = fractions?.get(id);
+  if (fraction) return knownValue(fraction.numerator, place);
   const base = bases.get(id) ?? (sharesOfPopulation.has(id) ? population : undefined);
   const whole = knownValue(base, place);
   return whole === undefined ? undefined : (value / 100) * whole;

@@ -3,8 +3,10 @@ import { quotientId } from '../analysis/segregation/with-location-quotients.ts';
 import { emptyColumn, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Fraction } from '../areas/fraction.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import { datasetOf, listIndicators, peopleBehind, roundNotes } from '../ingest/assemble-dataset.ts';
+import { countsTakenAsShares, wrongCountNotes } from '../ingest/count-notes.ts';
 import { draftRounds } from '../ingest/draft-rounds.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 import { withholdFigures, type Withheld } from '../ingest/withhold-figures.ts';
@@ -18,6 +20,7 @@ interface RoundShelf {
   readonly id: string;
   readonly tables: readonly ShelvedTable[];
   readonly columns: Map<string, Column>;
+  readonly fractions: Map<string, Fraction>;
   readonly counts: Map<string, Column>;
   /** Parts that have not been fetched: ids of indicators and counting columns. */
   readonly waiting: Set<string>;
@@ -144,13 +147,18 @@ export class LazyFigures {
     const { areas } = this.#areas.reading;
     const { privacy } = this.#project.instructions;
     const ids = this.#indicators.map(({ id }) => id).filter((id) => wanted.has(id));
-    const [read] = draftRounds(tables, ids, areas.length);
+    const [read] = draftRounds(tables, ids, areas.length, round.population);
     if (!read) return;
-    const population = round.population ?? read.population;
-    const draft = { ...read, id: round.id, ...(population && { population }) };
+    const { population } = read;
+    const draft = { ...read, id: round.id };
+    this.#found.push(
+      ...wrongCountNotes(draft, this.#indicators, areas),
+      ...countsTakenAsShares(this.#indicators, [draft]),
+    );
     const people = peopleBehind(this.#project.instructions, this.#indicators);
     const withheld = withholdFigures(draft, people, privacy);
     for (const [id, column] of draft.columns) round.columns.set(id, column);
+    for (const [id, fraction] of draft.fractions ?? []) round.fractions.set(id, fraction);
     for (const [name, column] of draft.counts) round.counts.set(name, column);
     for (const part of wanted) round.waiting.delete(part);
     round.population = population;
@@ -182,6 +190,7 @@ export class LazyFigures {
       id,
       tables,
       columns: new Map(never.map((indicator) => [indicator.id, emptyColumn(count)])),
+      fractions: new Map(),
       counts: new Map(),
       waiting: parts,
       population: undefined,
@@ -198,6 +207,7 @@ export class LazyFigures {
       id: round.id,
       ...(round.population && { population: round.population }),
       columns: { ...before?.[place]?.columns, ...Object.fromEntries(round.columns) },
+      ...(round.fractions.size > 0 && { fractions: Object.fromEntries(round.fractions) }),
       ...(round.counts.size > 0 && { counts: Object.fromEntries(round.counts) }),
       ...(round.waiting.size > 0 && { pending: [...round.waiting] }),
       withheld: { figures: round.withheld.all.figures, areas: round.withheld.all.areas.size },
