@@ -172,9 +172,14 @@ export type DiagnosticKind =
   /** Thousands signs of a column that are like the decimal signs of others, or that nothing decides. */
   | 'scale-thousands'
   | 'share-out-of-range'
+  /** Counts of which no share can be formed; `column`: numerator, `expected`: denominator, `items`: areas. */
+  | 'share-beyond-whole'
+  /** Numbers of people stand where a share must; `column`: the indicator, `found`: its unit or a value. */
+  | 'count-in-role'
   | 'population-not-positive'
   | 'population-missing'
   | 'privacy-withheld'
+  | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'

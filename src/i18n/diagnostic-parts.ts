@@ -22,6 +22,9 @@ export type TableKind = Exclude<
   FigureKind
 >;
 
+/** Kinds that tell about counts and the shares that are formed of them. */
+export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;
+
 /** Kinds that tell about a file with areas, its coordinates and its outlines. */
 export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;
 
