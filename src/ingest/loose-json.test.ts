@@ -121,6 +121,8 @@ test('features of an ESRI service: rings are parted into outer and inner ones, t
   });
   const { keys, features } = await read(text, 'a.json');
   expect(keys).toEqual(['01']);
-  const { coordinates } = features[0]?.geometry as { coordinates: unknown[][] };
+  const [first] = features;
+  if (!first) throw new Error('there is no feature');
+  const { coordinates } = first.geometry as { coordinates: unknown[][] };
   expect(coordinates.map((polygon) => polygon.length)).toEqual([2, 1]);
 });
