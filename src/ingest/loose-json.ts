@@ -4,8 +4,7 @@
 export type JsonSequence =
   { readonly records: readonly unknown[] } | { readonly line: number; readonly found: string };
 
-/** Records end at a line end or begin with the sign for it (RFC 8142, U+001E). */
-const separator = /[\n\r\u001e]+/;
+/** Records end at a line end, or begin with the sign for it (RFC 8142). */
 const recordSign = '\u001e';
 
 /**
@@ -14,7 +13,7 @@ const recordSign = '\u001e';
  */
 export function parseSequence(text: string): JsonSequence | undefined {
   const isMarked = text.trimStart().startsWith(recordSign);
-  const pieces = isMarked ? text.split(recordSign) : text.split(separator);
+  const pieces = isMarked ? text.split(recordSign) : text.split(/[\r\n]+/);
   const filled = pieces.filter((piece) => piece.trim() !== '');
   if (filled.length < 2 && !isMarked) return undefined;
   if (!/^\s*[[{]/.test(filled[0] ?? '') || parsed(filled[0] ?? '') === undefined) return undefined;
