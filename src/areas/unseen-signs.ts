@@ -2,7 +2,7 @@
 
 /** Signs without a width: format and control signs, joiners, variation selectors, fillers; no blank is among them. */
 const withoutWidth =
-  /[\p{Cf}\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\ufe00-\ufe0f\uffa0]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
+  /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
 /** Every blank of Unicode, with tabs and ends of lines. */
 const blanks = /[\s\u0085]+/gu;
