@@ -94,7 +94,7 @@ const rows: readonly CaseRow[] = [
   { name: '04c-key-apostrophe' },
   {
     name: '04f-negative-apostrophe',
-    right: { told: ['cell-cleaned'] },
+    right: { told: ['cell-quoted'] },
     check: hasFigure('Wanderungssaldo je 100', -0.9800000000000001),
   },
   { name: '06a-no-r', open: 'cells without an address are lost' },
