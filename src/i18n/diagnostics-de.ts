@@ -6,8 +6,8 @@ import { agrees, isStated, named, sentences, type DiagnosticWords } from './diag
 import { formatDiagnosticsDe } from './format-diagnostics-de.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
-import { statedNumber } from './stated-number.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
+import { deliveryDiagnosticsDe } from './delivery-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -16,7 +16,6 @@ const { at, atLine, available, counted, inFile, list, listed, quote, quoted, tol
 
 const together =
   'Bitte Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen öffnen oder hierher ziehen.';
-const dropInstead = 'Bitte die Dateien herunterladen und hierher ziehen.';
 const again = 'Bitte die Datei neu herunterladen oder neu speichern.';
 const checkSpelling = 'Bitte die Schreibweise in der Projektdatei prüfen.';
 const checkJson = 'Bitte dort Kommas, Klammern und Anführungszeichen prüfen.';
@@ -79,31 +78,6 @@ export const diagnosticsDe: DiagnosticWords = {
     ),
   'file-unused': (d) =>
     `${named(d.file, 'Eine Datei')} kommt im Projekt nicht vor und wurde nicht verwendet. ${checkSpelling}`,
-  'file-other-origin': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} liegt auf einem anderen Server und wurde nicht geladen.`,
-      told('Server', d.found),
-      'Zum Schutz der Daten lädt der Atlas nur von der eigenen Adresse (Content-Security-Policy).',
-      dropInstead,
-    ),
-  'file-fetch-failed': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} ließ sich nicht laden.`,
-      told('Meldung', d.found),
-      told('Adresse', d.expected),
-      'Bitte die Adresse prüfen oder die Dateien herunterladen und hierher ziehen.',
-    ),
-  'file-cut-off': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} kam nur zum Teil an, auch beim zweiten Versuch am Zwischenspeicher des Browsers vorbei.`,
-      `Angekommen: ${statedNumber(d.found, 'de')} von ${statedNumber(d.expected, 'de')} Byte.`,
-      'Bitte noch einmal versuchen; bleibt es dabei, die Datei auf dem Server prüfen.',
-    ),
-  'file-silent': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} ließ sich nicht laden: Der Server hat ${statedNumber(d.found, 'de')} Sekunden lang nichts mehr geschickt.`,
-      'Bitte die Verbindung prüfen und noch einmal versuchen.',
-    ),
   'is-html': (d) =>
     sentences(
       `${named(d.file, 'Eine Datei')} enthält eine Webseite oder die Fehlermeldung eines Servers statt der Daten.`,
@@ -272,6 +246,7 @@ export const diagnosticsDe: DiagnosticWords = {
   ...formatDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
+  ...deliveryDiagnosticsDe,
   ...pointsDiagnosticsDe,
   'privacy-withheld': (d) =>
     sentences(
@@ -301,25 +276,6 @@ export const diagnosticsDe: DiagnosticWords = {
       `${isStated(d.column) ? `Der Index ${quote(d.column)}` : 'Ein Index'} lässt sich nicht berechnen, weil in keinem Gebiet alle Bestandteile bekannt sind oder alle Gebiete dieselben Werte haben.`,
       listed('Jahr', d.items),
       'Bitte die Spalten der Bestandteile prüfen.',
-    ),
-  'worker-not-started': (d) =>
-    sentences(
-      'Der Teil des Programms, der Dateien liest, ist nicht gestartet.',
-      quoted('Meldung', d.found),
-      'Bitte laden Sie die Seite neu. Bleibt es dabei, fehlt auf dem Server eine Programmdatei (.js), oder er liefert sie mit einem falschen Typ aus.',
-    ),
-  'program-part-missing': (d) =>
-    sentences(
-      'Ein Teil des Programms ist nicht mehr auf dem Server: Die Seite wurde wohl inzwischen erneuert.',
-      'Bitte laden Sie die Seite neu; die Adresse behält Ihre Auswahl.',
-      quoted('Meldung', d.found),
-    ),
-  'load-crashed': (d) =>
-    sentences(
-      'Im Programm ist ein unerwarteter Fehler aufgetreten.',
-      quoted('Meldung', d.found),
-      'Der bisher gezeigte Atlas ist unverändert.',
-      'Bitte melden Sie den Fehler mit dieser Meldung und Ihren letzten Schritten der Stelle, die diesen Atlas bereitstellt.',
     ),
 };
 
