@@ -81,7 +81,7 @@ function missedControls(page: Page): Promise<string[]> {
     };
     const all = under(document);
     const reached = new Set(all.filter((element) => visited.has(element)).flatMap(upwards));
-    const modal = all.filter((element) => element.matches('dialog:modal')).at(-1);
+    const modal = all.findLast((element) => element.matches('dialog:modal'));
     const isUsable = (element: Element): boolean => {
       const path = upwards(element);
       return (
