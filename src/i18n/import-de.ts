@@ -1,6 +1,7 @@
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
+import { importStepsDe } from './import-steps-de.ts';
 import { questionsDe } from './questions-de.ts';
 
 /** The import assistant in German. */
@@ -203,6 +204,7 @@ export const importDe = {
   trying: 'Wird geprüft …',
   lacks,
   questions: questionsDe,
+  steps: importStepsDe,
   questionsTitle: 'Bitte entscheiden',
   proposed: 'Vorschlag',
   lacking: (missing: string) => `Es fehlt noch: ${missing}.`,

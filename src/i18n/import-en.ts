@@ -2,6 +2,7 @@ import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { importDe } from './import-de.ts';
 import { formatNumber } from './numbers.ts';
+import { importStepsEn } from './import-steps-en.ts';
 import { questionsEn } from './questions-en.ts';
 
 /** The import assistant in English. */
@@ -200,6 +201,7 @@ export const importEn: typeof importDe = {
   trying: 'Checking …',
   lacks,
   questions: questionsEn,
+  steps: importStepsEn,
   questionsTitle: 'Please decide',
   proposed: 'proposed',
   lacking: (missing: string) => `Still missing: ${missing}.`,

@@ -1,14 +1,12 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { nameSystems } from '../i18n/coordinate-systems.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber } from '../i18n/numbers.ts';
 import { systemCodes, type SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import type { ProjectFile } from '../project/schema.ts';
-import type { Outline } from '../worker/draft.ts';
 import { choice } from './import-parts.ts';
 
 /** What a file with areas was understood to be, and where its areas lie. */
@@ -17,7 +15,6 @@ export interface AreasContext {
   readonly file: AreaFileUnderstanding;
   readonly json: ProjectFile;
   readonly system: SystemCode | undefined;
-  readonly outline: Outline | undefined;
   readonly texts: Texts;
   readonly language: Language;
   readonly edit: (json: ProjectFile) => void;
@@ -30,8 +27,6 @@ export interface AreasContext {
 }
 
 const encodings = ['utf-8', 'windows-1252'] as const;
-/** Gauß-Krüger keeps an error after reprojection. */
-const gaussKrueger = /^EPSG:3146[6-9]$/;
 
 export function importAreas(context: AreasContext): TemplateResult {
   const { file, json, texts, chooseFile } = context;
@@ -44,10 +39,14 @@ export function importAreas(context: AreasContext): TemplateResult {
         ? html`<p class="small soft">${words.isUsed}</p>`
         : html`<button type="button" @click=${chooseFile}>${words.useFile}</button>`
     }
-    ${isUsed ? decoding(context) : nothing} ${isUsed ? properties(context) : nothing}
-    ${isUsed && file.proposedSystems.length > 0 ? place(context) : nothing}
-    ${isUsed ? drawing(context) : nothing} ${attributes(context)} ${notes(context)}
+    ${isUsed ? decoding(context) : nothing} ${attributes(context)} ${notes(context)}
   </section>`;
+}
+
+/** What names the areas, and where they lie where the file leaves that open: asked first, on the guided page. */
+export function importAreaKeys(context: AreasContext): TemplateResult {
+  return html`${properties(context)}
+  ${context.file.proposedSystems.length > 0 ? place(context) : nothing}`;
 }
 
 /** Layer and encoding, where the file leaves them open. */
@@ -137,35 +136,6 @@ function place({
         @change=${(event: Event) => acceptSystem((event.target as HTMLInputElement).checked)}
       />${words.acceptPlace}</label
     >`;
-}
-
-/** Where the areas lie, before anybody has accepted it. */
-function drawing({
-  file,
-  json,
-  system,
-  outline,
-  texts,
-  language,
-}: AreasContext): TemplateResult | typeof nothing {
-  if (!outline) return nothing;
-  const words = texts.import;
-  const degrees = (value: number) => formatNumber(language, value, 2);
-  const { path, width, height, latitude, longitude, city, kilometres } = outline;
-  const code = json.areas.crs ?? file.system ?? system ?? '';
-  return html`<p>
-      ${words.place(degrees(latitude), degrees(longitude))}
-      ${words.nearest(formatNumber(language, kilometres), city)}
-      ${gaussKrueger.test(code) ? words.gaussKrueger : nothing}
-    </p>
-    <svg
-      class="outline"
-      role="img"
-      aria-label=${words.outline}
-      viewBox="-2 -2 ${width + 4} ${height + 4}"
-    >
-      ${svg`<path d=${path} />`}
-    </svg>`;
 }
 
 /** What stands at each area, with examples. */
