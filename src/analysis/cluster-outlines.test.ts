@@ -17,7 +17,7 @@ const square = (x: number): Polygon => ({
 
 const clusterOf = (...areas: number[]) => ({
   id: '',
-  municipality: undefined,
+  municipalities: [],
   areas,
   population: 0,
   name: '',

@@ -4,11 +4,12 @@ import { neighboursOf, type Adjacency } from './area-pairs.ts';
 import { peoplePerArea } from './people.ts';
 import { findRound } from './rounds.ts';
 
-/** A priority neighbourhood: flagged areas of one municipality that share boundary lines. */
+/** A priority neighbourhood: flagged areas that share boundary lines, of one municipality where the project wants it. */
 export interface Cluster {
   /** Key of its first area in the order of keys; the same whatever the order of the rows. */
   readonly id: string;
-  readonly municipality: string | undefined;
+  /** The municipalities (districts, counties) it lies in, the one with most of its people first; none where none is named. */
+  readonly municipalities: readonly string[];
   /** Places of its areas, ascending. */
   readonly areas: readonly number[];
   /** People, as far as known. */
@@ -27,11 +28,14 @@ export interface Clusters {
 }
 
 /**
- * Clusters of flagged areas: connected by shared lines (not points) inside a municipality; over all areas where none are
- * named. Only flags decide, so the scale of the map never matters. Source: design/method.md.
+ * Clusters of flagged areas: connected by shared lines (not points), inside a municipality unless the data set lets them
+ * cross; over all areas where no municipality is named. Only flags decide, so the scale of the map never matters. Source: design/method.md.
  */
 export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjacency): Clusters {
   const { flags } = judgement;
+  const mayCross = dataset.neighbourhoodsWithin === 'none';
+  const isTogether = (one: number, other: number): boolean =>
+    mayCross || dataset.areas[one]?.municipality === dataset.areas[other]?.municipality;
   const root = new Int32Array(flags.length).fill(-1);
   const rootOf = (area: number): number => {
     let top = area;
@@ -47,7 +51,7 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
   for (const area of flagged) {
     for (const other of neighboursOf(rook, area)) {
       if (other > area || flags[other] !== answer.yes) continue;
-      if (dataset.areas[area]?.municipality !== dataset.areas[other]?.municipality) continue;
+      if (!isTogether(area, other)) continue;
       const [one, two] = [rootOf(area), rootOf(other)];
       if (one !== two) root[Math.max(one, two)] = Math.min(one, two);
     }
@@ -75,14 +79,27 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
 
 function clusterOf(dataset: Dataset, areas: readonly number[], people: Float64Array): Cluster {
   const ids = areas.map((area) => String(dataset.areas[area]?.id ?? ''));
-  const [first = 0] = areas;
   return {
     id: ids.toSorted()[0] ?? '',
-    municipality: dataset.areas[first]?.municipality,
+    municipalities: municipalitiesOf(dataset, areas, people),
     areas,
     population: areas.reduce((sum, area) => sum + (people[area] ?? 0), 0),
     ...nameOf(dataset, areas, people),
   };
+}
+
+/** Equal numbers of people leave the order of the areas. */
+function municipalitiesOf(
+  dataset: Dataset,
+  areas: readonly number[],
+  people: Float64Array,
+): readonly string[] {
+  const peopleOf = new Map<string, number>();
+  for (const area of areas) {
+    const name = dataset.areas[area]?.municipality;
+    if (name !== undefined) peopleOf.set(name, (peopleOf.get(name) ?? 0) + (people[area] ?? 0));
+  }
+  return [...peopleOf].sort(([, one], [, other]) => other - one).map(([name]) => name);
 }
 
 /** Fewer letters in common are an accident. */

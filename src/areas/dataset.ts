@@ -19,6 +19,9 @@ export interface Area {
 /** What the units above the areas are called in sentences. */
 export type MunicipalityKind = 'municipality' | 'district' | 'county';
 
+/** What a neighbourhood of marked areas ends at: the municipality it lies in, or nothing but its own outline. */
+export type NeighbourhoodsWithin = 'municipality' | 'none';
+
 /** The figures of one round (usually a year) of the same areas. */
 export interface Round {
   /** As the project names it; empty where it has a single unnamed round. */
@@ -46,6 +49,8 @@ export interface Dataset {
   readonly title: string;
   readonly fictional: boolean;
   readonly municipalityKind: MunicipalityKind;
+  /** Absent: a neighbourhood ends with its municipality. */
+  readonly neighbourhoodsWithin?: NeighbourhoodsWithin;
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
   /** Id of the indicator that is the status index, where the project has one. */

@@ -26,6 +26,16 @@ test('inside a neighbourhood there is no edge, between two municipalities there 
   expect(edges([0, 1, 1, 0])).toEqual([0, 1, 2]);
 });
 
+test('where neighbourhoods may cross municipalities, their border is no edge inside one', () => {
+  const states = {
+    classes: new Uint8Array(4),
+    absences: new Uint8Array(4),
+    flags: Uint8Array.of(0, 1, 1, 0),
+  };
+  const found = [0, 1, 2, 3].filter((border) => isEdge(sides, border, states, undefined));
+  expect(found).toEqual([0, 2]);
+});
+
 test('an undecidable area is not marked', () => {
   expect(edges([2, 1, 2, 2])).toEqual([0, 1]);
 });

@@ -34,18 +34,18 @@ export class AreaBorders {
 
 /**
  * Whether a border outlines a neighbourhood: exactly one side is marked, or both are and lie in different
- * municipalities, for a neighbourhood ends with its municipality.
- * @param municipality per area
+ * municipalities, where a neighbourhood ends with its municipality.
+ * @param municipality per area; undefined where neighbourhoods may cross
  */
 export function isEdge(
   { left, right }: BorderSides,
   border: number,
   states: AreaStates,
-  municipality: Int32Array,
+  municipality: Int32Array | undefined,
 ): boolean {
   const [one, other] = [left[border] ?? -1, right[border] ?? -1];
   const isOneMarked = one >= 0 && isMarked(states, one);
   const isOtherMarked = other >= 0 && isMarked(states, other);
   if (isOneMarked !== isOtherMarked) return true;
-  return isOneMarked && municipality[one] !== municipality[other];
+  return isOneMarked && municipality?.[one] !== municipality?.[other];
 }

@@ -50,6 +50,7 @@ test('title, notice, round, rule, privacy limits and sources are there', () => {
     ['rule', 'jobs', '', '', 'jobs value-at-least 12 (all)'],
     ['privacy', 'minimumPopulation', '', '', '300'],
     ['privacy', 'minimumCount', '', '', '10'],
+    ['neighbourhoods', 'neighbourhoodsWithin', '', '', 'municipality'],
     ['source', '', 'Amt für Beispiele', 'https://example.org/', 'CC0-1.0'],
   ]);
 });

@@ -10,7 +10,7 @@ import { frameOf, hasChosenCount, isWeighted, type Classing } from '../analysis/
 import { conditionsOf } from '../analysis/rule.ts';
 import { anyOf, conditionText } from './reasons.ts';
 
-/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy or source. */
+/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, neighbourhoods or source. */
 const header = [
   'entry',
   'name',
@@ -50,6 +50,11 @@ export function codebookCsv(input: ExportInput, { form, words }: CodebookOptions
     ]),
     ...entriesOfRule(input, write),
     ...entriesOfPrivacy(input),
+    {
+      entry: 'neighbourhoods',
+      name: 'neighbourhoodsWithin',
+      value: input.dataset.neighbourhoodsWithin ?? 'municipality',
+    },
     ...input.dataset.sources.map(({ text, licence, url }): Entry => ({
       entry: 'source',
       label: text,

@@ -52,7 +52,10 @@ export function resultJson(input: ResultInput): string {
       clear: summary.clear,
       population: summary.population ?? null,
       municipalities: summary.municipalities ?? null,
-      ...(studies.clusters && { clusters: studies.clusters.list.length }),
+      ...(studies.clusters && {
+        clusters: studies.clusters.list.length,
+        neighbourhoodsWithin: dataset.neighbourhoodsWithin ?? 'municipality',
+      }),
       ...(studies.robustness && robustnessPart(studies.robustness)),
     },
     ...(dataset.dynamicsIndex !== undefined && {

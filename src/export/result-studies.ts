@@ -28,11 +28,12 @@ export interface StudyResults extends NonNullable<ExportInput['studies']> {
 }
 
 export function clusterPart({ list }: Clusters, { dataset }: ExportInput) {
-  return list.map(({ id, name, others, municipality, areas, population }) => ({
+  return list.map(({ id, name, others, municipalities, areas, population }) => ({
     id,
     name,
     others,
-    municipality: municipality ?? null,
+    municipality: municipalities[0] ?? null,
+    ...(municipalities.length > 1 && { municipalities }),
     areas: areas.map((area) => dataset.areas[area]?.id ?? null),
     population,
   }));

@@ -7,10 +7,19 @@ import { formatNumber } from './numbers.ts';
 /** One function per kind, so that a kind without words does not compile. */
 export type DiagnosticWords = Readonly<Record<DiagnosticKind, (diagnostic: Diagnostic) => string>>;
 
-/** Kinds that tell about a table and its cells. */
-export type TableKind = Extract<
+/** Kinds that tell how a number is written, and on which scale. */
+export type FigureKind = Extract<
   DiagnosticKind,
-  `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
+  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-cleaned'
+>;
+
+/** Kinds that tell about a table and its cells. */
+export type TableKind = Exclude<
+  Extract<
+    DiagnosticKind,
+    `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
+  >,
+  FigureKind
 >;
 
 /** Kinds that tell about a file with areas, its coordinates and its outlines. */

@@ -3,6 +3,7 @@ import { areasDiagnosticsDe } from './areas-diagnostics-de.ts';
 import { columnarDiagnosticsDe } from './columnar-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
@@ -233,6 +234,7 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Betroffen', d.items),
       'Bitte die Angabe ergänzen oder die Eigenschaft in der Projektdatei prüfen.',
     ),
+  ...figureDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...pointsDiagnosticsDe,
   'privacy-withheld': (d) =>

@@ -3,6 +3,7 @@ import { areasDiagnosticsEn } from './areas-diagnostics-en.ts';
 import { columnarDiagnosticsEn } from './columnar-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { tableDiagnosticsEn } from './table-diagnostics-en.ts';
 
@@ -225,6 +226,7 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Concerned', d.items),
       'Please add it, or check the property in the project file.',
     ),
+  ...figureDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...pointsDiagnosticsEn,
   'privacy-withheld': (d) =>

@@ -57,13 +57,13 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
   clusters: {
     title: 'Quartiere',
     text: [
-      'Markierte Gebiete derselben Gemeinde (oder desselben Bezirks oder Kreises), die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf. Ein gemeinsamer Punkt genügt nicht. Wo keine Gemeinde genannt ist, zählen alle Gebiete als eine.',
+      'Markierte Gebiete, die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf. Ein gemeinsamer Punkt genügt nicht. Ein Quartier endet an der Grenze seiner Gemeinde (oder seines Kreises), nicht aber an der eines Bezirks innerhalb einer Stadt; die Projektdatei kann es mit „neighbourhoodsWithin“ anders festlegen. Wo keine Gemeinde genannt ist, zählen alle Gebiete als eine.',
       'Der Name ist ein Vorschlag: was die Namen der Gebiete gemeinsam haben, sonst der Name des Gebiets mit den meisten Menschen.',
     ],
     source:
       'Nach der Studie (ExWoSt-Information 34/2), deren rund 1.500 Gebiete solche Quartiere sind.',
     limits:
-      'Ein Fluss oder eine Bahnlinie trennt hier nicht, eine Gemeindegrenze schon. Ein Quartier ist eine Rechengröße, keine Nachbarschaft im Sinn der Menschen dort.',
+      'Ein Fluss oder eine Bahnlinie trennt hier nicht. Ein Quartier ist eine Rechengröße, keine Nachbarschaft im Sinn der Menschen dort.',
   },
   segregation: {
     title: 'Segregation',

@@ -32,13 +32,13 @@ export const methodPartsEn: typeof methodPartsDe = {
   clusters: {
     title: 'Neighbourhoods',
     text: [
-      'Marked areas of the same municipality (or district, or county) that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough. Where no municipality is named, all areas count as one.',
+      'Marked areas that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough. A neighbourhood ends at the boundary of its municipality (or county), but not at that of a district within one city; the project file can state otherwise with “neighbourhoodsWithin”. Where no municipality is named, all areas count as one.',
       'The name is a proposal: what the names of the areas have in common, else the name of the area with most people.',
     ],
     source:
       'After the study (ExWoSt-Information 34/2), whose some 1,500 areas are such neighbourhoods.',
     limits:
-      'A river or a railway does not divide here, a municipal boundary does. A neighbourhood is a computed unit, not a neighbourhood as the people there see it.',
+      'A river or a railway does not divide here. A neighbourhood is a computed unit, not a neighbourhood as the people there see it.',
   },
   segregation: {
     title: 'Measures of segregation',

@@ -35,6 +35,15 @@ export const methodsDe = {
     limits:
       'Die Markierung heißt „Gebiet mit erhöhtem Aufmerksamkeitsbedarf“. Sie beschreibt Bedingungen in einem Gebiet, nicht die Menschen, die dort leben. Sie nennt keine Ursache und ersetzt keine Ortskenntnis.',
   },
+  neighbourhoodsEnd: {
+    term: 'Quartiere enden hier',
+    none: 'an keiner Grenze: sie reichen über Bezirke hinweg',
+    municipality: {
+      municipality: 'an der Grenze der Gemeinde',
+      district: 'an der Grenze des Bezirks',
+      county: 'an der Grenze des Kreises',
+    },
+  },
   answers: {
     title: 'Drei Antworten',
     text: 'Ist eine Bedingung, die erfüllt sein muss, bekannt und nicht erfüllt, so ist das Gebiet nicht markiert. Sind alle erfüllt, ist es markiert. Sonst fehlt ein Wert, auf den es ankommt: Das Gebiet ist nicht entscheidbar. Stehen Bedingungen zur Wahl, so genügt eine davon.',

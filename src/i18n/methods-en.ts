@@ -35,6 +35,15 @@ export const methodsEn: typeof methodsDe = {
     limits:
       'The mark means “area with an increased need for attention”. It describes conditions in an area, not the people who live there. It names no cause and does not replace knowing the place.',
   },
+  neighbourhoodsEnd: {
+    term: 'Neighbourhoods end here',
+    none: 'at no boundary: they run across districts',
+    municipality: {
+      municipality: 'at the boundary of the municipality',
+      district: 'at the boundary of the district',
+      county: 'at the boundary of the county',
+    },
+  },
   answers: {
     title: 'Three answers',
     text: 'Where a condition that must hold is known not to hold, the area is not marked. Where all hold, it is marked. Otherwise a figure that matters is missing: the area cannot be decided. Where conditions are alternatives, one of them is enough.',

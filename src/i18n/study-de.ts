@@ -44,8 +44,11 @@ export const studyDe = {
     one: 'Quartier',
     sentence: (clusters: number, flagged: number) =>
       `${count(flagged)} markierte Gebiete bilden ${clusters === 1 ? '1 zusammenhängendes Quartier' : `${count(clusters)} zusammenhängende Quartiere`}.`,
-    definition:
-      'Markierte Gebiete derselben Gemeinde (oder desselben Bezirks), die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf. Ein gemeinsamer Punkt genügt nicht.',
+    definition: {
+      municipality:
+        'Markierte Gebiete derselben Gemeinde (oder desselben Bezirks oder Kreises), die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf. Ein gemeinsamer Punkt genügt nicht.',
+      none: 'Markierte Gebiete, die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf, auch über die Grenzen der Bezirke hinweg. Ein gemeinsamer Punkt genügt nicht.',
+    },
     areas: 'Gebiete',
     population: 'Menschen',
     named: (name: string, others: number) =>

@@ -33,8 +33,11 @@ export const studyEn: typeof studyDe = {
     one: 'Neighbourhood',
     sentence: (clusters: number, flagged: number) =>
       `${count(flagged)} marked areas form ${clusters === 1 ? '1 connected neighbourhood' : `${count(clusters)} connected neighbourhoods`}.`,
-    definition:
-      'Marked areas of the same municipality (or district) that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough.',
+    definition: {
+      municipality:
+        'Marked areas of the same municipality (or district, or county) that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough.',
+      none: 'Marked areas that share a boundary line form a neighbourhood with an increased need for attention, across the boundaries of districts, too. A shared point is not enough.',
+    },
     areas: 'Areas',
     population: 'People',
     named: (name: string, others: number) =>

@@ -55,6 +55,7 @@ export function datasetOf(
     title,
     fictional,
     municipalityKind: instructions.areas.municipalityKind ?? 'municipality',
+    neighbourhoodsWithin: instructions.areas.neighbourhoodsWithin ?? 'municipality',
     areas,
     indicators,
     ...(groups && { groups }),

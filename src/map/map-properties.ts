@@ -45,6 +45,8 @@ export interface MapTiles extends TileDescription {
   /** In the order of the indices in `municipality` and `land`. */
   readonly municipalityNames: readonly string[];
   readonly landNames: readonly string[];
+  /** Whether the outline of a neighbourhood runs on over the border of a municipality. */
+  readonly mayNeighbourhoodsCross: boolean;
   /** People per area, by which names are ranked and the middle of a municipality is found. */
   readonly people: Float64Array;
 }

@@ -260,11 +260,12 @@ export class TilePainter {
   }
 
   #tellEdges(area: number): void {
-    const { borders, municipality } = this.#tiles;
+    const { borders, municipality, mayNeighbourhoodsCross } = this.#tiles;
+    const within = mayNeighbourhoodsCross ? undefined : municipality;
     const states = this.#paint?.states;
     if (!borders || !states) return;
     for (const border of this.#bordersOf(area)) {
-      const edge = isEdge(borders, border, states, municipality) ? 1 : 0;
+      const edge = isEdge(borders, border, states, within) ? 1 : 0;
       if (this.#edges[border] === edge) continue;
       this.#edges[border] = edge;
       this.#setState(tileLayer.borders, border, { edge });

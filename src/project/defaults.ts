@@ -1,5 +1,5 @@
 /** What holds where a project file is silent: the rule of the study and the words of the catalogue. */
-import type { MunicipalityKind } from '../areas/dataset.ts';
+import type { MunicipalityKind, NeighbourhoodsWithin } from '../areas/dataset.ts';
 import type { LocalText } from '../areas/indicator.ts';
 import { classCountOf, classingOf, frameOf } from '../analysis/classing.ts';
 import type { Classing, Condition, Rule } from '../analysis/rule.ts';
@@ -74,6 +74,17 @@ export function municipalityKind(property: string): MunicipalityKind {
   if (/^(?:stadt)?bez(?!eich)/iu.test(property)) return 'district';
   if (/^(?:land)?(?:kreis|krs)/iu.test(property)) return 'county';
   return 'municipality';
+}
+
+/**
+ * What a neighbourhood ends at where the project does not say: the districts of one city divide no neighbourhood,
+ * municipalities and counties do, and so does everything in a country whose Länder are named.
+ */
+export function neighbourhoodsWithin(
+  kind: MunicipalityKind,
+  land: string | undefined,
+): NeighbourhoodsWithin {
+  return kind === 'district' && land === undefined ? 'none' : 'municipality';
 }
 
 /** The indicators of a table; what one leaves out is as its first mention has it, and else as the catalogue says. */

@@ -10,6 +10,7 @@ import {
   indicatorInstructions,
   localText,
   municipalityKind,
+  neighbourhoodsWithin,
   dynamicsIndexLabel,
   statusIndexLabel,
 } from './defaults.ts';
@@ -78,12 +79,18 @@ function compositeOf({
 }
 
 function instructionsOf(file: ProjectFile): ReadingInstructions {
-  const { municipality } = file.areas;
+  const { municipality, land } = file.areas;
+  const kind =
+    file.areas.municipalityKind ??
+    (municipality === undefined ? undefined : municipalityKind(municipality));
   return {
     title: file.title,
     fictional: file.fictional ?? false,
     areas: {
-      ...(municipality === undefined ? {} : { municipalityKind: municipalityKind(municipality) }),
+      ...(kind && {
+        municipalityKind: kind,
+        neighbourhoodsWithin: neighbourhoodsWithin(kind, land),
+      }),
       ...file.areas,
     },
     tables: file.tables.map((table) => tableOf(table, file)),

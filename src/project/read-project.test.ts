@@ -165,3 +165,19 @@ test('the system of the coordinates is one of twelve codes; layer and encoding a
   ]);
   expect(wrong.diagnostics[0]?.expected).toContain('"EPSG:25833"');
 });
+
+test('neighbourhoods run across the districts of one city, and end with the municipality in a country, unless stated', () => {
+  const within = (areas: object): string | undefined => {
+    const text = JSON.stringify({ ...smallest, areas: { ...smallest.areas, ...areas } });
+    const reading = readProject(text, 'project.json');
+    return reading.ok ? reading.project.instructions.areas.neighbourhoodsWithin : undefined;
+  };
+  expect(within({ municipality: 'BEZ' })).toBe('none');
+  expect(within({ municipality: 'GEMEINDE' })).toBe('municipality');
+  expect(within({ municipality: 'BEZ', land: 'LAND' })).toBe('municipality');
+  expect(within({ municipality: 'BEZ', neighbourhoodsWithin: 'municipality' })).toBe(
+    'municipality',
+  );
+  expect(within({ municipality: 'GEMEINDE', neighbourhoodsWithin: 'none' })).toBe('none');
+  expect(within({ municipality: 'BEZ', neighbourhoodsWithin: 'everywhere' })).toBe(undefined);
+});

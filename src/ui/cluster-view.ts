@@ -29,7 +29,10 @@ export class ClusterView extends StudyElement {
             ${words.named(one.name, one.others)}
           </button>`,
       },
-      { label: this.texts.units[kind][0], value: ({ municipality }) => municipality },
+      {
+        label: this.texts.units[kind][0],
+        value: ({ municipalities }) => municipalities.join(', '),
+      },
       {
         label: words.areas,
         value: ({ areas }) => areas.length,
@@ -49,12 +52,13 @@ export class ClusterView extends StudyElement {
     const { texts } = this;
     const { clusters: words } = texts.study;
     const { value } = this.#study;
+    const within = this.shown?.dataset.neighbourhoodsWithin ?? 'municipality';
     const flagged = value?.list.reduce((sum, { areas }) => sum + areas.length, 0) ?? 0;
     return html`${studyStatus(this.#study, texts, this.language)}
     ${
       value
         ? html`<p>${words.sentence(value.list.length, flagged)}</p>
-            <p class="small soft">${words.definition}</p>
+            <p class="small soft">${words.definition[within]}</p>
             <study-table
               .label=${words.title}
               .columns=${this.#columns()}

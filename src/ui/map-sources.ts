@@ -27,7 +27,7 @@ export function foreseenMap(
 }
 
 function mapTiles(
-  { areas, rounds }: Atlas['dataset'],
+  { areas, rounds, neighbourhoodsWithin }: Atlas['dataset'],
   tiles: NonNullable<Atlas['geometry']['tiles']>,
   readTile: TileRead,
 ): MapTiles {
@@ -37,6 +37,7 @@ function mapTiles(
     areaNames: (area) => areas[area]?.name ?? '',
     municipalityNames: groupsOf(areas, 'municipality').names,
     landNames: groupsOf(areas, 'land').names,
+    mayNeighbourhoodsCross: neighbourhoodsWithin === 'none',
     people: peoplePerArea(rounds[0]?.population, areas.length),
   };
 }

@@ -98,8 +98,18 @@ export function statisticParts(dataset: Dataset, texts: Texts): MethodPart[] {
     .filter(({ isAvailable }) => isAvailable(dataset))
     .map(({ id, formulas }) => {
       const own = id === 'segregation' ? measures(texts) : formulas.map((formula) => ({ formula }));
-      return { id, ...texts.methods.parts[id], formulas: own };
+      const facts = id === 'clusters' ? { facts: [endOfNeighbourhoods(dataset, texts)] } : {};
+      return { id, ...texts.methods.parts[id], ...facts, formulas: own };
     });
+}
+
+/** What neighbourhoods end at in these data. */
+function endOfNeighbourhoods(
+  { neighbourhoodsWithin = 'municipality', municipalityKind }: Dataset,
+  { methods }: Texts,
+): readonly [term: string, value: string] {
+  const { term, none, municipality } = methods.neighbourhoodsEnd;
+  return [term, neighbourhoodsWithin === 'none' ? none : municipality[municipalityKind]];
 }
 
 function measures({ methods, study }: Texts): MethodFormula[] {
