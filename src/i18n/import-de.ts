@@ -77,7 +77,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
 export const importDe = {
   title: 'Dateien verstehen',
   intro:
-    'Ohne Projektdatei hat der Atlas selbst gelesen, was die Dateien enthalten. Prüfen Sie die Vorschläge; alles lässt sich ändern und als Projektdatei speichern. Nichts verlässt diesen Rechner.',
+    'Der Atlas hat die Dateien gelesen und schlägt vor, was sie bedeuten. Alles lässt sich ändern; nichts verlässt diesen Rechner.',
   name: 'Titel des Atlas',
   files: 'Dateien',
   kindOf: (file: string) => `Art der Datei ${file}`,

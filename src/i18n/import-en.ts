@@ -78,7 +78,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
 export const importEn: typeof importDe = {
   title: 'Understand the files',
   intro:
-    'There is no project file, so the atlas has read for itself what the files contain. Please check the proposals; everything can be changed and saved as a project file. Nothing leaves this computer.',
+    'The atlas has read the files and proposes what they mean. Everything can be changed; nothing leaves this computer.',
   name: 'Title of the atlas',
   files: 'Files',
   kindOf: (file: string) => `Kind of file ${file}`,

@@ -81,7 +81,7 @@ function marks(one: MarkWords): string {
   const of = `${count(one.flagged)} von ${count(one.areas)} Gebieten`;
   const more = one.flagged > one.names.length ? ' …' : '';
   const names = one.names.length > 0 ? `: ${one.names.join(', ')}${more}` : '';
-  return `${rule} ${one.flagged === 1 ? 'wäre' : 'wären'} ${of} markiert${year}${names}.`;
+  return `${rule} ${one.flagged === 1 ? 'wäre' : 'wären'} ${of} markiert${year}${names}${more === '' ? '.' : ''}`;
 }
 
 function markedPeople({ flagged, population, populationOfAll }: MarkWords): string {
@@ -105,9 +105,6 @@ export const importStepsDe = {
   directions: { 'base-weak': 'hoch = schwach', 'base-strong': 'hoch = stark' },
   proposal: (reason: string) => `Vorschlag: ${reason}`,
   chosen: 'von Ihnen gewählt',
-  samples: 'Beispiele',
-  moreColumns: (value: number) =>
-    `${count(value)} weitere Spalten stehen unter „Wie die Dateien gelesen werden“.`,
   map: 'Karte der Verbindung',
   mapOf: (place: string) => `Umrisse der Gebiete: ${place}`,
   joins,

@@ -49,8 +49,6 @@ export const importStepsEn: typeof importStepsDe = {
   directions: { 'base-weak': 'high = weak', 'base-strong': 'high = strong' },
   proposal: (reason) => `Proposed: ${reason}`,
   chosen: 'chosen by you',
-  samples: 'Examples',
-  moreColumns: (value) => `${count(value)} more columns are under “How the files are read”.`,
   map: 'Map of the join',
   mapOf: (place) => `Outlines of the areas: ${place}`,
   joins: {
@@ -67,7 +65,7 @@ export const importStepsEn: typeof importStepsDe = {
     const year = one.round === '' ? '' : ` (${one.round})`;
     const more = one.flagged > one.names.length ? ' …' : '';
     const names = one.names.length > 0 ? `: ${one.names.join(', ')}${more}` : '';
-    return `${rule} ${count(one.flagged)} of ${count(one.areas)} areas would be marked${year}${names}.`;
+    return `${rule} ${count(one.flagged)} of ${count(one.areas)} areas would be marked${year}${names}${more === '' ? '.' : ''}`;
   },
   markedPeople: ({ flagged, population, populationOfAll }) => {
     if (population === undefined || !populationOfAll || flagged === 0) return '';

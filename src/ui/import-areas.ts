@@ -7,6 +7,7 @@ import type { Language } from '../i18n/language.ts';
 import { namesEncodings, type NamesEncoding } from '../ingest/decode-text.ts';
 import { systemCodes, type SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
+import type { Guess } from '../ingest/understanding.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { choice } from './import-parts.ts';
 
@@ -43,8 +44,8 @@ export function importAreas(context: AreasContext): TemplateResult {
 }
 
 /** What names the areas, and where they lie where the file leaves that open: asked first, on the guided page. */
-export function importAreaKeys(context: AreasContext): TemplateResult {
-  return html`${properties(context)}
+export function importAreaKeys(context: AreasContext, tableKeys: unknown): TemplateResult {
+  return html`${properties(context, tableKeys)}
   ${context.file.proposedSystems.length > 0 ? place(context) : nothing}`;
 }
 
@@ -86,23 +87,28 @@ function encodingChoice(
   );
 }
 
-function properties(context: AreasContext): TemplateResult {
+function properties(context: AreasContext, tableKeys: unknown): TemplateResult {
   const { file, json, texts, edit, chooseKey } = context;
   const words = texts.import;
-  const named = file.properties.map(
-    ({ name, samples }) => [name, `${name} (${samples.slice(0, 2).join(', ')})`] as const,
-  );
+  const named = file.properties.map(({ name }) => [name, name] as const);
   const optional = [['', words.none] as const, ...named];
   const set = (property: 'name' | 'municipality' | 'land') => (value: string) => {
     const { [property]: _, ...rest } = json.areas;
     edit({ ...json, areas: value === '' ? rest : { ...rest, [property]: value } });
   };
   const { key, name = '', municipality = '', land = '' } = json.areas;
-  return html`<div class="fields">
-    ${choice(texts, words.keyProperty, key, key === '' ? optional : named, chooseKey, file.key)}
-    ${choice(texts, words.nameProperty, name, optional, set('name'), file.name)}
-    ${choice(texts, words.upperProperty, municipality, optional, set('municipality'), file.municipality)}
-    ${choice(texts, words.landProperty, land, optional, set('land'), file.land)}
+  const values = (property: string) =>
+    file.properties.find((one) => one.name === property)?.samples;
+  const guessed = (guess: Guess<string> | undefined, value: string) =>
+    guess?.value === value ? guess : undefined;
+  const upper = guessed(file.municipality, municipality);
+  const keys = key === '' ? optional : named;
+  return html`<div class="fields pairs">
+    ${choice(texts, words.keyProperty, key, keys, chooseKey, guessed(file.key, key), values(key))}
+    ${tableKeys}
+    ${choice(texts, words.nameProperty, name, optional, set('name'), guessed(file.name, name), values(name))}
+    ${choice(texts, words.upperProperty, municipality, optional, set('municipality'), upper, values(municipality))}
+    ${choice(texts, words.landProperty, land, optional, set('land'), guessed(file.land, land), values(land))}
   </div>`;
 }
 

@@ -178,10 +178,35 @@ export const importDialogStyles = css`
   .step:first-child::before {
     top: 0;
   }
+  .given {
+    display: grid;
+    grid-template-columns: minmax(0, 24rem) minmax(0, 1fr);
+    align-items: start;
+    gap: var(--space-1) var(--space-4);
+  }
+  .given > p {
+    align-self: center;
+  }
+  .given.directed {
+    grid-template-columns: minmax(0, 24rem) 9.5rem minmax(0, 1fr);
+  }
+  .why {
+    display: grid;
+    gap: var(--space-1);
+  }
   .answer {
-    width: min(26rem, 100%);
+    width: 100%;
+    min-width: 0;
     max-width: none;
     font-weight: 600;
+  }
+  .fields.pairs {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr));
+  }
+  .pairs select {
+    max-width: none;
+    width: 100%;
   }
   .answer.none {
     color: var(--ink-soft);
@@ -190,15 +215,14 @@ export const importDialogStyles = css`
   .samples {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 var(--space-3);
   }
   .sample {
-    max-width: 14rem;
     overflow-wrap: anywhere;
   }
-  .sample + .sample {
-    padding-left: var(--space-3);
-    border-left: 1px solid var(--line);
+  .sample + .sample::before {
+    margin: 0 0.4em;
+    color: var(--ink-soft);
+    content: '·';
   }
   .questions {
     display: grid;
@@ -299,8 +323,7 @@ export const importDialogStyles = css`
     height: 0.75rem;
   }
   .outline .joined {
-    fill: var(--accent);
-    fill-opacity: 0.55;
+    fill: var(--bar);
   }
   .outline .without-row {
     fill: url(#hatch);
@@ -375,8 +398,16 @@ export const importDialogStyles = css`
     .top,
     aside,
     .files-and-one,
+    .given,
+    .given.directed,
     .columns li {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .foot p {
+      flex-basis: 100%;
+    }
+    .foot button {
+      flex: 1;
     }
     .top .title {
       grid-column: 1;

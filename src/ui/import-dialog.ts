@@ -2,11 +2,7 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Texts } from '../i18n/de.ts';
-import type { Language } from '../i18n/language.ts';
-import { megabytes } from '../i18n/megabytes.ts';
 import type { SystemCode } from '../ingest/known-systems.ts';
-import { fileLimits } from '../ingest/limits.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { lacksOf } from '../project/draft-project.ts';
 import { answersOf } from '../project/field-answers.ts';
@@ -187,7 +183,7 @@ export class ImportDialog extends AtlasElement {
       texts: this.texts,
       edit: this.#edit,
       chooseFile: (name) => void this.#session?.chooseFile(name),
-      areaFields: file && importAreaKeys(this.#areas(known, file)),
+      areaFields: file && ((keys) => importAreaKeys(this.#areas(known, file), keys)),
       questionsAt: (step) => this.#questions(known, step),
     });
   }
@@ -237,7 +233,7 @@ export class ImportDialog extends AtlasElement {
     const words = this.texts.import;
     return html`<div class="top">
       <h2 id="title" tabindex="-1" autofocus>${words.title}</h2>
-      <p class="small soft">${words.intro} ${limitsText(this.texts, this.language)}</p>
+      <p class="small soft">${words.intro}</p>
       <label class="title"
         ><span class="small soft">${words.name}</span
         ><input
@@ -275,16 +271,6 @@ export class ImportDialog extends AtlasElement {
       }
     </dialog>`;
   }
-}
-
-/** How large files may be, as the readers count it. */
-function limitsText(texts: Texts, language: Language): string {
-  const { file, archive, archiveEntries } = fileLimits;
-  return texts.import.limits(
-    megabytes(file, language),
-    archiveEntries,
-    megabytes(archive, language),
-  );
 }
 
 declare global {

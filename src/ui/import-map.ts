@@ -28,15 +28,12 @@ export function importMap(context: MapContext): TemplateResult {
     <h3 id="map">${words.map}</h3>
     ${outline ? drawing(context, outline) : html`<div class="empty" aria-hidden="true"></div>`}
     ${trial ? marks(trial, texts) : html`<p class="soft">${texts.import.trying}</p>`}
+    ${outline ? place(context, outline) : nothing}
   </section>`;
 }
 
-function drawing(
-  { system, texts, language }: MapContext,
-  { paths, counts, width, height, latitude, longitude, city, kilometres }: Outline,
-): TemplateResult {
+function drawing({ texts }: MapContext, { paths, counts, width, height }: Outline): TemplateResult {
   const words = texts.import;
-  const degrees = (value: number) => formatNumber(language, value, 2);
   const there = states.filter((state) => counts[state] > 0);
   return html`<svg
       class="outline"
@@ -56,12 +53,7 @@ function drawing(
             ${words.steps.joins[state](counts[state])}
           </li>`,
       )}
-    </ul>
-    <p class="small soft">
-      ${words.place(degrees(latitude), degrees(longitude))}
-      ${words.nearest(formatNumber(language, kilometres), city)}
-      ${gaussKrueger.test(system) ? words.gaussKrueger : nothing}
-    </p>`;
+    </ul>`;
 }
 
 /** Light lines, as the large map draws what is missing. */
@@ -80,5 +72,19 @@ function marks({ marks: found, ok }: DraftTrial, texts: Texts): TemplateResult |
   return html`<p class="marks">
     <strong>${words.marks(found)}</strong> ${words.markedPeople(found)}
     ${found.undecidable > 0 ? html`<span class="soft">${words.undecided(found.undecidable)}</span>` : nothing}
+  </p>`;
+}
+
+/** Where the areas lie, so that a wrong system of coordinates is seen. */
+function place(
+  { system, texts, language }: MapContext,
+  { latitude, longitude, city, kilometres }: Outline,
+): TemplateResult {
+  const words = texts.import;
+  const degrees = (value: number) => formatNumber(language, value, 2);
+  return html`<p class="small soft">
+    ${words.place(degrees(latitude), degrees(longitude))}
+    ${words.nearest(formatNumber(language, kilometres), city)}
+    ${gaussKrueger.test(system) ? words.gaussKrueger : nothing}
   </p>`;
 }

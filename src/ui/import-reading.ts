@@ -4,6 +4,8 @@ import type { Doubt, FileKind } from '../areas/draft.ts';
 import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import type { Language } from '../i18n/language.ts';
+import { megabytes } from '../i18n/megabytes.ts';
+import { fileLimits } from '../ingest/limits.ts';
 import type { DraftAnswer, DraftTrial } from '../worker/draft.ts';
 
 /** How the files are read: folded until something is doubtful, or a person opens it. */
@@ -94,6 +96,7 @@ function files({
           </li>`,
       )}
     </ul>
+    <p class="small soft">${limitsText(texts, language)}</p>
   </div>`;
 }
 
@@ -114,4 +117,14 @@ function notes({
       ${own.length > mostNotes ? html`<li class="small soft">${words.steps.moreNotes(own.length - mostNotes)}</li>` : nothing}
     </ul>
   </section>`;
+}
+
+/** How large files may be, as the readers count it. */
+function limitsText(texts: Texts, language: Language): string {
+  const { file, archive, archiveEntries } = fileLimits;
+  return texts.import.limits(
+    megabytes(file, language),
+    archiveEntries,
+    megabytes(archive, language),
+  );
 }

@@ -7,13 +7,14 @@ import {
   answerField,
   answersOf,
   putUse,
+  useOfColumn,
   type ColumnPlace,
   type FieldAnswer,
 } from '../project/field-answers.ts';
-import { useOfColumn } from '../project/field-answers.ts';
 import { shownColumns, type DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { ImportState } from '../worker/import-session.ts';
+import { samples } from './import-parts.ts';
 
 /** The guided page: the questions of the field, each answered by a proposal with its reason and five values. */
 
@@ -22,13 +23,12 @@ export interface StepContext {
   readonly texts: Texts;
   readonly edit: (json: ProjectFile) => void;
   readonly chooseFile: (file: string) => void;
-  /** Key, name and place of the areas; undefined where no file has areas. */
-  readonly areaFields: TemplateResult | undefined;
+  /** Key, name and place of the areas, with the keys of the tables; undefined where no file has areas. */
+  readonly areaFields: ((tableKeys: unknown) => TemplateResult) | undefined;
   /** What must be decided at a step. */
   readonly questionsAt: (step: 'areas' | FieldQuestion) => TemplateResult | typeof nothing;
 }
 
-const shownSamples = 5;
 /** Columns of one table that a choice offers. */
 const mostOptions = 250;
 /** Tables whose keys stand beside that of the areas. */
@@ -36,19 +36,19 @@ const mostKeys = 6;
 
 export function importSteps(context: StepContext): TemplateResult {
   const words = context.texts.import.steps;
-  return html`<ol class="steps">
+  return html`<div class="steps">
     ${step('areas', words.areas, areasStep(context))}
     ${fieldQuestions.map((question) =>
       step(question, words.fields[question].ask, fieldStep(context, question)),
     )}
-  </ol>`;
+  </div>`;
 }
 
 function step(id: string, ask: string, body: unknown): TemplateResult {
-  return html`<li class="step" role="group" aria-labelledby="step-${id}">
+  return html`<div class="step" role="group" aria-labelledby="step-${id}">
     <h3 id="step-${id}">${ask}</h3>
     ${body}
-  </li>`;
+  </div>`;
 }
 
 function areasStep(context: StepContext): TemplateResult {
@@ -57,29 +57,25 @@ function areasStep(context: StepContext): TemplateResult {
   const { areas } = known.answer.understandings;
   if (!areaFields) return html`<p class="error">${words.noAreas}</p>`;
   const { source } = known.json.areas;
-  const key = areas
-    .find(({ file }) => file === source)
-    ?.properties.find(({ name }) => name === known.json.areas.key);
+  const keys = known.answer.understandings.tables
+    .slice(0, mostKeys)
+    .map((table) => tableKey(context, table));
   return html`${
-      areas.length > 1
-        ? html`<label
-            ><span class="small soft">${words.areasFile}</span
-            ><select
-              @change=${(event: Event) => chooseFile((event.target as HTMLSelectElement).value)}
-            >
-              ${areas.map(
-                ({ file }) =>
-                  html`<option value=${file} .selected=${live(file === source)}>${file}</option>`,
-              )}
-            </select></label
-          >`
-        : nothing
-    }
-    ${areaFields} ${key ? samples(key.samples, texts) : nothing}
-    <div class="fields">
-      ${known.answer.understandings.tables.slice(0, mostKeys).map((table) => tableKey(context, table))}
-    </div>
-    ${questionsAt('areas')}`;
+    areas.length > 1
+      ? html`<label
+          ><span class="small soft">${words.areasFile}</span
+          ><select
+            @change=${(event: Event) => chooseFile((event.target as HTMLSelectElement).value)}
+          >
+            ${areas.map(
+              ({ file }) =>
+                html`<option value=${file} .selected=${live(file === source)}>${file}</option>`,
+            )}
+          </select></label
+        >`
+      : nothing
+  }
+  ${areaFields(keys)} ${questionsAt('areas')}`;
 }
 
 /** The column of a table that names the area of each row. */
@@ -93,6 +89,7 @@ function tableKey(
   const words = texts.import;
   const label = words.steps.tableKey(table.file);
   const { tables } = answer.understandings;
+  const column = table.columns.find(({ name }) => name === entry.key);
   const isGuessed = table.key?.value.column === entry.key;
   return html`<label
     ><span class="small soft">${label}</span
@@ -110,20 +107,13 @@ function tableKey(
             html`<option value=${name} .selected=${live(name === entry.key)}>${name}</option>`,
         )}
     </select>
-    ${isGuessed && table.key ? reasonOf(table.key, texts) : nothing}</label
+    ${isGuessed && table.key ? reasonOf(table.key, texts) : nothing}
+    ${column ? html`<span class="small">${samples(column.samples)}</span>` : nothing}</label
   >`;
 }
 
 function reasonOf(guess: Guess<unknown>, texts: Texts): TemplateResult {
   return html`<span class="small soft">${texts.import.reason(guess.reason)}</span>`;
-}
-
-function samples(texts: readonly string[], { import: words }: Texts): TemplateResult {
-  return html`<p class="samples small">
-    <span class="soft">${words.steps.samples}:</span> ${texts
-      .slice(0, shownSamples)
-      .map((text) => html`<span class="sample">${text}</span>`)}
-  </p>`;
 }
 
 function fieldStep(context: StepContext, question: FieldQuestion): TemplateResult {
@@ -135,16 +125,20 @@ function fieldStep(context: StepContext, question: FieldQuestion): TemplateResul
   const isBase = question === 'economic-base';
   return html`${
     answers.length === 0
-      ? html`<div class="fields">${columnChoice(context, question, undefined, 1)}</div>
-          <p class="small soft">${words.fields[question].without}</p>`
+      ? html`<div class="given">
+          ${columnChoice(context, question, undefined, 1)}
+          <p class="small soft">${words.fields[question].without}</p>
+        </div>`
       : answers.map((answer, place) => answered(context, question, answer, place + 1))
   }
   ${
     isBase && answers.length > 0
-      ? html`<div class="fields">${columnChoice(context, question, undefined, 0)}</div>`
+      ? html`<div class="given">
+          ${columnChoice(context, question, undefined, 0)}
+          ${answers.length > 1 ? html`<p class="small soft">${words.several}</p>` : nothing}
+        </div>`
       : nothing
   }
-  ${isBase && answers.length > 1 ? html`<p class="small soft">${words.several}</p>` : nothing}
   ${questionsAt(question)}`;
 }
 
@@ -162,12 +156,16 @@ function answered(
     ({ file, column }) => file === answer.file && column.name === answer.column.name,
   );
   const reason = texts.import.reason(answer.column.kind.reason);
-  return html`<div class="fields">
-      ${columnChoice(context, question, { file: answer.file, name: answer.column.name }, place)}
-      ${question === 'economic-base' ? direction(context, answer) : nothing}
+  const from = tables.length > 1 ? `${answer.file} · ` : '';
+  const isBase = question === 'economic-base';
+  return html`<div class=${isBase ? 'given directed' : 'given'}>
+    ${columnChoice(context, question, { file: answer.file, name: answer.column.name }, place)}
+    ${isBase ? direction(context, answer) : nothing}
+    <div class="why small">
+      <p class="soft">${from}${isProposed ? words.proposal(reason) : words.chosen}</p>
+      ${samples(answer.column.samples)}
     </div>
-    <p class="small soft">${isProposed ? words.proposal(reason) : words.chosen}</p>
-    ${samples(answer.column.samples, texts)}`;
+  </div>`;
 }
 
 function direction(

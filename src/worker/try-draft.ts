@@ -8,6 +8,7 @@ import { readDataset } from '../ingest/read-dataset.ts';
 import { readPoints, withPoints } from '../ingest/read-points.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 import type { FindFile } from '../ingest/open-text.ts';
+import { excerpt } from '../ingest/report.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import { readProject } from '../project/read-project.ts';
@@ -78,7 +79,7 @@ function marksOf({ classing, rule }: Project, dataset: Dataset): { marks?: Draft
   const { flags, summary } = judge(dataset, analysis, rule, rule);
   const names: string[] = [];
   for (let area = 0; area < flags.length && names.length < mostMarkedNames; area += 1) {
-    if (flags[area] === answer.yes) names.push(dataset.areas[area]?.name ?? '');
+    if (flags[area] === answer.yes) names.push(excerpt(dataset.areas[area]?.name ?? ''));
   }
   const { areas, flagged, undecidable, population, populationOfAll } = summary;
   const conditions = rule.all.length + (rule.any?.length ?? 0);
