@@ -18,6 +18,7 @@ import { doubtsOf } from '../worker/reading-doubts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { importAreaKeys, importAreas, type AreasContext } from './import-areas.ts';
 import { importDialogStyles } from './import-dialog-styles.ts';
+import { importGuideStyles } from './import-guide-styles.ts';
 import { importJoin, importMatches } from './import-join.ts';
 import { importMap } from './import-map.ts';
 import { importPoints } from './import-points.ts';
@@ -30,7 +31,7 @@ import { fileNameOf } from './save-file.ts';
 /** The import assistant: it leads with what the field asks; how files are read is folded. Every change is one of the draft. */
 @customElement('import-dialog')
 export class ImportDialog extends AtlasElement {
-  static override styles = [sharedStyles, importDialogStyles];
+  static override styles = [sharedStyles, importDialogStyles, importGuideStyles];
 
   @property({ attribute: false }) drafting: Drafting | undefined;
   @state() private known: ImportState | undefined;
