@@ -5,16 +5,13 @@ import { formatNumber, formatValue } from './numbers.ts';
 
 const count = (value: number): string => formatNumber('de', value, 0);
 
-/** What would be marked, number by number; people are undefined where no population is known. */
+/** What would be marked, number by number. */
 export interface MarkWords {
   readonly round: string;
   readonly conditions: number;
   readonly areas: number;
   readonly flagged: number;
-  readonly undecidable: number;
   readonly names: readonly string[];
-  readonly population: number | undefined;
-  readonly populationOfAll: number | undefined;
 }
 
 interface FieldWords {
@@ -71,23 +68,21 @@ const doubts: Readonly<Record<Doubt, string>> = {
   warning: 'mit Hinweisen',
 };
 
-function marks(one: MarkWords): string {
-  if (one.conditions === 0) {
+function marks({ conditions, round, flagged, areas, names = [] }: MarkWords): string {
+  if (conditions === 0) {
     return 'Noch wird nichts markiert: Es fehlen Migrationsanteil und wirtschaftliche Grundlage.';
   }
-  const rule =
-    one.conditions === 1 ? 'Mit der einen Bedingung, die es gibt,' : 'Mit der Standardregel';
-  const year = one.round === '' ? '' : ` (${one.round})`;
-  const of = `${count(one.flagged)} von ${count(one.areas)} Gebieten`;
-  const more = one.flagged > one.names.length ? ' …' : '';
-  const names = one.names.length > 0 ? `: ${one.names.join(', ')}${more}` : '';
-  return `${rule} ${one.flagged === 1 ? 'wäre' : 'wären'} ${of} markiert${year}${names}${more === '' ? '.' : ''}`;
+  const rule = conditions === 1 ? 'Mit der einen Bedingung, die es gibt,' : 'Mit der Standardregel';
+  const year = round === '' ? '' : ` (${round})`;
+  const of = `${count(flagged)} von ${count(areas)} Gebieten`;
+  const list = names.length > 0 ? `: ${names.join(', ')}` : '';
+  const end = flagged > names.length ? ' …' : '.';
+  return `${rule} ${flagged === 1 ? 'wäre' : 'wären'} ${of} markiert${year}${list}${end}`;
 }
 
-function markedPeople({ flagged, population, populationOfAll }: MarkWords): string {
-  if (population === undefined || !populationOfAll || flagged === 0) return '';
-  const share = formatValue('de', (100 * population) / populationOfAll, 'percent');
-  return `Dort ${population === 1 ? 'lebt 1 Mensch' : `leben ${count(population)} Menschen`} (${share}).`;
+function markedPeople(people: number, all: number): string {
+  const share = formatValue('de', (100 * people) / all, 'percent');
+  return `Dort ${people === 1 ? 'lebt 1 Mensch' : `leben ${count(people)} Menschen`} (${share}).`;
 }
 
 export const importStepsDe = {

@@ -56,21 +56,19 @@ export const importStepsEn: typeof importStepsDe = {
     'without-row': (value) => `${count(value)} without a row`,
     twice: (value) => `${count(value)} with several rows`,
   },
-  marks: (one) => {
-    if (one.conditions === 0) {
+  marks: ({ conditions, round, flagged, areas, names = [] }) => {
+    if (conditions === 0) {
       return 'Nothing is marked yet: migrant share and economic base are missing.';
     }
-    const rule =
-      one.conditions === 1 ? 'With the one condition there is,' : 'With the default rule';
-    const year = one.round === '' ? '' : ` (${one.round})`;
-    const more = one.flagged > one.names.length ? ' …' : '';
-    const names = one.names.length > 0 ? `: ${one.names.join(', ')}${more}` : '';
-    return `${rule} ${count(one.flagged)} of ${count(one.areas)} areas would be marked${year}${names}${more === '' ? '.' : ''}`;
+    const rule = conditions === 1 ? 'With the one condition there is,' : 'With the default rule';
+    const year = round === '' ? '' : ` (${round})`;
+    const list = names.length > 0 ? `: ${names.join(', ')}` : '';
+    const end = flagged > names.length ? ' …' : '.';
+    return `${rule} ${count(flagged)} of ${count(areas)} areas would be marked${year}${list}${end}`;
   },
-  markedPeople: ({ flagged, population, populationOfAll }) => {
-    if (population === undefined || !populationOfAll || flagged === 0) return '';
-    const share = formatValue('en', (100 * population) / populationOfAll, 'percent');
-    return `${population === 1 ? '1 person lives' : `${count(population)} people live`} there (${share}).`;
+  markedPeople: (people, all) => {
+    const share = formatValue('en', (100 * people) / all, 'percent');
+    return `${people === 1 ? '1 person lives' : `${count(people)} people live`} there (${share}).`;
   },
   undecided: (value) =>
     value === 1

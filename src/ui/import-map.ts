@@ -69,8 +69,13 @@ function hatching(): TemplateResult {
 function marks({ marks: found, ok }: DraftTrial, texts: Texts): TemplateResult | typeof nothing {
   if (!ok || !found) return nothing;
   const words = texts.import.steps;
+  const { flagged, population, populationOfAll } = found;
   return html`<p class="marks">
-    <strong>${words.marks(found)}</strong> ${words.markedPeople(found)}
+    <strong>${words.marks(found)}</strong> ${
+      flagged > 0 && population !== undefined && populationOfAll
+        ? words.markedPeople(population, populationOfAll)
+        : nothing
+    }
     ${found.undecidable > 0 ? html`<span class="soft">${words.undecided(found.undecidable)}</span>` : nothing}
   </p>`;
 }
