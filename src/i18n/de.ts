@@ -7,6 +7,7 @@ import { placesDe } from './places-de.ts';
 import { methodsDe } from './methods-de.ts';
 import { levelDe } from './level-de.ts';
 import { studyDe } from './study-de.ts';
+import { filesDe } from './files-de.ts';
 import { importDe } from './import-de.ts';
 import { ruleEditorDe } from './rule-editor-de.ts';
 import { formatDifference, formatNumber, formatValue } from './numbers.ts';
@@ -115,8 +116,9 @@ export const de = {
       'Link kopiert. Dieses Projekt liegt nur auf diesem Gerät: Wer den Link öffnet, braucht dieselben Dateien.',
     print: 'Drucken',
     picture: 'Karte als Bild (PNG)',
-    csvGerman: 'Tabelle als CSV (deutsch: Semikolon und Dezimalkomma)',
-    csvPlain: 'Tabelle als CSV (international: Komma und Dezimalpunkt)',
+    csvShown: 'Tabelle als CSV (Werte wie angezeigt)',
+    csvFull: 'Tabelle als CSV (volle Genauigkeit)',
+    csvPlain: 'Tabelle als CSV (international, für Programme)',
     geojson: 'Markierte Gebiete als GeoJSON',
     codebook: 'Spaltenbeschreibung (Codebook)',
     report: 'Datenbericht',
@@ -405,6 +407,7 @@ export const de = {
     dropHelp: 'Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen',
   },
   import: importDe,
+  files: filesDe,
   columnar: columnarDe,
   frame: frameDe,
   places: placesDe,
