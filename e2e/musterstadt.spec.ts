@@ -309,7 +309,7 @@ test('every download says that the city is fictional, and a saved project brings
     expect(file.suggestedFilename()).toBe('musterstadt-2024.csv');
     const german = await textOf(file);
     expect(german.startsWith(`\uFEFFMusterstadt\r\n${band}\r\nJahr: 2024\r\n`)).toBe(true);
-    expect(german).toMatch(/\r\n"Regel: .*in Klasse 5/);
+    expect(german).toMatch(/\r\n"Regel: .*in einer der Klassen 5 bis 7/);
     expect(german).toContain('\r\nSchlüssel;Name;Bezirk;Einwohner;Lage;Bebauung;');
     expect(german.split(band)).toHaveLength(302);
     expect(german).toContain(
