@@ -343,13 +343,19 @@ test('every download says that the city is fictional, and a saved project brings
   });
 
   await test.step('the map as a picture, with room for title, notice and legend', async () => {
-    const file = await download(page, /PNG/);
-    expect(file.suggestedFilename()).toBe('musterstadt.png');
+    const file = await download(page, /hoch \(PNG/);
+    expect(file.suggestedFilename()).toBe('musterstadt-2024.png');
     const bytes = readFileSync(await file.path());
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     const canvas = page.locator('map-view canvas');
-    const height = await canvas.evaluate((one) => (one as HTMLCanvasElement).height);
-    expect(bytes.readUInt32BE(20)).toBeGreaterThan(height + 300);
+    const [width, height] = await canvas.evaluate((one) => [one.clientWidth, one.clientHeight]);
+    const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)] as const;
+    expect(size(bytes)[1]).toBeGreaterThan(2 * (height + 300));
+    const beside = readFileSync(await (await download(page, /quer \(PNG/)).path());
+    expect(size(beside)[0]).toBeGreaterThan(2 * (width + 420));
+    expect(size(beside)[1]).toBeLessThan(size(bytes)[1]);
+    // The map on the page has its own sharpness again.
+    expect(await canvas.evaluate((one) => (one as HTMLCanvasElement).width)).toBe(width);
   });
 
   await test.step('the project file, opened again with its data', async () => {

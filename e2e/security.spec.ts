@@ -42,7 +42,7 @@ test('a whole session breaks no rule of the policy and asks no other server', as
     /CSV \(intern/,
     /GeoJSON/,
     /Codebook/,
-    /PNG/,
+    /hoch \(PNG/,
     /Projektdatei/,
   ]) {
     const saved = page.waitForEvent('download');

@@ -115,7 +115,8 @@ export const de = {
     linkNeedsFiles:
       'Link kopiert. Dieses Projekt liegt nur auf diesem Gerät: Wer den Link öffnet, braucht dieselben Dateien.',
     print: 'Drucken',
-    picture: 'Karte als Bild (PNG)',
+    picture: 'Karte als Bild, hoch (PNG)',
+    pictureBeside: 'Karte als Bild, quer (PNG)',
     csvShown: 'Tabelle als CSV (Werte wie angezeigt)',
     csvFull: 'Tabelle als CSV (volle Genauigkeit)',
     csvPlain: 'Tabelle als CSV (international, für Programme)',
@@ -408,6 +409,10 @@ export const de = {
   },
   import: importDe,
   files: filesDe,
+  picture: {
+    place: (names: string) => `Ausgewählter Ort: ${names}`,
+    chosen: (where: string, answer: string) => `Gewähltes Gebiet: ${where} (${answer})`,
+  },
   columnar: columnarDe,
   frame: frameDe,
   places: placesDe,

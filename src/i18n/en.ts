@@ -92,7 +92,8 @@ export const en: Texts = {
     linkNeedsFiles:
       'Link copied. This project exists only on this device: whoever opens the link needs the same files.',
     print: 'Print',
-    picture: 'Map as a picture (PNG)',
+    picture: 'Map as picture, portrait (PNG)',
+    pictureBeside: 'Map as picture, landscape (PNG)',
     csvShown: 'Table as CSV (figures as shown)',
     csvFull: 'Table as CSV (full precision)',
     csvPlain: 'Table as CSV (international, for programs)',
@@ -377,6 +378,10 @@ export const en: Texts = {
   },
   import: importEn,
   files: filesEn,
+  picture: {
+    place: (names: string) => `Chosen place: ${names}`,
+    chosen: (where: string, answer: string) => `Chosen area: ${where} (${answer})`,
+  },
   columnar: columnarEn,
   frame: frameEn,
   places: placesEn,

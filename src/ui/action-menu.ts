@@ -92,6 +92,7 @@ export class ActionMenu extends AtlasElement {
       { action: 'geojson', text: header.geojson },
       { action: 'codebook', text: header.codebook },
       { action: 'picture', text: header.picture },
+      { action: 'picture-beside', text: header.pictureBeside },
       { action: 'print', text: header.print },
     ];
     help.unshift(

@@ -210,6 +210,7 @@ export type Action =
   | 'copy-link'
   | 'print'
   | 'picture'
+  | 'picture-beside'
   | 'csv-shown'
   | 'csv-full'
   | 'csv-plain'

@@ -15,11 +15,14 @@ import type { Commands } from '../state/commands.ts';
 import type { Shown } from '../state/shown.ts';
 import type { MapPane } from './map-pane.ts';
 import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from './events.ts';
-import { mapPicture } from './map-picture.ts';
+import { mapPicture, type PictureLayout } from './map-picture.ts';
 import { noPrintedMap, type PrintedMap } from './printed-map.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import { tableColumns } from './table-columns.ts';
 import { tableText } from './table-text.ts';
+
+/** Pixels of a picture for each of the page. */
+const sharpness = 2;
 
 /** What the actions need of the page. */
 export interface ActionsHost {
@@ -69,7 +72,9 @@ export class PageActions {
       case 'print':
         return this.#print();
       case 'picture':
-        return this.#savePicture();
+        return this.#savePicture('portrait');
+      case 'picture-beside':
+        return this.#savePicture('landscape');
       case 'csv-shown':
         return this.#saveSheet('shown');
       case 'csv-full':
@@ -259,15 +264,14 @@ export class PageActions {
     window.print();
   }
 
-  async #savePicture(): Promise<void> {
+  async #savePicture(layout: PictureLayout): Promise<void> {
     const { shown, store } = this.#shell;
-    const map = await this.#shell.map?.picture();
+    const map = await this.#shell.map?.picture(sharpness);
     if (!shown || !map) return;
-    const { language, hide } = store.state.settings;
-    const picture = await mapPicture(map, shown, language, {
-      hide,
-      credit: this.#shell.map?.credit,
-    });
-    this.#save(this.#fileName('.png'), picture, 'image/png');
+    const { language, hide, filter } = store.state.settings;
+    const credit = this.#shell.map?.credit;
+    const options = { hide, credit, place: filter, layout };
+    const picture = await mapPicture(map, shown, language, options);
+    this.#save(this.#fileName(`${this.#round}.png`), picture, 'image/png');
   }
 }

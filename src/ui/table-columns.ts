@@ -1,5 +1,5 @@
 /** The columns of the table of areas as plain data: what stands in the head, and in the cell of an area. */
-import { answer } from '../analysis/judgement.ts';
+import { answerAt, type answer } from '../analysis/judgement.ts';
 import { isKnown, stateAt, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
@@ -98,10 +98,10 @@ function textColumn(
 }
 
 function flagColumn({ result, language }: ColumnsInput): TableColumn {
-  const { flags, nearMisses } = result.judgement;
+  const { nearMisses } = result.judgement;
   const texts = textsOf(language);
   const cellAt = (area: number): TableCell => {
-    const given = answerName(flags[area]);
+    const given = answerAt(result.judgement, area);
     const nearMiss = nearMisses[area] === 1;
     const text = nearMiss ? texts.table.nearMiss : texts.answers[given];
     return { kind: 'flag', answer: given, nearMiss, text };
@@ -135,9 +135,4 @@ function indicatorColumn(indicator: Indicator, input: ColumnsInput): TableColumn
   };
   const label = localText(language, indicator.label);
   return { id, kind: 'indicator', label, unit: unitSign(unit).trim(), cellAt };
-}
-
-function answerName(code: number | undefined): keyof typeof answer {
-  if (code === answer.yes) return 'yes';
-  return code === answer.no ? 'no' : 'undecidable';
 }
