@@ -54,7 +54,7 @@ export type PictureLayout = 'portrait' | 'landscape';
 
 /** Least width of the map's side, and width of the words beside it, in pixels of the page. */
 const leastWidth = 836;
-const columnWidth = 420;
+const columnWidth = 480;
 
 /** The picture is as sharp as that of the map. */
 export async function mapPicture(
