@@ -47,6 +47,14 @@ export type DiagnosticKind =
   | 'project-assumed'
   | 'geojson-not-json'
   | 'geojson-truncated'
+  /** A format that is known and not read: `found` is its name, `expected` one of the classes of `ingest/refused-format.ts`. */
+  | 'file-format-refused'
+  /** A line of a file with one record per line is no JSON. */
+  | 'geojson-line-broken'
+  /** Records without outlines; `items`: their names. */
+  | 'geojson-records'
+  /** NaN or Infinity in the place of a number; `items`: feature and property. */
+  | 'geojson-no-number'
   | 'geojson-wrong'
   | 'geojson-no-polygons'
   | 'geojson-not-polygon'
@@ -68,6 +76,8 @@ export type DiagnosticKind =
   | 'areas-companion-missing'
   /** `found`: shapes / rows. */
   | 'areas-rows-differ'
+  /** Rows of a Shapefile's table that are marked as deleted; `items`: number and first texts. */
+  | 'areas-rows-deleted'
   /** `expected` is the encoding taken, `found` what the `.cpg` says. */
   | 'areas-encoding-guessed'
   /** The system that is stated is not known (`found`), or the numbers speak against it; `items`: what they fit. */
@@ -154,10 +164,30 @@ export type DiagnosticKind =
   | 'cell-limited'
   | 'cell-censored'
   | 'cell-sentinel'
+  /** "ca. 300" is read as 300; "0,98-" as −0.98; a cell with signs that are not seen, or kept as text, as its number. */
+  | 'cell-approximate'
+  | 'cell-minus-behind'
+  | 'cell-quoted'
+  /**
+   * Cells without a percent sign beside cells with one: a warning where they could be fractions and count as missing,
+   * a hint where they can only be percents.
+   */
+  | 'scale-percent-mixed'
+  /** A share that is nowhere above 1 (`found`: the largest value), so that it may be a fraction. */
+  | 'scale-fractions'
+  /** People that are not whole, or so few (`found`: the value in the middle) that they may be counted in thousands. */
+  | 'scale-people'
+  /** Thousands signs of a column that are like the decimal signs of others, or that nothing decides. */
+  | 'scale-thousands'
   | 'share-out-of-range'
+  /** Counts of which no share can be formed; `column`: numerator, `expected`: denominator, `items`: areas. */
+  | 'share-beyond-whole'
+  /** Numbers of people stand where a share must; `column`: the indicator, `found`: its unit or a value. */
+  | 'count-in-role'
   | 'population-not-positive'
   | 'population-missing'
   | 'privacy-withheld'
+  | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'

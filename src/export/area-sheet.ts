@@ -1,6 +1,8 @@
 /** The table of areas as a person downloads it: in words of the language, with what it is in its first lines. */
 import { explain, type ConditionExplanation } from '../analysis/explain.ts';
+import { answerAt } from '../analysis/judgement.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import { undecidedReasonsOf } from '../analysis/undecided.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { usualDecimals } from '../areas/unit.ts';
@@ -128,7 +130,7 @@ function cellOf(
 ): (index: number) => Cell | Rounded {
   const { files, answers } = texts;
   const states = { ...texts.states, known: files.known };
-  const flags = { flagged: answers.yes, clear: answers.no, undecidable: answers.undecidable };
+  const undecidedAt = undecidedReasonsOf(input.dataset, input.judgement);
   const rounded = (value: Cell, decimals: number): Cell | Rounded =>
     typeof value === 'number' && figures === 'shown' ? { value, decimals } : value;
   switch (meaning) {
@@ -141,7 +143,11 @@ function cellOf(
     case 'state':
       return (index) => states[cell(index) as FigureState];
     case 'flag':
-      return (index) => flags[cell(index) as keyof typeof flags];
+      return (index) => {
+        const undecided = undecidedAt(index);
+        if (undecided) return texts.undecided[undecided][1];
+        return answers[answerAt(input.judgement, index)];
+      };
     case 'near-miss':
       return (index) => (cell(index) === 'yes' ? files.yes : files.no);
     case 'reasons':

@@ -1,3 +1,8 @@
+import {
+  undecidedReasons,
+  type UndecidedCounts,
+  type UndecidedReason,
+} from '../areas/undecided.ts';
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { classingDe } from './classing-de.ts';
@@ -10,7 +15,8 @@ import { studyDe } from './study-de.ts';
 import { filesDe } from './files-de.ts';
 import { importDe } from './import-de.ts';
 import { ruleEditorDe } from './rule-editor-de.ts';
-import { formatDifference, formatNumber, formatValue } from './numbers.ts';
+import { areas, count, people, residentsUnknown } from './counts-de.ts';
+import { formatDifference, formatValue } from './numbers.ts';
 
 /** The German texts; every other language has the same shape. Sentences with numbers are functions. */
 
@@ -21,10 +27,6 @@ const units: Readonly<
   district: ['Bezirk', 'Bezirken', 'Bezirke'],
   county: ['Kreis', 'Kreisen', 'Kreise'],
 };
-
-const count = (value: number, decimals = 0): string => formatNumber('de', value, decimals);
-const areas = (value: number): string => (value === 1 ? '1 Gebiet' : `${count(value)} Gebiete`);
-const people = (value: number): string => (value === 1 ? '1 Mensch' : `${count(value)} Menschen`);
 
 /** What the live sentence says, number by number. */
 export interface FlagCounts {
@@ -60,7 +62,22 @@ function flagSentence(counts: FlagCounts): string {
   return `${head}${where}; ${change}`;
 }
 
-const residentsUnknown = 'eine unbekannte Zahl von Menschen';
+/** Each reason with its number of areas, so that nothing withheld is called missing. */
+function undecidableSentence(counts: UndecidedCounts): string {
+  const reasons: Readonly<Record<UndecidedReason, string>> = {
+    suppressed: 'weil Werte gesperrt sind',
+    missing: 'weil Werte fehlen',
+    both: 'weil Werte fehlen und andere gesperrt sind',
+    comparison: 'weil es nichts gibt, womit verglichen werden kann',
+  };
+  const parts = undecidedReasons.filter((reason) => counts[reason] > 0);
+  const all = parts.reduce((sum, reason) => sum + counts[reason], 0);
+  const head = all === 1 ? '1 Gebiet ist' : `${count(all)} Gebiete sind`;
+  const [only] = parts;
+  if (parts.length === 1 && only) return `${head} nicht entscheidbar, ${reasons[only]}.`;
+  const each = parts.map((reason) => `${count(counts[reason])}, ${reasons[reason]}`);
+  return `${head} nicht entscheidbar: ${each.join('; ')}.`;
+}
 
 /** The verb that goes with a number of people in words. */
 const live = (residents: string): string =>
@@ -87,8 +104,20 @@ export const de = {
   answersLong: {
     yes: 'Gebiet mit erhöhtem Aufmerksamkeitsbedarf',
     no: 'Nicht markiert',
-    undecidable: 'Nicht entscheidbar: Werte fehlen',
   },
+  /** Why an area cannot be decided; the first is the status line, the second stands in a cell. */
+  undecided: {
+    missing: ['Nicht entscheidbar: Werte fehlen', 'nicht entscheidbar: fehlt'],
+    suppressed: ['Nicht entscheidbar: Werte sind gesperrt', 'nicht entscheidbar: gesperrt'],
+    both: [
+      'Nicht entscheidbar: Werte fehlen, andere sind gesperrt',
+      'nicht entscheidbar: fehlt, gesperrt',
+    ],
+    comparison: [
+      'Nicht entscheidbar: Es gibt nichts, womit verglichen werden kann',
+      'nicht entscheidbar: kein Vergleich',
+    ],
+  } as Readonly<Record<UndecidedReason, readonly [status: string, cell: string]>>,
   positions: {
     below: 'darunter',
     at: 'genau auf der Grenze',
@@ -168,12 +197,6 @@ export const de = {
     noValues: 'Für dieses Merkmal liegen keine Werte vor.',
     noPeople:
       'Klassen nach Bevölkerung sind nicht möglich: Es ist keine Einwohnerzahl bekannt. Wählen Sie „Septile nach Zahl der Gebiete“.',
-    ties: (classes: string) => {
-      const listed = classes.replace(/,\s*(?=[^,]*$)/, ' und ');
-      const empty =
-        listed === classes ? `bleibt Klasse ${listed}` : `bleiben die Klassen ${listed}`;
-      return `Viele Gebiete haben denselben Wert; deshalb ${empty} leer.`;
-    },
     class: 'Klasse',
     range: 'Werte',
     areas: 'Gebiete',
@@ -223,10 +246,7 @@ export const de = {
     reset: 'Voreinstellung wiederherstellen',
     notANumber: (example: string) => `Bitte eine Zahl eingeben, zum Beispiel ${example}.`,
     outside: (least: string, most: string) => `Bitte eine Zahl von ${least} bis ${most} eingeben.`,
-    undecidable: (number: number) =>
-      number === 1
-        ? '1 Gebiet ist nicht entscheidbar, weil Werte fehlen.'
-        : `${count(number)} Gebiete sind nicht entscheidbar, weil Werte fehlen.`,
+    undecidable: undecidableSentence,
   },
   stepper: {
     label: 'Markierte Gebiete der Reihe nach',
@@ -272,6 +292,7 @@ export const de = {
     class: 'Klasse',
     band: 'Statusklasse',
     distance: (value: string) => `Abstand ${value}`,
+    unrounded: 'aus ungerundeten Werten',
     rank: 'Rang',
     rankOf: (rank: number, all: number) => `${count(rank)} von ${count(all)}`,
     rankHelp: 'Rang 1 = höchster Wert',
@@ -305,11 +326,30 @@ export const de = {
       const relation = { more: 'mehr als', same: 'genauso viel wie', less: 'weniger als' };
       return `${relation[comparison]} im Mittel aller Gebiete (${mean})`;
     },
-    shareUnknown: (name: string, residents: string, label: string) =>
-      `Im Gebiet ${name} ${live(residents)} ${residents}; zum Merkmal „${label}“ liegt kein Wert vor.`,
+    shareUnknown: (
+      name: string,
+      residents: string,
+      label: string,
+      state: Exclude<FigureState, 'known'> = 'missing',
+    ) => {
+      const why = {
+        missing: `zum Merkmal „${label}“ liegt kein Wert vor`,
+        suppressed: `beim Merkmal „${label}“ ist der Wert gesperrt`,
+        'not-applicable': `das Merkmal „${label}“ entfällt hier`,
+      };
+      return `Im Gebiet ${name} ${live(residents)} ${residents}; ${why[state] ?? why.missing}.`;
+    },
     base: (label: string, weaker: string) =>
       `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist hier schwächer als in ${weaker} von 100 Gebieten mit Angaben.`,
-    baseUnknown: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil Angaben fehlen.',
+    baseStrongest: (label: string) =>
+      `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist in keinem Gebiet mit Angaben stärker als hier.`,
+    moreThan: (number: string) => `mehr als ${number}`,
+    lessThan: (number: string) => `weniger als ${number}`,
+    baseUnknown: {
+      missing: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil Angaben fehlen.',
+      suppressed: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil die Angabe gesperrt ist.',
+      'not-applicable': 'Eine Angabe zur wirtschaftlichen Grundlage entfällt hier.',
+    } as Readonly<Record<Exclude<FigureState, 'known'>, string>>,
     flagged: (number: number) =>
       `Das Gebiet ist markiert, weil ${number === 2 ? 'beide Bedingungen' : number === 1 ? 'die Bedingung' : `alle ${count(number)} Bedingungen`} der Regel erfüllt ${number === 1 ? 'ist' : 'sind'}.`,
     clear: (met: number, number: number, unmet: string) => {
@@ -323,7 +363,14 @@ export const de = {
         return `${head} Nur eine ${of} Bedingungen der Regel ist erfüllt; nicht erfüllt: ${unmet}.`;
       return `${head} Nur ${count(met)} ${of} Bedingungen der Regel sind erfüllt; nicht erfüllt: ${unmet}.`;
     },
-    undecidable: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen.',
+    undecided: {
+      missing: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen.',
+      suppressed:
+        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben gesperrt sind.',
+      both: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen und andere gesperrt sind.',
+      comparison:
+        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil es nichts gibt, womit verglichen werden kann.',
+    } as Readonly<Record<UndecidedReason, string>>,
   },
   table: {
     caption: 'Alle Gebiete mit Werten, Klassen und Markierung',
@@ -344,7 +391,7 @@ export const de = {
       flagged: 'markierte',
       undecidable: 'nicht entscheidbare',
       'near-miss': 'knapp nicht markierte',
-      missing: 'mit fehlenden Werten',
+      missing: 'mit fehlenden oder gesperrten Werten',
     },
     nearMiss: 'knapp nicht markiert',
     filterClassOf: (indicator: string) => `Klasse von „${indicator}“`,
@@ -365,8 +412,8 @@ export const de = {
   map: {
     label:
       'Karte der Gebiete. Pfeiltasten verschieben, Plus und Minus ändern den Maßstab. Alle Angaben stehen auch in der Tabelle.',
-    summary: (indicator: string, sentence: string) =>
-      `Die Karte zeigt das Merkmal „${indicator}“ in sieben Klassen. Markiert: ${sentence}.`,
+    summary: (indicator: string, classes: number, sentence: string) =>
+      `Die Karte zeigt das Merkmal „${indicator}“ in ${classes === 1 ? '1 Klasse' : `${count(classes)} Klassen`}. Markiert: ${sentence}.`,
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     zoomAll: 'Ganze Karte zeigen',
@@ -486,7 +533,7 @@ export const de = {
     about: 'Was diese Karte zeigt',
     aboutText: [
       'In der Voreinstellung markiert der Atlas Gebiete, in denen zwei Bedingungen zusammenkommen: ein hoher Anteil von Menschen mit Migrationshintergrund und eine schwache wirtschaftliche Grundlage. Beide Bedingungen werden immer getrennt gezeigt.',
-      'Die Klassen sind Septile: Die Gebiete werden nach ihrem Wert geordnet und so in sieben Klassen geteilt, dass in jeder etwa ein Siebtel der Menschen lebt oder, auf Wunsch, etwa ein Siebtel der Gebiete liegt. Gleiche Werte stehen immer in derselben Klasse.',
+      'Die Klassen sind Septile: Die Gebiete werden nach ihrem Wert geordnet und so in sieben Klassen geteilt, dass in jeder möglichst genau ein Siebtel der Menschen lebt oder, auf Wunsch, ein Siebtel der Gebiete liegt. Gleiche Werte stehen immer in derselben Klasse.',
       'Was die Zahlen nicht sagen: Sie beschreiben keine einzelnen Menschen, nennen keine Ursachen und ersetzen keine Ortskenntnis. Ob etwas zu tun ist, lässt sich nur vor Ort entscheiden.',
     ] as readonly string[],
     privacyTitle: 'Datenschutz',

@@ -7,14 +7,32 @@ import { formatNumber } from './numbers.ts';
 /** One function per kind, so that a kind without words does not compile. */
 export type DiagnosticWords = Readonly<Record<DiagnosticKind, (diagnostic: Diagnostic) => string>>;
 
-/** Kinds that tell about a table and its cells. */
-export type TableKind = Extract<
+/** Kinds that tell how a number is written, and on which scale. */
+export type FigureKind = Extract<
   DiagnosticKind,
-  `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
+  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
 >;
+
+/** Kinds that tell about a table and its cells. */
+export type TableKind = Exclude<
+  Extract<
+    DiagnosticKind,
+    `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
+  >,
+  FigureKind
+>;
+
+/** Kinds that tell about counts and the shares that are formed of them. */
+export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;
 
 /** Kinds that tell about a file with areas, its coordinates and its outlines. */
 export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;
+
+/** Kinds that tell about the format of a file, and about JSON that is written loosely. */
+export type FormatKind = Extract<
+  DiagnosticKind,
+  `file-format-${string}` | 'geojson-line-broken' | 'geojson-records' | 'geojson-no-number'
+>;
 
 /** Kinds that tell about a layer of points. */
 export type PointsKind = Extract<DiagnosticKind, `points-${string}`>;

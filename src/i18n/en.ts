@@ -1,3 +1,8 @@
+import {
+  undecidedReasons,
+  type UndecidedCounts,
+  type UndecidedReason,
+} from '../areas/undecided.ts';
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
 import { classingEn } from './classing-en.ts';
@@ -10,7 +15,8 @@ import { studyEn } from './study-en.ts';
 import { filesEn } from './files-en.ts';
 import { importEn } from './import-en.ts';
 import { ruleEditorEn } from './rule-editor-en.ts';
-import { formatDifference, formatNumber, formatValue } from './numbers.ts';
+import { areas, count, people, residentsUnknown } from './counts-en.ts';
+import { formatDifference, formatValue } from './numbers.ts';
 
 /** The English texts (British), in the shape of the German ones. */
 
@@ -21,10 +27,6 @@ const units: Readonly<
   district: ['district', 'districts', 'districts'],
   county: ['county', 'counties', 'counties'],
 };
-
-const count = (value: number, decimals = 0): string => formatNumber('en', value, decimals);
-const areas = (value: number): string => (value === 1 ? '1 area' : `${count(value)} areas`);
-const people = (value: number): string => (value === 1 ? '1 person' : `${count(value)} people`);
 
 function flagSentence(counts: FlagCounts): string {
   const { flagged, population, populationOfAll, municipalities, difference } = counts;
@@ -44,7 +46,22 @@ function flagSentence(counts: FlagCounts): string {
   return `${parts.join(', ')}; ${change}`;
 }
 
-const residentsUnknown = 'an unknown number of people';
+/** Each reason with its number of areas, so that nothing withheld is called missing. */
+function undecidableSentence(counts: UndecidedCounts): string {
+  const reasons: Readonly<Record<UndecidedReason, string>> = {
+    suppressed: 'because values are withheld',
+    missing: 'because values are missing',
+    both: 'because some values are missing and others withheld',
+    comparison: 'because there is nothing to compare with',
+  };
+  const parts = undecidedReasons.filter((reason) => counts[reason] > 0);
+  const all = parts.reduce((sum, reason) => sum + counts[reason], 0);
+  const head = `${areas(all)} cannot be decided`;
+  const [only] = parts;
+  if (parts.length === 1 && only) return `${head} ${reasons[only]}.`;
+  const each = parts.map((reason) => `${count(counts[reason])} ${reasons[reason]}`);
+  return `${head}: ${each.join('; ')}.`;
+}
 
 export const en: Texts = {
   product: 'Quartieratlas',
@@ -65,7 +82,18 @@ export const en: Texts = {
   answersLong: {
     yes: 'Area with an increased need for attention',
     no: 'Not marked',
-    undecidable: 'Cannot be decided: values are missing',
+  },
+  undecided: {
+    missing: ['Cannot be decided: values are missing', 'cannot be decided: missing'],
+    suppressed: ['Cannot be decided: values are withheld', 'cannot be decided: withheld'],
+    both: [
+      'Cannot be decided: some values are missing, others withheld',
+      'cannot be decided: missing, withheld',
+    ],
+    comparison: [
+      'Cannot be decided: there is nothing to compare with',
+      'cannot be decided: nothing to compare',
+    ],
   },
   positions: {
     below: 'below',
@@ -145,11 +173,6 @@ export const en: Texts = {
     noValues: 'There are no values for this indicator.',
     noPeople:
       'Classes by population are not possible: no population figures are known. Please choose ‘Septiles by number of areas’.',
-    ties: (classes: string) => {
-      const listed = classes.replace(/,\s*(?=[^,]*$)/, ' and ');
-      const empty = listed === classes ? `class ${listed} stays` : `classes ${listed} stay`;
-      return `Many areas have the same value, so ${empty} empty.`;
-    },
     class: 'Class',
     range: 'Values',
     areas: 'Areas',
@@ -197,8 +220,7 @@ export const en: Texts = {
     reset: 'Restore the default',
     notANumber: (example: string) => `Please enter a number, for example ${example}.`,
     outside: (least: string, most: string) => `Please enter a number from ${least} to ${most}.`,
-    undecidable: (number: number) =>
-      `${areas(number)} cannot be decided because values are missing.`,
+    undecidable: undecidableSentence,
   },
   stepper: {
     label: 'Marked areas, one by one',
@@ -244,6 +266,7 @@ export const en: Texts = {
     class: 'Class',
     band: 'Status class',
     distance: (value) => `distance ${value}`,
+    unrounded: 'from unrounded values',
     rank: 'Rank',
     rankOf: (rank: number, all: number) => `${count(rank)} of ${count(all)}`,
     rankHelp: 'Rank 1 = highest value',
@@ -276,11 +299,25 @@ export const en: Texts = {
       const relation = { more: 'more than', same: 'the same as', less: 'less than' };
       return `${relation[comparison]} the mean of all areas (${mean})`;
     },
-    shareUnknown: (name: string, residents: string, label: string) =>
-      `The area ${name} is home to ${residents}; there is no value for ‘${label}’.`,
+    shareUnknown: (name, residents, label, state = 'missing') => {
+      const why = {
+        missing: `there is no value for ‘${label}’`,
+        suppressed: `the value for ‘${label}’ is withheld`,
+        'not-applicable': `‘${label}’ does not apply here`,
+      };
+      return `The area ${name} is home to ${residents}; ${why[state] ?? why.missing}.`;
+    },
     base: (label, weaker) =>
       `The economic base (‘${label}’) is weaker here than in ${weaker} of 100 areas with data.`,
-    baseUnknown: 'The economic base is not known because data are missing.',
+    baseStrongest: (label) =>
+      `In no area with data is the economic base (‘${label}’) stronger than here.`,
+    moreThan: (number) => `more than ${number}`,
+    lessThan: (number) => `fewer than ${number}`,
+    baseUnknown: {
+      missing: 'The economic base is not known because data are missing.',
+      suppressed: 'The economic base is not known because the figure is withheld.',
+      'not-applicable': 'There is no figure for the economic base here; it does not apply.',
+    },
     flagged: (number: number) =>
       `The area is marked because ${number === 2 ? 'both conditions' : number === 1 ? 'the condition' : `all ${count(number)} conditions`} of the rule ${number === 1 ? 'is' : 'are'} met.`,
     clear: (met: number, number: number, unmet: string) => {
@@ -294,7 +331,13 @@ export const en: Texts = {
         return `${head} only one ${of} conditions of the rule is met; not met: ${unmet}.`;
       return `${head} only ${count(met)} ${of} conditions of the rule are met; not met: ${unmet}.`;
     },
-    undecidable: 'Whether the area is marked cannot be decided because data are missing.',
+    undecided: {
+      missing: 'Whether the area is marked cannot be decided because data are missing.',
+      suppressed: 'Whether the area is marked cannot be decided because data are withheld.',
+      both: 'Whether the area is marked cannot be decided because some data are missing and others withheld.',
+      comparison:
+        'Whether the area is marked cannot be decided because there is nothing to compare it with.',
+    },
   },
   table: {
     caption: 'All areas with values, classes and marks',
@@ -315,7 +358,7 @@ export const en: Texts = {
       flagged: 'marked',
       undecidable: 'cannot be decided',
       'near-miss': 'narrowly not marked',
-      missing: 'with missing values',
+      missing: 'with missing or withheld values',
     },
     nearMiss: 'narrowly not marked',
     filterClassOf: (indicator: string) => `Class of ‘${indicator}’`,
@@ -334,8 +377,8 @@ export const en: Texts = {
   map: {
     label:
       'Map of the areas. Arrow keys move it, plus and minus change the scale. Everything it shows is also in the table.',
-    summary: (indicator: string, sentence: string) =>
-      `The map shows the indicator ‘${indicator}’ in seven classes. Marked: ${sentence}.`,
+    summary: (indicator: string, classes: number, sentence: string) =>
+      `The map shows the indicator ‘${indicator}’ in ${classes === 1 ? '1 class' : `${count(classes)} classes`}. Marked: ${sentence}.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
@@ -452,7 +495,7 @@ export const en: Texts = {
     about: 'What this map shows',
     aboutText: [
       'By default the atlas marks areas where two conditions coincide: a high share of people with a migration background and a weak economic base. The two conditions are always shown separately.',
-      'The classes are septiles: the areas are put in order of their value and divided into seven classes so that about a seventh of the people live in each or, if you choose so, about a seventh of the areas lie in each. Equal values are always in the same class.',
+      'The classes are septiles: the areas are put in order of their value and divided into seven classes so that each holds as nearly as possible a seventh of the people or, if you prefer, a seventh of the areas. Equal values are always in the same class.',
       'What the numbers do not say: they do not describe individual people, they do not name causes and they do not replace local knowledge. Whether anything needs to be done can only be decided locally.',
     ],
     privacyTitle: 'Data protection',

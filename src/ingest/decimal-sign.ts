@@ -1,3 +1,4 @@
+import { loosen } from './loose-number.ts';
 import { numberParts } from './number-parts.ts';
 
 export type DecimalSign = ',' | '.';
@@ -72,10 +73,21 @@ export function decimalEvidence(text: string): DecimalEvidence {
   const point = text.indexOf('.');
   if (comma < 0 && point < 0) return 'none';
   if (simple.test(text)) return simpleAmbiguous.test(text) ? 'ambiguous' : comma < 0 ? '.' : ',';
-  const digits = numberParts(text)?.digits;
-  if (digits === undefined) return 'none';
-  if (comma >= 0 && point >= 0) return evidenceOfBoth(digits);
-  return evidenceOfOne(digits, comma >= 0 ? ',' : '.');
+  const digits = numberParts(text)?.digits ?? looseDigits(text);
+  return digits === undefined ? 'none' : evidenceOfDigits(digits);
+}
+
+/** Digits of "0,98-" or "ca. 1.200", whose own points and commas are gone. */
+function looseDigits(text: string): string | undefined {
+  const loose = loosen(text);
+  return loose?.kind === 'number' ? numberParts(loose.text)?.digits : undefined;
+}
+
+function evidenceOfDigits(digits: string): DecimalEvidence {
+  const hasComma = digits.includes(',');
+  const hasPoint = digits.includes('.');
+  if (hasComma && hasPoint) return evidenceOfBoth(digits);
+  return hasComma || hasPoint ? evidenceOfOne(digits, hasComma ? ',' : '.') : 'none';
 }
 
 /** The last of two different signs is the decimal one, unless it comes twice. */

@@ -1,5 +1,5 @@
 import { decideDecimal } from './decimal-sign.ts';
-import { readCell } from './read-cell.ts';
+import { readFigureCell } from './read-cell.ts';
 import type { Signs } from './signs.ts';
 import { cellAt, lineOf, type Table } from './table.ts';
 import type { Reason } from '../areas/reason.ts';
@@ -77,7 +77,7 @@ function allNumbers(table: Table, column: number, signs: Signs): number[] | unde
   const texts = table.rows.map((_, row) => cellAt(table, row, column));
   const { rule } = decideDecimal(texts);
   const values = texts.flatMap((text) => {
-    const reading = readCell(text, rule, signs);
+    const reading = readFigureCell(text, rule, signs);
     return reading.state === 'known' ? [reading.value] : [];
   });
   return values.length === texts.length ? values : undefined;

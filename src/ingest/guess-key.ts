@@ -1,4 +1,5 @@
 import { formOfKey, keysByForm, type KeyForm } from './key-form.ts';
+import { loosen } from './loose-number.ts';
 import { padDigits } from './resolve-key.ts';
 import { cellAt, type Table } from './table.ts';
 import type { Guess, KeyGuess } from './understanding.ts';
@@ -54,7 +55,8 @@ function likeness(cells: ReadonlySet<string>): number {
     const lengths = new Set(first.map((cell) => cell.length));
     return lengths.size === 1 && (first[0]?.length ?? 0) >= 5 ? 1 : 0.3;
   }
-  return first.some((cell) => /\p{L}/u.test(cell)) ? 0.9 : 0;
+  // "ca. 300" and "12,5 u" are figures.
+  return first.some((cell) => /\p{L}/u.test(cell) && !loosen(cell)) ? 0.9 : 0;
 }
 
 function differentCells(table: Table, column: number): Set<string> {

@@ -7,6 +7,8 @@ export interface NumberParts {
   readonly exponent: number;
   /** In brackets (of limited reliability, DIN 55301), or with a footnote, or marked r, p or s. */
   readonly marked: boolean;
+  /** A percent sign stands behind it. */
+  readonly percent: boolean;
 }
 
 /** No number is longer; keeps the patterns below from long texts. */
@@ -17,8 +19,8 @@ const brackets = /^\((.*)\)$/;
 const mark = /(?<=\d)(?:\s?[*¹²³⁰⁴-⁹]{1,3}|\s\d{1,2}\)|\s?[rps])$/;
 const unitBefore = /^(?:€|EUR)\s?/;
 const unitAfter = /(?<=\d)\s?(?:%|(?:€|EUR)(?:\s?\/\s?(?:m²|m2|qm))?)$/;
-/** Hyphen, minus sign or en dash, also with blanks: "- 23". */
-const sign = /^([-−–+])\s{0,3}/;
+/** Hyphens, minus sign or dashes, also with blanks: "- 23". */
+const sign = /^([-−–‐‑‒﹣－+])\s{0,3}/;
 const body = /^([\d.,\s'’]+)(?:[eE]([+-]?\d{1,3}))?$/;
 
 /** Takes a number's text apart; undefined where it is none. Does not decide which sign is the decimal one. */
@@ -36,5 +38,6 @@ export function numberParts(text: string): NumberParts | undefined {
     digits: match[1],
     exponent: Number(match[2] ?? 0),
     marked: bracketed !== null || unmarked !== inner,
+    percent: unmarked.endsWith('%'),
   };
 }

@@ -1,5 +1,6 @@
 import { missing, notApplicable, suppressed, type Figure } from '../areas/figure.ts';
 import { decimalEvidence, type DecimalSign } from './decimal-sign.ts';
+import { loosen, type LooseNote } from './loose-number.ts';
 import { readNumber, readPlainNumber, type NumberReading } from './read-number.ts';
 import type { SignMeaning, Signs } from './signs.ts';
 
@@ -7,9 +8,13 @@ import type { SignMeaning, Signs } from './signs.ts';
  * What is to be said about a cell besides its figure. `limited`: known with limited reliability or with a
  * footnote; `censored`: only a bound such as "<5"; `sentinel`: -9999, which no table here declares.
  */
-export type CellNote = 'limited' | 'censored' | 'sentinel' | 'unreadable';
+export type CellNote = 'limited' | 'censored' | 'sentinel' | 'unreadable' | LooseNote;
 
-export type CellReading = Figure & { readonly note?: CellNote };
+export type CellReading = Figure & {
+  readonly note?: CellNote;
+  /** True where the cell itself says that it is in percent. */
+  readonly percent?: true;
+};
 
 const censoredCell: CellReading = Object.freeze({ ...suppressed, note: 'censored' });
 const sentinelCell: CellReading = Object.freeze({ ...missing, note: 'sentinel' });
@@ -34,8 +39,31 @@ export function readCell(text: string, decimal: DecimalSign | 'each', signs: Sig
   const declared = signs.byNumber.get(number.value);
   if (declared) return figureOfSign(declared);
   if (sentinels.has(number.value)) return sentinelCell;
-  if (number.marked) return { state: 'known', value: number.value, note: 'limited' };
-  return { state: 'known', value: number.value };
+  return {
+    state: 'known',
+    value: number.value,
+    ...(number.marked && { note: 'limited' }),
+    ...(number.percent && { percent: true }),
+  };
+}
+
+/**
+ * Figure of a cell in a column of figures, where other writings count, too: "0,98-", "ca. 300", "12,3 u", "unter 10".
+ * Cells that are read so and mean more than their number carry a note.
+ */
+export function readFigureCell(
+  text: string,
+  decimal: DecimalSign | 'each',
+  signs: Signs,
+): CellReading {
+  const reading = readCell(text, decimal, signs);
+  if (reading.note !== 'unreadable') return reading;
+  const loose = loosen(text);
+  if (!loose) return reading;
+  if (loose.kind === 'bound') return censoredCell;
+  const inner = readCell(loose.text, decimal, signs);
+  if (inner.state !== 'known') return reading;
+  return loose.note ? { ...inner, note: loose.note } : inner;
 }
 
 /** In a column that contradicts itself, "1.234" could be either number, so it is none. */

@@ -2,7 +2,7 @@ import { emptyColumn, isKnown, setFigure, stateCode, type Column } from '../area
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { missing, type Figure } from '../areas/figure.ts';
 import type { DecimalSign } from './decimal-sign.ts';
-import { readCell, type CellNote } from './read-cell.ts';
+import { readFigureCell, type CellNote } from './read-cell.ts';
 import { readPlainNumber } from './read-number.ts';
 import { excerpt, type Report } from './report.ts';
 import type { Signs } from './signs.ts';
@@ -21,6 +21,9 @@ type CellKind =
   | 'cell-limited'
   | 'cell-censored'
   | 'cell-sentinel'
+  | 'cell-approximate'
+  | 'cell-minus-behind'
+  | 'cell-quoted'
   | 'share-out-of-range'
   | 'population-not-positive';
 
@@ -36,6 +39,9 @@ const kindOfNote: Readonly<Record<CellNote, CellKind>> = {
   limited: 'cell-limited',
   censored: 'cell-censored',
   sentinel: 'cell-sentinel',
+  approximate: 'cell-approximate',
+  'minus-behind': 'cell-minus-behind',
+  cleaned: 'cell-quoted',
 };
 
 /** Figures that stay as they are written are a hint; those that became missing are a warning. */
@@ -44,6 +50,9 @@ const severityOfKind: Readonly<Record<CellKind, Diagnostic['severity']>> = {
   'cell-limited': 'hint',
   'cell-censored': 'hint',
   'cell-sentinel': 'warning',
+  'cell-approximate': 'hint',
+  'cell-minus-behind': 'hint',
+  'cell-quoted': 'hint',
   'share-out-of-range': 'warning',
   'population-not-positive': 'warning',
 };
@@ -71,7 +80,7 @@ export function readColumn(
       figures.states[place] = stateCode.known;
       return;
     }
-    const reading = readCell(cellAt(table, row, column), decimal, rules.signs);
+    const reading = readFigureCell(cellAt(table, row, column), decimal, rules.signs);
     const isOutside = range !== undefined && isOutsideRange(reading, range);
     setFigure(figures, place, isOutside ? missing : reading);
     const kind = isOutside ? range.kind : reading.note && kindOfNote[reading.note];

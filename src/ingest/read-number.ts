@@ -1,10 +1,11 @@
 import type { DecimalSign } from './decimal-sign.ts';
 import { numberParts } from './number-parts.ts';
 
-/** A number, and whether it stands in brackets or carries a footnote. */
+/** A number, whether it stands in brackets or carries a footnote, and whether it says that it is in percent. */
 export interface NumberReading {
   readonly value: number;
   readonly marked: boolean;
+  readonly percent: boolean;
 }
 
 /** What nearly all cells look like. */
@@ -46,17 +47,22 @@ export function readPlainNumber(text: string, decimal: DecimalSign): number {
 /** Value of a trimmed text with the given decimal sign; undefined where it is not a finite number. */
 export function readNumber(text: string, decimal: DecimalSign): NumberReading | undefined {
   if (plain[decimal].test(text)) {
-    return finite(Number(decimal === ',' ? text.replace(',', '.') : text), false);
+    return finite(Number(decimal === ',' ? text.replace(',', '.') : text), plainMarks);
   }
   const parts = numberParts(text);
   const match = parts && written[decimal].exec(parts.digits);
   if (!match) return undefined;
   const whole = (match[1] ?? '').replace(/\D/g, '');
   const value = Number(`${whole}.${match[3] ?? ''}e${parts.exponent}`);
-  return finite(parts.negative ? -value : value, parts.marked);
+  return finite(parts.negative ? -value : value, parts);
 }
 
-function finite(value: number, marked: boolean): NumberReading | undefined {
+const plainMarks = { marked: false, percent: false } as const;
+
+function finite(
+  value: number,
+  { marked, percent }: Pick<NumberReading, 'marked' | 'percent'>,
+): NumberReading | undefined {
   // Adding 0 turns -0 into 0.
-  return Number.isFinite(value) ? { value: value + 0, marked } : undefined;
+  return Number.isFinite(value) ? { value: value + 0, marked, percent } : undefined;
 }

@@ -7,7 +7,7 @@ export type SignMeaning = 'zero' | 'missing' | 'suppressed' | 'not-applicable';
  */
 const signsByMeaning: Readonly<Record<SignMeaning, readonly string[]>> = {
   /** Nothing there: exactly zero. */
-  zero: ['-', '–', '—', '−'],
+  zero: ['-', '–', '—', '−', '‐', '‑', '‒', '±0', '+/-0'],
   /** Nothing was delivered: still to come, not collected, not computed. */
   missing: [
     '',

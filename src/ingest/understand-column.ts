@@ -1,6 +1,6 @@
 import { decideDecimal, type DecimalDecision } from './decimal-sign.ts';
 import { guessKind, guessUnit } from './guess-kind.ts';
-import { readCell, type CellReading } from './read-cell.ts';
+import { readFigureCell, type CellReading } from './read-cell.ts';
 import { excerpt } from './report.ts';
 import type { Signs } from './signs.ts';
 import { cellAt, lineOf, type Table } from './table.ts';
@@ -29,7 +29,7 @@ export function understandColumn(
   const texts = table.rows.map((_, row) => cellAt(table, row, column));
   const decision = decideDecimal(texts);
   const decimal = stated ?? decision.rule;
-  const readings = texts.map((text) => readCell(text, decimal, signs));
+  const readings = texts.map((text) => readFigureCell(text, decimal, signs));
   const values = readings.flatMap((one) => (one.state === 'known' ? [one.value] : []));
   const filled = new Set(texts);
   filled.delete('');

@@ -115,3 +115,20 @@ test('a file that is no table says why', () => {
   const reading = understandTable('t.csv', new TextEncoder().encode('<html></html>'));
   expect(reading).toMatchObject({ ok: false, diagnostics: [{ kind: 'is-html' }] });
 });
+
+test('a column with trailing minuses, flags and "ca." stays a column of figures', () => {
+  const text = [
+    'KEY;Saldo;Anteil',
+    '01;0,98-;12,5 u',
+    '02;1,20;ca. 13',
+    '03;1.234,50-;unter 10',
+    '04;-;14,1',
+  ].join('\n');
+  const reading = understandTable('saldo.csv', new TextEncoder().encode(text));
+  if (!reading.ok) throw new Error('not understood');
+  const [, balance, share] = reading.understanding.columns;
+  expect(balance).toMatchObject({ kind: { value: 'value' }, decimal: { value: ',' } });
+  expect(balance?.cells).toMatchObject({ value: 3, zero: 1, unreadable: 0 });
+  expect(share).toMatchObject({ kind: { value: 'share' } });
+  expect(share?.cells).toMatchObject({ value: 3, suppressed: 1, unreadable: 0 });
+});

@@ -4,7 +4,7 @@ import type {
   WideYears,
 } from '../ingest/understanding.ts';
 import { draftIndicators } from './draft-indicators.ts';
-import type { TableEntry } from './schema.ts';
+import type { IndicatorEntry, TableEntry } from './schema.ts';
 
 /** Entries of a project file drafted from what was understood of a table. */
 
@@ -85,11 +85,22 @@ export function ofWideYear(entry: TableEntry, table: DraftedTable, year: string)
     ...others,
     round: year,
     ...(people !== undefined && { population: people }),
-    indicators: indicators.flatMap((one) => {
-      const column = columnIn(one.column);
-      return column === undefined ? [] : [{ ...one, column }];
-    }),
+    indicators: indicators.flatMap((one) => withColumns(one, columnIn) ?? []),
   };
+}
+
+/** The indicator with the columns of another year; undefined where that year lacks one of them. */
+function withColumns(
+  { column, numerator, denominator, ...rest }: IndicatorEntry,
+  columnIn: (column: string) => string | undefined,
+): IndicatorEntry | undefined {
+  const main = columnIn(column ?? numerator ?? '');
+  if (main === undefined) return undefined;
+  if (numerator === undefined) {
+    return { ...rest, column: main, ...(denominator !== undefined && { denominator }) };
+  }
+  const whole = typeof denominator === 'string' ? columnIn(denominator) : denominator;
+  return whole === undefined ? undefined : { ...rest, numerator: main, denominator: whole };
 }
 
 function chosenYears(values: readonly string[], year: string | undefined): readonly string[] {
@@ -126,7 +137,8 @@ export function layoutOf(table: DraftedTable): Partial<TableEntry> {
   if (table.sheet !== undefined) return {};
   const { separator, encoding, headerRow, headerRows, lastRow } = table;
   return {
-    encoding: encoding.value,
+    // What a person must decide is not stated by the draft.
+    ...(encoding.certainty !== 'open' && { encoding: encoding.value }),
     ...(table.requoted
       ? {}
       : { separator: separator.value as NonNullable<TableEntry['separator']> }),

@@ -1,6 +1,7 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
 import * as v from 'valibot';
 import { classingMethods } from '../analysis/rule.ts';
+import { namesEncodings, textEncodings } from '../ingest/decode-text.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
 import { projectedCodes } from '../ingest/read-coordinates.ts';
 import { catalogueNames } from './catalogue.ts';
@@ -50,14 +51,27 @@ const areas = objectOf({
   neighbourhoodsWithin: v.exactOptional(v.picklist(['municipality', 'none'])),
   crs: v.exactOptional(v.picklist(systemCodes)),
   layer: v.exactOptional(text),
-  encoding: v.exactOptional(v.picklist(['utf-8', 'windows-1252'])),
+  encoding: v.exactOptional(v.picklist(namesEncodings)),
   tiles: v.exactOptional(archive),
   borders: v.exactOptional(parquet),
 });
 
+/** The people of the area, as whichever table of the round tells them. */
+const people = objectOf({ population: v.literal(true) });
+
+/** A word for what the figure is a share of; beside a numerator the column of the denominator, or the people. */
+const denominator = v.lazy(
+  (
+    input,
+  ): v.GenericSchema<
+    string | v.InferOutput<typeof textByLanguage> | v.InferOutput<typeof people>
+  > => (typeof input === 'object' && input !== null && 'population' in input ? people : localText),
+);
+
 const indicator = objectOf({
   id,
-  column: text,
+  column: v.exactOptional(text),
+  numerator: v.exactOptional(text),
   label: v.exactOptional(localText),
   description: v.exactOptional(localText),
   role: v.exactOptional(v.picklist(['migrant-share', 'economic-base', 'rent', 'other'])),
@@ -66,7 +80,7 @@ const indicator = objectOf({
   of: v.exactOptional(text),
   code: v.exactOptional(text),
   dimension: v.exactOptional(localText),
-  denominator: v.exactOptional(localText),
+  denominator: v.exactOptional(denominator),
   band: v.exactOptional(v.tuple([number, number])),
   direction: v.exactOptional(v.picklist(['up', 'down'])),
 });
@@ -83,7 +97,7 @@ const table = objectOf({
   round: v.exactOptional(v.pipe(textOrNumber, v.nonEmpty())),
   population: v.exactOptional(text),
   indicators: v.exactOptional(v.array(indicator)),
-  encoding: v.exactOptional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
+  encoding: v.exactOptional(v.picklist(textEncodings)),
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
   headerRow: v.exactOptional(lineNumber),

@@ -1,0 +1,55 @@
+import { partsEn } from './diagnostic-parts-en.ts';
+import { agrees, sentences, type DiagnosticWords, type FigureKind } from './diagnostic-parts.ts';
+
+/** English sentences about how numbers are written, and on which scale. */
+
+const { at, atCases, counted, examples, told } = partsEn;
+const table = 'the table';
+const project = 'in the project file under ‘columnForms’';
+
+export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
+  'cell-approximate': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'value is', 'values are')} given only roughly (‘ca.’, ‘rund’, ‘~’) and ${agrees(d, 'is', 'are')} used as given.`,
+      examples('Found', 'Lines and contents', d),
+      'Please bear this in mind.',
+    ),
+  'cell-minus-behind': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'number has', 'numbers have')} the minus sign behind the digits and ${agrees(d, 'was', 'were')} read as negative.`,
+      examples('Found', 'Lines and contents', d),
+      'Nothing needs to be done if the source means it so.',
+    ),
+  'cell-quoted': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'number has', 'numbers have')} invisible characters in it or an apostrophe in front; only the number was read.`,
+      examples('Found', 'Lines and contents', d),
+      'Nothing needs to be done.',
+    ),
+  'scale-percent-mixed': (d) =>
+    sentences(
+      d.severity === 'hint'
+        ? `${atCases(d, table)} ${counted(d, 'value without a percent sign stands', 'values without a percent sign stand')} beside values that have one; being above 1, ${agrees(d, 'it was', 'they were')} read as percent.`
+        : `${atCases(d, table)} ${counted(d, 'value without a percent sign stands', 'values without a percent sign stand')} beside values that have one and could be fractions (0.22 = 22\u202f%); ${agrees(d, 'it counts', 'they count')} as missing.`,
+      examples('Found', 'Lines and contents', d),
+      `What is meant can be stated ${project} with ‘bare’.`,
+    ),
+  'scale-fractions': (d) =>
+    sentences(
+      `${at(d, table)} no share is above 1; perhaps they are fractions (0.22 = 22\u202f%).`,
+      told('Largest value', d.found),
+      `What is meant can be stated ${project} with ‘factor’ (100 or 1).`,
+    ),
+  'scale-people': (d) =>
+    sentences(
+      `${at(d, table)} the numbers of people are not whole or very small; perhaps the column counts in thousands.`,
+      told('Value in the middle', d.found),
+      `If so, many areas are absent only for that reason. What is meant can be stated ${project} with ‘factor’ (1000 or 1).`,
+    ),
+  'scale-thousands': (d) =>
+    sentences(
+      `${atCases(d, table)} a thousands sign looks like the decimal sign of other columns; it was read as a thousands sign.`,
+      examples('Found', 'Lines and contents', d),
+      `If that is wrong, state the decimal sign ${project} with ‘decimal’.`,
+    ),
+};

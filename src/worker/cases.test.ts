@@ -1,0 +1,321 @@
+import { readdirSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
+import { expect, test } from 'vitest';
+import { sharedFile } from '../shared-data.ts';
+import { caseFiles, runCase, type CaseAnswers, type CaseOutcome } from './case-run.fixture.ts';
+
+/**
+ * Every folder of `../shared/cases` is one drop, and so is every table of `city` with its areas: what comes of it
+ * when a sensible person answers. The right result is the plain one unless the row says otherwise.
+ */
+interface CaseRow extends CaseAnswers {
+  /** The folder, or in `city` the table. */
+  readonly name: string;
+  /** The files of the drop, where they are not all files of the folder. */
+  readonly files?: readonly string[];
+  readonly right?: Partial<Right>;
+  /** What else must be so. */
+  readonly check?: (outcome: CaseOutcome) => void;
+  /** Why it is not right yet; none is left in the end. */
+  readonly open?: string;
+}
+
+/** What is compared; of `told` each kind must be among what was said. */
+type Right = Pick<CaseOutcome, 'areas' | 'matched' | 'place' | 'people' | 'marked'> & {
+  /** Kinds of questions. */
+  readonly asked: readonly string[];
+  /** Figures of Mitte by role; empty where there are none. */
+  readonly mitte: Readonly<Record<string, number>>;
+  readonly told: readonly string[];
+};
+
+const plain: Right = {
+  areas: 14,
+  matched: [14],
+  place: [9, 51], // near Kassel
+  people: 29_148, // the sum of the column "Einwohner" of 00-base
+  marked: ['0106 Höhe', '0110 Mitte'],
+  asked: [],
+  mitte: { 'migrant-share': 52.1, 'economic-base': 12.7 },
+  told: [],
+};
+
+/** A case of which nothing can be opened: a sentence names why. */
+const refused: Partial<Right> = {
+  areas: 0,
+  matched: [],
+  place: undefined,
+  people: undefined,
+  marked: [],
+  mitte: {},
+};
+
+/** The twelve squares of a city; 51,661 people live in them. */
+const city: Partial<Right> = {
+  areas: 12,
+  matched: [12],
+  place: [9, 50],
+  people: 51_661,
+  marked: ['108 Heide', '112 Lohe'],
+  mitte: {},
+};
+
+/** A column is an indicator, with this figure in 0102 Bergstraße. */
+function hasFigure(name: string, value: number) {
+  return ({ figures }: CaseOutcome) =>
+    expect(figures.find(({ column }) => column === name)?.values['0102']).toBe(value);
+}
+
+/** What the columns of `city/08-roles` are, in their order; of four shares of migrants the first by background. */
+const rolesOfOffices = [
+  'other', // Ausländeranteil
+  'migrant-share', // Anteil der Bevölkerung mit Migrations-hintergrund
+  'other', // Anteil Nichtdeutsche
+  'other', // Personen mit Einwanderungsgeschichte
+  'other', // Anteil der ausländischen Arbeitslosen an den ausländischen Beschäftigten
+  'economic-base', // SGB-II-Quote
+  'economic-base', // Bürgergeldquote
+  'economic-base', // Beschäftigtenquote, high means strong
+  'economic-base', // Kaufkraft, high means strong
+  'rent', // Angebotsmiete
+  'rent', // Nettokaltmiete
+];
+
+const cityAreas = 'city/areas.geojson';
+
+const rows: readonly CaseRow[] = [
+  { name: '00-base' },
+  { name: '01a-feature-id', open: 'the id of a feature is not offered as a property' },
+  {
+    name: '01b-feature-id-noprops',
+    right: { marked: ['0106 0106', '0110 0110'] }, // without properties nobody knows the names
+    open: 'the id of a feature is not offered as a property',
+  },
+  { name: '04b-key-unit-separator', open: 'signs that nobody sees count in keys' },
+  { name: '04c-key-apostrophe', open: 'apostrophes count in keys' },
+  {
+    name: '04f-negative-apostrophe',
+    right: { told: ['cell-quoted'] },
+    check: hasFigure('Wanderungssaldo je 100', -0.9800000000000001),
+  },
+  { name: '06a-no-r', open: 'cells without an address are lost' },
+  { name: '07a-float-key', open: '101.0 does not meet 0101' },
+  { name: '07c-int-key-areas', open: 'areas that lost their zeros meet nothing' },
+  {
+    name: '08-trailing-minus',
+    right: { told: ['cell-minus-behind'] },
+    // The file has the last binary digit, too: "0,9800000000000001-".
+    check: hasFigure('Wanderungssaldo je 100', -0.9800000000000001),
+  },
+  { name: '09a-swapped-degrees', open: 'swapped axes are not noticed' },
+  { name: '09d-swapped-utm-nocrs', open: 'swapped axes are not noticed' },
+  {
+    name: '10a-dbf-deleted',
+    // The deleted row belongs to 0103 Dörnberg with 1,875 people; the squares of this case lie in Berlin.
+    right: {
+      areas: 13,
+      matched: [13],
+      place: [13, 52],
+      people: 27_273,
+      asked: ['areas-encoding'],
+      told: ['areas-rows-deleted'],
+    },
+  },
+  { name: '12a-fractions-csv', open: 'fractions are taken for percent' },
+  { name: '12c-fractions-xlsx-mixed-format', open: 'cells without their format stay fractions' },
+  { name: '13a-kml-unbound' },
+  { name: '13b-kml-prefixed' },
+  { name: '14a-ods', open: 'not read' },
+  { name: '14c-xls', open: 'not read' },
+  { name: '14d-xls-html', open: 'not read' },
+  { name: '15a-ndjson', open: 'the name is not known' },
+  { name: '15b-ndjson-geojson' },
+  { name: '18e-prj-utm31', open: 'zone 31 is not known' },
+  { name: '21a-nan-property', right: { told: ['geojson-no-number'] } },
+  {
+    name: '23a-cp850',
+    // The table names its areas, so that the names are the keys.
+    right: { marked: ['Höhe Höhe', 'Mitte Mitte'], mitte: {} },
+  },
+  {
+    name: '23b-macroman',
+    // The table names its areas, so that the names are the keys.
+    right: { marked: ['Höhe Höhe', 'Mitte Mitte'], mitte: {} },
+  },
+  { name: '24-antimeridian', right: { place: [180, -17] }, open: 'the map lies at the other side' },
+  { name: '26a-hidden-rows', open: 'hidden rows are read' },
+  { name: '26b-hidden-sheet', open: 'the hidden sheet is read' },
+  { name: '28c-zip-all', open: 'the table of a ZIP is not used' },
+  {
+    name: '29-ars-scientific',
+    right: { ...refused, told: ['table-keys-changed'] },
+    open: 'the cause is not named',
+  },
+  { name: '32-gml', open: 'not read' },
+  {
+    name: '33-date-keys',
+    right: { told: ['table-keys-changed'] },
+    open: 'the cause is not named',
+  },
+  { name: '40a-percent-locale', open: 'formats of cells are told by patterns' },
+  { name: '40b-percent-colour', open: 'formats of cells are told by patterns' },
+  { name: '40e-prefixed-x', open: 'formats of cells are told by patterns' },
+  { name: '40g-csv-mixed-percent', open: 'cells with and without % are not told apart' },
+  { name: '41a-hidden-column', open: 'hidden columns are read first' },
+  { name: '42c-areas-zwsp', open: 'signs that nobody sees count in keys' },
+  { name: '43a-xlsm', open: 'not read' },
+  {
+    name: '44a-sap-thousands-minus',
+    right: { told: ['cell-minus-behind'] },
+    check: hasFigure('Saldo in EUR', -1214.5),
+  },
+  { name: '45a-thousands-comma-counts', open: 'thousands signs are taken for decimal signs' },
+  { name: '46b-people-in-thousand', open: 'people in thousands are not asked' },
+  {
+    name: '50a-five-areas',
+    // The first five areas of 00-base, with 1,024 + 2,310 + 1,875 + 3,120 + 1,450 people.
+    right: { areas: 5, matched: [5], people: 9779, marked: ['0102 Bergstraße'], mitte: {} },
+  },
+  { name: '51a-space-before-quote', open: 'a quote behind a blank is no quote' },
+  {
+    name: 'city/01-no-header',
+    right: { ...city },
+    open: 'the first row is taken for the header',
+  },
+  {
+    name: 'city/02-years-and-gesamt',
+    right: { ...city, marked: [], matched: [12, 12, 12] },
+    open: 'the population of the newest round is that of every round',
+  },
+  {
+    name: 'city/03-counts-only',
+    right: { ...city },
+    open: 'counts form no shares',
+  },
+  {
+    name: 'city/04-bestand',
+    files: ['city/04-bestand-201212.csv', 'city/04-bestand-201512.csv', cityAreas],
+    right: { ...city, matched: [12, 12], people: 52_021 }, // the newest round, 201512, first
+    open: 'two files of one series are two indicators',
+  },
+  {
+    name: 'city/05-key-twice',
+    files: ['city/05-key-twice.csv', 'city/05-key-twice.geojson'],
+    right: { ...city, asked: ['areas-same-key'], matched: [11], people: 47_766 }, // without 111
+    check: ({ proposed }) => expect(proposed).toEqual([['111 → 103 (2)']]),
+    open: 'two areas with one key become one',
+  },
+  {
+    name: 'city/07-value-taken-for-key',
+    right: { ...city, matched: [12, 12, 12], people: undefined, marked: [] },
+    check: ({ json: { tables } }) => {
+      expect(tables[0]?.key).toBe('Gebietsname');
+      expect(tables[0]?.indicators?.map(({ column }) => column)).toEqual(['Nettoeinkommen']);
+    },
+    open: 'a measured column is taken for the key',
+  },
+  {
+    name: 'city/07-whole-country beside a city',
+    files: ['city/07-whole-country.csv', 'city/09-no-population.csv', cityAreas],
+    check: ({ json }) => expect(json.areas.key).toBe('NR'),
+    right: { ...city },
+    open: 'the key is chosen by the number of rows',
+  },
+  {
+    name: 'city/08-roles',
+    // 105 Eck alone is in septile 6 or 7 both of the migration background (28.8) and of the SGB II rate (26.8).
+    right: { ...city, people: 51_112, marked: ['105 Eck'] },
+    check: ({ figures }) => expect(figures.map(({ role }) => role)).toEqual(rolesOfOffices),
+  },
+  {
+    name: 'city/09-no-population',
+    right: { ...city, people: undefined },
+    open: 'nothing is marked',
+  },
+  {
+    name: 'city/10-utm32-easting-2500000',
+    files: ['shp', 'shx', 'dbf', 'prj'].map((part) => `city/10-utm32-easting-2500000.${part}`),
+    open: 'the false easting is not believed',
+  },
+  {
+    name: 'city/12-group-title-households',
+    // Septiles 6 and 7 of the migrant share are 102, 103 and 108, of the unemployed 104, 111 and 112.
+    right: { ...city, people: 61_548, marked: [] },
+    check: ({ figures }) => expect(figures[0]?.role).toBe('migrant-share'),
+  },
+  {
+    name: 'city/workbook-under-512kB',
+    files: ['city/workbook-under-512kB.xlsx'],
+    right: refused,
+    check: ({ understandings }) => expect(understandings.tables[0]?.rowCount).toBe(300),
+  },
+  {
+    name: 'city/workbook-over-512kB',
+    files: ['city/workbook-over-512kB.xlsx'],
+    right: refused,
+    check: ({ understandings }) => expect(understandings.tables[0]?.rowCount).toBe(300),
+  },
+];
+
+const isThere = sharedFile('cases') !== undefined;
+
+function filesOf({ name, files }: CaseRow): readonly string[] {
+  return files ?? (name.startsWith('city/') ? [`${name}.csv`, cityAreas] : caseFiles(name));
+}
+
+function rightOf(outcome: CaseOutcome): Right {
+  const { areas, matched, place, people, marked, asked, told, figures } = outcome;
+  const mitte = figures.flatMap(({ role, values }): [string, number][] => {
+    const value = values['0110'];
+    return role === 'other' || typeof value !== 'number' ? [] : [[role, value]];
+  });
+  return {
+    areas,
+    matched,
+    place,
+    people,
+    marked,
+    asked: asked.map((id) => id.split(':')[0] ?? ''),
+    mitte: Object.fromEntries(mitte),
+    told,
+  };
+}
+
+async function tryCase(row: CaseRow): Promise<{ found: Right; right: Right }> {
+  const outcome = await runCase(filesOf(row), row);
+  row.check?.(outcome);
+  const right = { ...plain, ...row.right };
+  const found = rightOf(outcome);
+  const told = right.told.filter((kind) => found.told.includes(kind));
+  return { found: { ...found, told }, right };
+}
+
+const title = (row: CaseRow) => [`${row.name} (needs ../shared/cases)`, row] as const;
+const right = rows.filter(({ open }) => open === undefined).map(title);
+const notYet = rows.filter(({ open }) => open !== undefined).map(title);
+
+test.skipIf(!isThere).each(right)('%s', async (_, row) => {
+  const { found, right } = await tryCase(row);
+  expect(found).toEqual(right);
+});
+
+// A row that has become right fails here, so that it is taken out of the list on that day.
+test.skipIf(!isThere).each(notYet)('not right yet: %s', async (_, row) => {
+  const isRight = await tryCase(row).then(
+    ({ found, right }) => isDeepStrictEqual(found, right),
+    () => false,
+  );
+  expect(isRight).toBe(false);
+});
+
+test.skipIf(!isThere)(
+  'every folder and every table of the cases has a row (needs ../shared/cases)',
+  () => {
+    const folders = readdirSync(sharedFile('cases') ?? '').filter((name) => !name.includes('.'));
+    const tried = new Set(rows.flatMap(filesOf));
+    const untried = folders.flatMap((folder) =>
+      caseFiles(folder).filter((file) => !tried.has(file)),
+    );
+    expect(untried).toEqual([]);
+  },
+);
