@@ -5,9 +5,11 @@ import { propertyText } from './gather-areas.ts';
 import type { AreasInstructions } from './instructions.ts';
 import type { EncodingScore } from './judge-encoding.ts';
 import type { SystemCode } from './known-systems.ts';
+import type { OpenPlace } from './place-choices.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
 import type { Reason } from '../areas/reason.ts';
+import { isKnown } from './stated-system.ts';
 import type { Certainty, Guess } from './understanding.ts';
 
 /** What a file with areas was understood to be: its properties, and what its coordinates are likely to be. */
@@ -38,9 +40,11 @@ export interface AreaFileUnderstanding {
   /** Encodings with one byte per letter that it could have, each with words as it reads them. */
   readonly encodingChoices?: readonly EncodingScore[];
   /** The system that the file states, where the atlas knows it. */
-  readonly system?: SystemCode;
+  readonly system?: string;
   /** Systems that the numbers fit where the file states none; the likeliest first, empty for degrees. */
   readonly proposedSystems: readonly SystemCode[];
+  /** What must be decided before it is known where on earth the areas lie. */
+  readonly openPlace?: OpenPlace;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -120,7 +124,7 @@ export function understandAreas(
   const taken = [key?.value, name?.value, municipality?.value];
   const land = guessLand(properties, taken, count);
   const extent = extentOf(features);
-  const isStated = system?.code !== undefined;
+  const isStated = system !== undefined && isKnown(system);
   return {
     file,
     format,
@@ -230,7 +234,8 @@ function encodingOf(
   return { encoding: { value, certainty: 'open', reason: { code: 'nothing-decides' } } };
 }
 
-function extentOf(features: readonly RawFeature[]): Extent {
+/** Smallest and largest coordinates of the first features, as they stand in the file. */
+export function extentOf(features: readonly RawFeature[]): Extent {
   const extent = emptyExtent();
   for (const { geometry } of features.slice(0, measuredFeatures)) {
     const coordinates = (geometry as { coordinates?: unknown } | null)?.coordinates;

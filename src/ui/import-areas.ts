@@ -1,12 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
-import { nameSystems } from '../i18n/coordinate-systems.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { namesEncodings, type NamesEncoding } from '../ingest/decode-text.ts';
-import { systemCodes, type SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { Outline } from '../worker/draft.ts';
@@ -17,7 +14,6 @@ import { choice } from './import-parts.ts';
 export interface AreasContext {
   readonly file: AreaFileUnderstanding;
   readonly json: ProjectFile;
-  readonly system: SystemCode | undefined;
   readonly outline: Outline | undefined;
   readonly texts: Texts;
   readonly language: Language;
@@ -26,8 +22,6 @@ export interface AreasContext {
   readonly chooseFile: () => void;
   readonly chooseLayer: (layer: string) => void;
   readonly chooseEncoding: (encoding: NamesEncoding) => void;
-  readonly chooseSystem: (code: SystemCode) => void;
-  readonly acceptSystem: (isAccepted: boolean) => void;
 }
 
 /** Gauß-Krüger keeps an error after reprojection. */
@@ -45,7 +39,6 @@ export function importAreas(context: AreasContext): TemplateResult {
         : html`<button type="button" @click=${chooseFile}>${words.useFile}</button>`
     }
     ${isUsed ? decoding(context) : nothing} ${isUsed ? properties(context) : nothing}
-    ${isUsed && file.proposedSystems.length > 0 ? place(context) : nothing}
     ${isUsed ? drawing(context) : nothing} ${attributes(context)} ${notes(context)}
   </section>`;
 }
@@ -108,42 +101,10 @@ function properties(context: AreasContext): TemplateResult {
   </div>`;
 }
 
-function place({
-  file,
-  json,
-  system,
-  texts,
-  chooseSystem,
-  acceptSystem,
-}: AreasContext): TemplateResult {
-  const words = texts.import;
-  const others = systemCodes.filter((code) => !file.proposedSystems.includes(code));
-  const codes = [...file.proposedSystems, ...others];
-  return html`<p>${words.systemAsk} ${nameSystems(file.proposedSystems.join(', '))}</p>
-    ${choice(
-      texts,
-      words.system,
-      system ?? '',
-      codes.map((code) => [code, nameSystems(code)]),
-      (value) => {
-        const chosen = codes.find((code) => code === value);
-        if (chosen) chooseSystem(chosen);
-      },
-    )}
-    <label class="check"
-      ><input
-        type="checkbox"
-        .checked=${live(json.areas.crs !== undefined)}
-        @change=${(event: Event) => acceptSystem((event.target as HTMLInputElement).checked)}
-      />${words.acceptPlace}</label
-    >`;
-}
-
 /** Where the areas lie, before anybody has accepted it. */
 function drawing({
   file,
   json,
-  system,
   outline,
   texts,
   language,
@@ -152,7 +113,7 @@ function drawing({
   const words = texts.import;
   const degrees = (value: number) => formatNumber(language, value, 2);
   const { path, width, height, latitude, longitude, city, kilometres } = outline;
-  const code = json.areas.crs ?? file.system ?? system ?? '';
+  const code = json.areas.crs ?? file.system ?? '';
   return html`<p>
       ${words.place(degrees(latitude), degrees(longitude))}
       ${words.nearest(formatNumber(language, kilometres), city)}

@@ -6,7 +6,6 @@ import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import type { Language } from '../i18n/language.ts';
 import { megabytes } from '../i18n/megabytes.ts';
-import type { SystemCode } from '../ingest/known-systems.ts';
 import { fileLimits } from '../ingest/limits.ts';
 import { lacksOf } from '../project/draft-project.ts';
 import { answerQuestion, isOpen, questionsOf } from '../project/questions.ts';
@@ -34,8 +33,6 @@ export class ImportDialog extends AtlasElement {
   @property({ attribute: false }) drafting: Drafting | undefined;
   @state() private known: ImportState | undefined;
   @state() private chosen = '';
-  /** The system that is tried out, until a person has accepted one. */
-  @state() private system: SystemCode | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @consume({ context: commandsContext }) private commands!: Commands;
   #session: ImportSession | undefined;
@@ -62,22 +59,15 @@ export class ImportDialog extends AtlasElement {
     const { areas, tables, points } = known.answer.understandings;
     const isThere = known.answer.files.some(({ name }) => name === this.chosen);
     const open = areas.find(
-      ({ proposedSystems, encoding }) =>
-        proposedSystems.length > 0 || encoding?.certainty === 'open',
+      ({ openPlace, encoding }) => openPlace !== undefined || encoding?.certainty === 'open',
     );
     if (!isThere) this.chosen = (open ?? tables[0] ?? areas[0] ?? points[0])?.file ?? '';
-    if (known.answer !== this.known?.answer) this.system = areas[0]?.proposedSystems[0];
     this.known = known;
   }
 
   readonly #edit = (json: ProjectFile): void => {
     void this.#session?.edit(json);
   };
-
-  #setSystem(json: ProjectFile, code: SystemCode | undefined): void {
-    const { crs: _, ...areas } = json.areas;
-    this.#edit({ ...json, areas: code === undefined ? areas : { ...areas, crs: code } });
-  }
 
   /** Why the draft cannot be taken yet; undefined where it can. */
   get #obstacle(): string | undefined {
@@ -149,7 +139,7 @@ export class ImportDialog extends AtlasElement {
   }
 
   #chosenFile({ answer, json, trial }: ImportState): TemplateResult | typeof nothing {
-    const { texts, language, chosen, system } = this;
+    const { texts, language, chosen } = this;
     const { areas, tables, points } = answer.understandings;
     const table = tables.find(({ file }) => file === chosen);
     if (table) return importTable({ table, json, texts, edit: this.#edit });
@@ -160,7 +150,6 @@ export class ImportDialog extends AtlasElement {
     return importAreas({
       file,
       json,
-      system,
       outline: trial?.outline,
       texts,
       language,
@@ -169,11 +158,6 @@ export class ImportDialog extends AtlasElement {
       chooseKey: (key) => void this.#session?.chooseKey(key),
       chooseLayer: (layer) => this.#edit({ ...json, areas: { ...json.areas, layer } }),
       chooseEncoding: (encoding) => this.#edit({ ...json, areas: { ...json.areas, encoding } }),
-      chooseSystem: (code) => {
-        this.system = code;
-        void this.#session?.tryOut(code);
-      },
-      acceptSystem: (isAccepted) => this.#setSystem(json, isAccepted ? system : undefined),
     });
   }
 

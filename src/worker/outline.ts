@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
 import type { AreaGeometry } from '../ingest/reading.ts';
 import type { Outline } from './draft.ts';
-import { nearestCity } from './nearest-city.ts';
+import { nearestCity } from '../ingest/nearest-city.ts';
 
 /** A rough drawing of all areas, to see whether they lie where they should. */
 
