@@ -50,6 +50,6 @@ function distance(facts: QuestionOption['facts']): string {
   return `${formatNumber('de', facts?.count ?? 0, 0)} km von ${facts?.items?.[0] ?? ''}`;
 }
 
-export function isNorthFirst(value: string): boolean {
-  return /^north-east/.test(value);
+export function isNorthFirst(value: string | undefined): boolean {
+  return value?.startsWith('north-east') ?? false;
 }

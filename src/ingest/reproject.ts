@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import type Proj4 from 'proj4';
 import { isProjectedCode, projections, type ProjectionParameters } from './known-systems.ts';
 import type { NamedSystem } from './named-system.ts';
 import { shifts } from './other-systems.ts';
@@ -23,7 +24,7 @@ export async function loadReprojection({
 type Forward = (position: [number, number]) => readonly number[];
 
 /** Parameters that do not fit together are no system. */
-function forwardOf(proj4: typeof import('proj4'), definition: string): Forward | undefined {
+function forwardOf(proj4: typeof Proj4, definition: string): Forward | undefined {
   if (definition === '') return undefined;
   try {
     const { forward } = proj4(definition, '+proj=longlat +datum=WGS84 +no_defs');

@@ -1,15 +1,15 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import { emptyExtent, isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
+import { emptyExtent, type Extent } from './coordinate-system.ts';
+import { readAreaKeys } from './area-keys.ts';
 import { namesEncodings, type NamesEncoding } from './decode-text.ts';
+import { cleanKey, withPlainStrokes } from './clean-key.ts';
 import { propertyText } from './gather-areas.ts';
 import type { AreasInstructions } from './instructions.ts';
 import type { EncodingScore } from './judge-encoding.ts';
-import type { SystemCode } from './known-systems.ts';
 import type { OpenPlace } from './place-choices.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
 import type { Reason } from '../areas/reason.ts';
-import { isKnown } from './stated-system.ts';
 import type { Certainty, Guess } from './understanding.ts';
 
 /** What a file with areas was understood to be: its properties, and what its coordinates are likely to be. */
@@ -29,6 +29,9 @@ export interface AreaFileUnderstanding {
   readonly count: number;
   readonly properties: readonly PropertyUnderstanding[];
   readonly key?: Guess<string>;
+  /** Present where keys have signs that are no part of them, and where the tables show that they lost zeros. */
+  readonly keyForm?: Guess<'clean'>;
+  readonly keyPad?: Guess<number>;
   readonly name?: Guess<string>;
   readonly municipality?: Guess<string>;
   readonly land?: Guess<string>;
@@ -42,20 +45,22 @@ export interface AreaFileUnderstanding {
   /** The system that the file states, where the atlas knows it. */
   readonly system?: string;
   /** Systems that the numbers fit where the file states none; the likeliest first, empty for degrees. */
-  readonly proposedSystems: readonly SystemCode[];
   /** What must be decided before it is known where on earth the areas lie. */
   readonly openPlace?: OpenPlace;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How well a property meets the keys of the tables. */
+/** How well a property meets the keys of a table. */
 export interface KeyMeeting {
   readonly property: string;
   readonly reason: Reason;
+  /** Part of the areas that are met, and a little for the part of the table's keys. */
   readonly score: number;
+  /** Length to which the areas' keys must be filled for it. */
+  readonly areaKeyPad?: number;
 }
 
-const shownSamples = 4;
+const shownSamples = 5;
 const measuredFeatures = 2000;
 /** Properties of which this part differs can name areas. */
 const leastDifferent = 0.5;
@@ -106,6 +111,9 @@ export function propertiesOf(features: readonly RawFeature[]): PropertyUnderstan
 /** What a person has decided about a file with areas. */
 export type AreaHints = Pick<AreasInstructions, 'layer' | 'encoding'>;
 
+/** What must be done with the keys of areas before they are compared. */
+export type AreaKeyForms = Pick<AreasInstructions, 'keyForm' | 'keyPad'>;
+
 /** The whole understanding; `meetings` says how each property meets the tables. */
 export function understandAreas(
   file: string,
@@ -123,14 +131,12 @@ export function understandAreas(
   const municipality = guessUpper(properties, [key?.value, name?.value], count);
   const taken = [key?.value, name?.value, municipality?.value];
   const land = guessLand(properties, taken, count);
-  const extent = extentOf(features);
-  const isStated = system !== undefined && isKnown(system);
   return {
     file,
     format,
     count,
     properties,
-    ...(key && { key }),
+    ...(key && { key, ...keyReading(features, key.value, meetings) }),
     ...(name && { name }),
     ...(municipality && { municipality }),
     ...(land && { land }),
@@ -138,8 +144,28 @@ export function understandAreas(
     ...encodingOf(diagnostics, hints),
     ...(collection.encodings && { encodingChoices: collection.encodings }),
     ...(system?.code !== undefined && { system: system.code }),
-    proposedSystems: isStated || isGeographic(extent) ? [] : likelySystems(extent),
     diagnostics,
+  };
+}
+
+/** What must be done with the keys of a property before they are compared. */
+export function keyReading(
+  features: readonly RawFeature[],
+  property: string,
+  meetings: readonly KeyMeeting[],
+): Pick<AreaFileUnderstanding, 'keyForm' | 'keyPad'> {
+  const own = new Set(valuesOf(features, property));
+  // Another dash alone is a matter of comparing, not of the key itself.
+  const cleaned = readAreaKeys([...own], { keyForm: 'clean' }).cleaned.filter(
+    (key) => withPlainStrokes(key) !== cleanKey(key),
+  );
+  const padded = meetings.find((one) => one.property === property && one.areaKeyPad !== undefined);
+  const reason = { code: 'keys-have-signs', count: cleaned.length, of: own.size } as const;
+  return {
+    ...(cleaned.length > 0 && { keyForm: { value: 'clean', certainty: 'likely', reason } }),
+    ...(padded?.areaKeyPad !== undefined && {
+      keyPad: { value: padded.areaKeyPad, certainty: 'likely', reason: padded.reason },
+    }),
   };
 }
 

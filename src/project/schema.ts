@@ -46,9 +46,13 @@ const system = v.pipe(
   v.check(isSystemText, `"${systemCodes.join('" | "')}" | "EPSG:258…" | "EPSG:326…" | "+proj=…"`),
 );
 
+const keyPad = v.pipe(v.number(), v.integer('whole number'), v.minValue(1), v.maxValue(40));
+
 const areas = objectOf({
   source: text,
   key: text,
+  keyForm: v.exactOptional(v.picklist(['clean'])),
+  keyPad: v.exactOptional(keyPad),
   name: v.exactOptional(text),
   municipality: v.exactOptional(text),
   land: v.exactOptional(text),
@@ -98,9 +102,7 @@ const lineNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(1));
 const table = objectOf({
   source: text,
   key: text,
-  keyPad: v.exactOptional(
-    v.pipe(v.number(), v.integer('whole number'), v.minValue(1), v.maxValue(40)),
-  ),
+  keyPad: v.exactOptional(keyPad),
   where: v.exactOptional(v.record(v.string(), textOrNumber)),
   round: v.exactOptional(v.pipe(textOrNumber, v.nonEmpty())),
   population: v.exactOptional(text),
@@ -114,7 +116,7 @@ const table = objectOf({
   leaveOut: v.exactOptional(v.array(v.union([text, lineNumber]))),
   sheet: v.exactOptional(text),
   pivot: v.exactOptional(objectOf({ column: text, value: text })),
-  keyForm: v.exactOptional(v.picklist(['exact', 'name', 'ags'])),
+  keyForm: v.exactOptional(v.picklist(['exact', 'clean', 'name', 'ags'])),
   matches: v.exactOptional(v.record(v.string(), v.pipe(v.array(textOrNumber), v.nonEmpty()))),
   missing: v.exactOptional(v.array(textOrNumber)),
   suppressed: v.exactOptional(v.array(textOrNumber)),
