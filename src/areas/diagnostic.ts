@@ -134,6 +134,8 @@ export type DiagnosticKind =
   /** Lines of title above the header; lines of header joined to one name; lines under the rows. */
   | 'table-titles'
   | 'table-header-joined'
+  /** The table has no header; `items`: its first row. */
+  | 'table-without-header'
   | 'table-footer'
   /** Lines quoted a second time and split at the decimal commas, taken back. */
   | 'table-requoted'
