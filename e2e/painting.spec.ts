@@ -40,10 +40,6 @@ test('change and Moran of the whole country appear in one step, and until then i
   await openCountry(page);
   let before = await colours(page);
   for (const paint of ['change', 'moran']) {
-    await page
-      .locator('indicator-chooser select')
-      .last()
-      .evaluate(() => undefined);
     await page.evaluate((chosen) => {
       const shell = document.querySelector('atlas-shell') as unknown as {
         commands: { change(patch: object): void };
