@@ -138,6 +138,17 @@ export type DiagnosticKind =
   | 'table-workbook-unreadable'
   | 'table-sheet-missing'
   | 'table-sheet-assumed'
+  /** A spreadsheet that is not read; `found`: one of the formats of `workbook-format.ts`. */
+  | 'workbook-format-refused'
+  | 'workbook-sheet-too-large'
+  /** Filled sheets that the workbook hides; `found`: the sheet that is read. */
+  | 'workbook-sheets-hidden'
+  /** `found`: the sheet; `expected`: whether they were `read`, or `left-out`, or `filtered` and left out. */
+  | 'workbook-rows-hidden'
+  | 'workbook-columns-hidden'
+  /** Cells with "#N/A" and the like; `items`: their places. */
+  | 'workbook-cell-errors'
+  | 'workbook-formulas-unsaved'
   | 'table-decimal-ambiguous'
   | 'table-decimal-conflict'
   /** `found`: the two coordinates; `items`: line, name and coordinates of each row without a place. */

@@ -22,6 +22,9 @@ export type TableKind = Exclude<
   FigureKind
 >;
 
+/** Kinds that tell about a workbook and its sheets. */
+export type WorkbookKind = Extract<DiagnosticKind, `workbook-${string}`>;
+
 /** Kinds that tell about a file with areas, its coordinates and its outlines. */
 export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;
 

@@ -4,6 +4,7 @@ import { columnarDiagnosticsDe } from './columnar-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
+import { workbookDiagnosticsDe } from './workbook-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
@@ -235,6 +236,7 @@ export const diagnosticsDe: DiagnosticWords = {
       'Bitte die Angabe ergänzen oder die Eigenschaft in der Projektdatei prüfen.',
     ),
   ...figureDiagnosticsDe,
+  ...workbookDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...pointsDiagnosticsDe,
   'privacy-withheld': (d) =>

@@ -4,6 +4,7 @@ import { columnarDiagnosticsEn } from './columnar-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
+import { workbookDiagnosticsEn } from './workbook-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { tableDiagnosticsEn } from './table-diagnostics-en.ts';
 
@@ -227,6 +228,7 @@ export const diagnosticsEn: DiagnosticWords = {
       'Please add it, or check the property in the project file.',
     ),
   ...figureDiagnosticsEn,
+  ...workbookDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...pointsDiagnosticsEn,
   'privacy-withheld': (d) =>

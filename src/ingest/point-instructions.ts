@@ -35,6 +35,7 @@ type FileInstructions = Pick<
   | 'headerRows'
   | 'lastRow'
   | 'sheet'
+  | 'hidden'
   | 'missing'
   | 'suppressed'
   | 'zero'

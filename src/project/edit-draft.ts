@@ -27,6 +27,7 @@ export type TableLayout = Partial<
     | 'headerRows'
     | 'lastRow'
     | 'sheet'
+    | 'hidden'
     | 'pivot'
     | 'keyPad'
     | 'keyForm'

@@ -4,18 +4,23 @@ import { readDataset } from '../ingest/read-dataset.ts';
 import { readPoints } from '../ingest/read-points.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 import type { FindFile } from '../ingest/open-text.ts';
+import type { Workbooks } from '../ingest/workbooks.ts';
 import { readProject } from '../project/read-project.ts';
 import type { DraftTrial } from './draft.ts';
 import { outlineOf } from './outline.ts';
 
 /** Loads a draft as it would be loaded, and tells what came of it: joins, proposals, points, and where the areas lie. */
-export async function tryDraft(text: string, findFile: FindFile): Promise<DraftTrial> {
+export async function tryDraft(
+  text: string,
+  findFile: FindFile,
+  workbooks?: Workbooks,
+): Promise<DraftTrial> {
   const nothing = { joins: [], proposals: [], names: {}, points: [], outline: undefined };
   const failed = { ok: false, areas: 0, ...nothing };
   const project = readProject(text, 'project.json');
   if (!project.ok) return { ...failed, diagnostics: project.diagnostics };
   const { instructions } = project.project;
-  const prepared = await prepareFiles(instructions, findFile);
+  const prepared = await prepareFiles(instructions, findFile, () => undefined, workbooks);
   const reading = readDataset(instructions, prepared);
   if (!reading.ok) return { ...failed, diagnostics: reading.diagnostics };
   const names = new Map(reading.dataset.areas.map(({ id, name }) => [String(id), name]));
