@@ -17,13 +17,15 @@ export function countAbsent(column: Column, people: Column | undefined): AbsentF
     if (people && isKnown(people, index)) population[state]! += people.values[index] as number;
     else unknown[state]! += 1;
   }
+  const peopleIn = (state: number): number | undefined =>
+    !people || (areas[state] && unknown[state] === areas[state]) ? undefined : population[state];
   return {
     missing: areas[stateCode.missing] ?? 0,
     suppressed: areas[stateCode.suppressed] ?? 0,
     notApplicable: areas[stateCode['not-applicable']] ?? 0,
     populationWithout: {
-      missing: population[stateCode.missing] ?? 0,
-      suppressed: population[stateCode.suppressed] ?? 0,
+      missing: peopleIn(stateCode.missing),
+      suppressed: peopleIn(stateCode.suppressed),
       unknown: {
         missing: unknown[stateCode.missing] ?? 0,
         suppressed: unknown[stateCode.suppressed] ?? 0,

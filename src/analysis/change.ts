@@ -3,7 +3,7 @@ import type { Dataset } from '../areas/dataset.ts';
 import { analyseRound } from './analyse-round.ts';
 import { judge } from './coincidence.ts';
 import { answer } from './judgement.ts';
-import { peoplePerArea } from './people.ts';
+import { sumPeople } from './people.ts';
 import { columnOrMissing, findRound } from './rounds.ts';
 import type { Classing, Rule } from './rule.ts';
 
@@ -35,7 +35,7 @@ export interface RoundChange {
   readonly noLonger: readonly number[];
   readonly still: readonly number[];
   /** People in them in the later round, as far as known. */
-  readonly people: { readonly newly: number; readonly noLonger: number; readonly still: number };
+  readonly people: Readonly<Record<'newly' | 'noLonger' | 'still', number | undefined>>;
   /** Areas that can be judged in only one of the rounds. */
   readonly notComparable: number;
 }
@@ -90,9 +90,8 @@ export function compareRounds(
   const newly = places((area) => before[area] === answer.no && after[area] === answer.yes);
   const noLonger = places((area) => before[area] === answer.yes && after[area] === answer.no);
   const still = places((area) => before[area] === answer.yes && after[area] === answer.yes);
-  const people = peoplePerArea(findRound(dataset, to).population, dataset.areas.length);
-  const sum = (areas: readonly number[]) =>
-    areas.reduce((all, area) => all + (people[area] ?? 0), 0);
+  const { population } = findRound(dataset, to);
+  const sum = (areas: readonly number[]) => sumPeople(population, areas);
   return {
     from,
     to,

@@ -1,8 +1,11 @@
+import type { Column } from '../areas/column.ts';
 import type { ClassEntry } from './classification.ts';
+import { hasPeople, knownPeople } from './people.ts';
 
 interface ClassedAreas {
   readonly values: Float64Array;
-  readonly people: Float64Array;
+  /** The column of people; undefined where no table gives any. */
+  readonly population: Column | undefined;
   /** Areas with a value, ascending. */
   readonly order: Uint32Array;
   readonly classes: Uint8Array;
@@ -14,18 +17,32 @@ interface ClassedAreas {
 /** One entry per class, empty classes included, as the legend shows them: range, areas, people. */
 export function classEntries(classed: ClassedAreas): ClassEntry[] {
   const areas = new Uint32Array(classed.classCount + 1);
-  const population = new Float64Array(classed.classCount + 1);
+  const unknown = new Uint32Array(classed.classCount + 1);
+  const people = new Float64Array(classed.classCount + 1);
   for (let index = 0; index < classed.classes.length; index += 1) {
     const number = classed.classes[index] as number;
     areas[number]! += 1;
-    population[number]! += classed.people[index] as number;
+    const residents = knownPeople(classed.population, index);
+    if (residents === undefined) unknown[number]! += 1;
+    else people[number]! += residents;
   }
+  const hasAny = hasPeople(classed.population);
   return Array.from({ length: classed.classCount }, (_, below) => ({
     class: below + 1,
     ...rangeOf(classed, below + 1),
     areas: areas[below + 1] ?? 0,
-    population: population[below + 1] ?? 0,
+    ...peopleOf(hasAny, areas[below + 1] ?? 0, people[below + 1] ?? 0, unknown[below + 1] ?? 0),
   }));
+}
+
+function peopleOf(
+  hasAny: boolean,
+  areas: number,
+  people: number,
+  unknown: number,
+): Pick<ClassEntry, 'population' | 'unknown'> {
+  if (!hasAny || (areas > 0 && unknown === areas)) return { population: null };
+  return { population: people, ...(unknown > 0 && { unknown }) };
 }
 
 function rangeOf(classed: ClassedAreas, number: number): Pick<ClassEntry, 'from' | 'to'> {

@@ -1,3 +1,4 @@
+import type { ClassSizes } from './class-sizes.ts';
 import type { Groups } from './groups.ts';
 import type { LargestTie } from './largest-tie.ts';
 import type { Classing } from './rule.ts';
@@ -10,8 +11,10 @@ export interface ClassEntry {
   /** Inclusive upper bound (the class's own break); for the last class the highest value. */
   readonly to: number | null;
   readonly areas: number;
-  /** People in these areas, as far as their number is known. */
-  readonly population: number;
+  /** People in these areas, as far as their number is known; null where it is known of none, or no table gives any. */
+  readonly population: number | null;
+  /** How many of these areas have no known number of people, where others have one. */
+  readonly unknown?: number;
 }
 
 /** The breaks inside each municipality or Land, where classes are made there. */
@@ -39,16 +42,20 @@ export interface Classification {
   readonly tie?: LargestTie;
   /** The same where each municipality or Land has its own classes: the number of those with such a value. */
   readonly tiedGroups?: number;
+  /** Where classes should be of equal size: how equal they are, and why some are empty. */
+  readonly sizes?: ClassSizes;
+  /** The same where each municipality or Land has its own classes: the number of those where they are not alike. */
+  readonly unlikeGroups?: number;
   /** Class per area, in area order; 0 where there is none. */
   readonly classes: Uint8Array;
   readonly entries: readonly ClassEntry[];
   readonly missing: number;
   readonly suppressed: number;
   readonly notApplicable: number;
-  /** People in the areas without a known value, as far as known. */
+  /** People in the areas without a known value, as far as known; undefined where they are known of none of these. */
   readonly populationWithout: {
-    readonly missing: number;
-    readonly suppressed: number;
+    readonly missing: number | undefined;
+    readonly suppressed: number | undefined;
     /** Number of these areas whose people are not known. */
     readonly unknown: { readonly missing: number; readonly suppressed: number };
   };

@@ -62,23 +62,27 @@ describe('classify', () => {
     );
     expect(populationWithout).toEqual({
       missing: 20,
-      suppressed: 0,
+      suppressed: undefined,
       unknown: { missing: 1, suppressed: 2 },
     });
   });
 
   test.each([
-    ['no population column', undefined],
-    ['a population of zero everywhere', [0, 0, 0]],
-    ['a population that is nowhere known', [null, '.', null]],
-    ['people only where the value is not known', [0, 0, 50]],
-  ] as const)('%s: by population there are no classes, and none is NaN', (_, population) => {
-    const result = classifyWritten([1, 2, null], population);
-    expect(result).toMatchObject({ state: 'no-people', breaks: [], decimals: 1 });
-    expect([...result.classes]).toEqual([0, 0, 0]);
-    expect(result.entries).toHaveLength(7);
-    expect(result.entries[3]).toEqual({ class: 4, from: null, to: null, areas: 0, population: 0 });
-  });
+    ['no population column', undefined, null],
+    ['a population of zero everywhere', [0, 0, 0], 0],
+    ['a population that is nowhere known', [null, '.', null], null],
+    ['people only where the value is not known', [0, 0, 50], 0],
+  ] as const)(
+    '%s: by population there are no classes, and none is NaN',
+    (_, population, people) => {
+      const result = classifyWritten([1, 2, null], population);
+      expect(result).toMatchObject({ state: 'no-people', breaks: [], decimals: 1 });
+      expect([...result.classes]).toEqual([0, 0, 0]);
+      expect(result.entries).toHaveLength(7);
+      const empty = { class: 4, from: null, to: null, areas: 0, population: people };
+      expect(result.entries[3]).toEqual(empty);
+    },
+  );
 
   test('by number of areas nobody needs to live there', () => {
     const result = classifyWritten([1, 2, 3, 4, 5, 6, 7], undefined, { weight: 'areas' });
@@ -127,7 +131,7 @@ describe('for all figures', () => {
           expect((classes[index] ?? 0) > 0).toBe(typeof area.figure === 'number');
         });
         expect(sum(entries.map((entry) => entry.areas))).toBe(known.length);
-        expect(sum(entries.map((entry) => entry.population))).toBe(
+        expect(sum(entries.map((entry) => entry.population ?? 0))).toBe(
           sum(known.map((area) => area.people ?? 0)),
         );
         expect(known.length + absent.missing + absent.suppressed + absent.notApplicable).toBe(
@@ -142,9 +146,9 @@ describe('for all figures', () => {
       fc.property(rows, (areas) => {
         const { state, entries } = classifyRows(areas);
         fc.pre(state === 'ok');
-        const total = sum(entries.map((entry) => entry.population));
+        const total = sum(entries.map((entry) => entry.population ?? 0));
         entries.forEach((entry) => {
-          const upTo = sum(entries.slice(0, entry.class).map(({ population }) => population));
+          const upTo = sum(entries.slice(0, entry.class).map(({ population }) => population ?? 0));
           expect(7 * upTo).toBeGreaterThanOrEqual(entry.class * total);
         });
       }),

@@ -3,8 +3,9 @@ import type { Column } from '../areas/column.ts';
 import { countAbsent } from './absent-figures.ts';
 import { ascendingOrder } from './ascending-order.ts';
 import { classEntries } from './class-entries.ts';
+import { classSizes, type SizedClasses } from './class-sizes.ts';
 import { decimalsThatSeparateAll, mostClassDecimals, type UnlikePair } from './decimals.ts';
-import { classingWeights, peoplePerArea } from './people.ts';
+import { classingWeights } from './people.ts';
 import type { Classification } from './classification.ts';
 import { classBreaks } from './class-breaks.ts';
 import { classCountOf, classingOf, frameOf, isWeighted, type Classing } from './classing.ts';
@@ -34,7 +35,6 @@ export function classify(
   const classing = classingOf(input.classing, indicator);
   const groups = frameOf(classing) === 'all' ? undefined : input.groups;
   const values = column.values;
-  const people = peoplePerArea(population, values.length);
   const weights = classingWeights(classing, population, values.length);
   const classed = classesOf(classing, values, weights, order, groups);
   const { classes, breaks, edges } = classed;
@@ -46,11 +46,12 @@ export function classify(
     breaks: groups ? [] : (breaks[0] ?? []),
     ...(groups && { groups: { ...groups, breaks } }),
     ...tiesOf(classing, values, weights, order, groups),
+    ...sizesOf(classing, { values, weights, order, classes }, breaks, groups),
     classes,
     unclassed: countUnclassed(order, classes),
     entries: classEntries({
       values,
-      people,
+      population,
       order,
       classes,
       breaks: groups ? 'in-groups' : breaks[0],
@@ -82,6 +83,26 @@ function tiesOf(
   if (groups) return { tiedGroups: tiedGroups(values, weights, order, classes, groups) };
   const tie = largestTie(values, weights, order, classes);
   return tie ? { tie } : {};
+}
+
+/** How equal the classes are that should be of equal size; where each group has its own, in how many they are not. */
+function sizesOf(
+  classing: Classing,
+  classed: Omit<SizedClasses, 'breaks'>,
+  breaks: readonly (readonly number[] | undefined)[],
+  groups: Groups | undefined,
+): Pick<Classification, 'sizes' | 'unlikeGroups'> {
+  if (!isWeighted(classing)) return {};
+  if (!groups) {
+    const sizes = breaks[0] && classSizes({ ...classed, breaks: breaks[0] });
+    return sizes ? { sizes } : {};
+  }
+  const orders = splitByGroup(classed.order, groups);
+  const unlike = orders.filter((order, group) => {
+    const own = breaks[group];
+    return own && classSizes({ ...classed, order, breaks: own })?.areAlike === false;
+  });
+  return { unlikeGroups: unlike.length };
 }
 
 interface ClassedGroups {

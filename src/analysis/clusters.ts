@@ -1,7 +1,8 @@
+import type { Column } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { answer, type Judgement } from './judgement.ts';
 import { neighboursOf, type Adjacency } from './area-pairs.ts';
-import { peoplePerArea } from './people.ts';
+import { hasPeople, peoplePerArea, PeopleSum } from './people.ts';
 import { findRound } from './rounds.ts';
 
 /** A priority neighbourhood: flagged areas that share boundary lines, of one municipality where the project wants it. */
@@ -12,8 +13,8 @@ export interface Cluster {
   readonly municipalities: readonly string[];
   /** Places of its areas, ascending. */
   readonly areas: readonly number[];
-  /** People, as far as known. */
-  readonly population: number;
+  /** People, as far as known; undefined where they are known of no area. */
+  readonly population: number | undefined;
   /** Proposal for a name: what the names of its areas begin with, or the name of the area with most people. */
   readonly name: string;
   /** Areas that the name does not name. */
@@ -63,13 +64,15 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
     if (list) list.push(area);
     else members.set(top, [area]);
   }
-  const people = peoplePerArea(
-    findRound(dataset, judgement.question.round).population,
-    flags.length,
-  );
+  const { population } = findRound(dataset, judgement.question.round);
+  const known = hasPeople(population) ? population : undefined;
+  const people = peoplePerArea(population, flags.length);
   const list = [...members.values()]
-    .map((areas) => clusterOf(dataset, areas, people))
-    .sort((one, other) => other.population - one.population || (one.id < other.id ? -1 : 1));
+    .map((areas) => clusterOf(dataset, areas, known, people))
+    .sort(
+      (one, other) =>
+        (other.population ?? 0) - (one.population ?? 0) || (one.id < other.id ? -1 : 1),
+    );
   const placeOf = new Int32Array(flags.length).fill(-1);
   list.forEach(({ areas }, place) => {
     for (const area of areas) placeOf[area] = place;
@@ -77,13 +80,20 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
   return { list, clusterOf: placeOf };
 }
 
-function clusterOf(dataset: Dataset, areas: readonly number[], people: Float64Array): Cluster {
+function clusterOf(
+  dataset: Dataset,
+  areas: readonly number[],
+  known: Column | undefined,
+  people: Float64Array,
+): Cluster {
+  const sum = new PeopleSum(known);
+  for (const area of areas) sum.add(area);
   const ids = areas.map((area) => String(dataset.areas[area]?.id ?? ''));
   return {
     id: ids.toSorted()[0] ?? '',
     municipalities: municipalitiesOf(dataset, areas, people),
     areas,
-    population: areas.reduce((sum, area) => sum + (people[area] ?? 0), 0),
+    population: sum.people,
     ...nameOf(dataset, areas, people),
   };
 }

@@ -1,8 +1,8 @@
-import { isKnown, type Column } from '../areas/column.ts';
+import type { Column } from '../areas/column.ts';
 import type { Area } from '../areas/dataset.ts';
 import { groupsOf } from './groups.ts';
 import { answer, type Judgement } from './judgement.ts';
-import { peoplePerArea } from './people.ts';
+import { hasPeople, PeopleSum } from './people.ts';
 
 /** The counts of the live sentence: areas, people and municipalities under the rule. */
 export function summarise(
@@ -34,18 +34,14 @@ function countPeople(
   population: Column | undefined,
   flags: Uint8Array,
 ): Pick<Judgement['summary'], 'population' | 'populationOfAll'> {
-  if (!population?.states.some((_, index) => isKnown(population, index))) {
-    return { population: undefined, populationOfAll: undefined };
-  }
-  let inFlagged = 0;
-  let inAll = 0;
-  const people = peoplePerArea(population, flags.length);
+  if (!hasPeople(population)) return { population: undefined, populationOfAll: undefined };
+  const inFlagged = new PeopleSum(population);
+  const inAll = new PeopleSum(population);
   for (let index = 0; index < flags.length; index += 1) {
-    const residents = people[index] as number;
-    inAll += residents;
-    if (flags[index] === answer.yes) inFlagged += residents;
+    inAll.add(index);
+    if (flags[index] === answer.yes) inFlagged.add(index);
   }
-  return { population: inFlagged, populationOfAll: inAll };
+  return { population: inFlagged.people, populationOfAll: inAll.people };
 }
 
 /** Named municipalities with a flagged area; undefined where no area names one. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../areas/dataset.ts';
 import { groupsOf } from './groups.ts';
 import { answer, type Judgement } from './judgement.ts';
-import { peoplePerArea } from './people.ts';
+import { hasPeople, PeopleSum } from './people.ts';
 import { findRound } from './rounds.ts';
 
 /** What the rule finds in one municipality (or district): areas and people, all and flagged. */
@@ -10,9 +10,9 @@ export interface MunicipalitySummary {
   readonly areas: number;
   readonly flagged: number;
   readonly undecidable: number;
-  /** People, as far as known. */
-  readonly population: number;
-  readonly populationFlagged: number;
+  /** People, as far as known; undefined where they are known of no area. */
+  readonly population: number | undefined;
+  readonly populationFlagged: number | undefined;
 }
 
 /** One entry per named municipality, in the order of their first areas; areas without one are in none. */
@@ -21,25 +21,25 @@ export function summariseMunicipalities(
   { flags, question }: Judgement,
 ): MunicipalitySummary[] {
   const { groupOf, names } = groupsOf(dataset.areas, 'municipality');
-  const people = peoplePerArea(findRound(dataset, question.round).population, groupOf.length);
-  const summaries = names.map((name) => ({
-    name,
-    areas: 0,
-    flagged: 0,
-    undecidable: 0,
-    population: 0,
-    populationFlagged: 0,
-  }));
+  const { population } = findRound(dataset, question.round);
+  const known = hasPeople(population) ? population : undefined;
+  const counts = names.map(() => ({ areas: 0, flagged: 0, undecidable: 0 }));
+  const people = names.map(() => new PeopleSum(known));
+  const peopleFlagged = names.map(() => new PeopleSum(known));
   groupOf.forEach((group, index) => {
-    const summary = summaries[group];
-    if (!summary) return;
-    const residents = people[index] ?? 0;
-    summary.areas += 1;
-    summary.population += residents;
-    if (flags[index] === answer.undecidable) summary.undecidable += 1;
+    const count = counts[group];
+    if (!count) return;
+    count.areas += 1;
+    people[group]?.add(index);
+    if (flags[index] === answer.undecidable) count.undecidable += 1;
     if (flags[index] !== answer.yes) return;
-    summary.flagged += 1;
-    summary.populationFlagged += residents;
+    count.flagged += 1;
+    peopleFlagged[group]?.add(index);
   });
-  return summaries;
+  return counts.map((count, group) => ({
+    name: names[group] ?? '',
+    ...count,
+    population: people[group]?.people,
+    populationFlagged: peopleFlagged[group]?.people,
+  }));
 }

@@ -23,6 +23,58 @@ function countPeople(population: Column, areas: number): Float64Array {
   return people;
 }
 
+/** The people of an area; undefined where their number is not known. A number below zero counts nobody. */
+export function knownPeople(population: Column | undefined, index: number): number | undefined {
+  if (!population || !isKnown(population, index)) return undefined;
+  return Math.max(0, population.values[index] as number);
+}
+
+/** Whether the number of people is known of any area. */
+export function hasPeople(population: Column | undefined): population is Column {
+  return population?.states.some((_, index) => isKnown(population, index)) ?? false;
+}
+
+/** The people of several areas together, as far as known; undefined where it is known of none: that is not 0 people. */
+export class PeopleSum {
+  readonly #population: Column | undefined;
+  #areas = 0;
+  #known = 0;
+  #people = 0;
+
+  /** @param population a column that knows people of some area (`hasPeople`); without it every sum is undefined */
+  constructor(population: Column | undefined) {
+    this.#population = population;
+  }
+
+  add(index: number): void {
+    this.#areas += 1;
+    const residents = knownPeople(this.#population, index);
+    if (residents === undefined) return;
+    this.#known += 1;
+    this.#people += residents;
+  }
+
+  /** Areas whose people are not known. */
+  get unknown(): number {
+    return this.#areas - this.#known;
+  }
+
+  get people(): number | undefined {
+    if (!this.#population || (this.#areas > 0 && this.#known === 0)) return undefined;
+    return this.#people;
+  }
+}
+
+/** The people of these areas; see `PeopleSum`. */
+export function sumPeople(
+  population: Column | undefined,
+  areas: Iterable<number>,
+): number | undefined {
+  const sum = new PeopleSum(hasPeople(population) ? population : undefined);
+  for (const area of areas) sum.add(area);
+  return sum.people;
+}
+
 /** What an area weighs when classes are made: its people, or 1 like every other area. */
 export function classingWeights(
   classing: Classing,

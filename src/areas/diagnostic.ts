@@ -68,6 +68,8 @@ export type DiagnosticKind =
   | 'areas-companion-missing'
   /** `found`: shapes / rows. */
   | 'areas-rows-differ'
+  /** Rows of a Shapefile's table that are marked as deleted; `items`: number and first texts. */
+  | 'areas-rows-deleted'
   /** `expected` is the encoding taken, `found` what the `.cpg` says. */
   | 'areas-encoding-guessed'
   /** The system that is stated is not known (`found`), or the numbers speak against it; `items`: what they fit. */

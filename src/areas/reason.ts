@@ -16,6 +16,8 @@ export type ReasonCode =
   | 'zero-bytes'
   | 'valid-utf-8'
   | 'no-utf-8'
+  /** `text`: words that only this encoding reads. */
+  | 'words-read'
   /** Separator: so many rows fall into as many cells as the header; the file says it in a line "sep=". */
   | 'rows-agree'
   | 'separator-line'

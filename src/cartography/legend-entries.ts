@@ -11,7 +11,7 @@ export interface LegendClass extends ClassEntry {
 export interface LegendAbsence {
   readonly kind: 'missing' | 'suppressed' | 'not-applicable';
   readonly areas: number;
-  /** People in these areas as far as known; undefined where the classification does not count them. */
+  /** People in these areas as far as known; undefined where they are known of none, or are not counted. */
   readonly population: number | undefined;
   /** Number of these areas whose people are not known. */
   readonly unknown: number;

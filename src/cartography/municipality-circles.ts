@@ -13,9 +13,9 @@ export function circleRadius(marked: MarkedPeople, municipality: number): number
   return radiusOfPeople(marked.people[municipality] ?? 0, marked.most);
 }
 
-/** @param most the number of people of the largest circle */
+/** @param people NaN where not known: the smallest circle @param most the number of people of the largest circle */
 export function radiusOfPeople(people: number, most: number): number {
-  if (!(most > 0)) return circleRadii.least;
+  if (!(most > 0 && people > 0)) return circleRadii.least;
   const radius = circleRadii.most * Math.sqrt(people / most);
   return Math.max(circleRadii.least, Math.round(radius * 100) / 100);
 }

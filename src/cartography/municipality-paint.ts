@@ -22,7 +22,7 @@ export function lacksAny(states: MunicipalityStates | undefined): boolean {
 /** The marked areas of each municipality. */
 export interface MarkedPeople {
   readonly areas: Uint32Array;
-  /** People in them, as far as known. */
+  /** People in them, as far as known; NaN where there are marked areas and the people of none are known. */
   readonly people: Float64Array;
   /** The largest number of people, rounded up to 1, 2 or 5 times a power of ten; 0: nothing is marked. */
   readonly most: number;
@@ -58,13 +58,14 @@ export function municipalityCodes(
   };
 }
 
-/** Marked areas and the people in them. `people` per area, 0 where not known. */
+/** Marked areas and the people in them. `peopleAt` gives those of an area, undefined where not known. */
 export function markedPeople(
   { groupOf, names }: Groups,
   flags: Uint8Array,
-  people: Float64Array,
+  peopleAt: (area: number) => number | undefined,
 ): MarkedPeople {
   const areas = new Uint32Array(names.length);
+  const known = new Uint32Array(names.length);
   const sums = new Float64Array(names.length);
   let most = 0;
   for (let area = 0; area < flags.length; area += 1) {
@@ -72,8 +73,14 @@ export function markedPeople(
     const municipality = groupOf[area] ?? -1;
     if (municipality < 0) continue;
     areas[municipality]! += 1;
-    sums[municipality]! += people[area] ?? 0;
+    const residents = peopleAt(area);
+    if (residents === undefined) continue;
+    known[municipality]! += 1;
+    sums[municipality]! += residents;
     most = Math.max(most, sums[municipality]!);
+  }
+  for (let municipality = 0; municipality < names.length; municipality += 1) {
+    if (areas[municipality]! > 0 && known[municipality] === 0) sums[municipality] = Number.NaN;
   }
   return { areas, people: sums, most: roundUp(most) };
 }

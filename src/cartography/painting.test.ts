@@ -25,14 +25,26 @@ test('a legend counts areas and known people per code and per absence', () => {
   const population = columnOf([known(10), known(20), missing, known(5), known(7)]);
   expect(countPainting(painting, population)).toEqual({
     codes: [
-      { areas: 1, population: 10 },
-      { areas: 0, population: 0 },
-      { areas: 2, population: 20 },
+      { areas: 1, population: 10, unknown: 0 },
+      { areas: 0, population: 0, unknown: 0 },
+      { areas: 2, population: 20, unknown: 1 },
     ],
     absences: {
-      missing: { areas: 1, population: 5 },
-      suppressed: { areas: 1, population: 7 },
-      'not-applicable': { areas: 0, population: 0 },
+      missing: { areas: 1, population: 5, unknown: 0 },
+      suppressed: { areas: 1, population: 7, unknown: 0 },
+      'not-applicable': { areas: 0, population: 0, unknown: 0 },
     },
   });
+});
+
+test('where nobody knows how many people there are, the legend has no number of them, and no 0', () => {
+  const painting = {
+    id: 'test',
+    codes: Uint8Array.from([1, 1]),
+    absences: Uint8Array.from([0, 0]),
+    colours: ['#111111'],
+  };
+  expect(countPainting(painting, undefined).codes).toEqual([
+    { areas: 2, population: undefined, unknown: 2 },
+  ]);
 });

@@ -1,6 +1,7 @@
-import { isKnown, type Column } from '../areas/column.ts';
+import type { Column } from '../areas/column.ts';
 import type { Thirds } from '../analysis/bivariate.ts';
 import type { Classification } from '../analysis/classification.ts';
+import { hasPeople, PeopleSum } from '../analysis/people.ts';
 import { absenceCode, absencesOf } from './area-paint.ts';
 
 /** What the map paints: a code per area, a colour per code. The legend counts the same codes. */
@@ -60,8 +61,10 @@ export function blankPainting(areas: number): Painting {
 /** Areas and people per code and per kind of absence, for the legend. */
 export interface PaintingCount {
   readonly areas: number;
-  /** People in these areas, as far as known. */
-  readonly population: number;
+  /** People in these areas, as far as known; undefined where they are known of none. */
+  readonly population: number | undefined;
+  /** How many of these areas have no known number of people. */
+  readonly unknown: number;
 }
 
 export interface PaintingCounts {
@@ -71,15 +74,16 @@ export interface PaintingCounts {
 }
 
 export function countPainting(painting: Painting, population: Column | undefined): PaintingCounts {
+  const known = hasPeople(population) ? population : undefined;
   const count = (isCounted: (index: number) => boolean): PaintingCount => {
     let areas = 0;
-    let people = 0;
+    const sum = new PeopleSum(known);
     for (let index = 0; index < painting.codes.length; index += 1) {
       if (!isCounted(index)) continue;
       areas += 1;
-      if (population && isKnown(population, index)) people += population.values[index] ?? 0;
+      sum.add(index);
     }
-    return { areas, population: people };
+    return { areas, population: sum.people, unknown: sum.unknown };
   };
   const { codes, absences, colours } = painting;
   const absent = (code: number): PaintingCount =>

@@ -58,13 +58,14 @@ test('areas, people, join (padded keys as a number) and flags are counted', () =
 
 test('a classification has method, weight, six breaks, seven classes and what is absent', () => {
   const { share } = result['classification'] as Record<string, unknown>;
+  // The people of the only area of class 1 are not known.
   // Sorted 0, 10, 40.5 (suppressed: 0103); by areas, break k is the value at ceil(3k/7).
   expect(share).toEqual({
     method: 'septiles',
     weight: 'areas',
     breaks: [0, 0, 10, 10, 40.5, 40.5],
     classes: [
-      { class: 1, from: 0, to: 0, areas: 1, population: 0 },
+      { class: 1, from: 0, to: 0, areas: 1, population: null },
       { class: 2, from: 0, to: 0, areas: 0, population: 0 },
       { class: 3, from: 0, to: 10, areas: 1, population: 1000 },
       { class: 4, from: 10, to: 10, areas: 0, population: 0 },

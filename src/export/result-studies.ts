@@ -35,7 +35,7 @@ export function clusterPart({ list }: Clusters, { dataset }: ExportInput) {
     municipality: municipalities[0] ?? null,
     ...(municipalities.length > 1 && { municipalities }),
     areas: areas.map((area) => dataset.areas[area]?.id ?? null),
-    population,
+    population: population ?? null,
   }));
 }
 
@@ -127,7 +127,7 @@ export function changePart(
     to,
     newlyFlagged: keys(newly),
     noLongerFlagged: keys(noLonger),
-    people: { newlyFlagged: people.newly, noLongerFlagged: people.noLonger },
+    people: { newlyFlagged: people.newly ?? null, noLongerFlagged: people.noLonger ?? null },
     notComparable,
     ...(dynamics && { dynamics: dynamicsPart(dynamics, dataset) }),
   };

@@ -81,6 +81,12 @@ export const areasDiagnosticsDe: Pick<DiagnosticWords, AreasKind> = {
       told('Flächen / Zeilen', d.found),
       'Bitte prüfen, ob alle Teile des Shapefiles aus demselben Export stammen.',
     ),
+  'areas-rows-deleted': (d) =>
+    sentences(
+      `${inFile(d, file)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Zeile', 'Zeilen')} als gelöscht gekennzeichnet; ${agrees(d, 'das Gebiet wurde', 'die Gebiete wurden')} nicht gelesen.`,
+      listed('Gelöscht', d.items),
+      'Wenn sie gebraucht werden, bitte die Löschung im Ursprungsprogramm zurücknehmen.',
+    ),
   'areas-encoding-guessed': (d) =>
     sentences(
       `${inFile(d, file)} ist der Zeichensatz nicht ${isStated(d.found) ? 'verständlich ' : ''}angegeben.`,

@@ -82,6 +82,12 @@ export const areasDiagnosticsEn: Pick<DiagnosticWords, AreasKind> = {
       told('Polygons / rows', d.found),
       'Please check that all parts of the Shapefile come from the same export.',
     ),
+  'areas-rows-deleted': (d) =>
+    sentences(
+      `${inFile(d, file)} ${counted(d, 'row', 'rows')} ${agrees(d, 'is', 'are')} marked as deleted; ${agrees(d, 'the area was', 'the areas were')} not read.`,
+      listed('Deleted', d.items),
+      'If they are needed, please undo the deletion in the program they come from.',
+    ),
   'areas-encoding-guessed': (d) =>
     sentences(
       `${inFile(d, file)} the encoding is not stated${isStated(d.found) ? ' in a known way' : ''}.`,

@@ -6,6 +6,13 @@ const count = (value: number): string => formatNumber('de', value);
 
 const lowest = 'Klasse 1 = niedrigste Werte';
 
+const listed = (classes: string): string => classes.replace(/,\s*(?=[^,]*$)/, ' und ');
+
+const staysEmpty = (classes: string): string =>
+  classes.includes(',')
+    ? `bleiben die Klassen ${listed(classes)} leer`
+    : `bleibt Klasse ${classes} leer`;
+
 export const classingDe = {
   methods: {
     'septiles-population': 'Septile nach Bevölkerung',
@@ -60,6 +67,20 @@ export const classingDe = {
       ? '1 Gebiet mit Wert hat keine Klasse, weil es zu keinem dieser Orte gehört oder dort niemand lebt.'
       : `${count(areas)} Gebiete mit Wert haben keine Klasse, weil sie zu keinem dieser Orte gehören oder dort niemand lebt.`,
   weakest: (number: number) => `Klasse ${number} = schwächste wirtschaftliche Grundlage.`,
+  /** What the classing aims at, of whatever indicator. */
+  meant: {
+    population: `${lowest}; die Grenzen liegen so, dass in jeder Klasse möglichst gleich viele Menschen leben. Wie genau das gelingt, sagt die Legende jedes Merkmals.`,
+    areas: `${lowest}; die Grenzen liegen so, dass in jeder Klasse möglichst gleich viele Gebiete liegen. Wie genau das gelingt, sagt die Legende jedes Merkmals.`,
+  },
+  /** Where the classes should be of equal size and are not. */
+  unlike: {
+    population: (least: string, most: string) =>
+      `${lowest}; jede Klasse soll gleich viele Menschen umfassen, doch in der kleinsten leben ${least} und in der größten ${most} der Menschen.`,
+    areas: (least: string, most: string) =>
+      `${lowest}; jede Klasse soll gleich viele Gebiete umfassen, doch in der kleinsten liegen ${least} und in der größten ${most} der Gebiete.`,
+  },
+  unlikePlaces: (unlike: number, places: number) =>
+    `${lowest}; in jedem Ort soll jede Klasse gleich groß sein; in ${count(unlike)} von ${count(places)} Orten ist sie es nicht.`,
   tiePeople: (value: string, share: string, part: string) =>
     `Achtung: In Gebieten mit demselben Wert (${value}) leben ${share} der Menschen, mehr als ${part}. Gleiche Werte werden nicht getrennt; deshalb sind die Klassen ungleich groß.`,
   tieAreas: (value: string, share: string, part: string) =>
@@ -72,6 +93,20 @@ export const classingDe = {
     number === 1
       ? 'Die Werte ergeben nur 1 Klasse.'
       : `Die Werte ergeben nur ${count(number)} Klassen.`,
+  /** Why classes are empty; each names the classes and nothing that is not so. */
+  empty: {
+    'few-areas': (classes: string, areas: number, all: number) =>
+      `${areas === 1 ? 'Es gibt nur 1 Gebiet mit Wert' : `Es gibt nur ${count(areas)} Gebiete mit Wert`} für ${count(all)} Klassen; deshalb ${staysEmpty(classes)}.`,
+    tie: (classes: string, areas: number, value: string) =>
+      `${count(areas)} Gebiete haben denselben Wert (${value}) und füllen zusammen mehr als eine Klasse; deshalb ${staysEmpty(classes)}.`,
+    'large-area': (classes: string, share: string, part: string) =>
+      `In einem einzigen Gebiet leben ${share} der Menschen, mehr als ${part}; deshalb ${staysEmpty(classes)}.`,
+  },
+  /** Where classes are not made by people or areas. */
+  emptyRange: (classes: string) =>
+    classes.includes(',')
+      ? `In den Spannen der Klassen ${listed(classes)} liegt kein Wert.`
+      : `In der Spanne der Klasse ${classes} liegt kein Wert.`,
   rampsLeftOut: (classes: number, names: string) =>
     `${count(classes)} Klassen lassen sich nicht in jeder Farbfolge sicher unterscheiden, auch nicht bei Farbfehlsichtigkeit; angeboten: ${names}.`,
   breaks: 'Grenzen',

@@ -7,6 +7,11 @@ const count = (value: number): string => formatNumber('en', value);
 
 const lowest = 'Class 1 = lowest values';
 
+const listed = (classes: string): string => classes.replace(/,\s*(?=[^,]*$)/, ' and ');
+
+const stayEmpty = (classes: string): string =>
+  classes.includes(',') ? `classes ${listed(classes)} stay empty` : `class ${classes} stays empty`;
+
 export const classingEn: typeof classingDe = {
   methods: {
     'septiles-population': 'Septiles by population',
@@ -59,18 +64,42 @@ export const classingEn: typeof classingDe = {
       ? '1 area with a value has no class, because it belongs to none of these places or nobody lives there.'
       : `${count(areas)} areas with a value have no class, because they belong to none of these places or nobody lives there.`,
   weakest: (number) => `Class ${number} = weakest economic base.`,
+  meant: {
+    population: `${lowest}; the breaks are set so that as nearly as possible the same number of people live in each class. The legend of each indicator says how well that works.`,
+    areas: `${lowest}; the breaks are set so that each class has as nearly as possible the same number of areas. The legend of each indicator says how well that works.`,
+  },
+  unlike: {
+    population: (least, most) =>
+      `${lowest}; each class is meant to hold equally many people, but the smallest holds ${least} of them and the largest ${most}.`,
+    areas: (least, most) =>
+      `${lowest}; each class is meant to hold equally many areas, but the smallest holds ${least} of them and the largest ${most}.`,
+  },
+  unlikePlaces: (unlike, places) =>
+    `${lowest}; the classes of each place are meant to be of equal size; in ${count(unlike)} of ${count(places)} places they are not.`,
   tiePeople: (value, share, part) =>
     `Note: ${share} of the people live in areas with the same value (${value}), more than ${part}. Equal values are not split, so the classes differ in size.`,
   tieAreas: (value, share, part) =>
     `Note: ${share} of the areas have the same value (${value}), more than ${part}. Equal values are not split, so the classes differ in size.`,
   tiedPlaces: (places) =>
     places === 1
-      ? 'In 1 place a single value stands for more than a class; the classes there differ in size.'
-      : `In ${count(places)} places a single value stands for more than a class; the classes there differ in size.`,
+      ? 'In 1 place a single value fills more than one class; the classes there differ in size.'
+      : `In ${count(places)} places a single value fills more than one class; the classes there differ in size.`,
   fewer: (number) =>
     number === 1
       ? 'The values make only 1 class.'
       : `The values make only ${count(number)} classes.`,
+  empty: {
+    'few-areas': (classes, areas, all) =>
+      `There ${areas === 1 ? 'is only 1 area' : `are only ${count(areas)} areas`} with a value for ${count(all)} classes, so ${stayEmpty(classes)}.`,
+    tie: (classes, areas, value) =>
+      `${count(areas)} areas have the same value (${value}) and together fill more than one class, so ${stayEmpty(classes)}.`,
+    'large-area': (classes, share, part) =>
+      `A single area is home to ${share} of the people, more than ${part}, so ${stayEmpty(classes)}.`,
+  },
+  emptyRange: (classes) =>
+    classes.includes(',')
+      ? `No value lies in the ranges of classes ${listed(classes)}.`
+      : `No value lies in the range of class ${classes}.`,
   rampsLeftOut: (classes, names) =>
     `Not every scale of colours tells ${count(classes)} classes apart for all viewers, colour-blind ones included; offered: ${names}.`,
   breaks: 'Breaks',

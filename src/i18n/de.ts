@@ -9,7 +9,8 @@ import { levelDe } from './level-de.ts';
 import { studyDe } from './study-de.ts';
 import { importDe } from './import-de.ts';
 import { ruleEditorDe } from './rule-editor-de.ts';
-import { formatDifference, formatNumber, formatValue } from './numbers.ts';
+import { areas, count, people, residentsUnknown } from './counts-de.ts';
+import { formatDifference, formatValue } from './numbers.ts';
 
 /** The German texts; every other language has the same shape. Sentences with numbers are functions. */
 
@@ -20,10 +21,6 @@ const units: Readonly<
   district: ['Bezirk', 'Bezirken', 'Bezirke'],
   county: ['Kreis', 'Kreisen', 'Kreise'],
 };
-
-const count = (value: number, decimals = 0): string => formatNumber('de', value, decimals);
-const areas = (value: number): string => (value === 1 ? '1 Gebiet' : `${count(value)} Gebiete`);
-const people = (value: number): string => (value === 1 ? '1 Mensch' : `${count(value)} Menschen`);
 
 /** What the live sentence says, number by number. */
 export interface FlagCounts {
@@ -58,8 +55,6 @@ function flagSentence(counts: FlagCounts): string {
       : `${formatDifference('de', difference)} gegenüber der Voreinstellung`;
   return `${head}${where}; ${change}`;
 }
-
-const residentsUnknown = 'eine unbekannte Zahl von Menschen';
 
 /** The verb that goes with a number of people in words. */
 const live = (residents: string): string =>
@@ -165,12 +160,6 @@ export const de = {
     noValues: 'Für dieses Merkmal liegen keine Werte vor.',
     noPeople:
       'Klassen nach Bevölkerung sind nicht möglich: Es ist keine Einwohnerzahl bekannt. Wählen Sie „Septile nach Zahl der Gebiete“.',
-    ties: (classes: string) => {
-      const listed = classes.replace(/,\s*(?=[^,]*$)/, ' und ');
-      const empty =
-        listed === classes ? `bleibt Klasse ${listed}` : `bleiben die Klassen ${listed}`;
-      return `Viele Gebiete haben denselben Wert; deshalb ${empty} leer.`;
-    },
     class: 'Klasse',
     range: 'Werte',
     areas: 'Gebiete',
@@ -362,8 +351,8 @@ export const de = {
   map: {
     label:
       'Karte der Gebiete. Pfeiltasten verschieben, Plus und Minus ändern den Maßstab. Alle Angaben stehen auch in der Tabelle.',
-    summary: (indicator: string, sentence: string) =>
-      `Die Karte zeigt das Merkmal „${indicator}“ in sieben Klassen. Markiert: ${sentence}.`,
+    summary: (indicator: string, classes: number, sentence: string) =>
+      `Die Karte zeigt das Merkmal „${indicator}“ in ${classes === 1 ? '1 Klasse' : `${count(classes)} Klassen`}. Markiert: ${sentence}.`,
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     zoomAll: 'Ganze Karte zeigen',
@@ -478,7 +467,7 @@ export const de = {
     about: 'Was diese Karte zeigt',
     aboutText: [
       'In der Voreinstellung markiert der Atlas Gebiete, in denen zwei Bedingungen zusammenkommen: ein hoher Anteil von Menschen mit Migrationshintergrund und eine schwache wirtschaftliche Grundlage. Beide Bedingungen werden immer getrennt gezeigt.',
-      'Die Klassen sind Septile: Die Gebiete werden nach ihrem Wert geordnet und so in sieben Klassen geteilt, dass in jeder etwa ein Siebtel der Menschen lebt oder, auf Wunsch, etwa ein Siebtel der Gebiete liegt. Gleiche Werte stehen immer in derselben Klasse.',
+      'Die Klassen sind Septile: Die Gebiete werden nach ihrem Wert geordnet und so in sieben Klassen geteilt, dass in jeder möglichst genau ein Siebtel der Menschen lebt oder, auf Wunsch, ein Siebtel der Gebiete liegt. Gleiche Werte stehen immer in derselben Klasse.',
       'Was die Zahlen nicht sagen: Sie beschreiben keine einzelnen Menschen, nennen keine Ursachen und ersetzen keine Ortskenntnis. Ob etwas zu tun ist, lässt sich nur vor Ort entscheiden.',
     ] as readonly string[],
     privacyTitle: 'Datenschutz',

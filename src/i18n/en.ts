@@ -9,7 +9,8 @@ import { levelEn } from './level-en.ts';
 import { studyEn } from './study-en.ts';
 import { importEn } from './import-en.ts';
 import { ruleEditorEn } from './rule-editor-en.ts';
-import { formatDifference, formatNumber, formatValue } from './numbers.ts';
+import { areas, count, people, residentsUnknown } from './counts-en.ts';
+import { formatDifference, formatValue } from './numbers.ts';
 
 /** The English texts (British), in the shape of the German ones. */
 
@@ -20,10 +21,6 @@ const units: Readonly<
   district: ['district', 'districts', 'districts'],
   county: ['county', 'counties', 'counties'],
 };
-
-const count = (value: number, decimals = 0): string => formatNumber('en', value, decimals);
-const areas = (value: number): string => (value === 1 ? '1 area' : `${count(value)} areas`);
-const people = (value: number): string => (value === 1 ? '1 person' : `${count(value)} people`);
 
 function flagSentence(counts: FlagCounts): string {
   const { flagged, population, populationOfAll, municipalities, difference } = counts;
@@ -42,8 +39,6 @@ function flagSentence(counts: FlagCounts): string {
       : `${formatDifference('en', difference)} compared with the default`;
   return `${parts.join(', ')}; ${change}`;
 }
-
-const residentsUnknown = 'an unknown number of people';
 
 export const en: Texts = {
   product: 'Quartieratlas',
@@ -142,11 +137,6 @@ export const en: Texts = {
     noValues: 'There are no values for this indicator.',
     noPeople:
       'Classes by population are not possible: no population figures are known. Please choose ‘Septiles by number of areas’.',
-    ties: (classes: string) => {
-      const listed = classes.replace(/,\s*(?=[^,]*$)/, ' and ');
-      const empty = listed === classes ? `class ${listed} stays` : `classes ${listed} stay`;
-      return `Many areas have the same value, so ${empty} empty.`;
-    },
     class: 'Class',
     range: 'Values',
     areas: 'Areas',
@@ -331,8 +321,8 @@ export const en: Texts = {
   map: {
     label:
       'Map of the areas. Arrow keys move it, plus and minus change the scale. Everything it shows is also in the table.',
-    summary: (indicator: string, sentence: string) =>
-      `The map shows the indicator ‘${indicator}’ in seven classes. Marked: ${sentence}.`,
+    summary: (indicator: string, classes: number, sentence: string) =>
+      `The map shows the indicator ‘${indicator}’ in ${classes === 1 ? '1 class' : `${count(classes)} classes`}. Marked: ${sentence}.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
@@ -444,7 +434,7 @@ export const en: Texts = {
     about: 'What this map shows',
     aboutText: [
       'By default the atlas marks areas where two conditions coincide: a high share of people with a migration background and a weak economic base. The two conditions are always shown separately.',
-      'The classes are septiles: the areas are put in order of their value and divided into seven classes so that about a seventh of the people live in each or, if you choose so, about a seventh of the areas lie in each. Equal values are always in the same class.',
+      'The classes are septiles: the areas are put in order of their value and divided into seven classes so that each holds as nearly as possible a seventh of the people or, if you prefer, a seventh of the areas. Equal values are always in the same class.',
       'What the numbers do not say: they do not describe individual people, they do not name causes and they do not replace local knowledge. Whether anything needs to be done can only be decided locally.',
     ],
     privacyTitle: 'Data protection',

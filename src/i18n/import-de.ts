@@ -38,6 +38,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'zero-bytes': 'zwischen den Buchstaben stehen Nullbytes',
     'valid-utf-8': 'alle Zeichen sind gültiges UTF-8',
     'no-utf-8': 'enthält Zeichen, die es in UTF-8 nicht gibt',
+    'words-read': `nur so sind die Wörter lesbar: ${text}`,
     'rows-agree': `${count(some)} von ${count(of)} Zeilen haben damit gleich viele Zellen`,
     'separator-line': 'die Datei sagt es in ihrer ersten Zeile',
     'quoted-twice': 'die Zeilen waren doppelt in Anführungszeichen gesetzt',

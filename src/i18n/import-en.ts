@@ -39,6 +39,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'zero-bytes': 'there are zero bytes between the letters',
     'valid-utf-8': 'all characters are valid UTF-8',
     'no-utf-8': 'has characters that UTF-8 does not have',
+    'words-read': `only so the words can be read: ${text}`,
     'rows-agree': `${count(some)} of ${count(of)} rows then have the same number of cells`,
     'separator-line': 'the file says so in its first line',
     'quoted-twice': 'the lines were quoted twice',

@@ -1,11 +1,7 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
-import { formatNumber } from './numbers.ts';
+import { areas, count, people } from './counts-de.ts';
 
 /** What the map of a country shows at its zoom, and tiles that are missing, in German. */
-
-const count = (value: number): string => formatNumber('de', value, 0);
-const areas = (value: number): string => (value === 1 ? '1 Gebiet' : `${count(value)} Gebiete`);
-const people = (value: number): string => (value === 1 ? '1 Mensch' : `${count(value)} Menschen`);
 
 const many: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'Gemeinden',
@@ -24,6 +20,8 @@ export const levelDe = {
   municipalities: (kind: MunicipalityKind) =>
     `Diese Stufe zeigt ${many[kind]}: Klasse ihres eigenen Werts, des Mittels ihrer Gebiete nach Menschen. Ob ein Gebiet markiert ist, hängt nicht von der Stufe ab.`,
   circles: 'Kreise: Menschen in Gebieten mit erhöhtem Aufmerksamkeitsbedarf',
+  circlesUnsized:
+    'Kreise: dort sind Gebiete markiert; alle gleich groß, weil keine Einwohnerzahlen bekannt sind',
   areas: (kind: MunicipalityKind) =>
     `Diese Stufe zeigt Gebiete; ein starker Umriss umgibt, was markiert ist und zusammenhängt. Weiter entfernt zeigt die Karte ${many[kind]}.`,
   everywhere: 'Die Karte zeigt Gebiete auf jeder Stufe.',
@@ -33,7 +31,7 @@ export const levelDe = {
   marked: (marked: number, all: number, kind: MunicipalityKind) =>
     `Markierte Gebiete in ${count(marked)} von ${count(all)} ${dative[kind]}.`,
   overview: 'Gebiete auch in der Übersicht zeigen',
-  caption: (marked: number, residents: number) =>
+  caption: (marked: number, residents: number | undefined) =>
     marked === 0
       ? 'keine markierten Gebiete'
       : `${areas(marked)} mit erhöhtem Aufmerksamkeitsbedarf, darin ${people(residents)}`,

@@ -1,12 +1,8 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { levelDe } from './level-de.ts';
-import { formatNumber } from './numbers.ts';
+import { areas, count, people } from './counts-en.ts';
 
 /** What the map of a country shows at its zoom, and tiles that are missing, in English. */
-
-const count = (value: number): string => formatNumber('en', value, 0);
-const areas = (value: number): string => (value === 1 ? '1 area' : `${count(value)} areas`);
-const people = (value: number): string => (value === 1 ? '1 person' : `${count(value)} people`);
 
 const many: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'municipalities',
@@ -24,6 +20,8 @@ export const levelEn: typeof levelDe = {
   municipalities: (kind) =>
     `This level shows ${many[kind]}: the class of their own value, the mean of their areas by people. Whether an area is marked does not depend on the level.`,
   circles: 'Circles: people in areas with an increased need for attention',
+  circlesUnsized:
+    'Circles: areas are marked there; all of one size because no population figures are known',
   areas: (kind) =>
     `This level shows areas; a strong outline surrounds what is marked and hangs together. From farther away the map shows ${many[kind]}.`,
   everywhere: 'The map shows areas at every level.',

@@ -133,7 +133,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
     title: 'Zwei Merkmale gegeneinander',
     text: [
       'Im Streudiagramm ist jedes Gebiet mit beiden Werten ein Punkt. Die Korrelation r sagt, wie gut die Punkte auf einer Geraden liegen: 0 gar nicht, 1 und −1 genau. Jedes Gebiet zählt gleich.',
-      'Auf der Karte (3 × 3) ist jedes der beiden Merkmale in Drittel geteilt, in denen etwa gleich viele Menschen leben; die neun Farben sind die Paare dieser Drittel. Gebiete, denen einer der Werte fehlt, haben keine Farbe.',
+      'Auf der Karte (3 × 3) ist jedes der beiden Merkmale in Drittel geteilt, in denen möglichst gleich viele Menschen leben; die neun Farben sind die Paare dieser Drittel. Gebiete, denen einer der Werte fehlt, haben keine Farbe.',
     ],
     symbols: 'xᵢ, yᵢ: die beiden Werte des Gebiets i; x̄, ȳ: ihre ungewichteten Mittel.',
     source: 'Korrelation nach Pearson 1896; Karte nach Stevens 2015.',

@@ -106,7 +106,7 @@ export const methodPartsEn: typeof methodPartsDe = {
     title: 'Two indicators against each other',
     text: [
       'In the scatter diagram every area with both values is a point. The correlation r says how well the points lie on a line: 0 not at all, 1 and −1 exactly. Every area counts alike.',
-      'On the map (3 × 3) each of the two indicators is divided into thirds in which about equally many people live; the nine colours are the pairs of these thirds. Areas that lack one of the values have no colour.',
+      'On the map (3 × 3) each of the two indicators is divided into thirds that hold as nearly as possible the same number of people; the nine colours are the pairs of these thirds. Areas that lack one of the values have no colour.',
     ],
     symbols: 'xᵢ, yᵢ: the two values of area i; x̄, ȳ: their unweighted means.',
     source: 'Correlation after Pearson 1896; map after Stevens 2015.',

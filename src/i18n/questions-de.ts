@@ -14,6 +14,18 @@ export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
     short: 'der Zeichensatz der Gebietsnamen',
     ask: ({ file }) =>
       `${file} sagt nicht, in welchem Zeichensatz die Namen stehen. Womit sind ihre Umlaute richtig?`,
-    option: ({ value }) => `mit ${value}`,
+    option: ({ value, facts }) => withWords(`mit ${value}`, facts),
+  },
+  'table-encoding': {
+    short: 'der Zeichensatz der Tabelle',
+    ask: ({ file }) =>
+      `${file} lässt offen, in welchem Zeichensatz die Texte stehen. Womit sind die Wörter richtig?`,
+    option: ({ value, facts }) => withWords(`mit ${value}`, facts),
   },
 };
+
+/** An answer with the words that show it. */
+export function withWords(text: string, facts: QuestionOption['facts']): string {
+  const words = facts?.items ?? [];
+  return words.length === 0 ? text : `${text}: ${words.join(', ')}`;
+}

@@ -1,11 +1,7 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
-import { formatNumber } from './numbers.ts';
+import { areas, count, people } from './counts-de.ts';
 
 /** The studies in German. */
-
-const count = (value: number): string => formatNumber('de', value, 0);
-const areas = (value: number): string => (value === 1 ? '1 Gebiet' : `${count(value)} Gebiete`);
-const people = (value: number): string => (value === 1 ? '1 Mensch' : `${count(value)} Menschen`);
 
 const kindsOne: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'Gemeinde',
@@ -55,7 +51,7 @@ export const studyDe = {
       others === 0
         ? name
         : `${name} und ${others === 1 ? '1 weiteres' : `${count(others)} weitere`}`,
-    belongs: (name: string, size: number, residents: number) =>
+    belongs: (name: string, size: number, residents: number | undefined) =>
       `Gehört zum Quartier ${name}: ${areas(size)}, ${people(residents)}.`,
   },
   municipalities: {
@@ -174,7 +170,7 @@ export const studyDe = {
     pale: (value: number) =>
       `Blass: nicht unter den ${count(value)} im Streudiagramm ausgewählten Gebieten`,
     picked: (value: number) => `${areas(value)} aus dem Streudiagramm`,
-    sentence: (value: number, residents: number, flagged: number) =>
+    sentence: (value: number, residents: number | undefined, flagged: number) =>
       `${areas(value)} mit ${people(residents)} ausgewählt, davon ${count(flagged)} markiert.`,
   },
   bivariate: {
@@ -183,7 +179,6 @@ export const studyDe = {
     code: (x: string, xThird: string, y: string, yThird: string) =>
       `${x} ${xThird} und ${y} ${yThird}`,
     corner: 'senkrecht / waagrecht',
-    cell: (value: number, residents: string) => `${areas(value)}, ${residents} Menschen`,
     help: (x: string, y: string) =>
       `Nach rechts steigt „${x}“, nach oben „${y}“, je in Dritteln der Bevölkerung. Gezählt sind Gebiete, darunter Menschen. Gebiete, denen einer der beiden Werte fehlt, gehören zu keiner der neun Farben.`,
   },
@@ -219,7 +214,13 @@ export const studyDe = {
     newly: 'neu markiert',
     noLonger: 'nicht mehr markiert',
     still: 'weiterhin markiert',
-    sentence: (newly: number, people1: number, noLonger: number, people2: number, from: string) =>
+    sentence: (
+      newly: number,
+      people1: number | undefined,
+      noLonger: number,
+      people2: number | undefined,
+      from: string,
+    ) =>
       `Gegenüber ${from}: ${areas(newly)} neu markiert (${people(people1)}), ${areas(noLonger)} nicht mehr markiert (${people(people2)}).`,
     notComparable: (value: number) =>
       `${areas(value)} sind nur in einem der beiden Jahre entscheidbar.`,

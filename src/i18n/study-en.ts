@@ -1,12 +1,8 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
-import { formatNumber } from './numbers.ts';
+import { areas, count, people } from './counts-en.ts';
 import type { studyDe } from './study-de.ts';
 
 /** The studies in English. */
-
-const count = (value: number): string => formatNumber('en', value, 0);
-const areas = (value: number): string => (value === 1 ? '1 area' : `${count(value)} areas`);
-const people = (value: number): string => (value === 1 ? '1 person' : `${count(value)} people`);
 
 const indices = {
   dissimilarity: 'Dissimilarity',
@@ -42,7 +38,7 @@ export const studyEn: typeof studyDe = {
     population: 'People',
     named: (name: string, others: number) =>
       others === 0 ? name : `${name} and ${others === 1 ? '1 more' : `${count(others)} more`}`,
-    belongs: (name: string, size: number, residents: number) =>
+    belongs: (name: string, size: number, residents: number | undefined) =>
       `Belongs to the neighbourhood ${name}: ${areas(size)}, ${people(residents)}.`,
   },
   municipalities: {
@@ -160,7 +156,7 @@ export const studyEn: typeof studyDe = {
     pale: (value: number) =>
       `Pale: not among the ${count(value)} areas picked in the scatter diagram`,
     picked: (value: number) => `${areas(value)} from the scatter diagram`,
-    sentence: (value: number, residents: number, flagged: number) =>
+    sentence: (value: number, residents: number | undefined, flagged: number) =>
       `${areas(value)} with ${people(residents)} picked, ${count(flagged)} of them marked.`,
   },
   bivariate: {
@@ -169,7 +165,6 @@ export const studyEn: typeof studyDe = {
     code: (x: string, xThird: string, y: string, yThird: string) =>
       `${x} ${xThird} and ${y} ${yThird}`,
     corner: 'up / across',
-    cell: (value: number, residents: string) => `${areas(value)}, ${residents} people`,
     help: (x: string, y: string) =>
       `To the right “${x}” rises, upwards “${y}”, each in thirds of the population. Counted are areas, and people below. Areas that lack one of the two values belong to none of the nine colours.`,
   },
@@ -204,7 +199,13 @@ export const studyEn: typeof studyDe = {
     newly: 'newly marked',
     noLonger: 'no longer marked',
     still: 'still marked',
-    sentence: (newly: number, people1: number, noLonger: number, people2: number, from: string) =>
+    sentence: (
+      newly: number,
+      people1: number | undefined,
+      noLonger: number,
+      people2: number | undefined,
+      from: string,
+    ) =>
       `Compared with ${from}: ${areas(newly)} newly marked (${people(people1)}), ${areas(noLonger)} no longer marked (${people(people2)}).`,
     notComparable: (value: number) =>
       `${areas(value)} can be decided in only one of the two years.`,

@@ -69,12 +69,15 @@ test('the sentence about an unmarked area counts the conditions that hold', () =
   );
 });
 
-test('empty classes are named one by one', () => {
-  expect(de.legend.ties('2')).toBe(
-    'Viele Gebiete haben denselben Wert; deshalb bleibt Klasse 2 leer.',
+test('empty classes are named one by one, with the reason', () => {
+  expect(de.classing.empty.tie('2', 3, '7,0')).toBe(
+    '3 Gebiete haben denselben Wert (7,0) und füllen zusammen mehr als eine Klasse; deshalb bleibt Klasse 2 leer.',
   );
-  expect(de.legend.ties('2, 3, 5')).toBe(
-    'Viele Gebiete haben denselben Wert; deshalb bleiben die Klassen 2, 3 und 5 leer.',
+  expect(de.classing.empty['few-areas']('2, 3, 5', 5, 7)).toBe(
+    'Es gibt nur 5 Gebiete mit Wert für 7 Klassen; deshalb bleiben die Klassen 2, 3 und 5 leer.',
+  );
+  expect(en.classing.empty['large-area']('2, 3', '31.2%', '1/7')).toBe(
+    'A single area is home to 31.2% of the people, more than 1/7, so classes 2 and 3 stay empty.',
   );
 });
 

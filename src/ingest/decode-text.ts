@@ -1,6 +1,29 @@
-import { decodeWindows1252 } from './windows-1252.ts';
+import { judgeEncodings } from './judge-encoding.ts';
+import { decodeSingleBytes, isSingleByte, type SingleByteEncoding } from './single-byte.ts';
 
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+export type Encoding = 'utf-8' | SingleByteEncoding | 'utf-16le' | 'utf-16be';
+
+/** Encodings that a project file can state for a text. */
+export const textEncodings = [
+  'utf-8',
+  'windows-1252',
+  'cp850',
+  'cp437',
+  'macintosh',
+  'utf-16le',
+  'utf-16be',
+] as const satisfies readonly Encoding[];
+
+/** Those of the table of a Shapefile, which is not in UTF-16. */
+export const namesEncodings = [
+  'utf-8',
+  'windows-1252',
+  'cp850',
+  'cp437',
+  'macintosh',
+] as const satisfies readonly Encoding[];
+
+export type NamesEncoding = (typeof namesEncodings)[number];
 
 export interface DecodedText {
   readonly text: string;
@@ -12,7 +35,8 @@ const sampleLength = 4096;
 
 /**
  * Bytes of a text file as text. A byte order mark decides; then the stated encoding; then NUL bytes
- * (UTF-16, or no text at all); then strict UTF-8; and otherwise windows-1252, as German offices write it.
+ * (UTF-16, or no text at all); then strict UTF-8; and otherwise windows-1252, as German offices write it, unless the
+ * words are clearly those of DOS (cp850) or of an old Macintosh.
  * Undefined where the bytes are not text, or not in the stated encoding.
  */
 export function decodeText(bytes: Uint8Array, stated?: Encoding): DecodedText | undefined {
@@ -22,7 +46,10 @@ export function decodeText(bytes: Uint8Array, stated?: Encoding): DecodedText | 
     const guess = encodingByZeros(bytes);
     return guess && decodeStrictly(bytes, guess);
   }
-  return decodeStrictly(bytes, 'utf-8') ?? decodeStrictly(bytes, 'windows-1252');
+  const unicode = decodeStrictly(bytes, 'utf-8');
+  if (unicode) return unicode;
+  const [likeliest] = judgeEncodings(bytes);
+  return decodeStrictly(bytes, likeliest?.encoding ?? 'windows-1252');
 }
 
 /** True where the file holds nothing but blanks, line ends and NUL; without decoding it. */
@@ -57,7 +84,7 @@ function encodingByZeros(bytes: Uint8Array): Encoding | undefined {
 }
 
 function decodeStrictly(bytes: Uint8Array, encoding: Encoding): DecodedText | undefined {
-  if (encoding === 'windows-1252') return { text: decodeWindows1252(bytes), encoding };
+  if (isSingleByte(encoding)) return { text: decodeSingleBytes(bytes, encoding), encoding };
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
   } catch {

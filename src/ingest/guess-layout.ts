@@ -1,32 +1,80 @@
 import { decodeText, markedEncoding, type Encoding } from './decode-text.ts';
 import type { Separator } from './detect-separator.ts';
 import type { TableLayout } from './find-table-body.ts';
+import { isClear, judgeEncodings, type EncodingScore } from './judge-encoding.ts';
 import type { TableDraft } from './lay-out-table.ts';
 import { excerpt } from './report.ts';
+import { decodeSingleBytes, isSingleByte } from './single-byte.ts';
 import type { Table } from './table.ts';
 import type { Guess, LineEnds } from './understanding.ts';
 
 const asStated = { certainty: 'stated', reason: { code: 'stated' } } as const;
 
+/** How a text is encoded, and between which encodings its words leave it open. */
+export interface EncodingGuess {
+  readonly encoding: Guess<Encoding>;
+  readonly encodingChoices?: readonly EncodingScore[];
+}
+
+/** A mark, zero bytes and UTF-8 decide; else how well the words read, and at last whether they name areas. */
 export function guessEncoding(
   bytes: Uint8Array,
-  { encoding }: { readonly encoding?: Encoding },
-): Guess<Encoding> {
+  { encoding: stated, areaKeys = [] }: { encoding?: Encoding; areaKeys?: readonly string[] },
+): EncodingGuess {
   const marked = markedEncoding(bytes);
-  if (marked) return { value: marked, certainty: 'certain', reason: { code: 'byte-order-mark' } };
-  if (encoding) return { value: encoding, ...asStated };
-  const value = decodeText(bytes)?.encoding ?? 'utf-8';
-  switch (value) {
-    case 'utf-8':
-      return { value, certainty: 'certain', reason: { code: 'valid-utf-8' } };
-    case 'windows-1252':
-      return { value, certainty: 'likely', reason: { code: 'no-utf-8' } };
-    case 'utf-16le':
-    case 'utf-16be':
-      return { value, certainty: 'certain', reason: { code: 'zero-bytes' } };
-    default:
-      return value satisfies never;
+  if (marked) {
+    return {
+      encoding: { value: marked, certainty: 'certain', reason: { code: 'byte-order-mark' } },
+    };
   }
+  const value = decodeText(bytes)?.encoding ?? 'utf-8';
+  const guessed = isSingleByte(value) ? guessSingleByte(bytes, areaKeys) : unicodeGuess(value);
+  return stated ? { ...guessed, encoding: { value: stated, ...asStated } } : guessed;
+}
+
+function unicodeGuess(value: Encoding): EncodingGuess {
+  const code = value === 'utf-8' ? 'valid-utf-8' : 'zero-bytes';
+  return { encoding: { value, certainty: 'certain', reason: { code } } };
+}
+
+function guessSingleByte(bytes: Uint8Array, areaKeys: readonly string[]): EncodingGuess {
+  const scores = judgeEncodings(bytes);
+  const value = scores[0]?.encoding ?? 'windows-1252';
+  if (isClear(scores)) return { encoding: likely(value, scores) };
+  const meeting = encodingOfNames(bytes, scores, areaKeys);
+  if (meeting) return { encoding: meeting };
+  const choices = scores.filter(({ score }) => score > 0);
+  if (choices.length < 2) return { encoding: likely(value, scores) };
+  const reason = { code: 'nothing-decides' } as const;
+  return { encoding: { value, certainty: 'open', reason }, encodingChoices: choices };
+}
+
+function likely(value: Encoding, [best]: readonly EncodingScore[]): Guess<Encoding> {
+  if (value === 'windows-1252') return { value, certainty: 'likely', reason: { code: 'no-utf-8' } };
+  const text = best?.samples.join(', ') ?? '';
+  return { value, certainty: 'likely', reason: { code: 'words-read', text } };
+}
+
+/** Bytes of a table, and names of areas with letters beyond ASCII, that are compared. */
+const comparedBytes = 200_000;
+const comparedNames = 200;
+
+/** The one encoding in which the table has most names of areas. */
+function encodingOfNames(
+  bytes: Uint8Array,
+  scores: readonly EncodingScore[],
+  areaKeys: readonly string[],
+): Guess<Encoding> | undefined {
+  const names = areaKeys.filter((key) => /[^\0-\x7f]/.test(key)).slice(0, comparedNames);
+  const head = bytes.subarray(0, comparedBytes);
+  const met = scores.map(({ encoding }) => {
+    const text = decodeSingleBytes(head, encoding);
+    return { encoding, count: names.filter((name) => text.includes(name)).length };
+  });
+  const [best, next] = met.toSorted((one, other) => other.count - one.count);
+  if (!best || best.count === 0 || best.count === next?.count) return undefined;
+  const reason = { code: 'cells-meet-areas', count: best.count, of: names.length } as const;
+  return { value: best.encoding, certainty: 'likely', reason };
 }
 
 /** `mixed` with the number of line ends that are not the most frequent kind. */

@@ -2,6 +2,7 @@ import type { MunicipalityKind, NeighbourhoodsWithin, Source } from '../areas/da
 import type { Group } from '../areas/group.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { HiddenParts } from './workbook/sheet.ts';
+import type { Encoding, NamesEncoding } from './decode-text.ts';
 import type { KeyForm } from './key-form.ts';
 import type { SystemCode } from './known-systems.ts';
 import type { PointInstructions } from './point-instructions.ts';
@@ -45,7 +46,7 @@ export interface AreasInstructions {
   /** Object of a TopoJSON, or file in an archive, where there are several. */
   readonly layer?: string;
   /** Encoding of a Shapefile's table, where it does not tell it or tells it wrongly. */
-  readonly encoding?: 'utf-8' | 'windows-1252';
+  readonly encoding?: NamesEncoding;
   /** The same areas as tiles (PMTiles), so that a page that is served them needs no outlines. */
   readonly tiles?: string;
   /** The lines between the areas (Parquet: left, right, length), which tell the neighbours where no outlines are read. */
@@ -72,7 +73,7 @@ export interface TableInstructions {
   readonly indicators: readonly IndicatorInstructions[];
   /** Columns by which groups are counted; read where the table has them. */
   readonly counts?: readonly string[];
-  readonly encoding?: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+  readonly encoding?: Encoding;
   readonly separator?: ';' | ',' | '\t' | '|';
   readonly decimal?: ',' | '.';
   /** Line of the header, counted from 1. */

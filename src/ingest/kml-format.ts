@@ -1,5 +1,5 @@
-import { headOf, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
-import { decodeText } from './decode-text.ts';
+import { headText, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
+import { decodeXml, plainElements } from './loose-xml.ts';
 import type { RawCollection } from './raw-collection.ts';
 import { excerpt, type Report } from './report.ts';
 
@@ -7,8 +7,8 @@ import { excerpt, type Report } from './report.ts';
 export const kmlFormat: AreaFormat = {
   name: 'KML',
   recognises: (name, bytes) =>
-    /<(?:\w+:)?kml[\s>]/i.test(headOf(bytes)) ||
-    (/\.kml$/i.test(name) && headOf(bytes, 200).includes('<?xml')),
+    /<(?:[\w.-]+:)?kml[\s>]/i.test(headText(bytes)) ||
+    (/\.kml$/i.test(name) && /^<(?:\?xml|Document|Folder|Placemark)/.test(headText(bytes, 200))),
   decode: decodeKml,
 };
 
@@ -21,11 +21,11 @@ async function decodeKml(
     import('@tmcw/togeojson'),
   ]);
   try {
-    const text = decodeText(bytes, statedEncoding(bytes))?.text ?? '';
+    const text = plainElements(decodeXml(bytes), 'kml', '/kml');
     const onError = (level: string, message: string): void => {
       if (level !== 'warning') throw new SyntaxError(message);
     };
-    const document = new DOMParser({ onError }).parseFromString(text.trimStart(), 'text/xml');
+    const document = new DOMParser({ onError }).parseFromString(text, 'text/xml');
     const { features } = kml(document);
     return {
       features: features.map(({ geometry, properties }, index) => ({
@@ -39,11 +39,4 @@ async function decodeKml(
     report({ kind: 'areas-file-damaged', severity: 'error', file, expected: 'KML', found });
     return undefined;
   }
-}
-
-/** The encoding that the XML declaration names; only windows-1252 and Latin-1 differ from what is tried anyway. */
-function statedEncoding(bytes: Uint8Array): 'windows-1252' | undefined {
-  return /encoding=["'](?:windows-1252|iso-8859-1|latin1)["']/i.test(headOf(bytes, 200))
-    ? 'windows-1252'
-    : undefined;
 }

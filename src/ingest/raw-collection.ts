@@ -1,3 +1,5 @@
+import type { EncodingScore } from './judge-encoding.ts';
+
 /** Areas as they stand in a file of any format; nothing in them has been checked. */
 export interface RawCollection {
   readonly features: readonly RawFeature[];
@@ -5,6 +7,8 @@ export interface RawCollection {
   readonly crs?: string;
   /** Coordinate system by its parameters (well-known text), as a `.prj` file gives it. */
   readonly wkt?: string;
+  /** Where nobody says how names are encoded: words as the encodings with one byte per letter read them. */
+  readonly encodings?: readonly EncodingScore[];
 }
 
 /** A feature as it stands in the file. */

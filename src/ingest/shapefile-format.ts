@@ -8,9 +8,10 @@ import {
   type AreasFile,
 } from './area-format.ts';
 import { decodeText, type Encoding } from './decode-text.ts';
-import { readDbf, type DbfTable } from './read-dbf.ts';
-import type { RawCollection } from './raw-collection.ts';
-import type { Report } from './report.ts';
+import { isClear, type EncodingScore } from './judge-encoding.ts';
+import { encodingOfDriver, readDbf, type DbfTable, type EncodingOfBytes } from './read-dbf.ts';
+import type { RawCollection, RawFeature } from './raw-collection.ts';
+import { excerpt, type Report } from './report.ts';
 import { checkShp, countRecordPositions } from './shp-records.ts';
 
 /** Parts beside the `.shp` that are read: attributes, coordinate system, encoding. */
@@ -19,10 +20,16 @@ const readParts = ['dbf', 'prj', 'cpg'] as const;
 /** Parts that belong to a Shapefile; those that are not read are indexes and metadata. */
 const parts = /\.(?:shp|dbf|prj|cpg|shx|sbn|sbx|qix|qpj|qmd|cst|shp\.xml)$/i;
 
-/** Encodings by the names that stand in a `.cpg`: "UTF-8", "ISO 88591", "1252", "ANSI 1252". */
+/** Encodings by the names that stand in a `.cpg`: "UTF-8", "ISO 88591", "1252", "ANSI 1252", "OEM 850", "macintosh". */
 const encodings: readonly (readonly [RegExp, Encoding])[] = [
   [/^(?:65001|utf-?8)$/i, 'utf-8'],
-  [/^(?:(?:cp|ansi|windows)?[ _-]?1252|iso[ _-]?8859[ _-]?1|latin[ _-]?1|88591)$/i, 'windows-1252'],
+  [
+    /^(?:(?:cp|ansi|windows)?[ _-]?1252|iso[ _-]?8859[ _-]?15?|latin[ _-]?[19]|8859[ _-]?15?)$/i,
+    'windows-1252',
+  ],
+  [/^(?:cp|oem|ibm|dos|pc)?[ _-]?850$/i, 'cp850'],
+  [/^(?:cp|oem|ibm|dos|pc)?[ _-]?437$/i, 'cp437'],
+  [/^(?:x-?)?mac(?:intosh|[ _-]?roman|os[ _-]?roman)?$|^10000$/i, 'macintosh'],
 ];
 
 /** Shapefile (ESRI white paper, 1998): `.shp` with the parts of the same name beside it. */
@@ -69,20 +76,49 @@ async function decodeShapefile(
   const geometries = await readShp(file, report);
   const table = geometries && readAttributes(file, dbf, report);
   if (!table) return undefined;
-  if (table.rows.length !== geometries.length) {
-    const found = `${geometries.length} / ${table.rows.length}`;
-    report({ kind: 'areas-rows-differ', severity: 'warning', file: name, found });
-  }
+  const rows = rowsOfShapes(name, geometries.length, table, report);
   const prj = findPart(file, 'prj');
   const wkt = prj && decodeText(prj)?.text;
+  const features = geometries.flatMap((geometry, index): RawFeature[] => {
+    const row = rows[index];
+    if (row === 'deleted') return [];
+    return [{ number: index + 1, geometry, properties: row ?? {} }];
+  });
   return {
-    features: geometries.map((geometry, index) => ({
-      number: index + 1,
-      geometry,
-      properties: table.rows[index] ?? {},
-    })),
+    features,
+    ...(table.encodings && { encodings: table.encodings }),
     ...(wkt !== undefined && { wkt }),
   };
+}
+
+/**
+ * The row of each shape. Rows that are marked as deleted are left out with their shapes and named; a writer that has
+ * taken the shapes out already has one for each of the other rows.
+ */
+function rowsOfShapes(
+  file: string,
+  shapes: number,
+  { rows, deleted }: DbfTable,
+  report: Report,
+): readonly (DbfTable['rows'][number] | 'deleted')[] {
+  const living = rows.filter((_, row) => !deleted.has(row));
+  if (deleted.size > 0) {
+    const items = [...deleted].map((row) => excerpt(`${row + 1}: ${wordsOf(rows[row] ?? {})}`));
+    report({ kind: 'areas-rows-deleted', severity: 'warning', file, count: deleted.size, items });
+  }
+  if (shapes === living.length) {
+    if (rows.length !== shapes) return living;
+  } else if (shapes !== rows.length) {
+    const found = `${shapes} / ${rows.length}`;
+    report({ kind: 'areas-rows-differ', severity: 'warning', file, found });
+  }
+  return rows.map((row, index) => (deleted.has(index) ? 'deleted' : row));
+}
+
+/** The first texts of a row, mostly its key and its name. */
+function wordsOf(row: DbfTable['rows'][number]): string {
+  const texts = Object.values(row).filter((text) => text !== null && text !== '');
+  return texts.slice(0, 2).join(' ');
 }
 
 function findPart({ name, findFile }: AreasFile, part: string): Uint8Array | undefined {
@@ -135,29 +171,56 @@ function countPositions(geometry: Geometry | null): number {
   return rings.reduce((sum, ring) => sum + ring.length, 0);
 }
 
+/** The table of a Shapefile; `encodings` where nobody says in which of them its names are. */
+interface NamedTable extends DbfTable {
+  readonly encodings?: readonly EncodingScore[];
+}
+
 /**
- * The encoding: what the project states, because a person has looked; else the `.cpg`; else a guess, which
- * is said where the table has letters beyond ASCII.
+ * The encoding: what the project states, because a person has looked; else the `.cpg`; else what the table itself
+ * states; else a guess, which is said where the table has letters beyond ASCII.
  */
-function readAttributes(file: AreasFile, dbf: Uint8Array, report: Report): DbfTable | undefined {
+function readAttributes(file: AreasFile, dbf: Uint8Array, report: Report): NamedTable | undefined {
   const cpg = findPart(file, 'cpg');
   const label = cpg && decodeText(cpg)?.text.trim();
   const named = encodings.find(([pattern]) => label !== undefined && pattern.test(label))?.[1];
-  const stated = file.instructions.encoding ?? named;
-  const table = readDbf(dbf, stated);
-  const place = { file: file.name, severity: 'hint' } as const;
+  const driver = encodingOfDriver(dbf);
+  let found: EncodingOfBytes | undefined;
+  let isSaid = true;
+  const table = readDbf(dbf, (bytes) => {
+    found = bytes;
+    const said = file.instructions.encoding ?? believed(named, driver, bytes);
+    isSaid = said !== undefined;
+    return said ?? bytes.guessed;
+  });
   if (!table) {
-    const found = 'dbf';
-    report({
-      ...place,
-      kind: 'areas-file-damaged',
-      severity: 'error',
-      expected: 'Shapefile',
-      found,
-    });
-  } else if (stated === undefined && !table.isAscii) {
-    const found = label === undefined ? {} : { found: label };
-    report({ ...place, kind: 'areas-encoding-guessed', expected: table.encoding, ...found });
+    const expected = { expected: 'Shapefile', found: 'dbf' };
+    report({ kind: 'areas-file-damaged', severity: 'error', file: file.name, ...expected });
+    return undefined;
   }
-  return table;
+  if (isSaid || table.isAscii) return table;
+  const place = { severity: 'hint', file: file.name, expected: table.encoding } as const;
+  report({
+    kind: 'areas-encoding-guessed',
+    ...place,
+    ...(label !== undefined && { found: label }),
+  });
+  return { ...table, ...(found && { encodings: found.scores }) };
+}
+
+/**
+ * What label or table say. A page of DOS or of the Macintosh is not believed where Windows reads the words clearly
+ * better, and no single byte where a table that says nothing else is UTF-8: programs write these signs unasked.
+ */
+function believed(
+  named: Encoding | undefined,
+  driver: Encoding | undefined,
+  { isUtf8, scores }: EncodingOfBytes,
+): Encoding | undefined {
+  const said = named ?? driver;
+  if (said === undefined || said === 'utf-8') return said;
+  if (named === undefined && isUtf8) return undefined;
+  const [best] = scores;
+  const isWindows = best?.encoding === 'windows-1252' && best.count > 0 && isClear(scores);
+  return said !== 'windows-1252' && isWindows ? undefined : said;
 }

@@ -1,7 +1,9 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { emptyExtent, isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
+import { namesEncodings, type NamesEncoding } from './decode-text.ts';
 import { propertyText } from './gather-areas.ts';
 import type { AreasInstructions } from './instructions.ts';
+import type { EncodingScore } from './judge-encoding.ts';
 import type { SystemCode } from './known-systems.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
@@ -32,7 +34,9 @@ export interface AreaFileUnderstanding {
   readonly layers?: readonly string[];
   readonly layer?: string;
   /** Encoding of a Shapefile's table, where the file does not tell it. */
-  readonly encoding?: Guess<'utf-8' | 'windows-1252'>;
+  readonly encoding?: Guess<NamesEncoding>;
+  /** Encodings with one byte per letter that it could have, each with words as it reads them. */
+  readonly encodingChoices?: readonly EncodingScore[];
   /** The system that the file states, where the atlas knows it. */
   readonly system?: SystemCode;
   /** Systems that the numbers fit where the file states none; the likeliest first, empty for degrees. */
@@ -128,6 +132,7 @@ export function understandAreas(
     ...(land && { land }),
     ...layersOf(diagnostics, hints),
     ...encodingOf(diagnostics, hints),
+    ...(collection.encodings && { encodingChoices: collection.encodings }),
     ...(system?.code !== undefined && { system: system.code }),
     proposedSystems: isStated || isGeographic(extent) ? [] : likelySystems(extent),
     diagnostics,
@@ -221,7 +226,7 @@ function encodingOf(
   }
   const guessed = diagnostics.find(({ kind }) => kind === 'areas-encoding-guessed');
   if (!guessed) return {};
-  const value = guessed.expected === 'utf-8' ? 'utf-8' : 'windows-1252';
+  const value = namesEncodings.find((one) => one === guessed.expected) ?? 'windows-1252';
   return { encoding: { value, certainty: 'open', reason: { code: 'nothing-decides' } } };
 }
 

@@ -63,7 +63,8 @@ export function understandTable(
 ): TableReading {
   const diagnostics: Diagnostic[] = [];
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
-  const text = openText(file, () => bytes, report, hints.encoding);
+  const encoding = guessEncoding(bytes, hints);
+  const text = openText(file, () => bytes, report, encoding.encoding.value);
   if (text === undefined) return { ok: false, diagnostics };
   const draft = layOutTable(text, hints);
   const table = tableOfDraft(file, draft, report);
@@ -72,7 +73,7 @@ export function understandTable(
   const columns = understandColumns(table, key, hints);
   const understanding: TableUnderstanding = {
     file,
-    encoding: guessEncoding(bytes, hints),
+    ...encoding,
     lineEnds: guessLineEnds(text),
     separator: guessSeparator(text, draft, hints),
     ...(draft.isRequoted && { requoted: { code: 'quoted-twice' } }),

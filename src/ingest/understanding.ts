@@ -5,6 +5,7 @@ import type { Separator } from './detect-separator.ts';
 import type { PivotInstructions } from './instructions.ts';
 import type { ProjectedCode } from './known-systems.ts';
 import type { SignMeaning } from './signs.ts';
+import type { EncodingScore } from './judge-encoding.ts';
 import type { KeyForm } from './key-form.ts';
 
 /** What a table was understood to be: every guess with its reason, as data that a dialog shows and lets change. */
@@ -115,6 +116,8 @@ export interface TextLine {
 export interface TableUnderstanding {
   readonly file: string;
   readonly encoding: Guess<Encoding>;
+  /** Encodings between which the bytes do not decide, each with words as it reads them. */
+  readonly encodingChoices?: readonly EncodingScore[];
   readonly lineEnds: Guess<LineEnds>;
   readonly separator: Guess<Separator>;
   /** Present where lines were quoted twice and taken apart again. */

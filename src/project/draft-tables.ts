@@ -135,7 +135,8 @@ export function layoutOf(table: DraftedTable): Partial<TableEntry> {
   if (table.sheet !== undefined) return {};
   const { separator, encoding, headerRow, headerRows, lastRow } = table;
   return {
-    encoding: encoding.value,
+    // What a person must decide is not stated by the draft.
+    ...(encoding.certainty !== 'open' && { encoding: encoding.value }),
     ...(table.requoted
       ? {}
       : { separator: separator.value as NonNullable<TableEntry['separator']> }),

@@ -2,11 +2,13 @@ import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
 import type { Understandings } from './draft-project.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
 import type { Asker } from './questions/asker.ts';
+import { tableEncoding } from './questions/table-encoding.ts';
 import type { ProjectFile } from './schema.ts';
 
 /** Every kind of question, in the order in which they are asked: a forgotten one does not compile. */
 const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-encoding': areasEncoding,
+  'table-encoding': tableEncoding,
 };
 
 /** What the files of a draft leave open, or left open before it was answered. */

@@ -1,6 +1,7 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
 import * as v from 'valibot';
 import { classingMethods } from '../analysis/rule.ts';
+import { namesEncodings, textEncodings } from '../ingest/decode-text.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
 import { projectedCodes } from '../ingest/read-coordinates.ts';
 import { catalogueNames } from './catalogue.ts';
@@ -50,7 +51,7 @@ const areas = objectOf({
   neighbourhoodsWithin: v.exactOptional(v.picklist(['municipality', 'none'])),
   crs: v.exactOptional(v.picklist(systemCodes)),
   layer: v.exactOptional(text),
-  encoding: v.exactOptional(v.picklist(['utf-8', 'windows-1252'])),
+  encoding: v.exactOptional(v.picklist(namesEncodings)),
   tiles: v.exactOptional(archive),
   borders: v.exactOptional(parquet),
 });
@@ -83,7 +84,7 @@ const table = objectOf({
   round: v.exactOptional(v.pipe(textOrNumber, v.nonEmpty())),
   population: v.exactOptional(text),
   indicators: v.exactOptional(v.array(indicator)),
-  encoding: v.exactOptional(v.picklist(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])),
+  encoding: v.exactOptional(v.picklist(textEncodings)),
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
   headerRow: v.exactOptional(lineNumber),

@@ -1,6 +1,6 @@
 import type { Groups } from '../analysis/groups.ts';
 import { groupsOf } from '../analysis/groups.ts';
-import { peoplePerArea } from '../analysis/people.ts';
+import { knownPeople } from '../analysis/people.ts';
 import {
   markedPeople,
   municipalityClasses,
@@ -52,7 +52,7 @@ export function municipalityMarks({
   const { flags } = result.judgement;
   if (groups.names.length === 0) return undefined;
   return keep(keptMarks, result.judgement, () =>
-    markedPeople(groups, flags, peoplePerArea(round.population, flags.length)),
+    markedPeople(groups, flags, (area) => knownPeople(round.population, area)),
   );
 }
 

@@ -4,6 +4,7 @@ import { countPainting } from '../cartography/painting.ts';
 import { formatNumber, formatValue } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import type { LegendInput } from './painting-legends.ts';
+import { areasAndPeople, peopleCell } from './people-text.ts';
 import { swatch } from './swatch.ts';
 
 /** The nine colours as they lie over each other: to the right the first indicator rises, upwards the second. */
@@ -16,11 +17,11 @@ export function bivariateLegend(input: LegendInput): TemplateResult | typeof not
   const { bivariate: words } = texts.study;
   const cell = (up: number, across: number): TemplateResult => {
     const code = 3 * up + across;
-    const { areas, population } = codes[code] ?? { areas: 0, population: 0 };
+    const { areas = 0, ...people } = codes[code] ?? { population: undefined };
     return html`<td>
       ${swatch({ kind: 'class', colour: painting.colours[code] ?? '' })}
       <span>${formatNumber(language, areas)}</span>
-      <small>${formatNumber(language, population)}</small>
+      <small>${peopleCell(people, language)}</small>
     </td>`;
   };
   const kinds = ['missing', 'suppressed', 'not-applicable'] as const;
@@ -53,8 +54,7 @@ export function bivariateLegend(input: LegendInput): TemplateResult | typeof not
         .map(
           (kind) =>
             html`<li>
-              ${swatch({ kind })} ${names[kind]}:
-              ${words.cell(absences[kind].areas, formatNumber(language, absences[kind].population))}
+              ${swatch({ kind })} ${names[kind]}: ${areasAndPeople(absences[kind], language)}
             </li>`,
         )}
       <li>${swatch({ kind: 'flagged' })} ${texts.legend.flaggedSign}</li>

@@ -13,6 +13,7 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './break-editor.ts';
 import { classNotes, type PlaceBreaks } from './class-notes.ts';
 import { classRange, placeRange } from './class-range.ts';
+import { peopleCell } from './people-text.ts';
 import { swatch } from './swatch.ts';
 
 /** The legend: it shows the classification as it is and computes nothing. */
@@ -166,15 +167,8 @@ export class ClassLegend extends AtlasElement {
       </th>
       <td>${range}</td>
       <td class="number">${formatNumber(this.language, entry.areas)}</td>
-      <td class="number">${formatNumber(this.language, entry.population)}</td>
+      <td class="number">${peopleCell(entry, this.language)}</td>
     </tr>`;
-  }
-
-  /** People as far as known, and in how many areas they are not. */
-  #peopleWithout({ areas, population, unknown }: LegendAbsence): string {
-    if (population === undefined || (areas > 0 && unknown === areas)) return '–';
-    const known = formatNumber(this.language, population);
-    return unknown === 0 ? known : `${known} ${this.texts.legend.peopleUnknown(unknown)}`;
   }
 
   #absenceRow(absence: LegendAbsence): TemplateResult | typeof nothing {
@@ -188,7 +182,7 @@ export class ClassLegend extends AtlasElement {
       <td><span class="swatch">${swatch({ kind: absence.kind })}</span></td>
       <th scope="row">${words[absence.kind]}</th>
       <td class="number">${formatNumber(this.language, absence.areas)}</td>
-      <td class="number">${this.#peopleWithout(absence)}</td>
+      <td class="number">${peopleCell(absence, this.language)}</td>
     </tr>`;
   }
 

@@ -1,5 +1,5 @@
 import { breaksAt, type Classification } from '../analysis/classification.ts';
-import { classCountOf, frameOf, isWeighted, type Classing } from '../analysis/classing.ts';
+import { classCountOf, frameOf, type Classing } from '../analysis/classing.ts';
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Texts } from '../i18n/de.ts';
@@ -34,12 +34,24 @@ export function classNotes(noted: NotedClasses): ClassNotes {
   const { classing } = textsOf(noted.language);
   const frame = frameOf(classification.classing);
   const help = [
-    classing.explained[methodName(classification.classing)],
+    classingSentence(classification, noted.language),
     ...weakEnd(noted),
     ...(frame === 'land' ? [classing.framed.land] : []),
     ...(frame === 'municipality' ? [classing.framed.municipality[kind]] : []),
   ];
   return { help: help.join(' '), warnings: warningsOf(noted) };
+}
+
+/** What the classes hold; that they are about equal only where they are. */
+export function classingSentence(classification: Classification, language: Language): string {
+  const { classing, sizes, groups, unlikeGroups = 0 } = classification;
+  const { explained, unlike, unlikePlaces } = textsOf(language).classing;
+  if (sizes && !sizes.areAlike) {
+    const percent = (share: number): string => formatValue(language, 100 * share, 'percent');
+    return unlike[classing.weight](percent(sizes.least), percent(sizes.most));
+  }
+  if (groups && unlikeGroups > 0) return unlikePlaces(unlikeGroups, groups.names.length);
+  return explained[methodName(classing)];
 }
 
 function weakEnd({ classification, indicator, language }: NotedClasses): string[] {
@@ -48,21 +60,50 @@ function weakEnd({ classification, indicator, language }: NotedClasses): string[
   return indicator?.highMeans === 'strong' ? [weakest(1)] : [];
 }
 
-function warningsOf({ classification, indicator, language }: NotedClasses): string[] {
-  const { classing: words, legend } = textsOf(language);
+function warningsOf(noted: NotedClasses): string[] {
+  const { classification, indicator, language } = noted;
+  const { classing: words } = textsOf(language);
   const { entries, groups, unclassed, tiedGroups = 0, classing } = classification;
-  const empty = groups ? [] : entries.filter(({ areas }) => areas === 0);
   const expected = classCountOf(classing);
   const isFewer = !groups && expected !== undefined && entries.length < expected;
   return [
     ...tieWarning(classification, indicator, language),
     ...(tiedGroups > 0 ? [words.tiedPlaces(tiedGroups)] : []),
     ...(isFewer ? [words.fewer(entries.length)] : []),
-    ...(empty.length > 0 && isWeighted(classing)
-      ? [legend.ties(empty.map((entry) => entry.class).join(', '))]
-      : []),
+    ...(groups ? [] : emptyReasons(noted)),
     ...(groups && unclassed > 0 ? [words.unclassed(unclassed)] : []),
   ];
+}
+
+/** Why some classes are empty, as the analysis has found it. */
+function emptyReasons({ classification, indicator, language }: NotedClasses): string[] {
+  const { empty: words, emptyRange } = textsOf(language).classing;
+  const { sizes, entries, decimals } = classification;
+  if (!sizes) {
+    const empty = entries.filter(({ areas }) => areas === 0).map((entry) => entry.class);
+    return empty.length > 0 ? [emptyRange(empty.join(', '))] : [];
+  }
+  return sizes.empty.map(({ reason, classes, areas, value, share }) => {
+    const list = classes.join(', ');
+    switch (reason) {
+      case 'few-areas':
+        return words['few-areas'](list, areas, entries.length);
+      case 'tie':
+        return words.tie(
+          list,
+          areas,
+          formatValue(language, value, indicator?.unit ?? '', decimals),
+        );
+      case 'large-area':
+        return words['large-area'](
+          list,
+          formatValue(language, 100 * share, 'percent'),
+          `1/${entries.length}`,
+        );
+      default:
+        return reason satisfies never;
+    }
+  });
 }
 
 function tieWarning(

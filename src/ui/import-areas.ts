@@ -5,6 +5,7 @@ import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { nameSystems } from '../i18n/coordinate-systems.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber } from '../i18n/numbers.ts';
+import { namesEncodings, type NamesEncoding } from '../ingest/decode-text.ts';
 import { systemCodes, type SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import type { ProjectFile } from '../project/schema.ts';
@@ -24,12 +25,11 @@ export interface AreasContext {
   readonly chooseKey: (key: string) => void;
   readonly chooseFile: () => void;
   readonly chooseLayer: (layer: string) => void;
-  readonly chooseEncoding: (encoding: 'utf-8' | 'windows-1252') => void;
+  readonly chooseEncoding: (encoding: NamesEncoding) => void;
   readonly chooseSystem: (code: SystemCode) => void;
   readonly acceptSystem: (isAccepted: boolean) => void;
 }
 
-const encodings = ['utf-8', 'windows-1252'] as const;
 /** Gauß-Krüger keeps an error after reprojection. */
 const gaussKrueger = /^EPSG:3146[6-9]$/;
 
@@ -68,12 +68,12 @@ function decoding(context: AreasContext): TemplateResult {
 function encodingChoice(
   { json, texts }: AreasContext,
   guess: NonNullable<AreaFileUnderstanding['encoding']>,
-  choose: (encoding: 'utf-8' | 'windows-1252') => void,
+  choose: (encoding: NamesEncoding) => void,
 ): TemplateResult {
   const decided = json.areas.encoding;
   const options = [
     ...(decided === undefined ? [['', `${guess.value}?`] as const] : []),
-    ...encodings.map((one) => [one, one] as const),
+    ...namesEncodings.map((one) => [one, one] as const),
   ];
   return choice(
     texts,
@@ -81,7 +81,7 @@ function encodingChoice(
     decided ?? '',
     options,
     (value) => {
-      const encoding = encodings.find((one) => one === value);
+      const encoding = namesEncodings.find((one) => one === value);
       if (encoding) choose(encoding);
     },
     guess,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
+import { textEncodings } from '../ingest/decode-text.ts';
 import { setLayout, toggleYear, type TableLayout } from '../project/edit-draft.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
@@ -18,7 +19,6 @@ export interface TableContext {
 }
 
 const previewRows = 8;
-const encodings = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
 const separators = [';', ',', '\t', '|'] as const;
 const decimals = ['', ',', '.'] as const;
 
@@ -70,9 +70,9 @@ function letters(context: TableContext): TemplateResult {
     texts,
     words.encoding,
     table.encoding.value,
-    encodings.map((one) => [one, one]),
+    textEncodings.map((one) => [one, one]),
     (value) => {
-      const encoding = encodings.find((one) => one === value);
+      const encoding = textEncodings.find((one) => one === value);
       if (encoding) set(context, { encoding });
     },
     table.encoding,

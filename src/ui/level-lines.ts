@@ -23,6 +23,6 @@ export function levelLines(shown: Shown, language: Language): string[] {
   return [
     words.municipalities(kind),
     `${words.counts(kind)}: ${[...counts, rest].join(', ')}`,
-    `${words.circles}. ${words.marked(marked, states.classes.length, kind)}`,
+    `${marked === 0 || marks?.most ? words.circles : words.circlesUnsized}. ${words.marked(marked, states.classes.length, kind)}`,
   ];
 }

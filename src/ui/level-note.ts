@@ -2,7 +2,11 @@ import { consume } from '@lit/context';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { circleKey, circleRadii, radiusOfPeople } from '../cartography/municipality-circles.ts';
-import { countMunicipalities, type MunicipalityCounts } from '../cartography/municipality-paint.ts';
+import {
+  countMunicipalities,
+  type MarkedPeople,
+  type MunicipalityCounts,
+} from '../cartography/municipality-paint.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import type { Commands } from '../state/commands.ts';
 import {
@@ -166,8 +170,9 @@ export class LevelNote extends AtlasElement {
     </table>`;
   }
 
-  #sizes(most: number): TemplateResult | typeof nothing {
-    if (most === 0) return nothing;
+  #sizes({ most, areas }: MarkedPeople): TemplateResult | typeof nothing {
+    if (!areas.some((count) => count > 0)) return nothing;
+    if (most === 0) return html`<p>${this.texts.level.circlesUnsized}</p>`;
     const middle = circleRadii.most + 1;
     let left = 0;
     const signs = circleKey(most).map((people) => {
@@ -199,13 +204,12 @@ export class LevelNote extends AtlasElement {
     if (level.shows === 'areas' || !states) {
       const isEverywhere = !states || this.#overview.value === areasInOverview;
       return html`<p data-level="areas">${isEverywhere ? words.everywhere : words.areas(kind)}</p>
-        ${isEverywhere && level.hasCircles && marks ? this.#sizes(marks.most) : nothing}
-        ${canSwitch}`;
+        ${isEverywhere && level.hasCircles && marks ? this.#sizes(marks) : nothing} ${canSwitch}`;
     }
     const counts = countMunicipalities(states, shown.painting?.colours.length ?? 0, marks);
     const marked = words.marked(counts.marked, states.classes.length, kind);
     return html`<p>${words.municipalities(kind)} ${from}</p>
-      ${this.#counts(shown, counts)} ${marks ? this.#sizes(marks.most) : nothing}
+      ${this.#counts(shown, counts)} ${marks ? this.#sizes(marks) : nothing}
       <p>${marked}</p>
       ${canSwitch}`;
   }

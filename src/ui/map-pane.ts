@@ -229,7 +229,7 @@ export class MapPane extends AtlasElement {
       const indicator = shown ? localText(language, shown.indicator.label) : '';
       const sentence = shown ? ruleSentence(shown.dataset, shown.result, this.texts) : '';
       return {
-        map: `${map.label} ${shown ? (this.#paintingSummary(shown, sentence) ?? map.summary(indicator, sentence)) : ''}`,
+        map: `${map.label} ${shown ? (this.#paintingSummary(shown, sentence) ?? map.summary(indicator, shown.classification.entries.length, sentence)) : ''}`,
         zoomIn: map.zoomIn,
         zoomOut: map.zoomOut,
         wholeMap: map.zoomAll,

@@ -1,4 +1,4 @@
-import { frameOf } from '../analysis/classing.ts';
+import { frameOf, isWeighted } from '../analysis/classing.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { methodName } from './class-notes.ts';
@@ -38,7 +38,10 @@ function classesPart({ dataset, result, language }: MethodInput): MethodPart {
   return {
     id: 'classes',
     title: methods.classes.title,
-    text: [words.explained[name], methods.classes.text],
+    text: [
+      isWeighted(classing) ? words.meant[classing.weight] : words.explained[name],
+      methods.classes.text,
+    ],
     facts: [
       [
         words.methods[name],

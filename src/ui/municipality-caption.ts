@@ -17,13 +17,13 @@ export function municipalityCaption(
   const name = groupsOf(shown.dataset.areas, 'municipality').names[municipality] ?? '';
   const marks = municipalityMarks(shown);
   const marked = marks?.areas[municipality] ?? 0;
-  const people = marks?.people[municipality] ?? 0;
+  const people = marks?.people[municipality];
   return {
     name,
     lines: [
       valueLine(shown, name, municipality, language),
       ...paintingLine(shown, municipality, language),
-      texts.level.caption(marked, people),
+      texts.level.caption(marked, Number.isNaN(people) ? undefined : people),
       texts.level.nearer,
     ],
   };

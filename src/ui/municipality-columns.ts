@@ -50,7 +50,7 @@ export function summaryColumns(
   const { municipalities: words } = view.texts.study;
   const number = (
     label: string,
-    value: (row: MunicipalityRow) => number,
+    value: (row: MunicipalityRow) => number | undefined,
   ): StudyColumn<MunicipalityRow> => ({
     label,
     value,

@@ -5,6 +5,7 @@ import type { Shown } from '../state/shown.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { paintingRows, type PaintingRow } from './painting-legend-rows.ts';
 import { paintingLegend, type LegendInput } from './painting-legends.ts';
+import { peopleCell } from './people-text.ts';
 import { swatch } from './swatch.ts';
 
 /** The legend where the map does not show classes: each colour in words, with areas and people. */
@@ -105,12 +106,12 @@ export class PaintingLegendElement extends AtlasElement {
 
   @property({ attribute: false }) shown: Shown | undefined;
 
-  #row({ sign, meaning, areas, population }: PaintingRow): TemplateResult {
+  #row({ sign, meaning, areas, ...people }: PaintingRow): TemplateResult {
     return html`<tr>
       <td>${swatch(sign)}</td>
       <th scope="row">${meaning}</th>
       <td class="number">${formatNumber(this.language, areas)}</td>
-      <td class="number">${formatNumber(this.language, population)}</td>
+      <td class="number">${peopleCell(people, this.language)}</td>
     </tr>`;
   }
 

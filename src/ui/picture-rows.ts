@@ -10,6 +10,7 @@ import { classRange } from './class-range.ts';
 import { levelLines } from './level-lines.ts';
 import { cutText } from './cut-text.ts';
 import { ruleInWords } from './rule-in-words.ts';
+import { areasAndPeople } from './people-text.ts';
 import { paintingRows } from './painting-legend-rows.ts';
 import { paintingLegend } from './painting-legends.ts';
 import { ruleSentence } from './rule-sentence.ts';
@@ -87,8 +88,8 @@ function paintingLines(shown: Shown, language: Language): PictureRow[] {
   if (!legend) return [];
   return [
     { text: legend.title(texts, shown), style: 'text' },
-    ...paintingRows(input).map(({ meaning, areas, population, sign }): PictureRow => ({
-      text: `${meaning}   –   ${texts.areas(areas)}, ${texts.people(population)}`,
+    ...paintingRows(input).map(({ meaning, sign, ...counts }): PictureRow => ({
+      text: `${meaning}   –   ${areasAndPeople(counts, language)}`,
       style: 'text',
       sign,
     })),
@@ -104,7 +105,7 @@ function classRows({ classes }: LegendEntries, shown: Shown, language: Language)
     formatValue(language, value, indicator.unit, classification.decimals);
   return classes.map((entry) => {
     const range = classRange(entry, classification, texts.legend, format);
-    const counts = `${texts.areas(entry.areas)}, ${texts.people(entry.population)}`;
+    const counts = areasAndPeople(entry, language);
     const text = `${entry.class}   ${range}${entry.isEmpty ? '' : `   –   ${counts}`}`;
     return { text, style: 'text', sign: { kind: 'class', colour: entry.colour } };
   });

@@ -7,6 +7,7 @@ import { correlation } from '../analysis/correlation.ts';
 import { answer } from '../analysis/judgement.ts';
 import type { Condition } from '../analysis/rule.ts';
 import { columnOrMissing } from '../analysis/rounds.ts';
+import { hasPeople, PeopleSum } from '../analysis/people.ts';
 import { isKnown } from '../areas/column.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import { usualDecimals } from '../areas/unit.ts';
@@ -171,15 +172,16 @@ export class ScatterView extends StudyElement {
   }
 
   #pickedSentence({ round, result }: Shown, picked: Uint8Array): string {
-    let [areas, people, flagged] = [0, 0, 0];
+    let [areas, flagged] = [0, 0];
+    const { population } = round;
+    const people = new PeopleSum(hasPeople(population) ? population : undefined);
     picked.forEach((one, area) => {
       if (one !== 1) return;
       areas += 1;
       if (result.judgement.flags[area] === answer.yes) flagged += 1;
-      const { population } = round;
-      if (population && isKnown(population, area)) people += population.values[area] as number;
+      people.add(area);
     });
-    return this.texts.study.scatter.sentence(areas, people, flagged);
+    return this.texts.study.scatter.sentence(areas, people.people, flagged);
   }
 
   /** An end that is typed; the others are then those of all values. */

@@ -6,6 +6,7 @@ import { localText } from '../i18n/texts.ts';
 import { SelectController } from '../state/select-controller.ts';
 import type { Shown } from '../state/shown.ts';
 import { commandsContext } from '../state/store-context.ts';
+import { noPeople } from './people-text.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 
 /** What the elements of the studies below the map share: what is on screen, and the choices inside a view. */
@@ -98,8 +99,9 @@ export abstract class StudyElement extends AtlasElement {
     </button>`;
   }
 
-  count(value: number): string {
-    return formatNumber(this.language, value, 0);
+  /** A dash where the number is not known. */
+  count(value: number | undefined): string {
+    return value === undefined ? noPeople : formatNumber(this.language, value, 0);
   }
 
   figure(value: number | undefined, unit: string, decimals?: number): string {

@@ -243,11 +243,10 @@ function hiddenWays(source: TableSource): readonly HiddenParts[] {
   return columns.length > 0 ? ['columns', 'rows', 'all'] : ['rows'];
 }
 
-function drafted(
-  reading: TableReading,
-  { bytes: _, ...sheet }: TableSource,
-): DraftedTable | undefined {
-  return reading.ok ? { ...reading.understanding, ...sheet } : undefined;
+function drafted(reading: TableReading, source: TableSource): DraftedTable | undefined {
+  if (!reading.ok) return undefined;
+  const { bytes: _, ...sheet } = source;
+  return { ...reading.understanding, ...sheet };
 }
 
 /** A person's word counts; else a table with coordinates whose keys meet no area is a layer of points. */

@@ -32,7 +32,7 @@ export async function readPart(
 }
 
 /** The name under which a part lies in the archive; the case of its letters does not matter. */
-export function nameOfPart({ names }: Archive, path: string): string | undefined {
+function nameOfPart({ names }: Archive, path: string): string | undefined {
   if (names.includes(path)) return path;
   const wanted = path.toLowerCase();
   return names.find((name) => name.replaceAll('\\', '/').toLowerCase() === wanted);

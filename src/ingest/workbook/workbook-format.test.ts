@@ -9,7 +9,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 /** A container with the name of a stream, as its directory has it. */
 function container(stream: string): Uint8Array {
   const names = [...stream].flatMap((sign) => [sign.charCodeAt(0), 0]);
-  return Uint8Array.from([...ole, ...new Array<number>(504).fill(0), ...names, 0, 0]);
+  return Uint8Array.from([...ole, ...new Uint8Array(504), ...names, 0, 0]);
 }
 
 test.each([
