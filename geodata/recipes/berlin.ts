@@ -19,12 +19,13 @@ const files = {
 } as const;
 
 type IndicatorField = 'S1' | 'S2' | 'S3' | 'S4';
+type ColumnEntry = IndicatorEntry & { readonly column: string };
 
 /** The status index was made of three indicators in 2021; from 2023 on S2 is the fourth. */
 const componentsOf = (year: number): readonly IndicatorField[] =>
   year < 2023 ? ['S1', 'S3', 'S4'] : ['S1', 'S2', 'S3', 'S4'];
 
-const base = (id: string, column: IndicatorField, de: string, en: string): IndicatorEntry => ({
+const base = (id: string, column: IndicatorField, de: string, en: string): ColumnEntry => ({
   id,
   column,
   role: 'economic-base',
@@ -33,7 +34,7 @@ const base = (id: string, column: IndicatorField, de: string, en: string): Indic
   label: { de, en },
 });
 
-const indicators: Readonly<Record<IndicatorField, IndicatorEntry>> = {
+const indicators: Readonly<Record<IndicatorField, ColumnEntry>> = {
   S1: base('unemployment', 'S1', 'Arbeitslosigkeit', 'Unemployment'),
   S2: base(
     'single-parent-households',
@@ -45,7 +46,7 @@ const indicators: Readonly<Record<IndicatorField, IndicatorEntry>> = {
   S4: base('child-poverty', 'S4', 'Kinderarmut', 'Child poverty'),
 };
 
-const migrantShare: IndicatorEntry = {
+const migrantShare: ColumnEntry = {
   id: 'migrant-share',
   column: 'KI_05',
   role: 'migrant-share',
@@ -53,7 +54,7 @@ const migrantShare: IndicatorEntry = {
   label: { de: 'Menschen mit Migrationshintergrund', en: 'People with a migration background' },
 };
 
-const publishedStatus: IndicatorEntry = {
+const publishedStatus: ColumnEntry = {
   id: 'published-status',
   column: 'SI_N',
   role: 'other',

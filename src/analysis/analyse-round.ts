@@ -4,6 +4,7 @@ import { ascendingOrder } from './ascending-order.ts';
 import { classify } from './classify.ts';
 import { frameOf } from './classing.ts';
 import { groupsOf, type Groups } from './groups.ts';
+import { meanTerms } from './mean-terms.ts';
 import { means } from './mean.ts';
 import { rank } from './rank.ts';
 import { hasAnalysis, withAnalysis, type RoundAnalysis } from './round-analysis.ts';
@@ -62,7 +63,7 @@ function analyseIndicator(
     classification: classify({ indicator: id, unit, column, population, classing, groups }, order),
     ranks: rank(column.values, order),
     ranked: order.length,
-    means: means(column, population, municipalities),
+    means: means(meanTerms(round, id, column), municipalities),
   };
 }
 

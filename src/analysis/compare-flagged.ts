@@ -1,13 +1,14 @@
 import type { Area, Dataset } from '../areas/dataset.ts';
 import { columnIn, findRound } from './rounds.ts';
 import { answer, type Judgement } from './judgement.ts';
-import { meanWeights, peoplePerArea } from './people.ts';
+import { meanTerms, termAt, type MeanTerms } from './mean-terms.ts';
+import { peoplePerArea } from './people.ts';
 
 /** By what areas are told apart in the comparison. */
 export const breakdowns = ['all', 'land', 'municipality', 'location', 'building'] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
-/** A population-weighted mean, and what stands behind it. */
+/** A mean as `RoundAnalysis` defines it, and what stands behind it. */
 export interface SideMean {
   /** Undefined where no area of this side has a known value. */
   readonly mean: number | undefined;
@@ -44,8 +45,9 @@ export function partOf(area: Area, by: Breakdown): string | undefined {
 }
 
 /**
- * Flagged against the rest for every indicator: population-weighted means, by areas where no population is known. Undecidable
- * areas stand on neither side; missing figures are never averaged. Source: design/method.md.
+ * Flagged against the rest for every indicator: population-weighted means, by areas where no population is known, and
+ * sums over sums of shares that are formed of counts. Undecidable areas stand on neither side; missing figures are never
+ * averaged. Source: design/method.md.
  */
 export function compareFlagged(
   dataset: Dataset,
@@ -53,20 +55,20 @@ export function compareFlagged(
   by: Breakdown = 'all',
 ): Comparison[] {
   const round = findRound(dataset, question.round);
-  const weights = meanWeights(round.population, flags.length);
   const people = peoplePerArea(round.population, flags.length);
   const parts = dataset.areas.map((area) => partOf(area, by));
   const names = [...new Set(parts)].filter((part) => part !== undefined);
   return dataset.indicators.flatMap(({ id }) => {
-    const values = columnIn(round, id)?.values;
-    if (!values) return [];
+    const column = columnIn(round, id);
+    if (!column) return [];
+    const terms = meanTerms(round, id, column);
     const byPart = new Map(names.map((part) => [part, newSums()]));
-    values.forEach((value, index) => {
+    column.values.forEach((value, index) => {
       const sums = byPart.get(parts[index] ?? '\0');
       if (!sums) return;
       const side = flags[index] === answer.yes ? sums.flagged : sums.rest;
       if (Number.isNaN(value) || flags[index] === answer.undecidable) sums.leftOut += 1;
-      else addTo(side, value, weights[index] ?? 0, people[index] ?? 0);
+      else addTo(side, terms, index, people[index] ?? 0);
     });
     return [...byPart].map(([part, sums]) => comparisonOf(id, part, sums));
   });
@@ -82,9 +84,9 @@ interface Sums {
 const emptySums = (): Sums => ({ sum: 0, weight: 0, areas: 0, people: 0 });
 const newSums = () => ({ flagged: emptySums(), rest: emptySums(), leftOut: 0 });
 
-function addTo(sums: Sums, value: number, weight: number, people: number): void {
-  sums.sum += weight * value;
-  sums.weight += weight;
+function addTo(sums: Sums, terms: MeanTerms, index: number, people: number): void {
+  sums.sum += termAt(terms, index);
+  sums.weight += terms.weights[index] ?? 0;
   sums.areas += 1;
   sums.people += people;
 }

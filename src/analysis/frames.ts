@@ -2,8 +2,9 @@ import type { Dataset, Round } from '../areas/dataset.ts';
 import { ascendingOrder } from './ascending-order.ts';
 import { classesInOrder } from './classify.ts';
 import { groupsOf, splitByGroup, type Groups } from './groups.ts';
+import { meanTerms } from './mean-terms.ts';
 import { groupMeans } from './mean.ts';
-import { classingWeights, meanWeights } from './people.ts';
+import { classingWeights } from './people.ts';
 import type { RoundAnalysis } from './round-analysis.ts';
 import { columnIn, findRound } from './rounds.ts';
 import { classBreaks } from './class-breaks.ts';
@@ -58,8 +59,7 @@ export class Frames {
       const column = columnIn(this.round, indicator);
       const groups = this.groups(frame);
       if (!column) return new Float64Array(groups.names.length).fill(Number.NaN);
-      const weights = meanWeights(this.round.population, column.values.length);
-      return groupMeans(column.values, weights, groups);
+      return groupMeans(meanTerms(this.round, indicator, column), groups);
     });
   }
 

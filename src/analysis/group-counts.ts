@@ -1,5 +1,6 @@
 import { isKnown, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
+import type { Fraction } from '../areas/fraction.ts';
 import type { Group } from '../areas/group.ts';
 import { columnIn } from './rounds.ts';
 
@@ -56,6 +57,12 @@ export function groupCounts(dataset: Dataset, round: Round, group: Group): Group
   return counts;
 }
 
+/** The counts themselves, where the share of the group is formed of them. */
+function countsOfShare({ fractions = {} }: Round, { count, share }: Group): Fraction | undefined {
+  if (count !== undefined || share === undefined) return undefined;
+  return Object.hasOwn(fractions, share) ? fractions[share] : undefined;
+}
+
 /** Kept per round: every study of a group begins with them. */
 const kept = new WeakMap<Round, Map<Group, GroupCounts>>();
 
@@ -65,6 +72,9 @@ function countGroup(dataset: Dataset, round: Round, group: Group): GroupCounts {
   const whole = new Float64Array(length).fill(Number.NaN);
   const wrong: number[] = [];
   const { own, of: wholeColumn } = groupColumns(round, group);
+  const counted = countsOfShare(round, group);
+  if (counted)
+    return { members: counted.numerator.values, whole: counted.denominator.values, wrong };
   if (!wholeColumn || !own) return { members, whole, wrong };
   for (let index = 0; index < length; index += 1) {
     if (!isKnown(wholeColumn, index) || !isKnown(own, index)) continue;

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupsOf } from './groups.ts';
-import { means, weightedMean } from './mean.ts';
+import { weightedTerms } from './mean-terms.ts';
+import { meanOfAll, means } from './mean.ts';
 import { smallDataset, writtenColumn as column } from './small-dataset.ts';
+
+function weightedMean(...terms: Parameters<typeof weightedTerms>): number | undefined {
+  return meanOfAll(weightedTerms(...terms));
+}
 
 describe('weightedMean', () => {
   test('an area with three times the people counts three times: (10 · 300 + 30 · 100) / 400 = 15', () => {
@@ -44,7 +49,10 @@ test('each municipality has its own mean; one without values, or without a name,
     columns: { rent: [8, 10, 7, null, 50] },
     municipality: ['Essen', 'Essen', '__proto__', 'Unna', undefined],
   });
-  const found = means(column([8, 10, 7, null, 50]), undefined, groupsOf(areas, 'municipality'));
+  const found = means(
+    weightedTerms(column([8, 10, 7, null, 50]), undefined),
+    groupsOf(areas, 'municipality'),
+  );
   expect(found.all).toBe(18.75);
   expect(Object.entries(found.byMunicipality)).toEqual([
     ['Essen', 9],

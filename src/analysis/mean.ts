@@ -1,60 +1,45 @@
-import type { Column } from '../areas/column.ts';
 import { CompensatedSums } from './compensated-sums.ts';
 import type { Groups } from './groups.ts';
-import { meanWeights } from './people.ts';
+import { termAt, type MeanTerms } from './mean-terms.ts';
 import type { Means } from './round-analysis.ts';
 
 /**
- * Population-weighted mean: Σ people · value / Σ people over the areas in which both are known, in the value's
- * unit. By areas where the round knows of no people at all.
+ * Mean over all areas in which the terms are known, in the unit of the figures: Σ term / Σ weight.
  * Source: design/method.md.
  */
-export function weightedMean(column: Column, population: Column | undefined): number | undefined {
-  const weights = meanWeights(population, column.values.length);
-  return definedMean(meanOf(column.values, weights));
+export function meanOfAll(terms: MeanTerms): number | undefined {
+  return definedMean(meanOf(terms));
 }
 
 /** The mean of all areas and of each municipality; one without values or people has none. */
-export function means(
-  column: Column,
-  population: Column | undefined,
-  municipalities: Groups,
-): Means {
-  const weights = meanWeights(population, column.values.length);
-  const byGroup = groupMeans(column.values, weights, municipalities);
+export function means(terms: MeanTerms, municipalities: Groups): Means {
+  const byGroup = groupMeans(terms, municipalities);
   const defined: [string, number][] = [];
   municipalities.names.forEach((name, group) => {
     const mean = byGroup[group] as number;
     if (!Number.isNaN(mean)) defined.push([name, mean]);
   });
-  return {
-    all: definedMean(meanOf(column.values, weights)),
-    byMunicipality: Object.fromEntries(defined),
-  };
+  return { all: meanOfAll(terms), byMunicipality: Object.fromEntries(defined) };
 }
 
-/** Weighted mean per group; NaN where no area of the group has both a value and a weight. */
-export function groupMeans(
-  values: Float64Array,
-  weights: Float64Array,
-  groups: Groups,
-): Float64Array {
+/** Mean per group; NaN where no area of the group has both a value and a weight. */
+export function groupMeans(terms: MeanTerms, groups: Groups): Float64Array {
+  const { weights } = terms;
   const sums = new CompensatedSums(groups.names.length);
   const totals = new CompensatedSums(groups.names.length);
-  for (let index = 0; index < values.length; index += 1) {
+  for (let index = 0; index < weights.length; index += 1) {
     const group = groups.groupOf[index] as number;
-    const weight = weights[index] as number;
-    const product = (values[index] as number) * weight;
-    if (group < 0 || Number.isNaN(product)) continue;
-    sums.add(product, group);
-    totals.add(weight, group);
+    const term = termAt(terms, index);
+    if (group < 0 || Number.isNaN(term)) continue;
+    sums.add(term, group);
+    totals.add(weights[index] as number, group);
   }
   return Float64Array.from(groups.names, (_, group) => sums.total(group) / totals.total(group));
 }
 
-function meanOf(values: Float64Array, weights: Float64Array): number {
-  const all: Groups = { groupOf: new Int32Array(values.length), names: [''] };
-  return groupMeans(values, weights, all)[0] ?? Number.NaN;
+function meanOf(terms: MeanTerms): number {
+  const all: Groups = { groupOf: new Int32Array(terms.weights.length), names: [''] };
+  return groupMeans(terms, all)[0] ?? Number.NaN;
 }
 
 function definedMean(mean: number): number | undefined {

@@ -2,7 +2,7 @@ import { isKnown, type Column } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { groupsOf } from './groups.ts';
 import { answer, type Judgement } from './judgement.ts';
-import { meanWeights } from './people.ts';
+import { meanTerms, termAt, type MeanTerms } from './mean-terms.ts';
 import { columnIn, findRound } from './rounds.ts';
 
 /** Whether people in a municipality's flagged areas could find another area that is as cheap or cheaper. */
@@ -29,14 +29,14 @@ export function rentAlternatives(
   const rentId = dataset.indicators.find(({ role }) => role === 'rent')?.id;
   const rent = rentId === undefined ? undefined : columnIn(round, rentId);
   if (!rent) return undefined;
-  const weights = meanWeights(round.population, flags.length);
+  const terms = meanTerms(round, rentId ?? '', rent);
   const { groupOf, names } = groupsOf(dataset.areas, 'municipality');
   const sums = names.map(() => ({ flagged: 0, rents: 0, weights: 0, lowest: Infinity }));
   groupOf.forEach((group, index) => {
     const sum = sums[group];
     if (!sum) return;
     if (flags[index] === answer.yes) sum.flagged += 1;
-    if (isKnown(rent, index)) addRent(sum, rent, index, flags[index], weights[index] ?? 0);
+    if (isKnown(rent, index)) addRent(sum, rent, index, flags[index], terms);
   });
   return sums.flatMap(({ flagged, rents, weights: weight, lowest }, group) => {
     if (flagged === 0) return [];
@@ -58,12 +58,12 @@ function addRent(
   rent: Column,
   index: number,
   flag: number | undefined,
-  weight: number,
+  terms: MeanTerms,
 ): void {
   const value = rent.values[index] as number;
   if (flag === answer.yes) {
-    sum.rents += weight * value;
-    sum.weights += weight;
+    sum.rents += termAt(terms, index);
+    sum.weights += terms.weights[index] ?? 0;
   } else if (flag === answer.no) sum.lowest = Math.min(sum.lowest, value);
 }
 

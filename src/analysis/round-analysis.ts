@@ -1,7 +1,10 @@
 import type { Classification } from './classification.ts';
 import type { Classing } from './rule.ts';
 
-/** Population-weighted mean; by areas where no population is known. Undefined without known values. */
+/**
+ * Population-weighted mean, by areas where no population is known; of a share that is formed of counts Σ numerator ÷
+ * Σ denominator. Undefined without known values.
+ */
 export interface Means {
   readonly all: number | undefined;
   readonly byMunicipality: Readonly<Record<string, number>>;

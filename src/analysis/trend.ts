@@ -2,6 +2,7 @@ import { figureAt } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { missing, type Figure } from '../areas/figure.ts';
 import { groupsOf } from './groups.ts';
+import { meanTerms } from './mean-terms.ts';
 import { means } from './mean.ts';
 import { columnIn, inOrderOfRounds, isPending } from './rounds.ts';
 
@@ -9,7 +10,7 @@ import { columnIn, inOrderOfRounds, isPending } from './rounds.ts';
 export interface TrendPoint {
   readonly round: string;
   readonly figure: Figure;
-  /** Mean of the area's municipality in that round, weighted by population; of all areas where it has none. */
+  /** Mean of the area's municipality in that round, as `RoundAnalysis` defines it; of all areas where it has none. */
   readonly mean: number | undefined;
 }
 
@@ -32,7 +33,7 @@ export function trendOf(
   return rounds.map((round): TrendPoint => {
     const column = columnIn(round, indicator);
     if (!column) return { round: round.id, figure: missing, mean: undefined };
-    const { all, byMunicipality } = means(column, round.population, groups);
+    const { all, byMunicipality } = means(meanTerms(round, indicator, column), groups);
     const mean = municipality === undefined ? all : byMunicipality[municipality];
     return { round: round.id, figure: figureAt(column, area), mean };
   });

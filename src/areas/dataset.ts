@@ -1,5 +1,6 @@
 import type { AreaId } from './area-id.ts';
 import type { Column } from './column.ts';
+import type { Fraction } from './fraction.ts';
 import type { Composite } from './composite.ts';
 import type { Group } from './group.ts';
 import type { Indicator } from './indicator.ts';
@@ -32,6 +33,11 @@ export interface Round {
   readonly counts?: Readonly<Record<string, Column>>;
   /** One column per indicator id, in area order. */
   readonly columns: Readonly<Record<string, Column>>;
+  /**
+   * The two counts of each share that is formed of counts, by indicator id: known exactly where the share is, so that
+   * aggregates are sums over sums.
+   */
+  readonly fractions?: Readonly<Record<string, Fraction>>;
   /** Ids of indicators whose figures have not been fetched yet: they are in no column, and not missing. */
   readonly pending?: readonly string[];
   /** How many figures the privacy limits have withheld in this round, and in how many areas. */

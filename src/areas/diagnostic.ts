@@ -170,7 +170,7 @@ export type DiagnosticKind =
   /** "ca. 300" is read as 300; "0,98-" as −0.98; a cell with signs that are not seen, or kept as text, as its number. */
   | 'cell-approximate'
   | 'cell-minus-behind'
-  | 'cell-cleaned'
+  | 'cell-quoted'
   /**
    * Cells without a percent sign beside cells with one: a warning where they could be fractions and count as missing,
    * a hint where they can only be percents.
@@ -183,9 +183,14 @@ export type DiagnosticKind =
   /** Thousands signs of a column that are like the decimal signs of others, or that nothing decides. */
   | 'scale-thousands'
   | 'share-out-of-range'
+  /** Counts of which no share can be formed; `column`: numerator, `expected`: denominator, `items`: areas. */
+  | 'share-beyond-whole'
+  /** Numbers of people stand where a share must; `column`: the indicator, `found`: its unit or a value. */
+  | 'count-in-role'
   | 'population-not-positive'
   | 'population-missing'
   | 'privacy-withheld'
+  | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'

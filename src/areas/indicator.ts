@@ -7,6 +7,15 @@ export interface LocalText {
 /** What an indicator stands for in the rule of the study. */
 export type IndicatorRole = 'migrant-share' | 'economic-base' | 'rent' | 'other';
 
+/** The columns of which a share in percent is formed: 100 × numerator ÷ denominator. */
+export interface CountedShare {
+  readonly numerator: string;
+  /** Absent where it is the people of the area as another table tells them. */
+  readonly denominator?: string;
+  /** True where the denominator is all people of the area. */
+  readonly isOfPeople: boolean;
+}
+
 /** An entry of the catalogue: what a column of figures means. */
 export interface Indicator {
   readonly id: string;
@@ -22,6 +31,8 @@ export interface Indicator {
   readonly dimension?: LocalText;
   /** What it is a share of, in words. */
   readonly denominator?: LocalText;
+  /** Present where the figure is formed here from two counts. */
+  readonly counted?: CountedShare;
   /** Values between which nothing needs attention. */
   readonly band?: readonly [from: number, to: number];
   /** Which way the indicator is meant to go. */

@@ -10,7 +10,7 @@ export type DiagnosticWords = Readonly<Record<DiagnosticKind, (diagnostic: Diagn
 /** Kinds that tell how a number is written, and on which scale. */
 export type FigureKind = Extract<
   DiagnosticKind,
-  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-cleaned'
+  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
 >;
 
 /** Kinds that tell about a table and its cells. */
@@ -24,6 +24,9 @@ export type TableKind = Exclude<
 
 /** Kinds that tell about a workbook and its sheets. */
 export type WorkbookKind = Extract<DiagnosticKind, `workbook-${string}`>;
+
+/** Kinds that tell about counts and the shares that are formed of them. */
+export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;
 
 /** Kinds that tell about a file with areas, its coordinates and its outlines. */
 export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;

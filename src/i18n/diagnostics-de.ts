@@ -6,6 +6,7 @@ import { agrees, isStated, named, sentences, type DiagnosticWords } from './diag
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { workbookDiagnosticsDe } from './workbook-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
+import { countDiagnosticsDe } from './count-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -30,6 +31,8 @@ const allowedWords: Readonly<Record<string, string>> = {
   number: 'eine Zahl',
   'whole number': 'eine ganze Zahl',
   boolean: 'true oder false',
+  column: 'der Name einer Spalte',
+  'column or numerator': 'entweder „column“ oder „numerator“ mit „denominator“, nicht beides',
   unique: 'eine Kennung, die noch nicht vergeben ist',
 };
 
@@ -238,6 +241,7 @@ export const diagnosticsDe: DiagnosticWords = {
   ...figureDiagnosticsDe,
   ...workbookDiagnosticsDe,
   ...tableDiagnosticsDe,
+  ...countDiagnosticsDe,
   ...pointsDiagnosticsDe,
   'privacy-withheld': (d) =>
     sentences(
@@ -246,6 +250,14 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Gebiete', d.items),
       told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
       'Die Grenzen stehen in der Projektdatei unter „privacy“.',
+    ),
+  'privacy-unchecked': (d) =>
+    sentences(
+      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil die Einwohnerzahl dieser Gebiete nicht bekannt ist: Ob genug Menschen dahinterstehen, lässt sich nicht prüfen.`,
+      told('Jahr', d.round),
+      listed('Gebiete', d.items),
+      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
+      'Bitte die Einwohnerzahlen ergänzen; die Grenzen stehen in der Projektdatei unter „privacy“.',
     ),
   'group-beyond-whole': (d) =>
     sentences(

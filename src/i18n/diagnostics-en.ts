@@ -6,6 +6,7 @@ import { agrees, isStated, named, sentences, type DiagnosticWords } from './diag
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
 import { workbookDiagnosticsEn } from './workbook-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
+import { countDiagnosticsEn } from './count-diagnostics-en.ts';
 import { tableDiagnosticsEn } from './table-diagnostics-en.ts';
 
 /** English sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -30,6 +31,8 @@ const allowedWords: Readonly<Record<string, string>> = {
   number: 'a number',
   'whole number': 'a whole number',
   boolean: 'true or false',
+  column: 'the name of a column',
+  'column or numerator': 'either ‘column’ or ‘numerator’ with ‘denominator’, not both',
   unique: 'an identifier that is not in use yet',
 };
 
@@ -230,6 +233,7 @@ export const diagnosticsEn: DiagnosticWords = {
   ...figureDiagnosticsEn,
   ...workbookDiagnosticsEn,
   ...tableDiagnosticsEn,
+  ...countDiagnosticsEn,
   ...pointsDiagnosticsEn,
   'privacy-withheld': (d) =>
     sentences(
@@ -238,6 +242,14 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Areas', d.items),
       told('Limits (people in the area / cases behind a share)', d.expected),
       'The limits are set in the project file under ‘privacy’.',
+    ),
+  'privacy-unchecked': (d) =>
+    sentences(
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether enough people stand behind ${agrees(d, 'it', 'them')} cannot be checked.`,
+      told('Year', d.round),
+      listed('Areas', d.items),
+      told('Limits (people in the area / cases behind a share)', d.expected),
+      'Please add the population figures; the limits are set in the project file under ‘privacy’.',
     ),
   'group-beyond-whole': (d) =>
     sentences(

@@ -2,6 +2,7 @@ import { isKnown } from '../areas/column.ts';
 import type { Area, Dataset, Round } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Indicator } from '../areas/indicator.ts';
+import { countsTakenAsShares, wrongCountNotes } from './count-notes.ts';
 import { draftRounds, type DraftRound } from './draft-rounds.ts';
 import type {
   IndicatorInstructions,
@@ -28,7 +29,11 @@ export function assembleDataset(
     areas.length,
   );
   const { privacy } = instructions;
-  const rounds = drafts.map((draft) => finishRound(draft, areas, people, privacy, report));
+  const rounds = drafts.map((draft) => {
+    for (const note of wrongCountNotes(draft, indicators, areas)) report(note);
+    return finishRound(draft, areas, people, privacy, report);
+  });
+  for (const note of countsTakenAsShares(indicators, drafts)) report(note);
   return datasetOf(instructions, indicators, areas, rounds);
 }
 
@@ -91,7 +96,7 @@ function finishRound(
   privacy: PrivacyLimits,
   report: Report,
 ): Round {
-  const { id, population, columns } = draft;
+  const { id, population, columns, fractions } = draft;
   const withheld = withholdFigures(draft, people, privacy);
   for (const note of roundNotes(draft, withheld, areas, privacy)) report(note);
   return {
@@ -100,6 +105,7 @@ function finishRound(
     // fromEntries makes even an id like __proto__ an ordinary entry.
     columns: Object.fromEntries(columns),
     ...(draft.counts.size > 0 && { counts: Object.fromEntries(draft.counts) }),
+    ...(fractions && fractions.size > 0 && { fractions: Object.fromEntries(fractions) }),
     withheld: { figures: withheld.figures, areas: withheld.areas.length },
   };
 }
@@ -124,8 +130,16 @@ export function roundNotes(
     return [{ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry }];
   };
   const expected = `${minimumPopulation} / ${minimumCount}`;
+  const { unchecked } = withheld;
+  const isUnchecked = new Set(unchecked.areas);
+  const others = withheld.areas.filter((place) => !isUnchecked.has(place));
   return [
     ...list(unpeopled, { kind: 'population-missing' }),
-    ...list(withheld.areas, { kind: 'privacy-withheld', count: withheld.figures, expected }),
+    ...list(others, {
+      kind: 'privacy-withheld',
+      count: withheld.figures - unchecked.figures,
+      expected,
+    }),
+    ...list(unchecked.areas, { kind: 'privacy-unchecked', count: unchecked.figures, expected }),
   ];
 }

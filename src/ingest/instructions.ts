@@ -103,6 +103,7 @@ export interface TableInstructions {
 }
 
 export type IndicatorInstructions = Omit<Indicator, 'source'> & {
+  /** The column with the figures; of a share that is formed of counts (`counted`), its numerator. */
   readonly column: string;
   /** Column the share is a part of, where it is not the population. */
   readonly of?: string;

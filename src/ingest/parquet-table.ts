@@ -3,6 +3,7 @@ import { reportDamaged } from './geoparquet-format.ts';
 import type { TableInstructions } from './instructions.ts';
 import { openParquet, sourceOfBytes, type ParquetFile } from './open-parquet.ts';
 import type { Numbers, ParquetColumn } from './parquet-values.ts';
+import { columnsOf } from './read-table.ts';
 import type { Report } from './report.ts';
 import type { Table } from './table.ts';
 
@@ -32,11 +33,7 @@ export async function parquetTable(
 
 /** Names of the columns that hold figures, each once. */
 export function figureColumns({ population, indicators, counts }: TableInstructions): string[] {
-  const names = [
-    population,
-    ...indicators.flatMap(({ column, of }) => [column, of]),
-    ...(counts ?? []),
-  ];
+  const names = [population, ...indicators.flatMap(columnsOf), ...(counts ?? [])];
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 

@@ -21,10 +21,18 @@ export interface TableFigures {
   readonly population?: Column;
   /** By indicator id. */
   readonly columns: ReadonlyMap<string, Column>;
+  /** Counts of which a share is to be formed, by indicator id; such an indicator has no column of its own. */
+  readonly fractions?: ReadonlyMap<string, CountedFigures>;
   /** The number each share is a part of, by indicator id; only where the table has a column for it. */
   readonly bases: ReadonlyMap<string, Column>;
   /** Columns by which groups are counted, by their names; only those the table has. */
   readonly counts?: ReadonlyMap<string, Column>;
+}
+
+/** The counts of a share; without a denominator it is the people of the round, whichever table tells them. */
+export interface CountedFigures {
+  readonly numerator: Column;
+  readonly denominator?: Column;
 }
 
 /** A share in percent cannot be outside; such a figure would be wrong on the map. */
@@ -66,10 +74,12 @@ export function readFigures(
     ...(round !== undefined && { round }),
     ...(people && { population: people }),
     columns: new Map(
-      indicators.map(({ id, column, unit }) => [
-        id,
-        read(column, unit === 'percent' ? shareRange : undefined),
-      ]),
+      indicators.flatMap(({ id, column, unit, counted }) =>
+        counted ? [] : [[id, read(column, unit === 'percent' ? shareRange : undefined)]],
+      ),
+    ),
+    fractions: readFractions(indicators, (name) =>
+      people && name === population ? people : read(name),
     ),
     counts: new Map(
       (instructions.counts ?? []).flatMap((name) =>
@@ -80,18 +90,41 @@ export function readFigures(
   };
 }
 
+function readFractions(
+  indicators: TableInstructions['indicators'],
+  read: (name: string) => Column,
+): Map<string, CountedFigures> {
+  const fractions = new Map<string, CountedFigures>();
+  for (const { id, counted } of indicators) {
+    if (!counted) continue;
+    const { numerator, denominator } = counted;
+    const whole = denominator === undefined ? undefined : read(denominator);
+    fractions.set(id, { numerator: read(numerator), ...(whole && { denominator: whole }) });
+  }
+  return fractions;
+}
+
 /** Every column that will be needed is there; otherwise an error for each that is not. */
 export function checkColumns(
   table: Pick<Table, 'file' | 'header'>,
   { key, population, indicators }: TableInstructions,
   report: Report,
 ): boolean {
-  const names = [population, ...indicators.flatMap(({ column, of }) => [column, of])];
+  const names = [population, ...indicators.flatMap(columnsOf)];
   const needed = [...new Set(names)].filter((name) => name !== undefined);
   const missing = needed.filter(
     (name) => !checkColumn(table, name, 'table-column-missing', report),
   );
   return checkColumn(table, key, 'table-key-column-missing', report) && missing.length === 0;
+}
+
+/** The columns an indicator is read from. */
+export function columnsOf({
+  column,
+  of,
+  counted,
+}: TableInstructions['indicators'][number]): string[] {
+  return [column, of, counted?.denominator].filter((name) => name !== undefined);
 }
 
 /** Rows and areas brought together, with everything that did not meet reported. */

@@ -1,12 +1,12 @@
 /** What holds where a project file is silent: the rule of the study and the words of the catalogue. */
+import type { CountedShare, LocalText } from '../areas/indicator.ts';
 import type { MunicipalityKind, NeighbourhoodsWithin } from '../areas/dataset.ts';
-import type { LocalText } from '../areas/indicator.ts';
 import { classCountOf, classingOf, frameOf } from '../analysis/classing.ts';
 import type { Classing, Condition, Rule } from '../analysis/rule.ts';
 import { septileCount } from '../analysis/septiles.ts';
 import type { IndicatorInstructions, PrivacyLimits } from '../ingest/instructions.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
-import type { LocalTextEntry, ProjectFile, TableEntry } from './schema.ts';
+import type { IndicatorEntry, LocalTextEntry, ProjectFile, TableEntry } from './schema.ts';
 
 /** Monitorings of Berlin and Hamburg show no figures of areas with fewer than 300 people. */
 export const defaultPrivacy: PrivacyLimits = Object.freeze({
@@ -98,25 +98,52 @@ export function indicatorInstructions(
     const first = all.find(({ id }) => id === stated.id);
     const code = stated.code ?? first?.code;
     const meaning = code === undefined ? undefined : catalogue.get(code);
+    const counted = countedShare(stated, table);
     const {
       label,
       description,
       dimension,
-      denominator,
+      denominator: _d,
+      numerator: _n,
+      column = '',
       role = 'other',
-      unit = '',
+      unit = counted ? 'percent' : '',
       ...rest
     } = { ...meaning, ...first, ...stated };
+    const denominator = counted ? undefined : wordFor(stated, first, meaning);
     const assumed = role === 'economic-base' ? ({ highMeans: 'weak' } as const) : {};
     return {
       ...assumed,
       ...rest,
+      column: counted?.numerator ?? stated.column ?? column,
+      ...(counted && { counted }),
       role,
       unit,
-      label: localText(label ?? stated.column),
+      label: localText(label ?? counted?.numerator ?? column),
       ...(description === undefined ? {} : { description: localText(description) }),
       ...(dimension === undefined ? {} : { dimension: localText(dimension) }),
       ...(denominator === undefined ? {} : { denominator: localText(denominator) }),
     };
   });
+}
+
+/** The columns of a share that is formed of counts; the people of the area are one of them as any other. */
+function countedShare(
+  { numerator, denominator }: IndicatorEntry,
+  { population }: TableEntry,
+): CountedShare | undefined {
+  if (numerator === undefined || denominator === undefined) return undefined;
+  if (typeof denominator === 'object') return { numerator, isOfPeople: true };
+  return { numerator, denominator, isOfPeople: denominator === population };
+}
+
+/** The word for what a figure is a share of, as the first that has one says it. */
+function wordFor(
+  ...entries: readonly (Pick<IndicatorEntry, 'denominator' | 'numerator'> | undefined)[]
+): LocalTextEntry | undefined {
+  const words = entries.flatMap((entry) =>
+    entry?.denominator === undefined || entry.numerator !== undefined ? [] : entry.denominator,
+  );
+  return words.find((word) => typeof word === 'string' || 'de' in word) as
+    LocalTextEntry | undefined;
 }

@@ -6,7 +6,7 @@ import type {
 import type { HiddenFound } from '../ingest/workbook/hidden-parts.ts';
 import type { HiddenParts } from '../ingest/workbook/sheet.ts';
 import { draftIndicators } from './draft-indicators.ts';
-import type { TableEntry } from './schema.ts';
+import type { IndicatorEntry, TableEntry } from './schema.ts';
 
 /** Entries of a project file drafted from what was understood of a table. */
 
@@ -93,11 +93,22 @@ export function ofWideYear(entry: TableEntry, table: DraftedTable, year: string)
     ...others,
     round: year,
     ...(people !== undefined && { population: people }),
-    indicators: indicators.flatMap((one) => {
-      const column = columnIn(one.column);
-      return column === undefined ? [] : [{ ...one, column }];
-    }),
+    indicators: indicators.flatMap((one) => withColumns(one, columnIn) ?? []),
   };
+}
+
+/** The indicator with the columns of another year; undefined where that year lacks one of them. */
+function withColumns(
+  { column, numerator, denominator, ...rest }: IndicatorEntry,
+  columnIn: (column: string) => string | undefined,
+): IndicatorEntry | undefined {
+  const main = columnIn(column ?? numerator ?? '');
+  if (main === undefined) return undefined;
+  if (numerator === undefined) {
+    return { ...rest, column: main, ...(denominator !== undefined && { denominator }) };
+  }
+  const whole = typeof denominator === 'string' ? columnIn(denominator) : denominator;
+  return whole === undefined ? undefined : { ...rest, numerator: main, denominator: whole };
 }
 
 function chosenYears(values: readonly string[], year: string | undefined): readonly string[] {

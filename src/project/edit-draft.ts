@@ -3,6 +3,7 @@ import type { SignMeaning } from '../ingest/signs.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { indicatorEntry, roleKeys, roleOf, unitOf } from './draft-indicators.ts';
 import { newestColumn, ofWideYear, ofYear, type DraftedTable } from './draft-tables.ts';
+import { mainColumn } from './main-column.ts';
 import type { ProjectFile, TableEntry } from './schema.ts';
 
 /** Corrections of a draft, each a new project file; entries of one file for several years change together. */
@@ -50,7 +51,7 @@ export function setLayout(
 
 export function useOf(entry: TableEntry, column: string): ColumnUse {
   if (entry.key === column) return 'key';
-  const indicator = entry.indicators?.find((one) => one.column === column);
+  const indicator = entry.indicators?.find((one) => mainColumn(one) === column);
   if (indicator) return roleOf(indicator);
   return entry.population === column ? 'population' : 'none';
 }
@@ -77,7 +78,8 @@ export function setUse(
   const own = json.tables.filter(({ source }) => source === table.file);
   const before = own.flatMap(
     (entry) =>
-      entry.indicators?.find((one) => one.column === columnFor(entry, column.name, table)) ?? [],
+      entry.indicators?.find((one) => mainColumn(one) === columnFor(entry, column.name, table)) ??
+      [],
   )[0];
   const taken = new Set(
     json.tables
@@ -109,8 +111,8 @@ function setUseIn(
   made: NonNullable<TableEntry['indicators']>[number] | undefined,
 ): TableEntry {
   const indicators = entry.indicators ?? [];
-  const place = indicators.findIndex((one) => one.column === name);
-  const rest = indicators.filter((one) => one.column !== name);
+  const place = indicators.findIndex((one) => mainColumn(one) === name);
+  const rest = indicators.filter((one) => mainColumn(one) !== name);
   const { population, ...others } = entry;
   const keeps = population !== undefined && population !== name && use !== 'population';
   return {

@@ -120,7 +120,10 @@ function countColumns({ groups = [] }: ProjectFile): string[] {
 function sharesOfPopulation(file: ProjectFile): string[] {
   const indicators = file.tables.flatMap((table) => table.indicators ?? []);
   const migrantShares = indicators
-    .filter(({ role, unit }) => role === 'migrant-share' && unit === 'percent')
+    .filter(
+      ({ role, unit, numerator }) =>
+        role === 'migrant-share' && unit === 'percent' && numerator === undefined,
+    )
     .map(({ id }) => id);
   const groupShares = (file.groups ?? []).flatMap(({ share }) => share ?? []);
   return [...new Set([...migrantShares, ...groupShares])];

@@ -48,7 +48,11 @@ export function readProject(text: string, file: string): ProjectReading {
   return {
     ok: true,
     project: projectOfFile(checked.output),
-    diagnostics: [...unknown(file, migrated), ...assumed(file, checked.output)],
+    diagnostics: [
+      ...unknown(file, migrated),
+      ...assumed(file, checked.output),
+      ...countsInRoles(file, checked.output),
+    ],
   };
 }
 
@@ -145,6 +149,17 @@ function assumed(file: string, { tables }: ProjectFile): Diagnostic[] {
       if (role !== 'economic-base' || stated.has(id)) return [];
       const column = writePath(['tables', tableIndex, 'indicators', index, 'highMeans']);
       return [{ kind: 'project-assumed', severity: 'hint', file, column, expected: '"weak"' }];
+    }),
+  );
+}
+
+/** A count can be large because the area is: in the role of a share or of the base it is named. */
+function countsInRoles(file: string, { tables }: ProjectFile): Diagnostic[] {
+  return tables.flatMap(({ indicators = [] }) =>
+    indicators.flatMap(({ id, role, unit, numerator }): Diagnostic[] => {
+      const isJudged = role === 'migrant-share' || role === 'economic-base';
+      if (!isJudged || unit !== 'count' || numerator !== undefined) return [];
+      return [{ kind: 'count-in-role', severity: 'warning', file, column: id, found: unit }];
     }),
   );
 }

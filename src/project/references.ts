@@ -15,6 +15,7 @@ export interface WrongReference {
 /** Names that name nothing, ids given twice, and frames without the column they need. */
 export function wrongReferences(file: ProjectFile): WrongReference[] {
   return [
+    ...wrongFigures(file.tables),
     ...repeatedIndicators(file.tables),
     ...contradictions(file.tables),
     ...unknownCodes(file),
@@ -36,6 +37,37 @@ function indicatorIds(file: ProjectFile): string[] {
 
 function indicatorsOf(table: TableEntry): readonly IndicatorEntry[] {
   return table.indicators ?? [];
+}
+
+/** Where the figures of an indicator come from: a column, or two columns of counts. */
+function wrongFigures(tables: readonly TableEntry[]): WrongReference[] {
+  return tables.flatMap((table, tableIndex) =>
+    indicatorsOf(table).flatMap((entry, index) => {
+      const path = ['tables', tableIndex, 'indicators', index];
+      return wrongInFigures(entry).map(([key, expected]) => ({ path: [...path, key], expected }));
+    }),
+  );
+}
+
+const denominators = 'column | {"population": true}';
+
+function wrongInFigures(entry: IndicatorEntry): (readonly [key: string, expected: string])[] {
+  const { column, numerator, denominator, unit = 'percent' } = entry;
+  const isPeople = typeof denominator === 'object' && 'population' in denominator;
+  if (numerator === undefined) {
+    return [
+      ...(column === undefined ? [['column', 'column'] as const] : []),
+      ...(isPeople ? [['numerator', 'column'] as const] : []),
+    ];
+  }
+  return [
+    ...(column === undefined ? [] : [['column', 'column or numerator'] as const]),
+    ...(typeof denominator === 'string' || isPeople
+      ? []
+      : [['denominator', denominators] as const]),
+    ...(unit === 'percent' ? [] : [['unit', '"percent"'] as const]),
+    ...(entry.of === undefined ? [] : [['of', 'denominator'] as const]),
+  ];
 }
 
 /** A table without a round belongs to every round, so its ids must differ from all others. */

@@ -56,9 +56,22 @@ const areas = objectOf({
   borders: v.exactOptional(parquet),
 });
 
+/** The people of the area, as whichever table of the round tells them. */
+const people = objectOf({ population: v.literal(true) });
+
+/** A word for what the figure is a share of; beside a numerator the column of the denominator, or the people. */
+const denominator = v.lazy(
+  (
+    input,
+  ): v.GenericSchema<
+    string | v.InferOutput<typeof textByLanguage> | v.InferOutput<typeof people>
+  > => (typeof input === 'object' && input !== null && 'population' in input ? people : localText),
+);
+
 const indicator = objectOf({
   id,
-  column: text,
+  column: v.exactOptional(text),
+  numerator: v.exactOptional(text),
   label: v.exactOptional(localText),
   description: v.exactOptional(localText),
   role: v.exactOptional(v.picklist(['migrant-share', 'economic-base', 'rent', 'other'])),
@@ -67,7 +80,7 @@ const indicator = objectOf({
   of: v.exactOptional(text),
   code: v.exactOptional(text),
   dimension: v.exactOptional(localText),
-  denominator: v.exactOptional(localText),
+  denominator: v.exactOptional(denominator),
   band: v.exactOptional(v.tuple([number, number])),
   direction: v.exactOptional(v.picklist(['up', 'down'])),
 });

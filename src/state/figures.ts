@@ -218,6 +218,9 @@ export function withFigures(atlas: Atlas, answer: Extract<FiguresAnswer, { ok: t
       ...answer.round,
       ...(population && { population: round.population ?? population }),
       columns: { ...answer.round.columns, ...round.columns },
+      ...(answer.round.fractions && {
+        fractions: { ...answer.round.fractions, ...round.fractions },
+      }),
     };
   });
   const { joins, diagnostics } = answer;

@@ -3,6 +3,7 @@ import { live } from 'lit/directives/live.js';
 import type { ColumnUse } from '../areas/draft.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { setUnit, setUse, useOf } from '../project/edit-draft.ts';
+import { mainColumn } from '../project/main-column.ts';
 import { shownColumns } from '../project/draft-tables.ts';
 import type { TableContext } from './import-table.ts';
 
@@ -30,7 +31,7 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
   const use = uses.find((one) => one !== 'none') ?? 'none';
   const indicator = own
     .flatMap(({ indicators = [] }) => indicators)
-    .find((one) => names.includes(one.column));
+    .find((one) => names.includes(mainColumn(one)));
   const { value, zero, suppressed, missing, notApplicable, unreadable } = column.cells;
   const [first] = column.unreadable;
   const isText = use === 'key' || (use === 'none' && value + zero === 0);

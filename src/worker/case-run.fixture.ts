@@ -4,6 +4,7 @@ import { stateCode } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { DraftQuestion } from '../areas/draft.ts';
 import type { Understandings } from '../project/draft-project.ts';
+import { mainColumn } from '../project/main-column.ts';
 import { answerQuestion, isOpen, questionsOf } from '../project/questions.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { sharedFile } from '../shared-data.ts';
@@ -138,7 +139,7 @@ function figuresOf({ areas, indicators, rounds }: Dataset, json: ProjectFile): C
     const indicator = indicators.find(({ id }) => id === entry.id);
     const column = rounds[0]?.columns[entry.id];
     return {
-      column: entry.column,
+      column: mainColumn(entry),
       role: indicator?.role ?? '',
       unit: indicator?.unit ?? '',
       values: Object.fromEntries(

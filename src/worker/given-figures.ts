@@ -53,9 +53,14 @@ export class GivenFigures {
     const given = this.#given.get(roundId) ?? new Set();
     const added = Object.entries(round.columns).filter(([id]) => !given.has(id));
     this.#given.set(roundId, new Set(Object.keys(round.columns)));
+    const fractions = Object.entries(round.fractions ?? {}).filter(([id]) => !given.has(id));
     return {
       ok: true,
-      round: { ...round, columns: Object.fromEntries<Column>(added) },
+      round: {
+        ...round,
+        columns: Object.fromEntries<Column>(added),
+        ...(round.fractions && { fractions: Object.fromEntries(fractions) }),
+      },
       joins: figures?.joins ?? opened.atlas.joins,
       diagnostics: [...this.#found, ...(figures?.diagnostics ?? [])],
     };

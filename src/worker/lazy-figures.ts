@@ -3,11 +3,13 @@ import { quotientId } from '../analysis/segregation/with-location-quotients.ts';
 import { emptyColumn, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Fraction } from '../areas/fraction.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import { datasetOf, listIndicators, peopleBehind, roundNotes } from '../ingest/assemble-dataset.ts';
+import { countsTakenAsShares, wrongCountNotes } from '../ingest/count-notes.ts';
 import { draftRounds } from '../ingest/draft-rounds.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
-import { withholdFigures } from '../ingest/withhold-figures.ts';
+import { withholdFigures, type Withheld } from '../ingest/withhold-figures.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import { FileFailure } from './file-failure.ts';
@@ -18,14 +20,34 @@ interface RoundShelf {
   readonly id: string;
   readonly tables: readonly ShelvedTable[];
   readonly columns: Map<string, Column>;
+  readonly fractions: Map<string, Fraction>;
   readonly counts: Map<string, Column>;
   /** Parts that have not been fetched: ids of indicators and counting columns. */
   readonly waiting: Set<string>;
   /** Undefined until the first figures come. */
   population: Column | undefined;
   isOpen: boolean;
-  withheld: { readonly figures: number; readonly areas: ReadonlySet<number> };
+  withheld: { readonly all: WithheldSoFar; readonly unchecked: WithheldSoFar };
   notes: readonly Diagnostic[];
+}
+
+/** What the limits have withheld in the figures fetched up to now. */
+interface WithheldSoFar {
+  readonly figures: number;
+  readonly areas: ReadonlySet<number>;
+}
+
+const nothingWithheld: WithheldSoFar = { figures: 0, areas: new Set() };
+
+function addWithheld(
+  before: WithheldSoFar,
+  { figures, areas }: Pick<Withheld, 'figures' | 'areas'>,
+): WithheldSoFar {
+  return { figures: before.figures + figures, areas: new Set([...before.areas, ...areas]) };
+}
+
+function inOrder({ figures, areas }: WithheldSoFar): Pick<Withheld, 'figures' | 'areas'> {
+  return { figures, areas: [...areas].sort((one, other) => one - other) };
 }
 
 /**
@@ -125,26 +147,27 @@ export class LazyFigures {
     const { areas } = this.#areas.reading;
     const { privacy } = this.#project.instructions;
     const ids = this.#indicators.map(({ id }) => id).filter((id) => wanted.has(id));
-    const [read] = draftRounds(tables, ids, areas.length);
+    const [read] = draftRounds(tables, ids, areas.length, round.population);
     if (!read) return;
-    const population = round.population ?? read.population;
-    const draft = { ...read, id: round.id, ...(population && { population }) };
+    const { population } = read;
+    const draft = { ...read, id: round.id };
+    this.#found.push(
+      ...wrongCountNotes(draft, this.#indicators, areas),
+      ...countsTakenAsShares(this.#indicators, [draft]),
+    );
     const people = peopleBehind(this.#project.instructions, this.#indicators);
     const withheld = withholdFigures(draft, people, privacy);
     for (const [id, column] of draft.columns) round.columns.set(id, column);
+    for (const [id, fraction] of draft.fractions ?? []) round.fractions.set(id, fraction);
     for (const [name, column] of draft.counts) round.counts.set(name, column);
     for (const part of wanted) round.waiting.delete(part);
     round.population = population;
     round.isOpen = true;
-    round.withheld = {
-      figures: round.withheld.figures + withheld.figures,
-      areas: new Set([...round.withheld.areas, ...withheld.areas]),
-    };
-    const all = {
-      figures: round.withheld.figures,
-      areas: [...round.withheld.areas].sort((one, other) => one - other),
-    };
-    round.notes = roundNotes(draft, all, areas, privacy);
+    const all = addWithheld(round.withheld.all, withheld);
+    const unchecked = addWithheld(round.withheld.unchecked, withheld.unchecked);
+    round.withheld = { all, unchecked };
+    const listed = { ...inOrder(all), unchecked: inOrder(unchecked) };
+    round.notes = roundNotes(draft, listed, areas, privacy);
   }
 
   /** What an indicator is made of, down to what the tables deliver. */
@@ -167,11 +190,12 @@ export class LazyFigures {
       id,
       tables,
       columns: new Map(never.map((indicator) => [indicator.id, emptyColumn(count)])),
+      fractions: new Map(),
       counts: new Map(),
       waiting: parts,
       population: undefined,
       isOpen: false,
-      withheld: { figures: 0, areas: new Set() },
+      withheld: { all: nothingWithheld, unchecked: nothingWithheld },
       notes: [],
     };
   }
@@ -183,9 +207,10 @@ export class LazyFigures {
       id: round.id,
       ...(round.population && { population: round.population }),
       columns: { ...before?.[place]?.columns, ...Object.fromEntries(round.columns) },
+      ...(round.fractions.size > 0 && { fractions: Object.fromEntries(round.fractions) }),
       ...(round.counts.size > 0 && { counts: Object.fromEntries(round.counts) }),
       ...(round.waiting.size > 0 && { pending: [...round.waiting] }),
-      withheld: { figures: round.withheld.figures, areas: round.withheld.areas.size },
+      withheld: { figures: round.withheld.all.figures, areas: round.withheld.all.areas.size },
     }));
     const { instructions } = this.#project;
     const { areas } = this.#areas.reading;
