@@ -3,6 +3,7 @@ import { areasDiagnosticsDe } from './areas-diagnostics-de.ts';
 import { columnarDiagnosticsDe } from './columnar-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { formatDiagnosticsDe } from './format-diagnostics-de.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { workbookDiagnosticsDe } from './workbook-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
@@ -240,6 +241,7 @@ export const diagnosticsDe: DiagnosticWords = {
     ),
   ...figureDiagnosticsDe,
   ...workbookDiagnosticsDe,
+  ...formatDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
   ...pointsDiagnosticsDe,

@@ -3,6 +3,7 @@ import { areasDiagnosticsEn } from './areas-diagnostics-en.ts';
 import { columnarDiagnosticsEn } from './columnar-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
 import { workbookDiagnosticsEn } from './workbook-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
@@ -232,6 +233,7 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   ...figureDiagnosticsEn,
   ...workbookDiagnosticsEn,
+  ...formatDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...countDiagnosticsEn,
   ...pointsDiagnosticsEn,
