@@ -207,5 +207,7 @@ export type DiagnosticKind =
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'
+  /** No answer and no progress for `found` seconds. */
+  | 'load-without-end'
   /** An unexpected error in the program itself; `found` is its message. */
   | 'load-crashed';

@@ -292,6 +292,12 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Jahr', d.items),
       'Bitte die Spalten der Bestandteile prüfen.',
     ),
+  'load-without-end': (d) =>
+    sentences(
+      `Das Lesen von ${named(d.file, 'Dateien')} kam zu keinem Ende und wurde abgebrochen.`,
+      told('Sekunden ohne Fortschritt', d.found),
+      'Bitte noch einmal versuchen oder die Datei in einem anderen Format speichern, eine Tabelle etwa als CSV.',
+    ),
   'load-crashed': (d) =>
     sentences(
       'Im Programm ist ein unerwarteter Fehler aufgetreten.',

@@ -284,6 +284,12 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Year', d.items),
       'Please check the columns of the components.',
     ),
+  'load-without-end': (d) =>
+    sentences(
+      `Reading ${named(d.file, 'files')} did not come to an end and was given up.`,
+      told('Seconds without progress', d.found),
+      'Please try again, or save the file in another format, a table for instance as CSV.',
+    ),
   'load-crashed': (d) =>
     sentences(
       'An unexpected error has occurred in the program.',

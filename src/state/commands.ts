@@ -10,6 +10,7 @@ import { Answers } from './answers.ts';
 import { isSameLoad, type AtlasState, type AtlasStore, type Notice } from './atlas-state.ts';
 import { indexOfArea, questionIn, ruleIn, withClassing } from './chosen.ts';
 import { CutInHand } from './cut-in-hand.ts';
+import { failureOf, understanding } from './draft-progress.ts';
 import { embeddedAddress } from './examples.ts';
 import { Figures } from './figures.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
@@ -178,29 +179,27 @@ export class Commands {
   /** Asks what the files are where there is something to ask; else the failure stays. */
   async #draft(files: readonly File[]): Promise<void> {
     const session = new DraftSession();
+    // No failure stands beside a running progress; it comes back where nothing can be asked about the files.
     const { failure } = this.#state;
+    this.#store.update({ failure: undefined, progress: understanding(files) });
     this.#understanding = session;
     const isWanted = (): boolean => this.#understanding === session;
     try {
-      const answer = await session.understand(files, {}, ({ file, done, total }) => {
-        if (isWanted()) this.#store.update({ progress: { step: 'understand', file, done, total } });
+      const answer = await session.understand(files, {}, (progress) => {
+        if (isWanted()) this.#store.update({ progress: { step: 'understand', ...progress } });
       });
       if (!isWanted()) return;
       const isUseful = answer.files.some(({ kind }) => kind === 'areas' || kind === 'table');
-      if (isUseful && failure === this.#state.failure) {
+      if (isUseful) {
         this.#understanding = undefined;
-        this.#store.update({
-          failure: undefined,
-          progress: undefined,
-          draft: { files, answer, session },
-        });
+        this.#store.update({ progress: undefined, draft: { files, answer, session } });
         return;
       }
+      this.#store.update({ progress: undefined, failure });
     } catch (error) {
-      const diagnostic = { kind: 'load-crashed', severity: 'error', found: String(error) } as const;
-      if (isWanted()) this.#store.update({ failure: [diagnostic] });
+      if (isWanted()) this.#store.update({ progress: undefined, failure: [failureOf(error)] });
     }
-    if (isWanted()) this.#store.update({ progress: undefined });
+    if (isWanted()) this.#understanding = undefined;
     session.close();
   }
 
@@ -291,6 +290,8 @@ export class Commands {
     settingsFor: (atlas: Atlas) => Settings,
     history: History,
   ): Promise<void> {
+    this.#understanding?.close();
+    this.#understanding = undefined;
     this.#store.update({
       failure: undefined,
       notice: undefined,

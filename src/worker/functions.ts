@@ -101,6 +101,11 @@ export class AtlasFunctions {
     return bytes && transfer(bytes, [bytes.buffer]);
   }
 
+  /** Answers at once, unless something is being computed. */
+  ping(): void {
+    return undefined;
+  }
+
   /** Files without a project file: what they are, and a project drafted of them. */
   understand(
     files: readonly File[],

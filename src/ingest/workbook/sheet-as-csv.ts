@@ -1,7 +1,7 @@
 import type { DecimalSign } from '../decimal-sign.ts';
 import { fileLimits } from '../limits.ts';
 import { reads } from './hidden-parts.ts';
-import type { HiddenParts, SheetRow, WorkbookSheet } from './sheet.ts';
+import type { CellKind, HiddenParts, SheetRow, WorkbookSheet } from './sheet.ts';
 
 /** How a sheet is made a table. */
 export interface SheetReading {
@@ -9,6 +9,9 @@ export interface SheetReading {
   readonly decimal?: DecimalSign;
   readonly hidden?: HiddenParts;
 }
+
+/** UTF-16 units that are encoded at a time, so that a large sheet is never one text beside its bytes. */
+const encodedAtOnce = 1_000_000;
 
 /** Empty columns beside each other that stay, so that columns keep their numbers; more of them are left out. */
 const keptGap = 20;
@@ -28,15 +31,29 @@ export function sheetAsCsv(
   const places = placesOf(rows, shown);
   const width = places.reduce((most, place) => Math.max(most, place + 1), 0);
   if (width * rows.length > fileLimits.places) return 'too-large';
-  const lines: string[] = [];
+  const encoder = new TextEncoder();
+  const pieces: Uint8Array[] = [];
+  // The mark keeps a first line such as "sep=…" or "#" from being taken for anything but cells.
+  let text = '\uFEFF';
   let next = 0;
   for (const row of rows) {
-    for (; next < row.row; next += 1) lines.push('');
-    lines.push(lineOfRow(row, places, width, decimal));
+    text += `${'\n'.repeat(Math.max(0, row.row - next))}${lineOfRow(row, places, width, decimal)}\n`;
     next = row.row + 1;
+    if (text.length < encodedAtOnce) continue;
+    pieces.push(encoder.encode(text));
+    text = '';
   }
-  // The mark keeps a first line such as "sep=…" or "#" from being taken for anything but cells.
-  return new TextEncoder().encode(`\uFEFF${lines.join('\n')}\n`);
+  return joined([...pieces, encoder.encode(text)]);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** 1 for each column that is read. */
@@ -74,19 +91,21 @@ function lineOfRow(
   width: number,
   decimal: DecimalSign,
 ): string {
-  let line = '';
-  let at = 0;
+  const cells: string[] = [];
   for (let index = 0; index < columns.length; index += 1) {
     const place = places[columns[index] ?? 0] ?? -1;
     if (place < 0) continue;
-    line += ';'.repeat(place - at);
-    at = place;
-    const text = texts[index] ?? '';
-    const kind = kinds[index];
-    if (kind === 'number') line += withSign(text, decimal);
-    else line += kind === 'percent' ? `${withSign(text, decimal)} %` : cellOfText(text);
+    while (cells.length < place) cells.push('');
+    cells.push(textOfCell(texts[index] ?? '', kinds[index] ?? 'text', decimal));
   }
-  return line + ';'.repeat(Math.max(0, width - 1 - at));
+  while (cells.length < width) cells.push('');
+  return cells.join(';');
+}
+
+function textOfCell(text: string, kind: CellKind, decimal: DecimalSign): string {
+  if (kind === 'text') return cellOfText(text);
+  const number = withSign(text, decimal);
+  return kind === 'percent' ? `${number} %` : number;
 }
 
 function cellOfText(text: string): string {
