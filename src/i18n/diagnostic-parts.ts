@@ -26,6 +26,9 @@ export type TableKind = Exclude<
 /** Kinds that tell about a workbook and its sheets. */
 export type WorkbookKind = Extract<DiagnosticKind, `workbook-${string}`>;
 
+/** Kinds that tell about a load that did not come to an end. */
+export type EndKind = Extract<DiagnosticKind, 'load-crashed' | 'load-without-end'>;
+
 /** Kinds that tell about counts and the shares that are formed of them. */
 export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;
 

@@ -5,6 +5,7 @@ import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { formatDiagnosticsDe } from './format-diagnostics-de.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
+import { endDiagnosticsDe } from './end-diagnostics-de.ts';
 import { workbookDiagnosticsDe } from './workbook-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
@@ -259,6 +260,7 @@ export const diagnosticsDe: DiagnosticWords = {
     ),
   ...figureDiagnosticsDe,
   ...workbookDiagnosticsDe,
+  ...endDiagnosticsDe,
   ...formatDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
@@ -291,19 +293,6 @@ export const diagnosticsDe: DiagnosticWords = {
       `${isStated(d.column) ? `Der Index ${quote(d.column)}` : 'Ein Index'} lässt sich nicht berechnen, weil in keinem Gebiet alle Bestandteile bekannt sind oder alle Gebiete dieselben Werte haben.`,
       listed('Jahr', d.items),
       'Bitte die Spalten der Bestandteile prüfen.',
-    ),
-  'load-without-end': (d) =>
-    sentences(
-      `Das Lesen von ${named(d.file, 'Dateien')} kam zu keinem Ende und wurde abgebrochen.`,
-      told('Sekunden ohne Fortschritt', d.found),
-      'Bitte noch einmal versuchen oder die Datei in einem anderen Format speichern, eine Tabelle etwa als CSV.',
-    ),
-  'load-crashed': (d) =>
-    sentences(
-      'Im Programm ist ein unerwarteter Fehler aufgetreten.',
-      quoted('Meldung', d.found),
-      'Der bisher gezeigte Atlas ist unverändert.',
-      'Bitte melden Sie den Fehler mit dieser Meldung und Ihren letzten Schritten der Stelle, die diesen Atlas bereitstellt.',
     ),
 };
 

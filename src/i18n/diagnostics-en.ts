@@ -5,6 +5,7 @@ import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
+import { endDiagnosticsEn } from './end-diagnostics-en.ts';
 import { workbookDiagnosticsEn } from './workbook-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
@@ -251,6 +252,7 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   ...figureDiagnosticsEn,
   ...workbookDiagnosticsEn,
+  ...endDiagnosticsEn,
   ...formatDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...countDiagnosticsEn,
@@ -283,19 +285,6 @@ export const diagnosticsEn: DiagnosticWords = {
       `${isStated(d.column) ? `The index ${quote(d.column)}` : 'An index'} cannot be computed, because no area has all its components or all areas have the same values.`,
       listed('Year', d.items),
       'Please check the columns of the components.',
-    ),
-  'load-without-end': (d) =>
-    sentences(
-      `Reading ${named(d.file, 'files')} did not come to an end and was given up.`,
-      told('Seconds without progress', d.found),
-      'Please try again, or save the file in another format, a table for instance as CSV.',
-    ),
-  'load-crashed': (d) =>
-    sentences(
-      'An unexpected error has occurred in the program.',
-      quoted('Message', d.found),
-      'The atlas shown so far is unchanged.',
-      'Please report the error, with this message and what you did last, to those who provide this atlas.',
     ),
 };
 

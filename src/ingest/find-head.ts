@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { readNumber } from './read-number.ts';
 import type { TableRecord } from './table.ts';
 
@@ -78,7 +79,7 @@ function isFigure(cell: string): boolean {
  * name stands for the empty cells to its right too, as where cells were merged, except in the last line.
  */
 export function joinHeader(lines: readonly TableRecord[]): string[] {
-  const width = Math.max(...lines.map(({ cells }) => cells.length));
+  const width = max(lines, ({ cells }) => cells.length) ?? 0;
   const last = lines.length - 1;
   const spread = lines.map(({ cells }, at) => (at === last ? cells : fillRight(cells, lines)));
   return Array.from({ length: width }, (_, column) => {

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { decodeText, markedEncoding, type Encoding } from './decode-text.ts';
 import type { Separator } from './detect-separator.ts';
 import type { TableLayout } from './find-table-body.ts';
@@ -110,7 +111,7 @@ export function guessSeparator(
     const reason = { code: 'separator-line', text: line[0].trim(), line: 1 } as const;
     return { value: separator, certainty: 'certain', reason };
   }
-  const width = Math.max(0, ...head.map(({ cells }) => cells.length));
+  const width = max(head, ({ cells }) => cells.length) ?? 0;
   const agreeing = rows.filter(({ cells }) => cells.length === width).length;
   return {
     value: separator,

@@ -224,8 +224,9 @@ export class DraftFiles {
     const meetings: KeyMeeting[] = [];
     for (const name of tables) {
       const source = await this.#table(name);
-      if (source)
-        meetings.push(...meetTable(name, headOfTable(source.bytes), features, properties));
+      if (!source) continue;
+      const found = meetTable(name, headOfTable(source.bytes), features, properties);
+      for (const one of found) meetings.push(one);
     }
     return meetings;
   }
