@@ -36,6 +36,10 @@ export type DiagnosticKind =
   | 'file-other-origin'
   /** The server did not deliver: `found` is its status text, `expected` the address. */
   | 'file-fetch-failed'
+  /** Of a file only `found` of `expected` bytes came from the server, twice. */
+  | 'file-cut-off'
+  /** The server sent nothing more for `found` seconds. */
+  | 'file-silent'
   | 'is-html'
   | 'no-project-file'
   | 'several-project-files'
@@ -210,4 +214,8 @@ export type DiagnosticKind =
   /** No answer and no progress for `found` seconds. */
   | 'load-without-end'
   /** An unexpected error in the program itself; `found` is its message. */
-  | 'load-crashed';
+  | 'load-crashed'
+  /** The program that reads files off the main thread did not start. */
+  | 'worker-not-started'
+  /** A part of the program is not on the server any more, as after a renewal of the page. */
+  | 'program-part-missing';

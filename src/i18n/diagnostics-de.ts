@@ -9,6 +9,7 @@ import { endDiagnosticsDe } from './end-diagnostics-de.ts';
 import { workbookDiagnosticsDe } from './workbook-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
+import { deliveryDiagnosticsDe } from './delivery-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -17,7 +18,6 @@ const { at, atLine, available, counted, inFile, list, listed, quote, quoted, tol
 
 const together =
   'Bitte Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen öffnen oder hierher ziehen.';
-const dropInstead = 'Bitte die Dateien herunterladen und hierher ziehen.';
 const again = 'Bitte die Datei neu herunterladen oder neu speichern.';
 const checkSpelling = 'Bitte die Schreibweise in der Projektdatei prüfen.';
 const checkJson = 'Bitte dort Kommas, Klammern und Anführungszeichen prüfen.';
@@ -80,20 +80,6 @@ export const diagnosticsDe: DiagnosticWords = {
     ),
   'file-unused': (d) =>
     `${named(d.file, 'Eine Datei')} kommt im Projekt nicht vor und wurde nicht verwendet. ${checkSpelling}`,
-  'file-other-origin': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} liegt auf einem anderen Server und wurde nicht geladen.`,
-      told('Server', d.found),
-      'Zum Schutz der Daten lädt der Atlas nur von der eigenen Adresse (Content-Security-Policy).',
-      dropInstead,
-    ),
-  'file-fetch-failed': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} ließ sich nicht laden.`,
-      told('Meldung', d.found),
-      told('Adresse', d.expected),
-      'Bitte die Adresse prüfen oder die Dateien herunterladen und hierher ziehen.',
-    ),
   'is-html': (d) =>
     sentences(
       `${named(d.file, 'Eine Datei')} enthält eine Webseite oder die Fehlermeldung eines Servers statt der Daten.`,
@@ -264,6 +250,7 @@ export const diagnosticsDe: DiagnosticWords = {
   ...formatDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
+  ...deliveryDiagnosticsDe,
   ...pointsDiagnosticsDe,
   'privacy-withheld': (d) =>
     sentences(
