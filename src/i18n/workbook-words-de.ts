@@ -1,4 +1,3 @@
-import type { HiddenParts } from '../ingest/workbook/sheet.ts';
 import { formatNumber } from './numbers.ts';
 
 /** German words of the import assistant about what a workbook hides. */
@@ -10,7 +9,7 @@ export const workbookWordsDe = {
     rows: 'Zeilen mitlesen',
     columns: 'Spalten mitlesen',
     all: 'Zeilen und Spalten mitlesen',
-  } satisfies Record<HiddenParts | 'none', string>,
+  },
   hiddenRows: (rows: number, isFiltered: boolean) =>
     `Im Blatt ${rows === 1 ? 'ist eine Zeile' : `sind ${formatNumber('de', rows)} Zeilen`} ${isFiltered ? 'durch einen Filter ' : ''}ausgeblendet.`,
   /** @param names "C (Arbeitslose), D (alt)" */
