@@ -164,6 +164,7 @@ export type DiagnosticKind =
   | 'table-sheet-assumed'
   /** A spreadsheet that is not read; `found`: one of the formats of `workbook-format.ts`. */
   | 'workbook-format-refused'
+  /** `found`: the sheet; `expected`: how many filled cells are read. */
   | 'workbook-sheet-too-large'
   /** Filled sheets that the workbook hides; `found`: the sheet that is read. */
   | 'workbook-sheets-hidden'

@@ -1,5 +1,3 @@
-import { fileLimits } from '../ingest/limits.ts';
-import type { RefusedFormat } from '../ingest/workbook/workbook-format.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import {
   agrees,
@@ -8,15 +6,16 @@ import {
   type DiagnosticWords,
   type WorkbookKind,
 } from './diagnostic-parts.ts';
-import { formatNumber } from './numbers.ts';
+import { statedNumber } from './stated-number.ts';
 
 /** German sentences about workbooks: what they are, what they hide, what their cells lack. */
 
-const { counted, inFile, listed, quoted } = partsDe;
+const { counted, inFile, listed, quoted, told } = partsDe;
 const workbook = 'der Arbeitsmappe';
 const saveAs = 'Bitte in Excel oder LibreOffice öffnen und als XLSX oder CSV speichern.';
 
-const formats: Readonly<Record<RefusedFormat, string>> = {
+/** By the format, as `ingest/workbook/workbook-format.ts` names it. */
+const formats: Readonly<Record<string, string>> = {
   xls: 'ist eine Arbeitsmappe im alten Excel-Format (.xls, bis Excel 2003), das der Atlas nicht liest',
   'xls-html': 'heißt wie eine Arbeitsmappe, ist aber eine Internetseite (HTML) mit einer Tabelle',
   'xls-xml':
@@ -28,27 +27,24 @@ const formats: Readonly<Record<RefusedFormat, string>> = {
   ole: 'ist eine Office-Datei in einem alten Format, das der Atlas nicht liest',
 };
 
-const waysOut: Partial<Record<RefusedFormat, string>> = {
+const waysOut: Readonly<Record<string, string>> = {
   password: 'Bitte in Excel oder LibreOffice öffnen und ohne Kennwort als XLSX oder CSV speichern.',
   numbers: 'Bitte in Numbers unter „Ablage“, „Exportieren“ als XLSX oder CSV speichern.',
   document:
     'Bitte die Tabelle daraus in eine Arbeitsmappe kopieren und als XLSX oder CSV speichern.',
 };
 
-function isRefused(found: string): found is RefusedFormat {
-  return Object.hasOwn(formats, found);
-}
-
 export const workbookDiagnosticsDe: Pick<DiagnosticWords, WorkbookKind> = {
-  'workbook-format-refused': ({ file, found = '' }) => {
-    const format = isRefused(found) ? found : 'ole';
-    return sentences(`${named(file, 'Eine Datei')} ${formats[format]}.`, waysOut[format] ?? saveAs);
-  },
+  'workbook-format-refused': ({ file, found = '' }) =>
+    sentences(
+      `${named(file, 'Eine Datei')} ${formats[found] ?? formats['ole']}.`,
+      waysOut[found] ?? saveAs,
+    ),
   'workbook-sheet-too-large': (d) =>
     sentences(
       `${inFile(d, workbook)} ist ein Blatt zu groß.`,
       quoted('Blatt', d.found),
-      `Gelesen werden bis zu ${formatNumber('de', fileLimits.cells)} gefüllte Zellen, und Zeilen mal Spalten bis zu ${formatNumber('de', fileLimits.places)}.`,
+      told('Höchstzahl gefüllter Zellen', d.expected && statedNumber(d.expected, 'de')),
       'Bitte Zellen weit außerhalb der Tabelle löschen oder die Tabelle allein als CSV speichern.',
     ),
   'workbook-sheets-hidden': (d) =>

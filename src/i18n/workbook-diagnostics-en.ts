@@ -1,5 +1,3 @@
-import { fileLimits } from '../ingest/limits.ts';
-import type { RefusedFormat } from '../ingest/workbook/workbook-format.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import {
   agrees,
@@ -8,15 +6,16 @@ import {
   type DiagnosticWords,
   type WorkbookKind,
 } from './diagnostic-parts.ts';
-import { formatNumber } from './numbers.ts';
+import { statedNumber } from './stated-number.ts';
 
 /** English sentences about workbooks: what they are, what they hide, what their cells lack. */
 
-const { counted, inFile, listed, quoted } = partsEn;
+const { counted, inFile, listed, quoted, told } = partsEn;
 const workbook = 'the workbook';
 const saveAs = 'Please open it in Excel or LibreOffice and save it as XLSX or CSV.';
 
-const formats: Readonly<Record<RefusedFormat, string>> = {
+/** By the format, as `ingest/workbook/workbook-format.ts` names it. */
+const formats: Readonly<Record<string, string>> = {
   xls: 'is a workbook in the old format of Excel (.xls, up to Excel 2003), which the atlas does not read',
   'xls-html': 'is called a workbook, but is a web page (HTML) with a table',
   'xls-xml': 'is a workbook in the format “XML Spreadsheet 2003”, which the atlas does not read',
@@ -27,26 +26,23 @@ const formats: Readonly<Record<RefusedFormat, string>> = {
   ole: 'is an Office file in an old format that the atlas does not read',
 };
 
-const waysOut: Partial<Record<RefusedFormat, string>> = {
+const waysOut: Readonly<Record<string, string>> = {
   password: 'Please open it in Excel or LibreOffice and save it without a password as XLSX or CSV.',
   numbers: 'Please export it from Numbers (File, Export To) as XLSX or CSV.',
   document: 'Please copy the table into a workbook and save that as XLSX or CSV.',
 };
 
-function isRefused(found: string): found is RefusedFormat {
-  return Object.hasOwn(formats, found);
-}
-
 export const workbookDiagnosticsEn: Pick<DiagnosticWords, WorkbookKind> = {
-  'workbook-format-refused': ({ file, found = '' }) => {
-    const format = isRefused(found) ? found : 'ole';
-    return sentences(`${named(file, 'A file')} ${formats[format]}.`, waysOut[format] ?? saveAs);
-  },
+  'workbook-format-refused': ({ file, found = '' }) =>
+    sentences(
+      `${named(file, 'A file')} ${formats[found] ?? formats['ole']}.`,
+      waysOut[found] ?? saveAs,
+    ),
   'workbook-sheet-too-large': (d) =>
     sentences(
       `${inFile(d, workbook)} a sheet is too large.`,
       quoted('Sheet', d.found),
-      `Up to ${formatNumber('en', fileLimits.cells)} filled cells are read, and up to ${formatNumber('en', fileLimits.places)} rows times columns.`,
+      told('Most filled cells', d.expected && statedNumber(d.expected, 'en')),
       'Please delete cells far outside the table, or save the table alone as CSV.',
     ),
   'workbook-sheets-hidden': (d) =>

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { messageOf } from './area-format.ts';
+import { fileLimits } from './limits.ts';
 import { openArchive } from './open-archive.ts';
 import type { OnPart } from './reading.ts';
 import { excerpt, type Report } from './report.ts';
@@ -122,7 +123,9 @@ export function tableOfSheet(
 ): Uint8Array | undefined {
   const bytes = sheetAsCsv(sheet, reading);
   if (bytes === 'too-large') {
-    report({ kind: 'workbook-sheet-too-large', severity: 'error', file, found: sheet.name });
+    const expected = String(fileLimits.cells);
+    const found = excerpt(sheet.name);
+    report({ kind: 'workbook-sheet-too-large', severity: 'error', file, found, expected });
     return undefined;
   }
   reportHidden(file, sheets, sheet, reading, report);

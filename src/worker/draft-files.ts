@@ -44,6 +44,8 @@ export class DraftFiles {
   readonly #bytes = new Map<string, Uint8Array>();
   readonly #workbooks = new DraftWorkbooks();
   #areaKeys: readonly string[] | undefined;
+  /** Says how much of a large file has been read. */
+  #partOf: (file: string) => OnPart = () => ignore;
 
   /** Reads the files, unless they have been read, and drafts a project of them; `kinds` are decided by a person. */
   async understand(
@@ -69,13 +71,14 @@ export class DraftFiles {
       taken.filter((file) => file.kind === kind).map(({ name }) => name);
     const tables = [...named('table'), ...named('points')];
     const next = (file: string) => report({ file, done: files.length, total });
+    this.#partOf = (file) => (part, of) =>
+      report({ file, done: files.length, total, part: { done: part, total: of } });
     const areas = await this.#areas(named('areas'), tables, taken, next);
     const understood: DraftedTable[] = [];
     for (const [place, name] of tables.entries()) {
       const progress = { file: name, done: files.length + place, total };
       report(progress);
-      const onPart: OnPart = (part, of) => report({ ...progress, part: { done: part, total: of } });
-      const table = await this.#understandFirst(name, taken, onPart);
+      const table = await this.#understandFirst(name, taken);
       if (table) understood.push(table);
     }
     const layers = understood.filter((table) => isLayer(table, kinds));
@@ -100,12 +103,8 @@ export class DraftFiles {
    * One table for the first time: what a person sees of its sheet; where that joins nothing and what is hidden does,
    * that too, for keys are often hidden.
    */
-  async #understandFirst(
-    name: string,
-    files: DraftFile[],
-    onPart: OnPart,
-  ): Promise<DraftedTable | undefined> {
-    const source = await this.#table(name, {}, files, onPart);
+  async #understandFirst(name: string, files: DraftFile[]): Promise<DraftedTable | undefined> {
+    const source = await this.#table(name, {}, files);
     if (!source) return undefined;
     const reading = this.#read(name, source, {});
     if (!meetsAreas(reading)) {
@@ -240,13 +239,12 @@ export class DraftFiles {
     name: string,
     stated: SheetStated = {},
     files?: DraftFile[],
-    onPart?: OnPart,
   ): Promise<TableSource | undefined> {
     const bytes = this.#find(name);
     if (!bytes || !isWorkbook(name, bytes)) return bytes && { bytes };
     const diagnostics: Diagnostic[] = [];
     const report = (one: Diagnostic) => diagnostics.push(one);
-    const sheet = await this.#workbooks.sheet(name, bytes, stated, report, onPart);
+    const sheet = await this.#workbooks.sheet(name, bytes, stated, report, this.#partOf(name));
     if (!sheet) note(files, name, diagnostics);
     return sheet;
   }
