@@ -61,11 +61,9 @@ function fileLines({ answer, json }: ImportState, language: Language): string[] 
       ...(file ? areaParts(file, json, language) : []),
       ...(table ? tableParts(table, json, language) : []),
     ];
-    const system = file && json.areas.crs === undefined ? file.proposedSystems.slice(0, 4) : [];
     return [
       `${name}: ${parts.join(', ')}`,
       ...diagnostics.map((one) => `  ${wordDiagnostic(one, language)}`),
-      ...(system.length > 0 ? [`  ${words.systemAsk} ${system.join(', ')} (areas.crs)`] : []),
     ];
   });
 }

@@ -24,7 +24,7 @@ import type { ImportSession } from './import-session.ts';
  * - `kind:FILE`: `areas`, `table`, `points`, `unknown`
  * - `areas.source`, `areas.layer`, `areas.encoding`, `areas.key`: a text
  * - `areas.name`, `areas.municipality`, `areas.land`: a property, empty for none
- * - `areas.crs` or `crs`: a system such as `EPSG:25832`
+ * - `areas.crs` or `crs`: a system such as `EPSG:25832`; `areas.axes`: `east-north`, `north-east`
  * - `sheet:FILE`, `encoding:FILE`, `separator:FILE`, `decimal:FILE`, `headerRow:FILE`, `headerRows:FILE`,
  *   `lastRow:FILE`, `keyPad:FILE`, `keyForm:FILE`, `pivot:FILE`: as in the project file; null takes a statement back
  * - `use:FILE:COLUMN`: `none`, `key`, `population`, `migrant-share`, `base-weak`, `base-strong`, `rent`, `other`
@@ -181,6 +181,8 @@ async function answerAreas(session: ImportSession, given: Given): Promise<void> 
   }
   const crs = given.oneOf('areas.crs', systemCodes) ?? given.oneOf('crs', systemCodes);
   if (crs) areas = { ...areas, crs };
+  const axes = given.oneOf('areas.axes', ['east-north', 'north-east'] as const);
+  if (axes) areas = { ...areas, axes };
   const { json } = session.state;
   await put(session, areas === json.areas ? json : { ...json, areas });
 }
