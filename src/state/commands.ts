@@ -235,6 +235,9 @@ export class Commands {
     this.#figures.afterFirstView();
   }
 
+  /** What is found in figures that have not been read yet belongs to the report, too. */
+  readonly needReport = (): void => this.#figures.needAll();
+
   /** Asks again for figures that did not come. */
   retryFigures(): void {
     this.notify(undefined);
