@@ -247,7 +247,13 @@ export class IndicatorStrips extends AtlasElement {
             )
           : nothing
       }
-      ${this.#facts(indicator, classification)} ${this.#earlier(indicator, decimals)}
+      ${this.#facts(indicator, classification)}
+      ${
+        indicator.id === this.data.statusIndex
+          ? html`<p class="small soft note">${this.texts.panel.bandDecidesNot}</p>`
+          : nothing
+      }
+      ${this.#earlier(indicator, decimals)}
     </li>`;
   }
 
