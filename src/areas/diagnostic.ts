@@ -47,6 +47,14 @@ export type DiagnosticKind =
   | 'project-assumed'
   | 'geojson-not-json'
   | 'geojson-truncated'
+  /** A format that is known and not read: `found` is its name, `expected` one of the classes of `ingest/refused-format.ts`. */
+  | 'file-format-refused'
+  /** A line of a file with one record per line is no JSON. */
+  | 'geojson-line-broken'
+  /** Records without outlines; `items`: their names. */
+  | 'geojson-records'
+  /** NaN or Infinity in the place of a number; `items`: feature and property. */
+  | 'geojson-no-number'
   | 'geojson-wrong'
   | 'geojson-no-polygons'
   | 'geojson-not-polygon'
@@ -159,7 +167,7 @@ export type DiagnosticKind =
   /** "ca. 300" is read as 300; "0,98-" as −0.98; a cell with signs that are not seen, or kept as text, as its number. */
   | 'cell-approximate'
   | 'cell-minus-behind'
-  | 'cell-cleaned'
+  | 'cell-quoted'
   /**
    * Cells without a percent sign beside cells with one: a warning where they could be fractions and count as missing,
    * a hint where they can only be percents.

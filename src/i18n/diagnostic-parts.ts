@@ -10,7 +10,7 @@ export type DiagnosticWords = Readonly<Record<DiagnosticKind, (diagnostic: Diagn
 /** Kinds that tell how a number is written, and on which scale. */
 export type FigureKind = Extract<
   DiagnosticKind,
-  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-cleaned'
+  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
 >;
 
 /** Kinds that tell about a table and its cells. */
@@ -27,6 +27,12 @@ export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${
 
 /** Kinds that tell about a file with areas, its coordinates and its outlines. */
 export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;
+
+/** Kinds that tell about the format of a file, and about JSON that is written loosely. */
+export type FormatKind = Extract<
+  DiagnosticKind,
+  `file-format-${string}` | 'geojson-line-broken' | 'geojson-records' | 'geojson-no-number'
+>;
 
 /** Kinds that tell about a layer of points. */
 export type PointsKind = Extract<DiagnosticKind, `points-${string}`>;

@@ -3,6 +3,7 @@ import { areasDiagnosticsDe } from './areas-diagnostics-de.ts';
 import { columnarDiagnosticsDe } from './columnar-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { formatDiagnosticsDe } from './format-diagnostics-de.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
@@ -238,6 +239,7 @@ export const diagnosticsDe: DiagnosticWords = {
       'Bitte die Angabe ergänzen oder die Eigenschaft in der Projektdatei prüfen.',
     ),
   ...figureDiagnosticsDe,
+  ...formatDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
   ...pointsDiagnosticsDe,

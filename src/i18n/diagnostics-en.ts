@@ -3,6 +3,7 @@ import { areasDiagnosticsEn } from './areas-diagnostics-en.ts';
 import { columnarDiagnosticsEn } from './columnar-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
@@ -230,6 +231,7 @@ export const diagnosticsEn: DiagnosticWords = {
       'Please add it, or check the property in the project file.',
     ),
   ...figureDiagnosticsEn,
+  ...formatDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...countDiagnosticsEn,
   ...pointsDiagnosticsEn,
