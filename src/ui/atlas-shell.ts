@@ -65,6 +65,7 @@ export class AtlasShell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.store.state.settings.study !== undefined) this.pane = 'table';
+    this.#tellGround();
     this.#page = new PageState(this, this.store, () => this.#followCut());
     new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
     window
@@ -108,6 +109,13 @@ export class AtlasShell extends LitElement {
     const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
     if (study) this.commands.needStudy(study);
     if (changed.has('theme')) this.dark = applyTheme(this.theme);
+    this.#tellGround();
+  }
+
+  /** Colours of data are chosen for what the page is drawn on. */
+  #tellGround(): void {
+    const ground = this.dark ? 'dark' : 'light';
+    if (this.store.state.ground !== ground) this.store.update({ ground });
   }
 
   /** A cut is in hand: map and rule follow it, the other views when the hand rests. */

@@ -243,7 +243,7 @@ export class IndicatorStrips extends AtlasElement {
               figure.value,
               classification,
               [means?.all],
-              rampFor(indicator.role, classification.entries.length),
+              rampFor(indicator.role, classification.entries.length, this.ground),
             )
           : nothing
       }

@@ -1,3 +1,4 @@
+import { mapTheme, type MapTheme } from '../cartography/map-theme.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Shown } from '../state/shown.ts';
 import { footRows, headRows, type PictureRow } from './picture-rows.ts';
@@ -46,6 +47,8 @@ export async function mapPicture(
   const canvas = new OffscreenCanvas(width, 1);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no canvas to draw the picture on.');
+  // The legend is that of the map, on whatever ground it was drawn.
+  const theme = mapTheme(shown.ramp.ground === 'dark');
   const head = placeRows(context, headRows(shown, language), width - 2 * margin);
   const owed: PictureRow[] =
     credit === undefined ? [] : [{ text: credit, style: 'text', isApart: true }];
@@ -56,9 +59,9 @@ export async function mapPicture(
   canvas.height = footTop + foot.height + margin;
   context.fillStyle = paper;
   context.fillRect(0, 0, width, canvas.height);
-  drawRows(context, head, margin);
+  drawRows(context, head, margin, theme);
   context.drawImage(image, (width - image.width) / 2, mapTop);
-  drawRows(context, foot, footTop);
+  drawRows(context, foot, footTop, theme);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
@@ -77,12 +80,12 @@ function placeRows(context: Context, rows: readonly PictureRow[], width: number)
   return { rows: placed, height };
 }
 
-function drawRows(context: Context, block: Block, blockTop: number): void {
+function drawRows(context: Context, block: Block, blockTop: number, theme: MapTheme): void {
   context.textBaseline = 'middle';
   for (const { row, lines, top } of block.rows) {
     const { font, lineHeight } = styles[row.style];
     const middle = blockTop + top + lineHeight / 2;
-    if (row.sign) drawSign(context, row.sign, margin, middle - signSize.height / 2);
+    if (row.sign) drawSign(context, row.sign, margin, middle - signSize.height / 2, theme);
     context.fillStyle = ink;
     context.font = font;
     const left = margin + (row.sign ? signRoom : 0);
