@@ -79,7 +79,7 @@ export interface TableInstructions {
   readonly encoding?: Encoding;
   readonly separator?: ';' | ',' | '\t' | '|';
   readonly decimal?: ',' | '.';
-  /** Line of the header, counted from 1. */
+  /** Line of the header, counted from 1; 0 where the table has none, so that its columns are "Spalte 1" and so on. */
   readonly headerRow?: number;
   /** How many lines the header has; their texts are joined with " – " to one name per column. */
   readonly headerRows?: number;
