@@ -1,3 +1,4 @@
+import type { Ground } from '../cartography/ramps.ts';
 import type { Judgement } from '../analysis/judgement.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Rule } from '../analysis/rule.ts';
@@ -23,8 +24,8 @@ export interface Notice {
   readonly tone: 'done' | 'warning';
   /** The sheet that tells more. */
   readonly sheet?: 'report';
-  /** Figures did not come and can be asked for again. */
-  readonly canRetry?: true;
+  /** What did not come and can be asked for again: figures, or a file that the load did without. */
+  readonly canRetry?: 'figures' | 'load';
   readonly text: string;
 }
 
@@ -42,6 +43,8 @@ export interface AtlasState {
   /** Of the first atlas, while it is being read. */
   readonly preview: AtlasPreview | undefined;
   readonly result: Result | undefined;
+  /** What the page is drawn on: its theme, in which colours of data are chosen. */
+  readonly ground: Ground;
   /** Answers of the studies that views have asked for. */
   readonly studies: Studies;
   /** Rules with a name: those of the project file, and those saved since. */
@@ -53,6 +56,8 @@ export interface AtlasState {
   readonly progress: Progress | undefined;
   /** Why the last load failed; the atlas before it is still there. */
   readonly failure: readonly Diagnostic[] | undefined;
+  /** Whether the load that failed may succeed when it is tried again. */
+  readonly canRetryLoad: boolean;
   /** What the import assistant is asking about. */
   readonly draft: Drafting | undefined;
   readonly notice: Notice | undefined;
@@ -85,12 +90,14 @@ export function initialState(settings: Settings): AtlasState {
     atlas: undefined,
     preview: undefined,
     result: undefined,
+    ground: 'light',
     studies: {},
     presets: [],
     ruleSteps: [],
     isCutMoving: false,
     progress: undefined,
     failure: undefined,
+    canRetryLoad: false,
     draft: undefined,
     notice: undefined,
     mapExtent: undefined,
