@@ -2,6 +2,7 @@ import { workbookWordsDe } from './workbook-words-de.ts';
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
+import { draftCommandDe } from './draft-command-de.ts';
 import { importStepsDe } from './import-steps-de.ts';
 import { questionsDe } from './questions-de.ts';
 
@@ -208,6 +209,7 @@ export const importDe = {
   lacks,
   questions: questionsDe,
   steps: importStepsDe,
+  command: draftCommandDe,
   questionsTitle: 'Bitte entscheiden',
   proposed: 'Vorschlag',
   lacking: (missing: string) => `Es fehlt noch: ${missing}.`,
