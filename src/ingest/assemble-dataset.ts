@@ -12,6 +12,7 @@ import type {
 } from './instructions.ts';
 import type { TableFigures } from './read-table.ts';
 import type { Report } from './report.ts';
+import { middleIfScaled } from './scaled-people.ts';
 import { withholdFigures, type PeopleBehind, type Withheld } from './withhold-figures.ts';
 
 /** Everything that was read as one data set; figures that the privacy limits forbid are withheld and counted. */
@@ -131,15 +132,23 @@ export function roundNotes(
   };
   const expected = `${minimumPopulation} / ${minimumCount}`;
   const { unchecked } = withheld;
+  const middle = population && middleIfScaled(population, minimumPopulation);
   const isUnchecked = new Set(unchecked.areas);
   const others = withheld.areas.filter((place) => !isUnchecked.has(place));
   return [
     ...list(unpeopled, { kind: 'population-missing' }),
-    ...list(others, {
+    ...(middle === undefined || others.length === 0 ? [] : [scaledPeople(id, middle)]),
+    ...list(middle === undefined ? others : [], {
       kind: 'privacy-withheld',
       count: withheld.figures - unchecked.figures,
       expected,
     }),
     ...list(unchecked.areas, { kind: 'privacy-unchecked', count: unchecked.figures, expected }),
   ];
+}
+
+/** A wrong unit is never told as privacy. */
+function scaledPeople(round: string, middle: number): Diagnostic {
+  const found = String(middle);
+  return { kind: 'scale-people', severity: 'warning', found, ...(round && { round }) };
 }
