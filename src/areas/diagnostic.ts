@@ -47,6 +47,14 @@ export type DiagnosticKind =
   | 'project-assumed'
   | 'geojson-not-json'
   | 'geojson-truncated'
+  /** A format that is known and not read: `found` is its name, `expected` one of the classes of `ingest/refused-format.ts`. */
+  | 'file-format-refused'
+  /** A line of a file with one record per line is no JSON. */
+  | 'geojson-line-broken'
+  /** Records without outlines; `items`: their names. */
+  | 'geojson-records'
+  /** NaN or Infinity in the place of a number; `items`: feature and property. */
+  | 'geojson-no-number'
   | 'geojson-wrong'
   | 'geojson-no-polygons'
   | 'geojson-not-polygon'
@@ -102,6 +110,11 @@ export type DiagnosticKind =
   | 'area-key-column-missing'
   | 'area-key-empty'
   | 'area-key-duplicate'
+  /** Keys of areas read without unseen and wrapping signs, or with zeros in front; `items`: as the file has them. */
+  | 'area-keys-cleaned'
+  | 'area-keys-padded'
+  /** Keys that only such signs tell apart. */
+  | 'area-keys-ambiguous'
   | 'area-name-missing'
   | 'table-no-rows'
   | 'table-column-missing'

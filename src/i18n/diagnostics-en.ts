@@ -3,6 +3,7 @@ import { areasDiagnosticsEn } from './areas-diagnostics-en.ts';
 import { columnarDiagnosticsEn } from './columnar-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
@@ -223,6 +224,24 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Keys and features', d.items),
       'Please check that they belong together.',
     ),
+  'area-keys-cleaned': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} ${agrees(d, 'was', 'were')} read without unseen and wrapping signs, as the project asks.`,
+      listed('In the file', d.items),
+      'There is nothing to do.',
+    ),
+  'area-keys-padded': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} had lost leading zeros; they were put back as the project asks.`,
+      listed('In the file', d.items),
+      'There is nothing to do.',
+    ),
+  'area-keys-ambiguous': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key differs', 'keys differ')} only in unseen or wrapping signs or in leading zeros; they stay as they are.`,
+      listed('Keys', d.items),
+      'Please correct the keys in the file.',
+    ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ${theProperty(d.column)} is not given for ${counted(d, 'area', 'areas')}.`,
@@ -230,6 +249,7 @@ export const diagnosticsEn: DiagnosticWords = {
       'Please add it, or check the property in the project file.',
     ),
   ...figureDiagnosticsEn,
+  ...formatDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...countDiagnosticsEn,
   ...pointsDiagnosticsEn,

@@ -53,6 +53,8 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'cells-meet-areas': `${count(some)} von ${count(of)} Werten stimmen mit Gebieten überein`,
     'cells-meet-areas-with-zeros': `mit führenden Nullen stimmen ${count(some)} von ${count(of)} Werten mit Gebieten überein`,
     'cells-meet-areas-in-form': `in angeglichener Schreibweise stimmen ${count(some)} von ${count(of)} Werten mit Gebieten überein`,
+    'cells-meet-areas-cleaned': `ohne unsichtbare und umschließende Zeichen stimmen ${count(some)} von ${count(of)} Werten mit Gebieten überein`,
+    'keys-have-signs': `${count(some)} von ${count(of)} Schlüsseln haben unsichtbare oder umschließende Zeichen`,
     'cells-differ': 'fast alle Werte sind verschieden',
     'cells-are-years': 'die Werte sind Jahre',
     'cells-repeat': 'wenige Werte wiederholen sich',

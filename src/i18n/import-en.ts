@@ -54,6 +54,8 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'cells-meet-areas': `${count(some)} of ${count(of)} values meet areas`,
     'cells-meet-areas-with-zeros': `with leading zeros ${count(some)} of ${count(of)} values meet areas`,
     'cells-meet-areas-in-form': `written alike, ${count(some)} of ${count(of)} values meet areas`,
+    'cells-meet-areas-cleaned': `without unseen and wrapping signs ${count(some)} of ${count(of)} values meet areas`,
+    'keys-have-signs': `${count(some)} of ${count(of)} keys have unseen or wrapping signs`,
     'cells-differ': 'nearly all values differ',
     'cells-are-years': 'the values are years',
     'cells-repeat': 'few values repeat',

@@ -42,6 +42,8 @@ export function draftAreas(file: AreaFileUnderstanding | undefined): ProjectFile
   return {
     source: file?.file ?? '',
     key: file?.key?.value ?? '',
+    ...(file?.keyForm && { keyForm: file.keyForm.value }),
+    ...(file?.keyPad && { keyPad: file.keyPad.value }),
     ...(file?.name && { name: file.name.value }),
     ...(file?.municipality && { municipality: file.municipality.value }),
     ...(file?.land && { land: file.land.value }),
