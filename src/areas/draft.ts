@@ -13,7 +13,15 @@ export type ColumnUse = 'none' | 'key' | 'population' | DraftRole;
 export type Lack = 'areas' | 'crs' | 'key' | 'indicator';
 
 /** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
-export type QuestionKind = 'areas-encoding' | 'table-encoding';
+export type QuestionKind =
+  | 'areas-encoding'
+  | 'table-encoding'
+  | 'people-thousand'
+  | 'share-fraction'
+  | 'share-over-hundred'
+  | 'percent-signs'
+  | 'thousands-sign'
+  | 'rent-scale';
 
 /** What the words of a question, or of one of its answers, speak of. */
 export interface QuestionFacts {
@@ -34,6 +42,8 @@ export interface DraftQuestion {
   readonly id: string;
   readonly file: string;
   readonly column?: string;
+  /** Where each year has a column of its own: all columns of which the answer speaks. */
+  readonly columns?: readonly string[];
   readonly facts: QuestionFacts;
   readonly options: readonly QuestionOption[];
   /** The answer the files speak for; marked as such, never taken without a word. */

@@ -9,7 +9,7 @@ import {
 export interface SettledDecimal extends Omit<DecimalDecision, 'certainty'> {
   /** `thousands`: alone it would be open, but it counts, so that its sign parts thousands. */
   readonly certainty: DecimalDecision['certainty'] | 'thousands';
-  /** The sign of which nothing but a guess decides what it parts. */
+  /** The sign of which nothing decides what it parts, not even that Germans write thousands with a point. */
   readonly doubtful?: DecimalSign;
 }
 
@@ -36,7 +36,7 @@ export function settleDecimal(
   if (decision.certainty !== 'ambiguous' || doubtful === undefined) return decision;
   const rule = otherThan(doubtful);
   if (proved === rule) return { rule, certainty: 'clear', examples: [] };
-  if (!isCount) return { ...decision, doubtful };
+  if (!isCount) return doubtful === ',' || proved === doubtful ? { ...decision, doubtful } : decision;
   // "1.024" people is how Germans write it; only where it looks like the decimals beside it there is a word to say.
   if (proved === undefined && rule === ',') return decision;
   return { rule, certainty: 'thousands', examples: decision.examples };

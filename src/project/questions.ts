@@ -2,6 +2,14 @@ import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
 import type { Understandings } from './draft-project.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
 import type { Asker } from './questions/asker.ts';
+import {
+  peopleThousand,
+  percentSigns,
+  rentScale,
+  shareFraction,
+  shareOverHundred,
+  thousandsSign,
+} from './questions/column-scales.ts';
 import { tableEncoding } from './questions/table-encoding.ts';
 import type { ProjectFile } from './schema.ts';
 
@@ -9,6 +17,12 @@ import type { ProjectFile } from './schema.ts';
 const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-encoding': areasEncoding,
   'table-encoding': tableEncoding,
+  'thousands-sign': thousandsSign,
+  'people-thousand': peopleThousand,
+  'share-fraction': shareFraction,
+  'share-over-hundred': shareOverHundred,
+  'percent-signs': percentSigns,
+  'rent-scale': rentScale,
 };
 
 /** What the files of a draft leave open, or left open before it was answered. */
