@@ -1,6 +1,7 @@
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
+import { importStepsDe } from './import-steps-de.ts';
 import { questionsDe } from './questions-de.ts';
 
 /** The import assistant in German. */
@@ -42,6 +43,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'rows-agree': `${count(some)} von ${count(of)} Zeilen haben damit gleich viele Zellen`,
     'separator-line': 'die Datei sagt es in ihrer ersten Zeile',
     'quoted-twice': 'die Zeilen waren doppelt in Anführungszeichen gesetzt',
+    'first-line-is-row': 'schon die erste Zeile hat Werte wie die folgenden',
     'first-line': 'erste Zeile mit Inhalt',
     'titles-above': 'darüber stehen nur Titelzeilen',
     'names-incomplete': 'erst beide Zeilen zusammen benennen jede Spalte',
@@ -79,7 +81,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
 export const importDe = {
   title: 'Dateien verstehen',
   intro:
-    'Ohne Projektdatei hat der Atlas selbst gelesen, was die Dateien enthalten. Prüfen Sie die Vorschläge; alles lässt sich ändern und als Projektdatei speichern. Nichts verlässt diesen Rechner.',
+    'Der Atlas hat die Dateien gelesen und schlägt vor, was sie bedeuten. Alles lässt sich ändern; nichts verlässt diesen Rechner.',
   name: 'Titel des Atlas',
   files: 'Dateien',
   kindOf: (file: string) => `Art der Datei ${file}`,
@@ -93,6 +95,7 @@ export const importDe = {
   separator: 'Trennzeichen',
   tab: 'Tabulator',
   headerRow: 'Zeile der Spaltennamen',
+  noHeader: 'keine Kopfzeile',
   sheet: 'Tabellenblatt',
   years: 'Jahre als Erhebungen',
   firstRows: 'Die ersten Zeilen, wie sie gelesen werden',
@@ -207,6 +210,7 @@ export const importDe = {
   trying: 'Wird geprüft …',
   lacks,
   questions: questionsDe,
+  steps: importStepsDe,
   questionsTitle: 'Bitte entscheiden',
   proposed: 'Vorschlag',
   lacking: (missing: string) => `Es fehlt noch: ${missing}.`,

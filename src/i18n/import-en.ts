@@ -2,6 +2,7 @@ import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { importDe } from './import-de.ts';
 import { formatNumber } from './numbers.ts';
+import { importStepsEn } from './import-steps-en.ts';
 import { questionsEn } from './questions-en.ts';
 
 /** The import assistant in English. */
@@ -43,6 +44,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'rows-agree': `${count(some)} of ${count(of)} rows then have the same number of cells`,
     'separator-line': 'the file says so in its first line',
     'quoted-twice': 'the lines were quoted twice',
+    'first-line-is-row': 'the first line has figures like the following ones',
     'first-line': 'first line with content',
     'titles-above': 'only titles stand above',
     'names-incomplete': 'only both lines together name every column',
@@ -80,7 +82,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
 export const importEn: typeof importDe = {
   title: 'Understand the files',
   intro:
-    'There is no project file, so the atlas has read for itself what the files contain. Please check the proposals; everything can be changed and saved as a project file. Nothing leaves this computer.',
+    'The atlas has read the files and proposes what they mean. Everything can be changed; nothing leaves this computer.',
   name: 'Title of the atlas',
   files: 'Files',
   kindOf: (file: string) => `Kind of file ${file}`,
@@ -94,6 +96,7 @@ export const importEn: typeof importDe = {
   separator: 'Separator',
   tab: 'Tab',
   headerRow: 'Line of the column names',
+  noHeader: 'no header line',
   sheet: 'Sheet',
   years: 'Years as rounds',
   firstRows: 'The first rows as they will be read',
@@ -204,6 +207,7 @@ export const importEn: typeof importDe = {
   trying: 'Checking …',
   lacks,
   questions: questionsEn,
+  steps: importStepsEn,
   questionsTitle: 'Please decide',
   proposed: 'proposed',
   lacking: (missing: string) => `Still missing: ${missing}.`,

@@ -82,7 +82,7 @@ export interface TableInstructions {
   readonly decimal?: ',' | '.';
   /** How single columns are read, where the table as a whole does not tell it. */
   readonly columnForms?: ColumnForms;
-  /** Line of the header, counted from 1. */
+  /** Line of the header, counted from 1; 0 where the table has none, so that its columns are "Spalte 1" and so on. */
   readonly headerRow?: number;
   /** How many lines the header has; their texts are joined with " – " to one name per column. */
   readonly headerRows?: number;

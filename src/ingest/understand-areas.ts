@@ -59,7 +59,7 @@ export interface KeyMeeting {
   readonly areaKeyPad?: number;
 }
 
-const shownSamples = 4;
+const shownSamples = 5;
 const measuredFeatures = 2000;
 /** Properties of which this part differs can name areas. */
 const leastDifferent = 0.5;

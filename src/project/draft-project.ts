@@ -1,5 +1,6 @@
 import type { Lack } from '../areas/draft.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
+import { withBaseIndex } from './draft-base.ts';
 import { draftPoints } from './draft-points.ts';
 import { commonYear, draftTable, type DraftedTable } from './draft-tables.ts';
 import type { ProjectFile } from './schema.ts';
@@ -27,13 +28,13 @@ export function draftProject({ areas, tables, points }: Understandings): Project
   const taken = new Set<string>();
   const year = commonYear(tables);
   const layers = points.flatMap((table) => draftPoints(table) ?? []);
-  const json: ProjectFile = {
+  const json = withBaseIndex({
     version: 1,
     title: titleOf(tables[0]?.file ?? file?.file ?? ''),
     areas: draftAreas(file),
     tables: tables.flatMap((table) => draftTable(table, taken, year)),
     ...(layers.length > 0 && { points: layers }),
-  };
+  });
   return { json, lacks: lacksOf(json, areas) };
 }
 
@@ -64,13 +65,13 @@ export function keepDecisions(before: ProjectFile, drafted: ProjectFile): Projec
     (layer) => before.points?.find(({ source }) => source === layer.source) ?? layer,
   );
   const { points: _, ...others } = drafted;
-  return {
+  return withBaseIndex({
     ...others,
     title: before.title,
     areas: before.areas.source === drafted.areas.source ? before.areas : drafted.areas,
     tables: [...kept, ...drafted.tables.filter(({ source }) => !decided.has(source))],
     ...(layers.length > 0 && { points: layers }),
-  };
+  });
 }
 
 /** What a draft lacks; what must only be decided are questions (`questions.ts`). A system of coordinates is asked where the file does not state one that is known. */

@@ -1,6 +1,7 @@
 import type { ColumnUse, DraftRole } from '../areas/draft.ts';
 import type { SignMeaning } from '../ingest/signs.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
+import { withBaseIndex } from './draft-base.ts';
 import { indicatorEntry, roleKeys, roleOf, unitOf } from './draft-indicators.ts';
 import { newestColumn, ofWideYear, ofYear, type DraftedTable } from './draft-tables.ts';
 import { mainColumn } from './main-column.ts';
@@ -95,12 +96,13 @@ export function setUse(
       ? withRole(before, use)
       : indicatorEntry(column.name, use, unitOf(column), taken, label)
     : undefined;
-  return editTable(json, table.file, (entry) => {
+  const edited = editTable(json, table.file, (entry) => {
     const name = columnFor(entry, column.name, table);
     return name === undefined
       ? entry
       : setUseIn(entry, name, use, made && { ...made, column: name });
   });
+  return withBaseIndex(edited);
 }
 
 function setUseIn(

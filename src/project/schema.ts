@@ -115,7 +115,7 @@ const table = objectOf({
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
   columnForms: v.exactOptional(v.record(v.string(), columnForm)),
-  headerRow: v.exactOptional(lineNumber),
+  headerRow: v.exactOptional(wholeNumber),
   headerRows: v.exactOptional(v.pipe(lineNumber, v.maxValue(10))),
   lastRow: v.exactOptional(lineNumber),
   leaveOut: v.exactOptional(v.array(v.union([text, lineNumber]))),

@@ -2,6 +2,7 @@ import type { FileKind } from '../areas/draft.ts';
 import type { SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
+import { withBaseIndex } from '../project/draft-base.ts';
 import { draftAreas, keepDecisions } from '../project/draft-project.ts';
 import { draftTable, type DraftedTable } from '../project/draft-tables.ts';
 import { setLayout, setUse } from '../project/edit-draft.ts';
@@ -220,7 +221,8 @@ export class ImportSession {
     if (sameColumns(before, table)) return;
     const others = json.tables.filter(({ source }) => source !== table.file);
     const taken = new Set(others.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id)));
-    this.#put({ json: { ...json, tables: [...others, ...draftTable(table, taken, undefined)] } });
+    const drafted = [...others, ...draftTable(table, taken, undefined)];
+    this.#put({ json: withBaseIndex({ ...json, tables: drafted }) });
   }
 
   async #try(turn: number): Promise<void> {
