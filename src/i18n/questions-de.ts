@@ -1,5 +1,7 @@
-import type { DraftQuestion, QuestionFacts, QuestionKind, QuestionOption } from '../areas/draft.ts';
+import { columnQuestionsDe } from './column-questions-de.ts';
+import { nameSystems } from './coordinate-systems.ts';
 import { formatNumber } from './numbers.ts';
+import type { DraftQuestion, QuestionKind, QuestionOption } from '../areas/draft.ts';
 
 /** The questions of the import assistant in German. */
 export interface QuestionWords {
@@ -11,6 +13,19 @@ export interface QuestionWords {
 }
 
 export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
+  'areas-system': {
+    short: 'die Lage der Gebiete (Koordinatensystem)',
+    ask: ({ file }) =>
+      `${file} nennt kein Koordinatensystem, das der Atlas kennt. In welchem liegen die Gebiete richtig?`,
+    option: ({ value, facts }) =>
+      `${nameSystems(facts?.text ?? '')}${isNorthFirst(value) ? ', Hochwert zuerst' : ''}: ${distance(facts)}`,
+  },
+  'areas-axes': {
+    short: 'die Lage der Gebiete (Reihenfolge der Koordinaten)',
+    ask: ({ file }) => `In ${file} scheinen die Koordinaten vertauscht zu sein. Was steht zuerst?`,
+    option: ({ value, facts }) =>
+      `${isNorthFirst(value) ? 'Breite oder Hochwert zuerst' : 'Länge oder Rechtswert zuerst'}: ${distance(facts)}`,
+  },
   'areas-encoding': {
     short: 'der Zeichensatz der Gebietsnamen',
     ask: ({ file }) =>
@@ -23,72 +38,8 @@ export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
       `${file} lässt offen, in welchem Zeichensatz die Texte stehen. Womit sind die Wörter richtig?`,
     option: ({ value, facts }) => withWords(`mit ${value}`, facts),
   },
-  'people-thousand': {
-    short: 'die Einheit der Einwohner',
-    ask: ({ column, ...question }) =>
-      `Sind die Zahlen in „${column}“ Menschen oder Tausend Menschen?${shown(question)}`,
-    option: ({ value, facts }) =>
-      value === '1'
-        ? `Menschen: in der Mitte ${figure(facts?.count)} je Gebiet`
-        : `Tausend Menschen (mal 1.000): in der Mitte ${figure(facts?.count)} je Gebiet`,
-  },
-  'share-fraction': {
-    short: 'ob Anteile Brüche sind',
-    ask: ({ column, ...question }) =>
-      `Kein Anteil in „${column}“ ist größer als 1. Sind es Brüche?${shown(question)}`,
-    option: ({ value, facts }) =>
-      value === '1'
-        ? `nein, schon Prozent: in der Mitte ${figure(facts?.count)}\u202f%`
-        : `ja, Brüche (mal 100): in der Mitte ${figure(facts?.count)}\u202f%`,
-  },
-  'share-over-hundred': {
-    short: 'die Einheit eines Anteils über 100',
-    ask: ({ column, ...question }) =>
-      `Die Anteile in „${column}“ liegen meist über 100. Worin sind sie angegeben?${shown(question)}`,
-    option: ({ value, facts }) =>
-      value === '1'
-        ? 'kein Anteil in Prozent: Werte so lassen'
-        : `${value === '0.1' ? 'in Promille' : 'in Hundertstel Prozent'}: in der Mitte ${figure(facts?.count)}\u202f%`,
-  },
-  'percent-signs': {
-    short: 'Zellen ohne Prozentzeichen',
-    ask: ({ column, ...question }) =>
-      `In „${column}“ haben ${figure(factsOf(question).count)} von ${figure(factsOf(question).of)} Werten kein Prozentzeichen. Was sind sie?${shown(question, 'Zeilen und Inhalt')}`,
-    option: ({ value }) => {
-      if (value === 'fraction') return 'Brüche (mal 100): 0,22 ist 22\u202f%';
-      return value === 'percent'
-        ? 'schon Prozent: 0,22 ist 0,22\u202f%'
-        : 'unlesbar: sie gelten als fehlend';
-    },
-  },
-  'thousands-sign': {
-    short: 'ob ein Zeichen Tausender oder Dezimalstellen abtrennt',
-    ask: ({ column, ...question }) =>
-      `Welche Zahl ist „${factsOf(question).text ?? ''}“ in „${column}“?`,
-    option: ({ facts }) => `die Zahl ${figure(facts?.count)}`,
-  },
-  'rent-scale': {
-    short: 'die Einheit der Miete',
-    ask: ({ column, ...question }) =>
-      `Die Werte in „${column}“ sind für eine Miete je m² sehr hoch. Was sind sie?${shown(question)}`,
-    option: ({ value, facts }) =>
-      value === '1'
-        ? 'Euro, aber nicht je m²: Werte so lassen'
-        : `Cent je m² (durch 100): in der Mitte ${figure(facts?.count)} €/m²`,
-  },
+  ...columnQuestionsDe,
 };
-
-/** Examples from the file, behind the question. */
-function shown({ facts }: Pick<QuestionOption, 'facts'>, head = 'Zum Beispiel'): string {
-  const items = facts?.items ?? [];
-  return items.length === 0 ? '' : ` ${head}: ${items.join(' · ')}.`;
-}
-
-/** With as many decimals as it has, three at most. */
-function figure(value = 0): string {
-  const decimals = [0, 1, 2].find((some) => Number(value.toFixed(some)) === value) ?? 3;
-  return formatNumber('de', value, decimals);
-}
 
 /** An answer with the words that show it. */
 export function withWords(text: string, facts: QuestionOption['facts']): string {
@@ -96,6 +47,11 @@ export function withWords(text: string, facts: QuestionOption['facts']): string 
   return words.length === 0 ? text : `${text}: ${words.join(', ')}`;
 }
 
-function factsOf({ facts }: Pick<QuestionOption, 'facts'>): QuestionFacts {
-  return facts ?? {};
+/** "12 km von Kassel", by which a person sees whether a place is right. */
+function distance(facts: QuestionOption['facts']): string {
+  return `${formatNumber('de', facts?.count ?? 0, 0)} km von ${facts?.items?.[0] ?? ''}`;
+}
+
+export function isNorthFirst(value: string | undefined): boolean {
+  return value?.startsWith('north-east') ?? false;
 }

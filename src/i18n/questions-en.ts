@@ -1,9 +1,24 @@
-import type { QuestionFacts, QuestionOption } from '../areas/draft.ts';
+import type { QuestionOption } from '../areas/draft.ts';
+import { columnQuestionsEn } from './column-questions-en.ts';
+import { nameSystems } from './coordinate-systems.ts';
 import { formatNumber } from './numbers.ts';
-import { withWords, type questionsDe } from './questions-de.ts';
+import { isNorthFirst, withWords, type questionsDe } from './questions-de.ts';
 
 /** The questions of the import assistant in English. */
 export const questionsEn: typeof questionsDe = {
+  'areas-system': {
+    short: 'the place of the areas (coordinate system)',
+    ask: ({ file }) =>
+      `${file} names no coordinate system that the atlas knows. In which one do the areas lie where they should?`,
+    option: ({ value, facts }) =>
+      `${nameSystems(facts?.text ?? '')}${isNorthFirst(value) ? ', northing first' : ''}: ${distance(facts)}`,
+  },
+  'areas-axes': {
+    short: 'the place of the areas (order of the coordinates)',
+    ask: ({ file }) => `In ${file} the coordinates seem to be swapped. Which one stands first?`,
+    option: ({ value, facts }) =>
+      `${isNorthFirst(value) ? 'latitude or northing first' : 'longitude or easting first'}: ${distance(facts)}`,
+  },
   'areas-encoding': {
     short: 'the encoding of the names of the areas',
     ask: ({ file }) =>
@@ -16,73 +31,10 @@ export const questionsEn: typeof questionsDe = {
       `${file} leaves open which encoding its texts are in. With which one are the words right?`,
     option: ({ value, facts }) => withWords(`with ${value}`, facts),
   },
-  'people-thousand': {
-    short: 'the unit of the numbers of people',
-    ask: ({ column, ...question }) =>
-      `Are the numbers in ‘${column}’ people or thousands of people?${shown(question)}`,
-    option: ({ value, facts }) =>
-      value === '1'
-        ? `people: ${figure(facts?.count)} per area in the middle`
-        : `thousands of people (times 1,000): ${figure(facts?.count)} per area in the middle`,
-  },
-  'share-fraction': {
-    short: 'whether shares are fractions',
-    ask: ({ column, ...question }) =>
-      `No share in ‘${column}’ is above 1. Are they fractions?${shown(question)}`,
-    option: ({ value, facts }) =>
-      value === '1'
-        ? `no, percent already: ${figure(facts?.count)}% in the middle`
-        : `yes, fractions (times 100): ${figure(facts?.count)}% in the middle`,
-  },
-  'share-over-hundred': {
-    short: 'the unit of a share above 100',
-    ask: ({ column, ...question }) =>
-      `Most shares in ‘${column}’ are above 100. What are they given in?${shown(question)}`,
-    option: ({ value, facts }) =>
-      value === '1'
-        ? 'no share in percent: leave the values as they are'
-        : `${value === '0.1' ? 'per mille' : 'hundredths of a percent'}: ${figure(facts?.count)}% in the middle`,
-  },
-  'percent-signs': {
-    short: 'cells without a percent sign',
-    ask: ({ column, ...question }) =>
-      `In ‘${column}’ ${figure(factsOf(question).count)} of ${figure(factsOf(question).of)} values have no percent sign. What are they?${shown(question, 'Lines and contents')}`,
-    option: ({ value }) => {
-      if (value === 'fraction') return 'fractions (times 100): 0.22 is 22%';
-      return value === 'percent'
-        ? 'percent already: 0.22 is 0.22%'
-        : 'unreadable: they count as missing';
-    },
-  },
-  'thousands-sign': {
-    short: 'whether a sign parts thousands or decimals',
-    ask: ({ column, ...question }) =>
-      `Which number is ‘${factsOf(question).text ?? ''}’ in ‘${column}’?`,
-    option: ({ facts }) => `the number ${figure(facts?.count)}`,
-  },
-  'rent-scale': {
-    short: 'the unit of the rent',
-    ask: ({ column, ...question }) =>
-      `The values in ‘${column}’ are very high for a rent per m². What are they?${shown(question)}`,
-    option: ({ value, facts }) =>
-      value === '1'
-        ? 'euros, but not per m²: leave the values as they are'
-        : `cents per m² (divided by 100): ${figure(facts?.count)} €/m² in the middle`,
-  },
+  ...columnQuestionsEn,
 };
 
-/** Examples from the file, behind the question. */
-function shown({ facts }: Pick<QuestionOption, 'facts'>, head = 'For example'): string {
-  const items = facts?.items ?? [];
-  return items.length === 0 ? '' : ` ${head}: ${items.join(' · ')}.`;
-}
-
-/** With as many decimals as it has, three at most. */
-function figure(value = 0): string {
-  const decimals = [0, 1, 2].find((some) => Number(value.toFixed(some)) === value) ?? 3;
-  return formatNumber('en', value, decimals);
-}
-
-function factsOf({ facts }: Pick<QuestionOption, 'facts'>): QuestionFacts {
-  return facts ?? {};
+/** "12 km from Kassel", by which a person sees whether a place is right. */
+function distance(facts: QuestionOption['facts']): string {
+  return `${formatNumber('en', facts?.count ?? 0, 0)} km from ${facts?.items?.[0] ?? ''}`;
 }

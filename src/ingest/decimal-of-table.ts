@@ -36,7 +36,8 @@ export function settleDecimal(
   if (decision.certainty !== 'ambiguous' || doubtful === undefined) return decision;
   const rule = otherThan(doubtful);
   if (proved === rule) return { rule, certainty: 'clear', examples: [] };
-  if (!isCount) return doubtful === ',' || proved === doubtful ? { ...decision, doubtful } : decision;
+  if (!isCount)
+    return doubtful === ',' || proved === doubtful ? { ...decision, doubtful } : decision;
   // "1.024" people is how Germans write it; only where it looks like the decimals beside it there is a word to say.
   if (proved === undefined && rule === ',') return decision;
   return { rule, certainty: 'thousands', examples: decision.examples };
