@@ -475,6 +475,7 @@ export const de = {
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',
+    incomplete: 'Weitere Werte werden noch gelesen; danach können Hinweise dazukommen.',
     joins: 'Verbindung der Tabellen mit den Gebieten',
     table: 'Tabelle',
     round: 'Jahr',

@@ -440,6 +440,7 @@ export const en: Texts = {
   report: {
     title: 'Data report',
     intro: 'What was read, what fits together and what does not.',
+    incomplete: 'More figures are still being read; notes may be added afterwards.',
     joins: 'How the tables join the areas',
     table: 'Table',
     round: 'Year',

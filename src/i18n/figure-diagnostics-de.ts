@@ -4,7 +4,7 @@ import { formatNumber } from './numbers.ts';
 
 /** German sentences about how numbers are written, and on which scale. */
 
-const { at, atCases, counted, examples, told } = partsDe;
+const { at, atCases, counted, examples, listed, told } = partsDe;
 const figure = (text: string | undefined) =>
   text === undefined || text.trim() === '' || Number.isNaN(Number(text))
     ? text
@@ -56,5 +56,29 @@ export const figureDiagnosticsDe: Pick<DiagnosticWords, FigureKind> = {
       `${atCases(d, table)} sieht ein Tausenderzeichen aus wie das Dezimalzeichen anderer Spalten; gelesen wurde es als Tausenderzeichen.`,
       examples('Gefunden', 'Zeilen und Inhalt', d),
       `Stimmt das nicht, lässt sich das Dezimalzeichen ${project} mit „decimal“ angeben.`,
+    ),
+  'privacy-few-people': (d) =>
+    sentences(
+      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil in diesen Gebieten zu wenige Menschen leben.`,
+      told('Jahr', d.round),
+      listed('Gebiete', d.items),
+      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
+      'Die Grenzen stehen in der Projektdatei unter „privacy“.',
+    ),
+  'privacy-few-cases': (d) =>
+    sentences(
+      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil zu wenige Menschen dahinterstehen.`,
+      told('Jahr', d.round),
+      listed('Gebiete', d.items),
+      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
+      'Die Grenzen stehen in der Projektdatei unter „privacy“.',
+    ),
+  'privacy-unchecked': (d) =>
+    sentences(
+      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil die Einwohnerzahl dieser Gebiete nicht bekannt ist: Ob genug Menschen dahinterstehen, lässt sich nicht prüfen.`,
+      told('Jahr', d.round),
+      listed('Gebiete', d.items),
+      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
+      'Bitte die Einwohnerzahlen ergänzen; die Grenzen stehen in der Projektdatei unter „privacy“.',
     ),
 };

@@ -110,7 +110,7 @@ test('people in thousands are withheld for their unit, not for privacy', () => {
   const rows = ['1,024;12,5', '2,31;41,2', '1,875;18,9', '3,12;33,4'];
   const { people, told } = read(rows);
   expect(people).toEqual([1.024, 2.31, 1.875, 3.12]);
-  expect(told('privacy-withheld')).toEqual([]);
+  expect(told('privacy-few-people')).toEqual([]);
   expect(told('scale-people')).toMatchObject([{ severity: 'warning', found: '2.31' }]);
   const right = read(rows, { columnForms: { EW: { factor: 1000 } } });
   expect(right.people).toEqual([1024, 2310, 1875, 3120]);
@@ -121,7 +121,7 @@ test('people in thousands are withheld for their unit, not for privacy', () => {
 test('areas that are small indeed are withheld for privacy', () => {
   const { told } = read(['120;12,5', '211;41,2', '180;18,9', '240;33,4']);
   expect(told('scale-people')).toEqual([]);
-  expect(told('privacy-withheld')).toHaveLength(1);
+  expect(told('privacy-few-people')).toHaveLength(1);
 });
 
 test('1,024 people beside shares with a decimal point are 1024', () => {

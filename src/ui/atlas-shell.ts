@@ -96,6 +96,7 @@ export class AtlasShell extends LitElement {
   }
 
   showSheet(name: 'report' | 'help'): void {
+    if (name === 'report') this.commands.needReport();
     this.renderRoot.querySelector(`${name}-dialog` as const)?.show();
   }
 
