@@ -24,7 +24,7 @@ export type Doubt = 'not-read' | 'question' | 'key' | 'join' | 'warning';
 export type Lack = 'areas' | 'crs' | 'key' | 'indicator';
 
 /** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
-export type QuestionKind = 'areas-encoding' | 'table-encoding';
+export type QuestionKind = 'areas-encoding' | 'areas-same-key' | 'table-encoding';
 
 /** What the words of a question, or of one of its answers, speak of. */
 export interface QuestionFacts {

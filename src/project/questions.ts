@@ -1,6 +1,7 @@
 import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
 import type { Understandings } from './draft-project.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
+import { areasSameKey } from './questions/areas-same-key.ts';
 import type { Asker } from './questions/asker.ts';
 import { tableEncoding } from './questions/table-encoding.ts';
 import type { ProjectFile } from './schema.ts';
@@ -8,6 +9,7 @@ import type { ProjectFile } from './schema.ts';
 /** Every kind of question, in the order in which they are asked: a forgotten one does not compile. */
 const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-encoding': areasEncoding,
+  'areas-same-key': areasSameKey,
   'table-encoding': tableEncoding,
 };
 
