@@ -87,6 +87,9 @@ export type DiagnosticKind =
   /** The system that is stated is not known (`found`), or the numbers speak against it; `items`: what they fit. */
   | 'areas-crs-unknown'
   | 'areas-crs-contradicted'
+  /** Numbers that fit a likely place only once the axes are swapped; `doubtful`: as they stand they lie somewhere too. */
+  | 'areas-axes-swapped'
+  | 'areas-axes-doubtful'
   /** `found` is the name in the `.prj`, `items` what it means, `expected` what its parameters are. */
   | 'areas-prj-disagrees'
   /** `found` is the system; `items`: west, south, east, north in degrees. */
@@ -200,7 +203,8 @@ export type DiagnosticKind =
   | 'count-in-role'
   | 'population-not-positive'
   | 'population-missing'
-  | 'privacy-withheld'
+  | 'privacy-few-people'
+  | 'privacy-few-cases'
   | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */

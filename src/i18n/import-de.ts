@@ -27,7 +27,6 @@ const kinds: Readonly<Record<FileKind, string>> = {
 };
 const lacks: Readonly<Record<Lack, string>> = {
   areas: 'eine Datei mit Gebieten',
-  crs: 'die Bestätigung der Lage (Koordinatensystem)',
   key: 'der Schlüssel, der Gebiete und Tabelle verbindet',
   indicator: 'mindestens eine Spalte als Merkmal',
 };
@@ -108,12 +107,9 @@ export const importDe = {
   nameProperty: 'Name der Gebiete',
   upperProperty: 'Gemeinde oder Bezirk',
   none: 'keine Angabe',
-  systemAsk: 'Die Datei nennt kein Koordinatensystem. Ihre Zahlen passen zu:',
-  system: 'Koordinatensystem',
   place: (latitude: string, longitude: string) =>
     `Damit liegen die Gebiete um ${latitude}° Nord, ${longitude}° Ost.`,
   outline: 'Umrisse der Gebiete',
-  acceptPlace: 'Die Lage stimmt: so übernehmen',
   join: 'Verbindung',
   joined: (table: string, matched: number, all: number) =>
     `${table}: ${count(matched)} von ${count(all)} Gebieten haben eine Zeile`,

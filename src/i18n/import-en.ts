@@ -28,7 +28,6 @@ const kinds: Readonly<Record<FileKind, string>> = {
 };
 const lacks: Readonly<Record<Lack, string>> = {
   areas: 'a file with areas',
-  crs: 'confirmation of the place (coordinate system)',
   key: 'the key that joins areas and table',
   indicator: 'at least one column as an indicator',
 };
@@ -109,12 +108,9 @@ export const importEn: typeof importDe = {
   nameProperty: 'Name of the areas',
   upperProperty: 'Municipality or district',
   none: 'none',
-  systemAsk: 'The file names no coordinate system. Its numbers fit:',
-  system: 'Coordinate system',
   place: (latitude: string, longitude: string) =>
     `The areas then lie around ${latitude}° north, ${longitude}° east.`,
   outline: 'Outlines of the areas',
-  acceptPlace: 'The place is right: take it',
   join: 'Join',
   joined: (table: string, matched: number, all: number) =>
     `${table}: ${count(matched)} of ${count(all)} areas have a row`,

@@ -107,8 +107,8 @@ const rows: readonly CaseRow[] = [
     // The file has the last binary digit, too: "0,9800000000000001-".
     check: hasFigure('Wanderungssaldo je 100', -0.9800000000000001),
   },
-  { name: '09a-swapped-degrees', open: 'swapped axes are not noticed' },
-  { name: '09d-swapped-utm-nocrs', open: 'swapped axes are not noticed' },
+  { name: '09a-swapped-degrees', right: { asked: ['areas-axes'] } },
+  { name: '09d-swapped-utm-nocrs', right: { asked: ['areas-system'] } },
   {
     name: '10a-dbf-deleted',
     // The deleted row belongs to 0103 Dörnberg with 1,875 people; the squares of this case lie in Berlin.
@@ -130,7 +130,11 @@ const rows: readonly CaseRow[] = [
   { name: '14d-xls-html', open: 'not read' },
   { name: '15a-ndjson', open: 'the name is not known' },
   { name: '15b-ndjson-geojson' },
-  { name: '18e-prj-utm31', open: 'zone 31 is not known' },
+  {
+    name: '18e-prj-utm31',
+    // The zone that is stated is used: 5.6° E, 50.9° N, in Belgium.
+    right: { place: [5, 50], asked: ['areas-encoding'], told: ['areas-reprojected'] },
+  },
   { name: '21a-nan-property', right: { told: ['geojson-no-number'] } },
   {
     name: '23a-cp850',
@@ -142,7 +146,7 @@ const rows: readonly CaseRow[] = [
     // The table names its areas, so that the names are the keys.
     right: { marked: ['Höhe Höhe', 'Mitte Mitte'], mitte: {} },
   },
-  { name: '24-antimeridian', right: { place: [180, -17] }, open: 'the map lies at the other side' },
+  { name: '24-antimeridian', right: { place: [180, -17] } },
   { name: '26a-hidden-rows', open: 'hidden rows are read' },
   { name: '26b-hidden-sheet', open: 'the hidden sheet is read' },
   { name: '28c-zip-all', open: 'the table of a ZIP is not used' },
@@ -243,7 +247,14 @@ const rows: readonly CaseRow[] = [
   {
     name: 'city/10-utm32-easting-2500000',
     files: ['shp', 'shx', 'dbf', 'prj'].map((part) => `city/10-utm32-easting-2500000.${part}`),
-    open: 'the false easting is not believed',
+    // Four squares 144 km west of 9° E, as their false easting says: Cologne. There is no table beside them.
+    right: {
+      ...refused,
+      areas: 4,
+      place: [6, 50],
+      asked: ['areas-encoding'],
+      told: ['areas-reprojected'],
+    },
   },
   {
     name: 'city/12-group-title-households',
