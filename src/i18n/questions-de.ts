@@ -1,7 +1,6 @@
 import { nameSystems } from './coordinate-systems.ts';
 import { formatNumber } from './numbers.ts';
 import type { DraftQuestion, QuestionKind, QuestionOption } from '../areas/draft.ts';
-import { formatNumber } from './numbers.ts';
 
 /** The questions of the import assistant in German. */
 export interface QuestionWords {
