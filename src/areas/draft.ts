@@ -23,18 +23,23 @@ export type Doubt = 'not-read' | 'question' | 'key' | 'join' | 'warning';
 /** What a draft still lacks before it can be opened. */
 export type Lack = 'areas' | 'key' | 'indicator';
 
-/** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
-export type QuestionKind =
-  | 'areas-system'
-  | 'areas-axes'
-  | 'areas-encoding'
-  | 'table-encoding'
+/** What the numbers of a column stand for, where neither its name nor its cells tell. */
+export type ColumnQuestionKind =
   | 'people-thousand'
   | 'share-fraction'
   | 'share-over-hundred'
   | 'percent-signs'
   | 'thousands-sign'
   | 'rent-scale';
+
+/** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
+export type QuestionKind =
+  | 'areas-system'
+  | 'areas-axes'
+  | 'areas-encoding'
+  | 'areas-same-key'
+  | 'table-encoding'
+  | ColumnQuestionKind;
 
 /** What the words of a question, or of one of its answers, speak of. */
 export interface QuestionFacts {

@@ -1,18 +1,8 @@
-import type { QuestionFacts, QuestionKind, QuestionOption } from '../areas/draft.ts';
+import type { ColumnQuestionKind, QuestionFacts, QuestionOption } from '../areas/draft.ts';
 import { formatNumber } from './numbers.ts';
 import type { QuestionWords } from './questions-de.ts';
 
 /** Questions about what the numbers of a column stand for, in German. */
-
-export type ColumnQuestionKind = Extract<
-  QuestionKind,
-  | 'people-thousand'
-  | 'share-fraction'
-  | 'share-over-hundred'
-  | 'percent-signs'
-  | 'thousands-sign'
-  | 'rent-scale'
->;
 
 export const columnQuestionsDe: Readonly<Record<ColumnQuestionKind, QuestionWords>> = {
   'people-thousand': {
