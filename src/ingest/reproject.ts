@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import type { Position } from 'geojson';
 import { projections, type ProjectedCode, type ProjectionParameters } from './known-systems.ts';
 
@@ -15,7 +16,7 @@ const roundedTo = 1e9;
 
 /** Loads the projection library and prepares the way from a system to longitude and latitude. */
 export async function loadReprojection(code: ProjectedCode): Promise<Reproject> {
-  const { default: proj4 } = await import('proj4');
+  const { default: proj4 } = await part(import('proj4'));
   const { forward } = proj4(definitionOf(projections[code]), '+proj=longlat +datum=WGS84 +no_defs');
   return (position) => {
     const [longitude, latitude] = degreesOf(position, forward);

@@ -59,13 +59,18 @@ export class ImportDialog extends AtlasElement {
     this.picked = '';
     this.outline = undefined;
     this.#session = drafting && new ImportSession(drafting, (known) => this.#take(known));
-    void this.#session?.begin();
+    this.#attempt(this.#session?.begin());
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('drafting')) return;
     if (this.drafting && !this.dialog.open) this.dialog.showModal();
     if (!this.drafting && this.dialog.open) this.dialog.close();
+  }
+
+  /** Where the program fails, the assistant ends with a message: it could only wait for ever. */
+  #attempt(work: Promise<void> | undefined): void {
+    work?.catch((error: unknown) => this.commands.giveUpDraft(error));
   }
 
   #take(known: ImportState): void {
@@ -76,7 +81,7 @@ export class ImportDialog extends AtlasElement {
   }
 
   readonly #edit = (json: ProjectFile): void => {
-    void this.#session?.edit(json);
+    this.#attempt(this.#session?.edit(json));
   };
 
   #setSystem(json: ProjectFile, code: SystemCode | undefined): void {
@@ -152,13 +157,13 @@ export class ImportDialog extends AtlasElement {
       texts,
       language,
       edit: this.#edit,
-      chooseFile: () => void this.#session?.chooseFile(file.file),
-      chooseKey: (key) => void this.#session?.chooseKey(key),
+      chooseFile: () => this.#attempt(this.#session?.chooseFile(file.file)),
+      chooseKey: (key) => this.#attempt(this.#session?.chooseKey(key)),
       chooseLayer: (layer) => edit({ layer }),
       chooseEncoding: (encoding) => edit({ encoding }),
       chooseSystem: (code) => {
         this.system = code;
-        void this.#session?.tryOut(code);
+        this.#attempt(this.#session?.tryOut(code));
       },
       acceptSystem: (isAccepted) => this.#setSystem(json, isAccepted ? system : undefined),
     };
@@ -183,7 +188,7 @@ export class ImportDialog extends AtlasElement {
       known,
       texts: this.texts,
       edit: this.#edit,
-      chooseFile: (name) => void this.#session?.chooseFile(name),
+      chooseFile: (name) => this.#attempt(this.#session?.chooseFile(name)),
       areaFields: file && ((keys) => importAreaKeys(this.#areas(known, file), keys)),
       questionsAt: (step) => this.#questions(known, step),
     });
@@ -210,7 +215,7 @@ export class ImportDialog extends AtlasElement {
         language,
         toggle: () => (this.isReadingOpen = !isOpen),
         choose: (name) => (this.picked = name),
-        setKind: (name, kind) => void this.#session?.setKind(name, kind),
+        setKind: (name, kind) => this.#attempt(this.#session?.setKind(name, kind)),
       },
       isOpen ? this.#chosenFile(known, chosen) : nothing,
     );
