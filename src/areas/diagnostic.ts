@@ -87,6 +87,9 @@ export type DiagnosticKind =
   /** The system that is stated is not known (`found`), or the numbers speak against it; `items`: what they fit. */
   | 'areas-crs-unknown'
   | 'areas-crs-contradicted'
+  /** Numbers that fit a likely place only once the axes are swapped; `doubtful`: as they stand they lie somewhere too. */
+  | 'areas-axes-swapped'
+  | 'areas-axes-doubtful'
   /** `found` is the name in the `.prj`, `items` what it means, `expected` what its parameters are. */
   | 'areas-prj-disagrees'
   /** `found` is the system; `items`: west, south, east, north in degrees. */
@@ -138,6 +141,8 @@ export type DiagnosticKind =
   /** Lines of title above the header; lines of header joined to one name; lines under the rows. */
   | 'table-titles'
   | 'table-header-joined'
+  /** The table has no header; `items`: its first row. */
+  | 'table-without-header'
   | 'table-footer'
   /** Lines quoted a second time and split at the decimal commas, taken back. */
   | 'table-requoted'

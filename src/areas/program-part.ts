@@ -1,9 +1,9 @@
 /** Parts of the program that are fetched when they are first needed: they may be missing after a renewal of the page. */
 
 /** Name by which a missing part is known even where only the text of an error arrives. */
-export const missingPartName = 'MissingPart';
+const missingPartName = 'MissingPart';
 
-export class MissingPart extends Error {
+class MissingPart extends Error {
   constructor(cause: unknown) {
     super(cause instanceof Error ? cause.message : String(cause), { cause });
     this.name = missingPartName;

@@ -170,6 +170,7 @@ export const de = {
     area: 'Gebiet',
     table: 'Tabelle',
     legend: 'Legende',
+    showLegend: 'Legende zeigen',
     fold: (pane: string) => `${pane} einklappen`,
     unfold: (pane: string) => `${pane} ausklappen`,
   },

@@ -146,6 +146,7 @@ export const en: Texts = {
     area: 'Area',
     table: 'Table',
     legend: 'Legend',
+    showLegend: 'Show the legend',
     fold: (pane: string) => `Fold away: ${pane}`,
     unfold: (pane: string) => `Unfold: ${pane}`,
   },
