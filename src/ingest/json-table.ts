@@ -9,7 +9,7 @@ const mostColumns = 5000;
 
 /** True where a text begins as JSON does; what it is is known only once it is read. */
 export function looksLikeJson(bytes: Uint8Array): boolean {
-  return /^\u001e?\s*(?:\[\s*)?\{/.test(headText(bytes, 200));
+  return /^(?:\[\s*)?\{/.test(headText(bytes, 200).replace('\u001e', '').trimStart());
 }
 
 /**
