@@ -243,11 +243,17 @@ export class IndicatorStrips extends AtlasElement {
               figure.value,
               classification,
               [means?.all],
-              rampFor(indicator.role, classification.entries.length),
+              rampFor(indicator.role, classification.entries.length, this.ground),
             )
           : nothing
       }
-      ${this.#facts(indicator, classification)} ${this.#earlier(indicator, decimals)}
+      ${this.#facts(indicator, classification)}
+      ${
+        indicator.id === this.data.statusIndex
+          ? html`<p class="small soft note">${this.texts.panel.bandDecidesNot}</p>`
+          : nothing
+      }
+      ${this.#earlier(indicator, decimals)}
     </li>`;
   }
 
