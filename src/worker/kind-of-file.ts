@@ -52,8 +52,7 @@ function kindOfJson(head: string, isCut: boolean): FileKind {
   if (shapes.test(head)) return 'areas';
   if (projectKeys.test(head)) return 'unknown';
   // A list of objects, a line per object, or a list somewhere in the answer of a service.
-  const isList =
-    /^\[\s*\{/.test(head) || /\}\s*[\r\n]\W*\{/.test(head) || /\[\s*\{/.test(head);
+  const isList = /^\[\s*\{/.test(head) || /\}\s*[\r\n]\W*\{/.test(head) || /\[\s*\{/.test(head);
   return isList || (isCut && head.startsWith('{')) ? 'table' : 'unknown';
 }
 
