@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import { fileLimits } from './limits.ts';
 import { packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -99,7 +100,7 @@ async function inflate(
   size: number,
   take: (piece: Uint8Array) => void,
 ): Promise<ArchiveFault | undefined> {
-  const { Inflate } = await import('fflate');
+  const { Inflate } = await part(import('fflate'));
   let length = 0;
   let thrown: { readonly error: unknown } | undefined;
   const inflater = new Inflate((piece) => {

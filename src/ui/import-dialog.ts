@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { lacksOf } from '../project/draft-project.ts';
 import { withProposedPlace } from '../project/questions/area-place.ts';
-import { answersOf } from '../project/field-answers.ts';
+import { answersOf, missingForRule } from '../project/field-answers.ts';
 import { answerQuestion, isOpen, questionsOf } from '../project/questions.ts';
 import { fieldQuestions, type DraftQuestion, type FieldQuestion } from '../areas/draft.ts';
 import type { ProjectFile } from '../project/schema.ts';
@@ -57,7 +57,7 @@ export class ImportDialog extends AtlasElement {
     this.picked = '';
     this.outline = undefined;
     this.#session = drafting && new ImportSession(drafting, (known) => this.#take(known));
-    void this.#session?.begin();
+    this.#attempt(this.#session?.begin());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -66,14 +66,30 @@ export class ImportDialog extends AtlasElement {
     if (!this.drafting && this.dialog.open) this.dialog.close();
   }
 
+  /** Where the program fails, the assistant ends with a message: it could only wait for ever. */
+  #attempt(work: Promise<void> | undefined): void {
+    work?.catch((error: unknown) => this.commands.giveUpDraft(error));
+  }
+
   #take(known: ImportState): void {
     if (known.trial) this.outline = known.trial.outline;
     this.known = known;
   }
 
   readonly #edit = (json: ProjectFile): void => {
-    void this.#session?.edit(json);
+    this.#attempt(this.#session?.edit(json));
   };
+
+  /** A draft that can be taken says what its rule will do without. */
+  get #ready(): string {
+    const { import: words } = this.texts;
+    const { json, answer } = this.known as ImportState;
+    const missing = missingForRule(json, answer.understandings.tables);
+    if (missing.length === 0) return words.ready;
+    return words.steps.withoutFor(
+      missing.map((question) => words.steps.fields[question].short).join(', '),
+    );
+  }
 
   /** Why the draft cannot be taken yet; undefined where it can. */
   get #obstacle(): string | undefined {
@@ -142,8 +158,8 @@ export class ImportDialog extends AtlasElement {
       texts,
       language,
       edit: this.#edit,
-      chooseFile: () => void this.#session?.chooseFile(file.file),
-      chooseKey: (key) => void this.#session?.chooseKey(key),
+      chooseFile: () => this.#attempt(this.#session?.chooseFile(file.file)),
+      chooseKey: (key) => this.#attempt(this.#session?.chooseKey(key)),
       chooseLayer: (layer) => edit({ layer }),
       chooseEncoding: (encoding) => edit({ encoding }),
     };
@@ -168,7 +184,7 @@ export class ImportDialog extends AtlasElement {
       known,
       texts: this.texts,
       edit: this.#edit,
-      chooseFile: (name) => void this.#session?.chooseFile(name),
+      chooseFile: (name) => this.#attempt(this.#session?.chooseFile(name)),
       areaFields: file && ((keys) => importAreaKeys(this.#areas(known, file), keys)),
       questionsAt: (step) => this.#questions(known, step),
     });
@@ -195,7 +211,7 @@ export class ImportDialog extends AtlasElement {
         language,
         toggle: () => (this.isReadingOpen = !isOpen),
         choose: (name) => (this.picked = name),
-        setKind: (name, kind) => void this.#session?.setKind(name, kind),
+        setKind: (name, kind) => this.#attempt(this.#session?.setKind(name, kind)),
       },
       isOpen ? this.#chosenFile(known, chosen) : nothing,
     );
@@ -236,7 +252,7 @@ export class ImportDialog extends AtlasElement {
     const words = this.texts.import;
     const obstacle = this.#obstacle;
     return html`<div class="foot">
-      <p id="obstacle" role="status">${obstacle ?? words.ready}</p>
+      <p id="obstacle" role="status">${obstacle ?? this.#ready}</p>
       <button type="button" @click=${() => this.commands.closeDraft()}>${words.cancel}</button>
       <button
         type="button"

@@ -53,6 +53,11 @@ export class AtlasFunctions {
   /** Counts the turns of each study: a study whose turn is over is no longer wanted. */
   readonly #turns = new Map<StudyId, number>();
 
+  /** The first question to a worker: whether it has started. */
+  isThere(): true {
+    return true;
+  }
+
   /** Reads a project and everything it names. Bad data is an answer, never an exception. */
   async load(
     request: LoadRequest,
@@ -99,11 +104,6 @@ export class AtlasFunctions {
   tile(zoom: number, x: number, y: number): Uint8Array | undefined {
     const bytes = this.#loaded().opened.tile?.(zoom, x, y);
     return bytes && transfer(bytes, [bytes.buffer]);
-  }
-
-  /** Answers at once, unless something is being computed. */
-  ping(): void {
-    return undefined;
   }
 
   /** Files without a project file: what they are, and a project drafted of them. */

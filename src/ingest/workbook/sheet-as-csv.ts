@@ -46,6 +46,12 @@ export function sheetAsCsv(
   return joined([...pieces, encoder.encode(text)]);
 }
 
+/** Rows of texts of one width in the same form. */
+export function rowsAsCsv(rows: readonly (readonly string[])[]): Uint8Array {
+  const lines = rows.map((row) => `${row.map(cellOfText).join(';')}\n`);
+  return new TextEncoder().encode(`\uFEFF${lines.join('')}`);
+}
+
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
