@@ -159,7 +159,7 @@ export type DiagnosticKind =
   /** "ca. 300" is read as 300; "0,98-" as −0.98; a cell with signs that are not seen, or kept as text, as its number. */
   | 'cell-approximate'
   | 'cell-minus-behind'
-  | 'cell-cleaned'
+  | 'cell-quoted'
   /**
    * Cells without a percent sign beside cells with one: a warning where they could be fractions and count as missing,
    * a hint where they can only be percents.

@@ -10,7 +10,7 @@ export type DiagnosticWords = Readonly<Record<DiagnosticKind, (diagnostic: Diagn
 /** Kinds that tell how a number is written, and on which scale. */
 export type FigureKind = Extract<
   DiagnosticKind,
-  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-cleaned'
+  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
 >;
 
 /** Kinds that tell about a table and its cells. */

@@ -20,7 +20,7 @@ export const figureDiagnosticsDe: Pick<DiagnosticWords, FigureKind> = {
       examples('Gefunden', 'Zeilen und Inhalt', d),
       'Es ist nichts zu tun, wenn die Quelle es so meint.',
     ),
-  'cell-cleaned': (d) =>
+  'cell-quoted': (d) =>
     sentences(
       `${atCases(d, table)} ${agrees(d, 'enthält', 'enthalten')} ${counted(d, 'Zahl', 'Zahlen')} unsichtbare Zeichen oder einen Apostroph davor; gelesen wurde nur die Zahl.`,
       examples('Gefunden', 'Zeilen und Inhalt', d),

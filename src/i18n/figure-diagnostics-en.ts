@@ -20,7 +20,7 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
       examples('Found', 'Lines and contents', d),
       'Nothing needs to be done if the source means it so.',
     ),
-  'cell-cleaned': (d) =>
+  'cell-quoted': (d) =>
     sentences(
       `${atCases(d, table)} ${counted(d, 'number has', 'numbers have')} invisible characters in it or an apostrophe in front; only the number was read.`,
       examples('Found', 'Lines and contents', d),

@@ -1,4 +1,6 @@
 import type { Reason } from '../areas/reason.ts';
+import { partsOfName, plainName } from './column-words.ts';
+import { namesMoney, namesPeople, namesRent } from './kind-terms.ts';
 import type { CellCounts, ColumnKind, Guess } from './understanding.ts';
 
 /** What is known of a column before its kind is guessed. */
@@ -12,25 +14,38 @@ export interface ColumnFacts {
   readonly rows: number;
 }
 
-/** Words in names of columns and what they stand for; the first that fits counts. */
-const kindByWord: readonly (readonly [RegExp, ColumnKind])[] = [
-  [/^(?:jahr|year|zeit|stichtag|datum|date|berichtsjahr|zeitraum)$/i, 'year'],
-  [/anteil|quote(?![a-zäöü])|%|prozent|(?:^|[\s_])(?:share|rate)(?:[\s_]|$)/i, 'share'],
-  [/miete|(?:^|[\s_])rent(?:[\s_]|$)/i, 'rent'],
-  [/^(?:merkmal|indikator|kennzahl|variable|indicator|ausprägung|auspraegung)/i, 'indicator-name'],
-  [
-    /^(?:ew|einwohner(?:zahl|innen.*)?|bev(?:ö|oe)lkerung(?:sstand)?|population|residents|insgesamt|gesamt|personen)(?=$|[\s_(\d])(?!.*\bmit\b)/i,
-    'population',
-  ],
-  [
-    /name|bezeichnung|^(?:stadtteil|stadtgebiet|ortsteil|quartier|gemeinde|bezirk|kreis|land)$/i,
-    'name',
-  ],
-];
+const years = /^(?:jahr|year|zeit|stichtag|datum|date|berichtsjahr|zeitraum)$/;
+const shares =
+  /\banteile?\b|anteil|quote(?![a-z])|%|‰|prozent|promille|(?:^| )(?:v h|vh|share|rate|percent|pct)(?= |$)/;
+/** Beside a title that speaks of shares. */
+const counts = /(?:^| )(?:anzahl|absolut|abs|zahl)(?= |$)/;
+const figureNames = /^(?:merkmal|indikator|kennzahl|variable|indicator|auspraegung)/;
+const places =
+  /name|bezeichnung|^(?:stadtteil|stadtgebiet|ortsteil|quartier|gemeinde|bezirk|kreis|land)$/;
+
+/** What a name speaks of, and the word that says so; the last line of a header counts before the titles above it. */
+function kindOfName(name: string): readonly [kind: ColumnKind, word: string] | undefined {
+  const { own } = partsOfName(name);
+  const found = (pattern: RegExp, text = own) => pattern.exec(text)?.[0].trim();
+  const share = found(shares) ?? (counts.test(own) ? undefined : found(shares, plainName(name)));
+  const figureName = found(figureNames);
+  const place = found(places);
+  if (years.test(own)) return ['year', own];
+  if (share !== undefined) return ['share', share];
+  if (namesRent(name)) return ['rent', 'miete'];
+  if (namesMoney(name)) return ['value', own];
+  if (figureName !== undefined) return ['indicator-name', figureName];
+  if (namesPeople(name)) return ['population', own];
+  return place === undefined ? undefined : ['name', place];
+}
+
+const perMille = /‰|promille/i;
 
 const unitByWord: readonly (readonly [RegExp, string])[] = [
+  [perMille, '‰'],
   [/%|prozent|percent/i, 'percent'],
-  [/€\s?\/\s?m²|eur\s?\/\s?(?:m²|m2|qm)|miete|(?:^|[\s_])rent(?:[\s_]|$)/i, 'EUR/m²'],
+  [/(?:€|eur|euro)\s?(?:\/|je|pro)\s?(?:m²|m2|qm)|miete|(?:^|[\s_])rent(?:[\s_]|$)/i, 'EUR/m²'],
+  [/€|(?:^|[^a-z])eur(?:o)?(?:[^a-z]|$)/i, 'EUR'],
   [/anzahl|\bcount\b/i, 'count'],
 ];
 
@@ -53,26 +68,37 @@ export function guessKind(facts: ColumnFacts): Guess<ColumnKind> {
   const filled = facts.rows - cells.missing;
   if (filled === 0) return guess('other', 'certain', { code: 'cells-are-empty' });
   const readable = values.length === 0 ? 0 : (filled - cells.unreadable) / filled;
-  const [word, kind] = kindByWord.find(([pattern]) => pattern.test(name)) ?? [];
-  const said = kind !== undefined && fits(kind, facts, readable);
-  if (said)
-    return guess(kind, 'likely', { code: 'name-says', text: word?.exec(name)?.[0] ?? name });
+  const [kind, text] = kindOfName(name) ?? [];
+  if (kind !== undefined && fits(kind, facts, readable)) {
+    return guess(kind, 'likely', { code: 'name-says', text: writtenIn(name, text) });
+  }
   return readable >= leastReadable ? guessOfNumbers(facts) : guessOfTexts(facts);
+}
+
+/** The word as the name writes it. */
+function writtenIn(name: string, word = name): string {
+  const at = name.toLowerCase().indexOf(word);
+  return at < 0 ? name : name.slice(at, at + word.length);
 }
 
 /** A name counts only where the cells can be what it says. */
 function fits(
   kind: ColumnKind,
-  { values, different, rows }: ColumnFacts,
+  { name, values, different, rows }: ColumnFacts,
   readable: number,
 ): boolean {
+  if (kind === 'value') return readable >= leastWhereNamed;
   if (kindsOfNumbers.has(kind)) {
     if (readable < leastWhereNamed) return false;
-    return kind !== 'share' || values.every((value) => value >= 0 && value <= 100);
+    return kind !== 'share' || values.every((value) => value >= 0 && value <= mostOfShare(name));
   }
   if (kind === 'indicator-name')
     return readable < leastReadable && different * leastRepeats <= rows;
   return kind === 'year' || readable < leastReadable;
+}
+
+function mostOfShare(name: string): number {
+  return perMille.test(name) ? 1000 : 100;
 }
 
 function guessOfNumbers({ values, different, rows }: ColumnFacts): Guess<ColumnKind> {
@@ -98,11 +124,13 @@ function guessOfTexts({ different, rows }: ColumnFacts): Guess<ColumnKind> {
 /** `percent`, `EUR/m²` or `count` where name or kind say so; else empty. */
 export function guessUnit(name: string, kind: ColumnKind): Guess<string> {
   const [word, unit] = unitByWord.find(([pattern]) => pattern.test(name)) ?? [];
-  if (kind === 'share') return guess('percent', 'likely', { code: 'cells-are-shares' });
+  if (kind === 'share' && unit !== '‰') {
+    return guess('percent', 'likely', { code: 'cells-are-shares' });
+  }
   if (kind === 'population' || kind === 'count') {
     return guess('count', 'likely', { code: 'cells-are-whole-numbers' });
   }
-  const isFigure = kind === 'rent' || kind === 'value';
+  const isFigure = kind === 'rent' || kind === 'value' || kind === 'share';
   if (!isFigure || unit === undefined) return guess('', 'open', { code: 'nothing-decides' });
   return guess(unit, 'likely', { code: 'name-says', text: word?.exec(name)?.[0] ?? name });
 }

@@ -23,7 +23,7 @@ type CellKind =
   | 'cell-sentinel'
   | 'cell-approximate'
   | 'cell-minus-behind'
-  | 'cell-cleaned'
+  | 'cell-quoted'
   | 'share-out-of-range'
   | 'population-not-positive';
 
@@ -41,7 +41,7 @@ const kindOfNote: Readonly<Record<CellNote, CellKind>> = {
   sentinel: 'cell-sentinel',
   approximate: 'cell-approximate',
   'minus-behind': 'cell-minus-behind',
-  cleaned: 'cell-cleaned',
+  cleaned: 'cell-quoted',
 };
 
 /** Figures that stay as they are written are a hint; those that became missing are a warning. */
@@ -52,7 +52,7 @@ const severityOfKind: Readonly<Record<CellKind, Diagnostic['severity']>> = {
   'cell-sentinel': 'warning',
   'cell-approximate': 'hint',
   'cell-minus-behind': 'hint',
-  'cell-cleaned': 'hint',
+  'cell-quoted': 'hint',
   'share-out-of-range': 'warning',
   'population-not-positive': 'warning',
 };

@@ -1,27 +1,17 @@
 import type { DraftRole } from '../areas/draft.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
+import { roleOfName } from './role-terms.ts';
 import type { IndicatorEntry } from './schema.ts';
 
 /** Which columns of a table are drafted as indicators, and in which role; by words in their names. */
 
-const migrants =
-  /migrations-?\s?hintergrund|migrationsgeschichte|einwanderungsgeschichte|migrant|migration background/i;
-const foreigners = /ausländ/i;
-const partOfPeople = /unter \d+|jähr|kinder|schüler|haushalt|geburt/i;
-const weakBase =
-  /arbeitslos|sgb[\s_-]?(?:ii|2)(?![a-z])|transfer|mindestsicherung|kinderarmut|grundsicherung|bürgergeld|hartz|unemploy|poverty/i;
-const rents = /miete|(?:^|[\s_])rent(?:[\s_]|$)/i;
-
 const kindsOfFigures: ReadonlySet<string> = new Set(['share', 'rent', 'value']);
 
 function roleByWords({ name, kind }: Pick<ColumnUnderstanding, 'name' | 'kind'>): DraftRole {
-  const isShare = kind.value === 'share' || kind.value === 'value';
-  if (isShare && (migrants.test(name) || foreigners.test(name)) && !partOfPeople.test(name)) {
-    return 'migrant-share';
-  }
-  if (isShare && weakBase.test(name)) return 'base-weak';
-  if (kind.value === 'rent' || rents.test(name)) return 'rent';
-  return 'other';
+  if (kind.value === 'rent') return 'rent';
+  const isFigure = kind.value === 'share' || kind.value === 'value';
+  const { role } = roleOfName(name);
+  return isFigure || role === 'rent' ? role : 'other';
 }
 
 /** A column, and the name of its figure where that is not the name of the column. */
@@ -36,7 +26,7 @@ export function draftIndicators(
     ({ kind, cells }) => kindsOfFigures.has(kind.value) && cells.value + cells.zero > 0,
   );
   const shares = figures.filter((column) => roleByWords(column) === 'migrant-share');
-  const share = shares.find(({ name }) => migrants.test(name)) ?? shares[0];
+  const share = shares.find(({ name }) => !roleOfName(name).isForeigners) ?? shares[0];
   return figures.map((column) => {
     const role = roleByWords(column);
     const isSecond = role === 'migrant-share' && column !== share;

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { namesMoney, namesPeople, namesRent } from './kind-terms.ts';
+
+test.each([
+  'Einwohner',
+  'EW',
+  'EW 31.12.2020',
+  'Einwohner in 1000',
+  'Bevölkerung (1.000)',
+  'Anzahl der Einwohner',
+  'Einwohnerinnen und Einwohner',
+  'Hauptwohnsitzbevölkerung',
+  'Bevölkerung am Ort der Hauptwohnung',
+  'Wohnberechtigte Bevölkerung',
+  'Bevölkerung insgesamt',
+  'Bevölkerung – insgesamt',
+  'Bevölkerung und Haushalte – Bevölkerung',
+  'Insgesamt',
+  'population',
+])('all people of an area: %s', (name) => {
+  expect(namesPeople(name)).toBe(true);
+});
+
+test.each([
+  'Einwohner mit Migrationshintergrund',
+  'Einwohner unter 18 Jahren',
+  'Einwohner 15-65',
+  'Einwohner 65 Jahre und älter',
+  'Einwohner je km²',
+  'Bevölkerungsdichte',
+  'Wohnfläche je Einwohner',
+  'Ausländische Bevölkerung',
+  'Haushalte insgesamt',
+  'Arbeitslose – insgesamt',
+  'Personen je Haushalt',
+  'Anteil der Bevölkerung in %',
+])('no count of all people: %s', (name) => {
+  expect(namesPeople(name)).toBe(false);
+});
+
+test('rents are rents, and prices, tenants and burdens are not', () => {
+  expect(['Angebotsmiete', 'Mieten – in €/m²', 'Angebot – EUR/m²', 'rent'].map(namesRent)).toEqual([
+    true,
+    true,
+    true,
+    true,
+  ]);
+  const others = ['Kaufpreise €/m²', 'Mieteranteil', 'Mietbelastung', 'Anzahl Mietangebote'];
+  expect(others.map(namesRent)).toEqual([false, false, false, false]);
+});
+
+test('purchasing power is money, the share of low incomes is not', () => {
+  expect(namesMoney('Kaufkraft je Einwohner in Euro')).toBe(true);
+  expect(namesMoney('Haushalte mit geringem Einkommen in %')).toBe(false);
+});
