@@ -114,7 +114,7 @@ const absences: Readonly<Record<string, string>> = { missing: 'fehlt', suppresse
 const answers: Readonly<Record<string, RegExp>> = {
   flagged: /^markiert$/,
   clear: /^(nicht markiert|knapp nicht markiert)$/,
-  undecidable: /^nicht entscheidbar$/,
+  undecidable: /^nicht entscheidbar: (fehlt|gesperrt|fehlt, gesperrt)$/,
 };
 
 /** One row of the table against its row in `areas.csv`: mark, people, every value with its class. */

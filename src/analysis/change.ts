@@ -18,9 +18,8 @@ export function changeOf(dataset: Dataset, indicator: string, from: string, to: 
       change.states[area] = stateCode.known;
     } else {
       const codes = [before.states[area], after.states[area]];
-      change.states[area] = codes.includes(stateCode.missing)
-        ? stateCode.missing
-        : stateCode.suppressed;
+      const kinds = [stateCode.missing, stateCode.suppressed, stateCode['not-applicable']];
+      change.states[area] = kinds.find((kind) => codes.includes(kind)) ?? stateCode.missing;
     }
   }
   return change;

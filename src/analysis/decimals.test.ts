@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { usualDecimals } from '../areas/unit.ts';
-import { decimalsThatSeparate, decimalsThatSeparateAll, roundedDigits } from './decimals.ts';
+import {
+  decimalsThatSeparate,
+  decimalsThatSeparateAll,
+  roundedDigits,
+  differenceFits,
+} from './decimals.ts';
 
 describe('roundedDigits', () => {
   test('halves of the decimal text go away from zero: 1.005 is 1.01 although the number lies below', () => {
@@ -65,4 +70,11 @@ test('shares have one decimal, counts none, rents and indexes two', () => {
   expect(['percent', 'count', 'EUR/m²', 'index', 'Tage'].map(usualDecimals)).toEqual([
     1, 0, 2, 2, 1,
   ]);
+});
+
+test('a difference of full values may not be that of the rounded ones', () => {
+  expect(differenceFits(12.34, 10.06, 1)).toBe(false); // 2.28 → 2.3, but 12.3 − 10.1 = 2.2
+  expect(differenceFits(12.34, 10.06, 2)).toBe(true);
+  expect(differenceFits(10.06, 12.34, 1)).toBe(false);
+  expect(differenceFits(0.3, 0.1, 1)).toBe(true);
 });

@@ -46,3 +46,12 @@ export function roundedDigits(value: number, decimals: number): bigint {
   const size = BigInt(digits.slice(0, kept).padEnd(kept, '0')) + (roundsUp ? 1n : 0n);
   return value < 0 ? -size : size;
 }
+
+/**
+ * Whether a difference prints as the difference of what is printed: 12.34 − 10.06 is 2.28 and prints as 2.3 beside 12.3 and
+ * 10.1, whose difference is 2.2.
+ */
+export function differenceFits(minuend: number, subtrahend: number, decimals: number): boolean {
+  const printed = roundedDigits(minuend, decimals) - roundedDigits(subtrahend, decimals);
+  return printed === roundedDigits(minuend - subtrahend, decimals);
+}

@@ -47,6 +47,14 @@ export type DiagnosticKind =
   | 'project-assumed'
   | 'geojson-not-json'
   | 'geojson-truncated'
+  /** A format that is known and not read: `found` is its name, `expected` one of the classes of `ingest/refused-format.ts`. */
+  | 'file-format-refused'
+  /** A line of a file with one record per line is no JSON. */
+  | 'geojson-line-broken'
+  /** Records without outlines; `items`: their names. */
+  | 'geojson-records'
+  /** NaN or Infinity in the place of a number; `items`: feature and property. */
+  | 'geojson-no-number'
   | 'geojson-wrong'
   | 'geojson-no-polygons'
   | 'geojson-not-polygon'
@@ -179,6 +187,7 @@ export type DiagnosticKind =
   | 'population-not-positive'
   | 'population-missing'
   | 'privacy-withheld'
+  | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'

@@ -1,11 +1,24 @@
 import { answer, type Judgement } from '../analysis/judgement.ts';
+import { undecidedReasonsOf } from '../analysis/undecided.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import type { UndecidedReason } from '../areas/undecided.ts';
 import { absenceCode } from './area-paint.ts';
 import type { Painting } from './painting.ts';
 
-/** The answer of the rule as colours: 1 not flagged, 2 near miss, 3 flagged; undecidable areas are hatched. */
+/** The answer of the rule as colours: 1 not flagged, 2 near miss, 3 flagged; areas that cannot be decided have the sign of what they lack. */
 const flagColours = ['#e3e8ec', '#9bbcd3', '#2f5f8f'] as const;
 
-export function flagPainting({ flags, nearMisses }: Judgement): Painting {
+/** A withheld figure weighs more than a missing one; without anything to compare with, the rule does not apply. */
+const absenceOf: Readonly<Record<UndecidedReason, number>> = {
+  missing: absenceCode.missing,
+  suppressed: absenceCode.suppressed,
+  both: absenceCode.suppressed,
+  comparison: absenceCode['not-applicable'],
+};
+
+export function flagPainting(dataset: Dataset, judgement: Judgement): Painting {
+  const { flags, nearMisses } = judgement;
+  const reasonAt = undecidedReasonsOf(dataset, judgement);
   const codes = flags.map((flag, index) => {
     if (flag === answer.undecidable) return 0;
     if (flag === answer.yes) return 3;
@@ -14,7 +27,10 @@ export function flagPainting({ flags, nearMisses }: Judgement): Painting {
   return {
     id: 'flags',
     codes,
-    absences: codes.map((code) => (code === 0 ? absenceCode.missing : absenceCode.none)),
+    absences: codes.map((_, area) => {
+      const reason = reasonAt(area);
+      return reason ? absenceOf[reason] : absenceCode.none;
+    }),
     colours: flagColours,
   };
 }

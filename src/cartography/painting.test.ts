@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { condition, judgeAreas } from '../analysis/judge-areas.ts';
+import { smallDataset } from '../analysis/small-dataset.ts';
 import { columnOf } from '../areas/column.ts';
 import { known, missing } from '../areas/figure.ts';
 import { flagPainting } from './flag-painting.ts';
@@ -8,8 +9,9 @@ import { countPainting } from './painting.ts';
 test('of seven areas two are flagged, one just misses, three do not hold, one without a figure is hatched', () => {
   // Six areas with the values 1 to 6; at least class 6 of septiles by areas: the values 5 and 6 are above its break.
   const values = [1, 2, 3, 4, 5, 6, null];
-  const judgement = judgeAreas({ columns: { share: values } }, [condition('value-at-least', 5)]);
-  const painting = flagPainting(judgement);
+  const plan = { columns: { share: values } };
+  const judgement = judgeAreas(plan, [condition('value-at-least', 5)]);
+  const painting = flagPainting(smallDataset(plan), judgement);
   // 4 misses 5 by a fifth, more than the margin of a tenth.
   expect([...painting.codes]).toEqual([1, 1, 1, 1, 3, 3, 0]);
   expect([...painting.absences]).toEqual([0, 0, 0, 0, 0, 0, 1]);

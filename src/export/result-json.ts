@@ -4,6 +4,7 @@ import { answer } from '../analysis/judgement.ts';
 import type { Classification, GroupBreaks } from '../analysis/classification.ts';
 import { frameOf } from '../analysis/classing.ts';
 import type { Robustness } from '../analysis/robustness.ts';
+import { countUndecided } from '../analysis/undecided.ts';
 import { columnOrMissing, findRound } from '../analysis/rounds.ts';
 import { countStatusBands } from '../analysis/status-index.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
@@ -49,6 +50,7 @@ export function resultJson(input: ResultInput): string {
     flags: {
       flagged: keysWith(input, answer.yes),
       undecidable: keysWith(input, answer.undecidable),
+      ...(summary.undecidable > 0 && { undecidableBecause: countUndecided(dataset, judgement) }),
       clear: summary.clear,
       population: summary.population ?? null,
       municipalities: summary.municipalities ?? null,

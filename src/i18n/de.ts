@@ -1,3 +1,8 @@
+import {
+  undecidedReasons,
+  type UndecidedCounts,
+  type UndecidedReason,
+} from '../areas/undecided.ts';
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { classingDe } from './classing-de.ts';
@@ -56,6 +61,23 @@ function flagSentence(counts: FlagCounts): string {
   return `${head}${where}; ${change}`;
 }
 
+/** Each reason with its number of areas, so that nothing withheld is called missing. */
+function undecidableSentence(counts: UndecidedCounts): string {
+  const reasons: Readonly<Record<UndecidedReason, string>> = {
+    suppressed: 'weil Werte gesperrt sind',
+    missing: 'weil Werte fehlen',
+    both: 'weil Werte fehlen und andere gesperrt sind',
+    comparison: 'weil es nichts gibt, womit verglichen werden kann',
+  };
+  const parts = undecidedReasons.filter((reason) => counts[reason] > 0);
+  const all = parts.reduce((sum, reason) => sum + counts[reason], 0);
+  const head = all === 1 ? '1 Gebiet ist' : `${count(all)} Gebiete sind`;
+  const [only] = parts;
+  if (parts.length === 1 && only) return `${head} nicht entscheidbar, ${reasons[only]}.`;
+  const each = parts.map((reason) => `${count(counts[reason])}, ${reasons[reason]}`);
+  return `${head} nicht entscheidbar: ${each.join('; ')}.`;
+}
+
 /** The verb that goes with a number of people in words. */
 const live = (residents: string): string =>
   residents === people(1) || residents === residentsUnknown ? 'lebt' : 'leben';
@@ -81,8 +103,20 @@ export const de = {
   answersLong: {
     yes: 'Gebiet mit erhöhtem Aufmerksamkeitsbedarf',
     no: 'Nicht markiert',
-    undecidable: 'Nicht entscheidbar: Werte fehlen',
   },
+  /** Why an area cannot be decided; the first is the status line, the second stands in a cell. */
+  undecided: {
+    missing: ['Nicht entscheidbar: Werte fehlen', 'nicht entscheidbar: fehlt'],
+    suppressed: ['Nicht entscheidbar: Werte sind gesperrt', 'nicht entscheidbar: gesperrt'],
+    both: [
+      'Nicht entscheidbar: Werte fehlen, andere sind gesperrt',
+      'nicht entscheidbar: fehlt, gesperrt',
+    ],
+    comparison: [
+      'Nicht entscheidbar: Es gibt nichts, womit verglichen werden kann',
+      'nicht entscheidbar: kein Vergleich',
+    ],
+  } as Readonly<Record<UndecidedReason, readonly [status: string, cell: string]>>,
   positions: {
     below: 'darunter',
     at: 'genau auf der Grenze',
@@ -209,10 +243,7 @@ export const de = {
     reset: 'Voreinstellung wiederherstellen',
     notANumber: (example: string) => `Bitte eine Zahl eingeben, zum Beispiel ${example}.`,
     outside: (least: string, most: string) => `Bitte eine Zahl von ${least} bis ${most} eingeben.`,
-    undecidable: (number: number) =>
-      number === 1
-        ? '1 Gebiet ist nicht entscheidbar, weil Werte fehlen.'
-        : `${count(number)} Gebiete sind nicht entscheidbar, weil Werte fehlen.`,
+    undecidable: undecidableSentence,
   },
   stepper: {
     label: 'Markierte Gebiete der Reihe nach',
@@ -258,6 +289,7 @@ export const de = {
     class: 'Klasse',
     band: 'Statusklasse',
     distance: (value: string) => `Abstand ${value}`,
+    unrounded: 'aus ungerundeten Werten',
     rank: 'Rang',
     rankOf: (rank: number, all: number) => `${count(rank)} von ${count(all)}`,
     rankHelp: 'Rang 1 = höchster Wert',
@@ -291,11 +323,30 @@ export const de = {
       const relation = { more: 'mehr als', same: 'genauso viel wie', less: 'weniger als' };
       return `${relation[comparison]} im Mittel aller Gebiete (${mean})`;
     },
-    shareUnknown: (name: string, residents: string, label: string) =>
-      `Im Gebiet ${name} ${live(residents)} ${residents}; zum Merkmal „${label}“ liegt kein Wert vor.`,
+    shareUnknown: (
+      name: string,
+      residents: string,
+      label: string,
+      state: Exclude<FigureState, 'known'> = 'missing',
+    ) => {
+      const why = {
+        missing: `zum Merkmal „${label}“ liegt kein Wert vor`,
+        suppressed: `beim Merkmal „${label}“ ist der Wert gesperrt`,
+        'not-applicable': `das Merkmal „${label}“ entfällt hier`,
+      };
+      return `Im Gebiet ${name} ${live(residents)} ${residents}; ${why[state] ?? why.missing}.`;
+    },
     base: (label: string, weaker: string) =>
       `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist hier schwächer als in ${weaker} von 100 Gebieten mit Angaben.`,
-    baseUnknown: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil Angaben fehlen.',
+    baseStrongest: (label: string) =>
+      `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist in keinem Gebiet mit Angaben stärker als hier.`,
+    moreThan: (number: string) => `mehr als ${number}`,
+    lessThan: (number: string) => `weniger als ${number}`,
+    baseUnknown: {
+      missing: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil Angaben fehlen.',
+      suppressed: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil die Angabe gesperrt ist.',
+      'not-applicable': 'Eine Angabe zur wirtschaftlichen Grundlage entfällt hier.',
+    } as Readonly<Record<Exclude<FigureState, 'known'>, string>>,
     flagged: (number: number) =>
       `Das Gebiet ist markiert, weil ${number === 2 ? 'beide Bedingungen' : number === 1 ? 'die Bedingung' : `alle ${count(number)} Bedingungen`} der Regel erfüllt ${number === 1 ? 'ist' : 'sind'}.`,
     clear: (met: number, number: number, unmet: string) => {
@@ -309,7 +360,14 @@ export const de = {
         return `${head} Nur eine ${of} Bedingungen der Regel ist erfüllt; nicht erfüllt: ${unmet}.`;
       return `${head} Nur ${count(met)} ${of} Bedingungen der Regel sind erfüllt; nicht erfüllt: ${unmet}.`;
     },
-    undecidable: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen.',
+    undecided: {
+      missing: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen.',
+      suppressed:
+        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben gesperrt sind.',
+      both: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen und andere gesperrt sind.',
+      comparison:
+        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil es nichts gibt, womit verglichen werden kann.',
+    } as Readonly<Record<UndecidedReason, string>>,
   },
   table: {
     caption: 'Alle Gebiete mit Werten, Klassen und Markierung',
@@ -330,7 +388,7 @@ export const de = {
       flagged: 'markierte',
       undecidable: 'nicht entscheidbare',
       'near-miss': 'knapp nicht markierte',
-      missing: 'mit fehlenden Werten',
+      missing: 'mit fehlenden oder gesperrten Werten',
     },
     nearMiss: 'knapp nicht markiert',
     filterClassOf: (indicator: string) => `Klasse von „${indicator}“`,

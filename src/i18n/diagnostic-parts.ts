@@ -28,6 +28,12 @@ export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${
 /** Kinds that tell about a file with areas, its coordinates and its outlines. */
 export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;
 
+/** Kinds that tell about the format of a file, and about JSON that is written loosely. */
+export type FormatKind = Extract<
+  DiagnosticKind,
+  `file-format-${string}` | 'geojson-line-broken' | 'geojson-records' | 'geojson-no-number'
+>;
+
 /** Kinds that tell about a layer of points. */
 export type PointsKind = Extract<DiagnosticKind, `points-${string}`>;
 

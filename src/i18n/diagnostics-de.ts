@@ -3,6 +3,7 @@ import { areasDiagnosticsDe } from './areas-diagnostics-de.ts';
 import { columnarDiagnosticsDe } from './columnar-diagnostics-de.ts';
 import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { formatDiagnosticsDe } from './format-diagnostics-de.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
@@ -238,6 +239,7 @@ export const diagnosticsDe: DiagnosticWords = {
       'Bitte die Angabe ergänzen oder die Eigenschaft in der Projektdatei prüfen.',
     ),
   ...figureDiagnosticsDe,
+  ...formatDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
   ...pointsDiagnosticsDe,
@@ -248,6 +250,14 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Gebiete', d.items),
       told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
       'Die Grenzen stehen in der Projektdatei unter „privacy“.',
+    ),
+  'privacy-unchecked': (d) =>
+    sentences(
+      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil die Einwohnerzahl dieser Gebiete nicht bekannt ist: Ob genug Menschen dahinterstehen, lässt sich nicht prüfen.`,
+      told('Jahr', d.round),
+      listed('Gebiete', d.items),
+      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
+      'Bitte die Einwohnerzahlen ergänzen; die Grenzen stehen in der Projektdatei unter „privacy“.',
     ),
   'group-beyond-whole': (d) =>
     sentences(

@@ -3,6 +3,7 @@ import { areasDiagnosticsEn } from './areas-diagnostics-en.ts';
 import { columnarDiagnosticsEn } from './columnar-diagnostics-en.ts';
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
+import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
@@ -230,6 +231,7 @@ export const diagnosticsEn: DiagnosticWords = {
       'Please add it, or check the property in the project file.',
     ),
   ...figureDiagnosticsEn,
+  ...formatDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...countDiagnosticsEn,
   ...pointsDiagnosticsEn,
@@ -240,6 +242,14 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Areas', d.items),
       told('Limits (people in the area / cases behind a share)', d.expected),
       'The limits are set in the project file under ‘privacy’.',
+    ),
+  'privacy-unchecked': (d) =>
+    sentences(
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether enough people stand behind ${agrees(d, 'it', 'them')} cannot be checked.`,
+      told('Year', d.round),
+      listed('Areas', d.items),
+      told('Limits (people in the area / cases behind a share)', d.expected),
+      'Please add the population figures; the limits are set in the project file under ‘privacy’.',
     ),
   'group-beyond-whole': (d) =>
     sentences(

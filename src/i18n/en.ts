@@ -1,3 +1,8 @@
+import {
+  undecidedReasons,
+  type UndecidedCounts,
+  type UndecidedReason,
+} from '../areas/undecided.ts';
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { FlagCounts, Texts } from './de.ts';
 import { classingEn } from './classing-en.ts';
@@ -40,6 +45,23 @@ function flagSentence(counts: FlagCounts): string {
   return `${parts.join(', ')}; ${change}`;
 }
 
+/** Each reason with its number of areas, so that nothing withheld is called missing. */
+function undecidableSentence(counts: UndecidedCounts): string {
+  const reasons: Readonly<Record<UndecidedReason, string>> = {
+    suppressed: 'because values are withheld',
+    missing: 'because values are missing',
+    both: 'because some values are missing and others withheld',
+    comparison: 'because there is nothing to compare with',
+  };
+  const parts = undecidedReasons.filter((reason) => counts[reason] > 0);
+  const all = parts.reduce((sum, reason) => sum + counts[reason], 0);
+  const head = `${areas(all)} cannot be decided`;
+  const [only] = parts;
+  if (parts.length === 1 && only) return `${head} ${reasons[only]}.`;
+  const each = parts.map((reason) => `${count(counts[reason])} ${reasons[reason]}`);
+  return `${head}: ${each.join('; ')}.`;
+}
+
 export const en: Texts = {
   product: 'Quartieratlas',
   claim: 'Where there is an increased need for attention, and why',
@@ -59,7 +81,18 @@ export const en: Texts = {
   answersLong: {
     yes: 'Area with an increased need for attention',
     no: 'Not marked',
-    undecidable: 'Cannot be decided: values are missing',
+  },
+  undecided: {
+    missing: ['Cannot be decided: values are missing', 'cannot be decided: missing'],
+    suppressed: ['Cannot be decided: values are withheld', 'cannot be decided: withheld'],
+    both: [
+      'Cannot be decided: some values are missing, others withheld',
+      'cannot be decided: missing, withheld',
+    ],
+    comparison: [
+      'Cannot be decided: there is nothing to compare with',
+      'cannot be decided: nothing to compare',
+    ],
   },
   positions: {
     below: 'below',
@@ -184,8 +217,7 @@ export const en: Texts = {
     reset: 'Restore the default',
     notANumber: (example: string) => `Please enter a number, for example ${example}.`,
     outside: (least: string, most: string) => `Please enter a number from ${least} to ${most}.`,
-    undecidable: (number: number) =>
-      `${areas(number)} cannot be decided because values are missing.`,
+    undecidable: undecidableSentence,
   },
   stepper: {
     label: 'Marked areas, one by one',
@@ -231,6 +263,7 @@ export const en: Texts = {
     class: 'Class',
     band: 'Status class',
     distance: (value) => `distance ${value}`,
+    unrounded: 'from unrounded values',
     rank: 'Rank',
     rankOf: (rank: number, all: number) => `${count(rank)} of ${count(all)}`,
     rankHelp: 'Rank 1 = highest value',
@@ -263,11 +296,25 @@ export const en: Texts = {
       const relation = { more: 'more than', same: 'the same as', less: 'less than' };
       return `${relation[comparison]} the mean of all areas (${mean})`;
     },
-    shareUnknown: (name: string, residents: string, label: string) =>
-      `The area ${name} is home to ${residents}; there is no value for ‘${label}’.`,
+    shareUnknown: (name, residents, label, state = 'missing') => {
+      const why = {
+        missing: `there is no value for ‘${label}’`,
+        suppressed: `the value for ‘${label}’ is withheld`,
+        'not-applicable': `‘${label}’ does not apply here`,
+      };
+      return `The area ${name} is home to ${residents}; ${why[state] ?? why.missing}.`;
+    },
     base: (label, weaker) =>
       `The economic base (‘${label}’) is weaker here than in ${weaker} of 100 areas with data.`,
-    baseUnknown: 'The economic base is not known because data are missing.',
+    baseStrongest: (label) =>
+      `In no area with data is the economic base (‘${label}’) stronger than here.`,
+    moreThan: (number) => `more than ${number}`,
+    lessThan: (number) => `fewer than ${number}`,
+    baseUnknown: {
+      missing: 'The economic base is not known because data are missing.',
+      suppressed: 'The economic base is not known because the figure is withheld.',
+      'not-applicable': 'There is no figure for the economic base here; it does not apply.',
+    },
     flagged: (number: number) =>
       `The area is marked because ${number === 2 ? 'both conditions' : number === 1 ? 'the condition' : `all ${count(number)} conditions`} of the rule ${number === 1 ? 'is' : 'are'} met.`,
     clear: (met: number, number: number, unmet: string) => {
@@ -281,7 +328,13 @@ export const en: Texts = {
         return `${head} only one ${of} conditions of the rule is met; not met: ${unmet}.`;
       return `${head} only ${count(met)} ${of} conditions of the rule are met; not met: ${unmet}.`;
     },
-    undecidable: 'Whether the area is marked cannot be decided because data are missing.',
+    undecided: {
+      missing: 'Whether the area is marked cannot be decided because data are missing.',
+      suppressed: 'Whether the area is marked cannot be decided because data are withheld.',
+      both: 'Whether the area is marked cannot be decided because some data are missing and others withheld.',
+      comparison:
+        'Whether the area is marked cannot be decided because there is nothing to compare it with.',
+    },
   },
   table: {
     caption: 'All areas with values, classes and marks',
@@ -302,7 +355,7 @@ export const en: Texts = {
       flagged: 'marked',
       undecidable: 'cannot be decided',
       'near-miss': 'narrowly not marked',
-      missing: 'with missing values',
+      missing: 'with missing or withheld values',
     },
     nearMiss: 'narrowly not marked',
     filterClassOf: (indicator: string) => `Class of ‘${indicator}’`,

@@ -15,7 +15,11 @@ export const frameDe = {
   flags: {
     title: 'Antwort der Regel',
     codes: ['nicht markiert', 'knapp nicht markiert', 'markiert'],
-    undecidable: 'nicht entscheidbar',
+    undecidable: {
+      missing: 'nicht entscheidbar: Werte fehlen',
+      suppressed: 'nicht entscheidbar: Werte gesperrt',
+      'not-applicable': 'nicht entscheidbar: kein Vergleich möglich',
+    },
     help: 'Knapp nicht markiert: alle Bedingungen bis auf eine sind erfüllt, und diese wird höchstens um eine Klasse oder ein Zehntel verfehlt.',
   },
 };

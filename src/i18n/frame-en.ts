@@ -17,7 +17,11 @@ export const frameEn: typeof frameDe = {
   flags: {
     title: 'Answer of the rule',
     codes: ['not marked', 'just not marked', 'marked'],
-    undecidable: 'cannot be decided',
+    undecidable: {
+      missing: 'cannot be decided: values missing',
+      suppressed: 'cannot be decided: values withheld',
+      'not-applicable': 'cannot be decided: nothing to compare with',
+    },
     help: 'Just not marked: all conditions but one hold, and that one fails by at most one class or a tenth.',
   },
 };

@@ -130,7 +130,7 @@ export const methodsDe = {
   privacy: {
     title: 'Datenschutz',
     text: (people: number, cases: number) =>
-      `Gesperrt werden, bevor etwas berechnet oder gezeichnet wird, alle Werte von Gebieten mit weniger als ${count(people)} Menschen und Anteile, hinter denen weniger als ${count(cases)} Fälle stehen.`,
+      `Gesperrt werden, bevor etwas berechnet oder gezeichnet wird, alle Werte von Gebieten mit weniger als ${count(people)} Menschen und Anteile, hinter denen weniger als ${count(cases)} Fälle stehen. Kennen die Tabellen die Einwohnerzahl anderer Gebiete, aber nicht die eines Gebiets, so sind auch dessen Werte gesperrt, denn es lässt sich nicht prüfen, wie viele Menschen dahinterstehen.`,
     off: 'Diese Projektdatei setzt keine Untergrenze; gesperrt ist nur, was die Quelle selbst nicht veröffentlicht.',
     people: 'Untergrenze Menschen je Gebiet',
     cases: 'Untergrenze Fälle hinter einem Anteil',

@@ -123,7 +123,7 @@ export const methodsEn: typeof methodsDe = {
   privacy: {
     title: 'Privacy',
     text: (people: number, cases: number) =>
-      `Before anything is computed or drawn, all figures of areas with fewer than ${count(people)} people are withheld, and shares behind which there are fewer than ${count(cases)} cases.`,
+      `Before anything is computed or drawn, all figures of areas with fewer than ${count(people)} people are withheld, and shares behind which there are fewer than ${count(cases)} cases. Where the tables give the population of other areas but not of one area, its figures are withheld too, for nobody can check how many people stand behind them.`,
     off: 'This project file sets no minimum; withheld is only what the source itself does not publish.',
     people: 'Minimum of people per area',
     cases: 'Minimum of cases behind a share',

@@ -54,6 +54,11 @@ export const ruleEditorDe = {
   ownFrame: 'Zählt eigene Klassen, nicht die der Karte.',
   beyond: (cut: number, top: number) =>
     `Klasse ${cut} gibt es in dieser Einteilung nicht (${top === 1 ? '1 Klasse' : `${top} Klassen`}); deshalb ist nichts entscheidbar.`,
+  lacksFigure: {
+    missing: 'der Wert fehlt',
+    suppressed: 'der Wert ist gesperrt',
+    'not-applicable': 'das Merkmal entfällt hier',
+  },
   lacksClass: 'die Klasse der Grenze gibt es hier nicht',
   lacksComparison: 'hier gibt es nichts, womit verglichen werden kann',
   mend: (classes: string) => `Auf ${classes} setzen`,

@@ -55,6 +55,11 @@ export const ruleEditorEn: typeof ruleEditorDe = {
   ownFrame: 'Counts classes of its own, not those of the map.',
   beyond: (cut, top) =>
     `There is no class ${cut} in this classing (${top === 1 ? '1 class' : `${top} classes`}), so nothing can be decided.`,
+  lacksFigure: {
+    missing: 'the value is missing',
+    suppressed: 'the value is withheld',
+    'not-applicable': 'the indicator does not apply here',
+  },
   lacksClass: 'the class of the cut does not exist here',
   lacksComparison: 'there is nothing here to compare with',
   mend: (classes) => `Set to ${classes}`,

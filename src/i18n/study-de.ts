@@ -26,6 +26,8 @@ const indices = {
 
 export const studyDe = {
   noValue: 'keine Angabe',
+  unrounded:
+    'Unterschiede sind aus ungerundeten Werten berechnet; deshalb passen sie in der letzten Stelle nicht immer zu den gezeigten Werten.',
   rows: (value: number) => (value === 1 ? '1 Zeile' : `${count(value)} Zeilen`),
   show: 'auf der Karte zeigen',
   source: (text: string) => `Quelle: ${text}. Eigene Berechnung.`,
@@ -230,7 +232,8 @@ export const studyDe = {
     status: 'Veränderung der Markierung',
     value: 'Veränderung',
     movers: 'Die größten Veränderungen stehen oben.',
-    definition: 'Jedes Jahr wird nach seinen eigenen Klassen beurteilt. Positive Werte: gestiegen.',
+    definition:
+      'Jedes Jahr wird nach seinen eigenen Klassen beurteilt. Positive Werte: gestiegen. Veränderungen sind aus ungerundeten Werten berechnet.',
     own: 'Gebiet',
   },
   trend: {

@@ -15,6 +15,8 @@ const indices = {
 
 export const studyEn: typeof studyDe = {
   noValue: 'not given',
+  unrounded:
+    'Differences are computed from unrounded values, so their last digit does not always match the values shown.',
   rows: (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`),
   show: 'show on the map',
   source: (text: string) => `Source: ${text}. Own computation.`,
@@ -215,7 +217,8 @@ export const studyEn: typeof studyDe = {
     status: 'Change of the mark',
     value: 'Change',
     movers: 'The largest changes stand first.',
-    definition: 'Each year is judged by its own classes. Positive values: risen.',
+    definition:
+      'Each year is judged by its own classes. Positive values: risen. Changes are computed from unrounded values.',
     own: 'Area',
   },
   trend: {

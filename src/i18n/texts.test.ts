@@ -90,7 +90,7 @@ test('a label without English stays German', () => {
 
 /** Every text with its place; texts that are functions are called with "2" for each argument. */
 function allTexts(value: unknown, place = ''): [place: string, text: string][] {
-  if (place === '.flagSentence') return [];
+  if (place === '.flagSentence' || place === '.rule.undecidable') return [];
   if (typeof value === 'string') return [[place, value]];
   if (typeof value === 'function') return [[place, String(value('2', '2', '2', '2', '2'))]];
   if (typeof value !== 'object' || value === null) return [];

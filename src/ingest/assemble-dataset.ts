@@ -130,8 +130,16 @@ export function roundNotes(
     return [{ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry }];
   };
   const expected = `${minimumPopulation} / ${minimumCount}`;
+  const { unchecked } = withheld;
+  const isUnchecked = new Set(unchecked.areas);
+  const others = withheld.areas.filter((place) => !isUnchecked.has(place));
   return [
     ...list(unpeopled, { kind: 'population-missing' }),
-    ...list(withheld.areas, { kind: 'privacy-withheld', count: withheld.figures, expected }),
+    ...list(others, {
+      kind: 'privacy-withheld',
+      count: withheld.figures - unchecked.figures,
+      expected,
+    }),
+    ...list(unchecked.areas, { kind: 'privacy-unchecked', count: unchecked.figures, expected }),
   ];
 }

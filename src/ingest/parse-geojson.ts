@@ -1,8 +1,11 @@
 import { getIssues, type HintIssue } from '@placemarkio/check-geojson';
 import { startOfLine } from './find-table-body.ts';
+import { isObject } from './is-object.ts';
+import { noNumber, parsed, parseSequence } from './loose-json.ts';
 import { openText } from './open-text.ts';
 import type { RawCollection, RawFeature } from './raw-collection.ts';
 import { readCollection } from './read-collection.ts';
+import { readEsriJson } from './read-esri-json.ts';
 import type { OnPart } from './reading.ts';
 import { excerpt, type Report } from './report.ts';
 
@@ -40,27 +43,94 @@ export function readGeoJson(
 }
 
 /**
- * Features of a GeoJSON text (RFC 7946): of a collection, a single feature or a bare geometry.
- * Undefined, with one error that gives the line, where the text is something else.
+ * Features of a GeoJSON text (RFC 7946): of a collection, a single feature or a bare geometry; of a list of features,
+ * one feature per line, or the features of an ESRI service. Undefined, with one error that gives the line, where the
+ * text is something else.
  */
 export function parseGeoJson(
   file: string,
   text: string,
   report: Report,
 ): RawCollection | undefined {
-  let root: unknown;
+  const root = rootOf(file, text, report);
+  if (root === undefined) return undefined;
+  const found = isObject(root.value) ? readEsriJson(root.value) : undefined;
+  const features = found?.features ?? featuresOf(root.value);
+  if (!features) {
+    if (isRecords(root.value)) reportRecords(file, root.value, report);
+    else reportWrongStructure(file, text, report);
+    return undefined;
+  }
+  const read = found ?? withCrs(features, isObject(root.value) ? root.value['crs'] : undefined);
+  return root.isStrict ? read : { ...read, features: withoutNoNumbers(file, features, report) };
+}
+
+/** The value of the text, of a record per line as a list; with an error where it is no JSON. */
+function rootOf(
+  file: string,
+  text: string,
+  report: Report,
+): { readonly value: unknown; readonly isStrict: boolean } | undefined {
   try {
-    root = JSON.parse(text);
+    return { value: JSON.parse(text), isStrict: true };
   } catch (error) {
+    const sequence = parseSequence(text);
+    if (sequence && 'records' in sequence) return { value: sequence.records, isStrict: false };
+    if (sequence) {
+      const { line, found } = sequence;
+      const place = { line, found: excerpt(found) };
+      report({ kind: 'geojson-line-broken', severity: 'error', file, ...place });
+      return undefined;
+    }
+    const value = parsed(text);
+    if (value !== undefined) return { value, isStrict: false };
     reportBrokenJson(file, text, error instanceof Error ? error.message : '', report);
     return undefined;
   }
-  const features = featuresOf(root);
-  if (!features) {
-    reportWrongStructure(file, text, report);
-    return undefined;
+}
+
+/** Objects that are no features: rows of a table. */
+function isRecords(value: unknown): value is readonly Record<string, unknown>[] {
+  return Array.isArray(value) && value.length > 0 && value.every(isObject);
+}
+
+function reportRecords(
+  file: string,
+  records: readonly Record<string, unknown>[],
+  report: Report,
+): void {
+  const items = Object.keys(records[0] ?? {}).map(excerpt);
+  const count = records.length;
+  report({ kind: 'geojson-records', severity: 'error', file, count, items });
+}
+
+/** Properties that are no numbers are missing, and are told with their features; in coordinates they are reported as such. */
+function withoutNoNumbers(
+  file: string,
+  features: readonly RawFeature[],
+  report: Report,
+): RawFeature[] {
+  const items: string[] = [];
+  const cleaned = features.map((feature) => {
+    const bad = Object.entries(feature.properties).filter(([, value]) => value === noNumber);
+    for (const [name] of bad) items.push(excerpt(`${feature.number}: ${name}`));
+    return {
+      ...feature,
+      geometry: withNulls(feature.geometry),
+      properties: withNulls(feature.properties) as RawFeature['properties'],
+    };
+  });
+  if (items.length > 0) {
+    report({ kind: 'geojson-no-number', severity: 'warning', file, count: items.length, items });
   }
-  return withCrs(features, isObject(root) ? root['crs'] : undefined);
+  return cleaned;
+}
+
+function withNulls(value: unknown): unknown {
+  if (value === noNumber) return null;
+  if (Array.isArray(value)) return value.map(withNulls);
+  if (!isObject(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, withNulls(one)]));
 }
 
 function withCrs(features: readonly RawFeature[], crs: unknown): RawCollection {
@@ -68,11 +138,8 @@ function withCrs(features: readonly RawFeature[], crs: unknown): RawCollection {
   return { features, ...(name !== undefined && { crs: name }) };
 }
 
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function featuresOf(root: unknown): RawFeature[] | undefined {
+  if (Array.isArray(root)) return featuresOfList(root);
   if (!isObject(root)) return undefined;
   if (root['type'] === 'FeatureCollection') {
     if (!Array.isArray(root['features'])) return undefined;
@@ -81,6 +148,14 @@ function featuresOf(root: unknown): RawFeature[] | undefined {
   if (root['type'] === 'Feature') return [rawFeature(root, 1)];
   if (geometryTypes.has(root['type'])) return [{ number: 1, geometry: root, properties: {} }];
   return undefined;
+}
+
+/** A list of features, of collections or of bare geometries, as one feature per line makes it. */
+function featuresOfList(list: readonly unknown[]): RawFeature[] | undefined {
+  const found = list.map((one) => (Array.isArray(one) ? undefined : featuresOf(one)));
+  if (found.length === 0 || !found.some((one) => one !== undefined)) return undefined;
+  const features = found.flatMap((one, index) => one ?? [rawFeature(list[index], 1)]);
+  return features.map((feature, index) => ({ ...feature, number: index + 1 }));
 }
 
 /** What is no feature is handed on in place of its geometry, so that it is reported with its number. */

@@ -136,6 +136,7 @@ test('a population of 0 is a number, a negative one is none; both are reported w
     { kind: 'population-not-positive', severity: 'hint', line: 2, found: '0' },
     { kind: 'population-missing', items: ['2'] },
     { kind: 'privacy-withheld', count: 1, items: ['1'] },
+    { kind: 'privacy-unchecked', count: 1, items: ['2'] },
   ]);
 });
 
@@ -480,6 +481,8 @@ test.skipIf(sharedFile('data/messy-csv') === undefined)(
       {
         ...instructions,
         sharesOfPopulation: [],
+        // Only the second table has people; without limits the first is not withheld for that.
+        privacy: { minimumPopulation: 0, minimumCount: 0 },
         tables: [
           {
             source: '01-cr-only-lost-leading-zero.csv',

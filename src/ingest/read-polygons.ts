@@ -2,7 +2,7 @@ import rewind from '@mapbox/geojson-rewind';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { ContactFinder } from './contact-finder.ts';
 import { emptyExtent, type Extent } from './coordinate-system.ts';
-import { isObject } from './parse-geojson.ts';
+import { isObject } from './is-object.ts';
 import { repairRings } from './repair-rings.ts';
 
 /** A geometry that cannot be drawn: the wrong piece, and the form it should have. */

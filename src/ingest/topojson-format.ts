@@ -1,7 +1,7 @@
 import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
 import { headOf, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
-import { isObject } from './parse-geojson.ts';
+import { isObject } from './is-object.ts';
 import { openText } from './open-text.ts';
 import type { RawCollection } from './raw-collection.ts';
 import type { Report } from './report.ts';

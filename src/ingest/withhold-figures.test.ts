@@ -24,17 +24,23 @@ function withhold(id: string, figures: Figure[], population: Figure[], base?: Fi
 test('with 299 people a figure is withheld, with 300 it is shown', () => {
   const { withheld, figures } = withhold('rent', [known(8), known(9)], [known(299), known(300)]);
   expect(figures).toEqual([suppressed, known(9)]);
-  expect(withheld).toEqual({ figures: 1, areas: [0] });
+  expect(withheld).toEqual({ figures: 1, areas: [0], unchecked: { figures: 0, areas: [] } });
 });
 
-test('missing stays missing, and where the population is unknown nothing is withheld for it', () => {
+test('missing stays missing, and an area whose people are not known is withheld beside others that are', () => {
   const { withheld, figures } = withhold(
     'rent',
-    [missing, notApplicable, known(8)],
-    [known(5), known(5), missing],
+    [missing, notApplicable, known(8), known(9)],
+    [known(5), known(5), missing, known(900)],
   );
-  expect(figures).toEqual([missing, notApplicable, known(8)]);
-  expect(withheld).toEqual({ figures: 0, areas: [] });
+  expect(figures).toEqual([missing, notApplicable, suppressed, known(9)]);
+  expect(withheld).toEqual({ figures: 1, areas: [2], unchecked: { figures: 1, areas: [2] } });
+});
+
+test('where no table knows any people, nothing is withheld for it', () => {
+  const { withheld, figures } = withhold('rent', [known(8), known(9)], [missing, suppressed]);
+  expect(figures).toEqual([known(8), known(9)]);
+  expect(withheld.figures).toBe(0);
 });
 
 test('a share behind which 9 people stand is withheld, with 10 and with none it is shown', () => {

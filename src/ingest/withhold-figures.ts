@@ -16,6 +16,8 @@ export interface Withheld {
   readonly figures: number;
   /** Places of the areas concerned. */
   readonly areas: readonly number[];
+  /** The part of both that is withheld because the number of people is not known. */
+  readonly unchecked: { readonly figures: number; readonly areas: readonly number[] };
 }
 
 /** Room for the rounding of binary fractions: 10 people of 300 are 9.999… in a share of 3.333… percent. */
@@ -23,8 +25,10 @@ const tolerance = 1e-6;
 
 /**
  * Suppresses, in place, every known figure of an area with fewer people than the minimum, and every known
- * figure behind which there are some people, but fewer than the minimum count. Exactly zero stays. Comes after
- * the join and before anything is computed, drawn or exported (method.md, Privacy).
+ * figure behind which there are some people, but fewer than the minimum count. Exactly zero stays. Where tables give the
+ * people of other areas but not of this one, nobody can check how many there are: its figures are withheld too. Without
+ * any number of people the limits cannot be applied at all. Comes after the join and before anything is computed, drawn
+ * or exported (method.md, Privacy).
  */
 export function withholdFigures(
   round: DraftRound,
@@ -33,8 +37,14 @@ export function withholdFigures(
 ): Withheld {
   const { population } = round;
   const areas = new Set<number>();
-  let figures = 0;
+  const unchecked = new Set<number>();
+  let [figures, uncheckedFigures] = [0, 0];
+  const isPeopled = knowsAny(population);
   // A count names itself; a share tells its people by what it is a part of.
+  // Without a limit nothing needs to be checked.
+  const limits = (id: string) =>
+    minimumPopulation > 0 ||
+    (minimumCount > 0 && people.sharesOfPopulation.has(id) && !round.bases.has(id));
   const behind = (id: string, column: Column, place: number) =>
     round.columns.get(id) === column
       ? peopleBehind(id, place, round, people)
@@ -43,17 +53,33 @@ export function withholdFigures(
     for (let place = 0; place < column.values.length; place += 1) {
       if (!isKnown(column, place)) continue;
       const inhabitants = knownValue(population, place);
+      const isUnchecked = inhabitants === undefined && isPeopled && limits(id);
       const isSmall = inhabitants !== undefined && inhabitants < minimumPopulation;
       const count = behind(id, column, place);
       const isFew = count !== undefined && count > 0 && count < minimumCount - tolerance;
-      if (!isSmall && !isFew) continue;
+      if (!isSmall && !isFew && !isUnchecked) continue;
       setFigure(column, place, suppressed);
       if (round.columns.get(id) === column) withholdCounts(round.fractions?.get(id), place);
       figures += 1;
       areas.add(place);
+      if (!isUnchecked) continue;
+      uncheckedFigures += 1;
+      unchecked.add(place);
     }
   }
-  return { figures, areas: [...areas].sort((one, other) => one - other) };
+  return {
+    figures,
+    areas: ascending(areas),
+    unchecked: { figures: uncheckedFigures, areas: ascending(unchecked) },
+  };
+}
+
+function ascending(places: ReadonlySet<number>): number[] {
+  return [...places].sort((one, other) => one - other);
+}
+
+function knowsAny(column: Column | undefined): boolean {
+  return column?.states.some((_, place) => isKnown(column, place)) ?? false;
 }
 
 /** Whoever had one count and the share would have the other. */

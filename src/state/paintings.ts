@@ -35,7 +35,11 @@ export interface PaintingMaker {
 }
 
 export const paintings: readonly PaintingMaker[] = [
-  { id: 'flags', isAvailable: () => true, make: ({ result }) => flagPainting(result.judgement) },
+  {
+    id: 'flags',
+    isAvailable: () => true,
+    make: ({ dataset, result }) => flagPainting(dataset, result.judgement),
+  },
   {
     id: 'change',
     options: ['from'],
@@ -66,9 +70,9 @@ export const paintings: readonly PaintingMaker[] = [
     id: 'moran',
     study: 'moran',
     isAvailable: () => true,
-    make: (_, { moran }) =>
+    make: ({ dataset, round, indicator }, { moran }) =>
       moran?.result && moran.answered === moran.asked
-        ? moranPainting(moran.result.codes)
+        ? moranPainting(moran.result.codes, columnOrMissing(dataset, round, indicator.id))
         : undefined,
   },
   {

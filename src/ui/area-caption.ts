@@ -1,4 +1,5 @@
 import { answer } from '../analysis/judgement.ts';
+import { undecidedReasonsOf } from '../analysis/undecided.ts';
 import { figureAt } from '../areas/column.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatFigure } from '../i18n/numbers.ts';
@@ -25,7 +26,8 @@ export function areaCaption(shown: Shown, area: number, language: Language): Are
   lines.push(...paintingLine(shown, area, language));
   const flag = result.judgement.flags[area];
   if (flag === answer.yes) lines.push(texts.answersLong.yes);
-  if (flag === answer.undecidable) lines.push(texts.answersLong.undecidable);
+  const undecided = undecidedReasonsOf(dataset, result.judgement)(area);
+  if (undecided) lines.push(texts.undecided[undecided][0]);
   return { name: dataset.areas[area]?.name ?? '', lines };
 }
 

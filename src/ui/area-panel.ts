@@ -1,6 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { explain, type Explanation } from '../analysis/explain.ts';
+import type { Judgement } from '../analysis/judgement.ts';
+import { undecidedReasonsOf } from '../analysis/undecided.ts';
 import { figureAt } from '../areas/column.ts';
 import type { Area, Dataset, Round } from '../areas/dataset.ts';
 import { localText } from '../i18n/texts.ts';
@@ -51,8 +53,11 @@ export class AreaPanel extends PaneElement {
     round: Round,
     index: number,
     { flag }: Explanation,
+    judgement: Judgement,
   ): TemplateResult {
     const { panel, answersLong, units } = this.texts;
+    const reason = undecidedReasonsOf(dataset, judgement)(index) ?? 'missing';
+    const status = flag === 'undecidable' ? this.texts.undecided[reason][0] : answersLong[flag];
     const unit = units[dataset.municipalityKind][0];
     const facts = [
       this.#people(round, index),
@@ -87,7 +92,7 @@ export class AreaPanel extends PaneElement {
       </div>
       <p class="small soft">${facts.join(' · ')}</p>
       <p class="status" data-flag=${flag}>
-        ${flag === 'yes' ? swatch({ kind: 'flagged' }) : nothing}<span>${answersLong[flag]}</span>
+        ${flag === 'yes' ? swatch({ kind: 'flagged' }) : nothing}<span>${status}</span>
       </p>
     </header>`;
   }
@@ -147,7 +152,7 @@ export class AreaPanel extends PaneElement {
       index,
       language: this.language,
     });
-    return html`${this.#head(area, dataset, round, index, explanation)}
+    return html`${this.#head(area, dataset, round, index, explanation, judgement)}
       <section>
         <h3>${panel.plainTitle}</h3>
         ${sentences.map((sentence) => html`<p class="plain">${sentence}</p>`)}

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { breakdowns, partOf, type Comparison, type SideMean } from '../analysis/compare-flagged.ts';
+import { differenceFits } from '../analysis/decimals.ts';
 import { usualDecimals } from '../areas/unit.ts';
 import { formatDifference } from '../i18n/numbers.ts';
 import { StudyController } from '../state/study-controller.ts';
@@ -29,6 +30,12 @@ export class CompareView extends StudyElement {
       },
       isNumber: true,
     };
+  }
+
+  /** Whether the difference is that of the means as they are shown. */
+  #fits({ indicator, flagged, rest }: Comparison): boolean {
+    if (flagged.mean === undefined || rest.mean === undefined) return true;
+    return differenceFits(flagged.mean, rest.mean, usualDecimals(this.#unitOf(indicator)));
   }
 
   #columns(isWhole: boolean): StudyColumn<Comparison>[] {
@@ -75,6 +82,7 @@ export class CompareView extends StudyElement {
     const listed = new Set(
       listedIndicators(shown.dataset, rule, shown.indicator.id).map(({ id }) => id),
     );
+    const rows = (value ?? []).filter(({ indicator }) => listed.has(indicator));
     return html`<div class="choices">
         ${this.chooser(
           'by',
@@ -88,10 +96,11 @@ export class CompareView extends StudyElement {
       ${
         value
           ? html`<study-table
-              .label=${words.title}
-              .columns=${this.#columns(chosen === 'all')}
-              .rows=${value.filter(({ indicator }) => listed.has(indicator))}
-            ></study-table>`
+                .label=${words.title}
+                .columns=${this.#columns(chosen === 'all')}
+                .rows=${rows}
+              ></study-table>
+              ${rows.every((row) => this.#fits(row)) ? nothing : html`<p class="small soft">${texts.study.unrounded}</p>`}`
           : nothing
       }`;
   }

@@ -83,6 +83,8 @@ test('the rule in force stands there with its cuts as values: 40 of 300 marked, 
     ['markiert', '40'],
     ['nicht markiert', '244'], // 228 and 16 just not
     ['nicht entscheidbar', '16'],
+    ['nicht entscheidbar: gesperrt', '13'],
+    ['nicht entscheidbar: fehlt', '3'],
   ]);
   expect(partOf(chapters, 'near-miss')?.facts).toEqual([['knapp nicht markiert', '16']]);
 });

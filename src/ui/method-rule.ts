@@ -1,3 +1,5 @@
+import { countUndecided } from '../analysis/undecided.ts';
+import { undecidedReasons } from '../areas/undecided.ts';
 import { countHolding, type ConditionResult } from '../analysis/judgement.ts';
 import { conditionsOf } from '../analysis/rule.ts';
 import { formatNumber, formatValue } from '../i18n/numbers.ts';
@@ -86,8 +88,9 @@ function edges({ condition, thresholds }: ConditionResult, input: MethodInput): 
   return panel.cut(least === most ? least : methods.indicator.bandOf(least, most));
 }
 
-function answersPart({ result, language }: MethodInput): MethodPart {
-  const { methods, answers } = textsOf(language);
+function answersPart({ dataset, result, language }: MethodInput): MethodPart {
+  const { methods, answers, undecided } = textsOf(language);
+  const reasons = countUndecided(dataset, result.judgement);
   const { flagged, clear, undecidable } = result.judgement.summary;
   const { title, text, limits } = methods.answers;
   return {
@@ -98,6 +101,9 @@ function answersPart({ result, language }: MethodInput): MethodPart {
       [answers.yes, formatNumber(language, flagged)],
       [answers.no, formatNumber(language, clear)],
       [answers.undecidable, formatNumber(language, undecidable)],
+      ...undecidedReasons
+        .filter((reason) => reasons[reason] > 0)
+        .map((reason) => [undecided[reason][1], formatNumber(language, reasons[reason])] as const),
     ],
     limits,
   };

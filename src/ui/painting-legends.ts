@@ -31,7 +31,7 @@ const paintingLegends: Readonly<Record<string, PaintingLegend>> = {
   flags: {
     title: ({ frame }) => frame.flags.title,
     meaning: (code, { texts }) => texts.frame.flags.codes[code - 1] ?? '',
-    absence: (_, { frame }) => frame.flags.undecidable,
+    absence: (kind, { frame }) => frame.flags.undecidable[kind],
     help: ({ texts }) => texts.frame.flags.help,
   },
   change: {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quarters, quartersResult, quartersRound } from '../state/four-quarters.fixture.ts';
-import { plainSentences } from './plain-sentences.ts';
+import { ofHundred, plainSentences } from './plain-sentences.ts';
 
 function sentences(index: number, language: 'de' | 'en' = 'de'): readonly string[] {
   const { analysis, judgement } = quartersResult();
@@ -37,4 +37,22 @@ test('a clear area says how many of the conditions are met', () => {
 
 test('English says the same numbers', () => {
   expect(sentences(1, 'en')[0]).toContain('2,000 people');
+});
+
+test('the ends of a hundred are reached only by what is really there', () => {
+  expect(ofHundred(541 / 542, 'de')).toBe('mehr als 99');
+  expect(ofHundred(1 / 542, 'de')).toBe('weniger als 1');
+  expect(ofHundred(0.5, 'de')).toBe('50');
+  expect(ofHundred(541 / 542, 'en')).toBe('more than 99');
+});
+
+test('where no area has a stronger base, the sentence says so instead of 0 of 100', () => {
+  expect(sentences(0)[1]).toContain('in keinem Gebiet mit Angaben stärker als hier');
+});
+
+test('a withheld figure is called withheld, in the sentence and in the answer', () => {
+  const [, base, flag] = sentences(2);
+  expect(base).toContain('gesperrt');
+  expect(flag).toContain('gesperrt');
+  expect(flag).not.toContain('fehlen');
 });

@@ -1,5 +1,6 @@
 import type { Judgement } from '../analysis/judgement.ts';
 import { answer } from '../analysis/judgement.ts';
+import { undecidedReasonsOf } from '../analysis/undecided.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import { figureAt, isKnown, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
@@ -48,9 +49,10 @@ function peopleSentence(input: PlainInput): string {
   const label = localText(language, indicator.label);
   const figure = figureAt(column, index);
   const mean = analysis.means[indicator.id]?.all;
-  if (figure.state !== 'known' || mean === undefined) {
-    return plain.shareUnknown(name, residents(input), label);
+  if (figure.state !== 'known') {
+    return plain.shareUnknown(name, residents(input), label, figure.state);
   }
+  if (mean === undefined) return plain.shareUnknown(name, residents(input), label);
   const decimals = analysis.classifications[indicator.id]?.decimals ?? 1;
   const show = (value: number): string => formatValue(language, value, indicator.unit, decimals);
   const own = show(figure.value);
@@ -69,11 +71,23 @@ function baseSentence(input: PlainInput): string {
   const { plain } = textsOf(language);
   const indicator = indicatorOfRole(input, 'economic-base');
   const column = indicator && round.columns[indicator.id];
-  if (!column || !isKnown(column, index)) return plain.baseUnknown;
+  if (!column) return plain.baseUnknown.missing;
+  const { state } = figureAt(column, index);
+  if (state !== 'known') return plain.baseUnknown[state];
   const side = indicator.highMeans === 'strong' ? 'above' : 'below';
   const stronger = shareOnOneSide(column, index, side);
   const label = localText(language, indicator.label);
-  return plain.base(label, formatNumber(language, Math.round(100 * stronger)));
+  if (stronger === 0) return plain.baseStrongest(label);
+  return plain.base(label, ofHundred(stronger, language));
+}
+
+/** A share above 0 and below 1 as so many of a hundred: never 0 and never 100, which it is not. */
+export function ofHundred(share: number, language: Language): string {
+  const { plain } = textsOf(language);
+  const rounded = Math.round(100 * share);
+  if (rounded === 0) return plain.lessThan(formatNumber(language, 1));
+  if (rounded === 100) return plain.moreThan(formatNumber(language, 99));
+  return formatNumber(language, rounded);
 }
 
 /** Share (0 to 1) of the areas with a known value that lie below (or above) this area's value. */
@@ -97,7 +111,7 @@ function flagSentence({ dataset, judgement, index, language }: PlainInput): stri
     case answer.yes:
       return plain.flagged(length);
     case answer.undecidable:
-      return plain.undecidable;
+      return plain.undecided[undecidedReasonsOf(dataset, judgement)(index) ?? 'missing'];
     default: {
       const unmet = judgement.conditions.filter(({ holds }) => holds[index] === answer.no);
       const met = judgement.conditions.filter(({ holds }) => holds[index] === answer.yes).length;

@@ -4,6 +4,8 @@ import { frameOf } from '../analysis/classing.ts';
 import { countHolding } from '../analysis/judgement.ts';
 import { columnIn } from '../analysis/rounds.ts';
 import type { Condition, Rule } from '../analysis/rule.ts';
+import { countUndecided } from '../analysis/undecided.ts';
+import type { Dataset } from '../areas/dataset.ts';
 import type { RulePreset } from '../project/project.ts';
 import type { Result } from '../state/atlas-state.ts';
 import { framesIn } from '../state/chosen.ts';
@@ -140,12 +142,12 @@ export class RuleEditor extends AtlasElement {
       </ul>`;
   }
 
-  #notes(result: Result): TemplateResult {
+  #notes(dataset: Dataset, result: Result): TemplateResult {
     const { undecidable, nearMisses } = result.judgement.summary;
     const { rule, ruleEditor } = this.texts;
     return html`<div class="notes">
       <robustness-line></robustness-line>
-      ${undecidable > 0 ? html`<p>${rule.undecidable(undecidable)}</p>` : nothing}
+      ${undecidable > 0 ? html`<p>${rule.undecidable(countUndecided(dataset, result.judgement))}</p>` : nothing}
       ${
         nearMisses > 0
           ? html`<button
@@ -189,7 +191,7 @@ export class RuleEditor extends AtlasElement {
       <output class="sentence" aria-live="polite"
         >${ruleSentence(dataset, result, this.texts)}</output
       >
-      ${this.#notes(result)}
+      ${this.#notes(dataset, result)}
       <p class="aloud" aria-label=${this.texts.ruleEditor.aloud} role="note">
         ${ruleInWords(dataset, result, rule, language)}
       </p>

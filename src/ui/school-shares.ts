@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { PointGroupResult } from '../analysis/segregation/point-segregation.ts';
 import type { SegregationIndex } from '../analysis/segregation/segregation.ts';
 import type { PointLayer } from '../areas/point-layer.ts';
+import { differenceFits } from '../analysis/decimals.ts';
 import { formatDifference, formatValue } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
@@ -52,7 +53,9 @@ export class SchoolShares extends AtlasElement {
     );
     if (home === undefined || own === undefined) return `${figures}.`;
     const difference = formatDifference(this.language, own - home, indexDecimals);
-    return `${figures}; ${words.difference} ${difference}.`;
+    const fits = differenceFits(own, home, indexDecimals);
+    const note = fits ? '' : ` (${this.texts.panel.unrounded})`;
+    return `${figures}; ${words.difference} ${difference}${note}.`;
   }
 
   #chart(

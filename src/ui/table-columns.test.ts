@@ -45,7 +45,7 @@ test('marked, not marked and not decidable are told apart in words', () => {
   expect([0, 1, 2].map((area) => flag?.cellAt(area).text)).toEqual([
     'nicht markiert',
     'markiert',
-    'nicht entscheidbar',
+    'nicht entscheidbar: gesperrt',
   ]);
 });
 
@@ -102,6 +102,8 @@ test('the copied table has value and class in columns of their own, and no formu
     'Klasse: Arbeitslose',
   ]);
   expect(lines[1]).toBe("markiert\t'=1+1\t0102\t01\t1.500\t40,5\t5\t12,0\t3");
-  expect(lines[2]).toBe('nicht entscheidbar\tSüd; "Neu"\t0103\t02\t2.000\tgesperrt\t\t13,0\t5');
+  expect(lines[2]).toBe(
+    'nicht entscheidbar: gesperrt\tSüd; "Neu"\t0103\t02\t2.000\tgesperrt\t\t13,0\t5',
+  );
   expect(lines).toHaveLength(4);
 });

@@ -1,5 +1,6 @@
 /** The columns of the table of areas as plain data: what stands in the head, and in the cell of an area. */
 import { answer } from '../analysis/judgement.ts';
+import { undecidedReasonsOf } from '../analysis/undecided.ts';
 import { isKnown, stateAt, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import type { Indicator } from '../areas/indicator.ts';
@@ -97,13 +98,16 @@ function textColumn(
   return { id, kind: id, label, unit: '', cellAt };
 }
 
-function flagColumn({ result, language }: ColumnsInput): TableColumn {
+function flagColumn({ dataset, result, language }: ColumnsInput): TableColumn {
+  const undecidedAt = undecidedReasonsOf(dataset, result.judgement);
   const { flags, nearMisses } = result.judgement;
   const texts = textsOf(language);
   const cellAt = (area: number): TableCell => {
     const given = answerName(flags[area]);
     const nearMiss = nearMisses[area] === 1;
-    const text = nearMiss ? texts.table.nearMiss : texts.answers[given];
+    const undecided = undecidedAt(area);
+    const answered = undecided ? texts.undecided[undecided][1] : texts.answers[given];
+    const text = nearMiss ? texts.table.nearMiss : answered;
     return { kind: 'flag', answer: given, nearMiss, text };
   };
   return { id: 'flag', kind: 'flag', label: texts.table.flag, unit: '', cellAt };

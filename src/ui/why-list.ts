@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { differenceFits } from '../analysis/decimals.ts';
 import type { ConditionExplanation, Explanation } from '../analysis/explain.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Dataset } from '../areas/dataset.ts';
@@ -81,14 +82,21 @@ export class WhyList extends AtlasElement {
     if (one.condition.frame === 'all') parts.push(rule.frames.all);
     if (one.distance !== undefined) {
       const distance = formatDifference(this.language, one.distance, one.decimals);
-      parts.push(
-        panel.distance(distance + (unit === 'percent' ? '' : unitSign(unit, this.language))),
-      );
+      const shown = distance + (unit === 'percent' ? '' : unitSign(unit, this.language));
+      parts.push(panel.distance(shown) + (this.#fits(one) ? '' : ` (${panel.unrounded})`));
     }
-    const { lacksClass, lacksComparison } = this.texts.ruleEditor;
-    const lack = { class: lacksClass, comparison: lacksComparison, figure: undefined };
+    const { lacksClass, lacksComparison, lacksFigure } = this.texts.ruleEditor;
+    const { state } = one.figure;
+    const figure = state === 'known' ? undefined : lacksFigure[state];
+    const lack = { class: lacksClass, comparison: lacksComparison, figure };
     const why = one.lacks && lack[one.lacks];
     return `${parts.join(' · ')}: ${panel.holds[one.holds]}${why ? ` (${why})` : ''}`;
+  }
+
+  /** Whether the distance is that of value and cut as they are shown. */
+  #fits({ figure, threshold, decimals }: ConditionExplanation): boolean {
+    if (figure.state !== 'known' || threshold === undefined) return true;
+    return differenceFits(figure.value, threshold, decimals);
   }
 
   #row(one: ConditionExplanation): TemplateResult {

@@ -111,9 +111,15 @@ const rows: readonly CaseRow[] = [
   { name: '09d-swapped-utm-nocrs', open: 'swapped axes are not noticed' },
   {
     name: '10a-dbf-deleted',
-    // The deleted row of the table belongs to 0104 Eichwald.
-    right: { areas: 13, matched: [13], asked: ['areas-encoding'] },
-    open: 'deleted rows are read',
+    // The deleted row belongs to 0103 Dörnberg with 1,875 people; the squares of this case lie in Berlin.
+    right: {
+      areas: 13,
+      matched: [13],
+      place: [13, 52],
+      people: 27_273,
+      asked: ['areas-encoding'],
+      told: ['areas-rows-deleted'],
+    },
   },
   { name: '12a-fractions-csv', open: 'fractions are taken for percent' },
   { name: '12c-fractions-xlsx-mixed-format', open: 'cells without their format stay fractions' },
@@ -122,12 +128,20 @@ const rows: readonly CaseRow[] = [
   { name: '14a-ods', open: 'not read' },
   { name: '14c-xls', open: 'not read' },
   { name: '14d-xls-html', open: 'not read' },
-  { name: '15a-ndjson', open: 'not read' },
-  { name: '15b-ndjson-geojson', open: 'not read' },
+  { name: '15a-ndjson', open: 'the name is not known' },
+  { name: '15b-ndjson-geojson' },
   { name: '18e-prj-utm31', open: 'zone 31 is not known' },
-  { name: '21a-nan-property', open: 'NaN breaks the file' },
-  { name: '23a-cp850', open: 'CP850 is not known' },
-  { name: '23b-macroman', open: 'MacRoman is not known' },
+  { name: '21a-nan-property', right: { told: ['geojson-no-number'] } },
+  {
+    name: '23a-cp850',
+    // The table names its areas, so that the names are the keys.
+    right: { marked: ['Höhe Höhe', 'Mitte Mitte'], mitte: {} },
+  },
+  {
+    name: '23b-macroman',
+    // The table names its areas, so that the names are the keys.
+    right: { marked: ['Höhe Höhe', 'Mitte Mitte'], mitte: {} },
+  },
   { name: '24-antimeridian', right: { place: [180, -17] }, open: 'the map lies at the other side' },
   { name: '26a-hidden-rows', open: 'hidden rows are read' },
   { name: '26b-hidden-sheet', open: 'the hidden sheet is read' },

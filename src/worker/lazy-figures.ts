@@ -9,7 +9,7 @@ import { datasetOf, listIndicators, peopleBehind, roundNotes } from '../ingest/a
 import { countsTakenAsShares, wrongCountNotes } from '../ingest/count-notes.ts';
 import { draftRounds } from '../ingest/draft-rounds.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
-import { withholdFigures } from '../ingest/withhold-figures.ts';
+import { withholdFigures, type Withheld } from '../ingest/withhold-figures.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import { FileFailure } from './file-failure.ts';
@@ -27,8 +27,27 @@ interface RoundShelf {
   /** Undefined until the first figures come. */
   population: Column | undefined;
   isOpen: boolean;
-  withheld: { readonly figures: number; readonly areas: ReadonlySet<number> };
+  withheld: { readonly all: WithheldSoFar; readonly unchecked: WithheldSoFar };
   notes: readonly Diagnostic[];
+}
+
+/** What the limits have withheld in the figures fetched up to now. */
+interface WithheldSoFar {
+  readonly figures: number;
+  readonly areas: ReadonlySet<number>;
+}
+
+const nothingWithheld: WithheldSoFar = { figures: 0, areas: new Set() };
+
+function addWithheld(
+  before: WithheldSoFar,
+  { figures, areas }: Pick<Withheld, 'figures' | 'areas'>,
+): WithheldSoFar {
+  return { figures: before.figures + figures, areas: new Set([...before.areas, ...areas]) };
+}
+
+function inOrder({ figures, areas }: WithheldSoFar): Pick<Withheld, 'figures' | 'areas'> {
+  return { figures, areas: [...areas].sort((one, other) => one - other) };
 }
 
 /**
@@ -144,15 +163,11 @@ export class LazyFigures {
     for (const part of wanted) round.waiting.delete(part);
     round.population = population;
     round.isOpen = true;
-    round.withheld = {
-      figures: round.withheld.figures + withheld.figures,
-      areas: new Set([...round.withheld.areas, ...withheld.areas]),
-    };
-    const all = {
-      figures: round.withheld.figures,
-      areas: [...round.withheld.areas].sort((one, other) => one - other),
-    };
-    round.notes = roundNotes(draft, all, areas, privacy);
+    const all = addWithheld(round.withheld.all, withheld);
+    const unchecked = addWithheld(round.withheld.unchecked, withheld.unchecked);
+    round.withheld = { all, unchecked };
+    const listed = { ...inOrder(all), unchecked: inOrder(unchecked) };
+    round.notes = roundNotes(draft, listed, areas, privacy);
   }
 
   /** What an indicator is made of, down to what the tables deliver. */
@@ -180,7 +195,7 @@ export class LazyFigures {
       waiting: parts,
       population: undefined,
       isOpen: false,
-      withheld: { figures: 0, areas: new Set() },
+      withheld: { all: nothingWithheld, unchecked: nothingWithheld },
       notes: [],
     };
   }
@@ -195,7 +210,7 @@ export class LazyFigures {
       ...(round.fractions.size > 0 && { fractions: Object.fromEntries(round.fractions) }),
       ...(round.counts.size > 0 && { counts: Object.fromEntries(round.counts) }),
       ...(round.waiting.size > 0 && { pending: [...round.waiting] }),
-      withheld: { figures: round.withheld.figures, areas: round.withheld.areas.size },
+      withheld: { figures: round.withheld.all.figures, areas: round.withheld.all.areas.size },
     }));
     const { instructions } = this.#project;
     const { areas } = this.#areas.reading;
