@@ -83,6 +83,8 @@ export const importDe = {
   kinds,
   uses,
   use: (column: string) => `Bedeutung der Spalte ${column}`,
+  /** What a share is called that is formed of a count. */
+  shareOf: (name: string) => `Anteil ${name}`,
   unit: (column: string) => `Einheit der Spalte ${column}`,
   units: { '': 'ohne Einheit', percent: 'Prozent', count: 'Anzahl', 'EUR/m²': 'Euro je m²' },
   reason,

@@ -84,6 +84,7 @@ export const importEn: typeof importDe = {
   kinds,
   uses,
   use: (column: string) => `Meaning of column ${column}`,
+  shareOf: (name: string) => `Share of ${name}`,
   unit: (column: string) => `Unit of column ${column}`,
   units: { '': 'no unit', percent: 'per cent', count: 'count', 'EUR/m²': 'euros per m²' },
   reason,

@@ -49,6 +49,8 @@ export interface ColumnUnderstanding {
   readonly unit: Guess<string>;
   readonly decimal: Guess<DecimalSign | 'each'>;
   readonly cells: CellCounts;
+  /** Least, greatest and sum of the cells that are numbers; absent where none is. */
+  readonly range?: { readonly least: number; readonly greatest: number; readonly sum: number };
   /** Year or date in the name, as where each column is a year. */
   readonly year?: string;
   /** The first different cells that are not empty, as they stand in the file. */

@@ -1,7 +1,7 @@
 import type { Lack } from '../areas/draft.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { draftPoints } from './draft-points.ts';
-import { commonYear, draftTable, type DraftedTable } from './draft-tables.ts';
+import { commonYear, draftTable, populationOf, type DraftedTable } from './draft-tables.ts';
 import type { ProjectFile } from './schema.ts';
 
 /**
@@ -31,10 +31,17 @@ export function draftProject({ areas, tables, points }: Understandings): Project
     version: 1,
     title: titleOf(tables[0]?.file ?? file?.file ?? ''),
     areas: draftAreas(file),
-    tables: tables.flatMap((table) => draftTable(table, taken, year)),
+    tables: tables.flatMap((table) =>
+      draftTable(table, taken, year, isPeopleElsewhere(table, tables)),
+    ),
     ...(layers.length > 0 && { points: layers }),
   };
   return { json, lacks: lacksOf(json, areas) };
+}
+
+/** Whether another table tells how many people live in the areas. */
+export function isPeopleElsewhere(table: DraftedTable, tables: readonly DraftedTable[]): boolean {
+  return tables.some((one) => one.file !== table.file && populationOf(one) !== undefined);
 }
 
 /** The entry for a file with areas. */

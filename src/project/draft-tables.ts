@@ -4,6 +4,7 @@ import type {
   WideYears,
 } from '../ingest/understanding.ts';
 import { draftIndicators } from './draft-indicators.ts';
+import { draftShares, type PeopleKnown } from './draft-shares.ts';
 import type { IndicatorEntry, TableEntry } from './schema.ts';
 
 /** Entries of a project file drafted from what was understood of a table. */
@@ -19,16 +20,33 @@ export function draftTable(
   table: DraftedTable,
   taken: Set<string>,
   year: string | undefined,
+  isPeopleElsewhere = false,
 ): TableEntry[] {
   const { years, wideYears } = table;
-  if (wideYears) return draftWideYears(table, wideYears, taken, year);
-  const entry = entryOf(table, draftIndicators(table.figures ?? table.columns, taken));
+  const people = { population: populationOf(table), isElsewhere: isPeopleElsewhere };
+  if (wideYears) return draftWideYears(table, wideYears, taken, year, people);
+  const entry = entryOf(table, draftFigures(table.figures ?? table.columns, taken, people));
   if (!years) {
     const own = yearOfName(table.file);
     return [year !== undefined && own === year ? { ...entry, round: year } : entry];
   }
   const { column, values } = years.value;
   return chosenYears(values, year).map((value) => ofYear(entry, column, value));
+}
+
+/** Shares and values as they are, and shares that are formed of counts. */
+function draftFigures(
+  columns: Parameters<typeof draftIndicators>[0],
+  taken: Set<string>,
+  people: PeopleKnown,
+): IndicatorEntry[] {
+  const drafted = draftIndicators(columns, taken);
+  return [...drafted, ...draftShares(columns, drafted, people, taken)];
+}
+
+/** The column with the people of the areas, as far as one looks so. */
+export function populationOf(table: DraftedTable): string | undefined {
+  return shownColumns(table).find(({ kind }) => kind.value === 'population')?.name;
 }
 
 export function ofYear(entry: TableEntry, column: string, year: string): TableEntry {
@@ -61,13 +79,14 @@ function draftWideYears(
   { years, figures }: WideYears,
   taken: Set<string>,
   year: string | undefined,
+  people: PeopleKnown,
 ): TableEntry[] {
   const shown = shownColumns(table).map((column) => {
     const figure = figures.find(({ columnOfYear }) => newestColumn(columnOfYear) === column.name);
     // The label names the figure, not the year.
     return figure && figure.name !== '' ? { ...column, label: figure.name } : column;
   });
-  const entry = entryOf(table, draftIndicators(shown, taken));
+  const entry = entryOf(table, draftFigures(shown, taken, people));
   return chosenYears(years, year).map((one) => ofWideYear(entry, table, one));
 }
 
@@ -111,7 +130,7 @@ function entryOf(
   table: DraftedTable,
   indicators: NonNullable<TableEntry['indicators']>,
 ): TableEntry {
-  const population = shownColumns(table).find(({ kind }) => kind.value === 'population');
+  const population = populationOf(table);
   const withheld = (meaning: 'missing' | 'suppressed') =>
     table.sentinels.filter((one) => one.meaning === meaning).map(({ text }) => text);
   const [missing, suppressed] = [withheld('missing'), withheld('suppressed')];
@@ -123,7 +142,7 @@ function entryOf(
     ...(key?.value.keyPad !== undefined && { keyPad: key.value.keyPad }),
     ...(key?.value.keyForm !== undefined && { keyForm: key.value.keyForm }),
     ...layoutOf(table),
-    ...(population && { population: population.name }),
+    ...(population !== undefined && { population }),
     ...(totals.length > 0 && { leaveOut: totals.map(({ leaveOut }) => leaveOut) }),
     ...(missing.length > 0 && { missing }),
     ...(suppressed.length > 0 && { suppressed }),

@@ -189,8 +189,13 @@ const rows: readonly CaseRow[] = [
   },
   {
     name: 'city/03-counts-only',
-    right: { ...city },
-    open: 'counts form no shares',
+    // Septiles 6 and 7 of the migrant share are 108 and 112, of the unemployed 103, 105 and 110.
+    right: { ...city, marked: [] },
+    check: ({ figures }) =>
+      expect(figures.map(({ column, role, values }) => [column, role, values['110']])).toEqual([
+        ['Einwohner mit Migrationshintergrund', 'migrant-share', (100 * 289) / 1671],
+        ['Arbeitslose', 'economic-base', (100 * 211) / 1671],
+      ]),
   },
   {
     name: 'city/04-bestand',

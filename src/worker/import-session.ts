@@ -2,7 +2,7 @@ import type { FileKind } from '../areas/draft.ts';
 import type { SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
-import { draftAreas, keepDecisions } from '../project/draft-project.ts';
+import { draftAreas, isPeopleElsewhere, keepDecisions } from '../project/draft-project.ts';
 import { draftTable, type DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { tableHints } from '../project/table-hints.ts';
@@ -176,7 +176,15 @@ export class ImportSession {
     if (sameColumns(before, table)) return;
     const others = json.tables.filter(({ source }) => source !== table.file);
     const taken = new Set(others.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id)));
-    this.#put({ json: { ...json, tables: [...others, ...draftTable(table, taken, undefined)] } });
+    this.#put({
+      json: {
+        ...json,
+        tables: [
+          ...others,
+          ...draftTable(table, taken, undefined, isPeopleElsewhere(table, tables)),
+        ],
+      },
+    });
   }
 
   async #try(turn: number): Promise<void> {
