@@ -13,7 +13,7 @@ export type ColumnUse = 'none' | 'key' | 'population' | DraftRole;
 export type Lack = 'areas' | 'crs' | 'key' | 'indicator';
 
 /** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
-export type QuestionKind = 'areas-encoding' | 'table-encoding';
+export type QuestionKind = 'areas-encoding' | 'table-encoding' | 'count-as-share';
 
 /** What the words of a question, or of one of its answers, speak of. */
 export interface QuestionFacts {

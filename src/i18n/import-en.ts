@@ -85,6 +85,11 @@ export const importEn: typeof importDe = {
   uses,
   use: (column: string) => `Meaning of column ${column}`,
   shareOf: (name: string) => `Share of ${name}`,
+  partOfWhat: (column: string) => `What ${column} is a share of`,
+  partOf: (whole: string, isProposed: boolean) =>
+    `Share of: ${whole}${isProposed ? ' (proposed)' : ''}`,
+  noPart: 'no share: the numbers themselves',
+  peopleElsewhere: 'residents (another table)',
   unit: (column: string) => `Unit of column ${column}`,
   units: { '': 'no unit', percent: 'per cent', count: 'count', 'EUR/m²': 'euros per m²' },
   reason,

@@ -5,7 +5,7 @@ import type {
 } from '../ingest/understanding.ts';
 import { draftIndicators } from './draft-indicators.ts';
 import { draftShares, type PeopleKnown } from './draft-shares.ts';
-import type { IndicatorEntry, TableEntry } from './schema.ts';
+import type { IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
 
 /** Entries of a project file drafted from what was understood of a table. */
 
@@ -47,6 +47,22 @@ function draftFigures(
 /** The column with the people of the areas, as far as one looks so. */
 export function populationOf(table: DraftedTable): string | undefined {
   return shownColumns(table).find(({ kind }) => kind.value === 'population')?.name;
+}
+
+/** What a draft tells about people: the table's own column, by the name of its newest year, or another table. */
+export function peopleKnown(
+  json: Pick<ProjectFile, 'tables'>,
+  table: Pick<DraftedTable, 'file' | 'wideYears'>,
+): PeopleKnown {
+  const telling = json.tables.filter(({ population }) => population !== undefined);
+  const own = telling.find(({ source }) => source === table.file)?.population;
+  const figure = table.wideYears?.figures.find(({ columnOfYear }) =>
+    Object.values(columnOfYear).includes(own ?? ''),
+  );
+  return {
+    population: figure ? newestColumn(figure.columnOfYear) : own,
+    isElsewhere: telling.some(({ source }) => source !== table.file),
+  };
 }
 
 export function ofYear(entry: TableEntry, column: string, year: string): TableEntry {
@@ -109,7 +125,7 @@ export function ofWideYear(entry: TableEntry, table: DraftedTable, year: string)
 }
 
 /** The indicator with the columns of another year; undefined where that year lacks one of them. */
-function withColumns(
+export function withColumns(
   { column, numerator, denominator, ...rest }: IndicatorEntry,
   columnIn: (column: string) => string | undefined,
 ): IndicatorEntry | undefined {

@@ -2,9 +2,18 @@ import type { ColumnUse, DraftRole } from '../areas/draft.ts';
 import type { SignMeaning } from '../ingest/signs.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { indicatorEntry, roleKeys, roleOf, unitOf } from './draft-indicators.ts';
-import { newestColumn, ofWideYear, ofYear, type DraftedTable } from './draft-tables.ts';
+import { couldBePercent, isCount, proposedWhole, shareEntry } from './draft-shares.ts';
+import {
+  newestColumn,
+  ofWideYear,
+  ofYear,
+  peopleKnown,
+  shownColumns,
+  withColumns,
+  type DraftedTable,
+} from './draft-tables.ts';
 import { mainColumn } from './main-column.ts';
-import type { ProjectFile, TableEntry } from './schema.ts';
+import type { IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
 
 /** Corrections of a draft, each a new project file; entries of one file for several years change together. */
 
@@ -55,8 +64,8 @@ export function useOf(entry: TableEntry, column: string): ColumnUse {
   return entry.population === column ? 'population' : 'none';
 }
 
-/** The column of a figure in the year of an entry, where the table has a column per year. */
-function columnFor(
+/** The column of a figure in the year of an entry, by its column of the newest year, where the table has a column per year. */
+export function columnFor(
   { round }: TableEntry,
   column: string,
   table: Pick<DraftedTable, 'wideYears'>,
@@ -70,8 +79,8 @@ function columnFor(
 /** Sets what a column is for; the column that was the key or the population before is free again. */
 export function setUse(
   json: ProjectFile,
-  table: Pick<DraftedTable, 'file' | 'wideYears'>,
-  column: Pick<ColumnUnderstanding, 'name' | 'unit' | 'kind'>,
+  table: DraftedTable,
+  column: ColumnUnderstanding,
   use: ColumnUse,
 ): ProjectFile {
   const own = json.tables.filter(({ source }) => source === table.file);
@@ -93,14 +102,37 @@ export function setUse(
   const made = isFigure
     ? before
       ? withRole(before, use)
-      : indicatorEntry(column.name, use, unitOf(column), taken, label)
+      : newEntry(json, table, { ...column, label }, use, taken)
     : undefined;
   return editTable(json, table.file, (entry) => {
     const name = columnFor(entry, column.name, table);
     return name === undefined
       ? entry
-      : setUseIn(entry, name, use, made && { ...made, column: name });
+      : setUseIn(
+          entry,
+          name,
+          use,
+          made && withColumns(made, (one) => columnFor(entry, one, table)),
+        );
   });
+}
+
+/** A count becomes a share by itself where the columns tell of what; the draft shows of what, and it can be changed. */
+function newEntry(
+  json: ProjectFile,
+  table: DraftedTable,
+  column: ColumnUnderstanding & { readonly label: string },
+  use: DraftRole,
+  taken: Set<string>,
+): IndicatorEntry {
+  const columns = shownColumns(table);
+  const whole =
+    isCount(column) && use !== 'rent'
+      ? proposedWhole(column, columns, peopleKnown(json, table))
+      : undefined;
+  return whole === undefined || couldBePercent(column, whole, columns)
+    ? indicatorEntry(column.name, use, unitOf(column), taken, column.label)
+    : shareEntry(column, whole, use, taken);
 }
 
 function setUseIn(

@@ -2,6 +2,7 @@ import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
 import type { Understandings } from './draft-project.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
 import type { Asker } from './questions/asker.ts';
+import { countAsShare } from './questions/count-as-share.ts';
 import { tableEncoding } from './questions/table-encoding.ts';
 import type { ProjectFile } from './schema.ts';
 
@@ -9,6 +10,7 @@ import type { ProjectFile } from './schema.ts';
 const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-encoding': areasEncoding,
   'table-encoding': tableEncoding,
+  'count-as-share': countAsShare,
 };
 
 /** What the files of a draft leave open, or left open before it was answered. */
@@ -25,7 +27,8 @@ export function answerQuestion(
   json: ProjectFile,
   question: DraftQuestion,
   value: string,
+  understood: Understandings,
 ): ProjectFile {
   const isOption = question.options.some((one) => one.value === value);
-  return isOption ? askers[question.kind].answer(json, question, value) : json;
+  return isOption ? askers[question.kind].answer(json, question, value, understood) : json;
 }

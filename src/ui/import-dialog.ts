@@ -144,7 +144,7 @@ export class ImportDialog extends AtlasElement {
   #questions({ answer, json }: ImportState): TemplateResult | typeof nothing {
     const questions = questionsOf(json, answer.understandings);
     return importQuestions(questions, this.texts, (question, value) =>
-      this.#edit(answerQuestion(json, question, value)),
+      this.#edit(answerQuestion(json, question, value, answer.understandings)),
     );
   }
 
