@@ -187,7 +187,7 @@ test('what happens is said in live regions: load, filter, step, search, save and
   await expect(status(/^\s*\d+ Treffer\s*$/)).toBeAttached();
   await page.keyboard.press('Escape');
   const saved = page.waitForEvent('download');
-  await (await openMenu(page)).getByRole('menuitem', { name: /CSV \(deutsch/ }).click();
+  await (await openMenu(page)).getByRole('menuitem', { name: /CSV \(volle Genauigkeit/ }).click();
   await saved;
   await expect(status(/\.csv gespeichert\./)).toBeVisible();
   const field = page.getByRole('textbox', { name: /Migrationshintergrund: ab Klasse/ });

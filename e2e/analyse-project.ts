@@ -47,10 +47,16 @@ export interface Analysis {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Runs `analyse --plain` on a project file and reads what it has written into the folder. */
-export function analyseProject(project: string, out: string): Analysis {
-  const words = ['--import', 'tsx', 'src/cli.ts', project, '--out', out, '--plain'];
-  execFileSync(process.execPath, words, { cwd: root, stdio: 'pipe' });
+/** Runs `analyse` on a project file, `--plain` unless stated, and reads what it has written into the folder. */
+export function analyseProject(
+  project: string,
+  out: string,
+  form: readonly string[] = ['--plain'],
+): Analysis {
+  const words = ['--import', 'tsx', 'src/cli.ts', project, '--out', out, ...form];
+  // The page runs in this time zone, and both write the day.
+  const env = { ...process.env, TZ: 'Europe/Berlin' };
+  execFileSync(process.execPath, words, { cwd: root, stdio: 'pipe', env });
   const text = readFileSync(join(out, 'areas.csv'), 'utf8').replace(/^\uFEFF/, '');
   const { data } = papaparse.parse<Record<string, string>>(text, {
     header: true,

@@ -5,7 +5,7 @@ import { shapefile, zipOf } from '../src/ingest/area-files.fixture.ts';
 import { workbookOf } from '../src/ingest/workbook.fixture.ts';
 import { sharedFile } from '../src/shared-data.ts';
 import { openAtlas, openMenu } from './atlas-page.ts';
-import { chosen, openFiles, type ChosenFiles } from './open-files.ts';
+import { chosen, openFiles, unfoldReading, type ChosenFiles } from './open-files.ts';
 import { cutOff, scrollsSideways, violations, visibleControls } from './page-checks.ts';
 import { featureCollection, townFeatures } from './small-town.ts';
 
@@ -18,6 +18,7 @@ async function openAssistant(page: Page, files: ChosenFiles): Promise<Locator> {
   await openFiles(page, files);
   const dialog = page.getByRole('dialog', { name: /^(Dateien verstehen|Understanding the files)/ });
   await expect(dialog).toBeVisible();
+  await unfoldReading(dialog);
   return dialog;
 }
 

@@ -304,16 +304,22 @@ test('every download says that the city is fictional, and a saved project brings
   await expect(ruleSentence(page)).toHaveText(/gegenüber der Voreinstellung$/);
   const [marked = 0] = await numbersOf(ruleSentence(page));
 
-  await test.step('the table, German and international', async () => {
-    const file = await download(page, /CSV \(deutsch/);
-    expect(file.suggestedFilename()).toBe('musterstadt.csv');
+  await test.step('the table in German words, for programs, and as shown', async () => {
+    const file = await download(page, /CSV \(volle Genauigkeit/);
+    expect(file.suggestedFilename()).toBe('musterstadt-2024.csv');
     const german = await textOf(file);
-    expect(german.startsWith('\uFEFFkey;name;municipality;population;')).toBe(true);
-    expect(german.split(band)).toHaveLength(301);
+    expect(german.startsWith(`\uFEFFMusterstadt\r\n${band}\r\nJahr: 2024\r\n`)).toBe(true);
+    expect(german).toMatch(/\r\n"Regel: .*in einer der Klassen 5 bis 7/);
+    expect(german).toContain('\r\nSchlüssel;Name;Bezirk;Einwohner;Lage;Bebauung;');
+    expect(german.split(band)).toHaveLength(302);
     expect(german).toContain(
-      '\r\n010101;Botanikerviertel;Mitte;2304;Cityrand;gehobener Altbau;25,5;known;',
+      '\r\n010101;Botanikerviertel;Mitte;2304;Cityrand;gehobener Altbau;25,5;bekannt;',
     );
-    expect(german.match(/;flagged;/g)).toHaveLength(marked);
+    expect(german.match(/;markiert;/g)).toHaveLength(marked);
+    expect(german).toMatch(/;-0,7\d{10,};bekannt;/);
+    const shown = await textOf(await download(page, /CSV \(Werte wie angezeigt/));
+    expect(shown).toMatch(/;-0,7\d;bekannt;/);
+    expect(shown).not.toMatch(/;-0,7\d{10,};/);
     const plain = await textOf(await download(page, /CSV \(international/));
     expect(plain).toContain(
       '\r\n010101,Botanikerviertel,Mitte,2304,Cityrand,gehobener Altbau,25.5,known,',
@@ -333,17 +339,23 @@ test('every download says that the city is fictional, and a saved project brings
     );
     const codebook = await textOf(await download(page, /Codebook/));
     expect(codebook).toContain(band);
-    expect(codebook).toContain('migrant-share class-at-least 5');
+    expect(codebook).toMatch(/\r\nRegel;"?Menschen mit Migrationshintergrund"?;.*Klasse 5 bis 7/);
   });
 
   await test.step('the map as a picture, with room for title, notice and legend', async () => {
-    const file = await download(page, /PNG/);
-    expect(file.suggestedFilename()).toBe('musterstadt.png');
+    const file = await download(page, /hoch \(PNG/);
+    expect(file.suggestedFilename()).toBe('musterstadt-2024.png');
     const bytes = readFileSync(await file.path());
     expect(bytes.subarray(1, 4).toString('latin1')).toBe('PNG');
     const canvas = page.locator('map-view canvas');
-    const height = await canvas.evaluate((one) => (one as HTMLCanvasElement).height);
-    expect(bytes.readUInt32BE(20)).toBeGreaterThan(height + 300);
+    const [width, height] = await canvas.evaluate((one) => [one.clientWidth, one.clientHeight]);
+    const size = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)] as const;
+    expect(size(bytes)[1]).toBeGreaterThan(2 * (height + 300));
+    const beside = readFileSync(await (await download(page, /quer \(PNG/)).path());
+    expect(size(beside)[0]).toBeGreaterThan(2 * (width + 420));
+    expect(size(beside)[1]).toBeLessThan(size(bytes)[1]);
+    // The map on the page has its own sharpness again.
+    expect(await canvas.evaluate((one) => (one as HTMLCanvasElement).width)).toBe(width);
   });
 
   await test.step('the project file, opened again with its data', async () => {

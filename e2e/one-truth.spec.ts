@@ -233,6 +233,18 @@ test.describe('Berlin 2021', () => {
       const text = readFileSync(await (await asked).path(), 'utf8');
       expect(text).toBe(readFileSync(info.outputPath('analysis/areas.csv'), 'utf8'));
     });
+    await test.step('and in German words', async () => {
+      analyseProject(berlin, info.outputPath('in-words'), ['--lang', 'de']);
+      for (const [entry, file] of [
+        [/CSV \(volle Genauigkeit/, 'in-words/areas.csv'],
+        [/Codebook/, 'in-words/codebook.csv'],
+      ] as const) {
+        const asked = page.waitForEvent('download');
+        await (await openMenu(page)).getByRole('menuitem', { name: entry }).click();
+        const text = readFileSync(await (await asked).path(), 'utf8');
+        expect(text).toBe(readFileSync(info.outputPath(file), 'utf8'));
+      }
+    });
     await errors.expectNone();
   });
 

@@ -1,4 +1,4 @@
-import type { FileChooser, Page } from '@playwright/test';
+import type { FileChooser, Locator, Page } from '@playwright/test';
 import { openMenu } from './atlas-page.ts';
 
 /** Files for the page: by the dialog of the menu, and by dropping them on the page. */
@@ -36,4 +36,11 @@ export async function dropFiles(page: Page, files: readonly TextFile[]): Promise
     return transfer;
   }, files);
   await page.dispatchEvent('atlas-shell', 'drop', { dataTransfer });
+}
+
+/** Unfolds how the files are read in the import assistant; a doubt has unfolded it already. */
+export async function unfoldReading(dialog: Locator): Promise<void> {
+  const fold = dialog.locator('details.reading');
+  await dialog.locator('.map[aria-busy="false"]').waitFor();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click();
 }

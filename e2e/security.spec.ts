@@ -38,11 +38,11 @@ test('a whole session breaks no rule of the policy and asks no other server', as
   await page.keyboard.press('n');
   await expect(areaPanel(page).getByRole('heading', { level: 2 })).toHaveText('Eisenbahnerplatz');
   for (const name of [
-    /CSV \(deutsch/,
+    /CSV \(volle Genauigkeit/,
     /CSV \(intern/,
     /GeoJSON/,
     /Codebook/,
-    /PNG/,
+    /hoch \(PNG/,
     /Projektdatei/,
   ]) {
     const saved = page.waitForEvent('download');

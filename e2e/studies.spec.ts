@@ -38,15 +38,15 @@ test('tabs below the map are reached by keys, stand in the link, and the distric
   expect(await violations(page)).toEqual([]);
 });
 
-test('40 marked areas form 20 neighbourhoods; the one with most people has 7 areas and is shown on the map', async ({
+test('40 marked areas form 17 neighbourhoods, across districts; the one with most people has 7 areas and is shown on the map', async ({
   page,
 }) => {
   await openAtlas(page, 'study=clusters');
   const view = page.locator('cluster-view');
   await expect(
-    view.getByText('40 markierte Gebiete bilden 20 zusammenhängende Quartiere.'),
+    view.getByText('40 markierte Gebiete bilden 17 zusammenhängende Quartiere.'),
   ).toBeVisible();
-  await expect.poll(() => renderedOutlines(page)).toBe(20);
+  await expect.poll(() => renderedOutlines(page)).toBe(17);
   await view.getByRole('button', { name: 'Menschen' }).click();
   const first = view.locator('tbody tr').first();
   await expect(first).toHaveText(/Korbmachervorstadt und 6 weitere\s+Sternwarte\s*7\s*18\.351/);

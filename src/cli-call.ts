@@ -2,15 +2,18 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CsvForm } from './export/csv-text.ts';
+import { languages, type Language } from './i18n/language.ts';
 
 const usage =
-  'Aufruf: npm run --silent analyse -- PROJEKT.json --out ORDNER [--plain] [--round RUNDE]';
+  'Aufruf: npm run --silent analyse -- PROJEKT.json --out ORDNER [--plain | --lang de|en] [--round RUNDE]';
 
 export interface Call {
   /** Absolute paths. */
   readonly project: string;
   readonly out: string;
   readonly form: CsvForm;
+  /** The tables as a person downloads them from the page in that language; without it, as scripts rely on them. */
+  readonly language: Language | undefined;
   readonly round: string | undefined;
 }
 
@@ -29,6 +32,7 @@ export function parseCall(words: readonly string[]): Call | Failure {
       options: {
         out: { type: 'string' },
         plain: { type: 'boolean', default: false },
+        lang: { type: 'string' },
         round: { type: 'string' },
       },
     });
@@ -37,10 +41,15 @@ export function parseCall(words: readonly string[]): Call | Failure {
     if (rest.length > 0)
       return wrongCall(`Es ist mehr als eine Projektdatei genannt: ${rest.join(', ')}.`);
     if (!values.out) return wrongCall('Der Ordner für das Ergebnis fehlt (--out).');
+    const language = languages.find((one) => one === values.lang);
+    if (values.lang !== undefined && (!language || values.plain)) {
+      return wrongCall('--lang nimmt de oder en, und nicht zusammen mit --plain.');
+    }
     return {
       project: resolve(callerFolder(), project),
       out: resolve(callerFolder(), values.out),
       form: values.plain ? 'plain' : 'german',
+      language,
       round: values.round,
     };
   } catch {

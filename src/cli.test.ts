@@ -141,6 +141,17 @@ test('areas.csv is German unless --plain is given', async () => {
   expect(readOut('areas.csv').split('\r\n')[2]).toMatch(/^0102,Gebiet 0102,01,1500,40\.5,known,/);
 });
 
+test('--lang gives the tables as the page does: German heads and words behind first lines, English ones, no other', async () => {
+  await analyseInto('out', '--lang', 'de');
+  expect(readOut('areas.csv')).toMatch(/^\uFEFFKleinstadt\r\n(?:.*\r\n)*"?Regel: /);
+  expect(readOut('areas.csv')).toMatch(/\r\n0102;Gebiet 0102;01;1500;40,5;bekannt;/);
+  expect(readOut('codebook.csv')).toContain('\r\nAngabe;Spalte;Bezeichnung;');
+  await analyseInto('out', '--lang', 'en');
+  expect(readOut('areas.csv')).toMatch(/\r\n0102,Gebiet 0102,01,1500,40\.5,known,/);
+  const { status, stderr } = await analyseInto('out', '--lang', 'fr');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('--lang nimmt de oder en')]);
+});
+
 test('npm run --silent analyse takes paths from where the person stands', async () => {
   const words = [
     '--prefix',

@@ -9,9 +9,10 @@ import { judge } from './analysis/coincidence.ts';
 import type { Dataset } from './areas/dataset.ts';
 import type { Diagnostic } from './areas/diagnostic.ts';
 import { parseCall, type Call, type Failure } from './cli-call.ts';
+import { areaSheetCsv } from './export/area-sheet.ts';
 import { areasCsv } from './export/areas-csv.ts';
 import { codebookCsv } from './export/codebook-csv.ts';
-import type { CsvForm } from './export/csv-text.ts';
+import { codebookSheetCsv } from './export/codebook-sheet.ts';
 import { flaggedGeojson } from './export/flagged-geojson.ts';
 import { resultJson, type ResultInput } from './export/result-json.ts';
 import { writeFolder } from './export/write-folder.ts';
@@ -62,7 +63,7 @@ async function analyse(call: Call): Promise<Outcome> {
   const { dataset, analysis, judgement } = plain;
   const studies = await studyResults(project, dataset, reading.geometries, analysis, judgement);
   const result = { ...plain, studies };
-  const written = write(call.out, outputs(result, reading.geometries, call.form));
+  const written = write(call.out, outputs(result, reading.geometries, call));
   if (written) return written;
   return { status: 0, summary: summarise(result, call.out), diagnostics };
 }
@@ -138,12 +139,16 @@ function resultOf(
 function outputs(
   result: ResultInput,
   geometries: readonly AreaGeometry[],
-  form: CsvForm,
+  { form, language }: Pick<Call, 'form' | 'language'>,
 ): ReadonlyMap<(typeof outputNames)[number], string> {
+  const sheet = language && { language, made: new Date() };
   return new Map([
-    ['areas.csv', areasCsv(result, { form })],
+    [
+      'areas.csv',
+      sheet ? areaSheetCsv(result, { ...sheet, figures: 'full' }) : areasCsv(result, { form }),
+    ],
     ['flagged.geojson', flaggedGeojson({ ...result, geometries })],
-    ['codebook.csv', codebookCsv(result, { form })],
+    ['codebook.csv', sheet ? codebookSheetCsv(result, sheet) : codebookCsv(result, { form })],
     ['result.json', resultJson(result)],
   ]);
 }

@@ -49,6 +49,12 @@ export function thresholdAt(
   return (thresholds.length === 1 ? thresholds[0] : thresholds[area]) ?? Number.NaN;
 }
 
+/** The answer of the rule for an area, by name. */
+export function answerAt({ flags }: Pick<Judgement, 'flags'>, area: number): keyof typeof answer {
+  if (flags[area] === answer.yes) return 'yes';
+  return flags[area] === answer.no ? 'no' : 'undecidable';
+}
+
 /** Areas in which a condition holds. */
 export function countHolding({ holds }: ConditionResult): number {
   let count = 0;

@@ -110,6 +110,11 @@ export type DiagnosticKind =
   | 'area-key-column-missing'
   | 'area-key-empty'
   | 'area-key-duplicate'
+  /** Keys of areas read without unseen and wrapping signs, or with zeros in front; `items`: as the file has them. */
+  | 'area-keys-cleaned'
+  | 'area-keys-padded'
+  /** Keys that only such signs tell apart. */
+  | 'area-keys-ambiguous'
   | 'area-name-missing'
   | 'table-no-rows'
   | 'table-column-missing'

@@ -9,6 +9,17 @@ export type DraftRole = 'migrant-share' | 'base-weak' | 'base-strong' | 'rent' |
 /** What a column is for. */
 export type ColumnUse = 'none' | 'key' | 'population' | DraftRole;
 
+/** What the field asks of the tables, in the order in which a person asks. */
+export const fieldQuestions = ['people', 'migrant-share', 'economic-base', 'rent'] as const;
+
+export type FieldQuestion = (typeof fieldQuestions)[number];
+
+/** How an area met the rows of the tables that the rule is about. */
+export type AreaJoin = 'joined' | 'without-row' | 'twice';
+
+/** What makes the reading of a file doubtful, so that a person should look at it. */
+export type Doubt = 'not-read' | 'question' | 'key' | 'join' | 'warning';
+
 /** What a draft still lacks before it can be opened. */
 export type Lack = 'areas' | 'crs' | 'key' | 'indicator';
 

@@ -35,6 +35,8 @@ export type ReasonCode =
   | 'cells-meet-areas'
   | 'cells-meet-areas-with-zeros'
   | 'cells-meet-areas-in-form'
+  | 'cells-meet-areas-cleaned'
+  | 'keys-have-signs'
   | 'cells-differ'
   | 'cells-are-years'
   | 'cells-repeat'

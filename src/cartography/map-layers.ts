@@ -18,6 +18,7 @@ export const dotImage = 'dots';
 
 /** Names of areas appear from this zoom on (a district fills the screen). */
 export const nameZoom = 11.5;
+export const namesLayer = 'names';
 
 /**
  * MapLibre reads the weight from the first name of the list, which no font has, and draws with the
@@ -167,7 +168,7 @@ export function whereState(state: string, value: number): ExpressionSpecificatio
 
 function nameLayer(theme: MapTheme): LayerSpecification {
   return {
-    id: 'names',
+    id: namesLayer,
     type: 'symbol',
     source: labelsSource,
     minzoom: nameZoom,

@@ -110,8 +110,10 @@ function flagName(code: number | undefined): 'flagged' | 'clear' | 'undecidable'
   return code === answer.no ? 'clear' : 'undecidable';
 }
 
-/** An indicator may be called "population" or "a_class": the later of two equal names gets a number. */
-function withUniqueNames(columns: readonly AreaColumn[]): AreaColumn[] {
+/** Columns of one name are told apart: an indicator may be called "population" or "a_class": the later of two equal names gets a number. */
+export function withUniqueNames<Named extends { readonly name: string }>(
+  columns: readonly Named[],
+): Named[] {
   const taken = new Set<string>();
   return columns.map((column) => {
     let name = column.name;

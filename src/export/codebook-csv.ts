@@ -7,11 +7,11 @@ import type { ExportInput } from './export-input.ts';
 import { csvText, writeNumber, type Cell, type CsvForm } from './csv-text.ts';
 import { germanWords, type ExportWords } from './export-words.ts';
 import { frameOf, hasChosenCount, isWeighted, type Classing } from '../analysis/classing.ts';
-import { conditionsOf } from '../analysis/rule.ts';
+import { conditionsOf, type Condition } from '../analysis/rule.ts';
 import { anyOf, conditionText } from './reasons.ts';
 
 /** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, neighbourhoods or source. */
-const header = [
+export const codebookHeads = [
   'entry',
   'name',
   'label',
@@ -29,7 +29,9 @@ const header = [
   'direction',
 ] as const;
 
-type Entry = Readonly<Partial<Record<(typeof header)[number], Cell>>> & {
+export type CodebookHead = (typeof codebookHeads)[number];
+
+export type CodebookEntry = Readonly<Partial<Record<CodebookHead, Cell>>> & {
   readonly breaks?: readonly number[];
 };
 
@@ -41,37 +43,69 @@ export interface CodebookOptions {
 /** The codebook as CSV: one row per column, condition, privacy limit and source; last come the breaks, ascending. */
 export function codebookCsv(input: ExportInput, { form, words }: CodebookOptions): string {
   const write = (value: number): string => writeNumber(value, form);
-  const spoken = words ?? germanWords;
-  const entries: Entry[] = [
-    ...entriesOfDataset(input, spoken),
-    ...areaColumns(input, spoken, write).flatMap((column) => [
-      entryOfColumn(column, input, spoken),
-      ...breaksInGroups(column, input),
-    ]),
-    ...entriesOfRule(input, write),
+  const entries = codebookEntries(input, {
+    words: words ?? germanWords,
+    nameOf: ({ name }) => name,
+    classing: classingWords,
+    condition: (condition) => conditionText(condition, write),
+    anyOf,
+  });
+  const breakNames = Array.from(
+    { length: mostBreaks(entries) },
+    (_, index) => `break_${index + 1}`,
+  );
+  return csvText([[...codebookHeads, ...breakNames], ...rowsOf(entries)], form);
+}
+
+/** How the codebook names what is chosen; scripts and people are told in different words. */
+export interface CodebookVoice {
+  readonly words: ExportWords;
+  readonly nameOf: (column: AreaColumn, place: number) => string;
+  readonly classing: (classing: Classing) => string;
+  /** A condition with its cut. */
+  readonly condition: (condition: Condition) => string;
+  readonly anyOf: string;
+}
+
+/** What the codebook tells, row by row. */
+export function codebookEntries(input: ExportInput, voice: CodebookVoice): CodebookEntry[] {
+  return [
+    ...entriesOfDataset(input, voice.words),
+    ...areaColumns(input, voice.words, String).flatMap((column, place) => {
+      const name = voice.nameOf(column, place);
+      return [entryOfColumn(column, name, input, voice), ...breaksInGroups(column, name, input)];
+    }),
+    ...entriesOfRule(input, voice),
     ...entriesOfPrivacy(input),
     {
       entry: 'neighbourhoods',
       name: 'neighbourhoodsWithin',
       value: input.dataset.neighbourhoodsWithin ?? 'municipality',
     },
-    ...input.dataset.sources.map(({ text, licence, url }): Entry => ({
+    ...input.dataset.sources.map(({ text, licence, url }): CodebookEntry => ({
       entry: 'source',
       label: text,
       source: url ?? null,
       value: licence ?? null,
     })),
   ];
-  const most = Math.max(0, ...entries.map(({ breaks }) => breaks?.length ?? 0));
-  const breakNames = Array.from({ length: most }, (_, index) => `break_${index + 1}`);
-  const rows = entries.map((entry) => [
-    ...header.map((name) => entry[name] ?? null),
-    ...breakNames.map((_, index) => entry.breaks?.[index] ?? null),
-  ]);
-  return csvText([[...header, ...breakNames], ...rows], form);
 }
 
-function entriesOfDataset({ dataset, analysis }: ExportInput, words: ExportWords): Entry[] {
+/** How many columns the breaks need. */
+export function mostBreaks(entries: readonly CodebookEntry[]): number {
+  return entries.reduce((most, { breaks = [] }) => Math.max(most, breaks.length), 0);
+}
+
+/** One row per entry, as wide as the heads and the most breaks. */
+export function rowsOf(entries: readonly CodebookEntry[]): Cell[][] {
+  const places = Array.from({ length: mostBreaks(entries) }, (_, index) => index);
+  return entries.map((entry) => [
+    ...codebookHeads.map((name) => entry[name] ?? null),
+    ...places.map((index) => entry.breaks?.[index] ?? null),
+  ]);
+}
+
+function entriesOfDataset({ dataset, analysis }: ExportInput, words: ExportWords): CodebookEntry[] {
   return [
     { entry: 'title', value: dataset.title },
     ...(dataset.fictional ? [{ entry: 'notice', value: words.fictionalNotice }] : []),
@@ -80,17 +114,18 @@ function entriesOfDataset({ dataset, analysis }: ExportInput, words: ExportWords
 }
 
 function entryOfColumn(
-  { name, meaning, indicator }: AreaColumn,
+  { meaning, indicator }: AreaColumn,
+  name: string,
   { analysis }: ExportInput,
-  words: ExportWords,
-): Entry {
+  { words, classing: speak }: CodebookVoice,
+): CodebookEntry {
   const entry = { entry: 'column', name, meaning: words.columns[meaning] };
   if (!indicator) return entry;
   const described = { ...entry, ...describe(indicator, words.language) };
   if (meaning !== 'class') return described;
   const { classing = analysis.classing, breaks = [] } =
     analysis.classifications[indicator.id] ?? {};
-  return { ...described, classing: classingWords(classing), breaks };
+  return { ...described, classing: speak(classing), breaks };
 }
 
 /** `septiles population`, or `quantiles population 5 municipality`. */
@@ -106,10 +141,14 @@ function classingWords(classing: Classing): string {
 }
 
 /** Where each municipality or Land has classes of its own, the breaks of each. */
-function breaksInGroups({ name, meaning, indicator }: AreaColumn, { analysis }: ExportInput) {
+function breaksInGroups(
+  { meaning, indicator }: AreaColumn,
+  name: string,
+  { analysis }: ExportInput,
+): CodebookEntry[] {
   const { groups } = (indicator && analysis.classifications[indicator.id]) ?? {};
   if (meaning !== 'class' || !groups) return [];
-  return groups.names.map((label, group): Entry => ({
+  return groups.names.map((label, group): CodebookEntry => ({
     entry: 'breaks',
     name,
     label,
@@ -117,7 +156,7 @@ function breaksInGroups({ name, meaning, indicator }: AreaColumn, { analysis }: 
   }));
 }
 
-function describe(indicator: Indicator, language: Language): Entry {
+function describe(indicator: Indicator, language: Language): CodebookEntry {
   const { label, description, unit, role, highMeans, source } = indicator;
   const { code, dimension, denominator, direction } = indicator;
   return {
@@ -135,16 +174,16 @@ function describe(indicator: Indicator, language: Language): Entry {
 }
 
 /** One row per condition; `any` before those of which one must hold. */
-function entriesOfRule({ judgement }: ExportInput, write: (value: number) => string): Entry[] {
+function entriesOfRule({ judgement }: ExportInput, voice: CodebookVoice): CodebookEntry[] {
   const { rule } = judgement.question;
   return conditionsOf(rule).map((condition, position) => ({
     entry: 'rule',
     name: condition.indicator,
-    value: (position < rule.all.length ? '' : anyOf) + conditionText(condition, write),
+    value: (position < rule.all.length ? '' : voice.anyOf) + voice.condition(condition),
   }));
 }
 
-function entriesOfPrivacy({ dataset }: ExportInput): Entry[] {
+function entriesOfPrivacy({ dataset }: ExportInput): CodebookEntry[] {
   const { minimumPopulation, minimumCount } = dataset.privacy;
   return [
     { entry: 'privacy', name: 'minimumPopulation', value: minimumPopulation },

@@ -6,7 +6,13 @@ export type CsvForm = 'german' | 'plain';
 /** A cell: text, a number at full precision, or nothing. */
 export type Cell = string | number | null;
 
-export function csvText(rows: readonly (readonly Cell[])[], form: CsvForm): string {
+/** A number that is written with so many decimals, rounded as the screen rounds it. */
+export interface Rounded {
+  readonly value: number;
+  readonly decimals: number;
+}
+
+export function csvText(rows: readonly (readonly (Cell | Rounded)[])[], form: CsvForm): string {
   const separator = form === 'german' ? ';' : ',';
   const lines = rows.map(
     (row) => `${row.map((cell) => writeCell(cell, form)).join(separator)}\r\n`,
@@ -20,8 +26,29 @@ export function writeNumber(value: number, form: CsvForm): string {
   return form === 'german' ? String(value).replace('.', ',') : String(value);
 }
 
-function writeCell(cell: Cell, form: CsvForm): string {
+/** Formatters by their decimals: they are costly to make. */
+const rounding = new Map<number, Intl.NumberFormat>();
+
+/** Without thousands separators, so that a spreadsheet still reads it as a number. */
+function writeRounded({ value, decimals }: Rounded, form: CsvForm): string {
+  if (!Number.isFinite(value)) return '';
+  let formatter = rounding.get(decimals);
+  if (!formatter) {
+    formatter = new Intl.NumberFormat('en-GB', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      useGrouping: false,
+      signDisplay: 'negative',
+    });
+    rounding.set(decimals, formatter);
+  }
+  const text = formatter.format(value);
+  return form === 'german' ? text.replace('.', ',') : text;
+}
+
+function writeCell(cell: Cell | Rounded, form: CsvForm): string {
   if (cell === null) return '';
+  if (typeof cell === 'object') return writeRounded(cell, form);
   if (typeof cell === 'number') return writeNumber(cell, form);
   const safe = withoutFormula(cell);
   return /[;,"\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

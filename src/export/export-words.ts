@@ -78,3 +78,7 @@ export const englishWords: ExportWords = Object.freeze({
     note: 'note on the data',
   }),
 });
+
+export function wordsOf(language: Language): ExportWords {
+  return language === 'de' ? germanWords : englishWords;
+}

@@ -12,6 +12,7 @@ import { placesDe } from './places-de.ts';
 import { methodsDe } from './methods-de.ts';
 import { levelDe } from './level-de.ts';
 import { studyDe } from './study-de.ts';
+import { filesDe } from './files-de.ts';
 import { importDe } from './import-de.ts';
 import { ruleEditorDe } from './rule-editor-de.ts';
 import { areas, count, people, residentsUnknown } from './counts-de.ts';
@@ -143,9 +144,11 @@ export const de = {
     linkNeedsFiles:
       'Link kopiert. Dieses Projekt liegt nur auf diesem Gerät: Wer den Link öffnet, braucht dieselben Dateien.',
     print: 'Drucken',
-    picture: 'Karte als Bild (PNG)',
-    csvGerman: 'Tabelle als CSV (deutsch: Semikolon und Dezimalkomma)',
-    csvPlain: 'Tabelle als CSV (international: Komma und Dezimalpunkt)',
+    picture: 'Karte als Bild, hoch (PNG)',
+    pictureBeside: 'Karte als Bild, quer (PNG)',
+    csvShown: 'Tabelle als CSV (Werte wie angezeigt)',
+    csvFull: 'Tabelle als CSV (volle Genauigkeit)',
+    csvPlain: 'Tabelle als CSV (international, für Programme)',
     geojson: 'Markierte Gebiete als GeoJSON',
     codebook: 'Spaltenbeschreibung (Codebook)',
     report: 'Datenbericht',
@@ -452,6 +455,11 @@ export const de = {
     dropHelp: 'Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen',
   },
   import: importDe,
+  files: filesDe,
+  picture: {
+    place: (names: string) => `Ausgewählter Ort: ${names}`,
+    chosen: (where: string, answer: string) => `Gewähltes Gebiet: ${where} (${answer})`,
+  },
   columnar: columnarDe,
   frame: frameDe,
   places: placesDe,

@@ -1,4 +1,5 @@
 import type { Diagnostic, DiagnosticKind } from '../areas/diagnostic.ts';
+import { showUnseen } from '../areas/unseen-signs.ts';
 import type { Language } from './language.ts';
 import { formatNumber } from './numbers.ts';
 
@@ -124,7 +125,7 @@ function places(words: PartWords) {
     `${formatNumber(words.language, cases(diagnostic))} ${agrees(diagnostic, one, many)}`;
   /** "the column S1", or "a column" where its name is not known. */
   const theColumn = ({ column }: Diagnostic) =>
-    isStated(column) ? `${words.theColumn} ${column}` : words.someColumn;
+    isStated(column) ? `${words.theColumn} ${showUnseen(column)}` : words.someColumn;
   return { at, inFile, atLine, atCases, counted, theColumn };
 }
 
@@ -134,7 +135,7 @@ function place(words: PartWords, { round, line, feature, column }: Diagnostic): 
     isStated(round) ? `${words.round} ${round}` : '',
     line === undefined ? '' : `${words.line} ${formatNumber(words.language, line)}`,
     feature === undefined ? '' : `${words.feature} ${formatNumber(words.language, feature)}`,
-    isStated(column) ? `${words.column} ${column}` : '',
+    isStated(column) ? `${words.column} ${showUnseen(column)}` : '',
   ].filter((step) => step !== '');
   return steps.length > 0 ? ` (${steps.join(', ')})` : '';
 }
@@ -152,8 +153,9 @@ function shorten(item: string): string {
   return line.length > longestItem ? `${line.slice(0, longestItem - 1)}…` : line;
 }
 
+/** Signs that nobody sees are written out: they may be what the sentence is about. */
 function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  return showUnseen(text.trim().replace(/\s+/g, ' '));
 }
 
 function ended(sentence: string): string {

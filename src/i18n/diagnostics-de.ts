@@ -232,6 +232,24 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Schlüssel und Objekte', d.items),
       'Bitte prüfen, ob sie zusammengehören.',
     ),
+  'area-keys-cleaned': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${agrees(d, 'wurde', 'wurden')} ${counted(d, 'Schlüssel', 'Schlüssel')} ohne unsichtbare und umschließende Zeichen gelesen, wie im Projekt verlangt.`,
+      listed('Im Original', d.items),
+      'Es ist nichts zu tun.',
+    ),
+  'area-keys-padded': (d) =>
+    sentences(
+      `${inFile(d, geojson)} fehlten bei ${counted(d, 'Schlüssel', 'Schlüsseln')} die führenden Nullen; sie wurden wie im Projekt verlangt ergänzt.`,
+      listed('Im Original', d.items),
+      'Es ist nichts zu tun.',
+    ),
+  'area-keys-ambiguous': (d) =>
+    sentences(
+      `${inFile(d, geojson)} unterscheiden sich ${counted(d, 'Schlüssel', 'Schlüssel')} nur durch unsichtbare oder umschließende Zeichen oder führende Nullen; sie blieben, wie sie sind.`,
+      listed('Schlüssel', d.items),
+      'Bitte die Schlüssel in der Datei berichtigen.',
+    ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ist ${theProperty(d.column)} bei ${counted(d, 'Gebiet', 'Gebieten')} nicht angegeben.`,

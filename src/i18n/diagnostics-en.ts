@@ -224,6 +224,24 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Keys and features', d.items),
       'Please check that they belong together.',
     ),
+  'area-keys-cleaned': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} ${agrees(d, 'was', 'were')} read without unseen and wrapping signs, as the project asks.`,
+      listed('In the file', d.items),
+      'There is nothing to do.',
+    ),
+  'area-keys-padded': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} had lost leading zeros; they were put back as the project asks.`,
+      listed('In the file', d.items),
+      'There is nothing to do.',
+    ),
+  'area-keys-ambiguous': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key differs', 'keys differ')} only in unseen or wrapping signs or in leading zeros; they stay as they are.`,
+      listed('Keys', d.items),
+      'Please correct the keys in the file.',
+    ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ${theProperty(d.column)} is not given for ${counted(d, 'area', 'areas')}.`,

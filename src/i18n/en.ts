@@ -12,6 +12,7 @@ import { placesEn } from './places-en.ts';
 import { methodsEn } from './methods-en.ts';
 import { levelEn } from './level-en.ts';
 import { studyEn } from './study-en.ts';
+import { filesEn } from './files-en.ts';
 import { importEn } from './import-en.ts';
 import { ruleEditorEn } from './rule-editor-en.ts';
 import { areas, count, people, residentsUnknown } from './counts-en.ts';
@@ -119,9 +120,11 @@ export const en: Texts = {
     linkNeedsFiles:
       'Link copied. This project exists only on this device: whoever opens the link needs the same files.',
     print: 'Print',
-    picture: 'Map as a picture (PNG)',
-    csvGerman: 'Table as CSV (German: semicolon and decimal comma)',
-    csvPlain: 'Table as CSV (international: comma and decimal point)',
+    picture: 'Map as picture, portrait (PNG)',
+    pictureBeside: 'Map as picture, landscape (PNG)',
+    csvShown: 'Table as CSV (figures as shown)',
+    csvFull: 'Table as CSV (full precision)',
+    csvPlain: 'Table as CSV (international, for programs)',
     geojson: 'Marked areas as GeoJSON',
     codebook: 'Description of the columns (codebook)',
     report: 'Data report',
@@ -417,6 +420,11 @@ export const en: Texts = {
     dropHelp: 'Project file, areas (GeoJSON) and tables (CSV) together',
   },
   import: importEn,
+  files: filesEn,
+  picture: {
+    place: (names: string) => `Chosen place: ${names}`,
+    chosen: (where: string, answer: string) => `Chosen area: ${where} (${answer})`,
+  },
   columnar: columnarEn,
   frame: frameEn,
   places: placesEn,

@@ -1,6 +1,7 @@
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
+import { importStepsDe } from './import-steps-de.ts';
 import { questionsDe } from './questions-de.ts';
 
 /** The import assistant in German. */
@@ -53,6 +54,8 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'cells-meet-areas': `${count(some)} von ${count(of)} Werten stimmen mit Gebieten überein`,
     'cells-meet-areas-with-zeros': `mit führenden Nullen stimmen ${count(some)} von ${count(of)} Werten mit Gebieten überein`,
     'cells-meet-areas-in-form': `in angeglichener Schreibweise stimmen ${count(some)} von ${count(of)} Werten mit Gebieten überein`,
+    'cells-meet-areas-cleaned': `ohne unsichtbare und umschließende Zeichen stimmen ${count(some)} von ${count(of)} Werten mit Gebieten überein`,
+    'keys-have-signs': `${count(some)} von ${count(of)} Schlüsseln haben unsichtbare oder umschließende Zeichen`,
     'cells-differ': 'fast alle Werte sind verschieden',
     'cells-are-years': 'die Werte sind Jahre',
     'cells-repeat': 'wenige Werte wiederholen sich',
@@ -76,7 +79,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
 export const importDe = {
   title: 'Dateien verstehen',
   intro:
-    'Ohne Projektdatei hat der Atlas selbst gelesen, was die Dateien enthalten. Prüfen Sie die Vorschläge; alles lässt sich ändern und als Projektdatei speichern. Nichts verlässt diesen Rechner.',
+    'Der Atlas hat die Dateien gelesen und schlägt vor, was sie bedeuten. Alles lässt sich ändern; nichts verlässt diesen Rechner.',
   name: 'Titel des Atlas',
   files: 'Dateien',
   kindOf: (file: string) => `Art der Datei ${file}`,
@@ -212,6 +215,7 @@ export const importDe = {
   trying: 'Wird geprüft …',
   lacks,
   questions: questionsDe,
+  steps: importStepsDe,
   questionsTitle: 'Bitte entscheiden',
   proposed: 'Vorschlag',
   lacking: (missing: string) => `Es fehlt noch: ${missing}.`,

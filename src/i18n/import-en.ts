@@ -2,6 +2,7 @@ import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { importDe } from './import-de.ts';
 import { formatNumber } from './numbers.ts';
+import { importStepsEn } from './import-steps-en.ts';
 import { questionsEn } from './questions-en.ts';
 
 /** The import assistant in English. */
@@ -54,6 +55,8 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'cells-meet-areas': `${count(some)} of ${count(of)} values meet areas`,
     'cells-meet-areas-with-zeros': `with leading zeros ${count(some)} of ${count(of)} values meet areas`,
     'cells-meet-areas-in-form': `written alike, ${count(some)} of ${count(of)} values meet areas`,
+    'cells-meet-areas-cleaned': `without unseen and wrapping signs ${count(some)} of ${count(of)} values meet areas`,
+    'keys-have-signs': `${count(some)} of ${count(of)} keys have unseen or wrapping signs`,
     'cells-differ': 'nearly all values differ',
     'cells-are-years': 'the values are years',
     'cells-repeat': 'few values repeat',
@@ -77,7 +80,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
 export const importEn: typeof importDe = {
   title: 'Understand the files',
   intro:
-    'There is no project file, so the atlas has read for itself what the files contain. Please check the proposals; everything can be changed and saved as a project file. Nothing leaves this computer.',
+    'The atlas has read the files and proposes what they mean. Everything can be changed; nothing leaves this computer.',
   name: 'Title of the atlas',
   files: 'Files',
   kindOf: (file: string) => `Kind of file ${file}`,
@@ -207,6 +210,7 @@ export const importEn: typeof importDe = {
   trying: 'Checking …',
   lacks,
   questions: questionsEn,
+  steps: importStepsEn,
   questionsTitle: 'Please decide',
   proposed: 'proposed',
   lacking: (missing: string) => `Still missing: ${missing}.`,

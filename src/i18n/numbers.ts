@@ -68,6 +68,13 @@ export function formatFigure(
   return words[figure.state];
 }
 
+/** A length on the ground: "500 m", "20 km". */
+export function formatLength(language: Language, metres: number): string {
+  return metres < 1000
+    ? `${formatNumber(language, metres, metres < 1 ? 2 : 0)} m`
+    : `${formatNumber(language, metres / 1000)} km`;
+}
+
 /** A date in words of the language, without time. */
 export function formatDate(language: Language, date: Date): string {
   return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' }).format(date);

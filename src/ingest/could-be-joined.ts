@@ -2,6 +2,7 @@ import { keysByForm, type KeyForm } from './key-form.ts';
 import type { JoinReport } from './join-report.ts';
 import type { Join, JoinRequest } from './join-table.ts';
 import { padDigits } from './resolve-key.ts';
+import { usualLength } from './usual-length.ts';
 
 /** What could be joined if the project said so; nothing is. */
 
@@ -20,15 +21,6 @@ export function findPaddable(
   return { length, keys };
 }
 
-/** The length most keys of digits have; 0 where there are none. */
-function usualLength(keys: Iterable<string>): number {
-  const counts = new Map<number, number>();
-  for (const key of keys) {
-    if (/^\d+$/.test(key)) counts.set(key.length, (counts.get(key.length) ?? 0) + 1);
-  }
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0];
-}
-
 /** What comparing in another form would bring: the form by which most keys would meet an area without a row. */
 export function findComparable(
   { rowsWithoutArea, areasWithoutRow }: JoinReport,
@@ -41,12 +33,12 @@ export function findComparable(
   }
   const padded = new Set(paddable);
   const strangers = rowsWithoutArea.filter((text) => !padded.has(text));
-  const byName = keysThatMeet(strangers, areasWithoutRow, 'name');
-  const byAgs = keysThatMeet(strangers, areasWithoutRow, 'ags');
-  if (byName.length + byAgs.length === 0) return none;
-  return byName.length >= byAgs.length
-    ? { form: 'name', keys: byName }
-    : { form: 'ags', keys: byAgs };
+  const found = (['clean', 'name', 'ags'] as const).map((form) => ({
+    form,
+    keys: keysThatMeet(strangers, areasWithoutRow, form),
+  }));
+  const best = found.reduce((one, other) => (other.keys.length > one.keys.length ? other : one));
+  return best.keys.length === 0 ? none : best;
 }
 
 function keysThatMeet(

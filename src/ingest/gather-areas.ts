@@ -1,3 +1,6 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import { readAreaKeys, type AreaKeyReading } from './area-keys.ts';
+import type { AreasInstructions } from './instructions.ts';
 import type { RawFeature } from './raw-collection.ts';
 import type { AreaFeature } from './read-geometries.ts';
 import { excerpt, type Report } from './report.ts';
@@ -27,11 +30,14 @@ export function propertyText(feature: RawFeature, property: string): string | un
 /** Features with one key are one area; areas stand in the order in which their keys first appear. */
 export function gatherAreas(
   features: readonly AreaFeature[],
-  file: string,
-  column: string,
+  instructions: Pick<AreasInstructions, 'source' | 'key' | 'keyForm' | 'keyPad'>,
   report: Report,
 ): AreaParts[] {
-  const keys = features.map(({ feature }) => propertyText(feature, column));
+  const { source: file, key: column } = instructions;
+  const texts = features.map(({ feature }) => propertyText(feature, column));
+  const reading = readAreaKeys(texts, instructions);
+  const { keys } = reading;
+  reportChanged(reading, file, column, report);
   const taken = new Set(keys);
   const areas = new Map<string, GrowingArea>();
   features.forEach((part, index) => {
@@ -66,6 +72,25 @@ function reportKeyless(
   if (feature === undefined) return;
   const place = { file, column, feature, count: numbers.length, items: numbers.map(String) };
   report({ kind: 'area-key-empty', severity: 'warning', ...place });
+}
+
+/** Keys that are read otherwise than the file has them, as the project says. */
+function reportChanged(
+  { cleaned, padded, ambiguous }: AreaKeyReading,
+  file: string,
+  column: string,
+  report: Report,
+): void {
+  const list = (
+    kind: Diagnostic['kind'],
+    severity: 'hint' | 'warning',
+    items: readonly string[],
+  ) => {
+    if (items.length > 0) report({ kind, severity, file, column, count: items.length, items });
+  };
+  list('area-keys-cleaned', 'hint', cleaned);
+  list('area-keys-padded', 'hint', padded);
+  list('area-keys-ambiguous', 'warning', ambiguous);
 }
 
 /** Lists each key with the numbers of its features. */

@@ -1,37 +1,35 @@
-import { formOfKey, keysByForm, type KeyForm } from './key-form.ts';
 import { loosen } from './loose-number.ts';
-import { padDigits } from './resolve-key.ts';
+import { isMeasured, keyName } from './measured-name.ts';
+import { areaKeysOf, bestMeeting } from './meet-areas.ts';
 import { cellAt, type Table } from './table.ts';
 import type { Guess, KeyGuess } from './understanding.ts';
 
-/** Least part of the different keys of a column that must meet areas. */
+/** Least part of the areas, or of the different keys of a column, that must meet. */
 const leastMet = 0.3;
-
-/** Different cells of each column by which the column is chosen. */
-const sampledKeys = 1000;
 
 /** Cells that are looked at. */
 const looked = 200;
 
-/** Names that offices give to keys. */
-const keyName =
-  /^(?:.*[_\s-])?(?:id|raumid|plr|lor|ags|ars|rs|gkz|gemeindeschl(?:ü|ue)ssel|regionalschl(?:ü|ue)ssel|schl(?:ü|ue)ssel(?:nummer)?|kennziffer|kennzahl|code|key|nr|nummer)$/i;
+/** The key of a table that meets areas, and how many areas of how many. */
+export interface MetAreas {
+  readonly key: Guess<KeyGuess>;
+  readonly met: number;
+  readonly of: number;
+}
 
 /**
  * The column with the keys: the one most of whose different cells meet areas; without areas the one whose cells
  * differ most, with a name such as "PLR_ID" before others, and an earlier column before a later one.
  */
 export function guessKey(table: Table, areaKeys?: readonly string[]): Guess<KeyGuess> | undefined {
-  const columns = table.header.map((name, column) => ({
-    name,
-    cells: differentCells(table, column),
-  }));
-  const met = areaKeys && meetAreas(columns, areaKeys);
-  if (met) return met;
+  const met = areaKeys && meetAreas(table, areaKeys);
+  if (met) return met.key;
+  const columns = columnsOf(table);
   const rows = table.rows.length;
   const scores = columns.map(({ name, cells }) => {
     const part = cells.size / rows;
-    return { name, part, score: part * likeness(cells) + (keyName.test(name) ? 0.6 : 0) };
+    const score = isMeasured(name, cells) ? 0 : part * likeness(cells);
+    return { name, part, score: score + (keyName.test(name) ? 0.6 : 0) };
   });
   const chosen = scores.reduce<(typeof scores)[number] | undefined>(
     (one, other) => (one && one.score >= other.score ? one : other),
@@ -59,75 +57,36 @@ function likeness(cells: ReadonlySet<string>): number {
   return first.some((cell) => /\p{L}/u.test(cell) && !loosen(cell)) ? 0.9 : 0;
 }
 
+function columnsOf(table: Table): readonly { name: string; cells: ReadonlySet<string> }[] {
+  return table.header.map((name, column) => ({ name, cells: differentCells(table, column) }));
+}
+
 function differentCells(table: Table, column: number): Set<string> {
   const cells = new Set(table.rows.map((_, row) => cellAt(table, row, column)));
   cells.delete('');
   return cells;
 }
 
-interface KeyColumn {
-  readonly name: string;
-  readonly cells: ReadonlySet<string>;
-}
-
-/** The keys of the areas, as they are and in each form. */
-interface AreaKeys {
-  readonly exact: ReadonlySet<string>;
-  readonly length: number;
-  readonly byForm: Readonly<Record<'name' | 'ags', ReadonlyMap<string, string | undefined>>>;
-}
-
-/** The column that most areas know; undefined where none is known well enough. */
-function meetAreas(
-  columns: readonly KeyColumn[],
-  keys: readonly string[],
-): Guess<KeyGuess> | undefined {
-  const areas: AreaKeys = {
-    exact: new Set(keys),
-    length: keys.reduce((length, key) => Math.max(length, key.length), 0),
-    byForm: { name: keysByForm(keys, 'name'), ags: keysByForm(keys, 'ags') },
-  };
-  const samples = columns.map(({ name, cells }) => {
-    const first = new Set([...cells].slice(0, sampledKeys));
-    return { name, cells, sampled: first.size, met: bestWay(first, areas).met };
+/**
+ * The column that meets the areas best: by the part of the areas that are met and the part of its cells that meet, so
+ * that the rows of a whole country count no more than the city's. A measured column only where no other one meets.
+ */
+export function meetAreas(table: Table, keys: readonly string[]): MetAreas | undefined {
+  const areas = areaKeysOf(keys);
+  const meetings = columnsOf(table).map(({ name, cells }) => {
+    const meeting = bestMeeting(cells, areas);
+    const shares = meeting.areas / areas.exact.size + meeting.met / Math.max(1, cells.size);
+    return { name, cells, meeting, score: isMeasured(name, cells) ? 0 : shares };
   });
-  const best = samples.reduce((one, other) => (other.met > one.met ? other : one));
-  if (best.met === 0 || best.met < leastMet * Math.min(best.sampled, areas.exact.size)) {
+  const best = meetings.reduce((one, other) => (other.score > one.score ? other : one));
+  const { met, code, extra } = best.meeting;
+  if (best.score === 0 || met < leastMet * Math.min(best.cells.size, areas.exact.size)) {
     return undefined;
   }
-  const { met, code, extra } = bestWay(best.cells, areas);
-  return {
+  const key = {
     value: { column: best.name, ...extra },
     certainty: code === 'cells-meet-areas' && met === best.cells.size ? 'certain' : 'likely',
     reason: { code, count: met, of: best.cells.size },
-  };
-}
-
-/** The plainest way of comparing by which most of the cells meet areas. */
-function bestWay(cells: ReadonlySet<string>, { exact, length, byForm }: AreaKeys) {
-  const all = [...cells];
-  const padded = (cell: string) => exact.has(padDigits(cell, length) ?? cell);
-  const ways = [
-    { code: 'cells-meet-areas', extra: {}, meets: (cell: string) => exact.has(cell) },
-    { code: 'cells-meet-areas-with-zeros', extra: { keyPad: length }, meets: padded },
-    ...(['name', 'ags'] as const).map((keyForm) => ({
-      code: 'cells-meet-areas-in-form' as const,
-      extra: { keyForm },
-      meets: meetsInForm(keyForm, byForm[keyForm]),
-    })),
-  ] as const;
-  let best = { met: 0, code: ways[0].code as (typeof ways)[number]['code'], extra: {} };
-  for (const { code, extra, meets } of ways) {
-    if (best.met === cells.size) break;
-    const met = all.filter((cell) => exact.has(cell) || meets(cell)).length;
-    if (met > best.met) best = { met, code, extra };
-  }
-  return best;
-}
-
-function meetsInForm(form: KeyForm, areas: ReadonlyMap<string, string | undefined>) {
-  return (cell: string) => {
-    const compared = formOfKey(cell, form);
-    return compared !== undefined && areas.get(compared) !== undefined;
-  };
+  } as const;
+  return { key, met: best.meeting.areas, of: areas.exact.size };
 }

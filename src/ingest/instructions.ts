@@ -33,6 +33,10 @@ export interface AreasInstructions {
   readonly source: string;
   /** Names of properties of the areas. */
   readonly key: string;
+  /** `clean`: keys are read without unseen and wrapping signs. */
+  readonly keyForm?: 'clean';
+  /** Length to which keys of digits are filled with leading zeros. */
+  readonly keyPad?: number;
   readonly name?: string;
   readonly municipality?: string;
   readonly land?: string;

@@ -20,6 +20,8 @@ export interface JoinReport {
   readonly listedKeys?: readonly string[];
   /** Of the rows without an area, keys that this table has in other years only, with these: no typing errors. */
   readonly keysOfOtherYears?: readonly KeyOfOtherYears[];
+  /** What the table calls rows without an area, by their keys, where it has a column with names. */
+  readonly rowNames?: Readonly<Record<string, string>>;
   /** The same for areas without a row. */
   readonly areasOfOtherYears?: readonly KeyOfOtherYears[];
   /** Keys of rows that the project leaves out, one entry per row. */

@@ -1,21 +1,25 @@
 import { agsForm } from './ags-form.ts';
+import { cleanKey } from './clean-key.ts';
 import { nameForm } from './name-form.ts';
 
 /**
- * How a key of a table is compared with the keys of the areas where it meets none as it is: not at all; as the
- * name of a place; or as an official municipality key. Never a guess: two keys meet only where their forms are equal.
+ * How a key of a table is compared with the keys of the areas where it meets none as it is: not at all; without the
+ * signs that are no part of it; as the name of a place; or as an official municipality key. Never a guess: two keys
+ * meet only where their forms are equal.
  */
-export type KeyForm = 'exact' | 'name' | 'ags';
+export type KeyForm = 'exact' | 'clean' | 'name' | 'ags';
 
 /** The form of a key in which it is compared; undefined where it has none. */
 export function formOfKey(key: string, form: KeyForm): string | undefined {
   switch (form) {
     case 'exact':
       return key;
+    case 'clean':
+      return cleanKey(key) || undefined;
     case 'name':
-      return nameForm(key);
+      return nameForm(cleanKey(key));
     case 'ags':
-      return agsForm(key);
+      return agsForm(cleanKey(key));
     default:
       return form satisfies never;
   }

@@ -1,7 +1,8 @@
+import { withoutWidthless } from '../areas/unseen-signs.ts';
 import type { Report } from './report.ts';
 
 /**
- * Column names from the cells of the header: trimmed, and made different from each other.
+ * Column names from the cells of the header: trimmed, without unseen signs, and made different from each other.
  * A second "wert" becomes "wert (2)", an unnamed third column becomes "#3"; both are reported.
  */
 export function nameColumns(
@@ -10,7 +11,7 @@ export function nameColumns(
   line: number,
   report: Report,
 ): string[] {
-  const trimmed = cells.map((cell) => cell.trim());
+  const trimmed = cells.map((cell) => withoutWidthless(cell).trim());
   const taken = new Set(trimmed);
   const seen = new Set<string>();
   const repeated: string[] = [];

@@ -162,8 +162,19 @@ function featuresOfList(list: readonly unknown[]): RawFeature[] | undefined {
 function rawFeature(feature: unknown, number: number): RawFeature {
   if (!isObject(feature)) return { number, geometry: [feature], properties: {} };
   if (feature['type'] !== 'Feature') return { number, geometry: feature, properties: {} };
-  const { geometry = null, properties } = feature;
-  return { number, geometry, properties: isObject(properties) ? properties : {} };
+  const { geometry = null, properties, id } = feature;
+  return { number, geometry, properties: withId(isObject(properties) ? properties : {}, id) };
+}
+
+/** The id of a feature is one of its properties, the last one, unless another one says the same. */
+export function withId(
+  properties: Readonly<Record<string, unknown>>,
+  id: unknown,
+): Readonly<Record<string, unknown>> {
+  if (typeof id !== 'string' && typeof id !== 'number') return properties;
+  const name = Object.hasOwn(properties, 'id') ? '@id' : 'id';
+  const isThere = Object.hasOwn(properties, name) || Object.values(properties).includes(id);
+  return isThere ? properties : { ...properties, [name]: id };
 }
 
 function crsName(crs: unknown): string | undefined {

@@ -1,3 +1,4 @@
+import { withoutUnseen } from '../areas/unseen-signs.ts';
 import type { TableInstructions } from './instructions.ts';
 import { excerpt, type Report } from './report.ts';
 import { cellAt, checkColumn, lineOf, placeOfColumn, type Table } from './table.ts';
@@ -23,7 +24,7 @@ export function pivotTable(
   const others = table.header.flatMap((_, at) => (at === names || at === values ? [] : [at]));
   const figures = new Map<string, number>();
   for (const row of rows) {
-    const name = cellAt(table, row, names ?? -1);
+    const name = withoutUnseen(cellAt(table, row, names ?? -1));
     if (name !== '' && !figures.has(name)) figures.set(name, others.length + figures.size);
   }
   const wide = new Map<string, WideRow>();
@@ -32,7 +33,7 @@ export function pivotTable(
     const text = cellAt(table, row, placeOfColumn(table, key));
     const found = wide.get(text) ?? newRow(table, row, others);
     wide.set(text, found);
-    const column = figures.get(cellAt(table, row, names ?? -1));
+    const column = figures.get(withoutUnseen(cellAt(table, row, names ?? -1)));
     if (column === undefined) continue;
     if (found.lines[column] !== undefined) repeated.push(row);
     else {

@@ -1,4 +1,5 @@
 import type { Position } from 'geojson';
+import { placeOfName } from '../areas/same-name.ts';
 import { areaId } from '../areas/area-id.ts';
 import type { Area } from '../areas/dataset.ts';
 import { gatherAreas, propertyText, type AreaParts } from './gather-areas.ts';
@@ -31,20 +32,22 @@ const namedFeatures = 1000;
  */
 export function readAreas(
   collection: RawCollection,
-  instructions: AreasInstructions,
+  stated: AreasInstructions,
   placement: Placement,
   report: Report,
   onPart: OnPart = () => undefined,
 ): AreasReading | undefined {
-  const { source: file, key } = instructions;
+  const { source: file } = stated;
   const features = readGeometries(file, collection, placement, report, onPart);
   if (!features) return undefined;
+  const instructions = withOwnNames(stated, propertyNames(features));
+  const { key } = instructions;
   if (!features.some(({ feature }) => Object.hasOwn(feature.properties, key))) {
     const choice = offer(key, propertyNames(features));
     report({ kind: 'area-key-column-missing', severity: 'error', file, column: key, ...choice });
     return undefined;
   }
-  const gathered = gatherAreas(features, file, key, report);
+  const gathered = gatherAreas(features, instructions, report);
   const { name, municipality, land, location, building } = instructions;
   for (const column of [name, municipality, land, location, building]) {
     if (column !== undefined) reportAbsent(column, gathered, file, report);
@@ -54,6 +57,17 @@ export function readAreas(
     geometries: gathered.map(joinParts),
     placeByKey: placesByKey(gathered),
   };
+}
+
+/** Properties as the file calls them: unseen signs and the Unicode form make no difference. */
+function withOwnNames(stated: AreasInstructions, names: readonly string[]): AreasInstructions {
+  const own = (name: string) => names[placeOfName(names, name)] ?? name;
+  const properties = ['key', 'name', 'municipality', 'land', 'location', 'building'] as const;
+  const called = properties.flatMap((property) => {
+    const name = stated[property];
+    return name === undefined ? [] : [[property, own(name)] as const];
+  });
+  return { ...stated, ...Object.fromEntries(called) };
 }
 
 function placesByKey(gathered: readonly AreaParts[]): ReadonlyMap<string, number> {

@@ -8,6 +8,7 @@ import { readColumn, reportCells, type CellRules, type Range } from './read-colu
 import { leaveOutRows } from './leave-out-rows.ts';
 import { reportJoin } from './report-join.ts';
 import { keysOfOtherYears, type KeyOfOtherYears } from './other-years.ts';
+import { namesOfRows } from './row-names.ts';
 import { reportMatches } from './report-matches.ts';
 import { excerpt, type Report } from './report.ts';
 import { selectRows } from './select-rows.ts';
@@ -153,7 +154,8 @@ export function joinRows(
   reportJoin(join, table, instructions, report);
   reportMatches(join, { placeByKey, ...(placeOfPart && { placeOfPart }) }, instructions, report);
   const years = reportOtherYears(join.report, table, instructions, report);
-  const whole = { ...join, report: { ...join.report, ...years } };
+  const rowNames = namesOfRows(table, placeOfColumn(table, key), rows, join.report.rowsWithoutArea);
+  const whole = { ...join, report: { ...join.report, ...years, ...(rowNames && { rowNames }) } };
   return leftOut.length === 0 ? whole : withLeftOut(whole, leftOut);
 }
 

@@ -49,14 +49,20 @@ function resolveListed(
 }
 
 /** The forms of the areas are made when the first key needs them. */
-function formResolver({ placeByKey, keyForm }: JoinRequest): (text: string) => KeyResolution {
+function formResolver({
+  placeByKey,
+  keyForm,
+  keyPad,
+}: JoinRequest): (text: string) => KeyResolution {
   let areaByForm: ReadonlyMap<string, string | undefined> | undefined;
   return (text) => {
     if (keyForm === undefined || keyForm === 'exact') return { key: text, by: 'none' };
     areaByForm ??= keysByForm(placeByKey.keys(), keyForm);
-    const form = formOfKey(text, keyForm);
-    if (form === undefined || !areaByForm.has(form)) return { key: text, by: 'none' };
-    const key = areaByForm.get(form);
+    const forms = areaByForm;
+    const own = formOfKey(text, keyForm);
+    const form = own === undefined || forms.has(own) ? own : padDigits(own, keyPad ?? 0);
+    if (form === undefined || !forms.has(form)) return { key: text, by: 'none' };
+    const key = forms.get(form);
     return key === undefined ? { key: text, by: 'ambiguous' } : { key, by: 'form' };
   };
 }

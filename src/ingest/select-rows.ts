@@ -1,5 +1,9 @@
+import { withoutUnseen } from '../areas/unseen-signs.ts';
 import { excerpt, type Report } from './report.ts';
 import { cellAt, checkColumn, placeOfColumn, type Table } from './table.ts';
+
+/** Signs that are all seen and have one form only. */
+const ascii = /^[\x20-\x7e]*$/;
 
 /** Different values that are offered where a filter leaves nothing. */
 const offeredValues = 50;
@@ -28,11 +32,15 @@ export function selectRows(
   return rows;
 }
 
-/** Equal as text, or as numbers: "2010.0" is 2010. */
+/** Equal as text, with or without unseen signs, or as numbers: "2010.0" is 2010. */
 function matcher(wanted: string): (cell: string) => boolean {
   const text = wanted.trim();
   const number = plainNumber(text);
-  return (cell) => cell === text || (number !== undefined && plainNumber(cell) === number);
+  const plain = withoutUnseen(text);
+  return (cell) =>
+    cell === text ||
+    (number !== undefined && plainNumber(cell) === number) ||
+    (!ascii.test(cell) && withoutUnseen(cell) === plain);
 }
 
 function plainNumber(text: string): number | undefined {

@@ -1,4 +1,5 @@
 import type { Column } from '../areas/column.ts';
+import { placeOfName } from '../areas/same-name.ts';
 import { nearestFirst } from './nearest-names.ts';
 import { excerpt, type Report } from './report.ts';
 
@@ -40,9 +41,12 @@ export function lineOf(table: Table, row: number, column = -1): number {
   return table.cellLines?.[row]?.[column] ?? table.lines[row] ?? 0;
 }
 
-/** Place of a column by its exact name; -1 where there is none. */
+/**
+ * Place of a column by its name; -1 where there is none. Unseen signs and the Unicode form make no difference, unless
+ * they alone tell two columns apart.
+ */
 export function placeOfColumn(table: Pick<Table, 'header'>, name: string): number {
-  return table.header.indexOf(name.trim());
+  return placeOfName(table.header, name.trim());
 }
 
 /** True where the column is there; otherwise an error names the columns there are. */

@@ -2,6 +2,7 @@ import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
 import { headOf, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { isObject } from './is-object.ts';
+import { withId } from './parse-geojson.ts';
 import { openText } from './open-text.ts';
 import type { RawCollection } from './raw-collection.ts';
 import type { Report } from './report.ts';
@@ -101,10 +102,10 @@ function countPositions(object: GeometryObject, arcs: Topology['arcs']): number 
 /** Neighbours share the positions of a topology without a transform; each feature gets its own. */
 function withOwnPositions(features: FeatureCollection['features']): RawCollection {
   return {
-    features: features.map(({ geometry, properties }, index) => ({
+    features: features.map(({ geometry, properties, id }, index) => ({
       number: index + 1,
       geometry: geometry && { ...geometry, ...ownCoordinates(geometry) },
-      properties: properties ?? {},
+      properties: withId(properties ?? {}, id),
     })),
   };
 }

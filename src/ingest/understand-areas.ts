@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { emptyExtent, isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
+import { readAreaKeys } from './area-keys.ts';
 import { namesEncodings, type NamesEncoding } from './decode-text.ts';
+import { cleanKey, withPlainStrokes } from './clean-key.ts';
 import { propertyText } from './gather-areas.ts';
 import type { AreasInstructions } from './instructions.ts';
 import type { EncodingScore } from './judge-encoding.ts';
@@ -27,6 +29,9 @@ export interface AreaFileUnderstanding {
   readonly count: number;
   readonly properties: readonly PropertyUnderstanding[];
   readonly key?: Guess<string>;
+  /** Present where keys have signs that are no part of them, and where the tables show that they lost zeros. */
+  readonly keyForm?: Guess<'clean'>;
+  readonly keyPad?: Guess<number>;
   readonly name?: Guess<string>;
   readonly municipality?: Guess<string>;
   readonly land?: Guess<string>;
@@ -44,14 +49,17 @@ export interface AreaFileUnderstanding {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** How well a property meets the keys of the tables. */
+/** How well a property meets the keys of a table. */
 export interface KeyMeeting {
   readonly property: string;
   readonly reason: Reason;
+  /** Part of the areas that are met, and a little for the part of the table's keys. */
   readonly score: number;
+  /** Length to which the areas' keys must be filled for it. */
+  readonly areaKeyPad?: number;
 }
 
-const shownSamples = 4;
+const shownSamples = 5;
 const measuredFeatures = 2000;
 /** Properties of which this part differs can name areas. */
 const leastDifferent = 0.5;
@@ -102,6 +110,9 @@ export function propertiesOf(features: readonly RawFeature[]): PropertyUnderstan
 /** What a person has decided about a file with areas. */
 export type AreaHints = Pick<AreasInstructions, 'layer' | 'encoding'>;
 
+/** What must be done with the keys of areas before they are compared. */
+export type AreaKeyForms = Pick<AreasInstructions, 'keyForm' | 'keyPad'>;
+
 /** The whole understanding; `meetings` says how each property meets the tables. */
 export function understandAreas(
   file: string,
@@ -126,7 +137,7 @@ export function understandAreas(
     format,
     count,
     properties,
-    ...(key && { key }),
+    ...(key && { key, ...keyReading(features, key.value, meetings) }),
     ...(name && { name }),
     ...(municipality && { municipality }),
     ...(land && { land }),
@@ -136,6 +147,27 @@ export function understandAreas(
     ...(system?.code !== undefined && { system: system.code }),
     proposedSystems: isStated || isGeographic(extent) ? [] : likelySystems(extent),
     diagnostics,
+  };
+}
+
+/** What must be done with the keys of a property before they are compared. */
+export function keyReading(
+  features: readonly RawFeature[],
+  property: string,
+  meetings: readonly KeyMeeting[],
+): Pick<AreaFileUnderstanding, 'keyForm' | 'keyPad'> {
+  const own = new Set(valuesOf(features, property));
+  // Another dash alone is a matter of comparing, not of the key itself.
+  const cleaned = readAreaKeys([...own], { keyForm: 'clean' }).cleaned.filter(
+    (key) => withPlainStrokes(key) !== cleanKey(key),
+  );
+  const padded = meetings.find((one) => one.property === property && one.areaKeyPad !== undefined);
+  const reason = { code: 'keys-have-signs', count: cleaned.length, of: own.size } as const;
+  return {
+    ...(cleaned.length > 0 && { keyForm: { value: 'clean', certainty: 'likely', reason } }),
+    ...(padded?.areaKeyPad !== undefined && {
+      keyPad: { value: padded.areaKeyPad, certainty: 'likely', reason: padded.reason },
+    }),
   };
 }
 

@@ -64,6 +64,8 @@ export interface KeyGuess {
   readonly column: string;
   readonly keyPad?: number;
   readonly keyForm?: KeyForm;
+  /** Length to which the keys of the areas must be filled, where it is they that have lost their zeros. */
+  readonly areaKeyPad?: number;
 }
 
 /** A row that sums others up; `leaveOut` is what the project says to leave it out. */

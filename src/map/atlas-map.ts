@@ -8,6 +8,7 @@ import type {
 } from 'maplibre-gl';
 import { areaBounds, boundsOfAreas, type Extent } from '../cartography/map-geometry.ts';
 import { areasSource, fillLayer, labelsSource } from '../cartography/map-layers.ts';
+import { takePicture, type MapPicture } from './map-picture.ts';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { AreaPainter } from './area-painter.ts';
 import { hasAreaOnScreen, renderedAreas } from './areas-on-screen.ts';
@@ -217,21 +218,11 @@ export class AtlasMap {
     return this.#tiled?.renderedEdges() ?? this.outlines.rendered();
   }
 
-  /** The map as it stands, as PNG, in the pixels of the screen. */
-  async picture(): Promise<Blob> {
+  /** The map as it stands, as PNG, with so many pixels for each of the page. */
+  picture(sharpness: number): Promise<MapPicture> {
     this.#hover(foundNothing);
     this.#tiled?.painter.finish();
-    if (!this.#map.loaded()) await this.#map.once('idle');
-    return new Promise((resolve, reject) => {
-      this.#map.once('render', () => {
-        // The drawing buffer is readable only within the frame that drew it.
-        this.#map.getCanvas().toBlob((blob) => {
-          if (blob === null) reject(new Error('The browser made no picture of the map.'));
-          else resolve(blob);
-        }, 'image/png');
-      });
-      this.#map.triggerRepaint();
-    });
+    return takePicture(this.#map, sharpness);
   }
 
   /** The map as it stands, as a `data:` address, drawn at once. */

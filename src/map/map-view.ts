@@ -24,6 +24,7 @@ import type {
   RenderedAreas,
   RenderedMunicipalities,
 } from './map-properties.ts';
+import type { MapPicture } from './map-picture.ts';
 import { mapViewStyles } from './map-view-styles.ts';
 
 const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -118,10 +119,11 @@ export class MapView extends LitElement {
     this.#map?.retry();
   }
 
-  /** The map as PNG. Rejects where there is no map. */
-  picture(): Promise<Blob> {
+  /** The map as PNG, with so many pixels for each of the page. Rejects where there is no map. */
+  picture(sharpness: number): Promise<MapPicture> {
     return (
-      this.#map?.picture() ?? Promise.reject(new Error('There is no map to take a picture of.'))
+      this.#map?.picture(sharpness) ??
+      Promise.reject(new Error('There is no map to take a picture of.'))
     );
   }
 

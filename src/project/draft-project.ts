@@ -1,5 +1,6 @@
 import type { Lack } from '../areas/draft.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
+import { withBaseIndex } from './draft-base.ts';
 import { draftPoints } from './draft-points.ts';
 import { commonYear, draftTable, populationOf, type DraftedTable } from './draft-tables.ts';
 import type { ProjectFile } from './schema.ts';
@@ -27,7 +28,7 @@ export function draftProject({ areas, tables, points }: Understandings): Project
   const taken = new Set<string>();
   const year = commonYear(tables);
   const layers = points.flatMap((table) => draftPoints(table) ?? []);
-  const json: ProjectFile = {
+  const json = withBaseIndex({
     version: 1,
     title: titleOf(tables[0]?.file ?? file?.file ?? ''),
     areas: draftAreas(file),
@@ -35,7 +36,7 @@ export function draftProject({ areas, tables, points }: Understandings): Project
       draftTable(table, taken, year, isPeopleElsewhere(table, tables)),
     ),
     ...(layers.length > 0 && { points: layers }),
-  };
+  });
   return { json, lacks: lacksOf(json, areas) };
 }
 
@@ -49,6 +50,8 @@ export function draftAreas(file: AreaFileUnderstanding | undefined): ProjectFile
   return {
     source: file?.file ?? '',
     key: file?.key?.value ?? '',
+    ...(file?.keyForm && { keyForm: file.keyForm.value }),
+    ...(file?.keyPad && { keyPad: file.keyPad.value }),
     ...(file?.name && { name: file.name.value }),
     ...(file?.municipality && { municipality: file.municipality.value }),
     ...(file?.land && { land: file.land.value }),
@@ -69,13 +72,13 @@ export function keepDecisions(before: ProjectFile, drafted: ProjectFile): Projec
     (layer) => before.points?.find(({ source }) => source === layer.source) ?? layer,
   );
   const { points: _, ...others } = drafted;
-  return {
+  return withBaseIndex({
     ...others,
     title: before.title,
     areas: before.areas.source === drafted.areas.source ? before.areas : drafted.areas,
     tables: [...kept, ...drafted.tables.filter(({ source }) => !decided.has(source))],
     ...(layers.length > 0 && { points: layers }),
-  };
+  });
 }
 
 /** What a draft lacks; what must only be decided are questions (`questions.ts`). A system of coordinates is asked where the file does not state one that is known. */

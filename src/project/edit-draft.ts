@@ -1,6 +1,7 @@
 import type { ColumnUse, DraftRole } from '../areas/draft.ts';
 import type { SignMeaning } from '../ingest/signs.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
+import { withBaseIndex } from './draft-base.ts';
 import { indicatorEntry, roleKeys, roleOf, unitOf } from './draft-indicators.ts';
 import { couldBePercent, isCount, proposedWhole, shareEntry } from './draft-shares.ts';
 import {
@@ -104,7 +105,7 @@ export function setUse(
       ? withRole(before, use)
       : newEntry(json, table, { ...column, label }, use, taken)
     : undefined;
-  return editTable(json, table.file, (entry) => {
+  const edited = editTable(json, table.file, (entry) => {
     const name = columnFor(entry, column.name, table);
     return name === undefined
       ? entry
@@ -115,6 +116,7 @@ export function setUse(
           made && withColumns(made, (one) => columnFor(entry, one, table)),
         );
   });
+  return withBaseIndex(edited);
 }
 
 /** A count becomes a share by itself where the columns tell of what; the draft shows of what, and it can be changed. */

@@ -39,9 +39,13 @@ const localText = v.lazy((input): v.GenericSchema<string | v.InferOutput<typeof 
 const archive = v.pipe(v.string(), v.regex(/\.pmtiles(?:\?.*)?$/iu, '….pmtiles'));
 const parquet = v.pipe(v.string(), v.regex(/\.parquet(?:\?.*)?$/iu, '….parquet'));
 
+const keyPad = v.pipe(v.number(), v.integer('whole number'), v.minValue(1), v.maxValue(40));
+
 const areas = objectOf({
   source: text,
   key: text,
+  keyForm: v.exactOptional(v.picklist(['clean'])),
+  keyPad: v.exactOptional(keyPad),
   name: v.exactOptional(text),
   municipality: v.exactOptional(text),
   land: v.exactOptional(text),
@@ -90,9 +94,7 @@ const lineNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(1));
 const table = objectOf({
   source: text,
   key: text,
-  keyPad: v.exactOptional(
-    v.pipe(v.number(), v.integer('whole number'), v.minValue(1), v.maxValue(40)),
-  ),
+  keyPad: v.exactOptional(keyPad),
   where: v.exactOptional(v.record(v.string(), textOrNumber)),
   round: v.exactOptional(v.pipe(textOrNumber, v.nonEmpty())),
   population: v.exactOptional(text),
@@ -106,7 +108,7 @@ const table = objectOf({
   leaveOut: v.exactOptional(v.array(v.union([text, lineNumber]))),
   sheet: v.exactOptional(text),
   pivot: v.exactOptional(objectOf({ column: text, value: text })),
-  keyForm: v.exactOptional(v.picklist(['exact', 'name', 'ags'])),
+  keyForm: v.exactOptional(v.picklist(['exact', 'clean', 'name', 'ags'])),
   matches: v.exactOptional(v.record(v.string(), v.pipe(v.array(textOrNumber), v.nonEmpty()))),
   missing: v.exactOptional(v.array(textOrNumber)),
   suppressed: v.exactOptional(v.array(textOrNumber)),

@@ -33,7 +33,7 @@ test('a wrong correction is an error with its path and what is allowed', () => {
     ['tables[0].lastRow', 'whole number'],
     ['tables[0].pivot.column', 'text'],
     ['tables[0].pivot.value', 'text'],
-    ['tables[0].keyForm', '"exact" | "name" | "ags"'],
+    ['tables[0].keyForm', '"exact" | "clean" | "name" | "ags"'],
     ['tables[0].matches.Nord', 'non-empty list'],
   ]);
 });

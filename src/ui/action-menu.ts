@@ -86,11 +86,13 @@ export class ActionMenu extends AtlasElement {
       { action: 'copy-link', text: header.copyLink },
     );
     const downloads: Entry[] = [
-      { action: 'csv-german', text: header.csvGerman },
+      { action: 'csv-shown', text: header.csvShown },
+      { action: 'csv-full', text: header.csvFull },
       { action: 'csv-plain', text: header.csvPlain },
       { action: 'geojson', text: header.geojson },
       { action: 'codebook', text: header.codebook },
       { action: 'picture', text: header.picture },
+      { action: 'picture-beside', text: header.pictureBeside },
       { action: 'print', text: header.print },
     ];
     help.unshift(

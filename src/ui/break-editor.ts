@@ -5,7 +5,7 @@ import type { Classification } from '../analysis/classification.ts';
 import type { BreakMovedEvent } from '../charts/value-histogram.ts';
 import { formatNumber, parseTypedNumber } from '../i18n/numbers.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { cutDecimals } from './cut-scale.ts';
+import { cutDecimals } from '../analysis/cut-basis.ts';
 import { ShownChangedEvent } from './events.ts';
 
 /** Breaks set by hand, as a line of numbers; the histogram over it moves the same breaks. */

@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Condition, Frame } from '../analysis/rule.ts';
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { basisOf, isAtLeast, withSide } from './cut-scale.ts';
+import { basisOf, isAtLeast } from '../analysis/cut-basis.ts';
+import { withSide } from './cut-scale.ts';
 import { CutMovedEvent } from './events.ts';
 import { ConditionRemovedEvent, PartChosenEvent, type RulePart } from './rule-events.ts';
 

@@ -8,19 +8,11 @@ import { formatNumber, formatValue, parseTypedNumber, unitSign } from '../i18n/n
 import { localText } from '../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { cutEditorStyles } from './cut-editor-styles.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../export/cut-text.ts';
 import './condition-options.ts';
 import type { ConditionChoices } from './condition-options.ts';
-import {
-  basisOf,
-  cutDecimals,
-  cutScale,
-  isAtLeast,
-  outerClasses,
-  withBasis,
-  type CutBasis,
-  type CutScale,
-} from './cut-scale.ts';
+import { basisOf, cutDecimals, isAtLeast, type CutBasis } from '../analysis/cut-basis.ts';
+import { cutScale, outerClasses, withBasis, type CutScale } from './cut-scale.ts';
 import { CutMovedEvent } from './events.ts';
 
 /** One condition of the rule: its cut as a slider and as a number field. */

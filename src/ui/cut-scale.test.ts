@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { answer } from '../analysis/judgement.ts';
 import type { Condition } from '../analysis/rule.ts';
 import { quarters, quartersResult, quartersRound } from '../state/four-quarters.fixture.ts';
-import { cutDecimals, cutScale, outerClasses, withBasis, withSide } from './cut-scale.ts';
+import { cutDecimals } from '../analysis/cut-basis.ts';
+import { cutScale, outerClasses, withBasis, withSide } from './cut-scale.ts';
 
 const { analysis } = quartersResult();
 const classification = analysis.classifications['share'];

@@ -1,5 +1,6 @@
 import type { Classification } from '../analysis/classification.ts';
-import type { Condition, Cut } from '../analysis/rule.ts';
+import { basisOf, isAtLeast, type CutBasis } from '../analysis/cut-basis.ts';
+import type { Condition } from '../analysis/rule.ts';
 import { isKnown, type Column } from '../areas/column.ts';
 
 /** Where a cut can stand: the ends and the step of its slider. */
@@ -8,23 +9,6 @@ export interface CutScale {
   readonly most: number;
   readonly step: number;
   readonly decimals: number;
-}
-
-export type CutBasis = 'class' | 'value' | 'times-mean';
-
-export function basisOf(cut: Cut): CutBasis {
-  if (cut.kind.startsWith('class')) return 'class';
-  return cut.kind.startsWith('value') ? 'value' : 'times-mean';
-}
-
-export function isAtLeast(cut: Cut): boolean {
-  return cut.kind.endsWith('at-least');
-}
-
-/** Decimals a cut is shown with: at least so many, and all it was typed with, so that it never reads as another one. */
-export function cutDecimals(cut: number, least: number): number {
-  const typed = /\.(\d+)$/.exec(String(cut))?.[1]?.length ?? 0;
-  return Math.min(Math.max(typed, least), 12);
 }
 
 /** The slider of a condition: the classes, the range of the values, or 0 to 3 times the mean. */

@@ -1,4 +1,4 @@
-import type { Cell, CsvForm } from '../export/csv-text.ts';
+import type { Cell } from '../export/csv-text.ts';
 import type { Condition, Rule } from '../analysis/rule.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Whereabouts } from '../state/places.ts';
@@ -127,7 +127,7 @@ export class RowsWantedEvent extends Event {
   constructor(
     /** Areas in the order of the table. */
     readonly indices: Uint32Array,
-    readonly form: CsvForm | 'copy',
+    readonly form: 'file' | 'copy',
   ) {
     super(RowsWantedEvent.type, { bubbles: true, composed: true });
   }
@@ -140,7 +140,7 @@ export class StudyRowsWantedEvent extends Event {
     readonly label: string,
     /** Heads first. */
     readonly rows: readonly (readonly Cell[])[],
-    readonly form: CsvForm | 'copy',
+    readonly form: 'file' | 'copy',
   ) {
     super(StudyRowsWantedEvent.type, { bubbles: true, composed: true });
   }
@@ -210,7 +210,9 @@ export type Action =
   | 'copy-link'
   | 'print'
   | 'picture'
-  | 'csv-german'
+  | 'picture-beside'
+  | 'csv-shown'
+  | 'csv-full'
   | 'csv-plain'
   | 'geojson'
   | 'codebook'

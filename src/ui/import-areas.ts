@@ -1,15 +1,14 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { nameSystems } from '../i18n/coordinate-systems.ts';
 import type { Language } from '../i18n/language.ts';
-import { formatNumber } from '../i18n/numbers.ts';
 import { namesEncodings, type NamesEncoding } from '../ingest/decode-text.ts';
 import { systemCodes, type SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
+import type { Guess } from '../ingest/understanding.ts';
 import type { ProjectFile } from '../project/schema.ts';
-import type { Outline } from '../worker/draft.ts';
 import { choice } from './import-parts.ts';
 
 /** What a file with areas was understood to be, and where its areas lie. */
@@ -18,7 +17,6 @@ export interface AreasContext {
   readonly file: AreaFileUnderstanding;
   readonly json: ProjectFile;
   readonly system: SystemCode | undefined;
-  readonly outline: Outline | undefined;
   readonly texts: Texts;
   readonly language: Language;
   readonly edit: (json: ProjectFile) => void;
@@ -29,9 +27,6 @@ export interface AreasContext {
   readonly chooseSystem: (code: SystemCode) => void;
   readonly acceptSystem: (isAccepted: boolean) => void;
 }
-
-/** Gauß-Krüger keeps an error after reprojection. */
-const gaussKrueger = /^EPSG:3146[6-9]$/;
 
 export function importAreas(context: AreasContext): TemplateResult {
   const { file, json, texts, chooseFile } = context;
@@ -44,10 +39,14 @@ export function importAreas(context: AreasContext): TemplateResult {
         ? html`<p class="small soft">${words.isUsed}</p>`
         : html`<button type="button" @click=${chooseFile}>${words.useFile}</button>`
     }
-    ${isUsed ? decoding(context) : nothing} ${isUsed ? properties(context) : nothing}
-    ${isUsed && file.proposedSystems.length > 0 ? place(context) : nothing}
-    ${isUsed ? drawing(context) : nothing} ${attributes(context)} ${notes(context)}
+    ${isUsed ? decoding(context) : nothing} ${attributes(context)} ${notes(context)}
   </section>`;
+}
+
+/** What names the areas, and where they lie where the file leaves that open: asked first, on the guided page. */
+export function importAreaKeys(context: AreasContext, tableKeys: unknown): TemplateResult {
+  return html`${properties(context, tableKeys)}
+  ${context.file.proposedSystems.length > 0 ? place(context) : nothing}`;
 }
 
 /** Layer and encoding, where the file leaves them open. */
@@ -88,23 +87,28 @@ function encodingChoice(
   );
 }
 
-function properties(context: AreasContext): TemplateResult {
+function properties(context: AreasContext, tableKeys: unknown): TemplateResult {
   const { file, json, texts, edit, chooseKey } = context;
   const words = texts.import;
-  const named = file.properties.map(
-    ({ name, samples }) => [name, `${name} (${samples.slice(0, 2).join(', ')})`] as const,
-  );
+  const named = file.properties.map(({ name }) => [name, name] as const);
   const optional = [['', words.none] as const, ...named];
   const set = (property: 'name' | 'municipality' | 'land') => (value: string) => {
     const { [property]: _, ...rest } = json.areas;
     edit({ ...json, areas: value === '' ? rest : { ...rest, [property]: value } });
   };
   const { key, name = '', municipality = '', land = '' } = json.areas;
-  return html`<div class="fields">
-    ${choice(texts, words.keyProperty, key, key === '' ? optional : named, chooseKey, file.key)}
-    ${choice(texts, words.nameProperty, name, optional, set('name'), file.name)}
-    ${choice(texts, words.upperProperty, municipality, optional, set('municipality'), file.municipality)}
-    ${choice(texts, words.landProperty, land, optional, set('land'), file.land)}
+  const values = (property: string) =>
+    file.properties.find((one) => one.name === property)?.samples;
+  const guessed = (guess: Guess<string> | undefined, value: string) =>
+    guess?.value === value ? guess : undefined;
+  const upper = guessed(file.municipality, municipality);
+  const keys = key === '' ? optional : named;
+  return html`<div class="fields pairs">
+    ${choice(texts, words.keyProperty, key, keys, chooseKey, guessed(file.key, key), values(key))}
+    ${tableKeys}
+    ${choice(texts, words.nameProperty, name, optional, set('name'), guessed(file.name, name), values(name))}
+    ${choice(texts, words.upperProperty, municipality, optional, set('municipality'), upper, values(municipality))}
+    ${choice(texts, words.landProperty, land, optional, set('land'), guessed(file.land, land), values(land))}
   </div>`;
 }
 
@@ -137,35 +141,6 @@ function place({
         @change=${(event: Event) => acceptSystem((event.target as HTMLInputElement).checked)}
       />${words.acceptPlace}</label
     >`;
-}
-
-/** Where the areas lie, before anybody has accepted it. */
-function drawing({
-  file,
-  json,
-  system,
-  outline,
-  texts,
-  language,
-}: AreasContext): TemplateResult | typeof nothing {
-  if (!outline) return nothing;
-  const words = texts.import;
-  const degrees = (value: number) => formatNumber(language, value, 2);
-  const { path, width, height, latitude, longitude, city, kilometres } = outline;
-  const code = json.areas.crs ?? file.system ?? system ?? '';
-  return html`<p>
-      ${words.place(degrees(latitude), degrees(longitude))}
-      ${words.nearest(formatNumber(language, kilometres), city)}
-      ${gaussKrueger.test(code) ? words.gaussKrueger : nothing}
-    </p>
-    <svg
-      class="outline"
-      role="img"
-      aria-label=${words.outline}
-      viewBox="-2 -2 ${width + 4} ${height + 4}"
-    >
-      ${svg`<path d=${path} />`}
-    </svg>`;
 }
 
 /** What stands at each area, with examples. */

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** The import assistant: files beside what is in the chosen one, the join below, the decision at the foot. */
+/** The import assistant: the questions beside the map of the join, the reading of the files below, the decision at the foot. */
 export const importDialogStyles = css`
   dialog {
     width: min(80rem, calc(100vw - 2rem));
@@ -25,15 +25,22 @@ export const importDialogStyles = css`
   .foot {
     padding: var(--space-3) var(--space-6);
   }
-  .questions fieldset {
-    display: grid;
-    margin-block-end: var(--space-3);
-    gap: var(--space-1);
-  }
   .top {
     display: grid;
     border-bottom: 1px solid var(--line);
-    gap: var(--space-2);
+    grid-template-columns: minmax(0, 1fr) minmax(14rem, 20rem);
+    gap: 0 var(--space-6);
+  }
+  .top h2:focus {
+    outline: none;
+  }
+  .top .title {
+    grid-column: 2;
+    grid-row: 1 / span 2;
+    align-self: start;
+  }
+  .top .title input {
+    width: 100%;
   }
   .foot {
     display: flex;
@@ -47,26 +54,42 @@ export const importDialogStyles = css`
   }
   .body {
     display: grid;
-    padding: var(--space-4) var(--space-6);
+    padding: var(--space-4) var(--space-6) var(--space-6);
     overflow: auto;
-    grid-template-areas: 'files main join';
-    grid-template-columns: 14rem minmax(0, 1fr) minmax(15rem, 19rem);
+    grid-template-areas: 'guide aside' 'below below';
+    grid-template-columns: minmax(0, 1fr) minmax(16rem, 22rem);
     gap: var(--space-6);
     align-items: start;
     overscroll-behavior: contain;
   }
-  .files {
-    grid-area: files;
+  .guide {
+    grid-area: guide;
   }
-  .main {
-    grid-area: main;
+  aside {
+    position: sticky;
+    top: 0;
+    grid-area: aside;
   }
-  .join {
-    grid-area: join;
+  .below {
+    grid-area: below;
+  }
+  .guide,
+  .below,
+  aside {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--space-4);
+  }
+  .files-and-one {
+    display: grid;
+    padding-top: var(--space-4);
+    grid-template-columns: 14rem minmax(0, 1fr);
+    gap: var(--space-6);
+    align-items: start;
   }
   .join .one {
     display: grid;
-    gap: var(--space-2);
+    gap: var(--space-1);
   }
   fieldset {
     margin: 0;
@@ -124,8 +147,14 @@ export const importDialogStyles = css`
     gap: var(--space-3);
     align-items: start;
   }
+  details.reading,
+  details.matching {
+    padding-top: var(--space-3);
+    border-top: 1px solid var(--line);
+  }
   summary {
     width: max-content;
+    max-width: 100%;
     min-height: 1.5rem;
     color: var(--accent);
     cursor: pointer;
@@ -177,14 +206,6 @@ export const importDialogStyles = css`
   select {
     max-width: 20rem;
   }
-  svg.outline {
-    width: min(20rem, 100%);
-    height: auto;
-    max-height: 18rem;
-    fill: var(--accent-soft);
-    stroke: var(--ink);
-    stroke-width: 0.6;
-  }
   .error {
     color: var(--error);
   }
@@ -196,8 +217,13 @@ export const importDialogStyles = css`
   }
   @media (width < 64rem) {
     .body {
-      grid-template-areas: 'files files' 'join main';
-      grid-template-columns: minmax(12rem, 16rem) minmax(0, 1fr);
+      grid-template-areas: 'guide' 'aside' 'below';
+      grid-template-columns: minmax(0, 1fr);
+    }
+    aside {
+      position: static;
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      align-items: start;
     }
   }
   @media (pointer: coarse) {
@@ -228,12 +254,21 @@ export const importDialogStyles = css`
     .top p.soft {
       display: none;
     }
-    .body {
-      grid-template-areas: 'files' 'join' 'main';
-    }
-    .body,
+    .top,
+    aside,
+    .files-and-one,
     .columns li {
       grid-template-columns: minmax(0, 1fr);
+    }
+    .foot p {
+      flex-basis: 100%;
+    }
+    .foot button {
+      flex: 1;
+    }
+    .top .title {
+      grid-column: 1;
+      grid-row: auto;
     }
     select {
       max-width: 100%;

@@ -2,38 +2,45 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { Texts } from '../i18n/de.ts';
-import { wordDiagnostic } from '../i18n/diagnostics.ts';
-import type { Language } from '../i18n/language.ts';
-import { megabytes } from '../i18n/megabytes.ts';
 import type { SystemCode } from '../ingest/known-systems.ts';
-import { fileLimits } from '../ingest/limits.ts';
+import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { lacksOf } from '../project/draft-project.ts';
+import { answersOf } from '../project/field-answers.ts';
 import { answerQuestion, isOpen, questionsOf } from '../project/questions.ts';
-import type { FileKind } from '../areas/draft.ts';
+import { fieldQuestions, type DraftQuestion, type FieldQuestion } from '../areas/draft.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { Drafting } from '../state/atlas-state.ts';
 import type { Commands } from '../state/commands.ts';
 import { commandsContext } from '../state/store-context.ts';
-import type { DraftAnswer } from '../worker/draft.ts';
+import type { Outline } from '../worker/draft.ts';
 import { ImportSession, type ImportState } from '../worker/import-session.ts';
+import { doubtsOf } from '../worker/reading-doubts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { importAreas } from './import-areas.ts';
+import { importAreaKeys, importAreas, type AreasContext } from './import-areas.ts';
 import { importDialogStyles } from './import-dialog-styles.ts';
-import { importJoin } from './import-join.ts';
+import { importGuideStyles } from './import-guide-styles.ts';
+import { importJoin, importMatches } from './import-join.ts';
+import { importMap } from './import-map.ts';
 import { importPoints } from './import-points.ts';
 import { importQuestions } from './import-questions.ts';
+import { importReading } from './import-reading.ts';
+import { importSteps } from './import-steps.ts';
 import { importTable } from './import-table.ts';
 import { fileNameOf } from './save-file.ts';
 
-/** The import assistant: what the files are, how they will be read and joined; every change is one of the draft. */
+/** The import assistant: it leads with what the field asks; how files are read is folded. Every change is one of the draft. */
 @customElement('import-dialog')
 export class ImportDialog extends AtlasElement {
-  static override styles = [sharedStyles, importDialogStyles];
+  static override styles = [sharedStyles, importDialogStyles, importGuideStyles];
 
   @property({ attribute: false }) drafting: Drafting | undefined;
   @state() private known: ImportState | undefined;
-  @state() private chosen = '';
+  /** The file whose reading a person looks at; until then it is the first doubtful one. */
+  @state() private picked = '';
+  /** Whether a person has opened or folded how the files are read; until then doubts open it. */
+  @state() private isReadingOpen: boolean | undefined;
+  /** The last drawing of the areas, while the next one is made. */
+  @state() private outline: Outline | undefined;
   /** The system that is tried out, until a person has accepted one. */
   @state() private system: SystemCode | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
@@ -48,6 +55,9 @@ export class ImportDialog extends AtlasElement {
     if (!changed.has('drafting')) return;
     const { drafting } = this;
     if (!drafting) this.known = undefined;
+    this.isReadingOpen = undefined;
+    this.picked = '';
+    this.outline = undefined;
     this.#session = drafting && new ImportSession(drafting, (known) => this.#take(known));
     void this.#session?.begin();
   }
@@ -59,14 +69,9 @@ export class ImportDialog extends AtlasElement {
   }
 
   #take(known: ImportState): void {
-    const { areas, tables, points } = known.answer.understandings;
-    const isThere = known.answer.files.some(({ name }) => name === this.chosen);
-    const open = areas.find(
-      ({ proposedSystems, encoding }) =>
-        proposedSystems.length > 0 || encoding?.certainty === 'open',
-    );
-    if (!isThere) this.chosen = (open ?? tables[0] ?? areas[0] ?? points[0])?.file ?? '';
-    if (known.answer !== this.known?.answer) this.system = areas[0]?.proposedSystems[0];
+    if (known.trial) this.outline = known.trial.outline;
+    if (known.answer !== this.known?.answer)
+      this.system = known.answer.understandings.areas[0]?.proposedSystems[0];
     this.known = known;
   }
 
@@ -95,98 +100,145 @@ export class ImportDialog extends AtlasElement {
     return trial.ok ? undefined : words.failing;
   }
 
+  /** Goes to the first thing that is still open. */
+  #showOpen(): void {
+    const open = 'fieldset.open input, select.none';
+    this.dialog.querySelector<HTMLElement>(open)?.focus();
+  }
+
   #apply(): void {
     const json = this.known?.json;
-    if (!json || this.#obstacle !== undefined) return;
+    if (!json) return;
+    if (this.#obstacle !== undefined) return this.#showOpen();
     const title = json.title.trim() === '' ? 'Atlas' : json.title.trim();
     const text = `${JSON.stringify({ ...json, title }, null, 2)}\n`;
     void this.commands.acceptDraft(`${fileNameOf(title)}.project.json`, text);
   }
 
-  #files(answer: DraftAnswer): TemplateResult {
-    const words = this.texts.import;
-    return html`<div class="files">
-      <h3>${words.files}</h3>
-      <ul>
-        ${answer.files.map(
-          ({ name, kind, diagnostics }) =>
-            html`<li>
-              <button
-                type="button"
-                class="plain"
-                aria-pressed=${name === this.chosen ? 'true' : 'false'}
-                @click=${() => (this.chosen = name)}
-              >
-                ${name}
-              </button>
-              <select
-                aria-label=${words.kindOf(name)}
-                @change=${(event: Event) =>
-                  void this.#session?.setKind(
-                    name,
-                    (event.target as HTMLSelectElement).value as FileKind,
-                  )}
-              >
-                ${Object.entries(words.kinds).map(
-                  ([one, text]) =>
-                    html`<option value=${one} .selected=${live(one === kind)}>${text}</option>`,
-                )}
-              </select>
-              ${diagnostics.map(
-                (one) => html`<p class="small error">${wordDiagnostic(one, this.language)}</p>`,
-              )}
-            </li>`,
-        )}
-      </ul>
-    </div>`;
+  /** The step that a question stands at: that of its column, that of the areas, or none. */
+  #stepOf({ file, column }: DraftQuestion): 'areas' | FieldQuestion | 'top' {
+    const { json, answer } = this.known as ImportState;
+    if (file === json.areas.source) return 'areas';
+    const { tables } = answer.understandings;
+    const isAt = (question: FieldQuestion): boolean =>
+      answersOf(json, tables, question).some(
+        (one) => one.file === file && one.column.name === column,
+      );
+    return fieldQuestions.find(isAt) ?? 'top';
   }
 
-  #questions({ answer, json }: ImportState): TemplateResult | typeof nothing {
-    const questions = questionsOf(json, answer.understandings);
-    return importQuestions(questions, this.texts, (question, value) =>
-      this.#edit(answerQuestion(json, question, value, answer.understandings)),
+  #questions(
+    { answer, json }: ImportState,
+    step: 'areas' | FieldQuestion | 'top',
+  ): TemplateResult | typeof nothing {
+    const here = questionsOf(json, answer.understandings).filter(
+      (question) => this.#stepOf(question) === step,
     );
+    const answerIt = (question: DraftQuestion, value: string): void =>
+      this.#edit(answerQuestion(json, question, value, answer.understandings));
+    const title = step === 'top' ? this.texts.import.questionsTitle : undefined;
+    return importQuestions(here, this.texts, answerIt, title);
   }
 
-  #chosenFile({ answer, json, trial }: ImportState): TemplateResult | typeof nothing {
-    const { texts, language, chosen, system } = this;
+  #areas(known: ImportState, file: AreaFileUnderstanding): AreasContext {
+    const { texts, language, system } = this;
+    const { json } = known;
+    const edit = (areas: Partial<ProjectFile['areas']>): void =>
+      this.#edit({ ...json, areas: { ...json.areas, ...areas } });
+    return {
+      file,
+      json,
+      system,
+      texts,
+      language,
+      edit: this.#edit,
+      chooseFile: () => void this.#session?.chooseFile(file.file),
+      chooseKey: (key) => void this.#session?.chooseKey(key),
+      chooseLayer: (layer) => edit({ layer }),
+      chooseEncoding: (encoding) => edit({ encoding }),
+      chooseSystem: (code) => {
+        this.system = code;
+        void this.#session?.tryOut(code);
+      },
+      acceptSystem: (isAccepted) => this.#setSystem(json, isAccepted ? system : undefined),
+    };
+  }
+
+  #chosenFile(known: ImportState, chosen: string): TemplateResult | typeof nothing {
+    const { texts } = this;
+    const { answer, json, trial } = known;
     const { areas, tables, points } = answer.understandings;
     const table = tables.find(({ file }) => file === chosen);
     if (table) return importTable({ table, json, texts, edit: this.#edit });
     const layer = points.find(({ file }) => file === chosen);
     if (layer) return importPoints({ table: layer, json, trial, texts, edit: this.#edit });
     const file = areas.find((one) => one.file === chosen);
-    if (!file) return nothing;
-    return importAreas({
-      file,
-      json,
-      system,
-      outline: trial?.outline,
-      texts,
-      language,
+    return file ? importAreas(this.#areas(known, file)) : nothing;
+  }
+
+  #steps(known: ImportState): TemplateResult {
+    const { areas } = known.answer.understandings;
+    const file = areas.find((one) => one.file === known.json.areas.source);
+    return importSteps({
+      known,
+      texts: this.texts,
       edit: this.#edit,
-      chooseFile: () => void this.#session?.chooseFile(file.file),
-      chooseKey: (key) => void this.#session?.chooseKey(key),
-      chooseLayer: (layer) => this.#edit({ ...json, areas: { ...json.areas, layer } }),
-      chooseEncoding: (encoding) => this.#edit({ ...json, areas: { ...json.areas, encoding } }),
-      chooseSystem: (code) => {
-        this.system = code;
-        void this.#session?.tryOut(code);
-      },
-      acceptSystem: (isAccepted) => this.#setSystem(json, isAccepted ? system : undefined),
+      chooseFile: (name) => void this.#session?.chooseFile(name),
+      areaFields: file && ((keys) => importAreaKeys(this.#areas(known, file), keys)),
+      questionsAt: (step) => this.#questions(known, step),
     });
+  }
+
+  #reading(known: ImportState): TemplateResult {
+    const { answer, trial } = known;
+    const { texts, language, picked } = this;
+    const { areas, tables, points } = answer.understandings;
+    const doubts = doubtsOf(known);
+    const isOpen = this.isReadingOpen ?? doubts.size > 0;
+    const [doubtful] = doubts.keys();
+    const isThere = answer.files.some(({ name }) => name === picked);
+    const first = doubtful ?? [...tables, ...areas, ...points][0]?.file ?? '';
+    const chosen = isThere ? picked : first;
+    return importReading(
+      {
+        answer,
+        trial,
+        doubts,
+        isOpen,
+        chosen,
+        texts,
+        language,
+        toggle: () => (this.isReadingOpen = !isOpen),
+        choose: (name) => (this.picked = name),
+        setKind: (name, kind) => void this.#session?.setKind(name, kind),
+      },
+      isOpen ? this.#chosenFile(known, chosen) : nothing,
+    );
+  }
+
+  #body(known: ImportState): TemplateResult {
+    const { texts, language, outline, system } = this;
+    const { json, trial } = known;
+    const join = { trial, json, texts, language, edit: this.#edit };
+    const code = json.areas.crs ?? system ?? '';
+    return html`<div class="body">
+      <div class="guide">${this.#questions(known, 'top')} ${this.#steps(known)}</div>
+      <aside aria-label=${texts.import.join}>
+        ${importMap({ trial, outline, system: code, texts, language })} ${importJoin(join)}
+      </aside>
+      <div class="below">${importMatches(join)} ${this.#reading(known)}</div>
+    </div>`;
   }
 
   #top({ json }: ImportState): TemplateResult {
     const words = this.texts.import;
     return html`<div class="top">
-      <h2 id="title">${words.title}</h2>
-      <p class="small soft">${words.intro} ${limitsText(this.texts, this.language)}</p>
+      <h2 id="title" tabindex="-1" autofocus>${words.title}</h2>
+      <p class="small soft">${words.intro}</p>
       <label class="title"
         ><span class="small soft">${words.name}</span
         ><input
           type="text"
-          autofocus
           .value=${live(json.title)}
           @input=${(event: Event) =>
             this.#session?.rename((event.target as HTMLInputElement).value)}
@@ -213,31 +265,13 @@ export class ImportDialog extends AtlasElement {
   }
 
   override render(): TemplateResult {
-    const { known, texts, language, drafting } = this;
+    const { known, drafting } = this;
     return html`<dialog aria-labelledby="title" @cancel=${() => this.commands.closeDraft()}>
       ${
-        drafting && known
-          ? html`${this.#top(known)}
-              <div class="body">
-                ${this.#files(known.answer)}
-                <div class="main">${this.#questions(known)} ${this.#chosenFile(known)}</div>
-                ${importJoin({ trial: known.trial, json: known.json, texts, language, edit: this.#edit })}
-              </div>
-              ${this.#foot()}`
-          : nothing
+        drafting && known ? html`${this.#top(known)} ${this.#body(known)} ${this.#foot()}` : nothing
       }
     </dialog>`;
   }
-}
-
-/** How large files may be, as the readers count it. */
-function limitsText(texts: Texts, language: Language): string {
-  const { file, archive, archiveEntries } = fileLimits;
-  return texts.import.limits(
-    megabytes(file, language),
-    archiveEntries,
-    megabytes(archive, language),
-  );
 }
 
 declare global {

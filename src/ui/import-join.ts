@@ -18,38 +18,74 @@ export interface JoinContext {
   readonly edit: (json: ProjectFile) => void;
 }
 
-export function importJoin(context: JoinContext): TemplateResult {
-  const { trial, texts, language } = context;
-  const errors = trial?.diagnostics.filter(({ severity }) => severity === 'error') ?? [];
+/** Diagnostics that are told here; the others stand in the data report. */
+const mostNotes = 6;
+
+/** How many areas of which table have a row, and what does not belong to a single file. */
+export function importJoin({ trial, json, texts, language }: JoinContext): TemplateResult {
+  const words = texts.import;
+  const notes = (trial?.diagnostics ?? []).filter(
+    ({ severity, file }) => severity === 'error' || (severity === 'warning' && file === undefined),
+  );
   return html`<section class="join" aria-labelledby="join">
-    <h3 id="join">${texts.import.join}</h3>
-    ${trial ? nothing : html`<p class="soft">${texts.import.trying}</p>`}
-    ${errors.map((one) => html`<p class="error">${wordDiagnostic(one, language)}</p>`)}
-    ${trial?.joins.map((_, place) => joinOf(context, trial, place))}
+    <h3 id="join">${words.join}</h3>
+    ${notes
+      .slice(0, mostNotes)
+      .map(
+        (one) =>
+          html`<p class=${one.severity === 'error' ? 'error' : 'small'}>
+            ${wordDiagnostic(one, language)}
+          </p>`,
+      )}
+    ${
+      notes.length > mostNotes
+        ? html`<p class="small soft">${words.steps.moreNotes(notes.length - mostNotes)}</p>`
+        : nothing
+    }
+    ${trial?.joins.map((join) => {
+      const table = join.round === '' ? join.table : `${join.table} · ${join.round}`;
+      const key = json.tables.find(({ source }) => source === join.table)?.key ?? '';
+      return html`<div class="one">
+        <p><strong>${words.joined(table, join.matched, trial.areas)}</strong></p>
+        <p class="small soft">
+          ${key === '' ? nothing : html`${words.steps.over(key)} · `}${words.areasWithout(
+            join.areasWithoutRow.length,
+          )}
+          · ${words.rowsWithout(join.rowsWithoutArea.length)}
+        </p>
+        ${
+          join.polygons
+            ? html`<p class="small">
+                ${words.polygons(join.polygons.covered, join.polygons.total)}
+              </p>`
+            : nothing
+        }
+      </div>`;
+    })}
   </section>`;
 }
 
-function joinOf(
+/** Rows and areas that could still be brought together, table by table; folded where nothing is left to match. */
+export function importMatches(context: JoinContext): TemplateResult {
+  return html`${context.trial?.joins.map((_, place) => matching(context, context.trial, place))}`;
+}
+
+function matching(
   { json, texts, edit }: JoinContext,
-  trial: DraftTrial,
+  trial: DraftTrial | undefined,
   place: number,
 ): TemplateResult | typeof nothing {
-  const words = texts.import;
-  const join = trial.joins[place];
-  if (!join) return nothing;
-  const table = join.round === '' ? join.table : `${join.table} · ${join.round}`;
+  const join = trial?.joins[place];
+  if (!trial || !join) return nothing;
+  const words = texts.import.steps;
   const matches = json.tables.find(({ source }) => source === join.table)?.matches ?? {};
-  return html`<div class="one">
-    <p><strong>${words.joined(table, join.matched, trial.areas)}</strong></p>
-    ${
-      join.polygons
-        ? html`<p class="small">${words.polygons(join.polygons.covered, join.polygons.total)}</p>`
-        : nothing
-    }
-    <p class="small soft">
-      ${words.areasWithout(join.areasWithoutRow.length)} ·
-      ${words.rowsWithout(join.rowsWithoutArea.length)}
-    </p>
+  const [rows, areas] = [join.rowsWithoutArea.length, join.areasWithoutRow.length];
+  const byHand = Object.keys(matches).length;
+  if (rows + byHand === 0) return nothing;
+  const title = rows > 0 ? words.matching(rows, areas) : words.matchedByHand(byHand);
+  const name = join.round === '' ? join.table : `${join.table} · ${join.round}`;
+  return html`<details class="matching" ?open=${byHand > 0 || (rows > 0 && areas > 0)}>
+    <summary>${title} <span class="small soft">${name}</span></summary>
     <import-matching
       .join=${join}
       .proposals=${trial.proposals[place] ?? []}
@@ -60,5 +96,5 @@ function joinOf(
       @match-removed=${(event: MatchRemovedEvent) =>
         edit(removeMatch(json, join.table, event.tableKey))}
     ></import-matching>
-  </div>`;
+  </details>`;
 }

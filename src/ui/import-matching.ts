@@ -68,6 +68,13 @@ export class ImportMatching extends AtlasElement {
     return name === undefined || name === key ? key : `${name} (${key})`;
   }
 
+  /** What the table calls a row beside its key. */
+  #rowLabel(key: string): string {
+    const { rowNames = {} } = this.join ?? {};
+    const name = Object.hasOwn(rowNames, key) ? rowNames[key] : undefined;
+    return name === undefined || name === key ? key : `${name} (${key})`;
+  }
+
   #choose(matches: Readonly<Record<string, readonly string[]>>): void {
     this.unknown = undefined;
     this.dispatchEvent(new MatchesChosenEvent(matches));
@@ -122,16 +129,16 @@ export class ImportMatching extends AtlasElement {
     )?.text;
     const years = this.join?.keysOfOtherYears?.find((one) => one.key === key)?.years ?? gone;
     return html`<li>
-      <span>${key}</span>
+      <span>${this.#rowLabel(key)}</span>
       ${years === undefined ? nothing : html`<span class="small soft">${words.otherYear(years)}</span>`}
       ${
         proposal
           ? html`<button type="button" @click=${() => this.#choose({ [key]: proposal.areaKeys })}>
-              ${words.accept(key, proposal.areaKeys.map((area) => this.#label(area)).join(' + '))}
+              ${words.accept(this.#rowLabel(key), proposal.areaKeys.map((area) => this.#label(area)).join(' + '))}
             </button>`
           : nothing
       }
-      ${this.#field(key, words.matchTo(key), [])}
+      ${this.#field(key, words.matchTo(this.#rowLabel(key)), [])}
     </li>`;
   }
 
@@ -176,7 +183,10 @@ export class ImportMatching extends AtlasElement {
         ${entries.map(
           ([key, areas]) =>
             html`<li>
-              <span>${key} → ${areas.map((area) => this.#label(area)).join(' + ')}</span>
+              <span
+                >${this.#rowLabel(key)} →
+                ${areas.map((area) => this.#label(area)).join(' + ')}</span
+              >
               ${this.#field(key, words.matchAdd(key), areas)}
               <button type="button" @click=${() => this.dispatchEvent(new MatchRemovedEvent(key))}>
                 ${words.matchRemove(key)}
@@ -191,7 +201,9 @@ export class ImportMatching extends AtlasElement {
     const words = texts.import;
     if (!join) return nothing;
     const wanted = filter.trim().toLowerCase();
-    const rows = join.rowsWithoutArea.filter((key) => key.toLowerCase().includes(wanted));
+    const rows = join.rowsWithoutArea.filter((key) =>
+      this.#rowLabel(key).toLowerCase().includes(wanted),
+    );
     const from = Math.min(this.page, Math.max(0, Math.ceil(rows.length / pageRows) - 1)) * pageRows;
     if (join.rowsWithoutArea.length === 0) return this.#matched();
     return html`<h4>${words.matching}</h4>

@@ -13,6 +13,7 @@ export function choice(
   options: readonly (readonly [value: string, text: string])[],
   handle: (value: string) => void,
   guess?: Guess<unknown>,
+  values: readonly string[] = [],
 ): TemplateResult {
   return html`<label
     ><span class="small soft">${label}</span
@@ -23,6 +24,7 @@ export function choice(
       )}
     </select>
     ${guess ? html`<span class="small soft">${texts.import.reason(guess.reason)}</span>` : nothing}
+    ${values.length > 0 ? html`<span class="small">${samples(values)}</span>` : nothing}
   </label>`;
 }
 
@@ -49,4 +51,13 @@ export function numberField(
     />
     <span class="small soft">${texts.import.reason(guess.reason)}</span>
   </label>`;
+}
+
+const shownSamples = 5;
+
+/** Values as they stand in the file. */
+export function samples(texts: readonly string[]): TemplateResult {
+  return html`<span class="samples"
+    >${texts.slice(0, shownSamples).map((text) => html`<span class="sample">${text}</span>`)}</span
+  >`;
 }

@@ -2,25 +2,30 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { DraftQuestion, QuestionOption } from '../areas/draft.ts';
 import type { Texts } from '../i18n/de.ts';
+import { isOpen } from '../project/questions.ts';
 
-/** What the files leave open, each with its answers; nothing is chosen before a person has chosen it. */
+/**
+ * What the files leave open, each with its answers; nothing is chosen before a person has chosen it, and what has been
+ * answered stays to be seen and changed. With a title where they stand apart from the step they belong to.
+ */
 export function importQuestions(
   questions: readonly DraftQuestion[],
   texts: Texts,
   answer: (question: DraftQuestion, value: string) => void,
+  title?: string,
 ): TemplateResult | typeof nothing {
   if (questions.length === 0) return nothing;
   const words = texts.import;
-  return html`<section class="questions" aria-labelledby="questions">
-    <h3 id="questions">${words.questionsTitle}</h3>
+  return html`<div class="questions">
+    ${title === undefined ? nothing : html`<h3>${title}</h3>`}
     ${questions.map(
       (question) =>
-        html`<fieldset>
+        html`<fieldset class=${isOpen(question) ? 'open' : 'answered'}>
           <legend>${words.questions[question.kind].ask(question)}</legend>
           ${question.options.map((option) => optionRow(question, option, texts, answer))}
         </fieldset>`,
     )}
-  </section>`;
+  </div>`;
 }
 
 function optionRow(

@@ -42,6 +42,7 @@ import type { PrintedMap } from './printed-map.ts';
 import { foreseenMap, mapSources } from './map-sources.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import './tile-notice.ts';
+import type { MapPicture } from '../map/map-picture.ts';
 import type { MapView } from '../map/map-view.ts';
 import { paintingLegend } from './painting-legends.ts';
 import { pointTexts } from './point-texts.ts';
@@ -141,8 +142,8 @@ export class MapPane extends AtlasElement {
     this.view?.zoomToAreas(indices);
   }
 
-  picture(): Promise<Blob> | undefined {
-    return this.mapFailure ? undefined : this.view?.picture();
+  picture(sharpness: number): Promise<MapPicture> | undefined {
+    return this.mapFailure ? undefined : this.view?.picture(sharpness);
   }
 
   /** For printing, where nothing can be waited for. */

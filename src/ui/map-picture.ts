@@ -1,7 +1,11 @@
 import type { Language } from '../i18n/language.ts';
+import { formatLength } from '../i18n/numbers.ts';
+import type { MapPicture } from '../map/map-picture.ts';
+import type { Whereabouts } from '../state/places.ts';
 import type { Shown } from '../state/shown.ts';
 import { footRows, headRows, type PictureRow } from './picture-rows.ts';
 import { drawSign, signSize } from './picture-signs.ts';
+import { scaleBar } from './scale-bar.ts';
 import { wrapLines } from './wrap-lines.ts';
 
 /** The map as a picture that stands alone: title, sentence, legend, rule, source, date, and what is fictional. */
@@ -34,32 +38,87 @@ interface Block {
   readonly height: number;
 }
 
-/** `hide` are the places of the layers of points that the map does not show, `credit` whom a background map is owed to. */
+/** What is written beside the map, and how it is laid out. */
+export interface PictureOptions {
+  /** Places of the layers of points that the map does not show. */
+  readonly hide: readonly number[];
+  /** Whom a background map is owed to. */
+  readonly credit: string | undefined;
+  /** What the filter of places is set to. */
+  readonly place: Whereabouts;
+  readonly layout: PictureLayout;
+}
+
+/** `portrait`: the words below the map; `landscape`: beside it. */
+export type PictureLayout = 'portrait' | 'landscape';
+
+/** Least width of the map's side, and width of the words beside it, in pixels of the page. */
+const leastWidth = 836;
+const columnWidth = 480;
+
+/** The picture is as sharp as that of the map. */
 export async function mapPicture(
-  map: Blob,
+  map: MapPicture,
   shown: Shown,
   language: Language,
-  { hide, credit }: { readonly hide: readonly number[]; readonly credit: string | undefined },
+  { hide, credit, place, layout }: PictureOptions,
 ): Promise<Blob> {
-  const image = await createImageBitmap(map);
-  const width = Math.max(image.width, 900);
-  const canvas = new OffscreenCanvas(width, 1);
+  const image = await createImageBitmap(map.image);
+  const size = { width: image.width / map.sharpness, height: image.height / map.sharpness };
+  const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no canvas to draw the picture on.');
-  const head = placeRows(context, headRows(shown, language), width - 2 * margin);
   const owed: PictureRow[] =
     credit === undefined ? [] : [{ text: credit, style: 'text', isApart: true }];
-  const rows = [...footRows(shown, language, hide), ...owed];
-  const foot = placeRows(context, rows, width - 2 * margin);
+  const above = headRows(shown, language, place);
+  const rest = [...footRows(shown, language, hide), ...owed];
+  const isBeside = layout === 'landscape';
+  const mapWidth = isBeside ? size.width : Math.max(size.width, leastWidth);
+  const width = mapWidth + 2 * margin + (isBeside ? columnWidth + margin : 0);
+  const head = placeRows(context, above, width - 2 * margin);
+  const foot = placeRows(context, rest, isBeside ? columnWidth : width - 2 * margin);
   const mapTop = margin + head.height + gapAbove;
-  const footTop = mapTop + image.height + gapAbove;
-  canvas.height = footTop + foot.height + margin;
+  const mapLeft = isBeside ? margin : (width - size.width) / 2;
+  const footTop = isBeside ? mapTop : mapTop + size.height + gapAbove;
+  const footLeft = isBeside ? 2 * margin + size.width : margin;
+  const bottom = Math.max(mapTop + size.height, footTop + foot.height) + margin;
+  canvas.width = Math.round(width * map.sharpness);
+  canvas.height = Math.round(bottom * map.sharpness);
+  context.scale(map.sharpness, map.sharpness);
   context.fillStyle = paper;
-  context.fillRect(0, 0, width, canvas.height);
-  drawRows(context, head, margin);
-  context.drawImage(image, (width - image.width) / 2, mapTop);
-  drawRows(context, foot, footTop);
+  context.fillRect(0, 0, width, bottom);
+  drawRows(context, head, margin, margin);
+  context.drawImage(image, mapLeft, mapTop, size.width, size.height);
+  drawScale(context, map.metresPerPixel, mapLeft + 12, mapTop + size.height - 14, language);
+  drawRows(context, foot, footTop, footLeft);
   return canvas.convertToBlob({ type: 'image/png' });
+}
+
+/** A bar of a round length on the ground, on a light ground of its own. */
+function drawScale(
+  context: Context,
+  metresPerPixel: number,
+  left: number,
+  bottom: number,
+  language: Language,
+): void {
+  const { metres, pixels } = scaleBar(metresPerPixel);
+  const text = formatLength(language, metres);
+  context.font = `400 13px ${family}`;
+  const width = Math.max(pixels, context.measureText(text).width) + 16;
+  context.fillStyle = 'rgb(255 255 255 / 0.85)';
+  context.fillRect(left - 8, bottom - 24, width, 32);
+  context.strokeStyle = ink;
+  context.lineWidth = 1.5;
+  context.beginPath();
+  context.moveTo(left, bottom - 5);
+  context.lineTo(left, bottom);
+  context.lineTo(left + pixels, bottom);
+  context.lineTo(left + pixels, bottom - 5);
+  context.stroke();
+  context.fillStyle = ink;
+  context.textBaseline = 'alphabetic';
+  context.fillText(text, left, bottom - 9);
 }
 
 function placeRows(context: Context, rows: readonly PictureRow[], width: number): Block {
@@ -77,15 +136,15 @@ function placeRows(context: Context, rows: readonly PictureRow[], width: number)
   return { rows: placed, height };
 }
 
-function drawRows(context: Context, block: Block, blockTop: number): void {
+function drawRows(context: Context, block: Block, blockTop: number, blockLeft: number): void {
   context.textBaseline = 'middle';
   for (const { row, lines, top } of block.rows) {
     const { font, lineHeight } = styles[row.style];
     const middle = blockTop + top + lineHeight / 2;
-    if (row.sign) drawSign(context, row.sign, margin, middle - signSize.height / 2);
+    if (row.sign) drawSign(context, row.sign, blockLeft, middle - signSize.height / 2);
     context.fillStyle = ink;
     context.font = font;
-    const left = margin + (row.sign ? signRoom : 0);
+    const left = blockLeft + (row.sign ? signRoom : 0);
     lines.forEach((line, place) => context.fillText(line, left, middle + place * lineHeight));
   }
 }

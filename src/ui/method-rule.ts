@@ -4,9 +4,9 @@ import { countHolding, type ConditionResult } from '../analysis/judgement.ts';
 import { conditionsOf } from '../analysis/rule.ts';
 import { formatNumber, formatValue } from '../i18n/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../export/cut-text.ts';
 import type { MethodInput, MethodPart } from './method-part.ts';
-import { ruleInWords } from './rule-in-words.ts';
+import { ruleInWords } from '../export/rule-in-words.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
 /** The rule in force on the methods page: in words, its cuts, its three answers, and how certain they are. */

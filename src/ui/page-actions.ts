@@ -1,8 +1,9 @@
+import { areaSheetCsv, sheetForm, type SheetFigures } from '../export/area-sheet.ts';
 import { areasCsv } from '../export/areas-csv.ts';
-import { codebookCsv } from '../export/codebook-csv.ts';
-import { csvText, type CsvForm } from '../export/csv-text.ts';
+import { codebookSheetCsv } from '../export/codebook-sheet.ts';
+import { csvText } from '../export/csv-text.ts';
 import { pointsCsv } from '../export/points-csv.ts';
-import { englishWords, germanWords } from '../export/export-words.ts';
+import { wordsOf } from '../export/export-words.ts';
 import { hasClassBeyond } from '../analysis/rule.ts';
 import { withChoices } from '../project/with-choices.ts';
 import { classingIn, ruleIn } from '../state/chosen.ts';
@@ -14,11 +15,14 @@ import type { Commands } from '../state/commands.ts';
 import type { Shown } from '../state/shown.ts';
 import type { MapPane } from './map-pane.ts';
 import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from './events.ts';
-import { mapPicture } from './map-picture.ts';
+import { mapPicture, type PictureLayout } from './map-picture.ts';
 import { noPrintedMap, type PrintedMap } from './printed-map.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import { tableColumns } from './table-columns.ts';
 import { tableText } from './table-text.ts';
+
+/** Pixels of a picture for each of the page. */
+const sharpness = 2;
 
 /** What the actions need of the page. */
 export interface ActionsHost {
@@ -68,10 +72,15 @@ export class PageActions {
       case 'print':
         return this.#print();
       case 'picture':
-        return this.#savePicture();
-      case 'csv-german':
+        return this.#savePicture('portrait');
+      case 'picture-beside':
+        return this.#savePicture('landscape');
+      case 'csv-shown':
+        return this.#saveSheet('shown');
+      case 'csv-full':
+        return this.#saveSheet('full');
       case 'csv-plain':
-        return this.#saveTable(action === 'csv-german' ? 'german' : 'plain');
+        return this.#savePlainTable();
       case 'geojson':
         return this.#saveGeojson();
       case 'codebook':
@@ -89,7 +98,7 @@ export class PageActions {
   /** The rows the table shows, as a file or into the clipboard. */
   rows(event: RowsWantedEvent): void {
     if (event.form === 'copy') void this.#copyRows(event.indices);
-    else void this.#saveTable('german', [...event.indices]);
+    else void this.#saveSheet('shown', [...event.indices]);
   }
 
   /** The table of a study; a fictional data set says so in the file. */
@@ -106,7 +115,7 @@ export class PageActions {
       return;
     }
     const name = this.#fileName(`-${fileNameOf(label)}.csv`);
-    this.#save(name, csvText([...rows, ...note], form), 'text/csv');
+    this.#save(name, csvText([...rows, ...note], sheetForm(this.#language)), 'text/csv');
   }
 
   /** A layer of points with the areas they lie in. */
@@ -116,7 +125,11 @@ export class PageActions {
     if (!dataset || !points) return;
     const { fictionalNotice, language } = this.#words;
     const name = this.#fileName(`-${fileNameOf(localText(language, points.label))}.csv`);
-    this.#save(name, pointsCsv(points, dataset, { form: 'german', fictionalNotice }), 'text/csv');
+    this.#save(
+      name,
+      pointsCsv(points, dataset, { form: sheetForm(language), fictionalNotice }),
+      'text/csv',
+    );
   }
 
   /** The browser's own print command: nothing can be waited for. While the methods page is open, it is what is printed. */
@@ -138,8 +151,23 @@ export class PageActions {
     return input && { ...input, ...(studies && { studies }) };
   }
 
+  get #language() {
+    return this.#shell.store.state.settings.language;
+  }
+
   get #words() {
-    return this.#shell.store.state.settings.language === 'de' ? germanWords : englishWords;
+    return wordsOf(this.#language);
+  }
+
+  /** The round as a part of a file's name. */
+  get #round(): string {
+    const round = this.#input?.analysis.round ?? '';
+    return round === '' ? '' : `-${fileNameOf(round)}`;
+  }
+
+  /** What the name of a file with some of the areas says. */
+  get #part(): string {
+    return this.#language === 'de' ? '-auswahl' : '-selection';
   }
 
   #fileName(ending: string): string {
@@ -151,20 +179,33 @@ export class PageActions {
     this.#shell.commands.notify({ tone: 'done', text: this.#shell.texts.notices.saved(name) });
   }
 
-  async #saveTable(form: CsvForm, indices?: readonly number[]): Promise<void> {
+  /** The table in words of the page, all areas or the stated ones. */
+  async #saveSheet(figures: SheetFigures, indices?: readonly number[]): Promise<void> {
     const input = await this.#fileInput();
     if (!input) return;
-    const text = areasCsv(input, { form, words: this.#words, ...(indices ? { indices } : {}) });
-    const part = indices && indices.length < input.dataset.areas.length ? '-auswahl' : '';
-    const plain = form === 'plain' ? '-plain' : '';
-    this.#save(this.#fileName(`${part}${plain}.csv`), text, 'text/csv');
+    const text = areaSheetCsv(input, {
+      language: this.#language,
+      figures,
+      made: new Date(),
+      ...(indices && { indices }),
+    });
+    const part = indices && indices.length < input.dataset.areas.length ? this.#part : '';
+    this.#save(this.#fileName(`${this.#round}${part}.csv`), text, 'text/csv');
+  }
+
+  /** The table as `analyse --plain` writes it, for programs. */
+  async #savePlainTable(): Promise<void> {
+    const input = await this.#fileInput();
+    if (!input) return;
+    const text = areasCsv(input, { form: 'plain', words: this.#words });
+    this.#save(this.#fileName(`${this.#round}-plain.csv`), text, 'text/csv');
   }
 
   async #saveCodebook(): Promise<void> {
     const input = await this.#fileInput();
     if (!input) return;
-    const text = codebookCsv(input, { form: 'german', words: this.#words });
-    this.#save(this.#fileName('-codebook.csv'), text, 'text/csv');
+    const text = codebookSheetCsv(input, { language: this.#language, made: new Date() });
+    this.#save(this.#fileName(`${this.#round}-codebook.csv`), text, 'text/csv');
   }
 
   async #saveGeojson(): Promise<void> {
@@ -223,15 +264,14 @@ export class PageActions {
     window.print();
   }
 
-  async #savePicture(): Promise<void> {
+  async #savePicture(layout: PictureLayout): Promise<void> {
     const { shown, store } = this.#shell;
-    const map = await this.#shell.map?.picture();
+    const map = await this.#shell.map?.picture(sharpness);
     if (!shown || !map) return;
-    const { language, hide } = store.state.settings;
-    const picture = await mapPicture(map, shown, language, {
-      hide,
-      credit: this.#shell.map?.credit,
-    });
-    this.#save(this.#fileName('.png'), picture, 'image/png');
+    const { language, hide, filter } = store.state.settings;
+    const credit = this.#shell.map?.credit;
+    const options = { hide, credit, place: filter, layout };
+    const picture = await mapPicture(map, shown, language, options);
+    this.#save(this.#fileName(`${this.#round}.png`), picture, 'image/png');
   }
 }

@@ -1,3 +1,6 @@
+import type { Texts } from '../i18n/de.ts';
+import type { Whereabouts } from '../state/places.ts';
+import { answerAt } from '../analysis/judgement.ts';
 import { legendEntries, type LegendEntries } from '../cartography/legend-entries.ts';
 import { pointSign, type PointSign } from '../cartography/point-layers.ts';
 import type { Language } from '../i18n/language.ts';
@@ -8,8 +11,8 @@ import type { Shown } from '../state/shown.ts';
 import { classNotes } from './class-notes.ts';
 import { classRange } from './class-range.ts';
 import { levelLines } from './level-lines.ts';
-import { cutText } from './cut-text.ts';
-import { ruleInWords } from './rule-in-words.ts';
+import { cutText } from '../export/cut-text.ts';
+import { ruleInWords } from '../export/rule-in-words.ts';
 import { areasAndPeople } from './people-text.ts';
 import { paintingRows } from './painting-legend-rows.ts';
 import { paintingLegend } from './painting-legends.ts';
@@ -30,20 +33,37 @@ export interface PictureRow {
 /** The signs of the layers of points as characters, near enough to tell the layers apart. */
 const signCharacters: Readonly<Record<PointSign, string>> = { full: '●', ring: '○', pale: '◍' };
 
-/** Title, what is fictional, indicator, and what the rule marks. */
-export function headRows(shown: Shown, language: Language): PictureRow[] {
+/** Title, what is fictional, indicator, where the filter of places looks, what the rule marks, and the chosen area. */
+export function headRows(shown: Shown, language: Language, place: Whereabouts): PictureRow[] {
   const { dataset, indicator, result, round } = shown;
   const texts = textsOf(language);
   const year = round.id === '' ? '' : `, ${round.id}`;
   const lines = [
     ...(dataset.fictional ? [texts.fictionalBand] : []),
     localText(language, indicator.label) + year,
+    ...placeLine(place, texts),
     `${texts.answersLong.yes}: ${ruleSentence(dataset, result, texts)}`,
+    ...chosenLine(shown, texts),
   ];
   return [
     { text: dataset.title, style: 'title' },
     ...lines.map((text): PictureRow => ({ text, style: 'head' })),
   ];
+}
+
+/** The municipality and the Land that the page looks at. */
+function placeLine({ land, municipality }: Whereabouts, { picture }: Texts): string[] {
+  const names = [municipality, land].filter((name) => name !== undefined);
+  return names.length === 0 ? [] : [picture.place(names.join(', '))];
+}
+
+/** The chosen area with municipality, Land and the answer of the rule. */
+function chosenLine({ index, dataset, result }: Shown, { picture, answers }: Texts): string[] {
+  const area = index === undefined ? undefined : dataset.areas[index];
+  if (!area || index === undefined) return [];
+  const { name, municipality, land } = area;
+  const where = [name, municipality, land].filter((part) => part !== undefined).join(', ');
+  return [picture.chosen(where, answers[answerAt(result.judgement, index)])];
 }
 
 /** Legend with its reading help, rule, points, sources and date; `hide` are places of layers of points. */

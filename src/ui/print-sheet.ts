@@ -9,13 +9,13 @@ import './area-panel.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './class-legend.ts';
 import { placeBreaks } from './class-notes.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../export/cut-text.ts';
 import './painting-legend.ts';
 import { levelLines } from './level-lines.ts';
 import { noPrintedMap } from './printed-map.ts';
 import { pickedLines } from './picture-rows.ts';
 import './point-legend.ts';
-import { ruleInWords } from './rule-in-words.ts';
+import { ruleInWords } from '../export/rule-in-words.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
 /** The page as one hands it out: title, map, legend, rule, the chosen area, sources. */

@@ -22,7 +22,7 @@ import './robustness-line.ts';
 import './rule-chooser.ts';
 import { ruleEditorStyles } from './rule-editor-styles.ts';
 import { NearMissesWantedEvent, type ConditionAddedEvent, type RulePart } from './rule-events.ts';
-import { ruleInWords } from './rule-in-words.ts';
+import { ruleInWords } from '../export/rule-in-words.ts';
 import { choosableRules, type ChoosableRule } from './rule-presets.ts';
 import { ruleSentence } from './rule-sentence.ts';
 

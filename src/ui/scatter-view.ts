@@ -18,7 +18,7 @@ import { localText } from '../i18n/texts.ts';
 import { brushFromText, brushOption, brushToText, type Brush } from '../state/brush.ts';
 import type { Shown } from '../state/shown.ts';
 import { commandsContext } from '../state/store-context.ts';
-import { isAtLeast } from './cut-scale.ts';
+import { isAtLeast } from '../analysis/cut-basis.ts';
 import { AreaPickedEvent } from './events.ts';
 import { StudyElement } from './study-element.ts';
 

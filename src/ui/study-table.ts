@@ -123,7 +123,7 @@ export class StudyTable extends AtlasElement {
     this.page = 0;
   }
 
-  #want(form: 'german' | 'copy'): void {
+  #want(form: 'file' | 'copy'): void {
     const cells = (row: unknown): Cell[] =>
       this.#ofRows().map((column) => column.value(row) ?? null);
     const rows = [...this.whole, ...this.#sorted()];
@@ -174,7 +174,7 @@ export class StudyTable extends AtlasElement {
             : nothing
         }
         <button type="button" @click=${() => this.#want('copy')}>${table.copy}</button>
-        <button type="button" @click=${() => this.#want('german')}>${table.download}</button>
+        <button type="button" @click=${() => this.#want('file')}>${table.download}</button>
       </div>
       <div class="scroll" tabindex="0" role="region" aria-label=${this.label}>
         <table>

@@ -1,5 +1,5 @@
 /** The columns of the table of areas as plain data: what stands in the head, and in the cell of an area. */
-import { answer } from '../analysis/judgement.ts';
+import { answerAt, type answer } from '../analysis/judgement.ts';
 import { undecidedReasonsOf } from '../analysis/undecided.ts';
 import { isKnown, stateAt, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
@@ -100,10 +100,10 @@ function textColumn(
 
 function flagColumn({ dataset, result, language }: ColumnsInput): TableColumn {
   const undecidedAt = undecidedReasonsOf(dataset, result.judgement);
-  const { flags, nearMisses } = result.judgement;
+  const { nearMisses } = result.judgement;
   const texts = textsOf(language);
   const cellAt = (area: number): TableCell => {
-    const given = answerName(flags[area]);
+    const given = answerAt(result.judgement, area);
     const nearMiss = nearMisses[area] === 1;
     const undecided = undecidedAt(area);
     const answered = undecided ? texts.undecided[undecided][1] : texts.answers[given];
@@ -139,9 +139,4 @@ function indicatorColumn(indicator: Indicator, input: ColumnsInput): TableColumn
   };
   const label = localText(language, indicator.label);
   return { id, kind: 'indicator', label, unit: unitSign(unit).trim(), cellAt };
-}
-
-function answerName(code: number | undefined): keyof typeof answer {
-  if (code === answer.yes) return 'yes';
-  return code === answer.no ? 'no' : 'undecidable';
 }

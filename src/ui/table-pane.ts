@@ -145,7 +145,7 @@ export class TablePane extends PaneElement {
         ${icon(form === 'copy' ? 'copy' : 'download')}<span class="action-text">${name}</span>
       </button>`;
     return html`<div class="actions">
-      ${action('copy', table.copy)} ${action('german', table.download)}
+      ${action('copy', table.copy)} ${action('file', table.download)}
     </div>`;
   }
 

@@ -7,7 +7,7 @@ import type { Dataset } from '../areas/dataset.ts';
 import { formatDifference, formatFigure, formatValue, unitSign } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { cutText } from './cut-text.ts';
+import { cutText } from '../export/cut-text.ts';
 
 /** Why an area is flagged or not: every condition with value, cut and place, met or not. */
 @customElement('why-list')

@@ -1,3 +1,4 @@
+import { placeOfName } from '../areas/same-name.ts';
 import type { InputFile, Progress } from '../ingest/reading.ts';
 import type { LoadRequest } from './atlas.ts';
 import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
@@ -59,12 +60,11 @@ function pickProject(inputs: readonly InputFile[]): Collection {
   if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
   const twice = namesMeantTwice(names, namedSources(text));
   if (twice.length > 0) return fail({ kind: 'file-name-twice', items: twice });
-  const byName = new Map(inputs.map((input) => [input.name, input.bytes]));
   return {
     ok: true,
     files: {
       project: { name: project.name, text },
-      find: (source) => byName.get(fileName(source)),
+      find: (source) => inputs[placeOfName(names, fileName(source))]?.bytes,
       names: names.filter((name) => name !== project.name),
     },
   };

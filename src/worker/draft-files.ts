@@ -1,16 +1,21 @@
+import { placeOfName } from '../areas/same-name.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { FileKind } from '../areas/draft.ts';
 import { prepareAreas, type DecodedAreas } from '../ingest/prepare-areas.ts';
 import { readWorkbook, sheetAsCsv, type WorkbookSheet } from '../ingest/read-workbook.ts';
 import {
+  keyReading,
   possibleKeys,
   propertiesOf,
   understandAreas,
   valuesOf,
   type AreaFileUnderstanding,
   type AreaHints,
+  type AreaKeyForms,
   type KeyMeeting,
 } from '../ingest/understand-areas.ts';
+import { meetTable } from '../ingest/meet-table.ts';
+import { readAreaKeys } from '../ingest/area-keys.ts';
 import { understandTable, type TableHints } from '../ingest/understand-table.ts';
 import { draftProject } from '../project/draft-project.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
@@ -21,8 +26,8 @@ import { kindOfFile } from './kind-of-file.ts';
 import { readBytes } from './read-bytes.ts';
 import { tryDraft } from './try-draft.ts';
 
-/** Bytes of a table that are looked at to find the property its keys meet. */
-const lookedAt = 400_000;
+/** Bytes of a table that are looked at to find the property its keys meet: a country's table by municipality is whole. */
+const lookedAt = 4_000_000;
 
 const ignore = () => undefined;
 
@@ -111,10 +116,28 @@ export class DraftFiles {
     return 'format' in found ? found : undefined;
   }
 
-  /** The keys of the areas, once a person has chosen another file or property. */
-  async chooseKey(file: string, key: string, hints: AreaHints = {}): Promise<void> {
+  /**
+   * The keys of the areas, once a person has chosen another file or property: what must be done with them before they
+   * are compared. Tables that are understood after it meet these keys.
+   */
+  async chooseKey(
+    file: string,
+    key: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaKeyForms> {
     const decoded = await this.#decode(file, hints, []);
-    this.#areaKeys = decoded && valuesOf(decoded.collection.features, key);
+    if (!decoded) return {};
+    const { features } = decoded.collection;
+    const meetings = await this.#meetings(decoded, tables);
+    const { keyForm, keyPad } = keyReading(features, key, meetings);
+    const forms = {
+      ...(keyForm && { keyForm: keyForm.value }),
+      ...(keyPad && { keyPad: keyPad.value }),
+    };
+    const { keys } = readAreaKeys(valuesOf(features, key), forms);
+    this.#areaKeys = keys.filter((one) => one !== undefined);
+    return forms;
   }
 
   /** Loads a draft as it would be loaded, and tells what came of it. */
@@ -123,7 +146,9 @@ export class DraftFiles {
   }
 
   #find(name: string): Uint8Array | undefined {
-    return this.#bytes.get(name) ?? this.#bytes.get(fileName(name));
+    const own = this.#bytes.get(name);
+    const names = [...this.#bytes.keys()];
+    return own ?? this.#bytes.get(names[placeOfName(names, fileName(name))] ?? '');
   }
 
   async #decode(
@@ -151,7 +176,7 @@ export class DraftFiles {
       else note(files, name, areas.diagnostics);
     }
     const [first] = understood;
-    if (first?.key) await this.chooseKey(first.file, first.key.value, layerOf(first));
+    if (first?.key) await this.chooseKey(first.file, first.key.value, layerOf(first), tables);
     return understood;
   }
 
@@ -179,19 +204,12 @@ export class DraftFiles {
   /** How the properties that could be keys meet the tables; keys as they are count most. */
   async #meetings(decoded: DecodedAreas, tables: readonly string[]): Promise<KeyMeeting[]> {
     const { features } = decoded.collection;
+    const properties = possibleKeys(propertiesOf(features), features.length);
     const meetings: KeyMeeting[] = [];
     for (const name of tables) {
       const source = await this.#table(name);
-      if (!source) continue;
-      const head = headOfTable(source.bytes);
-      for (const property of possibleKeys(propertiesOf(features), features.length)) {
-        const areaKeys = valuesOf(features, property);
-        const reading = understandTable(name, head, { areaKeys });
-        const reason = reading.ok ? reading.understanding.key?.reason : undefined;
-        if (reason?.count === undefined || !reason.code.startsWith('cells-meet-areas')) continue;
-        const form = reason.code === 'cells-meet-areas' ? 1 : 0.95;
-        meetings.push({ property, reason, score: form * reason.count });
-      }
+      if (source)
+        meetings.push(...meetTable(name, headOfTable(source.bytes), features, properties));
     }
     return meetings;
   }

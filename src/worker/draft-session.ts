@@ -1,5 +1,5 @@
 import { proxy, wrap, type Remote } from 'comlink';
-import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
+import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import type { FileKind } from '../areas/draft.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
@@ -43,8 +43,13 @@ export class DraftSession {
     return this.#functions.understandTable(name, hints, sheet);
   }
 
-  chooseKey(file: string, key: string, hints: AreaHints): Promise<void> {
-    return this.#functions.chooseKey(file, key, hints);
+  chooseKey(
+    file: string,
+    key: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaKeyForms> {
+    return this.#functions.chooseKey(file, key, hints, tables);
   }
 
   /** Tries one draft at a time; of those that come meanwhile only the newest waits. Undefined: a newer one came. */

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 import type { MatchProposal } from '../ingest/propose-matches.ts';
-import type { FileKind } from '../areas/draft.ts';
+import type { AreaJoin, FileKind } from '../areas/draft.ts';
 import type { ProjectDraft, Understandings } from '../project/draft-project.ts';
 
 /** What the page and the worker tell each other while files without a project file are understood. */
@@ -33,7 +33,7 @@ export interface DraftTrial {
   readonly diagnostics: readonly Diagnostic[];
   /** Per entry of `joins`: matches that a person may accept. */
   readonly proposals: readonly (readonly MatchProposal[])[];
-  /** Names of areas by key, for the proposals. */
+  /** Names, by key, of areas that have no row yet or were matched by hand. */
   readonly names: Readonly<Record<string, string>>;
   /** Places per layer of points, and how many of them lie in no area. */
   readonly points: readonly {
@@ -42,11 +42,30 @@ export interface DraftTrial {
     readonly outside: number;
   }[];
   readonly outline: Outline | undefined;
+  /** Absent where the files do not suffice for a map. */
+  readonly marks?: DraftMarks;
 }
 
-/** The areas as one path of an SVG, and where they lie in degrees. */
+/** What the rule would mark in the first round, as the page would say it. */
+export interface DraftMarks {
+  readonly round: string;
+  /** Conditions of the rule; none mark nothing, one alone is half of the question. */
+  readonly conditions: number;
+  readonly areas: number;
+  readonly flagged: number;
+  readonly undecidable: number;
+  /** Of the first marked areas. */
+  readonly names: readonly string[];
+  /** People in them, and in all areas; undefined where no population is known. */
+  readonly population: number | undefined;
+  readonly populationOfAll: number | undefined;
+}
+
+/** The areas as paths of an SVG, and where they lie in degrees. */
 export interface Outline {
-  readonly path: string;
+  readonly paths: Readonly<Record<AreaJoin, string>>;
+  /** How many areas are of each kind. */
+  readonly counts: Readonly<Record<AreaJoin, number>>;
   readonly width: number;
   readonly height: number;
   readonly longitude: number;

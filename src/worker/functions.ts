@@ -7,7 +7,7 @@ import type { Classing } from '../analysis/rule.ts';
 import type { FileKind } from '../areas/draft.ts';
 import { packAreas } from '../areas/packed-areas.ts';
 import type { Progress } from '../ingest/reading.ts';
-import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
+import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
 import type { LoadAnswer, LoadRequest, PackedAnswer, AtlasPreview } from './atlas.ts';
@@ -126,8 +126,13 @@ export class AtlasFunctions {
     return this.#draft.understandTable(name, hints, sheet);
   }
 
-  chooseKey(file: string, key: string, hints: AreaHints): Promise<void> {
-    return this.#draft.chooseKey(file, key, hints);
+  chooseKey(
+    file: string,
+    key: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaKeyForms> {
+    return this.#draft.chooseKey(file, key, hints, tables);
   }
 
   /** What loading a draft would give; the loaded project stays. */

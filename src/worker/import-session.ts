@@ -1,9 +1,11 @@
 import type { FileKind } from '../areas/draft.ts';
 import type { SystemCode } from '../ingest/known-systems.ts';
-import type { AreaFileUnderstanding, AreaHints } from '../ingest/understand-areas.ts';
+import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
+import { withBaseIndex } from '../project/draft-base.ts';
 import { draftAreas, isPeopleElsewhere, keepDecisions } from '../project/draft-project.ts';
 import { draftTable, type DraftedTable } from '../project/draft-tables.ts';
+import { setLayout, setUse } from '../project/edit-draft.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { tableHints } from '../project/table-hints.ts';
 import type { DraftAnswer, DraftTrial } from './draft.ts';
@@ -24,7 +26,12 @@ export interface FileReader {
     hints: TableHints,
     sheet?: string,
   ): Promise<DraftedTable | undefined>;
-  chooseKey(file: string, key: string, hints: AreaHints): Promise<void>;
+  chooseKey(
+    file: string,
+    key: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaKeyForms>;
   /** What loading the draft would give; undefined where a newer one has come meanwhile. */
   try(json: ProjectFile): Promise<DraftTrial | undefined>;
 }
@@ -120,9 +127,7 @@ export class ImportSession {
   async chooseFile(name: string): Promise<void> {
     const file = this.#state.answer.understandings.areas.find((one) => one.file === name);
     if (!file) return;
-    const areas = draftAreas(file);
-    await this.#drafting.session.chooseKey(name, areas.key, hintsOf(areas));
-    await this.edit({ ...this.#state.json, areas });
+    await this.#takeAreas(draftAreas(file));
   }
 
   /** Where the areas lie in a system that nobody has accepted yet. */
@@ -133,9 +138,45 @@ export class ImportSession {
   }
 
   async chooseKey(key: string): Promise<void> {
-    const { json } = this.#state;
-    await this.#drafting.session.chooseKey(json.areas.source, key, hintsOf(json.areas));
-    await this.edit({ ...json, areas: { ...json.areas, key } });
+    await this.#takeAreas({ ...this.#state.json.areas, key });
+  }
+
+  /** Areas with another file, key or reading: the keys of the tables are guessed anew beside theirs. */
+  async #takeAreas(areas: ProjectFile['areas']): Promise<void> {
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { tables } = this.#state.answer.understandings;
+    const files = tables.map(({ file }) => file);
+    const { session } = this.#drafting;
+    const forms = await session.chooseKey(areas.source, areas.key, hintsOf(areas), files);
+    const { keyForm: _f, keyPad: _p, ...others } = areas;
+    let json: ProjectFile = { ...this.#state.json, areas: { ...others, ...forms } };
+    for (const table of tables) json = await this.#guessKeyAnew(json, table, turn);
+    if (turn !== this.#turn) return;
+    this.#put({ json });
+    await this.edit(json);
+  }
+
+  /** Where the keys of a table meet none of the areas, what was decided about them stays. */
+  async #guessKeyAnew(json: ProjectFile, before: DraftedTable, turn: number): Promise<ProjectFile> {
+    const entry = json.tables.find(({ source }) => source === before.file);
+    if (!entry) return json;
+    const {
+      key: _k,
+      keyPad: _p,
+      keyForm: _f,
+      ...hints
+    } = tableHints(entry, before.pivot !== undefined);
+    const table = await this.#drafting.session.understandTable(before.file, hints, entry.sheet);
+    const key = table?.key;
+    if (turn !== this.#turn || !table || key?.reason.code.startsWith('cells-meet') !== true) {
+      return json;
+    }
+    this.#putTable(table);
+    const column = table.columns.find(({ name }) => name === key.value.column);
+    const moved = column && entry.key !== column.name ? setUse(json, table, column, 'key') : json;
+    const { keyPad, keyForm } = key.value;
+    return setLayout(moved, table.file, { keyPad, keyForm });
   }
 
   /** Another layer or encoding: the file is read anew, and its properties may be others. */
@@ -153,8 +194,14 @@ export class ImportSession {
     this.#put({ answer: { ...answer, understandings: { ...answer.understandings, areas } } });
     const { crs } = json.areas;
     const drafted = { ...draftAreas(next), ...stated, ...(crs && { crs }) };
-    await this.#drafting.session.chooseKey(source, drafted.key, stated);
-    await this.edit({ ...json, areas: drafted });
+    await this.#takeAreas(drafted);
+  }
+
+  #putTable(table: DraftedTable): void {
+    const { answer } = this.#state;
+    const { understandings } = answer;
+    const tables = understandings.tables.map((one) => (one.file === table.file ? table : one));
+    this.#put({ answer: { ...answer, understandings: { ...understandings, tables } } });
   }
 
   #put(patch: Partial<ImportState>): void {
@@ -169,22 +216,14 @@ export class ImportSession {
     const hints = tableHints(entry, before.pivot !== undefined);
     const table = await this.#drafting.session.understandTable(before.file, hints, entry.sheet);
     if (!table || turn !== this.#turn) return;
-    const { answer, json } = this.#state;
-    const { understandings } = answer;
-    const tables = understandings.tables.map((one) => (one.file === table.file ? table : one));
-    this.#put({ answer: { ...answer, understandings: { ...understandings, tables } } });
+    this.#putTable(table);
+    const { json, answer } = this.#state;
     if (sameColumns(before, table)) return;
     const others = json.tables.filter(({ source }) => source !== table.file);
     const taken = new Set(others.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id)));
-    this.#put({
-      json: {
-        ...json,
-        tables: [
-          ...others,
-          ...draftTable(table, taken, undefined, isPeopleElsewhere(table, tables)),
-        ],
-      },
-    });
+    const isElsewhere = isPeopleElsewhere(table, answer.understandings.tables);
+    const drafted = [...others, ...draftTable(table, taken, undefined, isElsewhere)];
+    this.#put({ json: withBaseIndex({ ...json, tables: drafted }) });
   }
 
   async #try(turn: number): Promise<void> {

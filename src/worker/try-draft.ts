@@ -1,49 +1,88 @@
+import { analyseRound } from '../analysis/analyse-round.ts';
+import { judge } from '../analysis/coincidence.ts';
+import { answer } from '../analysis/judgement.ts';
+import type { Dataset } from '../areas/dataset.ts';
 import { proposeMatches, type MatchProposal } from '../ingest/propose-matches.ts';
 import { prepareFiles } from '../ingest/prepare-files.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
-import { readPoints } from '../ingest/read-points.ts';
+import { readPoints, withPoints } from '../ingest/read-points.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 import type { FindFile } from '../ingest/open-text.ts';
+import { excerpt } from '../ingest/report.ts';
+import { openProject } from '../project/open-project.ts';
+import type { Project } from '../project/project.ts';
 import { readProject } from '../project/read-project.ts';
-import type { DraftTrial } from './draft.ts';
+import { joinOfAreas } from './area-joins.ts';
+import type { DraftMarks, DraftTrial } from './draft.ts';
 import { outlineOf } from './outline.ts';
 
-/** Loads a draft as it would be loaded, and tells what came of it: joins, proposals, points, and where the areas lie. */
+/** Names that are told of the marked areas. */
+const mostMarkedNames = 5;
+
+/** Loads a draft as it would be loaded, and tells what came of it: joins, proposals, points, marks, and a drawing. */
 export async function tryDraft(text: string, findFile: FindFile): Promise<DraftTrial> {
   const nothing = { joins: [], proposals: [], names: {}, points: [], outline: undefined };
   const failed = { ok: false, areas: 0, ...nothing };
-  const project = readProject(text, 'project.json');
-  if (!project.ok) return { ...failed, diagnostics: project.diagnostics };
-  const { instructions } = project.project;
-  const prepared = await prepareFiles(instructions, findFile);
-  const reading = readDataset(instructions, prepared);
+  const opened = readProject(text, 'project.json');
+  if (!opened.ok) return { ...failed, diagnostics: opened.diagnostics };
+  const { project } = opened;
+  const prepared = await prepareFiles(project.instructions, findFile);
+  const reading = readDataset(project.instructions, prepared);
   if (!reading.ok) return { ...failed, diagnostics: reading.diagnostics };
-  const names = new Map(reading.dataset.areas.map(({ id, name }) => [String(id), name]));
-  const points = await readPoints(instructions, reading.geometries, prepared.findFile);
+  const { dataset, geometries, joins } = reading;
+  const names = namesToTell(dataset, joins);
+  const points = await readPoints(project.instructions, geometries, prepared.findFile);
+  const atlas = openProject(project, withPoints(dataset, points));
   return {
     ok: true,
-    areas: reading.dataset.areas.length,
-    joins: reading.joins,
-    diagnostics: [...reading.diagnostics, ...points.diagnostics],
-    proposals: reading.joins.map((join) => proposalsFor(join, names)),
+    areas: dataset.areas.length,
+    joins,
+    diagnostics: [...reading.diagnostics, ...points.diagnostics, ...atlas.diagnostics],
+    proposals: joins.map((join) => proposalsFor(join, names)),
     names: Object.fromEntries(names),
     points: points.layers.map(({ source, points: placed }) => ({
       source,
       placed: placed.length,
       outside: placed.filter(({ area }) => area === undefined).length,
     })),
-    outline: outlineOf(reading.geometries),
+    outline: outlineOf(geometries, joinOfAreas(project, dataset, joins)),
+    ...marksOf(project, atlas.dataset),
   };
+}
+
+/** Areas without a row, and those that were matched by hand. */
+function namesToTell(dataset: Dataset, joins: readonly JoinReport[]): ReadonlyMap<string, string> {
+  const open = new Set(joins.flatMap(({ areasWithoutRow }) => areasWithoutRow));
+  const isListed = joins.some(({ listedKeys = [] }) => listedKeys.length > 0);
+  const told = isListed ? dataset.areas : dataset.areas.filter(({ id }) => open.has(id));
+  return new Map(told.map(({ id, name }) => [String(id), name]));
 }
 
 /** Keys of another year's list of areas are explained already and get no proposal. */
 function proposalsFor(
-  { rowsWithoutArea, areasWithoutRow, keysOfOtherYears = [] }: JoinReport,
+  { rowsWithoutArea, areasWithoutRow, rowNames = {}, keysOfOtherYears = [] }: JoinReport,
   names: ReadonlyMap<string, string>,
 ): readonly MatchProposal[] {
   const explained = new Set(keysOfOtherYears.map(({ key }) => key));
+  const nameOf = (key: string) => (Object.hasOwn(rowNames, key) ? rowNames[key] : undefined) ?? key;
   return proposeMatches(
-    rowsWithoutArea.filter((key) => !explained.has(key)).map((key) => ({ key })),
+    rowsWithoutArea.filter((key) => !explained.has(key)).map((key) => ({ key, name: nameOf(key) })),
     areasWithoutRow.map((key) => ({ key, name: names.get(key) ?? key })),
   );
+}
+
+/** The same analysis as the page makes of the round that it shows first. */
+function marksOf({ classing, rule }: Project, dataset: Dataset): { marks?: DraftMarks } {
+  const [round] = dataset.rounds;
+  if (!round) return {};
+  const analysis = analyseRound(dataset, round.id, classing);
+  const { flags, summary } = judge(dataset, analysis, rule, rule);
+  const names: string[] = [];
+  for (let area = 0; area < flags.length && names.length < mostMarkedNames; area += 1) {
+    if (flags[area] === answer.yes) names.push(excerpt(dataset.areas[area]?.name ?? ''));
+  }
+  const { areas, flagged, undecidable, population, populationOfAll } = summary;
+  const conditions = rule.all.length + (rule.any?.length ?? 0);
+  const counts = { areas, flagged, undecidable, population, populationOfAll };
+  return { marks: { round: round.id, conditions, names, ...counts } };
 }

@@ -1,16 +1,16 @@
-import { basisOf, cutDecimals } from './cut-scale.ts';
+import { basisOf, cutDecimals } from '../analysis/cut-basis.ts';
+import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Condition, Rule } from '../analysis/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber, formatValue } from '../i18n/numbers.ts';
 import { ruleAloud, type SpokenCondition } from '../i18n/rule-aloud.ts';
 import { localText } from '../i18n/texts.ts';
-import type { Result } from '../state/atlas-state.ts';
 
 /** The rule in force, read aloud: which areas are marked, in one or two sentences. */
 export function ruleInWords(
   dataset: Dataset,
-  result: Result,
+  result: { readonly analysis: RoundAnalysis },
   { all, any = [] }: Rule,
   language: Language,
 ): string {
@@ -34,7 +34,7 @@ function labelOf(dataset: Dataset, id: string, language: Language): string {
 
 function spokenCut(
   dataset: Dataset,
-  { analysis }: Result,
+  { analysis }: { readonly analysis: RoundAnalysis },
   condition: Condition,
   language: Language,
 ): SpokenCondition['cut'] {

@@ -4,7 +4,7 @@ import type { Indicator } from '../areas/indicator.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatNumber, formatValue } from '../i18n/numbers.ts';
 import { textsOf } from '../i18n/texts.ts';
-import { cutDecimals } from './cut-scale.ts';
+import { cutDecimals } from '../analysis/cut-basis.ts';
 
 /** A cut in words: "Klasse 6 bis 7 · mehr als 37,8 %". */
 export function cutText(

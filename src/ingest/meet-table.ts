@@ -1,0 +1,39 @@
+import { meetAreas } from './guess-key.ts';
+import { layOutTable } from './lay-out-table.ts';
+import { openText } from './open-text.ts';
+import { tableOfDraft } from './parse-table.ts';
+import type { RawFeature } from './raw-collection.ts';
+import { valuesOf, type KeyMeeting } from './understand-areas.ts';
+
+const ignore = () => undefined;
+
+/**
+ * How each of the properties meets the keys of a table. What counts is the part of the areas that are met, and a little
+ * the part of the table's keys: the many rows of a country's table say nothing about a city.
+ */
+export function meetTable(
+  file: string,
+  bytes: Uint8Array,
+  features: readonly RawFeature[],
+  properties: readonly string[],
+): KeyMeeting[] {
+  const text = openText(file, () => bytes, ignore);
+  const table = text === undefined ? undefined : tableOfDraft(file, layOutTable(text, {}), ignore);
+  if (!table) return [];
+  return properties.flatMap((property): KeyMeeting[] => {
+    const found = meetAreas(table, valuesOf(features, property));
+    if (!found) return [];
+    const { met, of, key } = found;
+    const { count = 0, of: cells = 1, code } = key.reason;
+    const score = (met / of + (0.1 * count) / cells) * (code === 'cells-meet-areas' ? 1 : 0.95);
+    const { areaKeyPad } = key.value;
+    return [
+      {
+        property,
+        reason: { ...key.reason, count: met, of },
+        score,
+        ...(areaKeyPad !== undefined && { areaKeyPad }),
+      },
+    ];
+  });
+}
