@@ -134,7 +134,7 @@ export const studyEn: typeof studyDe = {
     basis: 'areas marked / not marked',
     leftOut: 'without a value or undecided',
     definition:
-      'Means weighted by population. Areas that cannot be decided stand on neither side; missing figures enter no mean.',
+      'Means weighted by population; of shares that are formed of counts here, sum over sum. Areas that cannot be decided stand on neither side; missing figures enter no mean.',
   },
   scatter: {
     title: 'Two indicators',
