@@ -96,7 +96,7 @@ const understood = (table: DraftedTable) => ({ areas: [], tables: [table], point
 test('a count in a role is asked about: a share of what; each answer is a key of the project file', () => {
   const table = counting({ Ausländer: 200, Haushalte: 1500 });
   const json = draftOf(table);
-  const [question] = questionsOf(json, understood(table)).filter(isOpen);
+  const question = questionsOf(json, understood(table)).find(isOpen);
   if (!question) throw new Error('nothing is asked');
   expect(question).toMatchObject({
     kind: 'count-as-share',
