@@ -1,8 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findNginx, unpackNginx } from './nginx.ts';
 
-/** Finds the Chromium the end-to-end tests run in; run as a program, it installs one where none is found. */
+/**
+ * Finds the Chromium the end-to-end tests run in; run as a program, it installs one where none is found, and unpacks the nginx
+ * that one of the tests serves the page with.
+ */
 
 const usualPlaces = [
   '/usr/bin/chromium',
@@ -68,4 +72,7 @@ if (process.argv[1]?.endsWith('browser.ts')) {
     process.stderr.write('No Chromium found. Install one, or name it in CHROMIUM_PATH.\n');
     process.exitCode = 1;
   }
+  if (!findNginx()) unpackNginx();
+  const nginx = findNginx()?.program ?? 'none; the test that needs it is skipped';
+  process.stdout.write(`nginx: ${nginx}\n`);
 }

@@ -1,10 +1,15 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { MapView } from '../src/map/map-view.ts';
 import { areaPanel, mapDrawn, musterstadt, ruleSentence, watchMap } from './atlas-page.ts';
 import { dropFiles } from './open-files.ts';
 import { violations } from './page-checks.ts';
 import { watchErrors } from './page-errors.ts';
-import { legendAbsences, legendClasses, renderedAreas, rowCount } from './read-screen.ts';
+import {
+  legendAbsences,
+  legendClasses,
+  renderedAreas,
+  renderedMunicipalities,
+  rowCount,
+} from './read-screen.ts';
 import { squareFiles } from './many-squares.ts';
 
 /** The embedded country: 86,578 quarters on one map, from the whole to a single quarter. */
@@ -17,9 +22,6 @@ async function openCountry(page: Page, query = ''): Promise<void> {
   await page.goto(`./?${query}`);
   await mapDrawn(page);
 }
-
-const renderedMunicipalities = (page: Page) =>
-  page.locator('map-view').evaluate((view) => (view as MapView).renderedMunicipalities());
 
 const levelNote = (page: Page) => page.locator('level-note');
 

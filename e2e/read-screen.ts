@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { MapView } from '../src/map/map-view.ts';
-import type { RenderedAreas } from '../src/map/map-properties.ts';
+import type { RenderedAreas, RenderedMunicipalities } from '../src/map/map-properties.ts';
 
 /** What stands on the screen, read back as numbers. */
 
@@ -67,6 +67,11 @@ export async function legendAbsences(
 /** Numbers of areas that the map has drawn, and of those it has outlined as marked. */
 export function renderedAreas(page: Page): Promise<RenderedAreas> {
   return page.locator('map-view').evaluate((view) => (view as MapView).renderedAreas());
+}
+
+/** Numbers of municipalities that the map has drawn, and of the circles on them; none where it shows areas. */
+export function renderedMunicipalities(page: Page): Promise<RenderedMunicipalities> {
+  return page.locator('map-view').evaluate((view) => (view as MapView).renderedMunicipalities());
 }
 
 /** Outlines of neighbourhoods that are drawn on the part of the map in sight. */

@@ -36,6 +36,10 @@ export type DiagnosticKind =
   | 'file-other-origin'
   /** The server did not deliver: `found` is its status text, `expected` the address. */
   | 'file-fetch-failed'
+  /** Of a file only `found` of `expected` bytes came from the server, twice. */
+  | 'file-cut-off'
+  /** The server sent nothing more for `found` seconds. */
+  | 'file-silent'
   | 'is-html'
   | 'no-project-file'
   | 'several-project-files'
@@ -83,6 +87,9 @@ export type DiagnosticKind =
   /** The system that is stated is not known (`found`), or the numbers speak against it; `items`: what they fit. */
   | 'areas-crs-unknown'
   | 'areas-crs-contradicted'
+  /** Numbers that fit a likely place only once the axes are swapped; `doubtful`: as they stand they lie somewhere too. */
+  | 'areas-axes-swapped'
+  | 'areas-axes-doubtful'
   /** `found` is the name in the `.prj`, `items` what it means, `expected` what its parameters are. */
   | 'areas-prj-disagrees'
   /** `found` is the system; `items`: west, south, east, north in degrees. */
@@ -134,6 +141,8 @@ export type DiagnosticKind =
   /** Lines of title above the header; lines of header joined to one name; lines under the rows. */
   | 'table-titles'
   | 'table-header-joined'
+  /** The table has no header; `items`: its first row. */
+  | 'table-without-header'
   | 'table-footer'
   /** Lines quoted a second time and split at the decimal commas, taken back. */
   | 'table-requoted'
@@ -197,4 +206,8 @@ export type DiagnosticKind =
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'
   /** An unexpected error in the program itself; `found` is its message. */
-  | 'load-crashed';
+  | 'load-crashed'
+  /** The program that reads files off the main thread did not start. */
+  | 'worker-not-started'
+  /** A part of the program is not on the server any more, as after a renewal of the page. */
+  | 'program-part-missing';

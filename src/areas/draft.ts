@@ -21,10 +21,11 @@ export type AreaJoin = 'joined' | 'without-row' | 'twice';
 export type Doubt = 'not-read' | 'question' | 'key' | 'join' | 'warning';
 
 /** What a draft still lacks before it can be opened. */
-export type Lack = 'areas' | 'crs' | 'key' | 'indicator';
+export type Lack = 'areas' | 'key' | 'indicator';
 
 /** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
-export type QuestionKind = 'areas-encoding' | 'table-encoding' | 'count-as-share';
+export type QuestionKind =
+  'areas-system' | 'areas-axes' | 'areas-encoding' | 'table-encoding' | 'count-as-share';
 
 /** What the words of a question, or of one of its answers, speak of. */
 export interface QuestionFacts {

@@ -24,6 +24,7 @@ export type ReasonCode =
   | 'quoted-twice'
   /** Header and rows. */
   | 'first-line'
+  | 'first-line-is-row'
   | 'titles-above'
   | 'names-incomplete'
   | 'one-line'

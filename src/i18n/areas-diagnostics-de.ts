@@ -119,6 +119,18 @@ export const areasDiagnosticsDe: Pick<DiagnosticWords, AreasKind> = {
       fits(d.items),
       stateProposal(d.items) || stateSystem,
     ),
+  'areas-axes-swapped': (d) =>
+    sentences(
+      `${at(d, file)} steht vermutlich der Hochwert oder die Breite vor dem Rechtswert oder der Länge.`,
+      told('Gefunden', d.found),
+      'Bitte in der Projektdatei unter „areas“ die Reihenfolge angeben: "axes": "north-east" (Nord zuerst) oder "east-north".',
+    ),
+  'areas-axes-doubtful': (d) =>
+    sentences(
+      `${inFile(d, file)} liegen die Gebiete weit außerhalb Europas; mit vertauschten Achsen (Breite zuerst) lägen sie darin.`,
+      told('Kleinste Koordinaten', d.found),
+      'Bitte die Lage prüfen und in der Projektdatei unter „areas“ angeben: "axes": "north-east" (Nord zuerst) oder "east-north".',
+    ),
   'areas-prj-disagrees': (d) =>
     sentences(
       `${inFile(d, file)} widersprechen sich Name und Parameter des Koordinatensystems (PRJ); es gelten die Parameter.`,

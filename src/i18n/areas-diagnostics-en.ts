@@ -116,6 +116,18 @@ export const areasDiagnosticsEn: Pick<DiagnosticWords, AreasKind> = {
       fits(d.items),
       stateProposal(d.items) || stateSystem,
     ),
+  'areas-axes-swapped': (d) =>
+    sentences(
+      `${at(d, file)} northing or latitude probably stands before easting or longitude.`,
+      told('Found', d.found),
+      'Please state the order in the project file under “areas”: "axes": "north-east" (north first) or "east-north".',
+    ),
+  'areas-axes-doubtful': (d) =>
+    sentences(
+      `${inFile(d, file)} the areas lie far outside Europe; with swapped axes (latitude first) they would lie in it.`,
+      told('Least coordinates', d.found),
+      'Please check the place and state in the project file under “areas”: "axes": "north-east" (north first) or "east-north".',
+    ),
   'areas-prj-disagrees': (d) =>
     sentences(
       `${inFile(d, file)} name and parameters of the coordinate system (PRJ) contradict each other; the parameters count.`,

@@ -24,6 +24,8 @@ const tileFaults: Readonly<Record<string, string>> = {
   'no-areas': 'In den Kacheln fehlt die Ebene der Gebiete',
   'no-boxes':
     'In der Gebietsdatei fehlen Spalten mit Lage und Beschriftungspunkt (west, south, east, north, longitude, latitude)',
+  'cut-off':
+    'Die Datei kam nur zum Teil an, auch beim zweiten Versuch am Zwischenspeicher des Browsers vorbei',
   fetch: 'Die Datei ließ sich nicht laden',
   'other-origin': 'Die Datei liegt auf einem anderen Server',
 };

@@ -24,6 +24,7 @@ const tileFaults: Readonly<Record<string, string>> = {
   'no-areas': 'The tiles have no layer of areas',
   'no-boxes':
     'The file with the areas has no columns for boxes and label points (west, south, east, north, longitude, latitude)',
+  'cut-off': 'The file came only in part, also at the second attempt past the browser’s cache',
   fetch: 'The file could not be loaded',
   'other-origin': 'The file is on another server',
 };

@@ -451,6 +451,8 @@ export const de = {
     title: 'Das Laden ist nicht gelungen',
     kept: 'Der bisher gezeigte Atlas ist unverändert.',
     nothing: 'Es ist noch kein Atlas geladen.',
+    retry: 'Noch einmal versuchen',
+    reload: 'Seite neu laden',
     more: 'Weitere Hinweise aus den Dateien',
   },
   empty: {

@@ -44,6 +44,16 @@ export type ColumnarKind = Extract<
   `parquet-${string}` | `tiles-${string}` | `borders-${string}` | `server-${string}`
 >;
 
+/** Kinds that tell what a server did not deliver: files, and parts of the program. */
+export type DeliveryKind =
+  | 'file-other-origin'
+  | 'file-fetch-failed'
+  | 'file-cut-off'
+  | 'file-silent'
+  | 'worker-not-started'
+  | 'program-part-missing'
+  | 'load-crashed';
+
 /** The few words in which the pieces differ between languages. */
 export interface PartWords {
   readonly language: Language;

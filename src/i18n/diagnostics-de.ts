@@ -7,6 +7,7 @@ import { formatDiagnosticsDe } from './format-diagnostics-de.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
+import { deliveryDiagnosticsDe } from './delivery-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -15,7 +16,6 @@ const { at, atLine, available, counted, inFile, list, listed, quote, quoted, tol
 
 const together =
   'Bitte Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen öffnen oder hierher ziehen.';
-const dropInstead = 'Bitte die Dateien herunterladen und hierher ziehen.';
 const again = 'Bitte die Datei neu herunterladen oder neu speichern.';
 const checkSpelling = 'Bitte die Schreibweise in der Projektdatei prüfen.';
 const checkJson = 'Bitte dort Kommas, Klammern und Anführungszeichen prüfen.';
@@ -78,20 +78,6 @@ export const diagnosticsDe: DiagnosticWords = {
     ),
   'file-unused': (d) =>
     `${named(d.file, 'Eine Datei')} kommt im Projekt nicht vor und wurde nicht verwendet. ${checkSpelling}`,
-  'file-other-origin': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} liegt auf einem anderen Server und wurde nicht geladen.`,
-      told('Server', d.found),
-      'Zum Schutz der Daten lädt der Atlas nur von der eigenen Adresse (Content-Security-Policy).',
-      dropInstead,
-    ),
-  'file-fetch-failed': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} ließ sich nicht laden.`,
-      told('Meldung', d.found),
-      told('Adresse', d.expected),
-      'Bitte die Adresse prüfen oder die Dateien herunterladen und hierher ziehen.',
-    ),
   'is-html': (d) =>
     sentences(
       `${named(d.file, 'Eine Datei')} enthält eine Webseite oder die Fehlermeldung eines Servers statt der Daten.`,
@@ -260,6 +246,7 @@ export const diagnosticsDe: DiagnosticWords = {
   ...formatDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
+  ...deliveryDiagnosticsDe,
   ...pointsDiagnosticsDe,
   'privacy-withheld': (d) =>
     sentences(
@@ -289,13 +276,6 @@ export const diagnosticsDe: DiagnosticWords = {
       `${isStated(d.column) ? `Der Index ${quote(d.column)}` : 'Ein Index'} lässt sich nicht berechnen, weil in keinem Gebiet alle Bestandteile bekannt sind oder alle Gebiete dieselben Werte haben.`,
       listed('Jahr', d.items),
       'Bitte die Spalten der Bestandteile prüfen.',
-    ),
-  'load-crashed': (d) =>
-    sentences(
-      'Im Programm ist ein unerwarteter Fehler aufgetreten.',
-      quoted('Meldung', d.found),
-      'Der bisher gezeigte Atlas ist unverändert.',
-      'Bitte melden Sie den Fehler mit dieser Meldung und Ihren letzten Schritten der Stelle, die diesen Atlas bereitstellt.',
     ),
 };
 

@@ -7,6 +7,7 @@ import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
+import { deliveryDiagnosticsEn } from './delivery-diagnostics-en.ts';
 import { tableDiagnosticsEn } from './table-diagnostics-en.ts';
 
 /** English sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -15,7 +16,6 @@ const { at, atLine, available, counted, inFile, list, listed, quote, quoted, tol
 
 const together =
   'Please open the project file, the areas (GeoJSON) and the tables (CSV) together, or drag them here.';
-const dropInstead = 'Please download the files and drop them here.';
 const again = 'Please download or save the file again.';
 const checkSpelling = 'Please check the spelling in the project file.';
 const checkJson = 'Please check the commas, brackets and quotation marks there.';
@@ -78,20 +78,6 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   'file-unused': (d) =>
     `${named(d.file, 'A file')} is not named in the project and was not used. ${checkSpelling}`,
-  'file-other-origin': (d) =>
-    sentences(
-      `${named(d.file, 'A file')} lies on another server and was not loaded.`,
-      told('Server', d.found),
-      'To protect the data, the atlas loads only from its own address (Content-Security-Policy).',
-      dropInstead,
-    ),
-  'file-fetch-failed': (d) =>
-    sentences(
-      `${named(d.file, 'A file')} could not be loaded.`,
-      told('Message', d.found),
-      told('Address', d.expected),
-      'Please check the address, or download the files and drop them here.',
-    ),
   'is-html': (d) =>
     sentences(
       `${named(d.file, 'A file')} contains a web page or the error message of a server instead of the data.`,
@@ -252,6 +238,7 @@ export const diagnosticsEn: DiagnosticWords = {
   ...formatDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...countDiagnosticsEn,
+  ...deliveryDiagnosticsEn,
   ...pointsDiagnosticsEn,
   'privacy-withheld': (d) =>
     sentences(
@@ -281,13 +268,6 @@ export const diagnosticsEn: DiagnosticWords = {
       `${isStated(d.column) ? `The index ${quote(d.column)}` : 'An index'} cannot be computed, because no area has all its components or all areas have the same values.`,
       listed('Year', d.items),
       'Please check the columns of the components.',
-    ),
-  'load-crashed': (d) =>
-    sentences(
-      'An unexpected error has occurred in the program.',
-      quoted('Message', d.found),
-      'The atlas shown so far is unchanged.',
-      'Please report the error, with this message and what you did last, to those who provide this atlas.',
     ),
 };
 

@@ -416,6 +416,8 @@ export const en: Texts = {
     title: 'Loading did not succeed',
     kept: 'The atlas shown so far is unchanged.',
     nothing: 'No atlas has been loaded yet.',
+    retry: 'Try again',
+    reload: 'Reload the page',
     more: 'Further notes from the files',
   },
   empty: {

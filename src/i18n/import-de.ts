@@ -27,7 +27,6 @@ const kinds: Readonly<Record<FileKind, string>> = {
 };
 const lacks: Readonly<Record<Lack, string>> = {
   areas: 'eine Datei mit Gebieten',
-  crs: 'die Bestätigung der Lage (Koordinatensystem)',
   key: 'der Schlüssel, der Gebiete und Tabelle verbindet',
   indicator: 'mindestens eine Spalte als Merkmal',
 };
@@ -43,6 +42,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'rows-agree': `${count(some)} von ${count(of)} Zeilen haben damit gleich viele Zellen`,
     'separator-line': 'die Datei sagt es in ihrer ersten Zeile',
     'quoted-twice': 'die Zeilen waren doppelt in Anführungszeichen gesetzt',
+    'first-line-is-row': 'schon die erste Zeile hat Werte wie die folgenden',
     'first-line': 'erste Zeile mit Inhalt',
     'titles-above': 'darüber stehen nur Titelzeilen',
     'names-incomplete': 'erst beide Zeilen zusammen benennen jede Spalte',
@@ -101,6 +101,7 @@ export const importDe = {
   separator: 'Trennzeichen',
   tab: 'Tabulator',
   headerRow: 'Zeile der Spaltennamen',
+  noHeader: 'keine Kopfzeile',
   sheet: 'Tabellenblatt',
   years: 'Jahre als Erhebungen',
   firstRows: 'Die ersten Zeilen, wie sie gelesen werden',
@@ -114,12 +115,9 @@ export const importDe = {
   nameProperty: 'Name der Gebiete',
   upperProperty: 'Gemeinde oder Bezirk',
   none: 'keine Angabe',
-  systemAsk: 'Die Datei nennt kein Koordinatensystem. Ihre Zahlen passen zu:',
-  system: 'Koordinatensystem',
   place: (latitude: string, longitude: string) =>
     `Damit liegen die Gebiete um ${latitude}° Nord, ${longitude}° Ost.`,
   outline: 'Umrisse der Gebiete',
-  acceptPlace: 'Die Lage stimmt: so übernehmen',
   join: 'Verbindung',
   joined: (table: string, matched: number, all: number) =>
     `${table}: ${count(matched)} von ${count(all)} Gebieten haben eine Zeile`,

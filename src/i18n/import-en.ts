@@ -28,7 +28,6 @@ const kinds: Readonly<Record<FileKind, string>> = {
 };
 const lacks: Readonly<Record<Lack, string>> = {
   areas: 'a file with areas',
-  crs: 'confirmation of the place (coordinate system)',
   key: 'the key that joins areas and table',
   indicator: 'at least one column as an indicator',
 };
@@ -44,6 +43,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'rows-agree': `${count(some)} of ${count(of)} rows then have the same number of cells`,
     'separator-line': 'the file says so in its first line',
     'quoted-twice': 'the lines were quoted twice',
+    'first-line-is-row': 'the first line has figures like the following ones',
     'first-line': 'first line with content',
     'titles-above': 'only titles stand above',
     'names-incomplete': 'only both lines together name every column',
@@ -100,6 +100,7 @@ export const importEn: typeof importDe = {
   separator: 'Separator',
   tab: 'Tab',
   headerRow: 'Line of the column names',
+  noHeader: 'no header line',
   sheet: 'Sheet',
   years: 'Years as rounds',
   firstRows: 'The first rows as they will be read',
@@ -113,12 +114,9 @@ export const importEn: typeof importDe = {
   nameProperty: 'Name of the areas',
   upperProperty: 'Municipality or district',
   none: 'none',
-  systemAsk: 'The file names no coordinate system. Its numbers fit:',
-  system: 'Coordinate system',
   place: (latitude: string, longitude: string) =>
     `The areas then lie around ${latitude}° north, ${longitude}° east.`,
   outline: 'Outlines of the areas',
-  acceptPlace: 'The place is right: take it',
   join: 'Join',
   joined: (table: string, matched: number, all: number) =>
     `${table}: ${count(matched)} of ${count(all)} areas have a row`,

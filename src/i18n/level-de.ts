@@ -44,6 +44,7 @@ export const levelDe = {
     missing: 'Die Kartendatei enthält sie nicht.',
     broken: 'Die Kartendatei ist beschädigt oder keine Kartendatei.',
     network: 'Der Server war nicht zu erreichen.',
+    cut: 'Sie kamen nur zum Teil an, auch beim zweiten Versuch.',
     'no-ranges':
       'Der Server liefert die Kartendatei nur ganz, und dafür ist sie zu groß. Er muss Teilabrufe (HTTP Range) erlauben.',
     rest: 'Tabelle, Regel und alle Zahlen sind vollständig.',

@@ -43,6 +43,7 @@ export const levelEn: typeof levelDe = {
     missing: 'The map file does not contain them.',
     broken: 'The map file is damaged or no map file.',
     network: 'The server could not be reached.',
+    cut: 'They came only in part, also at the second attempt.',
     'no-ranges':
       'The server sends the map file only as a whole, and it is too large for that. It must allow partial requests (HTTP Range).',
     rest: 'Table, rule and all figures are complete.',

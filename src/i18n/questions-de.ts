@@ -1,3 +1,5 @@
+import { nameSystems } from './coordinate-systems.ts';
+import { formatNumber } from './numbers.ts';
 import type { DraftQuestion, QuestionKind, QuestionOption } from '../areas/draft.ts';
 
 /** The questions of the import assistant in German. */
@@ -10,6 +12,19 @@ export interface QuestionWords {
 }
 
 export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
+  'areas-system': {
+    short: 'die Lage der Gebiete (Koordinatensystem)',
+    ask: ({ file }) =>
+      `${file} nennt kein Koordinatensystem, das der Atlas kennt. In welchem liegen die Gebiete richtig?`,
+    option: ({ value, facts }) =>
+      `${nameSystems(facts?.text ?? '')}${isNorthFirst(value) ? ', Hochwert zuerst' : ''}: ${distance(facts)}`,
+  },
+  'areas-axes': {
+    short: 'die Lage der Gebiete (Reihenfolge der Koordinaten)',
+    ask: ({ file }) => `In ${file} scheinen die Koordinaten vertauscht zu sein. Was steht zuerst?`,
+    option: ({ value, facts }) =>
+      `${isNorthFirst(value) ? 'Breite oder Hochwert zuerst' : 'Länge oder Rechtswert zuerst'}: ${distance(facts)}`,
+  },
   'areas-encoding': {
     short: 'der Zeichensatz der Gebietsnamen',
     ask: ({ file }) =>
@@ -43,4 +58,13 @@ export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
 export function withWords(text: string, facts: QuestionOption['facts']): string {
   const words = facts?.items ?? [];
   return words.length === 0 ? text : `${text}: ${words.join(', ')}`;
+}
+
+/** "12 km von Kassel", by which a person sees whether a place is right. */
+function distance(facts: QuestionOption['facts']): string {
+  return `${formatNumber('de', facts?.count ?? 0, 0)} km von ${facts?.items?.[0] ?? ''}`;
+}
+
+export function isNorthFirst(value: string | undefined): boolean {
+  return value?.startsWith('north-east') ?? false;
 }

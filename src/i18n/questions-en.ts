@@ -1,7 +1,23 @@
-import { withWords, type questionsDe } from './questions-de.ts';
+import type { QuestionOption } from '../areas/draft.ts';
+import { nameSystems } from './coordinate-systems.ts';
+import { formatNumber } from './numbers.ts';
+import { isNorthFirst, withWords, type questionsDe } from './questions-de.ts';
 
 /** The questions of the import assistant in English. */
 export const questionsEn: typeof questionsDe = {
+  'areas-system': {
+    short: 'the place of the areas (coordinate system)',
+    ask: ({ file }) =>
+      `${file} names no coordinate system that the atlas knows. In which one do the areas lie where they should?`,
+    option: ({ value, facts }) =>
+      `${nameSystems(facts?.text ?? '')}${isNorthFirst(value) ? ', northing first' : ''}: ${distance(facts)}`,
+  },
+  'areas-axes': {
+    short: 'the place of the areas (order of the coordinates)',
+    ask: ({ file }) => `In ${file} the coordinates seem to be swapped. Which one stands first?`,
+    option: ({ value, facts }) =>
+      `${isNorthFirst(value) ? 'latitude or northing first' : 'longitude or easting first'}: ${distance(facts)}`,
+  },
   'areas-encoding': {
     short: 'the encoding of the names of the areas',
     ask: ({ file }) =>
@@ -28,3 +44,8 @@ export const questionsEn: typeof questionsDe = {
     },
   },
 };
+
+/** "12 km from Kassel", by which a person sees whether a place is right. */
+function distance(facts: QuestionOption['facts']): string {
+  return `${formatNumber('en', facts?.count ?? 0, 0)} km from ${facts?.items?.[0] ?? ''}`;
+}

@@ -135,6 +135,12 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       listed('Zeilen', d.items),
       'Bitte „headerRow“ und „headerRows“ in der Projektdatei angeben, falls das nicht stimmt.',
     ),
+  'table-without-header': (d) =>
+    sentences(
+      `${inFile(d, table)} fehlt die Kopfzeile: schon die erste Zeile ist ein Gebiet. Die Spalten heißen deshalb „Spalte 1“, „Spalte 2“ und so weiter.`,
+      quoted('Erste Zeile', d.found),
+      'Bitte „headerRow“ in der Projektdatei angeben, falls das nicht stimmt.',
+    ),
   'table-footer': (d) =>
     sentences(
       `${inFile(d, table)} ${agrees(d, 'steht', 'stehen')} unter den Werten ${counted(d, 'Zeile', 'Zeilen')}; sie ${agrees(d, 'wurde', 'wurden')} nicht verwendet.`,

@@ -139,6 +139,12 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       listed('Lines', d.items),
       'Please state ‘headerRow’ and ‘headerRows’ in the project file if that is not right.',
     ),
+  'table-without-header': (d) =>
+    sentences(
+      `${inFile(d, table)} there is no header line: the first line is an area already. The columns are therefore called ‘Spalte 1’, ‘Spalte 2’ and so on.`,
+      quoted('First line', d.found),
+      'Please state ‘headerRow’ in the project file if that is not right.',
+    ),
   'table-footer': (d) =>
     sentences(
       `${inFile(d, table)} ${counted(d, 'line', 'lines')} below the values ${agrees(d, 'was', 'were')} not used.`,

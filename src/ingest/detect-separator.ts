@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { withoutBlanksBeforeQuotes } from './quote-blanks.ts';
 
 export type Separator = ';' | ',' | '\t' | '|';
 
@@ -51,7 +52,8 @@ function rank({ fit, cells, isTitled }: Fit): number {
 
 /** Rows with as many cells as the first one; where the first is a title, as the most frequent number. */
 function howWellItFits(sample: string, delimiter: Separator): Fit {
-  const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: sampleRows });
+  const text = withoutBlanksBeforeQuotes(sample, delimiter);
+  const { data } = Papa.parse<string[]>(text, { delimiter, newline: '\n', preview: sampleRows });
   const widths = data.filter((row) => row.length > 1 || row[0]?.trim()).map((row) => row.length);
   const first = widths[0] ?? 0;
   const rows = widths.length;

@@ -2,7 +2,7 @@ import { detectSeparator, type Separator } from './detect-separator.ts';
 
 export interface TableLayout {
   readonly separator?: Separator;
-  /** Line of the header, counted from 1; otherwise the first line that is no comment. */
+  /** Line of the header, counted from 1, or 0 where there is none; otherwise the first line that is no comment. */
   readonly headerRow?: number;
   readonly headerRows?: number;
   readonly lastRow?: number;
@@ -17,9 +17,11 @@ export function findTableBody(
   layout: TableLayout,
 ): { body: string; separator: Separator; line: number } {
   const stated = separatorLine.exec(text);
-  let line = layout.headerRow ?? (stated ? 2 : 1);
+  // The line 0 says that there is no header.
+  const headerRow = layout.headerRow === 0 ? undefined : layout.headerRow;
+  let line = headerRow ?? (stated ? 2 : 1);
   let start = startOfLine(text, line);
-  if (layout.headerRow === undefined) {
+  if (headerRow === undefined) {
     while (isCommentAt(text, start)) {
       start = startOfLine(text, 2, start);
       line += 1;

@@ -110,7 +110,8 @@ export function guessSeparator(
     const reason = { code: 'separator-line', text: line[0].trim(), line: 1 } as const;
     return { value: separator, certainty: 'certain', reason };
   }
-  const width = Math.max(0, ...head.map(({ cells }) => cells.length));
+  const named = head.length > 0 ? head : rows.slice(0, 1);
+  const width = named.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const agreeing = rows.filter(({ cells }) => cells.length === width).length;
   return {
     value: separator,
@@ -123,10 +124,12 @@ export function guessSeparator(
 
 /** Line of the header and how many lines it has. */
 export function guessHeader(
-  { head, titles }: TableDraft,
+  { head, titles, rows }: TableDraft,
   { headerRow, headerRows }: TableLayout,
 ): { readonly headerRow: Guess<number>; readonly headerRows: Guess<number> } {
-  const line = head[0]?.line ?? 1;
+  const [first] = head;
+  if (!first) return withoutHeader(rows[0]?.line ?? 1, headerRow);
+  const { line } = first;
   const titled = { code: 'titles-above', count: titles.length } as const;
   const joined = { code: 'names-incomplete', line } as const;
   return {
@@ -147,6 +150,15 @@ export function guessHeader(
           }
         : { value: headerRows, ...asStated },
   };
+}
+
+/** The line 0, and no lines: the first line is a row like the others, or a person has said that there is no header. */
+function withoutHeader(line: number, stated: number | undefined) {
+  const guess: Guess<number> =
+    stated === undefined
+      ? { value: 0, certainty: 'likely', reason: { code: 'first-line-is-row', line } }
+      : { value: 0, ...asStated };
+  return { headerRow: guess, headerRows: guess };
 }
 
 export function guessLastRow(

@@ -3,7 +3,6 @@ import type { Group } from '../areas/group.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Encoding, NamesEncoding } from './decode-text.ts';
 import type { KeyForm } from './key-form.ts';
-import type { SystemCode } from './known-systems.ts';
 import type { PointInstructions } from './point-instructions.ts';
 
 /** What the files of an atlas are and what their columns mean; the project file states it. */
@@ -28,6 +27,9 @@ export interface PrivacyLimits {
   readonly minimumCount: number;
 }
 
+export const axisOrders = ['east-north', 'north-east'] as const;
+export type AxisOrder = (typeof axisOrders)[number];
+
 export interface AreasInstructions {
   /** File name as the project gives it. */
   readonly source: string;
@@ -44,8 +46,10 @@ export interface AreasInstructions {
   readonly building?: string;
   readonly municipalityKind?: MunicipalityKind;
   readonly neighbourhoodsWithin?: NeighbourhoodsWithin;
-  /** Coordinate system, where the file does not tell it or tells it wrongly. */
-  readonly crs?: SystemCode;
+  /** Coordinate system, where the file does not tell it or tells it wrongly: a code, or parameters as text. */
+  readonly crs?: string;
+  /** Which coordinate stands first; `north-east` where the file has northing or latitude first. */
+  readonly axes?: AxisOrder;
   /** Object of a TopoJSON, or file in an archive, where there are several. */
   readonly layer?: string;
   /** Encoding of a Shapefile's table, where it does not tell it or tells it wrongly. */
@@ -79,7 +83,7 @@ export interface TableInstructions {
   readonly encoding?: Encoding;
   readonly separator?: ';' | ',' | '\t' | '|';
   readonly decimal?: ',' | '.';
-  /** Line of the header, counted from 1. */
+  /** Line of the header, counted from 1; 0 where the table has none, so that its columns are "Spalte 1" and so on. */
   readonly headerRow?: number;
   /** How many lines the header has; their texts are joined with " – " to one name per column. */
   readonly headerRows?: number;

@@ -89,14 +89,21 @@ export const projections: Readonly<Record<ProjectedCode, ProjectionParameters>> 
 const aliases: Readonly<Record<string, SystemCode>> = {
   'EPSG:32632': 'EPSG:25832',
   'EPSG:32633': 'EPSG:25833',
+  'EPSG:3044': 'EPSG:25832',
+  'EPSG:3045': 'EPSG:25833',
+  'EPSG:102100': 'EPSG:3857',
   'EPSG:900913': 'EPSG:3857',
 };
 
-function isSystemCode(code: string): code is SystemCode {
+export function isSystemCode(code: string): code is SystemCode {
   return (systemCodes as readonly string[]).includes(code);
 }
 
-export function isGeographicCode(code: SystemCode): code is GeographicCode {
+export function isProjectedCode(code: string): code is ProjectedCode {
+  return Object.hasOwn(projections, code);
+}
+
+export function isGeographicCode(code: string): code is GeographicCode {
   return code === 'EPSG:4326' || code === 'EPSG:4258';
 }
 

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import type { Separator } from './detect-separator.ts';
 import { findFooter } from './find-footer.ts';
-import { findHead } from './find-head.ts';
+import { countTitlesOfRows, findHead, type TableHead } from './find-head.ts';
 import { findTableBody, type TableLayout } from './find-table-body.ts';
+import { withoutBlanksBeforeQuotes } from './quote-blanks.ts';
 import { requoteLines } from './requote-lines.ts';
 import type { TableRecord } from './table.ts';
 
@@ -13,7 +14,7 @@ export interface TableDraft {
   readonly line: number;
   /** Lines of title above the header. */
   readonly titles: readonly TableRecord[];
-  /** Lines of the header. */
+  /** Lines of the header; empty where the table has none. */
   readonly head: readonly TableRecord[];
   readonly rows: readonly TableRecord[];
   /** What stands under the rows: a footer, or all that comes after the last line stated. */
@@ -35,8 +36,8 @@ export function layOutTable(text: string, layout: TableLayout): TableDraft {
   const { records, broken } = splitRecords(body, separator, line);
   const filled = records.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const { headerRow, headerRows, lastRow = Infinity } = layout;
-  const found = headerRow === undefined ? findHead(filled) : { titles: 0, header: 1 };
-  const firstRow = found.titles + (headerRows ?? found.header);
+  const found = headOf(filled, headerRow);
+  const firstRow = found.titles + (found.header === 0 ? 0 : (headerRows ?? found.header));
   const end =
     lastRow === Infinity ? findFooter(filled) : filled.findIndex((record) => record.line > lastRow);
   const rowEnd = Math.max(firstRow, end < 0 ? filled.length : end);
@@ -52,6 +53,14 @@ export function layOutTable(text: string, layout: TableLayout): TableDraft {
   };
 }
 
+/** What is stated counts; the line 0 says that there is no header. */
+function headOf(records: readonly TableRecord[], headerRow: number | undefined): TableHead {
+  if (headerRow === undefined) return findHead(records);
+  return headerRow === 0
+    ? { titles: countTitlesOfRows(records), header: 0 }
+    : { titles: 0, header: 1 };
+}
+
 /** PapaParse merges rows where line ends are mixed; after this there is one kind. */
 function unifyLineEnds(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
@@ -62,7 +71,8 @@ function splitRecords(
   delimiter: Separator,
   firstLine: number,
 ): { records: readonly TableRecord[]; broken: readonly TableRecord[] } {
-  const { data, errors } = Papa.parse<string[]>(body, { delimiter, newline: '\n' });
+  const text = withoutBlanksBeforeQuotes(body, delimiter);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
   const quoted = body.includes('"');
   let line = firstLine;
   const records = data.map((cells) => {

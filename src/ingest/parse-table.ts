@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { checkRowWidths, usedWidth } from './check-row-widths.ts';
-import { joinHeader } from './find-head.ts';
+import { joinHeader, namesWithoutHeader } from './find-head.ts';
 import type { TableLayout } from './find-table-body.ts';
 import { layOutTable, type TableDraft } from './lay-out-table.ts';
 import { nameColumns } from './name-columns.ts';
@@ -27,17 +27,19 @@ export function parseTable(
 export function tableOfDraft(file: string, draft: TableDraft, report: Report): Table | undefined {
   const { head, rows: rest, separator, line } = draft;
   const [first] = head;
-  if (!first || rest.length === 0) {
+  if (rest.length === 0) {
     const found = excerpt(first?.cells.join(separator) ?? '');
     report({ kind: 'table-no-rows', severity: 'error', file, line, found });
     return undefined;
   }
-  const names = head.length === 1 ? first.cells : joinHeader(head);
-  const header = nameColumns(names.slice(0, usedWidth(names, rest)), file, first.line, report);
+  const names = namesOf(draft);
+  const header = first
+    ? nameColumns(names.slice(0, usedWidth(names, rest)), file, first.line, report)
+    : names;
   const rows = checkRowWidths(file, header.length, rest, separator, report);
   if (!rows) return undefined;
   if (rows.length === 0) {
-    report({ kind: 'table-no-rows', severity: 'error', file, line: first.line });
+    report({ kind: 'table-no-rows', severity: 'error', file, line: first?.line ?? line });
     return undefined;
   }
   return {
@@ -49,9 +51,16 @@ export function tableOfDraft(file: string, draft: TableDraft, report: Report): T
   };
 }
 
+function namesOf({ head, rows }: TableDraft): readonly string[] {
+  const [first, second] = head;
+  if (!first) return namesWithoutHeader(rows);
+  return second ? joinHeader(head) : first.cells;
+}
+
 /** Everything that was recognised without being stated, and everything that was left out. */
 function reportLayout(file: string, draft: TableDraft, report: Report): void {
   const { titles, head, below, broken, rows, isRequoted } = draft;
+  const [row] = rows;
   const list = (
     records: readonly TableRecord[],
     kind: Diagnostic['kind'],
@@ -68,6 +77,7 @@ function reportLayout(file: string, draft: TableDraft, report: Report): void {
   }
   list(titles, 'table-titles');
   if (head.length > 1) list(head, 'table-header-joined');
+  if (head.length === 0 && row) list([row], 'table-without-header');
   list(below, 'table-footer');
   reportBrokenQuotes(file, broken, report);
 }

@@ -6,17 +6,13 @@ import {
   likelySystems,
   type Extent,
 } from './coordinate-system.ts';
-import {
-  isGeographicCode,
-  projections,
-  type ProjectedCode,
-  type SystemCode,
-} from './known-systems.ts';
+import { looksSwapped } from './axes.ts';
+import { isGeographicCode, isProjectedCode, projections } from './known-systems.ts';
 import type { RawFeature } from './raw-collection.ts';
 import type { AreaGeometry } from './reading.ts';
 import type { Report } from './report.ts';
 import type { Reproject } from './reproject.ts';
-import type { StatedSystem } from './stated-system.ts';
+import { isKnown, type StatedSystem } from './stated-system.ts';
 
 /** Metres of a degree of latitude in the mean from the equator to Germany, and of longitude at the equator. */
 const metresNorth = 110_860;
@@ -34,6 +30,8 @@ export interface Placement {
   readonly system?: StatedSystem | undefined;
   /** For a projected system; without it such areas are refused. */
   readonly reproject?: Reproject | undefined;
+  /** True where the project says which coordinate stands first. */
+  readonly areAxesStated?: boolean;
 }
 
 /** Of the features, at most this part may have coordinates that fit nothing; a larger part is no slip. */
@@ -50,7 +48,7 @@ const mostStrays = 0.1;
 export function placeCoordinates(
   file: string,
   polygons: readonly PolygonFeature[],
-  { system, reproject }: Placement,
+  { system, reproject, areAxesStated = false }: Placement,
   report: Report,
 ): ReadonlySet<PolygonFeature> | undefined {
   const isInDegrees = polygons.filter(isGeographicPolygon).length > polygons.length / 2;
@@ -60,27 +58,42 @@ export function placeCoordinates(
   );
   const extent = fitting.map((polygon) => polygon.extent).reduce(joinExtents, emptyExtent());
   const isDegrees = isGeographic(extent);
-  const guesses: readonly SystemCode[] = isDegrees ? ['EPSG:4326'] : likelySystems(extent);
-  const refuse = (kind: 'geojson-projected' | 'areas-crs-contradicted' | 'areas-crs-unknown') => {
+  const guesses: readonly string[] = isDegrees ? ['EPSG:4326'] : likelySystems(extent);
+  const refuse = (kind: RefusalKind) => {
     refuseCoordinates(kind, file, polygons, { system, guesses }, report);
     return undefined;
   };
+  const isSwapped = !areAxesStated && looksSwapped(extent, system?.code);
+  if (isSwapped && !isDegrees) return refuse('areas-axes-swapped');
+  if (isSwapped) reportDoubtful(file, extent, report);
   if (!system) return isDegrees ? strays : refuse('geojson-projected');
   const { code, by, name } = system;
-  if (code === undefined) return refuse('areas-crs-unknown');
-  if (isGeographicCode(code)) {
+  if (!isKnown(system)) return refuse('areas-crs-unknown');
+  if (code !== undefined && isGeographicCode(code)) {
     if (!isDegrees) return refuse('areas-crs-contradicted');
     if (by === 'crs') report({ kind: 'geojson-crs-member', severity: 'hint', file, found: name });
     return strays;
   }
-  if (guesses.length > 0 && !guesses.includes(code)) return refuse('areas-crs-contradicted');
-  if (!reproject) return refuse('geojson-projected');
+  // The numbers speak only against systems whose numbers in Germany are known.
+  const isJudged = code !== undefined && isProjectedCode(code);
+  if (isJudged && guesses.length > 0 && !guesses.includes(code))
+    return refuse('areas-crs-contradicted');
+  if (!reproject) return refuse(isJudged ? 'geojson-projected' : 'areas-crs-unknown');
   for (const polygon of polygons) reprojectPolygon(polygon, reproject);
   const landed = setStraysAside(polygons, isGeographicPolygon);
   const landing = landed.fitting.map((one) => one.extent).reduce(joinExtents, emptyExtent());
   if (!isGeographic(landing)) return refuse('areas-crs-contradicted');
-  reportReprojected(file, code, landing, report);
+  reportReprojected(file, code ?? name, landing, report);
   return landed.strays;
+}
+
+type RefusalKind =
+  'geojson-projected' | 'areas-crs-contradicted' | 'areas-crs-unknown' | 'areas-axes-swapped';
+
+/** Degrees that lie in an unlikely place, and swapped in a likely one. */
+function reportDoubtful(file: string, { minX, minY }: Extent, report: Report): void {
+  const found = `${minX} / ${minY}`;
+  report({ kind: 'areas-axes-doubtful', severity: 'warning', file, found });
 }
 
 function isGeographicPolygon({ extent }: PolygonFeature): boolean {
@@ -103,10 +116,10 @@ function setStraysAside(
 }
 
 function refuseCoordinates(
-  kind: 'geojson-projected' | 'areas-crs-contradicted' | 'areas-crs-unknown',
+  kind: RefusalKind,
   file: string,
   polygons: readonly PolygonFeature[],
-  { system, guesses }: { system: StatedSystem | undefined; guesses: readonly SystemCode[] },
+  { system, guesses }: { system: StatedSystem | undefined; guesses: readonly string[] },
   report: Report,
 ): void {
   const example = polygons.find(({ extent }) => !isGeographic(extent)) ?? polygons[0];
@@ -117,7 +130,7 @@ function refuseCoordinates(
     severity: 'error',
     file,
     ...(example && { feature: example.feature.number }),
-    found: system && kind !== 'geojson-projected' ? system.name : examplePosition(example),
+    found: system && kind.startsWith('areas-crs-') ? system.name : examplePosition(example),
     expected: items.map((item) => withPlace(item, example)).join(', '),
     items,
   });
@@ -127,8 +140,8 @@ function refuseCoordinates(
  * "EPSG:25833 ≈ 13.4° / 52.3°": roughly where the middle of the polygon would be, to a tenth of a degree, so
  * that a person can tell zones apart whose numbers are the same.
  */
-function withPlace(code: SystemCode, polygon: PolygonFeature | undefined): string {
-  if (isGeographicCode(code) || !polygon) return code;
+function withPlace(code: string, polygon: PolygonFeature | undefined): string {
+  if (!isProjectedCode(code) || !polygon) return code;
   const { method, longitude, scale, easting } = projections[code];
   const { minX, minY, maxX, maxY } = polygon.extent;
   if (method !== 'transverse-mercator' || isGeographic(polygon.extent)) return code;
@@ -168,7 +181,7 @@ function reprojectPolygon({ geometry, extent }: PolygonFeature, reproject: Repro
 /** Says where the areas now lie, so that a person sees a wrong zone at once. */
 function reportReprojected(
   file: string,
-  code: ProjectedCode,
+  code: string,
   { minX, minY, maxX, maxY }: Extent,
   report: Report,
 ): void {

@@ -1,6 +1,5 @@
 import type { LocalText } from '../areas/indicator.ts';
 import type { TableInstructions } from './instructions.ts';
-import type { ProjectedCode } from './known-systems.ts';
 
 /** How a table with coordinates is read as a layer of points; the file itself is read like any other table. */
 export type PointInstructions = FileInstructions & {
@@ -44,7 +43,7 @@ type FileInstructions = Pick<
 /** Names of the two columns, in degrees or in metres of a projected system. */
 export type CoordinateColumns =
   | { readonly longitude: string; readonly latitude: string }
-  | { readonly easting: string; readonly northing: string; readonly crs: ProjectedCode };
+  | { readonly easting: string; readonly northing: string; readonly crs: string };
 
 export interface PointColumnInstructions {
   readonly column: string;

@@ -109,14 +109,14 @@ test('a stated system that the numbers speak against is refused, with what they 
 });
 
 test('a system the atlas does not know is named', async () => {
-  const soldner = utm33
-    .replace('Transverse_Mercator', 'Cassini')
-    .replace('ETRS_1989_UTM_Zone_33N', 'Soldner Berlin');
+  const bonne = utm33
+    .replace('Transverse_Mercator', 'Bonne')
+    .replace('ETRS_1989_UTM_Zone_33N', 'Bonne of France');
   const { diagnostics } = await readFiles(
-    { ...shapefile, 'a.prj': bytesOf(soldner) },
+    { ...shapefile, 'a.prj': bytesOf(bonne) },
     { source: 'a.shp' },
   );
-  expect(diagnostics).toMatchObject([{ kind: 'areas-crs-unknown', found: 'Soldner Berlin' }]);
+  expect(diagnostics).toMatchObject([{ kind: 'areas-crs-unknown', found: 'Bonne of France' }]);
 });
 
 test('a Shapefile without its table, or cut off, is refused', async () => {

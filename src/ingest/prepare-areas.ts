@@ -1,10 +1,11 @@
+import { swapAxes } from './axes.ts';
 import type { AreaFormat } from './area-format.ts';
 import { archiveFormat } from './archive-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
 import { geoPackageFormat } from './geopackage-format.ts';
 import { geoParquetFormat } from './geoparquet-format.ts';
 import type { AreasInstructions } from './instructions.ts';
-import { isGeographicCode, type SystemCode } from './known-systems.ts';
+import { isGeographicCode } from './known-systems.ts';
 import { kmlFormat } from './kml-format.ts';
 import type { FindFile } from './open-text.ts';
 import type { Placement } from './place-coordinates.ts';
@@ -13,7 +14,7 @@ import type { OnPart } from './reading.ts';
 import type { Report } from './report.ts';
 import { loadReprojection, type Reproject } from './reproject.ts';
 import { shapefileFormat } from './shapefile-format.ts';
-import { statedSystem } from './stated-system.ts';
+import { statedSystem, type StatedSystem } from './stated-system.ts';
 import { topoJsonFormat } from './topojson-format.ts';
 
 /** Every format for areas; the first that recognises a file reads it, and GeoJSON gets the rest. */
@@ -51,16 +52,20 @@ export async function prepareAreas(
     return undefined;
   }
   const format = areaFormats.find(({ recognises }) => recognises(name, bytes)) ?? geoJsonFormat;
-  const collection = await format.decode(
+  const decoded = await format.decode(
     { name, bytes, findFile, instructions, ...(onPart && { onPart }) },
     report,
   );
-  if (!collection) return undefined;
+  if (!decoded) return undefined;
+  const { axes } = instructions;
+  const collection = axes === 'north-east' ? swapAxes(decoded) : decoded;
   const system = statedSystem(collection, instructions, report);
-  const reproject = await reprojectionOf(system?.code);
-  return { collection, format: format.name, system, reproject };
+  const reproject = system && (await reprojectionOf(system));
+  const areAxesStated = axes !== undefined;
+  return { collection, format: format.name, system, reproject, areAxesStated };
 }
 
-async function reprojectionOf(code: SystemCode | undefined): Promise<Reproject | undefined> {
-  return code === undefined || isGeographicCode(code) ? undefined : loadReprojection(code);
+async function reprojectionOf(system: StatedSystem): Promise<Reproject | undefined> {
+  const { code } = system;
+  return code !== undefined && isGeographicCode(code) ? undefined : loadReprojection(system);
 }

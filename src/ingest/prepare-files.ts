@@ -85,7 +85,13 @@ export function prepareGeoJson(areas: AreasInstructions, findFile: FindFile): Pr
   if (!bytes) report({ kind: 'file-not-found', severity: 'error', file });
   const collection = bytes && readGeoJson(file, bytes, report);
   const system = collection && statedSystem(collection, areas, report);
-  const decoded = collection && { collection, format: geoJsonFormat.name, system };
+  const areAxesStated = areas.axes === 'east-north';
+  const decoded = collection && {
+    collection,
+    format: geoJsonFormat.name,
+    system,
+    areAxesStated,
+  };
   return { areas: decoded, findFile, diagnostics };
 }
 

@@ -1,3 +1,4 @@
+import { joinAcrossAntimeridian } from './across-antimeridian.ts';
 import { ContactFinder } from './contact-finder.ts';
 import { placeCoordinates, type Placement, type PolygonFeature } from './place-coordinates.ts';
 import type { RawCollection, RawFeature } from './raw-collection.ts';
@@ -39,6 +40,7 @@ export function readGeometries(
   }
   const strays = placeCoordinates(file, polygons, placement, report);
   if (!strays) return undefined;
+  joinAcrossAntimeridian(polygons.filter((polygon) => !strays.has(polygon)));
   reportRepairs(file, [...remarkable, ...[...strays].map(strayReading)].sort(byNumber), report);
   if (strays.size === 0) return kept;
   const lost = new Set([...strays].map(({ feature }) => feature));

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { PointLayer } from '../areas/point-layer.ts';
 import { findAreas, type AreaFinder } from './find-area.ts';
 import type { ReadingInstructions } from './instructions.ts';
-import type { ProjectedCode } from './known-systems.ts';
+import { systemOfText } from './named-system.ts';
 import { openText, type FindFile } from './open-text.ts';
 import { parseTable } from './parse-table.ts';
 import type { PointInstructions } from './point-instructions.ts';
@@ -61,8 +61,7 @@ function withoutError(diagnostic: Diagnostic): Diagnostic {
 }
 
 async function reprojectionOf({ coordinates }: PointInstructions): Promise<Reproject | undefined> {
-  const code: ProjectedCode | undefined = 'crs' in coordinates ? coordinates.crs : undefined;
-  return code && loadReprojection(code);
+  return 'crs' in coordinates ? loadReprojection(systemOfText(coordinates.crs)) : undefined;
 }
 
 function readLayer(

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { sharedFile } from '../shared-data.ts';
-import type { ProjectedCode } from './known-systems.ts';
+import { systemOfText } from './named-system.ts';
 import { loadReprojection } from './reproject.ts';
 
 interface Point {
@@ -14,12 +14,18 @@ interface Point {
   readonly xy_beta2007?: readonly [number, number];
 }
 
+async function reprojectionOf(code: string) {
+  const reproject = await loadReprojection(systemOfText(code));
+  if (!reproject) throw new Error(`${code} is not known`);
+  return reproject;
+}
+
 /** Metres of a degree of latitude; of longitude at the equator. */
 const degree = 111_320;
 
 /** East and north offset in metres of where a point lands from where it is. */
 async function offset({ epsg, lon, lat, xy, xy_beta2007 }: Point): Promise<[number, number]> {
-  const reproject = await loadReprojection(`EPSG:${epsg}` as ProjectedCode);
+  const reproject = await reprojectionOf(`EPSG:${epsg}`);
   const position = [...(xy ?? xy_beta2007 ?? [])];
   reproject(position);
   const [x = NaN, y = NaN] = position;
@@ -63,8 +69,8 @@ test('the Brandenburg Gate has the same place in zone 32 and in zone 33', async 
   // PROJ 9.1.1: 13.377704° E, 52.516275° N
   const zone32 = [796_987.2743, 5_827_473.0897];
   const zone33 = [389_918.0415, 5_819_699.1323];
-  (await loadReprojection('EPSG:25832'))(zone32);
-  (await loadReprojection('EPSG:25833'))(zone33);
+  (await reprojectionOf('EPSG:25832'))(zone32);
+  (await reprojectionOf('EPSG:25833'))(zone33);
   expect(zone32[0]).toBeCloseTo(13.377704, 7);
   expect(zone33[1]).toBeCloseTo(52.516275, 7);
   expect(zone32[0]).toBeCloseTo(zone33[0] ?? NaN, 8);
@@ -72,6 +78,6 @@ test('the Brandenburg Gate has the same place in zone 32 and in zone 33', async 
 
 test('positions without numbers become no place on earth', async () => {
   const position = [Number.NaN, 5_800_000];
-  (await loadReprojection('EPSG:25833'))(position);
+  (await reprojectionOf('EPSG:25833'))(position);
   expect(position[0]).toBeNaN();
 });

@@ -1,6 +1,6 @@
 import { namesGeographic, shortCode } from './coordinate-system.ts';
-import { systemOfCode, type SystemCode } from './known-systems.ts';
 import type { AreasInstructions } from './instructions.ts';
+import { systemOfText } from './named-system.ts';
 import type { RawCollection } from './raw-collection.ts';
 import type { Report } from './report.ts';
 import { systemOfWkt } from './system-of-wkt.ts';
@@ -8,10 +8,17 @@ import { systemOfWkt } from './system-of-wkt.ts';
 /** The coordinate system that project or file state. */
 export interface StatedSystem {
   readonly by: 'project' | 'crs' | 'prj';
-  /** Undefined where the atlas does not know the system. */
-  readonly code: SystemCode | undefined;
+  /** By which a known system is called; a system made of its parameters may have none. */
+  readonly code: string | undefined;
+  /** The parameters of a system that is none of `known-systems.ts`, as PROJ writes them. */
+  readonly definition?: string;
   /** As it stands in the file. */
   readonly name: string;
+}
+
+/** True where it is known how to come from the system to degrees. */
+export function isKnown({ code, definition }: StatedSystem): boolean {
+  return code !== undefined || definition !== undefined;
 }
 
 /**
@@ -24,7 +31,7 @@ export function statedSystem(
   { source: file, crs: decided }: AreasInstructions,
   report: Report,
 ): StatedSystem | undefined {
-  if (decided !== undefined) return { by: 'project', code: decided, name: decided };
+  if (decided !== undefined) return { by: 'project', ...systemOfText(decided) };
   if (wkt !== undefined) {
     const system = systemOfWkt(wkt);
     if (system?.contradicted !== undefined) {
@@ -32,9 +39,10 @@ export function statedSystem(
       const contradiction = { found, expected: code, items: [system.contradicted] };
       report({ kind: 'areas-prj-disagrees', severity: 'warning', file, ...contradiction });
     }
-    return { by: 'prj', code: system?.code, name: system?.name ?? wkt.trim() };
+    const { code, definition, name = wkt.trim() } = system ?? {};
+    return { by: 'prj', code, name, ...(definition !== undefined && { definition }) };
   }
   if (crs === undefined) return undefined;
-  const code = namesGeographic(crs) ? 'EPSG:4326' : systemOfCode(shortCode(crs));
-  return { by: 'crs', code, name: crs };
+  if (namesGeographic(crs)) return { by: 'crs', code: 'EPSG:4326', name: crs };
+  return { by: 'crs', ...systemOfText(shortCode(crs)), name: crs };
 }

@@ -1,17 +1,21 @@
 import { shortCode } from './coordinate-system.ts';
 import {
+  isGeographicCode,
   projections,
   systemOfCode,
   type ProjectedCode,
   type ProjectionParameters,
   type SystemCode,
 } from './known-systems.ts';
+import { definitionOfWkt } from './wkt-definition.ts';
 import { findNode, findNodes, parseWkt, type WktNode } from './parse-wkt.ts';
 
 /** What a `.prj` says: by its parameters, which are believed, and by its name. */
 export interface WktSystem {
-  /** Undefined where the parameters are those of no system the atlas knows. */
-  readonly code: SystemCode | undefined;
+  /** Undefined where the parameters are those of no system that has a code here. */
+  readonly code: string | undefined;
+  /** The system as its parameters make it; undefined where its method is not known. */
+  readonly definition?: string;
   readonly name: string;
   /** The system that name or authority code mean, where they mean another one. */
   readonly contradicted?: SystemCode;
@@ -59,10 +63,17 @@ export function systemOfWkt(text: string): WktSystem | undefined {
   if (!whole) return undefined;
   const name = String(whole.values[0] ?? '');
   const isProjected = whole.keyword.startsWith('PROJ');
-  const code = isProjected ? projectedCode(whole) : geographicCode(whole);
+  const known = isProjected ? projectedCode(whole) : geographicCode(whole);
+  const definition = known === undefined ? definitionOfWkt(whole) : undefined;
+  const code = known ?? (isProjected ? zoneCode(whole) : undefined);
   const named = systemOfName(name, whole);
-  const differs = named !== undefined && named !== code;
-  return { code, name, ...(differs && isProjected && { contradicted: named }) };
+  const differs = isProjected && named !== undefined && named !== code && !sameBut(whole, named);
+  return {
+    code,
+    name,
+    ...(definition !== undefined && { definition }),
+    ...(differs && { contradicted: named }),
+  };
 }
 
 function projectedCode(node: WktNode): ProjectedCode | undefined {
@@ -84,6 +95,36 @@ function projectedCode(node: WktNode): ProjectedCode | undefined {
       agrees(found.northing ?? 0, northing)
     );
   });
+}
+
+/** A zone of UTM on ETRS89 or WGS 84 that is none of the two that cover most of Germany. */
+function zoneCode(node: WktNode): string | undefined {
+  if (
+    methodOf(String(findNode(node, 'PROJECTION', 'METHOD')?.values[0] ?? ''), node) !==
+    'transverse-mercator'
+  )
+    return undefined;
+  const { longitude = NaN, latitude = 0, scale, easting, northing = 0 } = parametersOf(node);
+  const zone = (longitude + 183) / 6;
+  const isZone =
+    Number.isInteger(zone) && zone >= 28 && zone <= 38 && ellipsoidOf(node) === 'GRS80';
+  const isUtm =
+    agrees(scale, 0.9996) && agrees(easting, 500_000) && latitude === 0 && northing === 0;
+  return isZone && isUtm ? `EPSG:${25_800 + zone}` : undefined;
+}
+
+/** A false easting of its own makes no other system of it: offices put the zone, or another figure, in front. */
+function sameBut(node: WktNode, named: SystemCode): boolean {
+  if (isGeographicCode(named)) return false;
+  const { method, ellipsoid, longitude, latitude, scale } = projections[named];
+  const found = parametersOf(node);
+  return (
+    methodOf(String(findNode(node, 'PROJECTION', 'METHOD')?.values[0] ?? ''), node) === method &&
+    ellipsoidOf(node) === ellipsoid &&
+    agrees(found.longitude, longitude) &&
+    agrees(found.latitude ?? 0, latitude) &&
+    agrees(found.scale ?? 1, scale)
+  );
 }
 
 function geographicCode(node: WktNode): SystemCode | undefined {

@@ -1,12 +1,12 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import { emptyExtent, isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
+import { emptyExtent, type Extent } from './coordinate-system.ts';
 import { readAreaKeys } from './area-keys.ts';
 import { namesEncodings, type NamesEncoding } from './decode-text.ts';
 import { cleanKey, withPlainStrokes } from './clean-key.ts';
 import { propertyText } from './gather-areas.ts';
 import type { AreasInstructions } from './instructions.ts';
 import type { EncodingScore } from './judge-encoding.ts';
-import type { SystemCode } from './known-systems.ts';
+import type { OpenPlace } from './place-choices.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
 import type { Reason } from '../areas/reason.ts';
@@ -43,9 +43,10 @@ export interface AreaFileUnderstanding {
   /** Encodings with one byte per letter that it could have, each with words as it reads them. */
   readonly encodingChoices?: readonly EncodingScore[];
   /** The system that the file states, where the atlas knows it. */
-  readonly system?: SystemCode;
+  readonly system?: string;
   /** Systems that the numbers fit where the file states none; the likeliest first, empty for degrees. */
-  readonly proposedSystems: readonly SystemCode[];
+  /** What must be decided before it is known where on earth the areas lie. */
+  readonly openPlace?: OpenPlace;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -130,8 +131,6 @@ export function understandAreas(
   const municipality = guessUpper(properties, [key?.value, name?.value], count);
   const taken = [key?.value, name?.value, municipality?.value];
   const land = guessLand(properties, taken, count);
-  const extent = extentOf(features);
-  const isStated = system?.code !== undefined;
   return {
     file,
     format,
@@ -145,7 +144,6 @@ export function understandAreas(
     ...encodingOf(diagnostics, hints),
     ...(collection.encodings && { encodingChoices: collection.encodings }),
     ...(system?.code !== undefined && { system: system.code }),
-    proposedSystems: isStated || isGeographic(extent) ? [] : likelySystems(extent),
     diagnostics,
   };
 }
@@ -262,7 +260,8 @@ function encodingOf(
   return { encoding: { value, certainty: 'open', reason: { code: 'nothing-decides' } } };
 }
 
-function extentOf(features: readonly RawFeature[]): Extent {
+/** Smallest and largest coordinates of the first features, as they stand in the file. */
+export function extentOf(features: readonly RawFeature[]): Extent {
   const extent = emptyExtent();
   for (const { geometry } of features.slice(0, measuredFeatures)) {
     const coordinates = (geometry as { coordinates?: unknown } | null)?.coordinates;

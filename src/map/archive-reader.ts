@@ -6,7 +6,7 @@ import { TileFailure } from './tile-failure.ts';
 
 export interface TileReader {
   readonly read: TileRead;
-  /** Forgets what is kept of the archive: a failed request would be kept, too. */
+  /** Forgets what is kept of the archive, here and in the browser's cache: a failed request would be kept, too. */
   readonly reset: () => void;
 }
 
@@ -15,12 +15,13 @@ const keptDirectories = 64;
 
 /** Its directory is on its way at once: tiles are asked for as soon as the map has its own code. */
 export function archiveReader(address: string): TileReader {
-  let archive: Promise<PMTiles> | undefined = openArchive(address);
+  let isFresh = false;
+  let archive: Promise<PMTiles> | undefined = openArchive(address, isFresh);
   // What fails here fails again, and is told, when a tile is read.
   archive.then((opened) => opened.getHeader()).catch(() => undefined);
   return {
     read: async (z, x, y, signal) => {
-      archive ??= openArchive(address);
+      archive ??= openArchive(address, isFresh);
       try {
         const tile = await (await archive).getZxy(z, x, y, signal);
         return tile && new Uint8Array(tile.data);
@@ -30,13 +31,14 @@ export function archiveReader(address: string): TileReader {
       }
     },
     reset: () => {
+      isFresh = true;
       archive = undefined;
     },
   };
 }
 
-async function openArchive(address: string): Promise<PMTiles> {
+async function openArchive(address: string, isFresh: boolean): Promise<PMTiles> {
   const library = await import('pmtiles');
   const cache = new library.SharedPromiseCache(keptDirectories);
-  return new library.PMTiles(new RangeSource(address), cache);
+  return new library.PMTiles(new RangeSource(address, { isFresh }), cache);
 }

@@ -1,6 +1,6 @@
 /** The only place that makes a MapLibre map: flat, north up, without any server. */
 import { MapLibreMap, ScaleControl, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { areasSource, labelsSource, mapLayers } from '../cartography/map-layers.ts';
 import type { MapTheme } from '../cartography/map-theme.ts';
 

@@ -15,7 +15,7 @@ async function withServer(
   await once(server, 'listening');
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   try {
-    await check(new RangeSource(`${origin}/areas.pmtiles`, origin));
+    await check(new RangeSource(`${origin}/areas.pmtiles`, { origin }));
   } finally {
     server.closeAllConnections();
     server.close();
@@ -80,12 +80,35 @@ test('a server that fails, and one that is gone, are told as the network', async
     },
     (source) => expect(source.getBytes(0, 5)).rejects.toMatchObject({ kind: 'network' }),
   );
-  const gone = new RangeSource('http://127.0.0.1:9/areas.pmtiles', 'http://127.0.0.1:9');
+  const gone = new RangeSource('http://127.0.0.1:9/areas.pmtiles', {
+    origin: 'http://127.0.0.1:9',
+  });
   await expect(gone.getBytes(0, 5)).rejects.toMatchObject({ kind: 'network' });
 });
 
 test('an archive of another origin is not asked for', () => {
-  expect(() => new RangeSource('https://example.org/areas.pmtiles', 'http://127.0.0.1')).toThrow(
+  const origin = 'http://127.0.0.1';
+  expect(() => new RangeSource('https://example.org/areas.pmtiles', { origin })).toThrow(
     /another origin/,
+  );
+});
+
+test('a part without a body, as out of a spoilt cache, is asked for past the cache; where it stays so it is cut', async () => {
+  const answers: (string | undefined)[] = [];
+  let isSpoilt = true;
+  await withServer(
+    (request, response) => {
+      answers.push(request.headers['cache-control']);
+      const isPastCache = request.headers['cache-control'] === 'no-cache';
+      response.writeHead(206, { 'content-range': 'bytes 10-14/1000' });
+      response.end(isSpoilt && !isPastCache ? undefined : file.subarray(10, isSpoilt ? 15 : 12));
+    },
+    async (source) => {
+      const { data } = await source.getBytes(10, 5);
+      expect([...new Uint8Array(data)]).toEqual([10, 11, 12, 13, 14]);
+      expect(answers).toEqual([undefined, 'no-cache']);
+      isSpoilt = false;
+      await expect(source.getBytes(10, 5)).rejects.toMatchObject({ kind: 'cut' });
+    },
   );
 });

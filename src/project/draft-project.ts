@@ -81,15 +81,13 @@ export function keepDecisions(before: ProjectFile, drafted: ProjectFile): Projec
   });
 }
 
-/** What a draft lacks; what must only be decided are questions (`questions.ts`). A system of coordinates is asked where the file does not state one that is known. */
+/** What a draft lacks; what must only be decided are questions (`questions.ts`). */
 export function lacksOf(json: ProjectFile, areas: readonly AreaFileUnderstanding[]): Lack[] {
   const file = areas.find((one) => one.file === json.areas.source);
-  const isPlaceOpen = file && file.proposedSystems.length > 0 && json.areas.crs === undefined;
   const hasKey = json.areas.key !== '' && json.tables.every(({ key }) => key !== '');
   const hasIndicator = json.tables.some(({ indicators = [] }) => indicators.length > 0);
   return [
     ...(json.areas.source === '' || !file ? (['areas'] as const) : []),
-    ...(isPlaceOpen ? (['crs'] as const) : []),
     ...(file && !hasKey ? (['key'] as const) : []),
     ...(hasIndicator ? [] : (['indicator'] as const)),
   ];

@@ -9,7 +9,6 @@ const shapefile: AreaFileUnderstanding = {
   format: 'Shapefile',
   count: 2,
   properties: [],
-  proposedSystems: [],
   encoding: { value: 'windows-1252', certainty: 'open', reason: { code: 'nothing-decides' } },
   diagnostics: [],
 };

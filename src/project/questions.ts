@@ -1,5 +1,6 @@
 import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
 import type { Understandings } from './draft-project.ts';
+import { areasAxes, areasSystem } from './questions/area-place.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
 import type { Asker } from './questions/asker.ts';
 import { countAsShare } from './questions/count-as-share.ts';
@@ -8,6 +9,8 @@ import type { ProjectFile } from './schema.ts';
 
 /** Every kind of question, in the order in which they are asked: a forgotten one does not compile. */
 const askers: Readonly<Record<QuestionKind, Asker>> = {
+  'areas-system': areasSystem,
+  'areas-axes': areasAxes,
   'areas-encoding': areasEncoding,
   'table-encoding': tableEncoding,
   'count-as-share': countAsShare,

@@ -152,7 +152,7 @@ test('a byte order mark before the JSON changes nothing', () => {
   expect(readProject(`\uFEFF${JSON.stringify(smallest)}`, 'p.json').ok).toBe(true);
 });
 
-test('the system of the coordinates is one of twelve codes; layer and encoding are handed on', () => {
+test('the system of the coordinates is one of the codes that are known; layer and encoding are handed on', () => {
   const areas = { source: 'a.shp', key: 'id', layer: 'kreise', encoding: 'windows-1252' };
   const stated = projectOf({ areas: { ...areas, crs: 'EPSG:31468' } });
   expect(stated.instructions.areas).toEqual({ ...areas, crs: 'EPSG:31468' });
@@ -164,6 +164,26 @@ test('the system of the coordinates is one of twelve codes; layer and encoding a
     { kind: 'project-wrong', column: 'areas.crs', found: '"25833"' },
   ]);
   expect(wrong.diagnostics[0]?.expected).toContain('"EPSG:25833"');
+});
+
+test('a system is also stated by a zone, by its parameters or by its well-known text; the order of the axes beside it', () => {
+  const areas = { source: 'a.shp', key: 'id' };
+  const wkt =
+    'PROJCS["own",GEOGCS["g",DATUM["d",SPHEROID["GRS_1980",6378137,298.257222101]]],PROJECTION["Transverse_Mercator"],PARAMETER["False_Easting",2500000],PARAMETER["Central_Meridian",9],PARAMETER["Scale_Factor",0.9996]]';
+  for (const crs of [
+    'EPSG:25831',
+    'EPSG:32631',
+    'EPSG:3068',
+    '+proj=utm +zone=31 +ellps=GRS80',
+    wkt,
+  ]) {
+    const stated = projectOf({ areas: { ...areas, crs, axes: 'north-east' } });
+    expect(stated.instructions.areas).toMatchObject({ crs, axes: 'north-east' });
+  }
+  for (const crs of ['+proj=utm; alert', 'EPSG:25899', 'Gauß']) {
+    const text = JSON.stringify({ ...smallest, areas: { ...areas, crs } });
+    expect(readProject(text, 'p.json').diagnostics).toMatchObject([{ column: 'areas.crs' }]);
+  }
 });
 
 test('neighbourhoods run across the districts of one city, and end with the municipality in a country, unless stated', () => {

@@ -2,8 +2,9 @@
 import * as v from 'valibot';
 import { classingMethods } from '../analysis/rule.ts';
 import { namesEncodings, textEncodings } from '../ingest/decode-text.ts';
+import { axisOrders } from '../ingest/instructions.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
-import { projectedCodes } from '../ingest/read-coordinates.ts';
+import { isSystemText } from '../ingest/named-system.ts';
 import { catalogueNames } from './catalogue.ts';
 import { coordinatesOf, coordinateWays } from './points.ts';
 
@@ -39,6 +40,12 @@ const localText = v.lazy((input): v.GenericSchema<string | v.InferOutput<typeof 
 const archive = v.pipe(v.string(), v.regex(/\.pmtiles(?:\?.*)?$/iu, '….pmtiles'));
 const parquet = v.pipe(v.string(), v.regex(/\.parquet(?:\?.*)?$/iu, '….parquet'));
 
+/** A code of a system that is known, or its parameters as PROJ or as well-known text has them. */
+const system = v.pipe(
+  v.string(),
+  v.check(isSystemText, `"${systemCodes.join('" | "')}" | "EPSG:258…" | "EPSG:326…" | "+proj=…"`),
+);
+
 const keyPad = v.pipe(v.number(), v.integer('whole number'), v.minValue(1), v.maxValue(40));
 
 const areas = objectOf({
@@ -53,7 +60,8 @@ const areas = objectOf({
   building: v.exactOptional(text),
   municipalityKind: v.exactOptional(v.picklist(['municipality', 'district', 'county'])),
   neighbourhoodsWithin: v.exactOptional(v.picklist(['municipality', 'none'])),
-  crs: v.exactOptional(v.picklist(systemCodes)),
+  crs: v.exactOptional(system),
+  axes: v.exactOptional(v.picklist(axisOrders)),
   layer: v.exactOptional(text),
   encoding: v.exactOptional(v.picklist(namesEncodings)),
   tiles: v.exactOptional(archive),
@@ -102,7 +110,7 @@ const table = objectOf({
   encoding: v.exactOptional(v.picklist(textEncodings)),
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
-  headerRow: v.exactOptional(lineNumber),
+  headerRow: v.exactOptional(wholeNumber),
   headerRows: v.exactOptional(v.pipe(lineNumber, v.maxValue(10))),
   lastRow: v.exactOptional(lineNumber),
   leaveOut: v.exactOptional(v.array(v.union([text, lineNumber]))),
@@ -153,7 +161,7 @@ const points = v.pipe(
     latitude: v.exactOptional(text),
     easting: v.exactOptional(text),
     northing: v.exactOptional(text),
-    crs: v.exactOptional(v.picklist(projectedCodes)),
+    crs: v.exactOptional(system),
     columns: v.exactOptional(
       v.array(
         objectOf({

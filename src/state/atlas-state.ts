@@ -23,8 +23,8 @@ export interface Notice {
   readonly tone: 'done' | 'warning';
   /** The sheet that tells more. */
   readonly sheet?: 'report';
-  /** Figures did not come and can be asked for again. */
-  readonly canRetry?: true;
+  /** What did not come and can be asked for again: figures, or a file that the load did without. */
+  readonly canRetry?: 'figures' | 'load';
   readonly text: string;
 }
 
@@ -53,6 +53,8 @@ export interface AtlasState {
   readonly progress: Progress | undefined;
   /** Why the last load failed; the atlas before it is still there. */
   readonly failure: readonly Diagnostic[] | undefined;
+  /** Whether the load that failed may succeed when it is tried again. */
+  readonly canRetryLoad: boolean;
   /** What the import assistant is asking about. */
   readonly draft: Drafting | undefined;
   readonly notice: Notice | undefined;
@@ -91,6 +93,7 @@ export function initialState(settings: Settings): AtlasState {
     isCutMoving: false,
     progress: undefined,
     failure: undefined,
+    canRetryLoad: false,
     draft: undefined,
     notice: undefined,
     mapExtent: undefined,

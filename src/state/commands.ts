@@ -1,4 +1,4 @@
-import { conditionsOf, type Rule } from '../analysis/rule.ts';
+import type { Rule } from '../analysis/rule.ts';
 import type { AreaId } from '../areas/area-id.ts';
 import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
@@ -14,10 +14,12 @@ import { embeddedAddress } from './examples.ts';
 import { Figures } from './figures.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
 import { noticeOfFigures, noticeOfLoad } from './load-notice.ts';
+import { freshly, mayPass, requestOf } from './load-request.ts';
 import { noFilter, type Settings } from './settings.ts';
 import { StudyAnswers } from './study-answers.ts';
 import { settingsFromQuery } from './url.ts';
 import { UrlWriter, type History } from './url-writer.ts';
+import { withPreset } from './with-preset.ts';
 
 /** The only writer of the store, together with the listener to the URL. */
 export class Commands {
@@ -32,6 +34,8 @@ export class Commands {
   readonly #cut: CutInHand;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
   #switching: Atlas | undefined;
+  /** Tries the last load again, past the browser's cache. */
+  #again: () => Promise<void> = () => this.start();
   /** Files without a project file that are being understood. */
   #understanding: DraftSession | undefined;
 
@@ -57,7 +61,7 @@ export class Commands {
   async start(): Promise<void> {
     const { local } = this.#state.settings;
     if (local === undefined)
-      await this.#open(this.#address(), () => this.#state.settings, 'replace');
+      await this.#open(requestOf(this.#state.settings), () => this.#state.settings, 'replace');
     else
       this.#store.update({
         failure: [{ kind: 'local-project-needed', severity: 'error', file: local }],
@@ -110,11 +114,7 @@ export class Commands {
   savePreset(name: string): void {
     const { atlas, settings, presets } = this.#state;
     if (!atlas) return;
-    const own = { label: { de: name }, rule: ruleIn(atlas, settings) };
-    const place = presets.findIndex(({ label }) => label.de === name);
-    this.#store.update({
-      presets: place < 0 ? [...presets, own] : presets.with(place, { ...presets[place], ...own }),
-    });
+    this.#store.update({ presets: withPreset(presets, name, ruleIn(atlas, settings)) });
   }
 
   /** Choices inside the views; undefined takes one back. */
@@ -235,10 +235,11 @@ export class Commands {
     this.#figures.afterFirstView();
   }
 
-  /** Asks again for figures that did not come. */
-  retryFigures(): void {
+  /** Asks again for what did not come: figures, or the whole of the last load. */
+  retry(what: 'figures' | 'load' = 'load'): void {
     this.notify(undefined);
-    this.#figures.retry();
+    if (what === 'figures') this.#figures.retry();
+    else void this.#again();
   }
 
   /** The flagged areas of the present question as a GeoJSON text. */
@@ -268,14 +269,6 @@ export class Commands {
     return textsOf(this.#state.settings.language);
   }
 
-  #address(): LoadRequest {
-    const { project: address = embeddedAddress, round, indicator, rule } = this.#state.settings;
-    const conditions = rule ? conditionsOf(rule).map((condition) => condition.indicator) : [];
-    const indicators = [...conditions, ...(indicator === undefined ? [] : [indicator])];
-    const wanted = { indicators, ...(round !== undefined && { round }) };
-    return { from: 'address', address, base: document.baseURI, wanted };
-  }
-
   /** Language and view stay when other data are opened; what belongs to the old data goes. */
   #settingsForOtherData(): Settings {
     const { language, view } = this.#state.settings;
@@ -293,10 +286,12 @@ export class Commands {
   ): Promise<void> {
     this.#store.update({
       failure: undefined,
+      canRetryLoad: false,
       notice: undefined,
       preview: undefined,
       progress: { step: 'fetch', done: 0, total: 1 },
     });
+    this.#again = () => this.#open(freshly(request), settingsFor, history);
     const loaded = await this.#caller.load(
       request,
       (progress) => {
@@ -308,8 +303,13 @@ export class Commands {
     );
     if (!loaded) return;
     const ended = { progress: undefined, preview: undefined };
-    if (!loaded.ok) return this.#store.update({ ...ended, failure: loaded.diagnostics });
+    if (!loaded.ok) {
+      const { diagnostics: failure } = loaded;
+      const canRetryLoad = mayPass(request, failure);
+      return this.#store.update({ ...ended, failure, canRetryLoad });
+    }
     const { atlas } = loaded;
+    this.#again = () => this.#open(freshly(request), () => this.#state.settings, 'replace');
     this.#figures.forget();
     this.#wanted.clear();
     this.#switching = atlas;

@@ -36,13 +36,22 @@ export function noticeOfLoad(
 }
 
 /** An atlas that was read with warnings says so; those about the figures of a made-up example are part of the example. */
-function warningsOf({ dataset, diagnostics }: Atlas, { language }: Settings): Notice | undefined {
+function warningsOf(
+  { dataset, diagnostics, fromFiles }: Atlas,
+  { language }: Settings,
+): Notice | undefined {
   const warnings = diagnostics.filter(
     ({ severity, kind }) => severity === 'warning' && (!dataset.fictional || isOfServer(kind)),
   ).length;
   if (warnings === 0) return undefined;
   const { notices } = textsOf(language);
-  return { tone: 'warning', text: notices.incomplete(warnings), sheet: 'report' };
+  const canRetry = !fromFiles && diagnostics.some(({ kind }) => isOfServer(kind));
+  return {
+    tone: 'warning',
+    text: notices.incomplete(warnings),
+    sheet: 'report',
+    ...(canRetry && { canRetry: 'load' }),
+  };
 }
 
 function isOfServer(kind: Diagnostic['kind']): boolean {
@@ -56,5 +65,5 @@ export function noticeOfFigures(
 ): Notice {
   const reason = diagnostic ? wordDiagnostic(diagnostic, language) : '';
   const text = textsOf(language).columnar.failed(reason);
-  return { tone: 'warning', text, canRetry: true };
+  return { tone: 'warning', text, canRetry: 'figures' };
 }

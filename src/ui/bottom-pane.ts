@@ -57,13 +57,19 @@ export class BottomPane extends PaneElement {
         }
       }
 
-      table-pane {
+      .table {
+        display: grid;
         min-height: 0;
         flex: 1;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
       }
 
-      table-pane:focus {
+      .table:focus {
         outline: none;
+      }
+
+      table-pane {
+        min-height: 0;
       }
 
       .view {
@@ -149,12 +155,17 @@ export class BottomPane extends PaneElement {
   /** The rows stand in the order of a register, which may come a moment after the map. */
   #table({ textRanks }: Atlas): TemplateResult {
     if (textRanks) {
-      return html`<table-pane
+      // The focus is given to a plain element: a negative tabindex on the host of a shadow root would take all that is in it
+      // out of the order of Tab.
+      return html`<div
         id="view"
+        class="table"
         role="tabpanel"
         tabindex="-1"
         aria-labelledby="tab-${areasTab}"
-      ></table-pane>`;
+      >
+        <table-pane></table-pane>
+      </div>`;
     }
     return html`<div
       id="view"

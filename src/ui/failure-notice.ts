@@ -60,7 +60,11 @@ export class FailureNotice extends AtlasElement {
     `,
   ];
 
-  readonly #failure = new SelectController(this, (state) => state.failure);
+  readonly #failure = new SelectController(this, (state) =>
+    // What is being loaded now may yet succeed.
+    state.progress ? undefined : state.failure,
+  );
+  readonly #canRetry = new SelectController(this, (state) => state.canRetryLoad);
   readonly #isAtlasKept = new SelectController(this, (state) => state.atlas !== undefined);
   @consume({ context: commandsContext }) private commands!: Commands;
 
@@ -73,6 +77,21 @@ export class FailureNotice extends AtlasElement {
           </li>`,
       )}
     </ul>`;
+  }
+
+  /** A part of the program that is missing comes only with the page as a whole. */
+  #again(failure: readonly Diagnostic[]): TemplateResult {
+    const { failure: words } = this.texts;
+    const needsReload = failure.some(({ kind }) =>
+      ['worker-not-started', 'program-part-missing'].includes(kind),
+    );
+    return needsReload
+      ? html`<button type="button" class="primary" @click=${() => window.location.reload()}>
+          ${words.reload}
+        </button>`
+      : html`<button type="button" class="primary" @click=${() => this.commands.retry()}>
+          ${words.retry}
+        </button>`;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -95,9 +114,10 @@ export class FailureNotice extends AtlasElement {
             </details>`
       }
       <div class="buttons">
+        ${this.#canRetry.value ? this.#again(failure) : nothing}
         <button
           type="button"
-          class="primary"
+          class=${this.#canRetry.value ? '' : 'primary'}
           @click=${() => this.dispatchEvent(new ActionChosenEvent('open'))}
         >
           ${header.open}

@@ -1,11 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
-import { nameSystems } from '../i18n/coordinate-systems.ts';
 import type { Language } from '../i18n/language.ts';
 import { namesEncodings, type NamesEncoding } from '../ingest/decode-text.ts';
-import { systemCodes, type SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import type { Guess } from '../ingest/understanding.ts';
 import type { ProjectFile } from '../project/schema.ts';
@@ -16,7 +13,6 @@ import { choice } from './import-parts.ts';
 export interface AreasContext {
   readonly file: AreaFileUnderstanding;
   readonly json: ProjectFile;
-  readonly system: SystemCode | undefined;
   readonly texts: Texts;
   readonly language: Language;
   readonly edit: (json: ProjectFile) => void;
@@ -24,8 +20,6 @@ export interface AreasContext {
   readonly chooseFile: () => void;
   readonly chooseLayer: (layer: string) => void;
   readonly chooseEncoding: (encoding: NamesEncoding) => void;
-  readonly chooseSystem: (code: SystemCode) => void;
-  readonly acceptSystem: (isAccepted: boolean) => void;
 }
 
 export function importAreas(context: AreasContext): TemplateResult {
@@ -43,10 +37,9 @@ export function importAreas(context: AreasContext): TemplateResult {
   </section>`;
 }
 
-/** What names the areas, and where they lie where the file leaves that open: asked first, on the guided page. */
+/** What names the areas: asked first, on the guided page. */
 export function importAreaKeys(context: AreasContext, tableKeys: unknown): TemplateResult {
-  return html`${properties(context, tableKeys)}
-  ${context.file.proposedSystems.length > 0 ? place(context) : nothing}`;
+  return properties(context, tableKeys);
 }
 
 /** Layer and encoding, where the file leaves them open. */
@@ -110,37 +103,6 @@ function properties(context: AreasContext, tableKeys: unknown): TemplateResult {
     ${choice(texts, words.upperProperty, municipality, optional, set('municipality'), upper, values(municipality))}
     ${choice(texts, words.landProperty, land, optional, set('land'), guessed(file.land, land), values(land))}
   </div>`;
-}
-
-function place({
-  file,
-  json,
-  system,
-  texts,
-  chooseSystem,
-  acceptSystem,
-}: AreasContext): TemplateResult {
-  const words = texts.import;
-  const others = systemCodes.filter((code) => !file.proposedSystems.includes(code));
-  const codes = [...file.proposedSystems, ...others];
-  return html`<p>${words.systemAsk} ${nameSystems(file.proposedSystems.join(', '))}</p>
-    ${choice(
-      texts,
-      words.system,
-      system ?? '',
-      codes.map((code) => [code, nameSystems(code)]),
-      (value) => {
-        const chosen = codes.find((code) => code === value);
-        if (chosen) chooseSystem(chosen);
-      },
-    )}
-    <label class="check"
-      ><input
-        type="checkbox"
-        .checked=${live(json.areas.crs !== undefined)}
-        @change=${(event: Event) => acceptSystem((event.target as HTMLInputElement).checked)}
-      />${words.acceptPlace}</label
-    >`;
 }
 
 /** What stands at each area, with examples. */

@@ -2,9 +2,9 @@ import { consume } from '@lit/context';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { lacksOf } from '../project/draft-project.ts';
+import { withProposedPlace } from '../project/questions/area-place.ts';
 import { answersOf } from '../project/field-answers.ts';
 import { answerQuestion, isOpen, questionsOf } from '../project/questions.ts';
 import { fieldQuestions, type DraftQuestion, type FieldQuestion } from '../areas/draft.ts';
@@ -41,8 +41,6 @@ export class ImportDialog extends AtlasElement {
   @state() private isReadingOpen: boolean | undefined;
   /** The last drawing of the areas, while the next one is made. */
   @state() private outline: Outline | undefined;
-  /** The system that is tried out, until a person has accepted one. */
-  @state() private system: SystemCode | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @consume({ context: commandsContext }) private commands!: Commands;
   #session: ImportSession | undefined;
@@ -70,19 +68,12 @@ export class ImportDialog extends AtlasElement {
 
   #take(known: ImportState): void {
     if (known.trial) this.outline = known.trial.outline;
-    if (known.answer !== this.known?.answer)
-      this.system = known.answer.understandings.areas[0]?.proposedSystems[0];
     this.known = known;
   }
 
   readonly #edit = (json: ProjectFile): void => {
     void this.#session?.edit(json);
   };
-
-  #setSystem(json: ProjectFile, code: SystemCode | undefined): void {
-    const { crs: _, ...areas } = json.areas;
-    this.#edit({ ...json, areas: code === undefined ? areas : { ...areas, crs: code } });
-  }
 
   /** Why the draft cannot be taken yet; undefined where it can. */
   get #obstacle(): string | undefined {
@@ -141,14 +132,13 @@ export class ImportDialog extends AtlasElement {
   }
 
   #areas(known: ImportState, file: AreaFileUnderstanding): AreasContext {
-    const { texts, language, system } = this;
+    const { texts, language } = this;
     const { json } = known;
     const edit = (areas: Partial<ProjectFile['areas']>): void =>
       this.#edit({ ...json, areas: { ...json.areas, ...areas } });
     return {
       file,
       json,
-      system,
       texts,
       language,
       edit: this.#edit,
@@ -156,11 +146,6 @@ export class ImportDialog extends AtlasElement {
       chooseKey: (key) => void this.#session?.chooseKey(key),
       chooseLayer: (layer) => edit({ layer }),
       chooseEncoding: (encoding) => edit({ encoding }),
-      chooseSystem: (code) => {
-        this.system = code;
-        void this.#session?.tryOut(code);
-      },
-      acceptSystem: (isAccepted) => this.#setSystem(json, isAccepted ? system : undefined),
     };
   }
 
@@ -217,10 +202,11 @@ export class ImportDialog extends AtlasElement {
   }
 
   #body(known: ImportState): TemplateResult {
-    const { texts, language, outline, system } = this;
+    const { texts, language, outline } = this;
     const { json, trial } = known;
     const join = { trial, json, texts, language, edit: this.#edit };
-    const code = json.areas.crs ?? system ?? '';
+    const file = known.answer.understandings.areas.find((one) => one.file === json.areas.source);
+    const code = withProposedPlace(json.areas, file).crs ?? file?.system ?? '';
     return html`<div class="body">
       <div class="guide">${this.#questions(known, 'top')} ${this.#steps(known)}</div>
       <aside aria-label=${texts.import.join}>

@@ -51,14 +51,33 @@ function layout(context: TableContext): TemplateResult {
   const first = sheets
     ? choice(texts, words.sheet, table.sheet ?? '', sheets, (sheet) => set(context, { sheet }))
     : letters(context);
-  const put = (headerRow: number) => set(context, { headerRow });
-  return html`<div class="fields">
-      ${first} ${numberField(texts, words.headerRow, table.headerRow, put)}
-    </div>
+  return html`<div class="fields">${first} ${headerLine(context)}</div>
     <details ?open=${table.pivot !== undefined}>
       <summary>${words.moreLayout}</summary>
       <div class="fields">${heads(context)} ${decimal} ${longFormat(context)}</div>
     </details>`;
+}
+
+/** The line with the names of the columns, or that there is none. */
+function headerLine(context: TableContext): TemplateResult {
+  const { table, texts } = context;
+  const words = texts.import;
+  const isHeadless = table.headerRow.value === 0;
+  const put = (headerRow: number) => set(context, { headerRow });
+  return html`${
+      isHeadless ? nothing : numberField(texts, words.headerRow, table.headerRow, put)
+    }<label class="check"
+      ><input
+        type="checkbox"
+        .checked=${live(isHeadless)}
+        @change=${() =>
+          set(context, { headerRow: isHeadless ? table.firstRow : 0, headerRows: undefined })}
+      />${words.noHeader}${
+        isHeadless
+          ? html` <span class="small soft">${words.reason(table.headerRow.reason)}</span>`
+          : nothing
+      }</label
+    >`;
 }
 
 /** Encoding and separator; another one may move the header, which is then found anew. */

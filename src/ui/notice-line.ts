@@ -60,7 +60,7 @@ export class NoticeLine extends AtlasElement {
                     ? html`<button
                         type="button"
                         class="link"
-                        @click=${() => this.commands.retryFigures()}
+                        @click=${() => this.commands.retry(notice.canRetry)}
                       >
                         ${this.texts.columnar.retry}
                       </button>`

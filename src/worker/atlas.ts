@@ -100,5 +100,7 @@ export type LoadRequest =
       readonly address: string;
       readonly base: string;
       readonly wanted?: WantedFigures;
+      /** Whether the browser's cache is passed by: it may hold what has failed before. */
+      readonly isFresh?: boolean;
     }
   | { readonly from: 'files'; readonly files: readonly File[] };

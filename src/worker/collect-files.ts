@@ -13,7 +13,12 @@ type Report = (progress: Progress) => void;
 export async function collectFiles(request: LoadRequest, report: Report): Promise<Collection> {
   switch (request.from) {
     case 'address': {
-      const project = await fetchProjectText(request.address, request.base, report);
+      const project = await fetchProjectText(
+        request.address,
+        request.base,
+        report,
+        request.isFresh,
+      );
       return 'diagnostics' in project ? project : fetchSources(project, report);
     }
     case 'files':

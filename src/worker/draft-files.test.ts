@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { mainColumn } from '../project/main-column.ts';
 import { sharedFile } from '../shared-data.ts';
+import { questionsOf } from '../project/questions.ts';
 import { DraftFiles } from './draft-files.ts';
 
 function filesOf(paths: readonly (string | URL)[]): File[] {
@@ -80,8 +81,9 @@ test.skipIf(!sharedFile('data/berlin/mss-2021.csv'))(
     const { draft, understandings } = await draftOf(
       shared('berlin/planungsraeume-2021.epsg25833.geojson', 'berlin/mss-2021.csv'),
     );
-    expect(draft.lacks).toEqual(['crs']);
-    expect(understandings.areas[0]?.proposedSystems).toContain('EPSG:25833');
+    const [question] = questionsOf(draft.json, understandings);
+    expect(question).toMatchObject({ id: 'areas-system:planungsraeume-2021.epsg25833.geojson' });
+    expect(question?.options.map(({ value }) => value)).toContain('east-north EPSG:25833');
   },
   60_000,
 );

@@ -3,7 +3,9 @@ import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { FileKind } from '../areas/draft.ts';
 import { prepareAreas, type DecodedAreas } from '../ingest/prepare-areas.ts';
 import { readWorkbook, sheetAsCsv, type WorkbookSheet } from '../ingest/read-workbook.ts';
+import { openPlace } from '../ingest/place-choices.ts';
 import {
+  extentOf,
   keyReading,
   possibleKeys,
   propertiesOf,
@@ -190,7 +192,9 @@ export class DraftFiles {
     const decoded = await this.#decode(name, hints, diagnostics);
     if (decoded) {
       const meetings = await this.#meetings(decoded, tables);
-      return understandAreas(name, decoded, meetings, diagnostics, hints);
+      const understood = understandAreas(name, decoded, meetings, diagnostics, hints);
+      const place = await openPlace(extentOf(decoded.collection.features), decoded.system);
+      return { ...understood, ...(place && { openPlace: place }) };
     }
     const choice = diagnostics.find(({ kind }) => kind === 'areas-layer-missing');
     if (hints.layer !== undefined || !choice?.items) return { diagnostics };

@@ -1,8 +1,11 @@
 import type { Progress } from '../ingest/reading.ts';
 import { possibleCompanions } from '../ingest/shapefile-format.ts';
 import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
+import { askServer } from './ask-server.ts';
+import { BadAnswer } from './bad-answer.ts';
+import { failureOfAnswer, FileFailure } from './file-failure.ts';
 import { tooLarge } from './file-too-large.ts';
-import { readBytes } from './read-bytes.ts';
+import type { FilePlace } from './ranged-file.ts';
 
 /** Brings a project file and what it names into memory, from an address of this site. */
 
@@ -13,6 +16,8 @@ export interface FetchedProject {
   readonly name: string;
   readonly text: string;
   readonly url: URL;
+  /** Whether what it names is fetched past the browser's cache. */
+  readonly isFresh: boolean;
 }
 
 type Failed = Extract<Collection, { ok: false }>;
@@ -22,6 +27,7 @@ export async function fetchProjectText(
   address: string,
   base: string,
   report: Report,
+  isFresh = false,
 ): Promise<FetchedProject | Failed> {
   if (!URL.canParse(address, base)) return fail({ kind: 'file-not-found', file: address });
   const url = new URL(address, base);
@@ -30,10 +36,11 @@ export async function fetchProjectText(
   }
   const name = fileName(url.pathname);
   report({ step: 'fetch', file: name, done: 0, total: 1 });
-  const project = await fetchBytes(url, () => undefined);
+  const project = await fetchBytes({ url, file: name, isFresh }, () => undefined);
   if (!project.ok) return project.failure;
   const text = openProjectText(name, project.bytes);
-  return typeof text === 'string' ? { name, text, url } : { ok: false, diagnostics: [text] };
+  if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
+  return { name, text, url, isFresh };
 }
 
 /** Address of a source that a project names; it must lie on the project's own server. */
@@ -58,14 +65,16 @@ export async function fetchSources(project: FetchedProject, report: Report): Pro
     report(progress);
     const url = addressOfSource(source, project.url);
     if (!(url instanceof URL)) return url;
-    const file = await fetchBytes(url, (done, total) =>
+    const place = { url, file: fileName(source), isFresh: project.isFresh };
+    const file = await fetchBytes(place, (done, total) =>
       report({ ...progress, part: { done, total } }),
     );
     if (!file.ok) return file.failure;
     found.set(source, file.bytes);
     for (const part of possibleCompanions(source)) {
-      const bytes = await fetchIfThere(new URL(part, project.url));
-      if (bytes) found.set(part, bytes);
+      const companion = await fetchIfThere({ ...place, url: new URL(part, project.url) }, part);
+      if (!companion.ok) return companion.failure;
+      if (companion.bytes) found.set(part, companion.bytes);
     }
   }
   return {
@@ -78,51 +87,46 @@ export async function fetchSources(project: FetchedProject, report: Report): Pro
   };
 }
 
-type Fetched =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly failure: Failed };
+type Fetched<Bytes = Uint8Array> =
+  { readonly ok: true; readonly bytes: Bytes } | { readonly ok: false; readonly failure: Failed };
 
 /** A part of a Shapefile that may be there. Some servers answer with a page where a file is missing. */
-async function fetchIfThere(url: URL): Promise<Uint8Array | undefined> {
+async function fetchIfThere(
+  place: FilePlace,
+  part: string,
+): Promise<Fetched<Uint8Array | undefined>> {
+  const file = fileName(part);
   try {
-    const response = await fetch(url);
-    const isPage = response.headers.get('content-type')?.includes('text/html') ?? false;
-    return response.ok && !isPage ? new Uint8Array(await response.arrayBuffer()) : undefined;
-  } catch {
-    return undefined;
+    const bytes = await askServer(place, async (answer) => {
+      if (!answer.contentType.includes('text/html')) return answer.read();
+      await answer.drop();
+      return undefined;
+    });
+    return bytes && 'tooLarge' in bytes
+      ? { ok: false, failure: fail(tooLarge(file, bytes)) }
+      : { ok: true, bytes };
+  } catch (error) {
+    const isAbsent = error instanceof BadAnswer && ['refused', 'empty'].includes(error.fault);
+    return isAbsent ? { ok: true, bytes: undefined } : failed(file, place.url, error);
   }
 }
 
 async function fetchBytes(
-  url: URL,
+  place: FilePlace,
   report: (done: number, total: number) => void,
 ): Promise<Fetched> {
-  const file = fileName(url.pathname);
+  const { url, file } = place;
   try {
-    const response = await fetch(url);
-    if (response.ok) return await readResponse(file, response, report);
-    const found = `${response.status} ${response.statusText}`.trim();
-    return {
-      ok: false,
-      failure: fail({ kind: 'file-fetch-failed', file, found, expected: url.pathname }),
-    };
+    const bytes = await askServer(place, (answer) => answer.read(report));
+    if ('tooLarge' in bytes) return { ok: false, failure: fail(tooLarge(file, bytes)) };
+    return { ok: true, bytes };
   } catch (error) {
-    const found = error instanceof Error ? error.message : String(error);
-    return {
-      ok: false,
-      failure: fail({ kind: 'file-fetch-failed', file, found, expected: url.pathname }),
-    };
+    return failed(file, url, error);
   }
 }
 
-async function readResponse(
-  file: string,
-  response: Response,
-  report: (done: number, total: number) => void,
-): Promise<Fetched> {
-  if (!response.body) return { ok: true, bytes: new Uint8Array() };
-  const size = Number(response.headers.get('content-length') ?? 0);
-  const bytes = await readBytes(response.body, size, report);
-  if ('tooLarge' in bytes) return { ok: false, failure: fail(tooLarge(file, bytes)) };
-  return { ok: true, bytes };
+function failed(file: string, url: URL, error: unknown): Extract<Fetched, { ok: false }> {
+  const failure = failureOfAnswer(file, url, error);
+  if (!(failure instanceof FileFailure)) throw failure;
+  return { ok: false, failure: fail(failure.diagnostic) };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { messageOf } from '../ingest/area-format.ts';
+import { BadAnswer } from './bad-answer.ts';
 
 /** A file that cannot be had or used: thrown where it is read, caught where a message is made of it. */
 export class FileFailure extends Error {
@@ -21,4 +22,15 @@ export function fetchFailure(file: string, url: URL, found: string): FileFailure
 export function failureOf(file: string, error: unknown): FileFailure {
   if (error instanceof FileFailure) return error;
   return new FileFailure({ kind: 'parquet-damaged', file, found: messageOf(error) });
+}
+
+/** What came of asking the server for a file: any other error stays as it is. */
+export function failureOfAnswer(file: string, url: URL, error: unknown): unknown {
+  if (!(error instanceof BadAnswer)) return error;
+  const { fault, bytes, message } = error;
+  if (fault === 'empty') return new FileFailure({ kind: 'file-empty', file });
+  if (fault === 'silent') return new FileFailure({ kind: 'file-silent', file, found: message });
+  if (!bytes) return fetchFailure(file, url, message);
+  const [found, expected] = [String(bytes.came), String(bytes.wanted)];
+  return new FileFailure({ kind: 'file-cut-off', file, found, expected });
 }

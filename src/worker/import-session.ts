@@ -1,11 +1,11 @@
 import type { FileKind } from '../areas/draft.ts';
-import type { SystemCode } from '../ingest/known-systems.ts';
 import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import { withBaseIndex } from '../project/draft-base.ts';
 import { draftAreas, isPeopleElsewhere, keepDecisions } from '../project/draft-project.ts';
 import { draftTable, type DraftedTable } from '../project/draft-tables.ts';
 import { setLayout, setUse } from '../project/edit-draft.ts';
+import { withProposedPlace } from '../project/questions/area-place.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { tableHints } from '../project/table-hints.ts';
 import type { DraftAnswer, DraftTrial } from './draft.ts';
@@ -76,7 +76,6 @@ export class ImportSession {
   #state: ImportState;
   /** The last edit; answers to earlier ones come too late. */
   #turn = 0;
-  #tryOut: SystemCode | undefined;
 
   constructor(drafting: DraftedFiles, show: (state: ImportState) => void) {
     this.#drafting = drafting;
@@ -128,13 +127,6 @@ export class ImportSession {
     const file = this.#state.answer.understandings.areas.find((one) => one.file === name);
     if (!file) return;
     await this.#takeAreas(draftAreas(file));
-  }
-
-  /** Where the areas lie in a system that nobody has accepted yet. */
-  async tryOut(code: SystemCode): Promise<void> {
-    this.#tryOut = code;
-    const { crs: _, ...areas } = this.#state.json.areas;
-    await this.edit({ ...this.#state.json, areas });
   }
 
   async chooseKey(key: string): Promise<void> {
@@ -192,8 +184,9 @@ export class ImportSession {
     const next = { ...file, ...(layers && { layers }) };
     const areas = answer.understandings.areas.map((one) => (one.file === source ? next : one));
     this.#put({ answer: { ...answer, understandings: { ...answer.understandings, areas } } });
-    const { crs } = json.areas;
-    const drafted = { ...draftAreas(next), ...stated, ...(crs && { crs }) };
+    const { crs, axes } = json.areas;
+    const place = { ...(crs !== undefined && { crs }), ...(axes && { axes }) };
+    const drafted = { ...draftAreas(next), ...stated, ...place };
     await this.#takeAreas(drafted);
   }
 
@@ -230,10 +223,10 @@ export class ImportSession {
     const { json, answer } = this.#state;
     if (json.areas.source === '' || json.areas.key === '') return;
     const file = answer.understandings.areas.find((one) => one.file === json.areas.source);
-    const { crs = this.#tryOut ?? file?.proposedSystems[0] } = json.areas;
+    const areas = withProposedPlace(json.areas, file);
     const tables = json.tables.filter(({ key }) => key !== '');
     const title = json.title === '' ? 'Atlas' : json.title;
-    const tried = { ...json, title, tables, areas: { ...json.areas, ...(crs && { crs }) } };
+    const tried = { ...json, title, tables, areas };
     const trial = await this.#drafting.session.try(tried);
     if (trial && turn === this.#turn) this.#put({ trial });
   }

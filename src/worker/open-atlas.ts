@@ -20,7 +20,7 @@ export async function openAtlas(
   foresee: (preview: AtlasPreview) => void,
 ): Promise<Opening> {
   if (request.from !== 'address') return openWhole(await collectFiles(request, report), report);
-  const fetched = await fetchProjectText(request.address, request.base, report);
+  const fetched = await fetchProjectText(request.address, request.base, report, request.isFresh);
   if ('diagnostics' in fetched) return fetched;
   const project = readProject(fetched.text, fetched.name);
   if (!project.ok) return project;

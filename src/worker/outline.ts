@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import type { AreaJoin } from '../areas/draft.ts';
 import type { AreaGeometry } from '../ingest/reading.ts';
 import type { Outline } from './draft.ts';
-import { nearestCity } from './nearest-city.ts';
+import { nearestCity } from '../ingest/nearest-city.ts';
 
 /**
  * A rough drawing of all areas by how they met their rows, to see whether they lie where they should and where rows

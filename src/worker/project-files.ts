@@ -2,9 +2,9 @@ import type { Diagnostic } from '../areas/diagnostic.ts';
 import { openParquet, type ParquetFile } from '../ingest/open-parquet.ts';
 import type { Progress } from '../ingest/reading.ts';
 import { fileName } from './collection.ts';
-import { addressOfSource } from './fetch-project.ts';
+import { addressOfSource, type FetchedProject } from './fetch-project.ts';
 import { failureOf, FileFailure } from './file-failure.ts';
-import { RangedFile } from './ranged-file.ts';
+import { RangedFile, type FilePlace } from './ranged-file.ts';
 
 /** The Parquet files of a project on a server: each is opened once, and again only where that failed. */
 export class ProjectFiles {
@@ -13,9 +13,16 @@ export class ProjectFiles {
   readonly #opened = new Map<string, Promise<ParquetFile>>();
   /** Bytes of files that came as a whole, by name. */
   readonly #whole = new Map<string, number>();
+  /** Files that are fetched past the browser's cache, which may hold what has failed before. */
+  readonly #fresh = new Set<string>();
+  readonly #isFresh: boolean;
 
-  constructor(project: URL, report: (progress: Progress) => void) {
-    this.#project = project;
+  constructor(
+    { url, isFresh }: Pick<FetchedProject, 'url' | 'isFresh'>,
+    report: (progress: Progress) => void,
+  ) {
+    this.#project = url;
+    this.#isFresh = isFresh;
     this.#report = report;
   }
 
@@ -23,8 +30,14 @@ export class ProjectFiles {
   open(source: string): Promise<ParquetFile> {
     const opened = this.#opened.get(source) ?? this.#open(source);
     this.#opened.set(source, opened);
-    opened.catch(() => this.#opened.delete(source));
+    opened.catch(() => this.#forget(source));
     return opened;
+  }
+
+  /** Where a file stands: for whoever reads it by itself. */
+  place(source: string): FilePlace {
+    const isFresh = this.#isFresh || this.#fresh.has(source);
+    return { url: this.address(source), file: fileName(source), isFresh };
   }
 
   /** @throws FileFailure where the source lies on another server */
@@ -43,27 +56,35 @@ export class ProjectFiles {
     return [{ kind: 'server-without-ranges', severity: 'hint', count: items.length, items, found }];
   }
 
+  /** The next time it is opened anew. */
+  #forget(source: string): void {
+    this.#opened.delete(source);
+    this.#fresh.add(source);
+  }
+
   async #open(source: string): Promise<ParquetFile> {
-    const file = fileName(source);
+    const place = this.place(source);
+    const { file } = place;
     this.#report({ step: 'fetch', file, done: 0, total: 1 });
-    const bytes = await RangedFile.open(this.address(source), file, (done, total) =>
+    const bytes = await RangedFile.open(place, (done, total) =>
       this.#report({ step: 'fetch', file, done: 0, total: 1, part: { done, total } }),
     );
     if (bytes.isWhole) this.#whole.set(file, bytes.byteLength);
     try {
       const opened = await openParquet(bytes);
-      return { ...opened, read: (...asked) => named(file, opened.read(...asked)) };
+      return { ...opened, read: (...asked) => this.#named(source, opened.read(...asked)) };
     } catch (error) {
       throw failureOf(file, error);
     }
   }
-}
 
-/** Whatever goes wrong while columns are read is said of their file. */
-async function named<Value>(file: string, reading: Promise<Value>): Promise<Value> {
-  try {
-    return await reading;
-  } catch (error) {
-    throw failureOf(file, error);
+  /** Whatever goes wrong while columns are read is said of their file. */
+  async #named<Value>(source: string, reading: Promise<Value>): Promise<Value> {
+    try {
+      return await reading;
+    } catch (error) {
+      this.#forget(source);
+      throw failureOf(fileName(source), error);
+    }
   }
 }

@@ -9,12 +9,14 @@ export type TooLarge = { readonly tooLarge: number };
  * All bytes of a stream of known length, saying in between how far it is. A file above the limit is refused before
  * anything of it is read; a stream that turns out longer than stated ends there.
  * @param size bytes as stated; 0 where nothing is stated
+ * @param onPiece told the bytes of every piece as it comes
  */
 export async function readBytes(
   stream: ReadableStream<Uint8Array>,
   size: number,
   report: (done: number, total: number) => void,
   limit: number = fileLimits.file,
+  onPiece: (bytes: number) => void = () => undefined,
 ): Promise<Uint8Array | TooLarge> {
   if (size > limit) return { tooLarge: size };
   const pieces: Uint8Array[] = [];
@@ -25,6 +27,7 @@ export async function readBytes(
     const { done: isEnd, value } = await reader.read();
     if (isEnd) break;
     pieces.push(value);
+    onPiece(value.length);
     done += value.length;
     if (done > limit) {
       await reader.cancel();

@@ -1,6 +1,10 @@
 import type { Header } from 'pmtiles';
-import { askRange, bodyOf, checkHead, messageOfNetwork } from './ask-range.ts';
-import { FileFailure } from './file-failure.ts';
+import { askServer } from './ask-server.ts';
+import { messageOfNetwork } from './bad-answer.ts';
+import { checkHead } from './check-head.ts';
+import { failureOfAnswer, FileFailure } from './file-failure.ts';
+import type { FilePlace } from './ranged-file.ts';
+import type { ServerAnswer } from './server-answer.ts';
 
 /** Bytes at the beginning of an archive in which its header and, as a rule, its metadata stand. */
 const startLength = 32_768;
@@ -40,8 +44,8 @@ export class UnusableTiles extends Error {
  * Reads header and metadata of a PMTiles archive, and nothing else of it.
  * @throws UnusableTiles where there is none, it ends early, or it has no areas
  */
-export async function readTileArchive(url: URL, file: string): Promise<TileArchive> {
-  const start = await readStart(url, file);
+export async function readTileArchive(place: FilePlace): Promise<TileArchive> {
+  const start = await readStart(place);
   if (!isArchive(start.bytes)) throw new UnusableTiles('not-tiles');
   const { bytesToHeader } = await import('pmtiles');
   const header = bytesToHeader(start.bytes.slice().buffer);
@@ -54,7 +58,7 @@ export async function readTileArchive(url: URL, file: string): Promise<TileArchi
   const bytes =
     at + length <= start.bytes.length
       ? start.bytes.subarray(at, at + length)
-      : await readPart(url, file, at, at + length);
+      : await readPart(place, at, at + length);
   const metadata = await parseMetadata(bytes, header.internalCompression);
   const layers = layersOf(metadata);
   if (!layers.includes('areas')) throw new UnusableTiles('no-areas');
@@ -82,27 +86,34 @@ interface ArchiveStart {
 }
 
 /** Of a server that sends the whole file, no more than the beginning is taken. */
-async function readStart(url: URL, file: string): Promise<ArchiveStart> {
-  try {
-    const answer = await askRange(url, file, 0, startLength);
-    const { isPart: hasRanges, total, response } = answer;
-    const bytes = hasRanges
-      ? new Uint8Array(await bodyOf(answer, url, file))
-      : await takeFirst(response.body, startLength);
-    checkHead(file, bytes);
-    return { bytes, total, hasRanges };
-  } catch (error) {
-    throw unusable(error);
-  }
+function readStart(place: FilePlace): Promise<ArchiveStart> {
+  return asked(place, 0, startLength, async (answer) => {
+    const bytes = await readTo(answer, startLength);
+    checkHead(place.file, bytes);
+    return { bytes, total: answer.total, hasRanges: answer.isPart };
+  });
 }
 
-async function readPart(url: URL, file: string, start: number, end: number): Promise<Uint8Array> {
+function readPart(place: FilePlace, start: number, end: number): Promise<Uint8Array> {
+  return asked(place, start, end, async (answer) =>
+    answer.isPart ? readTo(answer, end - start) : (await readTo(answer, end)).subarray(start),
+  );
+}
+
+async function readTo(answer: ServerAnswer, length: number): Promise<Uint8Array> {
+  return answer.readFirst(Math.min(length, answer.total ?? length));
+}
+
+async function asked<Taken>(
+  { url, file, isFresh }: FilePlace,
+  start: number,
+  end: number,
+  take: (answer: ServerAnswer) => Promise<Taken>,
+): Promise<Taken> {
   try {
-    const answer = await askRange(url, file, start, end);
-    if (answer.isPart) return new Uint8Array(await bodyOf(answer, url, file));
-    return (await takeFirst(answer.response.body, end)).subarray(start);
+    return await askServer({ url, range: { start, end }, isFresh: isFresh === true }, take);
   } catch (error) {
-    throw unusable(error);
+    throw unusable(failureOfAnswer(file, url, error));
   }
 }
 
@@ -110,24 +121,8 @@ function unusable(error: unknown): UnusableTiles {
   if (!(error instanceof FileFailure)) return new UnusableTiles('fetch', messageOfNetwork(error));
   const { kind, found } = error.diagnostic;
   if (kind === 'is-html') return new UnusableTiles('is-html');
+  if (kind === 'file-cut-off') return new UnusableTiles('cut-off');
   return new UnusableTiles(kind === 'file-empty' ? 'truncated' : 'fetch', found);
-}
-
-async function takeFirst(
-  stream: ReadableStream<Uint8Array> | null,
-  length: number,
-): Promise<Uint8Array> {
-  const taken = new Uint8Array(length);
-  let filled = 0;
-  const reader = stream?.getReader();
-  while (reader && filled < length) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    taken.set(value.subarray(0, length - filled), filled);
-    filled = Math.min(length, filled + value.length);
-  }
-  await reader?.cancel();
-  return taken.subarray(0, filled);
 }
 
 /** "PMTiles" and the version; the header has 127 bytes. */

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Question } from '../analysis/question.ts';
 import { gridCountry } from '../ingest/grid-country.fixture.ts';
 import { smallArchive } from './archive.fixture.ts';
-import type { Atlas, LoadAnswer, WantedFigures } from './atlas.ts';
+import type { Atlas, LoadAnswer, LoadRequest, WantedFigures } from './atlas.ts';
 import { AtlasFunctions } from './functions.ts';
 import { serveFiles, type StaticServer } from './static-server.fixture.ts';
 
@@ -238,9 +238,40 @@ test('a connection that breaks off half-way is said of its file, and the next tr
   server.manners.set(file, 'dropping');
   expect(await functions.fetchFigures('2021')).toMatchObject({
     ok: false,
-    diagnostics: [{ kind: 'file-fetch-failed', severity: 'error', file }],
+    diagnostics: [{ kind: 'file-cut-off', severity: 'error', file }],
   });
   server.manners.delete(file);
   const answer = await functions.fetchFigures('2021', ['rent']);
   expect(answer.ok && answer.round.columns['rent']?.values.length).toBe(24);
+});
+
+test.each([...country.files.keys(), 'areas.pmtiles'])(
+  'where a cache holds %s without its bytes, the file is fetched past it and the atlas is whole',
+  async (file) => {
+    server.cached.set(file, 'bodiless');
+    const { dataset, diagnostics } = await loaded();
+    expect(dataset.areas).toHaveLength(24);
+    expect(kindsOf({ diagnostics })).not.toContain('tiles-unusable');
+    expect(await functions.fetchFigures('2021')).toMatchObject({ ok: true });
+  },
+);
+
+test('a server that always answers short: how many bytes came of how many; asked past the cache, all of it is fetched anew', async () => {
+  const file = 'areas.parquet';
+  server.manners.set(file, 'bodiless');
+  const size = Math.min(65_536, server.files.get(file)?.length ?? 0);
+  expect(await load()).toMatchObject({
+    ok: false,
+    diagnostics: [{ kind: 'file-cut-off', file, found: '0', expected: String(size) }],
+  });
+  // What a cache still holds would fail again.
+  server.manners.delete(file);
+  for (const name of server.files.keys()) server.cached.set(name, 'missing');
+  const fresh = { from: 'address', address: 'project.json', base: server.base, isFresh: true };
+  expect((await functions.load(fresh as LoadRequest, () => undefined)).ok).toBe(true);
+});
+
+test('a server that packs its files: the stated lengths are those of the packed ones, and the atlas is whole', async () => {
+  for (const name of server.files.keys()) server.manners.set(name, 'packed');
+  expect((await loaded()).dataset.areas).toHaveLength(24);
 });

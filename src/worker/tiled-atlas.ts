@@ -17,6 +17,7 @@ import { FileFailure } from './file-failure.ts';
 import { LazyFigures } from './lazy-figures.ts';
 import type { OpenedAtlas } from './opened-atlas.ts';
 import { ProjectFiles } from './project-files.ts';
+import type { FilePlace } from './ranged-file.ts';
 import { readAreaColumns, type AreaColumns } from './read-area-columns.ts';
 import { readBorders } from './read-borders.ts';
 import { readTileArchive, UnusableTiles, type TileArchive } from './tile-archive.ts';
@@ -48,7 +49,7 @@ export async function openTiledAtlas(
   wanted: WantedFigures | undefined,
   { report, foresee }: Listeners,
 ): Promise<TiledOpening> {
-  const files = new ProjectFiles(fetched.url, report);
+  const files = new ProjectFiles(fetched, report);
   try {
     const opened = await open({ fetched, project, files, report, foresee }, wanted, diagnostics);
     return { kind: 'opened', opened };
@@ -92,10 +93,10 @@ async function open(
   const { fetched, project, files, report } = opening;
   const { areas: instructions } = project.instructions;
   const found: Diagnostic[] = [];
-  const archiveUrl = files.address(instructions.tiles ?? '');
+  const archivePlace = files.place(instructions.tiles ?? '');
   openAhead(opening, wanted);
   const [archive, file] = await Promise.all([
-    foreseen(opening, archiveUrl),
+    foreseen(opening, archivePlace),
     files.open(instructions.source),
   ]);
   checkSame(archive, file);
@@ -111,7 +112,7 @@ async function open(
     figures.need(...firstFigures(figures, project, wanted)),
   ]);
   report({ step: 'analysis', done: 2, total: 3 });
-  const tiles = describeTiles(archive, archiveUrl, areas, borders);
+  const tiles = describeTiles(archive, archivePlace.url, areas, borders);
   return {
     project,
     geometries: [],
@@ -155,8 +156,9 @@ function openAhead({ project, files }: Opening, wanted: WantedFigures | undefine
 }
 
 /** The page may fetch tiles while the areas are read. */
-async function foreseen({ foresee, project }: Opening, url: URL): Promise<TileArchive> {
-  const archive = await readTileArchive(url, fileName(url.pathname));
+async function foreseen({ foresee, project }: Opening, place: FilePlace): Promise<TileArchive> {
+  const archive = await readTileArchive(place);
+  const { url } = place;
   const { minZoom, maxZoom, areasZoom, hasBorders, extent } = archive;
   const { fictional } = project.instructions;
   const tiles = { archive: url.href, minZoom, maxZoom, areasZoom, hasBorders };
