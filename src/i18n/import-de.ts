@@ -86,6 +86,11 @@ export const importDe = {
   kinds,
   uses,
   use: (column: string) => `Bedeutung der Spalte ${column}`,
+  newestYear: 'nur das neueste Jahr',
+  allYears: 'alle Jahre',
+  noYears: 'kein Jahr',
+  yearOfTable: 'Jahr dieser Tabelle',
+  yearOfTableHelp: 'leer: gilt für jedes Jahr',
   /** What a share is called that is formed of a count. */
   shareOf: (name: string) => `Anteil ${name}`,
   /** Beside a column that counts: of what it is a share. */

@@ -87,6 +87,11 @@ export const importEn: typeof importDe = {
   kinds,
   uses,
   use: (column: string) => `Meaning of column ${column}`,
+  newestYear: 'the newest year only',
+  allYears: 'all years',
+  noYears: 'no year',
+  yearOfTable: 'Year of this table',
+  yearOfTableHelp: 'empty: holds for every year',
   shareOf: (name: string) => `Share of ${name}`,
   partOfWhat: (column: string) => `What ${column} is a share of`,
   partOf: (whole: string, isProposed: boolean) =>

@@ -102,6 +102,11 @@ export interface WideYears {
     readonly name: string;
     readonly columnOfYear: Readonly<Record<string, string>>;
   }[];
+  /**
+   * Present where the people of the years stand beside a column of people that names no year: the year that this one is
+   * taken to be of, and every other column without a year with it.
+   */
+  readonly yearless?: string;
   readonly reason: Reason;
 }
 

@@ -112,7 +112,8 @@ export function ofWideYear(entry: TableEntry, table: DraftedTable, year: string)
     const figure = table.wideYears?.figures.find(({ columnOfYear }) =>
       Object.values(columnOfYear).includes(column),
     );
-    return figure ? figure.columnOfYear[year] : column;
+    if (figure) return figure.columnOfYear[year];
+    return isOfYear(table, column, year) ? column : undefined;
   };
   const { population, indicators = [], ...others } = entry;
   const people = population === undefined ? undefined : columnIn(population);
@@ -122,6 +123,16 @@ export function ofWideYear(entry: TableEntry, table: DraftedTable, year: string)
     ...(people !== undefined && { population: people }),
     indicators: indicators.flatMap((one) => withColumns(one, columnIn) ?? []),
   };
+}
+
+/**
+ * Whether a column that is there once is of a year: one that names another year of the table is not, nor one without a
+ * year where those are of one year.
+ */
+function isOfYear({ columns, wideYears }: DraftedTable, name: string, year: string): boolean {
+  const { years = [], yearless } = wideYears ?? {};
+  const own = columns.find((column) => column.name === name)?.year?.slice(-4) ?? yearless;
+  return own === undefined || own === year || !years.includes(own);
 }
 
 /** The indicator with the columns of another year; undefined where that year lacks one of them. */

@@ -6,8 +6,6 @@ import { indicatorEntry, roleKeys, roleOf, unitOf } from './draft-indicators.ts'
 import { couldBePercent, isCount, proposedWhole, shareEntry } from './draft-shares.ts';
 import {
   newestColumn,
-  ofWideYear,
-  ofYear,
   peopleKnown,
   shownColumns,
   withColumns,
@@ -171,23 +169,6 @@ export function setUnit(json: ProjectFile, source: string, id: string, unit: str
     ...entry,
     indicators: (entry.indicators ?? []).map((one) => (one.id === id ? { ...one, unit } : one)),
   }));
-}
-
-/** Takes a year of a table in or out; at least one stays. */
-export function toggleYear(json: ProjectFile, table: DraftedTable, year: string): ProjectFile {
-  const own = json.tables.filter(({ source }) => source === table.file);
-  const [first] = own;
-  if (!first) return json;
-  if (own.some(({ round }) => round === year)) {
-    if (own.length === 1) return json;
-    return {
-      ...json,
-      tables: json.tables.filter(({ source, round }) => source !== table.file || round !== year),
-    };
-  }
-  const column = table.years?.value.column;
-  const added = column === undefined ? ofWideYear(first, table, year) : ofYear(first, column, year);
-  return { ...json, tables: [...json.tables, added] };
 }
 
 /** Accepts matches: area keys by table key. */
