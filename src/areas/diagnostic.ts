@@ -200,7 +200,8 @@ export type DiagnosticKind =
   | 'count-in-role'
   | 'population-not-positive'
   | 'population-missing'
-  | 'privacy-withheld'
+  | 'privacy-few-people'
+  | 'privacy-few-cases'
   | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */

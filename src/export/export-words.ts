@@ -51,7 +51,7 @@ export const germanWords: ExportWords = Object.freeze({
       'je Bedingung: Merkmal, Art und Grenze, Bezug, Wert, Lage zum Grenzwert (below, at, above, unknown), Grenzwert, Antwort (yes, no, undecidable)',
     'near-miss': 'yes: alle Bedingungen bis auf eine sind erfüllt, und diese nur knapp nicht',
     robustness:
-      'Anteil der benachbarten Grenzen, unter denen die Antwort der Regel dieselbe bleibt, 0 bis 1',
+      'Anteil der benachbarten Grenzen, unter denen die Antwort der Regel dieselbe bleibt, 0 bis 1; am Ende der Skala nur die prüfbaren',
     cluster: 'Schlüssel des zusammenhängenden Quartiers markierter Gebiete; leer: in keinem',
     location: 'Lage in der Stadt',
     building: 'Bebauung',
@@ -77,7 +77,8 @@ export const englishWords: ExportWords = Object.freeze({
     reasons:
       'per condition: indicator, kind and cut, frame, value, position (below, at, above, unknown), threshold, answer (yes, no, undecidable)',
     'near-miss': 'yes: all conditions but one hold, and that one fails by little',
-    robustness: 'share of neighbouring cuts under which the answer of the rule stays, 0 to 1',
+    robustness:
+      'share of neighbouring cuts under which the answer of the rule stays, 0 to 1; at the end of the scale of those that can be tested',
     cluster: 'key of the priority neighbourhood of flagged areas; empty: in none',
     location: 'location in the city',
     building: 'what it is built of',

@@ -215,7 +215,7 @@ export const de = {
     exactly: (value: string) => `genau ${value}`,
     empty: 'keine Gebiete',
     bands: (number: Readonly<Record<'high' | 'medium' | 'low' | 'veryLow', number>>) =>
-      `Statusklassen wie im Berliner Monitoring: hoch ${count(number.high)}, mittel ${count(number.medium)}, niedrig ${count(number.low)}, sehr niedrig ${count(number.veryLow)}.`,
+      `Statusklassen wie im Berliner Monitoring: hoch ${count(number.high)}, mittel ${count(number.medium)}, niedrig ${count(number.low)}, sehr niedrig ${count(number.veryLow)}. Sie entscheiden nicht über die Markierung.`,
     histogram: 'Verteilung der Werte',
     histogramText: (least: string, most: string, half: string) =>
       `Verteilung der Menschen über die Werte: von ${least} bis ${most}; die mittlere Klasse beginnt oberhalb von ${half}.`,
@@ -291,6 +291,8 @@ export const de = {
     value: 'Wert',
     class: 'Klasse',
     band: 'Statusklasse',
+    bandDecidesNot:
+      'Die Statusklasse des Monitorings entscheidet nicht über die Markierung; das tut die Regel.',
     distance: (value: string) => `Abstand ${value}`,
     unrounded: 'aus ungerundeten Werten',
     rank: 'Rang',
@@ -478,6 +480,7 @@ export const de = {
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',
+    incomplete: 'Weitere Werte werden noch gelesen; danach können Hinweise dazukommen.',
     joins: 'Verbindung der Tabellen mit den Gebieten',
     table: 'Tabelle',
     round: 'Jahr',

@@ -248,22 +248,6 @@ export const diagnosticsDe: DiagnosticWords = {
   ...countDiagnosticsDe,
   ...deliveryDiagnosticsDe,
   ...pointsDiagnosticsDe,
-  'privacy-withheld': (d) =>
-    sentences(
-      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil zu wenige Menschen dahinterstehen.`,
-      told('Jahr', d.round),
-      listed('Gebiete', d.items),
-      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
-      'Die Grenzen stehen in der Projektdatei unter „privacy“.',
-    ),
-  'privacy-unchecked': (d) =>
-    sentences(
-      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil die Einwohnerzahl dieser Gebiete nicht bekannt ist: Ob genug Menschen dahinterstehen, lässt sich nicht prüfen.`,
-      told('Jahr', d.round),
-      listed('Gebiete', d.items),
-      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
-      'Bitte die Einwohnerzahlen ergänzen; die Grenzen stehen in der Projektdatei unter „privacy“.',
-    ),
   'group-beyond-whole': (d) =>
     sentences(
       `${inFile(d, 'den Tabellen')} ${agrees(d, 'ist', 'sind')} in ${counted(d, 'Gebiet', 'Gebieten')} mehr Menschen einer Gruppe gezählt als Menschen insgesamt; diese Gebiete bleiben bei der Gruppe außer Betracht.`,

@@ -240,22 +240,6 @@ export const diagnosticsEn: DiagnosticWords = {
   ...countDiagnosticsEn,
   ...deliveryDiagnosticsEn,
   ...pointsDiagnosticsEn,
-  'privacy-withheld': (d) =>
-    sentences(
-      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because too few people stand behind ${agrees(d, 'it', 'them')}.`,
-      told('Year', d.round),
-      listed('Areas', d.items),
-      told('Limits (people in the area / cases behind a share)', d.expected),
-      'The limits are set in the project file under ‘privacy’.',
-    ),
-  'privacy-unchecked': (d) =>
-    sentences(
-      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether enough people stand behind ${agrees(d, 'it', 'them')} cannot be checked.`,
-      told('Year', d.round),
-      listed('Areas', d.items),
-      told('Limits (people in the area / cases behind a share)', d.expected),
-      'Please add the population figures; the limits are set in the project file under ‘privacy’.',
-    ),
   'group-beyond-whole': (d) =>
     sentences(
       `${inFile(d, 'the tables')} ${counted(d, 'area counts', 'areas count')} more people of a group than people in all; these areas are left out for the group.`,

@@ -190,7 +190,7 @@ export const en: Texts = {
     exactly: (value: string) => `exactly ${value}`,
     empty: 'no areas',
     bands: (number) =>
-      `Status as in the Berlin monitoring: high ${count(number.high)}, medium ${count(number.medium)}, low ${count(number.low)}, very low ${count(number.veryLow)}.`,
+      `Status as in the Berlin monitoring: high ${count(number.high)}, medium ${count(number.medium)}, low ${count(number.low)}, very low ${count(number.veryLow)}. These classes do not decide which areas are marked.`,
     histogram: 'Distribution of the values',
     histogramText: (least: string, most: string, half: string) =>
       `Distribution of people over the values: from ${least} to ${most}; the middle class begins above ${half}.`,
@@ -265,6 +265,8 @@ export const en: Texts = {
     value: 'Value',
     class: 'Class',
     band: 'Status class',
+    bandDecidesNot:
+      'The status class of the monitoring does not decide whether an area is marked; the rule does.',
     distance: (value) => `distance ${value}`,
     unrounded: 'from unrounded values',
     rank: 'Rank',
@@ -443,6 +445,7 @@ export const en: Texts = {
   report: {
     title: 'Data report',
     intro: 'What was read, what fits together and what does not.',
+    incomplete: 'More figures are still being read; notes may be added afterwards.',
     joins: 'How the tables join the areas',
     table: 'Table',
     round: 'Year',

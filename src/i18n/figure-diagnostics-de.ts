@@ -3,7 +3,7 @@ import { agrees, sentences, type DiagnosticWords, type FigureKind } from './diag
 
 /** German sentences about how numbers are written, and on which scale. */
 
-const { at, atCases, counted, examples, told } = partsDe;
+const { at, atCases, counted, examples, listed, told } = partsDe;
 const table = 'der Tabelle';
 const project = 'in der Projektdatei unter „columnForms“';
 
@@ -51,5 +51,29 @@ export const figureDiagnosticsDe: Pick<DiagnosticWords, FigureKind> = {
       `${atCases(d, table)} sieht ein Tausenderzeichen aus wie das Dezimalzeichen anderer Spalten; gelesen wurde es als Tausenderzeichen.`,
       examples('Gefunden', 'Zeilen und Inhalt', d),
       `Stimmt das nicht, lässt sich das Dezimalzeichen ${project} mit „decimal“ angeben.`,
+    ),
+  'privacy-few-people': (d) =>
+    sentences(
+      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil in diesen Gebieten zu wenige Menschen leben.`,
+      told('Jahr', d.round),
+      listed('Gebiete', d.items),
+      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
+      'Die Grenzen stehen in der Projektdatei unter „privacy“.',
+    ),
+  'privacy-few-cases': (d) =>
+    sentences(
+      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil zu wenige Menschen dahinterstehen.`,
+      told('Jahr', d.round),
+      listed('Gebiete', d.items),
+      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
+      'Die Grenzen stehen in der Projektdatei unter „privacy“.',
+    ),
+  'privacy-unchecked': (d) =>
+    sentences(
+      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil die Einwohnerzahl dieser Gebiete nicht bekannt ist: Ob genug Menschen dahinterstehen, lässt sich nicht prüfen.`,
+      told('Jahr', d.round),
+      listed('Gebiete', d.items),
+      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
+      'Bitte die Einwohnerzahlen ergänzen; die Grenzen stehen in der Projektdatei unter „privacy“.',
     ),
 };

@@ -3,7 +3,7 @@ import { agrees, sentences, type DiagnosticWords, type FigureKind } from './diag
 
 /** English sentences about how numbers are written, and on which scale. */
 
-const { at, atCases, counted, examples, told } = partsEn;
+const { at, atCases, counted, examples, listed, told } = partsEn;
 const table = 'the table';
 const project = 'in the project file under ‘columnForms’';
 
@@ -51,5 +51,29 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
       `${atCases(d, table)} a thousands sign looks like the decimal sign of other columns; it was read as a thousands sign.`,
       examples('Found', 'Lines and contents', d),
       `If that is wrong, state the decimal sign ${project} with ‘decimal’.`,
+    ),
+  'privacy-few-people': (d) =>
+    sentences(
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because too few people live in these areas.`,
+      told('Year', d.round),
+      listed('Areas', d.items),
+      told('Limits (people in the area / cases behind a share)', d.expected),
+      'The limits are set in the project file under ‘privacy’.',
+    ),
+  'privacy-few-cases': (d) =>
+    sentences(
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because too few people stand behind ${agrees(d, 'it', 'them')}.`,
+      told('Year', d.round),
+      listed('Areas', d.items),
+      told('Limits (people in the area / cases behind a share)', d.expected),
+      'The limits are set in the project file under ‘privacy’.',
+    ),
+  'privacy-unchecked': (d) =>
+    sentences(
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether enough people stand behind ${agrees(d, 'it', 'them')} cannot be checked.`,
+      told('Year', d.round),
+      listed('Areas', d.items),
+      told('Limits (people in the area / cases behind a share)', d.expected),
+      'Please add the population figures; the limits are set in the project file under ‘privacy’.',
     ),
 };

@@ -1,6 +1,7 @@
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
+import { draftCommandDe } from './draft-command-de.ts';
 import { importStepsDe } from './import-steps-de.ts';
 import { questionsDe } from './questions-de.ts';
 
@@ -219,6 +220,7 @@ export const importDe = {
   lacks,
   questions: questionsDe,
   steps: importStepsDe,
+  command: draftCommandDe,
   questionsTitle: 'Bitte entscheiden',
   proposed: 'Vorschlag',
   lacking: (missing: string) => `Es fehlt noch: ${missing}.`,

@@ -2,6 +2,7 @@ import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { importDe } from './import-de.ts';
 import { formatNumber } from './numbers.ts';
+import { draftCommandEn } from './draft-command-en.ts';
 import { importStepsEn } from './import-steps-en.ts';
 import { questionsEn } from './questions-en.ts';
 
@@ -214,6 +215,7 @@ export const importEn: typeof importDe = {
   lacks,
   questions: questionsEn,
   steps: importStepsEn,
+  command: draftCommandEn,
   questionsTitle: 'Please decide',
   proposed: 'proposed',
   lacking: (missing: string) => `Still missing: ${missing}.`,

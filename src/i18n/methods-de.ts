@@ -60,7 +60,7 @@ export const methodsDe = {
   },
   robustness: {
     title: 'Wie sicher eine Antwort ist',
-    text: 'Jede Grenze bleibt, wie sie ist, sinkt um eine Klasse (oder ein Zehntel ihres Werts) oder steigt ebenso; alle Verbindungen werden durchgezählt. Der Anteil sagt, bei wie vielen davon das Gebiet seine Antwort behält.',
+    text: 'Jede Grenze bleibt, wie sie ist, sinkt um eine Klasse (oder ein Zehntel ihres Werts) oder steigt ebenso; alle Verbindungen werden durchgezählt. Der Anteil sagt, bei wie vielen davon das Gebiet seine Antwort behält. Am Ende der Skala lässt sich eine Grenze nicht weiter verschieben: Diese Richtung ist nicht prüfbar und zählt nicht als sicher.',
     symbols: 'b: Verbindungen, bei denen die Antwort bleibt; g: alle Verbindungen.',
     source: 'Festlegung dieses Atlas.',
     limits:

@@ -59,7 +59,7 @@ export const methodsEn: typeof methodsDe = {
   },
   robustness: {
     title: 'How certain an answer is',
-    text: 'Every cut stays as it is, goes down by one class (or a tenth of its value) or up by as much; all combinations are counted. The share says under how many of them the area keeps its answer.',
+    text: 'Every cut stays as it is, goes down by one class (or a tenth of its value) or up by as much; all combinations are counted. The share says under how many of them the area keeps its answer. At the end of the scale a cut cannot be moved any further: that direction cannot be tested and does not count as certain.',
     symbols: 'b: combinations under which the answer stays; g: all combinations.',
     source: 'Set by this atlas.',
     limits:

@@ -68,15 +68,34 @@ export const ruleEditorEn: typeof ruleEditorDe = {
     number === 1
       ? '1 area narrowly misses the rule: show it'
       : `${count(number)} areas narrowly miss the rule: show them`,
-  robust: (steady, flagged) =>
-    flagged === 1
-      ? steady === 1
-        ? 'The 1 mark stays even with every cut a tenth or a class higher or lower.'
-        : 'The 1 mark does not stay with cuts a tenth or a class higher or lower.'
-      : `${count(steady)} of ${count(flagged)} marks stay even with every cut a tenth or a class higher or lower.`,
+  robust: (steady, flagged, isWhole) =>
+    !isWhole
+      ? `${count(steady)} of ${count(flagged)} ${flagged === 1 ? 'mark stays' : 'marks stay'} under every shift of the cuts that can be tested (by a tenth or a class).`
+      : flagged === 1
+        ? steady === 1
+          ? 'The 1 mark stays even with every cut a tenth or a class higher or lower.'
+          : 'The 1 mark does not stay with cuts a tenth or a class higher or lower.'
+        : `${count(steady)} of ${count(flagged)} marks stay even with every cut a tenth or a class higher or lower.`,
   robustness: 'How certain is this?',
   robustShare: (kept, cuts) =>
     `The answer stays the same under ${count(kept)} of ${count(cuts)} cuts nearby.`,
+  shift: (label, direction, isClass) =>
+    `the cut for ‘${label}’ ${direction === 'up' ? 'rises' : 'falls'} by ${isClass ? 'one class' : 'a tenth'}`,
+  orWhen: ' or if ',
+  changesWhen: {
+    lost: (shifts) => `The mark is lost if ${shifts}.`,
+    other: (shifts) => `The answer changes if ${shifts}.`,
+  },
+  changesTogether: {
+    lost: 'The mark is lost only if several cuts are moved at once.',
+    other: 'The answer changes only if several cuts are moved at once.',
+  },
+  untested: (label, direction, isClass) => {
+    const head = `‘${label}’: cannot be tested ${direction === 'up' ? 'upwards' : 'downwards'}`;
+    if (!isClass) return `${head}, because a tenth of 0 is 0.`;
+    return `${head}, because there is no class ${direction === 'up' ? 'above' : 'below'} the cut.`;
+  },
+  robustUntried: 'No cut can be moved, so how certain this is cannot be tested.',
   robustHelp:
     'Each cut is left as it is, lowered and raised by a class (or a tenth of its value), in all combinations.',
   saveName: 'Name of the rule',

@@ -130,7 +130,7 @@ function isOutsideRange(figure: Figure, { from, to }: Range): boolean {
   return figure.state === 'known' && (figure.value < from || figure.value > to);
 }
 
-/** One entry for all cells of a column about which the same is to be said, with line and text of each. */
+/** One entry for all cells of a column about which the same is to be said, with line (or key) and text of each. */
 export function reportCells(
   table: Table,
   column: number,
@@ -145,13 +145,14 @@ export function reportCells(
   report({
     ...entry,
     file: table.file,
-    line: lineOf(table, first, column),
+    ...(table.keyOf ? {} : { line: lineOf(table, first, column) }),
     column: table.header[column] ?? '',
     found: excerpt(writtenAt(table, first, column)),
     ...(range?.kind === entry.kind && { expected: `${range.from} – ${range.to}` }),
     count: sorted.length,
     items: sorted.map(
-      (row) => `${lineOf(table, row, column)}: ${excerpt(writtenAt(table, row, column))}`,
+      (row) =>
+        `${table.keyOf?.(row) ?? lineOf(table, row, column)}: ${excerpt(writtenAt(table, row, column))}`,
     ),
   });
 }

@@ -250,11 +250,16 @@ export class IndicatorStrips extends AtlasElement {
               figure.value,
               classification,
               [means?.all],
-              rampFor(indicator.role, classification.entries.length),
+              rampFor(indicator.role, classification.entries.length, this.ground),
             )
           : nothing
       }
       ${this.#counts(indicator)} ${this.#facts(indicator, classification)}
+      ${
+        indicator.id === this.data.statusIndex
+          ? html`<p class="small soft note">${this.texts.panel.bandDecidesNot}</p>`
+          : nothing
+      }
       ${this.#earlier(indicator, decimals)}
     </li>`;
   }

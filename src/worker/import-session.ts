@@ -3,6 +3,8 @@ import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/u
 import type { TableHints } from '../ingest/understand-table.ts';
 import { withBaseIndex } from '../project/draft-base.ts';
 import { draftAreas, isPeopleElsewhere, keepDecisions } from '../project/draft-project.ts';
+import { withSeries } from '../project/draft-series.ts';
+import { newestFirst } from '../project/draft-years.ts';
 import { draftTable, type DraftedTable } from '../project/draft-tables.ts';
 import { setLayout, setUse } from '../project/edit-draft.ts';
 import { withProposedPlace } from '../project/questions/area-place.ts';
@@ -216,7 +218,9 @@ export class ImportSession {
     const taken = new Set(others.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id)));
     const isElsewhere = isPeopleElsewhere(table, answer.understandings.tables);
     const drafted = [...others, ...draftTable(table, taken, undefined, isElsewhere)];
-    this.#put({ json: withBaseIndex({ ...json, tables: drafted }) });
+    const inSeries = withSeries(drafted, answer.understandings.tables);
+    const own = inSeries.filter(({ source }) => source === table.file);
+    this.#put({ json: withBaseIndex({ ...json, tables: newestFirst([...others, ...own]) }) });
   }
 
   async #try(turn: number): Promise<void> {
