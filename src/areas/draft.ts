@@ -25,7 +25,13 @@ export type Lack = 'areas' | 'key' | 'indicator';
 
 /** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
 export type QuestionKind =
-  'areas-system' | 'areas-axes' | 'areas-encoding' | 'table-encoding' | 'count-as-share';
+export type QuestionKind =
+  | 'areas-system'
+  | 'areas-axes'
+  | 'areas-encoding'
+  | 'areas-same-key'
+  | 'table-encoding'
+  | 'count-as-share';
 
 /** What the words of a question, or of one of its answers, speak of. */
 export interface QuestionFacts {

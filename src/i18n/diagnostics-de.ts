@@ -236,6 +236,18 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Schlüssel', d.items),
       'Bitte die Schlüssel in der Datei berichtigen.',
     ),
+  'area-keys-apart': (d) =>
+    sentences(
+      `${inFile(d, geojson)} teilten sich Gebiete einen Schlüssel; wie im Projekt verlangt, ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} einen eigenen bekommen.`,
+      listed('Neue Schlüssel', d.items),
+      'Bitte die Zeilen der Tabellen diesen Gebieten zuordnen.',
+    ),
+  'area-keys-left-out': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${agrees(d, 'blieb', 'blieben')} ${counted(d, 'Schlüssel', 'Schlüssel')} mit mehreren Flächen weg, wie im Projekt verlangt.`,
+      listed('Schlüssel', d.items),
+      'Es ist nichts zu tun.',
+    ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ist ${theProperty(d.column)} bei ${counted(d, 'Gebiet', 'Gebieten')} nicht angegeben.`,

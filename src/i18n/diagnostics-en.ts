@@ -228,6 +228,18 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Keys', d.items),
       'Please correct the keys in the file.',
     ),
+  'area-keys-apart': (d) =>
+    sentences(
+      `${inFile(d, geojson)} areas shared a key; as the project asks, ${counted(d, 'area has', 'areas have')} got a key of ${agrees(d, 'its', 'their')} own.`,
+      listed('New keys', d.items),
+      'Please match the rows of the tables to these areas.',
+    ),
+  'area-keys-left-out': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} with several shapes ${agrees(d, 'was', 'were')} left out, as the project asks.`,
+      listed('Keys', d.items),
+      'There is nothing to do.',
+    ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ${theProperty(d.column)} is not given for ${counted(d, 'area', 'areas')}.`,

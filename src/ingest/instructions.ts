@@ -39,6 +39,8 @@ export interface AreasInstructions {
   readonly keyForm?: 'clean';
   /** Length to which keys of digits are filled with leading zeros. */
   readonly keyPad?: number;
+  /** What features of one key are, by the key as the file has it; `*`: every key of which that is open. */
+  readonly sameKey?: Readonly<Record<string, 'merge' | 'apart' | 'leave-out'>>;
   readonly name?: string;
   readonly municipality?: string;
   readonly land?: string;

@@ -2,6 +2,7 @@ import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
 import type { Understandings } from './draft-project.ts';
 import { areasAxes, areasSystem } from './questions/area-place.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
+import { areasSameKey } from './questions/areas-same-key.ts';
 import type { Asker } from './questions/asker.ts';
 import { countAsShare } from './questions/count-as-share.ts';
 import { tableEncoding } from './questions/table-encoding.ts';
@@ -12,6 +13,7 @@ const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-system': areasSystem,
   'areas-axes': areasAxes,
   'areas-encoding': areasEncoding,
+  'areas-same-key': areasSameKey,
   'table-encoding': tableEncoding,
   'count-as-share': countAsShare,
 };

@@ -6,6 +6,7 @@ import { axisOrders } from '../ingest/instructions.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
 import { isSystemText } from '../ingest/named-system.ts';
 import { catalogueNames } from './catalogue.ts';
+import { sameKeyAnswers } from '../ingest/gather-areas.ts';
 import { coordinatesOf, coordinateWays } from './points.ts';
 
 /** An object whose message at a missing key says what should stand there. */
@@ -53,6 +54,7 @@ const areas = objectOf({
   key: text,
   keyForm: v.exactOptional(v.picklist(['clean'])),
   keyPad: v.exactOptional(keyPad),
+  sameKey: v.exactOptional(v.record(v.string(), v.picklist(sameKeyAnswers))),
   name: v.exactOptional(text),
   municipality: v.exactOptional(text),
   land: v.exactOptional(text),

@@ -235,8 +235,8 @@ const rows: readonly CaseRow[] = [
     name: 'city/05-key-twice',
     files: ['city/05-key-twice.csv', 'city/05-key-twice.geojson'],
     right: { ...city, asked: ['areas-same-key'], matched: [11], people: 47_766 }, // without 111
+    answers: { 'areas-same-key': 'apart' },
     check: ({ proposed }) => expect(proposed).toEqual([['111 → 103 (2)']]),
-    open: 'two areas with one key become one',
   },
   {
     name: 'city/07-value-taken-for-key',
