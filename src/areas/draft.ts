@@ -25,7 +25,6 @@ export type Lack = 'areas' | 'key' | 'indicator';
 
 /** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
 export type QuestionKind =
-export type QuestionKind =
   | 'areas-system'
   | 'areas-axes'
   | 'areas-encoding'
