@@ -1,3 +1,4 @@
+import { columnQuestionsDe } from './column-questions-de.ts';
 import { nameSystems } from './coordinate-systems.ts';
 import { formatNumber } from './numbers.ts';
 import type { DraftQuestion, QuestionKind, QuestionOption } from '../areas/draft.ts';
@@ -68,6 +69,7 @@ export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
         : `an „${facts.text}“`;
     },
   },
+  ...columnQuestionsDe,
 };
 
 /** How far apart, to 100 m where it is less than 10 km. */

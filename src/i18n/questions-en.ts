@@ -1,4 +1,5 @@
 import type { QuestionOption } from '../areas/draft.ts';
+import { columnQuestionsEn } from './column-questions-en.ts';
 import { nameSystems } from './coordinate-systems.ts';
 import { formatNumber } from './numbers.ts';
 import { isNorthFirst, withWords, type questionsDe } from './questions-de.ts';
@@ -59,6 +60,7 @@ export const questionsEn: typeof questionsDe = {
       return facts?.text === undefined ? 'of the residents (another table)' : `of ‘${facts.text}’`;
     },
   },
+  ...columnQuestionsEn,
 };
 
 function farEn(kilometres: number | undefined): string {

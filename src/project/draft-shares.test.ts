@@ -105,3 +105,17 @@ test('a long table: the figures are columns, and the people are one of them', ()
     [['Ausländer', 'Einwohner', 'migrant-share', 'percent']],
   ]);
 });
+
+test('people in thousands are a whole all the same, which is asked about in its own question', () => {
+  const table = tableOf(
+    'NR;Einwohner in 1000;Ausländer',
+    ...areas.map((key, row) => `${key};${3 + row},5;${500 + row}`),
+  );
+  expect(sharesOf(table)).toEqual([
+    [['Ausländer', 'Einwohner in 1000', 'migrant-share', 'percent']],
+  ]);
+});
+
+test('more jobless than people are no share of them, and nothing is made of it', () => {
+  expect(sharesOf(counting({ Einwohner: 1000, Arbeitslose: 3000 }))).toEqual([[]]);
+});

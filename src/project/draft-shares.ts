@@ -17,7 +17,7 @@ export interface PeopleKnown {
   readonly isElsewhere: boolean;
 }
 
-type Counting = Pick<ColumnUnderstanding, 'name' | 'kind' | 'range' | 'cells'> & {
+type Counting = Pick<ColumnUnderstanding, 'name' | 'kind' | 'range' | 'cells' | 'values'> & {
   readonly label?: string;
 };
 
@@ -62,13 +62,36 @@ export function proposedWhole(
   people: PeopleKnown,
 ): Denominator | undefined {
   const possible = possibleWholes(columns, column.name, people);
-  const sumOf = (name: string) => columns.find((one) => one.name === name)?.range?.sum ?? Infinity;
-  const isLarger = (name: string) => sumOf(name) >= (column.range?.sum ?? 0);
+  const isLarger = (name: string) =>
+    sumOf(columns.find((one) => one.name === name)) >= (column.range?.sum ?? 0);
   const names = possible.filter((one) => typeof one === 'string').filter(isLarger);
   const whole = wholeOf(column.name, names);
   if (whole !== 'people') return whole?.column;
   const all = peopleAsDenominator(people);
   return typeof all !== 'string' || isLarger(all) ? all : undefined;
+}
+
+/** People in thousands are asked about (`people-thousand`), and until then nobody knows how many they are. */
+function sumOf(whole: Counting | undefined): number {
+  const { name = '', values, range } = whole ?? {};
+  const isWhole = values === undefined || values.whole === values.known;
+  return !isWhole || /1[.\s]?000|tsd|tausend|thousand/i.test(name)
+    ? Infinity
+    : (range?.sum ?? Infinity);
+}
+
+/** Whether the names speak for a whole, however large it is: more than the whole cannot be asked about. */
+function isNamedWhole(
+  { name }: Counting,
+  columns: readonly Counting[],
+  people: PeopleKnown,
+): boolean {
+  const possible = possibleWholes(columns, name, people);
+  const whole = wholeOf(
+    name,
+    possible.filter((one) => typeof one === 'string'),
+  );
+  return whole === 'people' ? peopleAsDenominator(people) !== undefined : whole !== undefined;
 }
 
 /** Whole numbers up to 100 that are next to nothing beside the people: as likely percent as counts. */
@@ -135,7 +158,8 @@ export function draftShares(
       const isOfPart = typeof whole === 'string' && roleOfName(whole).role !== 'other';
       return [shareEntry(column, whole, isOfPart ? 'other' : role, taken)];
     }
-    if (role === 'other') return [];
+    const isBeyond = whole === undefined && isNamedWhole(column, columns, people);
+    if (role === 'other' || isBeyond) return [];
     return [indicatorEntry(column.name, role, 'count', taken, column.label)];
   });
 }

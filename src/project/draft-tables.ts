@@ -70,7 +70,11 @@ export function ofYear(entry: TableEntry, column: string, year: string): TableEn
 }
 
 /** The columns of a table as a person sees them: a figure with a column per year is one, named by its newest year. */
-export function shownColumns({ figures, columns, wideYears }: DraftedTable): ColumnUnderstanding[] {
+export function shownColumns({
+  figures,
+  columns,
+  wideYears,
+}: Pick<DraftedTable, 'figures' | 'columns' | 'wideYears'>): ColumnUnderstanding[] {
   const all = figures ? [...columns.filter(isNoFigure(figures)), ...figures] : columns;
   const older = new Set(
     wideYears?.figures.flatMap(({ columnOfYear }) => Object.values(columnOfYear)) ?? [],

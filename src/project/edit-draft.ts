@@ -3,7 +3,13 @@ import type { SignMeaning } from '../ingest/signs.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { withBaseIndex } from './draft-base.ts';
 import { indicatorEntry, roleKeys, roleOf, unitOf } from './draft-indicators.ts';
-import { couldBePercent, isCount, proposedWhole, shareEntry } from './draft-shares.ts';
+import {
+  couldBePercent,
+  isCount,
+  proposedWhole,
+  shareEntry,
+  type Denominator,
+} from './draft-shares.ts';
 import {
   newestColumn,
   peopleKnown,
@@ -75,11 +81,17 @@ export function columnFor(
   return figure ? figure.columnOfYear[round ?? ''] : column;
 }
 
+/** Without its columns nothing is known of which a count could be a share. */
+type EditedTable = Pick<DraftedTable, 'file' | 'wideYears'> &
+  Partial<Pick<DraftedTable, 'columns' | 'figures'>>;
+type EditedColumn = Pick<ColumnUnderstanding, 'name' | 'unit' | 'kind' | 'values'> &
+  Partial<Pick<ColumnUnderstanding, 'cells' | 'range'>>;
+
 /** Sets what a column is for; the column that was the key or the population before is free again. */
 export function setUse(
   json: ProjectFile,
-  table: DraftedTable,
-  column: ColumnUnderstanding,
+  table: EditedTable,
+  column: EditedColumn,
   use: ColumnUse,
 ): ProjectFile {
   const own = json.tables.filter(({ source }) => source === table.file);
@@ -120,19 +132,26 @@ export function setUse(
 /** A count becomes a share by itself where the columns tell of what; the draft shows of what, and it can be changed. */
 function newEntry(
   json: ProjectFile,
-  table: DraftedTable,
-  column: ColumnUnderstanding & { readonly label: string },
+  table: EditedTable,
+  column: EditedColumn & { readonly label: string },
   use: DraftRole,
   taken: Set<string>,
 ): IndicatorEntry {
-  const columns = shownColumns(table);
-  const whole =
-    isCount(column) && use !== 'rent'
-      ? proposedWhole(column, columns, peopleKnown(json, table))
-      : undefined;
-  return whole === undefined || couldBePercent(column, whole, columns)
+  const whole = use === 'rent' ? undefined : certainWhole(json, table, column);
+  return whole === undefined
     ? indicatorEntry(column.name, use, unitOf(column), taken, column.label)
     : shareEntry(column, whole, use, taken);
+}
+
+function certainWhole(
+  json: ProjectFile,
+  { columns: all, ...table }: EditedTable,
+  { cells, ...column }: EditedColumn,
+): Denominator | undefined {
+  if (!all || !cells || !isCount({ ...column, cells })) return undefined;
+  const columns = shownColumns({ ...table, columns: all });
+  const whole = proposedWhole({ ...column, cells }, columns, peopleKnown(json, table));
+  return couldBePercent({ ...column, cells }, whole, columns) ? undefined : whole;
 }
 
 function setUseIn(

@@ -5,6 +5,14 @@ import { areasEncoding } from './questions/areas-encoding.ts';
 import { areasSameKey } from './questions/areas-same-key.ts';
 import type { Asker } from './questions/asker.ts';
 import { countAsShare } from './questions/count-as-share.ts';
+import {
+  peopleThousand,
+  percentSigns,
+  rentScale,
+  shareFraction,
+  shareOverHundred,
+  thousandsSign,
+} from './questions/column-scales.ts';
 import { tableEncoding } from './questions/table-encoding.ts';
 import type { ProjectFile } from './schema.ts';
 
@@ -16,6 +24,12 @@ const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-same-key': areasSameKey,
   'table-encoding': tableEncoding,
   'count-as-share': countAsShare,
+  'thousands-sign': thousandsSign,
+  'people-thousand': peopleThousand,
+  'share-fraction': shareFraction,
+  'share-over-hundred': shareOverHundred,
+  'percent-signs': percentSigns,
+  'rent-scale': rentScale,
 };
 
 /** What the files of a draft leave open, or left open before it was answered. */
