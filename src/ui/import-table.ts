@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
+import { excerpt } from '../ingest/report.ts';
 import { textEncodings } from '../ingest/decode-text.ts';
 import { setRound, setYears, toggleYear, yearsOf } from '../project/draft-years.ts';
 import { setLayout, type TableLayout } from '../project/edit-draft.ts';
@@ -20,6 +21,7 @@ export interface TableContext {
 }
 
 const previewRows = 8;
+const previewColumns = 100;
 const separators = [';', ',', '\t', '|'] as const;
 const decimals = ['', ',', '.'] as const;
 
@@ -226,7 +228,9 @@ export function tablePreview(table: DraftedTable, texts: Texts): TemplateResult 
     <table>
       <thead>
         <tr>
-          ${table.columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+          ${table.columns
+            .slice(0, previewColumns)
+            .map(({ name }) => html`<th scope="col">${excerpt(name)}</th>`)}
         </tr>
       </thead>
       <tbody>
