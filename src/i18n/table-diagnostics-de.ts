@@ -184,9 +184,21 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-keys-could-be-compared': (d) =>
     sentences(
-      `${inFile(d, table)} ${agrees(d, 'passt', 'passen')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu einem Gebiet, wenn ${d.expected === '"ags"' ? 'Gemeindeschlüssel verschiedener Länge' : 'Schreibweisen von Namen'} angeglichen werden; ohne Zustimmung wird nichts verbunden.`,
+      `${inFile(d, table)} ${agrees(d, 'passt', 'passen')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu einem Gebiet, wenn ${alike(d.expected)} angeglichen werden; ohne Zustimmung wird nichts verbunden.`,
       listed('Schlüssel', d.items),
       `Bitte in der Projektdatei bei dieser Tabelle "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} angeben.`,
+    ),
+  'table-keys-shortened': (d) =>
+    sentences(
+      `${inFile(d, table)} hat ein Tabellenprogramm ${counted(d, 'Schlüssel', 'Schlüssel')} als Zahl gerundet; dabei sind ${isStated(d.expected) ? `die letzten ${d.expected} Stellen` : 'Stellen'} verloren gegangen, und verschiedene Gebiete haben denselben Schlüssel.`,
+      listed('Gefunden', d.items),
+      'Nichts wurde geraten. Bitte die Spalte im Tabellenprogramm als Text formatieren und die Tabelle noch einmal ausgeben.',
+    ),
+  'table-keys-dates': (d) =>
+    sentences(
+      `${inFile(d, table)} hat ein Tabellenprogramm aus ${counted(d, 'Schlüssel', 'Schlüsseln')} ein Datum gemacht, zum Beispiel aus „1-3“ den „01. Mrz“.`,
+      listed('Gefunden', d.items),
+      'Nichts wurde geraten. Bitte die Spalte im Tabellenprogramm als Text formatieren und die Tabelle noch einmal ausgeben.',
     ),
   'table-keys-ambiguous': (d) =>
     sentences(
@@ -293,3 +305,9 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       'Bitte die Einwohnerzahlen ergänzen.',
     ),
 };
+
+/** What is written alike in the stated form of comparison. */
+function alike(form: string | undefined): string {
+  if (form === '"ags"') return 'Gemeindeschlüssel verschiedener Länge';
+  return form === '"clean"' ? 'unsichtbare und umschließende Zeichen' : 'Schreibweisen von Namen';
+}

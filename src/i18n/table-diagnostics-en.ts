@@ -188,9 +188,21 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-keys-could-be-compared': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} would meet an area if ${d.expected === '"ags"' ? 'municipality keys of different lengths' : 'spellings of names'} were made equal; nothing is joined without consent.`,
+      `${inFile(d, table)} ${counted(d, 'key', 'keys')} would meet an area if ${alike(d.expected)} were made equal; nothing is joined without consent.`,
       listed('Keys', d.items),
       `Please state "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} for this table in the project file.`,
+    ),
+  'table-keys-shortened': (d) =>
+    sentences(
+      `${inFile(d, table)} a spreadsheet has rounded ${counted(d, 'key', 'keys')} as numbers; ${isStated(d.expected) ? `the last ${d.expected} digits` : 'digits'} are lost, and different areas have the same key.`,
+      listed('Found', d.items),
+      'Nothing was guessed. Please format the column as text in the spreadsheet and export the table again.',
+    ),
+  'table-keys-dates': (d) =>
+    sentences(
+      `${inFile(d, table)} a spreadsheet has made ${counted(d, 'key a date', 'keys dates')}, such as ‘1 March’ of ‘1-3’.`,
+      listed('Found', d.items),
+      'Nothing was guessed. Please format the column as text in the spreadsheet and export the table again.',
     ),
   'table-keys-ambiguous': (d) =>
     sentences(
@@ -297,3 +309,9 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       'Please add the population figures.',
     ),
 };
+
+/** What is written alike in the stated form of comparison. */
+function alike(form: string | undefined): string {
+  if (form === '"ags"') return 'municipality keys of different lengths';
+  return form === '"clean"' ? 'unseen and wrapping signs' : 'spellings of names';
+}
