@@ -146,6 +146,7 @@ export const en: Texts = {
     area: 'Area',
     table: 'Table',
     legend: 'Legend',
+    showLegend: 'Show the legend',
     fold: (pane: string) => `Fold away: ${pane}`,
     unfold: (pane: string) => `Unfold: ${pane}`,
   },
@@ -387,6 +388,8 @@ export const en: Texts = {
     failed: {
       'no-webgl':
         'The map cannot be drawn here: this browser does not provide WebGL. The legend, the table, the rule and everything about the areas remain fully usable.',
+      'no-worker':
+        'The map cannot be drawn here: a part of the program did not come from the server, or came with a wrong type. Legend, table, rule and everything about the areas are complete. Please reload the page, it may have been renewed; a server of your own must send files that end in .js as JavaScript.',
       failed:
         'The map could not be loaded. The legend, the table, the rule and everything about the areas are complete. Please reload the page; on a web site of your own, check the headers named in the manual.',
       lost: 'The browser cannot draw the map at the moment. The legend and the table remain complete; the map returns as soon as the browser can draw it again.',
@@ -413,6 +416,8 @@ export const en: Texts = {
     title: 'Loading did not succeed',
     kept: 'The atlas shown so far is unchanged.',
     nothing: 'No atlas has been loaded yet.',
+    renewed:
+      'The page could not be loaded completely. It has probably been renewed: please reload it; its address keeps your choices.',
     retry: 'Try again',
     reload: 'Reload the page',
     more: 'Further notes from the files',

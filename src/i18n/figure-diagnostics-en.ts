@@ -1,9 +1,14 @@
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, sentences, type DiagnosticWords, type FigureKind } from './diagnostic-parts.ts';
+import { formatNumber } from './numbers.ts';
 
 /** English sentences about how numbers are written, and on which scale. */
 
 const { at, atCases, counted, examples, listed, told } = partsEn;
+const figure = (text: string | undefined) =>
+  text === undefined || text.trim() === '' || Number.isNaN(Number(text))
+    ? text
+    : formatNumber('en', Number(text), Number.isInteger(Number(text)) ? 0 : 3);
 const table = 'the table';
 const project = 'in the project file under ‘columnForms’';
 
@@ -37,13 +42,13 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
   'scale-fractions': (d) =>
     sentences(
       `${at(d, table)} no share is above 1; perhaps they are fractions (0.22 = 22\u202f%).`,
-      told('Largest value', d.found),
+      told('Largest value', figure(d.found)),
       `What is meant can be stated ${project} with ‘factor’ (100 or 1).`,
     ),
   'scale-people': (d) =>
     sentences(
       `${at(d, table)} the numbers of people are not whole or very small; perhaps the column counts in thousands.`,
-      told('Value in the middle', d.found),
+      told('Value in the middle', figure(d.found)),
       `If so, many areas are absent only for that reason. What is meant can be stated ${project} with ‘factor’ (1000 or 1).`,
     ),
   'scale-thousands': (d) =>

@@ -68,6 +68,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'cells-prove-sign': `„${text}“ zeigt es`,
     'german-signs': 'wie in deutschen Tabellen üblich',
     'nothing-decides': 'nichts in der Datei entscheidet es',
+    'counts-are-whole': 'Anzahlen haben keine Dezimalstellen',
     'names-differ-by-year': `die Namen unterscheiden sich nur im Jahr (${count(some)} Jahre)`,
     'sum-of-rows': `Summe von ${count(some)} Zeilen ab Zeile ${count(line)}`,
     'total-by-name': `heißt „${text}“`,

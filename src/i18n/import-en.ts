@@ -69,6 +69,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'cells-prove-sign': `“${text}” shows it`,
     'german-signs': 'as is usual in German tables',
     'nothing-decides': 'nothing in the file decides it',
+    'counts-are-whole': 'counts have no decimals',
     'names-differ-by-year': `the names differ in the year only (${count(some)} years)`,
     'sum-of-rows': `sum of ${count(some)} rows from line ${count(line)}`,
     'total-by-name': `is called “${text}”`,

@@ -1,3 +1,4 @@
+import { columnQuestionsDe } from './column-questions-de.ts';
 import { nameSystems } from './coordinate-systems.ts';
 import { formatNumber } from './numbers.ts';
 import type { DraftQuestion, QuestionKind, QuestionOption } from '../areas/draft.ts';
@@ -53,6 +54,7 @@ export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
       `${file} lässt offen, in welchem Zeichensatz die Texte stehen. Womit sind die Wörter richtig?`,
     option: ({ value, facts }) => withWords(`mit ${value}`, facts),
   },
+  ...columnQuestionsDe,
 };
 
 /** How far apart, to 100 m where it is less than 10 km. */

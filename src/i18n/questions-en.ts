@@ -1,4 +1,5 @@
 import type { QuestionOption } from '../areas/draft.ts';
+import { columnQuestionsEn } from './column-questions-en.ts';
 import { nameSystems } from './coordinate-systems.ts';
 import { formatNumber } from './numbers.ts';
 import { isNorthFirst, withWords, type questionsDe } from './questions-de.ts';
@@ -46,6 +47,7 @@ export const questionsEn: typeof questionsDe = {
       `${file} leaves open which encoding its texts are in. With which one are the words right?`,
     option: ({ value, facts }) => withWords(`with ${value}`, facts),
   },
+  ...columnQuestionsEn,
 };
 
 function farEn(kilometres: number | undefined): string {

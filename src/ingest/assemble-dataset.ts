@@ -12,6 +12,7 @@ import type {
 } from './instructions.ts';
 import type { TableFigures } from './read-table.ts';
 import type { Report } from './report.ts';
+import { middleIfScaled } from './scaled-people.ts';
 import {
   withheldReasons,
   withholdFigures,
@@ -135,11 +136,20 @@ export function roundNotes(
     return [{ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry }];
   };
   const expected = `${minimumPopulation} / ${minimumCount}`;
+  const middle = population && middleIfScaled(population, minimumPopulation);
   return [
     ...list(unpeopled, { kind: 'population-missing' }),
     ...withheldReasons.flatMap((reason) => {
       const { figures, areas: places } = withheld.parts[reason];
+      const isForUnit = middle !== undefined && reason === 'few-people' && places.length > 0;
+      if (isForUnit) return scaledPeople(id, middle);
       return list(places, { kind: `privacy-${reason}`, count: figures, expected });
     }),
   ];
+}
+
+/** A wrong unit is never told as privacy. */
+function scaledPeople(round: string, middle: number): Diagnostic {
+  const found = String(middle);
+  return { kind: 'scale-people', severity: 'warning', found, ...(round && { round }) };
 }

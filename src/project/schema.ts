@@ -99,6 +99,18 @@ const indicator = objectOf({
   direction: v.exactOptional(v.picklist(['up', 'down'])),
 });
 
+/** How single columns are read, by their names; of a long table by the names of its figures. */
+const columnForm = objectOf({
+  factor: v.exactOptional(
+    v.pipe(
+      number,
+      v.check((value) => value > 0, 'number > 0'),
+    ),
+  ),
+  bare: v.exactOptional(v.picklist(['fraction', 'percent', 'missing'])),
+  decimal: v.exactOptional(v.picklist([',', '.'])),
+});
+
 const lineNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(1));
 
 const table = objectOf({
@@ -112,6 +124,7 @@ const table = objectOf({
   encoding: v.exactOptional(v.picklist(textEncodings)),
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
+  columnForms: v.exactOptional(v.record(v.string(), columnForm)),
   headerRow: v.exactOptional(wholeNumber),
   headerRows: v.exactOptional(v.pipe(lineNumber, v.maxValue(10))),
   lastRow: v.exactOptional(lineNumber),
