@@ -18,7 +18,7 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
     sentences(
       `${atCases(d, table)} ${counted(d, 'number has', 'numbers have')} the minus sign behind the digits and ${agrees(d, 'was', 'were')} read as negative.`,
       examples('Found', 'Lines and contents', d),
-      'Nothing needs to be done if the source means it so.',
+      'Nothing needs to be done if that is what the source means.',
     ),
   'cell-quoted': (d) =>
     sentences(
@@ -29,8 +29,8 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
   'scale-percent-mixed': (d) =>
     sentences(
       d.severity === 'hint'
-        ? `${atCases(d, table)} ${counted(d, 'value without a percent sign stands', 'values without a percent sign stand')} beside values that have one; being above 1, ${agrees(d, 'it was', 'they were')} read as percent.`
-        : `${atCases(d, table)} ${counted(d, 'value without a percent sign stands', 'values without a percent sign stand')} beside values that have one and could be fractions (0.22 = 22\u202f%); ${agrees(d, 'it counts', 'they count')} as missing.`,
+        ? `${atCases(d, table)} ${counted(d, 'value without a percent sign is', 'values without a percent sign are')} next to values that have one; being above 1, ${agrees(d, 'it was', 'they were')} read as percent.`
+        : `${atCases(d, table)} ${counted(d, 'value without a percent sign is', 'values without a percent sign are')} next to values that have one and could be fractions (0.22 = 22\u202f%); ${agrees(d, 'it counts', 'they count')} as missing.`,
       examples('Found', 'Lines and contents', d),
       `What is meant can be stated ${project} with ‘bare’.`,
     ),
@@ -44,7 +44,7 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
     sentences(
       `${at(d, table)} the numbers of people are not whole or very small; perhaps the column counts in thousands.`,
       told('Value in the middle', d.found),
-      `If so, many areas are absent only for that reason. What is meant can be stated ${project} with ‘factor’ (1000 or 1).`,
+      `If so, many areas are withheld only for that reason. What is meant can be stated ${project} with ‘factor’ (1000 or 1).`,
     ),
   'scale-thousands': (d) =>
     sentences(

@@ -18,7 +18,7 @@ export const importStepsEn: typeof importStepsDe = {
   fields: {
     people: {
       ask: 'Who lives there?',
-      label: () => 'Column with the inhabitants',
+      label: () => 'Column with the population',
       none: 'not available',
       without: 'Without a population each class covers as many areas, not as many people.',
     },
@@ -72,8 +72,8 @@ export const importStepsEn: typeof importStepsDe = {
   },
   undecided: (value) =>
     value === 1
-      ? '1 area cannot be decided: it lacks figures.'
-      : `${count(value)} areas cannot be decided: they lack figures.`,
+      ? '1 area cannot be decided because figures are missing or withheld.'
+      : `${count(value)} areas cannot be decided because figures are missing or withheld.`,
   matching: (rows, areas) =>
     `Match: ${count(rows)} ${rows === 1 ? 'row' : 'rows'} without an area, ${count(areas)} ${areas === 1 ? 'area' : 'areas'} without a row`,
   matchedByHand: (rows) => `Matched by hand: ${count(rows)} ${rows === 1 ? 'row' : 'rows'}`,
@@ -88,5 +88,5 @@ export const importStepsEn: typeof importStepsDe = {
     warning: 'with notes',
   },
   lookAt: (file, why) => `${file} – ${why}`,
-  moreNotes: (value) => `and ${count(value)} more, in the data report once it is taken over`,
+  moreNotes: (value) => `and ${count(value)} more, in the data report after you apply this`,
 };
