@@ -7,14 +7,21 @@ import { Store } from './state/store.ts';
 import { settingsFromQuery } from './state/url.ts';
 import { AtlasCaller } from './worker/caller.ts';
 import { rememberedLanguage } from './ui/remembered.ts';
+import { sayPageIsRenewed } from './ui/renewed-page.ts';
 
 /** Wires store, worker, URL and shell; nothing else. The load begins before the page that shows it has been fetched. */
 const language = rememberedLanguage();
 const store = new Store(initialState(settingsFromQuery(window.location.search, language)));
 const commands = new Commands(store, new AtlasCaller(), language);
 void commands.start();
-const { AtlasShell } = await import('./ui/atlas-shell.ts');
-const shell = new AtlasShell();
-shell.store = store;
-shell.commands = commands;
-document.body.append(shell);
+try {
+  const { AtlasShell } = await import('./ui/atlas-shell.ts');
+  const shell = new AtlasShell();
+  shell.store = store;
+  shell.commands = commands;
+  document.querySelector('#start')?.remove();
+  document.body.append(shell);
+} catch (error) {
+  sayPageIsRenewed(language);
+  throw error;
+}

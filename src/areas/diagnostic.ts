@@ -122,6 +122,9 @@ export type DiagnosticKind =
   | 'area-keys-padded'
   /** Keys that only such signs tell apart. */
   | 'area-keys-ambiguous'
+  /** Features of one key that the project makes areas of their own, or leaves out. */
+  | 'area-keys-apart'
+  | 'area-keys-left-out'
   | 'area-name-missing'
   | 'table-no-rows'
   | 'table-column-missing'
@@ -200,7 +203,8 @@ export type DiagnosticKind =
   | 'count-in-role'
   | 'population-not-positive'
   | 'population-missing'
-  | 'privacy-withheld'
+  | 'privacy-few-people'
+  | 'privacy-few-cases'
   | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */

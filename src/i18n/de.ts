@@ -170,6 +170,7 @@ export const de = {
     area: 'Gebiet',
     table: 'Tabelle',
     legend: 'Legende',
+    showLegend: 'Legende zeigen',
     fold: (pane: string) => `${pane} einklappen`,
     unfold: (pane: string) => `${pane} ausklappen`,
   },
@@ -422,6 +423,8 @@ export const de = {
     failed: {
       'no-webgl':
         'Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar.',
+      'no-worker':
+        'Die Karte kann hier nicht gezeichnet werden: Ein Teil des Programms kam nicht vom Server, oder mit falschem Typ. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu, sie wurde vielleicht erneuert; ein eigener Server muss Dateien mit der Endung .js als JavaScript ausliefern.',
       failed:
         'Die Karte konnte nicht geladen werden. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu; auf einer eigenen Webseite prüfen Sie die Kopfzeilen aus der Anleitung.',
       lost: 'Der Browser kann die Karte im Augenblick nicht zeichnen. Legende und Tabelle bleiben vollständig; die Karte kommt zurück, sobald der Browser sie wieder zeichnen kann.',
@@ -448,6 +451,8 @@ export const de = {
     title: 'Das Laden ist nicht gelungen',
     kept: 'Der bisher gezeigte Atlas ist unverändert.',
     nothing: 'Es ist noch kein Atlas geladen.',
+    renewed:
+      'Die Seite ließ sich nicht vollständig laden. Sie wurde wohl erneuert: Bitte laden Sie sie neu; die Adresse behält Ihre Auswahl.',
     retry: 'Noch einmal versuchen',
     reload: 'Seite neu laden',
     more: 'Weitere Hinweise aus den Dateien',
@@ -475,6 +480,7 @@ export const de = {
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',
+    incomplete: 'Weitere Werte werden noch gelesen; danach können Hinweise dazukommen.',
     joins: 'Verbindung der Tabellen mit den Gebieten',
     table: 'Tabelle',
     round: 'Jahr',

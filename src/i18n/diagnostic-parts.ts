@@ -9,10 +9,14 @@ import { formatNumber } from './numbers.ts';
 export type DiagnosticWords = Readonly<Record<DiagnosticKind, (diagnostic: Diagnostic) => string>>;
 
 /** Kinds that tell how a number is written, and on which scale. */
-export type FigureKind = Extract<
-  DiagnosticKind,
-  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
->;
+export type FigureKind =
+  | Extract<
+      DiagnosticKind,
+      `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
+    >
+  | 'privacy-few-people'
+  | 'privacy-few-cases'
+  | 'privacy-unchecked';
 
 /** Kinds that tell about a table and its cells. */
 export type TableKind = Exclude<
@@ -66,6 +70,8 @@ export interface PartWords {
   readonly inside: string;
   readonly theColumn: string;
   readonly someColumn: string;
+  /** Cells that are named by the key of their row. */
+  readonly keyedItems: string;
   readonly andMore: (rest: string) => string;
 }
 
@@ -96,11 +102,12 @@ function quotations(words: PartWords) {
   /** What there is to choose from: the list, or its beginning where only that is given. */
   const available = (head: string, { items, expected }: Diagnostic) =>
     hasItems(items) ? listed(head, items) : told(head, expected);
-  /** A single case in quotes; several as a list of lines with what stands there. */
-  const examples = (one: string, many: string, diagnostic: Diagnostic) =>
-    cases(diagnostic) > 1 && hasItems(diagnostic.items)
-      ? listed(many, diagnostic.items)
-      : quoted(one, diagnostic.found);
+  /** A single case in quotes; several as a list of lines with what stands there, or of keys where there are no lines. */
+  const examples = (one: string, many: string, diagnostic: Diagnostic) => {
+    const { items, found, line } = diagnostic;
+    if (line === undefined && hasItems(items)) return listed(words.keyedItems, items);
+    return cases(diagnostic) > 1 && hasItems(items) ? listed(many, items) : quoted(one, found);
+  };
   return { quote, list, told, quoted, listed, available, examples };
 }
 

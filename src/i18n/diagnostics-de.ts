@@ -236,6 +236,18 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Schlüssel', d.items),
       'Bitte die Schlüssel in der Datei berichtigen.',
     ),
+  'area-keys-apart': (d) =>
+    sentences(
+      `${inFile(d, geojson)} teilten sich Gebiete einen Schlüssel; wie im Projekt verlangt, ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} einen eigenen bekommen.`,
+      listed('Neue Schlüssel', d.items),
+      'Bitte die Zeilen der Tabellen diesen Gebieten zuordnen.',
+    ),
+  'area-keys-left-out': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${agrees(d, 'blieb', 'blieben')} ${counted(d, 'Schlüssel', 'Schlüssel')} mit mehreren Flächen weg, wie im Projekt verlangt.`,
+      listed('Schlüssel', d.items),
+      'Es ist nichts zu tun.',
+    ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ist ${theProperty(d.column)} bei ${counted(d, 'Gebiet', 'Gebieten')} nicht angegeben.`,
@@ -248,22 +260,6 @@ export const diagnosticsDe: DiagnosticWords = {
   ...countDiagnosticsDe,
   ...deliveryDiagnosticsDe,
   ...pointsDiagnosticsDe,
-  'privacy-withheld': (d) =>
-    sentences(
-      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil zu wenige Menschen dahinterstehen.`,
-      told('Jahr', d.round),
-      listed('Gebiete', d.items),
-      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
-      'Die Grenzen stehen in der Projektdatei unter „privacy“.',
-    ),
-  'privacy-unchecked': (d) =>
-    sentences(
-      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil die Einwohnerzahl dieser Gebiete nicht bekannt ist: Ob genug Menschen dahinterstehen, lässt sich nicht prüfen.`,
-      told('Jahr', d.round),
-      listed('Gebiete', d.items),
-      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
-      'Bitte die Einwohnerzahlen ergänzen; die Grenzen stehen in der Projektdatei unter „privacy“.',
-    ),
   'group-beyond-whole': (d) =>
     sentences(
       `${inFile(d, 'den Tabellen')} ${agrees(d, 'ist', 'sind')} in ${counted(d, 'Gebiet', 'Gebieten')} mehr Menschen einer Gruppe gezählt als Menschen insgesamt; diese Gebiete bleiben bei der Gruppe außer Betracht.`,

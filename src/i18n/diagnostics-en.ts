@@ -228,6 +228,18 @@ export const diagnosticsEn: DiagnosticWords = {
       listed('Keys', d.items),
       'Please correct the keys in the file.',
     ),
+  'area-keys-apart': (d) =>
+    sentences(
+      `${inFile(d, geojson)} areas shared a key; as the project asks, ${counted(d, 'area has', 'areas have')} got a key of ${agrees(d, 'its', 'their')} own.`,
+      listed('New keys', d.items),
+      'Please match the rows of the tables to these areas.',
+    ),
+  'area-keys-left-out': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} with several shapes ${agrees(d, 'was', 'were')} left out, as the project asks.`,
+      listed('Keys', d.items),
+      'There is nothing to do.',
+    ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ${theProperty(d.column)} is not given for ${counted(d, 'area', 'areas')}.`,
@@ -240,22 +252,6 @@ export const diagnosticsEn: DiagnosticWords = {
   ...countDiagnosticsEn,
   ...deliveryDiagnosticsEn,
   ...pointsDiagnosticsEn,
-  'privacy-withheld': (d) =>
-    sentences(
-      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because ${agrees(d, 'it is', 'they are')} based on too few people.`,
-      told('Year', d.round),
-      listed('Areas', d.items),
-      told('Limits (people in the area / cases behind a share)', d.expected),
-      'The limits are set in the project file under ‘privacy’.',
-    ),
-  'privacy-unchecked': (d) =>
-    sentences(
-      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether ${agrees(d, 'it is', 'they are')} based on enough people cannot be checked.`,
-      told('Year', d.round),
-      listed('Areas', d.items),
-      told('Limits (people in the area / cases behind a share)', d.expected),
-      'Please add the population figures; the limits are set in the project file under ‘privacy’.',
-    ),
   'group-beyond-whole': (d) =>
     sentences(
       `${inFile(d, 'the tables')} ${counted(d, 'area counts', 'areas count')} more people of a group than people in total; these areas are left out for the group.`,

@@ -146,6 +146,7 @@ export const en: Texts = {
     area: 'Area',
     table: 'Table',
     legend: 'Legend',
+    showLegend: 'Show the legend',
     fold: (pane: string) => `Fold away: ${pane}`,
     unfold: (pane: string) => `Unfold: ${pane}`,
   },
@@ -388,6 +389,8 @@ export const en: Texts = {
     failed: {
       'no-webgl':
         'The map cannot be drawn here because this browser does not provide WebGL. The legend, the table, the rule and everything about the areas can still be used in full.',
+      'no-worker':
+        'The map cannot be drawn here because a part of the program did not arrive from the server, or arrived with the wrong type. The legend, the table, the rule and everything about the areas are complete. Please reload the page, which may have been updated; a server of your own must send files ending in .js as JavaScript.',
       failed:
         'The map could not be loaded. The legend, the table, the rule and everything about the areas are complete. Please reload the page; on a website of your own, check the headers listed in the manual.',
       lost: 'The browser cannot draw the map at the moment. The legend and the table remain complete; the map returns as soon as the browser can draw it again.',
@@ -414,6 +417,8 @@ export const en: Texts = {
     title: 'Loading did not succeed',
     kept: 'The atlas shown so far is unchanged.',
     nothing: 'No atlas has been loaded yet.',
+    renewed:
+      'The page could not be loaded completely. It has probably been renewed: please reload it; its address keeps your choices.',
     retry: 'Try again',
     reload: 'Reload the page',
     more: 'Further notes from the files',
@@ -441,6 +446,7 @@ export const en: Texts = {
   report: {
     title: 'Data report',
     intro: 'What was read, what fits together and what does not.',
+    incomplete: 'More figures are still being read; notes may be added afterwards.',
     joins: 'How the tables join the areas',
     table: 'Table',
     round: 'Year',

@@ -1,9 +1,14 @@
 import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, sentences, type DiagnosticWords, type FigureKind } from './diagnostic-parts.ts';
+import { formatNumber } from './numbers.ts';
 
 /** English sentences about how numbers are written, and on which scale. */
 
-const { at, atCases, counted, examples, told } = partsEn;
+const { at, atCases, counted, examples, listed, told } = partsEn;
+const figure = (text: string | undefined) =>
+  text === undefined || text.trim() === '' || Number.isNaN(Number(text))
+    ? text
+    : formatNumber('en', Number(text), Number.isInteger(Number(text)) ? 0 : 3);
 const table = 'the table';
 const project = 'in the project file under ‘columnForms’';
 
@@ -37,13 +42,13 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
   'scale-fractions': (d) =>
     sentences(
       `${at(d, table)} no share is above 1; perhaps they are fractions (0.22 = 22\u202f%).`,
-      told('Largest value', d.found),
+      told('Largest value', figure(d.found)),
       `What is meant can be stated ${project} with ‘factor’ (100 or 1).`,
     ),
   'scale-people': (d) =>
     sentences(
       `${at(d, table)} the numbers of people are not whole or very small; perhaps the column counts in thousands.`,
-      told('Value in the middle', d.found),
+      told('Value in the middle', figure(d.found)),
       `If so, many areas are withheld only for that reason. What is meant can be stated ${project} with ‘factor’ (1000 or 1).`,
     ),
   'scale-thousands': (d) =>
@@ -51,5 +56,29 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
       `${atCases(d, table)} a thousands sign looks like the decimal sign of other columns; it was read as a thousands sign.`,
       examples('Found', 'Lines and contents', d),
       `If that is wrong, state the decimal sign ${project} with ‘decimal’.`,
+    ),
+  'privacy-few-people': (d) =>
+    sentences(
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because too few people live in these areas.`,
+      told('Year', d.round),
+      listed('Areas', d.items),
+      told('Limits (people in the area / cases behind a share)', d.expected),
+      'The limits are set in the project file under ‘privacy’.',
+    ),
+  'privacy-few-cases': (d) =>
+    sentences(
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because ${agrees(d, 'it is', 'they are')} based on too few people.`,
+      told('Year', d.round),
+      listed('Areas', d.items),
+      told('Limits (people in the area / cases behind a share)', d.expected),
+      'The limits are set in the project file under ‘privacy’.',
+    ),
+  'privacy-unchecked': (d) =>
+    sentences(
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether ${agrees(d, 'it is', 'they are')} based on enough people cannot be checked.`,
+      told('Year', d.round),
+      listed('Areas', d.items),
+      told('Limits (people in the area / cases behind a share)', d.expected),
+      'Please add the population figures; the limits are set in the project file under ‘privacy’.',
     ),
 };

@@ -1,6 +1,7 @@
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
+import { draftCommandDe } from './draft-command-de.ts';
 import { importStepsDe } from './import-steps-de.ts';
 import { questionsDe } from './questions-de.ts';
 
@@ -67,6 +68,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'cells-prove-sign': `„${text}“ zeigt es`,
     'german-signs': 'wie in deutschen Tabellen üblich',
     'nothing-decides': 'nichts in der Datei entscheidet es',
+    'counts-are-whole': 'Anzahlen haben keine Dezimalstellen',
     'names-differ-by-year': `die Namen unterscheiden sich nur im Jahr (${count(some)} Jahre)`,
     'sum-of-rows': `Summe von ${count(some)} Zeilen ab Zeile ${count(line)}`,
     'total-by-name': `heißt „${text}“`,
@@ -206,6 +208,7 @@ export const importDe = {
   lacks,
   questions: questionsDe,
   steps: importStepsDe,
+  command: draftCommandDe,
   questionsTitle: 'Bitte entscheiden',
   proposed: 'Vorschlag',
   lacking: (missing: string) => `Es fehlt noch: ${missing}.`,

@@ -2,6 +2,7 @@ import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { importDe } from './import-de.ts';
 import { formatNumber } from './numbers.ts';
+import { draftCommandEn } from './draft-command-en.ts';
 import { importStepsEn } from './import-steps-en.ts';
 import { questionsEn } from './questions-en.ts';
 
@@ -68,6 +69,7 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'cells-prove-sign': `‘${text}’ shows it`,
     'german-signs': 'as is usual in German tables',
     'nothing-decides': 'nothing in the file decides it',
+    'counts-are-whole': 'counts have no decimals',
     'names-differ-by-year': `the names differ in the year only (${count(some)} years)`,
     'sum-of-rows': `sum of ${count(some)} rows from line ${count(line)}`,
     'total-by-name': `is called ‘${text}’`,
@@ -203,6 +205,7 @@ export const importEn: typeof importDe = {
   lacks,
   questions: questionsEn,
   steps: importStepsEn,
+  command: draftCommandEn,
   questionsTitle: 'Please decide',
   proposed: 'proposed',
   lacking: (missing: string) => `Still missing: ${missing}.`,

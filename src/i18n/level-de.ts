@@ -45,6 +45,8 @@ export const levelDe = {
     broken: 'Die Kartendatei ist beschädigt oder keine Kartendatei.',
     network: 'Der Server war nicht zu erreichen.',
     cut: 'Sie kamen nur zum Teil an, auch beim zweiten Versuch.',
+    program:
+      'Ein Teil des Programms kam nicht vom Server: Die Seite wurde wohl erneuert. Bitte laden Sie die Seite neu.',
     'no-ranges':
       'Der Server liefert die Kartendatei nur ganz, und dafür ist sie zu groß. Er muss Teilabrufe (HTTP Range) erlauben.',
     rest: 'Tabelle, Regel und alle Zahlen sind vollständig.',

@@ -44,6 +44,8 @@ export const levelEn: typeof levelDe = {
     broken: 'The map file is damaged, or it is not a map file.',
     network: 'The server could not be reached.',
     cut: 'They came only in part, also at the second attempt.',
+    program:
+      'A part of the program did not come from the server: the page has probably been renewed. Please reload the page.',
     'no-ranges':
       'The server can only send the whole map file, which is too large for that. It must allow partial requests (HTTP Range).',
     rest: 'Table, rule and all figures are complete.',

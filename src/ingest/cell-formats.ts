@@ -1,3 +1,5 @@
+import { part } from '../areas/program-part.ts';
+
 /** How numbers of a workbook are shown, as far as that changes what a reader sees: percentages and leading zeros. */
 
 /** By sheet, row and column, both from 0: in percent, or filled with zeros to so many digits. */
@@ -12,7 +14,7 @@ const builtInPercent: ReadonlySet<string> = new Set(['9', '10']);
 
 /** Looks up the formats of all cells once; only the parts of the archive that tell about them are unpacked. */
 export async function cellFormats(bytes: Uint8Array): Promise<CellFormats> {
-  const { strFromU8, unzipSync } = await import('fflate');
+  const { strFromU8, unzipSync } = await part(import('fflate'));
   const parts = unzipSync(bytes, {
     filter: ({ name }) =>
       /^xl\/(?:workbook\.xml|_rels\/.*|styles\.xml|worksheets\/.*\.xml)$/.test(name),

@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import { messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { isParquet, openParquet, sourceOfBytes, type ParquetFile } from './open-parquet.ts';
 import type { RawCollection, RawFeature } from './raw-collection.ts';
@@ -85,7 +86,7 @@ function statedColumn(text: string | undefined): GeometryColumn | undefined {
  * coordinates, which the reader of polygons reports.
  */
 export async function geometriesOf(values: readonly unknown[]): Promise<unknown[]> {
-  const { wkbToGeojson } = await import('hyparquet/src/wkb.js');
+  const { wkbToGeojson } = await part(import('hyparquet/src/wkb.js'));
   return values.map((value): unknown => {
     if (!(value instanceof Uint8Array)) return value ?? null;
     try {

@@ -2,6 +2,7 @@ import type { MunicipalityKind, NeighbourhoodsWithin, Source } from '../areas/da
 import type { Group } from '../areas/group.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Encoding, NamesEncoding } from './decode-text.ts';
+import type { ColumnForms } from './column-form.ts';
 import type { KeyForm } from './key-form.ts';
 import type { PointInstructions } from './point-instructions.ts';
 
@@ -39,6 +40,8 @@ export interface AreasInstructions {
   readonly keyForm?: 'clean';
   /** Length to which keys of digits are filled with leading zeros. */
   readonly keyPad?: number;
+  /** What features of one key are, by the key as the file has it; `*`: every key of which that is open. */
+  readonly sameKey?: Readonly<Record<string, 'merge' | 'apart' | 'leave-out'>>;
   readonly name?: string;
   readonly municipality?: string;
   readonly land?: string;
@@ -83,6 +86,8 @@ export interface TableInstructions {
   readonly encoding?: Encoding;
   readonly separator?: ';' | ',' | '\t' | '|';
   readonly decimal?: ',' | '.';
+  /** How single columns are read, where the table as a whole does not tell it. */
+  readonly columnForms?: ColumnForms;
   /** Line of the header, counted from 1; 0 where the table has none, so that its columns are "Spalte 1" and so on. */
   readonly headerRow?: number;
   /** How many lines the header has; their texts are joined with " – " to one name per column. */

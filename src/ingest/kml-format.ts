@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import { headText, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { decodeXml, plainElements } from './loose-xml.ts';
 import type { RawCollection } from './raw-collection.ts';
@@ -17,8 +18,8 @@ async function decodeKml(
   report: Report,
 ): Promise<RawCollection | undefined> {
   const [{ DOMParser }, { kml }] = await Promise.all([
-    import('@xmldom/xmldom'),
-    import('@tmcw/togeojson'),
+    part(import('@xmldom/xmldom')),
+    part(import('@tmcw/togeojson')),
   ]);
   try {
     const text = plainElements(decodeXml(bytes), 'kml', '/kml');

@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import { fileLimits } from './limits.ts';
 import { packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -68,7 +69,7 @@ const slice = 65_536;
 
 /** Inflates while counting: it ends as soon as there is more than the archive states. */
 async function inflate(packed: Uint8Array, size: number): Promise<Uint8Array | ArchiveFault> {
-  const { Inflate } = await import('fflate');
+  const { Inflate } = await part(import('fflate'));
   const pieces: Uint8Array[] = [];
   let length = 0;
   const inflater = new Inflate((piece) => {

@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { cellFormats, type CellFormats } from './cell-formats.ts';
 import type { DecimalSign } from './decimal-sign.ts';
@@ -25,7 +26,7 @@ export async function readWorkbook(
   decimal: DecimalSign = ',',
 ): Promise<readonly WorkbookSheet[] | undefined> {
   try {
-    const { default: readSheets } = await import('read-excel-file/web-worker');
+    const { default: readSheets } = await part(import('read-excel-file/web-worker'));
     const sheets = await readSheets(ownBuffer(bytes));
     const formats = await cellFormats(bytes);
     return sheets.map(({ sheet, data }) => ({

@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import type { Position } from 'geojson';
 import type Proj4 from 'proj4';
 import { isProjectedCode, projections, type ProjectionParameters } from './known-systems.ts';
@@ -16,7 +17,7 @@ export async function loadReprojection({
   definition,
 }: Pick<NamedSystem, 'code' | 'definition'>): Promise<Reproject | undefined> {
   const known = code !== undefined && isProjectedCode(code) ? definitionOf(projections[code]) : '';
-  const { default: proj4 } = await import('proj4');
+  const { default: proj4 } = await part(import('proj4'));
   const forward = forwardOf(proj4, definition ?? known);
   return forward && ((position) => turn(position, forward));
 }

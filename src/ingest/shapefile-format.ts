@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import type { Geometry } from 'geojson';
 import {
   baseName,
@@ -130,7 +131,7 @@ async function readShp({ name: file, bytes }: AreasFile, report: Report) {
   try {
     const fault = checkShp(bytes);
     if (fault !== undefined) throw new RangeError(fault);
-    const { parseShp } = await import('shpjs');
+    const { parseShp } = await part(import('shpjs'));
     const geometries = parseShp(bytes);
     reportLostRings(file, geometries, countRecordPositions(bytes), report);
     geometries.forEach(turnRings);

@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
 import { headOf, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
@@ -31,7 +32,7 @@ async function decodeTopoJson(
 ): Promise<RawCollection | undefined> {
   const text = openText(file, () => bytes, report);
   if (text === undefined) return undefined;
-  const { feature } = await import('topojson-client');
+  const { feature } = await part(import('topojson-client'));
   try {
     const topology: unknown = JSON.parse(text);
     if (!isTopology(topology))

@@ -3,9 +3,10 @@ import { emptyExtent, type Extent } from './coordinate-system.ts';
 import { readAreaKeys } from './area-keys.ts';
 import { namesEncodings, type NamesEncoding } from './decode-text.ts';
 import { cleanKey, withPlainStrokes } from './clean-key.ts';
-import { propertyText } from './gather-areas.ts';
+import { propertyText } from './property-text.ts';
 import type { AreasInstructions } from './instructions.ts';
 import type { EncodingScore } from './judge-encoding.ts';
+import { findSharedKeys, type SharedKey } from './shared-keys.ts';
 import type { OpenPlace } from './place-choices.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
@@ -32,6 +33,8 @@ export interface AreaFileUnderstanding {
   /** Present where keys have signs that are no part of them, and where the tables show that they lost zeros. */
   readonly keyForm?: Guess<'clean'>;
   readonly keyPad?: Guess<number>;
+  /** Keys that several features share although they may be different areas, by the property that would be the key. */
+  readonly sharedKeys?: Readonly<Record<string, readonly SharedKey[]>>;
   readonly name?: Guess<string>;
   readonly municipality?: Guess<string>;
   readonly land?: Guess<string>;
@@ -138,6 +141,12 @@ export function understandAreas(
     properties,
     ...(key && { key, ...keyReading(features, key.value, meetings) }),
     ...(name && { name }),
+    sharedKeys: Object.fromEntries(
+      possibleKeys(properties, count).map((property) => [
+        property,
+        findSharedKeys(features, property, name?.value, municipality?.value),
+      ]),
+    ),
     ...(municipality && { municipality }),
     ...(land && { land }),
     ...layersOf(diagnostics, hints),

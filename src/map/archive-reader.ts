@@ -1,4 +1,5 @@
 /** Reads tiles from a PMTiles archive by ranges. */
+import { isMissingPart, part } from '../areas/program-part.ts';
 import type { PMTiles } from 'pmtiles';
 import type { TileRead } from './map-properties.ts';
 import { RangeSource } from './range-source.ts';
@@ -27,7 +28,8 @@ export function archiveReader(address: string): TileReader {
         return tile && new Uint8Array(tile.data);
       } catch (error) {
         if (signal.aborted || error instanceof TileFailure) throw error;
-        throw new TileFailure('broken', 'The archive cannot be read.', { cause: error });
+        const kind = isMissingPart(error) ? 'program' : 'broken';
+        throw new TileFailure(kind, 'The archive cannot be read.', { cause: error });
       }
     },
     reset: () => {
@@ -38,7 +40,7 @@ export function archiveReader(address: string): TileReader {
 }
 
 async function openArchive(address: string, isFresh: boolean): Promise<PMTiles> {
-  const library = await import('pmtiles');
+  const library = await part(import('pmtiles'));
   const cache = new library.SharedPromiseCache(keptDirectories);
   return new library.PMTiles(new RangeSource(address, { isFresh }), cache);
 }

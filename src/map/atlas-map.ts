@@ -23,6 +23,7 @@ import {
   MunicipalityChosenEvent,
 } from './map-events.ts';
 import { MapCamera } from './map-camera.ts';
+import { watchMapWorker } from './map-worker.ts';
 import type {
   ForeseenMap,
   MapInsets,
@@ -73,6 +74,8 @@ export class AtlasMap {
   #hasAreaLayers = false;
   #isStyled = false;
   #isDrawn = false;
+  /** False once it is known that the map's own worker has not started. */
+  #hasWorker = true;
 
   /** @throws GPUInitializationError where the browser has no WebGL 2. */
   constructor(options: AtlasMapOptions) {
@@ -92,6 +95,10 @@ export class AtlasMap {
     this.background = new BackgroundMap(this.#map, (opacity) => this.#setOpacity(opacity));
     this.#map.on('move', () => options.onView(this.view));
     this.#map.on('resize', () => options.onView(this.view));
+    watchMapWorker(this.#map, () => {
+      this.#hasWorker = false;
+      this.#host.dispatchEvent(new MapFailedEvent('no-worker'));
+    });
     this.#map.on('style.load', this.#handleStyle);
     this.#map.on('webglcontextlost', this.#handleLost);
     this.#map.on('idle', this.#handleIdle);
@@ -259,7 +266,7 @@ export class AtlasMap {
   #handleError = (): void => {
     // A tile that fails is told by itself, and so is a background map.
     if (this.#isDrawn || !this.#isStyled || this.#tiled || this.#foreseen) return;
-    if (this.background.isShown) return;
+    if (this.background.isShown || !this.#hasWorker) return;
     this.#host.dispatchEvent(new MapFailedEvent('failed'));
   };
 

@@ -1,5 +1,6 @@
 /** Watches the reading of tiles: tells each failure once and knows what is to be tried again. */
 import type { TileRead } from './map-properties.ts';
+import { LineEnded } from '../worker/line-ended.ts';
 import { TileFailure, type TileFailureKind } from './tile-failure.ts';
 
 export interface FailedTile {
@@ -42,7 +43,8 @@ export class FailedTiles {
       }
       return bytes;
     } catch (error) {
-      if (!signal.aborted) this.note(error instanceof TileFailure ? error.kind : 'broken', z, x, y);
+      if (!signal.aborted && !isEnded(error))
+        this.note(error instanceof TileFailure ? error.kind : 'broken', z, x, y);
       throw error;
     }
   };
@@ -62,6 +64,11 @@ export class FailedTiles {
     this.#failed.clear();
     return failed;
   }
+}
+
+/** The worker that makes the tiles has been ended, and its areas are about to go: nothing is missing. */
+function isEnded(error: unknown): boolean {
+  return error instanceof LineEnded;
 }
 
 /** Whether a point (longitude, latitude, …) lies in a tile. */

@@ -38,12 +38,13 @@ export class MapRestedEvent extends Event {
 }
 
 /**
- * There is no map: `no-webgl`, because the browser cannot draw one; `lost`, because the graphics
+ * There is no map: `no-webgl`, because the browser cannot draw one; `no-worker`, because a part of
+ * the page that draws it did not start; `lost`, because the graphics
  * memory went away. After `lost` a `MapDrawnEvent` says that the map is back.
  */
 export class MapFailedEvent extends Event {
   static readonly type = 'map-failed';
-  constructor(readonly reason: 'no-webgl' | 'lost' | 'failed') {
+  constructor(readonly reason: 'no-webgl' | 'no-worker' | 'lost' | 'failed') {
     super(MapFailedEvent.type, outwards);
   }
 }

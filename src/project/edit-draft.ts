@@ -72,7 +72,7 @@ function columnFor(
 export function setUse(
   json: ProjectFile,
   table: Pick<DraftedTable, 'file' | 'wideYears'>,
-  column: Pick<ColumnUnderstanding, 'name' | 'unit' | 'kind'>,
+  column: Pick<ColumnUnderstanding, 'name' | 'unit' | 'kind' | 'values'>,
   use: ColumnUse,
 ): ProjectFile {
   const own = json.tables.filter(({ source }) => source === table.file);

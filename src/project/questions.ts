@@ -2,7 +2,16 @@ import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
 import type { Understandings } from './draft-project.ts';
 import { areasAxes, areasSystem } from './questions/area-place.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
+import { areasSameKey } from './questions/areas-same-key.ts';
 import type { Asker } from './questions/asker.ts';
+import {
+  peopleThousand,
+  percentSigns,
+  rentScale,
+  shareFraction,
+  shareOverHundred,
+  thousandsSign,
+} from './questions/column-scales.ts';
 import { tableEncoding } from './questions/table-encoding.ts';
 import type { ProjectFile } from './schema.ts';
 
@@ -11,7 +20,14 @@ const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-system': areasSystem,
   'areas-axes': areasAxes,
   'areas-encoding': areasEncoding,
+  'areas-same-key': areasSameKey,
   'table-encoding': tableEncoding,
+  'thousands-sign': thousandsSign,
+  'people-thousand': peopleThousand,
+  'share-fraction': shareFraction,
+  'share-over-hundred': shareOverHundred,
+  'percent-signs': percentSigns,
+  'rent-scale': rentScale,
 };
 
 /** What the files of a draft leave open, or left open before it was answered. */

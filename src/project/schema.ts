@@ -6,6 +6,7 @@ import { axisOrders } from '../ingest/instructions.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
 import { isSystemText } from '../ingest/named-system.ts';
 import { catalogueNames } from './catalogue.ts';
+import { sameKeyAnswers } from '../ingest/gather-areas.ts';
 import { coordinatesOf, coordinateWays } from './points.ts';
 
 /** An object whose message at a missing key says what should stand there. */
@@ -53,6 +54,7 @@ const areas = objectOf({
   key: text,
   keyForm: v.exactOptional(v.picklist(['clean'])),
   keyPad: v.exactOptional(keyPad),
+  sameKey: v.exactOptional(v.record(v.string(), v.picklist(sameKeyAnswers))),
   name: v.exactOptional(text),
   municipality: v.exactOptional(text),
   land: v.exactOptional(text),
@@ -97,6 +99,18 @@ const indicator = objectOf({
   direction: v.exactOptional(v.picklist(['up', 'down'])),
 });
 
+/** How single columns are read, by their names; of a long table by the names of its figures. */
+const columnForm = objectOf({
+  factor: v.exactOptional(
+    v.pipe(
+      number,
+      v.check((value) => value > 0, 'number > 0'),
+    ),
+  ),
+  bare: v.exactOptional(v.picklist(['fraction', 'percent', 'missing'])),
+  decimal: v.exactOptional(v.picklist([',', '.'])),
+});
+
 const lineNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(1));
 
 const table = objectOf({
@@ -110,6 +124,7 @@ const table = objectOf({
   encoding: v.exactOptional(v.picklist(textEncodings)),
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
+  columnForms: v.exactOptional(v.record(v.string(), columnForm)),
   headerRow: v.exactOptional(wholeNumber),
   headerRows: v.exactOptional(v.pipe(lineNumber, v.maxValue(10))),
   lastRow: v.exactOptional(lineNumber),

@@ -3,6 +3,7 @@ import type { Question } from '../analysis/question.ts';
 import { withAnalysis, type RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
+import { LineEnded } from '../worker/line-ended.ts';
 import { isSameLoad, type Result } from './atlas-state.ts';
 import { ruleToText } from './rule-text.ts';
 
@@ -10,15 +11,21 @@ import { ruleToText } from './rule-text.ts';
 export class Answers {
   readonly #caller: AtlasCaller;
   readonly #give: (atlas: Atlas, result: Result) => void;
+  readonly #onFailed: (error: unknown) => void;
   #waiting: { readonly atlas: Atlas; readonly question: Question } | undefined;
   #last:
     { readonly atlas: Atlas; readonly question: Question; readonly result: Result } | undefined;
   /** The atlas whose questions are being answered; those of a replaced one may never be. */
   #busy: Atlas | undefined;
 
-  constructor(caller: AtlasCaller, give: (atlas: Atlas, result: Result) => void) {
+  constructor(
+    caller: AtlasCaller,
+    give: (atlas: Atlas, result: Result) => void,
+    onFailed: (error: unknown) => void,
+  ) {
     this.#caller = caller;
     this.#give = give;
+    this.#onFailed = onFailed;
   }
 
   /** Whether a question waits for its answer. */
@@ -40,6 +47,9 @@ export class Answers {
         // What is asked meanwhile could not be shown earlier.
         await nextFrame();
       }
+    } catch (error) {
+      // Of an atlas that another one has replaced nobody wants to know.
+      if (!(error instanceof LineEnded)) this.#onFailed(error);
     } finally {
       if (this.#isBusyWith(atlas)) this.#busy = undefined;
     }

@@ -66,7 +66,7 @@ export interface AtlasState {
   /** What the map of a tiled atlas shows at its zoom; undefined: it shows all areas at every zoom. */
   readonly level: MapLevel | undefined;
   /** Why there is no map at the moment. */
-  readonly mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
+  readonly mapFailure: 'no-webgl' | 'no-worker' | 'lost' | 'failed' | undefined;
 }
 
 /** Below `areasZoom` the map may show municipalities instead of areas. */

@@ -4,18 +4,20 @@ import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import type { Atlas, LoadRequest } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
+import { lineDiagnostic } from '../worker/worker-line.ts';
 import type { StudyId } from '../worker/study-bases.ts';
-import { DraftSession } from '../worker/draft-session.ts';
 import { Answers } from './answers.ts';
 import { isSameLoad, type AtlasState, type AtlasStore, type Notice } from './atlas-state.ts';
 import { indexOfArea, questionIn, ruleIn, withClassing } from './chosen.ts';
 import { CutInHand } from './cut-in-hand.ts';
+import { Drafts } from './drafts.ts';
 import { embeddedAddress } from './examples.ts';
 import { Figures } from './figures.ts';
 import { flaggedAreas, flaggedNeighbour } from './flagged-areas.ts';
-import { noticeOfFigures, noticeOfLoad } from './load-notice.ts';
+import { noticeOfFault, noticeOfFigures, noticeOfLoad } from './load-notice.ts';
 import { freshly, mayPass, requestOf } from './load-request.ts';
 import { noFilter, type Settings } from './settings.ts';
+import { settled } from './settled.ts';
 import { StudyAnswers } from './study-answers.ts';
 import { settingsFromQuery } from './url.ts';
 import { UrlWriter, type History } from './url-writer.ts';
@@ -32,21 +34,25 @@ export class Commands {
   readonly #preferredLanguage: Language;
   readonly #url = new UrlWriter(() => this.#state.settings);
   readonly #cut: CutInHand;
+  readonly #drafts: Drafts;
   /** An atlas that has been read and is about to be shown: questions wait for it. */
   #switching: Atlas | undefined;
   /** Tries the last load again, past the browser's cache. */
   #again: () => Promise<void> = () => this.start();
-  /** Files without a project file that are being understood. */
-  #understanding: DraftSession | undefined;
 
   constructor(store: AtlasStore, caller: AtlasCaller, preferredLanguage: Language) {
     this.#store = store;
     this.#caller = caller;
+    this.#drafts = new Drafts(store);
     this.#preferredLanguage = preferredLanguage;
-    this.#answers = new Answers(caller, (atlas, result) => {
-      if (isSameLoad(atlas, this.#state.atlas)) this.#store.update({ result });
-      this.#cut.awaitRest();
-    });
+    this.#answers = new Answers(
+      caller,
+      (atlas, result) => {
+        if (isSameLoad(atlas, this.#state.atlas)) this.#store.update({ result });
+        this.#cut.awaitRest();
+      },
+      (error) => this.notify(noticeOfFault(error, this.#state.settings)),
+    );
     this.#cut = new CutInHand(store, () => !this.#answers.isBusy);
     this.#studies = new StudyAnswers(store, caller);
     this.#figures = new Figures(store, caller, {
@@ -161,7 +167,8 @@ export class Commands {
     this.closeDraft();
     await this.#open({ from: 'files', files }, (atlas) => this.#settingsForFiles(atlas), 'push');
     const isWithoutProject = this.#state.failure?.some(({ kind }) => kind === 'no-project-file');
-    if (isWithoutProject === true) await this.#draft(files);
+    this.#again = () => this.openFiles(files);
+    if (isWithoutProject === true) await this.#drafts.begin(files);
   }
 
   /** Loads what the import assistant has drafted, as if the project file had been dropped too. */
@@ -171,45 +178,18 @@ export class Commands {
   }
 
   closeDraft(): void {
-    this.#state.draft?.session.close();
-    this.#store.update({ draft: undefined });
+    this.#drafts.close();
   }
 
-  /** Asks what the files are where there is something to ask; else the failure stays. */
-  async #draft(files: readonly File[]): Promise<void> {
-    const session = new DraftSession();
-    const { failure } = this.#state;
-    this.#understanding = session;
-    const isWanted = (): boolean => this.#understanding === session;
-    try {
-      const answer = await session.understand(files, {}, ({ file, done, total }) => {
-        if (isWanted()) this.#store.update({ progress: { step: 'understand', file, done, total } });
-      });
-      if (!isWanted()) return;
-      const isUseful = answer.files.some(({ kind }) => kind === 'areas' || kind === 'table');
-      if (isUseful && failure === this.#state.failure) {
-        this.#understanding = undefined;
-        this.#store.update({
-          failure: undefined,
-          progress: undefined,
-          draft: { files, answer, session },
-        });
-        return;
-      }
-    } catch (error) {
-      const diagnostic = { kind: 'load-crashed', severity: 'error', found: String(error) } as const;
-      if (isWanted()) this.#store.update({ failure: [diagnostic] });
-    }
-    if (isWanted()) this.#store.update({ progress: undefined });
-    session.close();
+  /** The program has failed while the assistant was open. */
+  giveUpDraft(error: unknown): void {
+    this.#drafts.giveUp(error);
   }
 
   /** Too late for a load that has been read already: it appears. */
   cancelLoad(): void {
-    const understanding = this.#understanding;
-    this.#understanding = undefined;
-    understanding?.close();
-    if (!this.#caller.cancelLoad() && !understanding) return;
+    const wasUnderstanding = this.#drafts.cancel();
+    if (!this.#caller.cancelLoad() && !wasUnderstanding) return;
     this.#store.update({ progress: undefined, preview: undefined });
     this.notify({ tone: 'done', text: this.#texts.loading.cancelled });
   }
@@ -234,6 +214,9 @@ export class Commands {
   mapDrawn(): void {
     this.#figures.afterFirstView();
   }
+
+  /** What is found in figures that have not been read yet belongs to the report, too. */
+  readonly needReport = (): void => this.#figures.needAll();
 
   /** Asks again for what did not come: figures, or the whole of the last load. */
   retry(what: 'figures' | 'load' = 'load'): void {
@@ -284,6 +267,7 @@ export class Commands {
     settingsFor: (atlas: Atlas) => Settings,
     history: History,
   ): Promise<void> {
+    this.#drafts.cancel();
     this.#store.update({
       failure: undefined,
       canRetryLoad: false,
@@ -314,9 +298,14 @@ export class Commands {
     this.#wanted.clear();
     this.#switching = atlas;
     const settings = settingsFor(atlas);
-    const result = await this.#answers.answer(atlas, questionIn(atlas, settings));
+    const answer = await settled(this.#answers.answer(atlas, questionIn(atlas, settings)));
     if (this.#switching !== atlas) return;
     this.#switching = undefined;
+    if ('error' in answer) {
+      const failure = [lineDiagnostic(answer.error)];
+      return this.#store.update({ ...ended, failure, canRetryLoad: true });
+    }
+    const { value: result } = answer;
     const notice = noticeOfLoad(atlas, settings, settings === this.#state.settings);
     this.#url.write(settings, history);
     this.#store.update({

@@ -1,11 +1,12 @@
 import { isPending } from '../analysis/rounds.ts';
-import { keepTextRanks } from '../analysis/text-ranks.ts';
+import { allTextRanks, keepTextRanks } from '../analysis/text-ranks.ts';
 import { conditionsOf } from '../analysis/rule.ts';
 import type { Round } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Atlas } from '../worker/atlas.ts';
 import type { AtlasCaller } from '../worker/caller.ts';
 import type { FiguresAnswer } from '../worker/given-figures.ts';
+import { lineDiagnostic } from '../worker/worker-line.ts';
 import { roundsNeeded, type StudyId } from '../worker/study-bases.ts';
 import { isSameLoad, type AtlasState, type AtlasStore } from './atlas-state.ts';
 import { indicatorIn, roundIn, ruleIn } from './chosen.ts';
@@ -115,6 +116,12 @@ export class Figures {
     return round ? this.#need({ round: round.id }, true) : true;
   }
 
+  /** All figures of all rounds, for the report. */
+  needAll(): void {
+    for (const { id } of this.#store.state.atlas?.dataset.rounds ?? [])
+      void this.#need({ round: id });
+  }
+
   /** Fetches again what has failed. */
   retry(): void {
     const needs = [...this.#failed.values()];
@@ -133,11 +140,13 @@ export class Figures {
     const { atlas } = this.#store.state;
     if (!atlas || atlas.textRanks || isSameLoad(this.#ordered, atlas)) return;
     this.#ordered = atlas;
-    const textRanks = await this.#caller.textRanks();
+    const textRanks = await this.#caller.textRanks().catch(() => undefined);
     const now = this.#store.state.atlas;
     if (!now || !isSameLoad(now, atlas)) return;
-    keepTextRanks(now.dataset, textRanks);
-    this.#store.update({ atlas: { ...now, textRanks } });
+    // Without them the page puts its lists in order by itself.
+    const ranks = textRanks ?? allTextRanks(now.dataset);
+    keepTextRanks(now.dataset, ranks);
+    this.#store.update({ atlas: { ...now, textRanks: ranks } });
   }
 
   /** What the views show beside the map, and what compares rounds. */
@@ -184,8 +193,7 @@ export class Figures {
     try {
       return await this.#caller.fetchFigures(round, ids);
     } catch (error) {
-      const found = String(error);
-      return { ok: false, diagnostics: [{ kind: 'load-crashed', severity: 'error', found }] };
+      return { ok: false, diagnostics: [lineDiagnostic(error)] };
     }
   }
 }

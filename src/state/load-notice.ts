@@ -2,6 +2,7 @@ import type { Diagnostic } from '../areas/diagnostic.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { textsOf } from '../i18n/texts.ts';
 import type { Atlas } from '../worker/atlas.ts';
+import { lineDiagnostic } from '../worker/worker-line.ts';
 import type { Notice } from './atlas-state.ts';
 import { indexOfArea, ruleFits } from './chosen.ts';
 import type { Settings } from './settings.ts';
@@ -66,4 +67,9 @@ export function noticeOfFigures(
   const reason = diagnostic ? wordDiagnostic(diagnostic, language) : '';
   const text = textsOf(language).columnar.failed(reason);
   return { tone: 'warning', text, canRetry: 'figures' };
+}
+
+/** The worker has not answered a question: what is on screen is the answer before. */
+export function noticeOfFault(error: unknown, { language }: Settings): Notice {
+  return { tone: 'warning', text: wordDiagnostic(lineDiagnostic(error), language) };
 }

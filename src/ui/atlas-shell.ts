@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { textsOf } from '../i18n/texts.ts';
 import type { Texts } from '../i18n/de.ts';
-import { defaultRuleIn, indexOfArea, ruleIn } from '../state/chosen.ts';
+import { indexOfArea, ruleIn } from '../state/chosen.ts';
 import type { Commands } from '../state/commands.ts';
 import { paintingMaker } from '../state/paintings.ts';
 import type { Shown } from '../state/shown.ts';
@@ -20,6 +20,7 @@ import './drop-zone.ts';
 import type { DropZone } from './drop-zone.ts';
 import './empty-page.ts';
 import './flag-stepper.ts';
+import './legend-chip.ts';
 import './map-pane.ts';
 import type { MapPane } from './map-pane.ts';
 import { PageActions } from './page-actions.ts';
@@ -28,9 +29,9 @@ import { PageState, tellGround } from './page-state.ts';
 import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
 import './print-sheet.ts';
 import type { PrintedMap } from './printed-map.ts';
-import { applyTheme, recall, remember, rememberedTheme, type Theme } from './remembered.ts';
-import './rule-editor.ts';
+import { applyTheme, remember, rememberedTheme, type Theme } from './remembered.ts';
 import type { RuleEditor } from './rule-editor.ts';
+import { rulePane } from './rule-pane.ts';
 import { shellStyles } from './shell-styles.ts';
 import { shownPane } from './shown-pane.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
@@ -49,7 +50,8 @@ export class AtlasShell extends LitElement {
   @state() private dark = applyTheme(this.theme);
   @state() private narrow = window.matchMedia(narrowScreen).matches;
   @state() private pane: Pane = 'legend';
-  @state() private wide = recall('wide') === 'yes';
+  /** Folded for this visit alone: a link never opens without its legend. */
+  @state() private wide = false;
   /** The map as a picture while the page is printed. */
   @state() printed: PrintedMap | undefined;
   /** The panes come a frame after the map, which is drawn meanwhile. */
@@ -96,6 +98,7 @@ export class AtlasShell extends LitElement {
   }
 
   showSheet(name: 'report' | 'help'): void {
+    if (name === 'report') this.commands.needReport();
     this.renderRoot.querySelector(`${name}-dialog` as const)?.show();
   }
 
@@ -131,7 +134,7 @@ export class AtlasShell extends LitElement {
       next: () => this.#step(1),
       previous: () => this.#step(-1),
       table: () => this.commands.change({ view: view === 'map' ? 'split' : 'map' }),
-      wide: () => this.#toggleWide(),
+      wide: () => (this.wide = !this.wide),
       clear: () => this.commands.choose(undefined),
       undo: () => this.commands.undoRule(),
       help: () => this.showSheet('help'),
@@ -139,9 +142,14 @@ export class AtlasShell extends LitElement {
     handlers[shortcut]();
   }
 
-  #toggleWide(): void {
-    this.wide = !this.wide;
-    remember('wide', this.wide ? 'yes' : 'no');
+  /** Whether the map stands without its legend. */
+  get #isLegendFolded(): boolean {
+    return this.narrow ? this.pane !== 'legend' : this.wide;
+  }
+
+  #showLegend(): void {
+    this.wide = false;
+    this.pane = 'legend';
   }
 
   #step(direction: 1 | -1): void {
@@ -167,32 +175,6 @@ export class AtlasShell extends LitElement {
     this.mapPane?.zoomToAreas(areas);
   }
 
-  #rulePane(): TemplateResult {
-    const { atlas, result, settings, presets, ruleSteps } = this.store.state;
-    return html`<section class="pane" data-pane="rule" aria-labelledby="rule-title">
-      <h2 id="rule-title">${this.texts.rule.title}</h2>
-      <rule-editor
-        .atlas=${atlas}
-        .result=${result}
-        .rule=${atlas && ruleIn(atlas, settings)}
-        .defaultRule=${atlas && defaultRuleIn(atlas, settings)}
-        .presets=${presets}
-        .canUndo=${ruleSteps.length > 0}
-        @rule-changed=${({ rule, begins, slides }: HTMLElementEventMap['rule-changed']) =>
-          this.commands.changeRule(rule, begins ? 'push' : 'replace', slides)}
-        @rule-undone=${() => this.commands.undoRule()}
-        @near-misses-wanted=${() => {
-          this.commands.showNearMisses();
-          this.pane = 'table';
-        }}
-        @preset-saved=${(event: HTMLElementEventMap['preset-saved']) => {
-          this.commands.savePreset(event.name);
-          void this.#actions.perform('save-project');
-        }}
-      ></rule-editor>
-    </section>`;
-  }
-
   #mapPane(shown: Shown | undefined): TemplateResult {
     const { atlas, mapFailure, preview, settings } = this.#page.now;
     return html`<section class="map" aria-label=${this.texts.views.map}>
@@ -211,6 +193,14 @@ export class AtlasShell extends LitElement {
             ></flag-stepper>`
           : nothing
       }
+      ${
+        shown && this.#isLegendFolded
+          ? html`<legend-chip
+              .shown=${shown}
+              @legend-wanted=${() => this.#showLegend()}
+            ></legend-chip>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -225,7 +215,7 @@ export class AtlasShell extends LitElement {
       data-tab=${this.pane}
       ?data-waiting=${!isWhole}
       ?data-chosen=${shown?.index !== undefined}
-      ?data-wide=${this.wide}
+      ?data-wide=${this.wide && settings.view !== 'table'}
       @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
       @area-chosen=${() => (this.pane = 'area')}
@@ -239,7 +229,8 @@ export class AtlasShell extends LitElement {
   #panes(shown: Shown): TemplateResult {
     const { settings, atlas } = this.#page.now;
     return html`<div class="left">
-        ${shownPane(shown, this.#page.now, this.commands, this.#actions)} ${this.#rulePane()}
+        ${shownPane(shown, this.#page.now, this.commands, this.#actions)}
+        ${rulePane(this.store.state, this.commands, this.#actions, () => (this.pane = 'table'))}
       </div>
       <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
         <area-panel

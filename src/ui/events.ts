@@ -84,6 +84,14 @@ export class StepWantedEvent extends Event {
   }
 }
 
+/** The reader wants the legend back, which is folded away. */
+export class LegendWantedEvent extends Event {
+  static readonly type = 'legend-wanted';
+  constructor() {
+    super(LegendWantedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** Somebody agreed to a background map, or switched it off (null). */
 export class BackgroundChosenEvent extends Event {
   static readonly type = 'background-chosen';
@@ -230,6 +238,7 @@ declare global {
     'cut-moved': CutMovedEvent;
     'rule-changed': RuleChangedEvent;
     'step-wanted': StepWantedEvent;
+    'legend-wanted': LegendWantedEvent;
     'language-chosen': LanguageChosenEvent;
     'theme-chosen': ThemeChosenEvent;
     'view-chosen': ViewChosenEvent;

@@ -37,11 +37,6 @@ export function importAreas(context: AreasContext): TemplateResult {
   </section>`;
 }
 
-/** What names the areas: asked first, on the guided page. */
-export function importAreaKeys(context: AreasContext, tableKeys: unknown): TemplateResult {
-  return properties(context, tableKeys);
-}
-
 /** Layer and encoding, where the file leaves them open. */
 function decoding(context: AreasContext): TemplateResult {
   const { file, texts, chooseLayer, chooseEncoding } = context;
@@ -80,7 +75,8 @@ function encodingChoice(
   );
 }
 
-function properties(context: AreasContext, tableKeys: unknown): TemplateResult {
+/** What names the areas: asked first, on the guided page. */
+export function importAreaKeys(context: AreasContext, tableKeys: unknown): TemplateResult {
   const { file, json, texts, edit, chooseKey } = context;
   const words = texts.import;
   const named = file.properties.map(({ name }) => [name, name] as const);

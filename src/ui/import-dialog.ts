@@ -57,7 +57,7 @@ export class ImportDialog extends AtlasElement {
     this.picked = '';
     this.outline = undefined;
     this.#session = drafting && new ImportSession(drafting, (known) => this.#take(known));
-    void this.#session?.begin();
+    this.#attempt(this.#session?.begin());
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -66,13 +66,18 @@ export class ImportDialog extends AtlasElement {
     if (!this.drafting && this.dialog.open) this.dialog.close();
   }
 
+  /** Where the program fails, the assistant ends with a message: it could only wait for ever. */
+  #attempt(work: Promise<void> | undefined): void {
+    work?.catch((error: unknown) => this.commands.giveUpDraft(error));
+  }
+
   #take(known: ImportState): void {
     if (known.trial) this.outline = known.trial.outline;
     this.known = known;
   }
 
   readonly #edit = (json: ProjectFile): void => {
-    void this.#session?.edit(json);
+    this.#attempt(this.#session?.edit(json));
   };
 
   /** Why the draft cannot be taken yet; undefined where it can. */
@@ -142,8 +147,8 @@ export class ImportDialog extends AtlasElement {
       texts,
       language,
       edit: this.#edit,
-      chooseFile: () => void this.#session?.chooseFile(file.file),
-      chooseKey: (key) => void this.#session?.chooseKey(key),
+      chooseFile: () => this.#attempt(this.#session?.chooseFile(file.file)),
+      chooseKey: (key) => this.#attempt(this.#session?.chooseKey(key)),
       chooseLayer: (layer) => edit({ layer }),
       chooseEncoding: (encoding) => edit({ encoding }),
     };
@@ -168,7 +173,7 @@ export class ImportDialog extends AtlasElement {
       known,
       texts: this.texts,
       edit: this.#edit,
-      chooseFile: (name) => void this.#session?.chooseFile(name),
+      chooseFile: (name) => this.#attempt(this.#session?.chooseFile(name)),
       areaFields: file && ((keys) => importAreaKeys(this.#areas(known, file), keys)),
       questionsAt: (step) => this.#questions(known, step),
     });
@@ -195,7 +200,7 @@ export class ImportDialog extends AtlasElement {
         language,
         toggle: () => (this.isReadingOpen = !isOpen),
         choose: (name) => (this.picked = name),
-        setKind: (name, kind) => void this.#session?.setKind(name, kind),
+        setKind: (name, kind) => this.#attempt(this.#session?.setKind(name, kind)),
       },
       isOpen ? this.#chosenFile(known, chosen) : nothing,
     );

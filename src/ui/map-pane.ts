@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { areaStates } from '../cartography/area-paint.ts';
 import { blankPainting } from '../cartography/painting.ts';
 import type { Commands } from '../state/commands.ts';
-import type { AtlasStore } from '../state/atlas-state.ts';
+import type { AtlasState, AtlasStore } from '../state/atlas-state.ts';
 import {
   areasInOverview,
   municipalityMarks,
@@ -95,7 +95,7 @@ export class MapPane extends AtlasElement {
   /** Of the first atlas, which is still being read. */
   @property({ attribute: false }) preview: AtlasPreview | undefined;
   @property({ attribute: false }) shown: Shown | undefined;
-  @property({ attribute: false }) mapFailure: 'no-webgl' | 'lost' | 'failed' | undefined;
+  @property({ attribute: false }) mapFailure: AtlasState['mapFailure'];
   /** Places of the layers of points that are hidden. */
   @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) dark = false;

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../i18n/language.ts';
 
-/** What this device remembers for its reader: language, theme and folded panes. Never data. */
+/** What this device remembers for its reader: language and theme. Never data. */
 const prefix = 'quartieratlas.';
 
 export type Theme = 'system' | 'light' | 'dark';

@@ -112,6 +112,13 @@ export const shellStyles = css`
     transform: translateX(-50%);
   }
 
+  legend-chip {
+    position: absolute;
+    bottom: 4.25rem;
+    left: var(--space-3);
+    max-width: min(24rem, calc(100% - 5rem));
+  }
+
   .left {
     min-height: 0;
     overflow: auto;

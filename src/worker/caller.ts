@@ -1,36 +1,28 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { Judgement } from '../analysis/judgement.ts';
 import type { Question } from '../analysis/question.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import { keepTextRanks, type TextRanks } from '../analysis/text-ranks.ts';
 import type { Classing } from '../analysis/rule.ts';
 import type { Progress } from '../ingest/reading.ts';
-import type { LoadAnswer, LoadRequest, AtlasPreview } from './atlas.ts';
+import type { AtlasPreview, LoadAnswer, LoadRequest, PackedAnswer } from './atlas.ts';
 import type { FiguresAnswer } from './given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from './studies.ts';
+import { LineEnded } from './line-ended.ts';
 import { unpackAnswer } from './unpack-answer.ts';
+import { lineDiagnostic, WorkerLine } from './worker-line.ts';
 import type { StudyId, StudyQuestion } from './study-bases.ts';
-
-/** A worker with the functions behind it. */
-interface Line {
-  readonly worker: Worker;
-  readonly functions: Remote<AtlasFunctions>;
-}
-
-function openLine(): Line {
-  const worker = new Worker(new URL('./atlas-worker.ts', import.meta.url), { type: 'module' });
-  return { worker, functions: wrap<AtlasFunctions>(worker) };
-}
 
 /**
  * Typed caller of the functions off the main thread. A load runs in a worker of its own, which takes
  * the place of the present one only when it has succeeded: a failed or cancelled load changes nothing.
  */
 export class AtlasCaller {
-  #current: Line | undefined;
+  #current: WorkerLine | undefined;
   #loading:
-    { readonly line: Line; readonly give: (answer: LoadAnswer | undefined) => void } | undefined;
+    | { readonly line: WorkerLine; readonly give: (answer: LoadAnswer | undefined) => void }
+    | undefined;
 
   /** Undefined when the load was cancelled or another one took its place. */
   load(
@@ -39,7 +31,7 @@ export class AtlasCaller {
     foresee: (preview: AtlasPreview) => void,
   ): Promise<LoadAnswer | undefined> {
     this.cancelLoad();
-    const line = openLine();
+    const line = new WorkerLine();
     return new Promise((resolve) => {
       const give = (answer: LoadAnswer | undefined): void => {
         if (this.#loading?.line === line) this.#loading = undefined;
@@ -49,13 +41,18 @@ export class AtlasCaller {
         resolve(answer);
       };
       this.#loading = { line, give };
-      line.worker.addEventListener('error', (event) => give(crashed(event.message)), {
-        once: true,
-      });
-      line.functions
-        .loadPacked(request, proxy(report), proxy(foresee))
+      line
+        .call<PackedAnswer>((functions) =>
+          functions.loadPacked(request, proxy(report), proxy(foresee)),
+        )
         .then(unpackAnswer)
-        .then(give, (error: unknown) => give(crashed(String(error))));
+        .then(give, (error: unknown) =>
+          give(
+            error instanceof LineEnded
+              ? undefined
+              : { ok: false, diagnostics: [lineDiagnostic(error)] },
+          ),
+        );
     });
   }
 
@@ -72,34 +69,34 @@ export class AtlasCaller {
     classing: Classing,
     known: readonly string[] = [],
   ): Promise<RoundAnalysis> {
-    return this.#functions().analyse(round, classing, known);
+    return this.#ask((functions) => functions.analyse(round, classing, known));
   }
 
   /** Figures of a round that the page does not have yet: of the stated indicators, or all. */
   fetchFigures(round: string, ids?: readonly string[]): Promise<FiguresAnswer> {
-    return this.#functions().fetchFigures(round, ids);
+    return this.#ask<FiguresAnswer>((functions) => functions.fetchFigures(round, ids));
   }
 
   /** Places of the areas' texts in the alphabet, where the load has not brought them. */
   textRanks(): Promise<TextRanks> {
-    return this.#functions().textRanks();
+    return this.#ask((functions) => functions.textRanks());
   }
 
   /** A tile of the areas (MVT, not compressed), where the worker makes them; undefined where nothing lies in it. */
   tile(zoom: number, x: number, y: number): Promise<Uint8Array | undefined> {
-    return this.#functions().tile(zoom, x, y);
+    return this.#ask((functions) => functions.tile(zoom, x, y));
   }
 
   judge(question: Question): Promise<Judgement> {
-    return this.#functions().judge(question);
+    return this.#ask((functions) => functions.judge(question));
   }
 
   flaggedGeojson(question: Question): Promise<string> {
-    return this.#functions().flaggedGeojson(question);
+    return this.#ask((functions) => functions.flaggedGeojson(question));
   }
 
   exportStudies(question: Question): ReturnType<AtlasFunctions['exportStudies']> {
-    return this.#functions().exportStudies(question);
+    return this.#ask((functions) => functions.exportStudies(question));
   }
 
   /** Undefined when the study was cancelled, or asked again meanwhile. */
@@ -108,30 +105,28 @@ export class AtlasCaller {
     asked: StudyQuestion,
     report: (done: number, total: number) => void,
   ): Promise<StudyResult<Id> | undefined> {
-    const answer: Promise<unknown> = this.#functions().study(id, asked, proxy(report));
+    const answer = this.#ask<unknown>((functions) => functions.study(id, asked, proxy(report)));
     return answer as Promise<StudyResult<Id> | undefined>;
   }
 
+  /** Where the worker has ended, so has the study. */
   async cancelStudy(id: StudyId): Promise<void> {
-    await this.#functions().cancelStudy(id);
+    await this.#ask((functions) => functions.cancelStudy(id)).catch(() => 0);
   }
 
-  #functions(): Remote<AtlasFunctions> {
+  /** @throws LineEnded where another load has taken the place of the one that was asked */
+  #ask<Answer>(ask: (functions: Remote<AtlasFunctions>) => Promise<Answer>): Promise<Answer> {
     if (!this.#current) throw new Error('no project is loaded');
-    return this.#current.functions;
+    return this.#current.call(ask);
   }
 
-  #settle(line: Line, succeeded: boolean): void {
+  #settle(line: WorkerLine, succeeded: boolean): void {
     if (line === this.#current) return;
     if (!succeeded) {
-      line.worker.terminate();
+      line.close();
       return;
     }
-    this.#current?.worker.terminate();
+    this.#current?.close();
     this.#current = line;
   }
-}
-
-function crashed(message: string): LoadAnswer {
-  return { ok: false, diagnostics: [{ kind: 'load-crashed', severity: 'error', found: message }] };
 }

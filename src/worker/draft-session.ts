@@ -1,30 +1,24 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy } from 'comlink';
 import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import type { FileKind } from '../areas/draft.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
-import type { AtlasFunctions } from './functions.ts';
+import { WorkerLine } from './worker-line.ts';
 
 /** Typed caller of the functions that understand and try files without a project file, in a worker of its own. */
 export class DraftSession {
-  readonly #worker: Worker;
-  readonly #functions: Remote<AtlasFunctions>;
+  readonly #line = new WorkerLine();
   #newest = '';
   #trial: Promise<unknown> = Promise.resolve();
-
-  constructor() {
-    this.#worker = new Worker(new URL('./atlas-worker.ts', import.meta.url), { type: 'module' });
-    this.#functions = wrap<AtlasFunctions>(this.#worker);
-  }
 
   understand(
     files: readonly File[],
     kinds: Readonly<Record<string, FileKind>> = {},
     report: (progress: DraftProgress) => void = () => undefined,
   ): Promise<DraftAnswer> {
-    return this.#functions.understand(files, kinds, proxy(report));
+    return this.#line.call((functions) => functions.understand(files, kinds, proxy(report)));
   }
 
   understandAreas(
@@ -32,7 +26,7 @@ export class DraftSession {
     hints: AreaHints,
     tables: readonly string[],
   ): Promise<AreaFileUnderstanding | undefined> {
-    return this.#functions.understandAreas(name, hints, tables);
+    return this.#line.call((functions) => functions.understandAreas(name, hints, tables));
   }
 
   understandTable(
@@ -40,7 +34,7 @@ export class DraftSession {
     hints: TableHints,
     sheet?: string,
   ): Promise<DraftedTable | undefined> {
-    return this.#functions.understandTable(name, hints, sheet);
+    return this.#line.call((functions) => functions.understandTable(name, hints, sheet));
   }
 
   chooseKey(
@@ -49,7 +43,7 @@ export class DraftSession {
     hints: AreaHints,
     tables: readonly string[],
   ): Promise<AreaKeyForms> {
-    return this.#functions.chooseKey(file, key, hints, tables);
+    return this.#line.call((functions) => functions.chooseKey(file, key, hints, tables));
   }
 
   /** Tries one draft at a time; of those that come meanwhile only the newest waits. Undefined: a newer one came. */
@@ -58,12 +52,12 @@ export class DraftSession {
     this.#newest = text;
     await this.#trial;
     if (this.#newest !== text) return undefined;
-    const trial = this.#functions.tryDraft(text);
+    const trial = this.#line.call((functions) => functions.tryDraft(text));
     this.#trial = trial.catch(() => undefined);
     return trial;
   }
 
   close(): void {
-    this.#worker.terminate();
+    this.#line.close();
   }
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import { isMissingPart } from '../areas/program-part.ts';
 import { messageOf } from '../ingest/area-format.ts';
 import { BadAnswer } from './bad-answer.ts';
 
@@ -21,7 +22,8 @@ export function fetchFailure(file: string, url: URL, found: string): FileFailure
 /** What a decoder or a request has thrown, as a message about the file. */
 export function failureOf(file: string, error: unknown): FileFailure {
   if (error instanceof FileFailure) return error;
-  return new FileFailure({ kind: 'parquet-damaged', file, found: messageOf(error) });
+  const kind = isMissingPart(error) ? 'program-part-missing' : 'parquet-damaged';
+  return new FileFailure({ kind, file, found: messageOf(error) });
 }
 
 /** What came of asking the server for a file: any other error stays as it is. */

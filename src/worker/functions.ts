@@ -53,6 +53,11 @@ export class AtlasFunctions {
   /** Counts the turns of each study: a study whose turn is over is no longer wanted. */
   readonly #turns = new Map<StudyId, number>();
 
+  /** The first question to a worker: whether it has started. */
+  isThere(): true {
+    return true;
+  }
+
   /** Reads a project and everything it names. Bad data is an answer, never an exception. */
   async load(
     request: LoadRequest,

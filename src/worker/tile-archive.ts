@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import type { Header } from 'pmtiles';
 import { askServer } from './ask-server.ts';
 import { messageOfNetwork } from './bad-answer.ts';
@@ -47,7 +48,7 @@ export class UnusableTiles extends Error {
 export async function readTileArchive(place: FilePlace): Promise<TileArchive> {
   const start = await readStart(place);
   if (!isArchive(start.bytes)) throw new UnusableTiles('not-tiles');
-  const { bytesToHeader } = await import('pmtiles');
+  const { bytesToHeader } = await part(import('pmtiles'));
   const header = bytesToHeader(start.bytes.slice().buffer);
   const { jsonMetadataOffset: at, jsonMetadataLength: length } = header;
   const end = header.tileDataOffset + (header.tileDataLength ?? 0);
@@ -137,7 +138,7 @@ async function parseMetadata(
   compression: number,
 ): Promise<Readonly<Record<string, unknown>>> {
   try {
-    const { gunzipSync } = await import('fflate');
+    const { gunzipSync } = await part(import('fflate'));
     const text = new TextDecoder().decode(compression === 2 ? gunzipSync(bytes) : bytes);
     const value: unknown = JSON.parse(text);
     return typeof value === 'object' && value !== null ? { ...value } : {};
