@@ -24,7 +24,7 @@ export type TableKind = Exclude<
     DiagnosticKind,
     `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
   >,
-  FigureKind
+  FigureKind | KeyKind
 >;
 
 /** Kinds that tell about a workbook and its sheets. */
@@ -32,6 +32,8 @@ export type WorkbookKind = Extract<DiagnosticKind, `workbook-${string}`>;
 
 /** Kinds that tell about a load that did not come to an end. */
 export type EndKind = Extract<DiagnosticKind, 'load-crashed' | 'load-without-end'>;
+/** Kinds that tell about the keys by which tables and areas meet. */
+export type KeyKind = Extract<DiagnosticKind, `table-key-${string}` | `table-keys-${string}`>;
 
 /** Kinds that tell about counts and the shares that are formed of them. */
 export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;

@@ -10,6 +10,7 @@ import { workbookDiagnosticsDe } from './workbook-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
 import { deliveryDiagnosticsDe } from './delivery-diagnostics-de.ts';
+import { keyDiagnosticsDe } from './key-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -260,6 +261,7 @@ export const diagnosticsDe: DiagnosticWords = {
   ...workbookDiagnosticsDe,
   ...endDiagnosticsDe,
   ...formatDiagnosticsDe,
+  ...keyDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
   ...deliveryDiagnosticsDe,
