@@ -44,6 +44,16 @@ export interface Round {
   readonly withheld: { readonly figures: number; readonly areas: number };
 }
 
+/** A column whose numbers are not shown as they stand in its file. */
+export interface ColumnReading {
+  readonly source: string;
+  readonly column: string;
+  /** What is shown is the number in the file times this. */
+  readonly factor?: number;
+  /** What cells without a percent sign were taken for beside cells with one. */
+  readonly bare?: 'fraction' | 'percent' | 'missing';
+}
+
 export interface Source {
   readonly text: string;
   readonly licence?: string;
@@ -72,5 +82,7 @@ export interface Dataset {
   /** Places such as schools, which do not take part in the judgement. */
   readonly points?: readonly PointLayer[];
   readonly sources: readonly Source[];
+  /** Columns that are read in another unit than that of their file. */
+  readonly columnReadings?: readonly ColumnReading[];
   readonly privacy: { readonly minimumPopulation: number; readonly minimumCount: number };
 }

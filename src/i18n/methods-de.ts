@@ -127,6 +127,17 @@ export const methodsDe = {
     limits:
       'Eine Klasse sagt, wo ein Gebiet unter den anderen steht, nicht, ob ein Wert gut oder schlecht ist. Zwei Gebiete in Nachbarklassen können sich kaum unterscheiden. Haben viele Gebiete denselben Wert, bleiben Klassen leer.',
   },
+  readings: {
+    title: 'Umgerechnete Spalten',
+    text: 'Diese Spalten stehen in ihrer Datei in einer anderen Einheit. Die Projektdatei legt fest, wie sie gelesen werden („columnForms“); alles Weitere rechnet mit dem umgerechneten Wert.',
+    column: (column: string, source: string) => `„${column}“ in ${source}`,
+    factor: (factor: string) => `Zahl der Datei × ${factor}`,
+    bare: {
+      fraction: 'Werte ohne Prozentzeichen sind Brüche (× 100)',
+      percent: 'Werte ohne Prozentzeichen sind Prozent',
+      missing: 'Werte ohne Prozentzeichen gelten als fehlend',
+    },
+  },
   privacy: {
     title: 'Datenschutz',
     text: (people: number, cases: number) =>

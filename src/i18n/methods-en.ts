@@ -120,6 +120,17 @@ export const methodsEn: typeof methodsDe = {
     limits:
       'A class says where an area stands among the others, not whether a value is good or bad. Two areas in neighbouring classes may hardly differ. Where many areas share a value, classes stay empty.',
   },
+  readings: {
+    title: 'Converted columns',
+    text: 'These columns are in another unit in their file. The project file states how they are read (“columnForms”); everything else is computed with the converted value.',
+    column: (column: string, source: string) => `‘${column}’ in ${source}`,
+    factor: (factor: string) => `number in the file × ${factor}`,
+    bare: {
+      fraction: 'values without a percent sign are fractions (× 100)',
+      percent: 'values without a percent sign are percent',
+      missing: 'values without a percent sign count as missing',
+    },
+  },
   privacy: {
     title: 'Privacy',
     text: (people: number, cases: number) =>
