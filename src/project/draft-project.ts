@@ -1,6 +1,7 @@
 import type { Lack } from '../areas/draft.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { withBaseIndex } from './draft-base.ts';
+import { withLabelsApart } from './draft-labels.ts';
 import { draftPoints } from './draft-points.ts';
 import { commonYear, draftTable, type DraftedTable } from './draft-tables.ts';
 import type { ProjectFile } from './schema.ts';
@@ -28,13 +29,14 @@ export function draftProject({ areas, tables, points }: Understandings): Project
   const taken = new Set<string>();
   const year = commonYear(tables);
   const layers = points.flatMap((table) => draftPoints(table) ?? []);
-  const json = withBaseIndex({
+  const drafted: ProjectFile = {
     version: 1,
     title: titleOf(tables[0]?.file ?? file?.file ?? ''),
     areas: draftAreas(file),
     tables: tables.flatMap((table) => draftTable(table, taken, year)),
     ...(layers.length > 0 && { points: layers }),
-  });
+  };
+  const json = withBaseIndex(withLabelsApart(drafted));
   return { json, lacks: lacksOf(json, areas) };
 }
 

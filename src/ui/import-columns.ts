@@ -2,9 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColumnUse } from '../areas/draft.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
-import { setUnit, setUse, useOf } from '../project/edit-draft.ts';
+import { setLabel, setUnit, setUse, useOf } from '../project/edit-draft.ts';
 import { mainColumn } from '../project/main-column.ts';
 import { shownColumns } from '../project/draft-tables.ts';
+import type { IndicatorEntry } from '../project/schema.ts';
 import type { TableContext } from './import-table.ts';
 
 /** What each column of a table is for; the figures of a long table stand here as columns. */
@@ -66,9 +67,31 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
             html`<option value=${one} .selected=${live(one === use)}>${text}</option>`,
         )}
       </select>
-      ${indicator ? unitChoice(context, column.name, indicator.id, indicator.unit ?? '') : nothing}
+      ${
+        indicator
+          ? html`${unitChoice(context, column.name, indicator.id, indicator.unit ?? '')}
+            ${labelField(context, column.name, indicator)}`
+          : nothing
+      }
     </div>
   </li>`;
+}
+
+/** What the indicator is called on the map; an empty field takes the name of the column. */
+function labelField(
+  { table, json, texts, edit }: TableContext,
+  column: string,
+  { id, label = '' }: IndicatorEntry,
+): TemplateResult {
+  return html`<input
+    type="text"
+    class="wide"
+    aria-label=${texts.import.label(column)}
+    placeholder=${column}
+    .value=${live(typeof label === 'string' ? label : label.de)}
+    @change=${(event: Event) =>
+      edit(setLabel(json, table.file, id, (event.target as HTMLInputElement).value))}
+  />`;
 }
 
 function unitChoice(

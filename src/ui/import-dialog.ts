@@ -6,6 +6,7 @@ import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { lacksOf } from '../project/draft-project.ts';
 import { withProposedPlace } from '../project/questions/area-place.ts';
 import { answersOf } from '../project/field-answers.ts';
+import { missingForRule } from '../project/missing-for-rule.ts';
 import { answerQuestion, isOpen, questionsOf } from '../project/questions.ts';
 import { fieldQuestions, type DraftQuestion, type FieldQuestion } from '../areas/draft.ts';
 import type { ProjectFile } from '../project/schema.ts';
@@ -94,6 +95,13 @@ export class ImportDialog extends AtlasElement {
     if (missing.length > 0) return words.lacking(missing.join('; '));
     if (!trial) return words.trying;
     return trial.ok ? undefined : words.failing;
+  }
+
+  /** All that the question of the study needs, or what of it is missing; both can be taken. */
+  get #readiness(): string {
+    const words = this.texts.import;
+    const gaps = this.known ? missingForRule(this.known.json) : [];
+    return gaps.length === 0 ? words.ready : words.gapNote(gaps);
   }
 
   /** Goes to the first thing that is still open. */
@@ -241,7 +249,7 @@ export class ImportDialog extends AtlasElement {
     const words = this.texts.import;
     const obstacle = this.#obstacle;
     return html`<div class="foot">
-      <p id="obstacle" role="status">${obstacle ?? words.ready}</p>
+      <p id="obstacle" role="status">${obstacle ?? this.#readiness}</p>
       <button type="button" @click=${() => this.commands.closeDraft()}>${words.cancel}</button>
       <button
         type="button"
