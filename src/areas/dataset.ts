@@ -18,7 +18,8 @@ export interface Area {
 }
 
 /** What the units above the areas are called in sentences. */
-export type MunicipalityKind = 'municipality' | 'district' | 'county';
+export const municipalityKinds = ['municipality', 'district', 'quarter', 'county'] as const;
+export type MunicipalityKind = (typeof municipalityKinds)[number];
 
 /** What a neighbourhood of marked areas ends at: the municipality it lies in, or nothing but its own outline. */
 export type NeighbourhoodsWithin = 'municipality' | 'none';

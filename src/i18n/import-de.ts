@@ -138,6 +138,13 @@ export const importDe = {
   keyProperty: 'Schlüssel der Gebiete',
   nameProperty: 'Name der Gebiete',
   upperProperty: 'Gemeinde oder Bezirk',
+  upperKind: 'Die Ebene darüber heißt',
+  upperKinds: {
+    municipality: 'Gemeinde',
+    district: 'Bezirk',
+    quarter: 'Stadtteil',
+    county: 'Kreis',
+  },
   none: 'keine Angabe',
   place: (latitude: string, longitude: string) =>
     `Damit liegen die Gebiete um ${latitude}° Nord, ${longitude}° Ost.`,

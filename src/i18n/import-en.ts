@@ -139,6 +139,13 @@ export const importEn: typeof importDe = {
   keyProperty: 'Key of the areas',
   nameProperty: 'Name of the areas',
   upperProperty: 'Municipality or district',
+  upperKind: 'The level above is called',
+  upperKinds: {
+    municipality: 'municipality',
+    district: 'district',
+    quarter: 'quarter',
+    county: 'county',
+  },
   none: 'none',
   place: (latitude: string, longitude: string) =>
     `The areas then lie around ${latitude}° north, ${longitude}° east.`,

@@ -41,6 +41,7 @@ export const methodsDe = {
     municipality: {
       municipality: 'an der Grenze der Gemeinde',
       district: 'an der Grenze des Bezirks',
+      quarter: 'an der Grenze des Stadtteils',
       county: 'an der Grenze des Kreises',
     },
   },

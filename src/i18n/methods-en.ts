@@ -41,6 +41,7 @@ export const methodsEn: typeof methodsDe = {
     municipality: {
       municipality: 'at the boundary of the municipality',
       district: 'at the boundary of the district',
+      quarter: 'at the boundary of the quarter',
       county: 'at the boundary of the county',
     },
   },
