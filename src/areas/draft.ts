@@ -23,9 +23,6 @@ export type Doubt = 'not-read' | 'question' | 'key' | 'join' | 'warning';
 /** What a draft still lacks before it can be opened. */
 export type Lack = 'areas' | 'key' | 'indicator';
 
-/** What the question of the study needs and a draft does not have; it can be taken all the same. */
-export type RuleGap = 'migrant-share' | 'economic-base' | 'population';
-
 /** What the numbers of a column stand for, where neither its name nor its cells tell. */
 export type ColumnQuestionKind =
   | 'people-thousand'

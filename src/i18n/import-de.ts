@@ -1,4 +1,4 @@
-import type { ColumnUse, FileKind, Lack, RuleGap } from '../areas/draft.ts';
+import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
 import { draftCommandDe } from './draft-command-de.ts';
@@ -76,29 +76,6 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'row-says-invalid': `die Zeile sagt „${text}“`,
   };
   return words[code] ?? 'kein Grund bekannt';
-}
-
-const gaps: Readonly<Record<RuleGap, string>> = {
-  'migrant-share': 'der Anteil der Menschen mit Migrationshintergrund',
-  'economic-base': 'die wirtschaftliche Grundlage (etwa der Anteil der Arbeitslosen)',
-  population: 'die Zahl der Einwohner',
-};
-
-/** What is missing for the question, and what the map cannot show then; the draft can be taken. */
-function gapNote(missing: readonly RuleGap[]): string {
-  const isMissing = (one: RuleGap) => missing.includes(one);
-  const names = (Object.keys(gaps) as RuleGap[]).filter(isMissing).map((one) => gaps[one]);
-  const [isShare, isBase] = [isMissing('migrant-share'), isMissing('economic-base')];
-  const marks =
-    isShare && isBase
-      ? ' Die Karte zeigt dann Werte und Klassen, markiert aber kein Gebiet.'
-      : isShare || isBase
-        ? ' Markiert wird dann nur nach dem, was da ist.'
-        : '';
-  const people = isMissing('population')
-    ? ' Klassen zählen dann Gebiete statt Menschen, und was wenige Menschen betrifft, wird nicht gezeigt.'
-    : '';
-  return `Es fehlt: ${names.join('; ')}.${marks}${people}`;
 }
 
 export const importDe = {
@@ -252,8 +229,6 @@ export const importDe = {
   lacking: (missing: string) => `Es fehlt noch: ${missing}.`,
   failing: 'So lassen sich die Dateien noch nicht laden; die Gründe stehen unter „Verbindung“.',
   ready: 'Alles Nötige ist gesetzt.',
-  gaps,
-  gapNote,
   cancel: 'Abbrechen',
   apply: 'Übernehmen',
 };

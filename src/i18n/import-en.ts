@@ -1,4 +1,4 @@
-import type { ColumnUse, FileKind, Lack, RuleGap } from '../areas/draft.ts';
+import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { importDe } from './import-de.ts';
 import { formatNumber } from './numbers.ts';
@@ -77,29 +77,6 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
     'row-says-invalid': `the row says “${text}”`,
   };
   return words[code] ?? 'no reason known';
-}
-
-const gaps: Readonly<Record<RuleGap, string>> = {
-  'migrant-share': 'the share of people with a migration background',
-  'economic-base': 'the economic base (such as the share of unemployed people)',
-  population: 'the number of residents',
-};
-
-/** What is missing for the question, and what the map cannot show then; the draft can be taken. */
-function gapNote(missing: readonly RuleGap[]): string {
-  const isMissing = (one: RuleGap) => missing.includes(one);
-  const names = (Object.keys(gaps) as RuleGap[]).filter(isMissing).map((one) => gaps[one]);
-  const [isShare, isBase] = [isMissing('migrant-share'), isMissing('economic-base')];
-  const marks =
-    isShare && isBase
-      ? ' The map then shows values and classes, but marks no area.'
-      : isShare || isBase
-        ? ' Areas are then marked only by what is there.'
-        : '';
-  const people = isMissing('population')
-    ? ' Classes then count areas instead of people, and what concerns few people is not shown.'
-    : '';
-  return `Missing: ${names.join('; ')}.${marks}${people}`;
 }
 
 export const importEn: typeof importDe = {
@@ -249,8 +226,6 @@ export const importEn: typeof importDe = {
   lacking: (missing: string) => `Still missing: ${missing}.`,
   failing: 'The files cannot be loaded like this yet; the reasons stand under “Join”.',
   ready: 'All that is needed is set.',
-  gaps,
-  gapNote,
   cancel: 'Cancel',
   apply: 'Apply',
 };

@@ -10,6 +10,7 @@ import { findSharedKeys, type SharedKey } from './shared-keys.ts';
 import type { OpenPlace } from './place-choices.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
+import { excerpt } from './report.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { Certainty, Guess } from './understanding.ts';
 
@@ -106,7 +107,7 @@ export function propertiesOf(features: readonly RawFeature[]): PropertyUnderstan
       filled: values.length,
       different: different.length,
       isText: different.some((value) => /[A-Za-zÄÖÜäöüß]{3}/.test(value)),
-      samples: different.slice(0, shownSamples),
+      samples: different.slice(0, shownSamples).map((text) => excerpt(text)),
     };
   });
 }

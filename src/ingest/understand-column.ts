@@ -85,11 +85,15 @@ function guessDecimal(
     const reason =
       proof === undefined
         ? ({ code: 'german-signs' } as const)
-        : { code: 'cells-prove-sign' as const, text: proof };
+        : { code: 'cells-prove-sign' as const, text: excerpt(proof) };
     return { value: rule, certainty: 'certain', reason };
   }
   const text = texts[examples[0] ?? 0] ?? '';
-  return { value: rule, certainty: 'open', reason: { code: 'nothing-decides', text } };
+  return {
+    value: rule,
+    certainty: 'open',
+    reason: { code: 'nothing-decides', text: excerpt(text) },
+  };
 }
 
 function firstUnreadable(

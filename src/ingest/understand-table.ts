@@ -50,6 +50,7 @@ export type TableReading =
 
 /** Rows that are shown as they will be read. */
 const previewRows = 20;
+const previewColumns = 100;
 
 const kindsOfTexts: ReadonlySet<string> = new Set(['key', 'name', 'year', 'indicator-name']);
 
@@ -85,7 +86,9 @@ export function understandTable(
     lastRow: guessLastRow(table, draft, hints),
     footer: draft.below.map(textLine),
     rowCount: table.rows.length,
-    preview: table.rows.slice(0, previewRows).map((row) => row.slice(0, table.header.length)),
+    preview: table.rows
+      .slice(0, previewRows)
+      .map((row) => row.slice(0, Math.min(previewColumns, table.header.length)).map(excerpt)),
     columns,
     ...(key && { key }),
     ...formatOf(table, key, columns, hints),

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColumnUse } from '../areas/draft.ts';
+import { excerpt } from '../ingest/report.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { setLabel, setUnit, setUse, useOf } from '../project/edit-draft.ts';
 import { mainColumn } from '../project/main-column.ts';
@@ -8,16 +9,25 @@ import { shownColumns } from '../project/draft-tables.ts';
 import type { IndicatorEntry } from '../project/schema.ts';
 import type { TableContext } from './import-table.ts';
 
+/** Columns of a table that are listed; a sheet may have 16,384. */
+const mostColumns = 300;
+
 /** What each column of a table is for; the figures of a long table stand here as columns. */
 export function importColumns(context: TableContext): TemplateResult {
   const { table, texts } = context;
   const words = texts.import;
   const { figures } = table;
   const title = figures ? `${words.columns} · ${words.allFigures(figures.length)}` : words.columns;
+  const all = shownColumns(table);
   return html`<h3>${title}</h3>
     <ul class="columns">
-      ${shownColumns(table).map((column) => columnRow(context, column))}
-    </ul>`;
+      ${all.slice(0, mostColumns).map((column) => columnRow(context, column))}
+    </ul>
+    ${
+      all.length > mostColumns
+        ? html`<p class="small soft">${words.steps.moreColumns(all.length - mostColumns)}</p>`
+        : nothing
+    }`;
 }
 
 function columnRow(context: TableContext, column: ColumnUnderstanding): TemplateResult {
@@ -38,7 +48,7 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
   const isText = use === 'key' || (use === 'none' && value + zero === 0);
   return html`<li>
     <div>
-      <strong>${column.name}</strong>
+      <strong>${excerpt(column.name)}</strong>
       ${wide ? html`<p class="small soft">${words.wideYears(names.join(', '))}</p>` : nothing}
       <p class="small soft">${column.samples.slice(0, 3).join(' · ')}</p>
       <p class="small soft">

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
+import { excerpt } from '../ingest/report.ts';
 import { textEncodings } from '../ingest/decode-text.ts';
 import { setLayout, toggleYear, type TableLayout } from '../project/edit-draft.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
@@ -19,6 +20,7 @@ export interface TableContext {
 }
 
 const previewRows = 8;
+const previewColumns = 100;
 const separators = [';', ',', '\t', '|'] as const;
 const decimals = ['', ',', '.'] as const;
 
@@ -192,7 +194,9 @@ export function tablePreview(table: DraftedTable, texts: Texts): TemplateResult 
     <table>
       <thead>
         <tr>
-          ${table.columns.map(({ name }) => html`<th scope="col">${name}</th>`)}
+          ${table.columns
+            .slice(0, previewColumns)
+            .map(({ name }) => html`<th scope="col">${excerpt(name)}</th>`)}
         </tr>
       </thead>
       <tbody>
