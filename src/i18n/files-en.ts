@@ -13,7 +13,7 @@ export const filesEn: typeof filesDe = {
     class: (label: string) => `${label}: class`,
     flag: 'Mark',
     reasons: 'Reasons',
-    'near-miss': 'Only just not marked',
+    'near-miss': 'Narrowly not marked',
     robustness: 'Robustness (0 to 1)',
     cluster: 'Neighbourhood',
     note: 'Note',
@@ -71,10 +71,10 @@ export const filesEn: typeof filesDe = {
     highMeans: { weak: 'weak', strong: 'strong' },
     directions: { up: 'to rise', down: 'to fall' },
     bare: { fraction: 'read as fractions', percent: 'read as percent', missing: 'read as missing' },
-    units: { percent: 'per cent', count: 'number', index: 'index value', quotient: 'quotient' },
+    units: { percent: 'percent', count: 'number', index: 'index value', quotient: 'quotient' },
     privacy: {
-      minimumPopulation: 'least people in an area',
-      minimumCount: 'least people behind a figure',
+      minimumPopulation: 'minimum number of people in an area',
+      minimumCount: 'minimum number of people behind a figure',
     },
   },
 };

@@ -120,8 +120,7 @@ export const importStepsDe = {
   matchedByHand: (rows: number) =>
     `Von Hand zugeordnet: ${count(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}`,
   over: (column: string) => `über ${column}`,
-  withoutFor: (missing: string) =>
-    `Für die Regel nicht gefunden: ${missing}. Diesen Teil der Frage kann die Karte nicht beantworten.`,
+  withoutFor: (missing: string) => `Für die Regel nicht gefunden: ${missing}.`,
   reading: 'Wie die Dateien gelesen werden',
   fileCount: (value: number) => (value === 1 ? '1 Datei' : `${count(value)} Dateien`),
   doubts,

@@ -78,7 +78,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
       'Die Werte hängen vom Zuschnitt ab: Kleinere Gebiete ergeben höhere Werte. Städte mit verschieden großen Gebieten sind nicht vergleichbar. Ob jemand so wohnt, weil er will oder weil er muss, sagt keines der Maße.',
   },
   'location-quotient': {
-    title: 'Lagequotient',
+    title: 'Standortquotient',
     text: [
       'Wie oft der Anteil der Gruppe im Gebiet so groß ist wie ihr Anteil im Ganzen: 1 heißt gleich, 2 doppelt, 0,5 halb so groß.',
     ],
@@ -112,7 +112,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
   spread: {
     title: 'Verteilung über die Klassen',
     text: [
-      'Für jede Gruppe: welcher Anteil ihrer Mitglieder in den Gebieten einer Klasse lebt. Jede Gruppe ergibt zusammen 100 %. Mitglieder in Gebieten ohne Klasse stehen daneben, nicht in den Anteilen.',
+      'Für jede Gruppe: welcher Anteil ihrer Mitglieder in den Gebieten einer Klasse lebt. Jede Gruppe ergibt zusammen 100 %. Mitglieder in Gebieten ohne Klasse stehen daneben, nicht in den Anteilen.',
     ],
     symbols: 'xᵢ: Mitglieder der Gruppe im Gebiet i; c: die Klasse.',
     source: 'Nach Abbildung 1 der Studie (ExWoSt-Information 34/2).',
@@ -144,7 +144,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
     title: 'Räumliche Häufung (Moran)',
     text: [
       'Der Wert eines Gebiets wird mit dem Mittel seiner Nachbarn verglichen. Nachbarn sind Gebiete mit gemeinsamer Grenzlinie oder gemeinsamem Punkt; alle zählen gleich. Hervorgehoben ist, was in 999 zufälligen Vertauschungen selten so deutlich vorkommt.',
-      'Weil viele Gebiete zugleich geprüft werden, ist die Schwelle so gesetzt, dass höchstens 5 % der Hervorhebungen Zufall sind. Der Zufall hat einen festen Anfang, damit dasselbe Ergebnis immer wiederkommt.',
+      'Weil viele Gebiete zugleich geprüft werden, ist die Schwelle so gesetzt, dass höchstens 5 % der Hervorhebungen Zufall sind. Der Zufall hat einen festen Anfang, damit dasselbe Ergebnis immer wiederkommt.',
     ],
     symbols:
       'zᵢ: Wert minus Mittel; kᵢ: Zahl der Nachbarn von i; j ~ i: j ist Nachbar von i; n: Gebiete mit Wert.',

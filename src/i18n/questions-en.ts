@@ -15,7 +15,7 @@ export const questionsEn: typeof questionsDe = {
   },
   'areas-axes': {
     short: 'the place of the areas (order of the coordinates)',
-    ask: ({ file }) => `In ${file} the coordinates seem to be swapped. Which one stands first?`,
+    ask: ({ file }) => `In ${file} the coordinates seem to be swapped. Which one comes first?`,
     option: ({ value, facts }) =>
       `${isNorthFirst(value) ? 'latitude or northing first' : 'longitude or easting first'}: ${distance(facts)}`,
   },

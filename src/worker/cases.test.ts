@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
+import { analyseRound } from '../analysis/analyse-round.ts';
+import type { Classification } from '../analysis/classification.ts';
 import { setUse } from '../project/edit-draft.ts';
 import { sharedFile } from '../shared-data.ts';
 import { caseFiles, runCase, type CaseAnswers, type CaseOutcome } from './case-run.fixture.ts';
@@ -186,6 +188,12 @@ const rows: readonly CaseRow[] = [
     name: '50a-five-areas',
     // The first five areas of 00-base, with 1,024 + 2,310 + 1,875 + 3,120 + 1,450 people.
     right: { areas: 5, matched: [5], people: 9779, marked: ['0102 Bergstraße'], mitte: {} },
+    check: ({ dataset }) => {
+      const reasons = classesOf(dataset, 'population').flatMap(({ sizes }) =>
+        (sizes?.empty ?? []).map(({ reason }) => reason),
+      );
+      expect(new Set(reasons)).toEqual(new Set(['few-areas']));
+    },
   },
   { name: '51a-space-before-quote' },
   {
@@ -248,8 +256,14 @@ const rows: readonly CaseRow[] = [
   },
   {
     name: 'city/09-no-population',
-    right: { ...city, people: undefined },
-    open: 'nothing is marked',
+    // By areas, septiles 6 and 7 of the share are 108, 111 and 112, of the jobless 103, 105 and 110.
+    right: { ...city, people: undefined, marked: [] },
+    check: ({ dataset }) => {
+      const people = classesOf(dataset, 'areas').flatMap(({ entries }) =>
+        entries.map(({ population }) => population),
+      );
+      expect(new Set(people)).toEqual(new Set([null]));
+    },
   },
   {
     name: 'city/10-utm32-easting-2500000',
@@ -282,6 +296,15 @@ const rows: readonly CaseRow[] = [
     check: ({ understandings }) => expect(understandings.tables[0]?.rowCount).toBe(300),
   },
 ];
+
+/** The classes of every indicator in septiles. */
+function classesOf(
+  dataset: CaseOutcome['dataset'],
+  weight: 'population' | 'areas',
+): Classification[] {
+  if (!dataset) throw new Error('The files have not been opened.');
+  return Object.values(analyseRound(dataset, '', { method: 'septiles', weight }).classifications);
+}
 
 const isThere = sharedFile('cases') !== undefined;
 
