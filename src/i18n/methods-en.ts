@@ -124,7 +124,7 @@ export const methodsEn: typeof methodsDe = {
   },
   readings: {
     title: 'Converted columns',
-    text: 'These columns are in another unit in their file. The project file states how they are read (“columnForms”); everything else is computed with the converted value.',
+    text: 'These columns are in another unit in their file. The project file states how they are read (‘columnForms’); everything else is computed with the converted value.',
     column: (column: string, source: string) => `‘${column}’ in ${source}`,
     factor: (factor: string) => `number in the file × ${factor}`,
     bare: {
