@@ -279,6 +279,11 @@ export const en: Texts = {
     meanOf: (name: string) => `Mean of ${name}`,
     meanAll: 'Mean of all areas',
     meansWeighted: 'Means are weighted by population.',
+    meansSummed: 'Shares formed of counts: sum over sum.',
+    countedOfPeople: (thing: string, part: string, whole: string) =>
+      `${thing}: ${part} of ${whole} residents`,
+    countedOf: (thing: string, part: string, whole: string, of: string) =>
+      `${thing}: ${part} of ${whole} (‘${of}’)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
     missingTitle: 'What is missing',
     missingNone: 'All values are available for this area.',

@@ -11,6 +11,8 @@ export const filesEn: typeof filesDe = {
     building: 'Buildings',
     state: (label: string) => `${label}: state`,
     class: (label: string) => `${label}: class`,
+    numerator: (label: string, column = '') => `${label}, numerator: ${column}`,
+    denominator: (label: string, column = 'residents') => `${label}, denominator: ${column}`,
     flag: 'Mark',
     reasons: 'Reasons',
     'near-miss': 'Narrowly not marked',
@@ -47,6 +49,7 @@ export const filesEn: typeof filesDe = {
       dimension: 'Dimension of the catalogue',
       denominator: 'Share of',
       direction: 'Aim',
+      numerator: 'Numerator',
     },
     break: (number: number) => `Class break ${number}`,
     entries: {

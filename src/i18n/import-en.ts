@@ -89,6 +89,17 @@ export const importEn: typeof importDe = {
   kinds,
   uses,
   use: (column: string) => `Meaning of column ${column}`,
+  newestYear: 'the newest year only',
+  allYears: 'all years',
+  noYears: 'no year',
+  yearOfTable: 'Year of this table',
+  yearOfTableHelp: 'empty: holds for every year',
+  shareOf: (name: string) => `Share of ${name}`,
+  partOfWhat: (column: string) => `What ${column} is a share of`,
+  partOf: (whole: string, isProposed: boolean) =>
+    `Share of: ${whole}${isProposed ? ' (proposed)' : ''}`,
+  noPart: 'no share: the numbers themselves',
+  peopleElsewhere: 'residents (another table)',
   unit: (column: string) => `Unit of column ${column}`,
   units: {
     '': 'no unit',

@@ -96,6 +96,8 @@ export const methodsEn: typeof methodsDe = {
     kind: 'Kind',
     kinds: {
       published: 'taken from the source',
+      counted: (numerator: string, denominator: string | undefined) =>
+        `formed here: 100 × ‘${numerator}’ ÷ ${denominator === undefined ? 'residents of the area' : `‘${denominator}’`}; for several areas sum over sum`,
       computed: 'computed here',
       status: 'computed here: status index, see ‘Status index’ under the analyses',
       made: (components: string) => `computed here from ${components}`,

@@ -150,7 +150,7 @@ export const studyDe = {
     basis: 'Gebiete markiert / nicht markiert',
     leftOut: 'ohne Wert oder nicht entscheidbar',
     definition:
-      'Mittelwerte, gewichtet mit der Bevölkerung. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
+      'Mittelwerte, gewichtet mit der Bevölkerung; bei Anteilen, die hier aus Anzahlen gebildet werden, Summe durch Summe. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
   },
   scatter: {
     title: 'Zwei Merkmale',
