@@ -111,7 +111,7 @@ test('what the files leave open is asked by its id, nothing is written; the answ
   expect(asked.status).toBe(1);
   expect(asked.stdout).toContain('areas-encoding:gebiete.zip');
   expect(asked.stdout).toMatch(/- "windows-1252": .*/);
-  expect(asked.stderr).toMatch(/is not written as long as something is open/);
+  expect(asked.stderr).toMatch(/is not written while anything is still to be decided/);
   expect(existsSync(at('projekt.json'))).toBe(false);
   put('antworten.json', JSON.stringify({ 'areas-encoding:gebiete.zip': 'windows-1252' }));
   const answered = await draft(...files, '--answers', at('antworten.json'));

@@ -27,6 +27,7 @@ export const codebookHeads = [
   'dimension',
   'denominator',
   'direction',
+  'numerator',
 ] as const;
 
 export type CodebookHead = (typeof codebookHeads)[number];
@@ -158,7 +159,7 @@ function breaksInGroups(
 
 function describe(indicator: Indicator, language: Language): CodebookEntry {
   const { label, description, unit, role, highMeans, source } = indicator;
-  const { code, dimension, denominator, direction } = indicator;
+  const { code, dimension, denominator, direction, counted } = indicator;
   return {
     label: localText(language, label),
     description: description ? localText(language, description) : null,
@@ -168,7 +169,12 @@ function describe(indicator: Indicator, language: Language): CodebookEntry {
     source: source ?? null,
     code: code ?? null,
     dimension: dimension ? localText(language, dimension) : null,
-    denominator: denominator ? localText(language, denominator) : null,
+    denominator: counted
+      ? (counted.denominator ?? 'population')
+      : denominator
+        ? localText(language, denominator)
+        : null,
+    numerator: counted?.numerator ?? null,
     direction: direction ?? null,
   };
 }

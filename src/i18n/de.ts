@@ -303,6 +303,11 @@ export const de = {
     meanOf: (name: string) => `Mittel ${name}`,
     meanAll: 'Mittel aller Gebiete',
     meansWeighted: 'Mittel nach Bevölkerung gewichtet.',
+    meansSummed: 'Anteile aus Anzahlen: Summe durch Summe.',
+    countedOfPeople: (thing: string, part: string, whole: string) =>
+      `${thing}: ${part} von ${whole} Einwohnern`,
+    countedOf: (thing: string, part: string, whole: string, of: string) =>
+      `${thing}: ${part} von ${whole} („${of}“)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
     missingTitle: 'Was fehlt',
     missingNone: 'Für dieses Gebiet liegen alle Werte vor.',

@@ -9,6 +9,8 @@ export const filesDe = {
     building: 'Bebauung',
     state: (label: string) => `${label}: Stand`,
     class: (label: string) => `${label}: Klasse`,
+    numerator: (label: string, column = '') => `${label}, Zähler: ${column}`,
+    denominator: (label: string, column = 'Einwohner') => `${label}, Nenner: ${column}`,
     flag: 'Markierung',
     reasons: 'Gründe',
     'near-miss': 'Nur knapp nicht markiert',
@@ -45,6 +47,7 @@ export const filesDe = {
       dimension: 'Dimension',
       denominator: 'Bezug',
       direction: 'Ziel',
+      numerator: 'Zähler',
     },
     break: (number: number) => `Klassengrenze ${number}`,
     entries: {

@@ -88,6 +88,19 @@ export const importDe = {
   kinds,
   uses,
   use: (column: string) => `Bedeutung der Spalte ${column}`,
+  newestYear: 'nur das neueste Jahr',
+  allYears: 'alle Jahre',
+  noYears: 'kein Jahr',
+  yearOfTable: 'Jahr dieser Tabelle',
+  yearOfTableHelp: 'leer: gilt für jedes Jahr',
+  /** What a share is called that is formed of a count. */
+  shareOf: (name: string) => `Anteil ${name}`,
+  /** Beside a column that counts: of what it is a share. */
+  partOfWhat: (column: string) => `Anteil von ${column} woran`,
+  partOf: (whole: string, isProposed: boolean) =>
+    `Anteil an: ${whole}${isProposed ? ' (Vorschlag)' : ''}`,
+  noPart: 'kein Anteil: die Zahlen selbst',
+  peopleElsewhere: 'Einwohner (andere Tabelle)',
   unit: (column: string) => `Einheit der Spalte ${column}`,
   units: { '': 'ohne Einheit', percent: 'Prozent', count: 'Anzahl', 'EUR/m²': 'Euro je m²' },
   reason,

@@ -95,6 +95,8 @@ export const methodsDe = {
     kind: 'Art',
     kinds: {
       published: 'aus der Quelle übernommen',
+      counted: (numerator: string, denominator: string | undefined) =>
+        `hier gebildet: 100 × „${numerator}“ ÷ ${denominator === undefined ? 'Einwohner des Gebiets' : `„${denominator}“`}; für mehrere Gebiete Summe durch Summe`,
       computed: 'hier berechnet',
       status: 'hier berechnet: Statusindex, siehe „Statusindex“ bei den Auswertungen',
       made: (components: string) => `hier berechnet aus ${components}`,

@@ -115,8 +115,8 @@ test('the migrant share of the example: 285 of 300 areas with a value, 13 withhe
   const part = partOf(methodChapters({ ...demo, language: 'en' }), 'indicator-migrant-share');
   expect(Object.fromEntries(part?.facts ?? [])).toMatchObject({
     Unit: 'percent, 0 to 100',
-    'related to': 'all people of the area',
-    Kind: 'taken over from the source',
+    'Relative to': 'all people of the area',
+    Kind: 'taken from the source',
     Areas: '285 with a value (0 of them exactly zero), 13 withheld, 0 missing, 2 not applicable',
   });
 });
