@@ -10,7 +10,7 @@ import { frameOf, hasChosenCount, isWeighted, type Classing } from '../analysis/
 import { conditionsOf, type Condition } from '../analysis/rule.ts';
 import { anyOf, conditionText } from './reasons.ts';
 
-/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, neighbourhoods or source. */
+/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, factor, bare, neighbourhoods or source. */
 export const codebookHeads = [
   'entry',
   'name',
@@ -78,6 +78,7 @@ export function codebookEntries(input: ExportInput, voice: CodebookVoice): Codeb
     }),
     ...entriesOfRule(input, voice),
     ...entriesOfPrivacy(input),
+    ...entriesOfReadings(input),
     {
       entry: 'neighbourhoods',
       name: 'neighbourhoodsWithin',
@@ -187,6 +188,14 @@ function entriesOfRule({ judgement }: ExportInput, voice: CodebookVoice): Codebo
     name: condition.indicator,
     value: (position < rule.all.length ? '' : voice.anyOf) + voice.condition(condition),
   }));
+}
+
+/** Columns that are not shown as they stand in their files. */
+function entriesOfReadings({ dataset }: ExportInput): CodebookEntry[] {
+  return (dataset.columnReadings ?? []).flatMap(({ source, column, factor, bare }) => [
+    ...(factor === undefined ? [] : [{ entry: 'factor', name: column, source, value: factor }]),
+    ...(bare === undefined ? [] : [{ entry: 'bare', name: column, source, value: bare }]),
+  ]);
 }
 
 function entriesOfPrivacy({ dataset }: ExportInput): CodebookEntry[] {

@@ -25,6 +25,7 @@ const units: Readonly<
 > = {
   municipality: ['Gemeinde', 'Gemeinden', 'Gemeinden'],
   district: ['Bezirk', 'Bezirken', 'Bezirke'],
+  quarter: ['Stadtteil', 'Stadtteilen', 'Stadtteile'],
   county: ['Kreis', 'Kreisen', 'Kreise'],
 };
 

@@ -25,6 +25,7 @@ const units: Readonly<
 > = {
   municipality: ['municipality', 'municipalities', 'municipalities'],
   district: ['district', 'districts', 'districts'],
+  quarter: ['quarter', 'quarters', 'quarters'],
   county: ['county', 'counties', 'counties'],
 };
 

@@ -58,6 +58,8 @@ export const filesDe = {
       breaks: 'Klassengrenzen',
       rule: 'Regel',
       privacy: 'Datenschutz',
+      factor: 'Zahl der Datei mal',
+      bare: 'Werte ohne Prozentzeichen',
       neighbourhoods: 'Quartiere',
       source: 'Quelle',
     },
@@ -69,6 +71,11 @@ export const filesDe = {
     },
     highMeans: { weak: 'schwach', strong: 'stark' },
     directions: { up: 'steigen', down: 'sinken' },
+    bare: {
+      fraction: 'als Brüche gelesen',
+      percent: 'als Prozent gelesen',
+      missing: 'als fehlend gelesen',
+    },
     units: { percent: 'Prozent', count: 'Anzahl', index: 'Indexwert', quotient: 'Quotient' },
     privacy: {
       minimumPopulation: 'Mindestzahl der Menschen in einem Gebiet',

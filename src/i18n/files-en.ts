@@ -60,6 +60,8 @@ export const filesEn: typeof filesDe = {
       breaks: 'Class breaks',
       rule: 'Rule',
       privacy: 'Privacy',
+      factor: 'Number in the file times',
+      bare: 'Values without a percent sign',
       neighbourhoods: 'Neighbourhoods',
       source: 'Source',
     },
@@ -71,6 +73,7 @@ export const filesEn: typeof filesDe = {
     },
     highMeans: { weak: 'weak', strong: 'strong' },
     directions: { up: 'to rise', down: 'to fall' },
+    bare: { fraction: 'read as fractions', percent: 'read as percent', missing: 'read as missing' },
     units: { percent: 'percent', count: 'number', index: 'index value', quotient: 'quotient' },
     privacy: {
       minimumPopulation: 'minimum number of people in an area',

@@ -6,12 +6,14 @@ import { areas, count, people } from './counts-de.ts';
 const kindsOne: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'Gemeinde',
   district: 'Bezirk',
+  quarter: 'Stadtteil',
   county: 'Kreis',
 };
 
 const kindsOf: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'seiner Gemeinde',
   district: 'seines Bezirks',
+  quarter: 'seines Stadtteils',
   county: 'seines Kreises',
 };
 

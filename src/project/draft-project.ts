@@ -1,6 +1,7 @@
 import type { Lack } from '../areas/draft.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { withBaseIndex } from './draft-base.ts';
+import { withLabelsApart } from './draft-labels.ts';
 import { draftPoints } from './draft-points.ts';
 import { newestOfSeriesFirst, withSeries } from './draft-series.ts';
 import { newestFirst } from './draft-years.ts';
@@ -30,16 +31,17 @@ export function draftProject({ areas, tables, points }: Understandings): Project
   const taken = new Set<string>();
   const year = commonYear(tables);
   const layers = points.flatMap((table) => draftPoints(table) ?? []);
-  const drafted = newestOfSeriesFirst(tables).flatMap((table) =>
+  const entries = newestOfSeriesFirst(tables).flatMap((table) =>
     draftTable(table, taken, year, isPeopleElsewhere(table, tables)),
   );
-  const json = withBaseIndex({
+  const drafted: ProjectFile = {
     version: 1,
     title: titleOf(tables[0]?.file ?? file?.file ?? ''),
     areas: draftAreas(file),
-    tables: newestFirst(withSeries(drafted, tables)),
+    tables: newestFirst(withSeries(entries, tables)),
     ...(layers.length > 0 && { points: layers }),
-  });
+  };
+  const json = withBaseIndex(withLabelsApart(drafted));
   return { json, lacks: lacksOf(json, areas) };
 }
 

@@ -183,6 +183,23 @@ function withRole<Entry extends NonNullable<TableEntry['indicators']>[number]>(
   return { ...rest, ...roleKeys(use) };
 }
 
+/** Sets what an indicator is called in every year; an empty label is the name of its column again. */
+export function setLabel(
+  json: ProjectFile,
+  source: string,
+  id: string,
+  label: string,
+): ProjectFile {
+  const text = label.trim();
+  return editTable(json, source, (entry) => ({
+    ...entry,
+    indicators: (entry.indicators ?? []).map(({ label: before, ...one }) => {
+      if (one.id !== id) return { ...one, ...(before !== undefined && { label: before }) };
+      return text === '' ? one : { ...one, label: text };
+    }),
+  }));
+}
+
 /** Sets the unit of an indicator in every year. */
 export function setUnit(json: ProjectFile, source: string, id: string, unit: string): ProjectFile {
   return editTable(json, source, (entry) => ({

@@ -4,10 +4,11 @@ import type { ColumnUse } from '../areas/draft.ts';
 import { excerpt } from '../ingest/report.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { isCount } from '../project/draft-shares.ts';
-import { setUnit, setUse, useOf } from '../project/edit-draft.ts';
+import { setLabel, setUnit, setUse, useOf } from '../project/edit-draft.ts';
 import { optionOf, setWhole, wholeChoice, wholeOfOption } from '../project/edit-share.ts';
 import { mainColumn } from '../project/main-column.ts';
 import { shownColumns } from '../project/draft-tables.ts';
+import type { IndicatorEntry } from '../project/schema.ts';
 import type { TableContext } from './import-table.ts';
 
 /** Columns of a table that are listed; a sheet may have 16,384. */
@@ -84,8 +85,26 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
           ? unitChoice(context, column.name, indicator.id, indicator.unit ?? '')
           : nothing
       }
+      ${indicator ? labelField(context, column.name, indicator) : nothing}
     </div>
   </li>`;
+}
+
+/** What the indicator is called on the map; an empty field takes the name of the column. */
+function labelField(
+  { table, json, texts, edit }: TableContext,
+  column: string,
+  { id, label = '' }: IndicatorEntry,
+): TemplateResult {
+  return html`<input
+    type="text"
+    class="wide"
+    aria-label=${texts.import.label(column)}
+    placeholder=${column}
+    .value=${live(typeof label === 'string' ? label : label.de)}
+    @change=${(event: Event) =>
+      edit(setLabel(json, table.file, id, (event.target as HTMLInputElement).value))}
+  />`;
 }
 
 /** Of what a count is a share; the whole that the names speak for is marked. */
