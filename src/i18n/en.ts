@@ -385,6 +385,7 @@ export const en: Texts = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
+    painting: 'Map is being drawn …',
     failed: {
       'no-webgl':
         'The map cannot be drawn here: this browser does not provide WebGL. The legend, the table, the rule and everything about the areas remain fully usable.',
