@@ -7,7 +7,7 @@ import type { AreaFileUnderstanding } from './ingest/understand-areas.ts';
 import type { Guess } from './ingest/understanding.ts';
 import type { DraftedTable } from './project/draft-tables.ts';
 import { lacksOf } from './project/draft-project.ts';
-import { answersOf } from './project/field-answers.ts';
+import { answersOf, missingForRule, reasonOf } from './project/field-answers.ts';
 import { isOpen, questionsOf } from './project/questions.ts';
 import type { ProjectFile } from './project/schema.ts';
 import type { ImportState } from './worker/import-session.ts';
@@ -29,6 +29,9 @@ export function reportLines(state: ImportState, language: Language): string[] {
   const questions = questionsOf(json, answer.understandings);
   const open = questions.filter(isOpen);
   const lacks = lacksOf(json, answer.understandings.areas).map((one) => words.lacks[one]);
+  const missing = missingForRule(json, answer.understandings.tables).map(
+    (question) => words.steps.fields[question].short,
+  );
   return [
     ...block(words.command.files, fileLines(state, language)),
     ...block(words.command.understood, fieldLines(state, language)),
@@ -43,6 +46,7 @@ export function reportLines(state: ImportState, language: Language): string[] {
       open.flatMap((one) => questionLines(one, language)),
     ),
     ...(lacks.length > 0 ? [words.lacking(lacks.join('; '))] : []),
+    ...(missing.length > 0 ? [words.steps.withoutFor(missing.join(', '))] : []),
   ];
 }
 
@@ -114,10 +118,11 @@ function fieldLines({ answer, json }: ImportState, language: Language): string[]
     const { ask } = words.steps.fields[question];
     const answers = answersOf(json, tables, question);
     if (answers.length === 0) return [`${ask} – ${words.command.missing}`];
-    return answers.map(({ file, column, use }) => {
+    return answers.map((one) => {
+      const { file, column, use } = one;
       const samples = column.samples.slice(0, shownSamples).join(' · ');
       const meaning = use === 'base-strong' ? ` (${words.steps.directions[use]})` : '';
-      return `${ask} ${file}: ${column.name}${meaning} – ${words.reason(column.kind.reason)}: ${samples}`;
+      return `${ask} ${file}: ${column.name}${meaning} – ${words.reason(reasonOf(one))}: ${samples}`;
     });
   });
 }

@@ -12,6 +12,8 @@ import type {
 } from './instructions.ts';
 import type { TableFigures } from './read-table.ts';
 import type { Report } from './report.ts';
+import { columnReadings } from './column-form.ts';
+import { middleIfScaled } from './scaled-people.ts';
 import {
   withheldReasons,
   withholdFigures,
@@ -61,6 +63,7 @@ export function datasetOf(
   rounds: readonly Round[],
 ): Dataset {
   const { title, fictional, sources, privacy, groups } = instructions;
+  const readings = columnReadings(instructions.tables);
   return {
     title,
     fictional,
@@ -71,6 +74,7 @@ export function datasetOf(
     ...(groups && { groups }),
     rounds,
     sources,
+    ...(readings.length > 0 && { columnReadings: readings }),
     privacy,
   };
 }
@@ -135,11 +139,20 @@ export function roundNotes(
     return [{ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry }];
   };
   const expected = `${minimumPopulation} / ${minimumCount}`;
+  const middle = population && middleIfScaled(population, minimumPopulation);
   return [
     ...list(unpeopled, { kind: 'population-missing' }),
     ...withheldReasons.flatMap((reason) => {
       const { figures, areas: places } = withheld.parts[reason];
+      const isForUnit = middle !== undefined && reason === 'few-people' && places.length > 0;
+      if (isForUnit) return scaledPeople(id, middle);
       return list(places, { kind: `privacy-${reason}`, count: figures, expected });
     }),
   ];
+}
+
+/** A wrong unit is never told as privacy. */
+function scaledPeople(round: string, middle: number): Diagnostic {
+  const found = String(middle);
+  return { kind: 'scale-people', severity: 'warning', found, ...(round && { round }) };
 }

@@ -2,6 +2,7 @@ import type { MunicipalityKind, NeighbourhoodsWithin, Source } from '../areas/da
 import type { Group } from '../areas/group.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import type { Encoding, NamesEncoding } from './decode-text.ts';
+import type { ColumnForms } from './column-form.ts';
 import type { KeyForm } from './key-form.ts';
 import type { PointInstructions } from './point-instructions.ts';
 
@@ -85,6 +86,8 @@ export interface TableInstructions {
   readonly encoding?: Encoding;
   readonly separator?: ';' | ',' | '\t' | '|';
   readonly decimal?: ',' | '.';
+  /** How single columns are read, where the table as a whole does not tell it. */
+  readonly columnForms?: ColumnForms;
   /** Line of the header, counted from 1; 0 where the table has none, so that its columns are "Spalte 1" and so on. */
   readonly headerRow?: number;
   /** How many lines the header has; their texts are joined with " – " to one name per column. */

@@ -3,6 +3,7 @@ import { startsWith } from './area-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
 import type { AreasInstructions, ReadingInstructions, TableInstructions } from './instructions.ts';
 import { isParquet } from './open-parquet.ts';
+import { unpackSources } from './packed-source.ts';
 import { openArchive } from './open-archive.ts';
 import type { FindFile } from './open-text.ts';
 import { readGeoJson } from './parse-geojson.ts';
@@ -31,11 +32,13 @@ export interface PreparedFiles {
  */
 export async function prepareFiles(
   { areas, tables, points = [] }: ReadingInstructions,
-  findFile: FindFile,
+  findOuter: FindFile,
   onProgress: (progress: Progress) => void = () => undefined,
 ): Promise<PreparedFiles> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
+  const sources = [...tables, ...points].map(({ source }) => source);
+  const findFile = await unpackSources(areas.source, sources, findOuter, report);
   const total = tables.length + 2;
   const progress = { step: 'decode', file: areas.source, done: 0, total } as const;
   onProgress(progress);

@@ -10,6 +10,7 @@ import { findSharedKeys, type SharedKey } from './shared-keys.ts';
 import type { OpenPlace } from './place-choices.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
+import { excerpt } from './report.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { Certainty, Guess } from './understanding.ts';
 
@@ -73,7 +74,7 @@ const keyName =
   /^(?:.*[_\s-])?(?:id|key|schl(?:ü|ue)ssel|ags|ars|rs|lor|plr|code|nr|nummer|quartier)$/i;
 const placeName = /name|bezeichnung|^gen$/i;
 const upperName =
-  /^(?:stadt)?bez(?!eich)|^(?:land)?(?:kreis|krs)|gemeinde|stadtteil|district|municipality/i;
+  /^(?:stadt)?bez(?!eich)|^(?:land)?(?:kreis|krs)|gemeinde|bezirk|stadt-?teil|orts-?teil|stadtviertel|stadtraum|district|municipality/i;
 
 const landName = /^(?:land|bundesland|lan_?(?:name|gen)?|state)$/i;
 
@@ -106,7 +107,7 @@ export function propertiesOf(features: readonly RawFeature[]): PropertyUnderstan
       filled: values.length,
       different: different.length,
       isText: different.some((value) => /[A-Za-zÄÖÜäöüß]{3}/.test(value)),
-      samples: different.slice(0, shownSamples),
+      samples: different.slice(0, shownSamples).map((text) => excerpt(text)),
     };
   });
 }

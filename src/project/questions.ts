@@ -4,6 +4,15 @@ import { areasAxes, areasSystem } from './questions/area-place.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
 import { areasSameKey } from './questions/areas-same-key.ts';
 import type { Asker } from './questions/asker.ts';
+import { countAsShare } from './questions/count-as-share.ts';
+import {
+  peopleThousand,
+  percentSigns,
+  rentScale,
+  shareFraction,
+  shareOverHundred,
+  thousandsSign,
+} from './questions/column-scales.ts';
 import { tableEncoding } from './questions/table-encoding.ts';
 import type { ProjectFile } from './schema.ts';
 
@@ -14,6 +23,13 @@ const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-encoding': areasEncoding,
   'areas-same-key': areasSameKey,
   'table-encoding': tableEncoding,
+  'count-as-share': countAsShare,
+  'thousands-sign': thousandsSign,
+  'people-thousand': peopleThousand,
+  'share-fraction': shareFraction,
+  'share-over-hundred': shareOverHundred,
+  'percent-signs': percentSigns,
+  'rent-scale': rentScale,
 };
 
 /** What the files of a draft leave open, or left open before it was answered. */
@@ -30,7 +46,8 @@ export function answerQuestion(
   json: ProjectFile,
   question: DraftQuestion,
   value: string,
+  understood: Understandings,
 ): ProjectFile {
   const isOption = question.options.some((one) => one.value === value);
-  return isOption ? askers[question.kind].answer(json, question, value) : json;
+  return isOption ? askers[question.kind].answer(json, question, value, understood) : json;
 }

@@ -1,5 +1,6 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
 import * as v from 'valibot';
+import { municipalityKinds } from '../areas/dataset.ts';
 import { classingMethods } from '../analysis/rule.ts';
 import { namesEncodings, textEncodings } from '../ingest/decode-text.ts';
 import { axisOrders } from '../ingest/instructions.ts';
@@ -60,7 +61,7 @@ const areas = objectOf({
   land: v.exactOptional(text),
   location: v.exactOptional(text),
   building: v.exactOptional(text),
-  municipalityKind: v.exactOptional(v.picklist(['municipality', 'district', 'county'])),
+  municipalityKind: v.exactOptional(v.picklist(municipalityKinds)),
   neighbourhoodsWithin: v.exactOptional(v.picklist(['municipality', 'none'])),
   crs: v.exactOptional(system),
   axes: v.exactOptional(v.picklist(axisOrders)),
@@ -99,6 +100,18 @@ const indicator = objectOf({
   direction: v.exactOptional(v.picklist(['up', 'down'])),
 });
 
+/** How single columns are read, by their names; of a long table by the names of its figures. */
+const columnForm = objectOf({
+  factor: v.exactOptional(
+    v.pipe(
+      number,
+      v.check((value) => value > 0, 'number > 0'),
+    ),
+  ),
+  bare: v.exactOptional(v.picklist(['fraction', 'percent', 'missing'])),
+  decimal: v.exactOptional(v.picklist([',', '.'])),
+});
+
 const lineNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(1));
 
 const table = objectOf({
@@ -112,6 +125,7 @@ const table = objectOf({
   encoding: v.exactOptional(v.picklist(textEncodings)),
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
+  columnForms: v.exactOptional(v.record(v.string(), columnForm)),
   headerRow: v.exactOptional(wholeNumber),
   headerRows: v.exactOptional(v.pipe(lineNumber, v.maxValue(10))),
   lastRow: v.exactOptional(lineNumber),

@@ -1,6 +1,7 @@
 import { placeOfName } from '../areas/same-name.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { FileKind } from '../areas/draft.ts';
+import { messageOf } from '../ingest/area-format.ts';
 import { prepareAreas, type DecodedAreas } from '../ingest/prepare-areas.ts';
 import { readWorkbook, sheetAsCsv, type WorkbookSheet } from '../ingest/read-workbook.ts';
 import { openPlace } from '../ingest/place-choices.ts';
@@ -24,7 +25,7 @@ import type { DraftedTable } from '../project/draft-tables.ts';
 import { fileName } from './collection.ts';
 import type { DraftAnswer, DraftFile, DraftProgress, DraftTrial } from './draft.ts';
 import { tooLarge } from './file-too-large.ts';
-import { kindOfFile } from './kind-of-file.ts';
+import { openDrop, type OpenedDrop } from './open-drop.ts';
 import { readBytes } from './read-bytes.ts';
 import { tryDraft } from './try-draft.ts';
 
@@ -43,6 +44,7 @@ interface TableSource {
 /** Files without a project file: understood, drafted and tried. Bad data is an answer, never an exception. */
 export class DraftFiles {
   readonly #bytes = new Map<string, Uint8Array>();
+  readonly #dropped = new Map<string, readonly OpenedDrop[]>();
   #areaKeys: readonly string[] | undefined;
 
   /** Reads the files, unless they have been read, and drafts a project of them; `kinds` are decided by a person. */
@@ -55,15 +57,11 @@ export class DraftFiles {
     const total = 2 * files.length;
     for (const [done, file] of files.entries()) {
       report({ file: file.name, done, total });
-      const bytes =
-        this.#bytes.get(file.name) ?? (await readBytes(file.stream(), file.size, ignore));
-      if ('tooLarge' in bytes) {
-        taken.push({ name: file.name, kind: 'unknown', diagnostics: [tooLarge(file.name, bytes)] });
-        continue;
+      for (const opened of await this.#open(file)) {
+        const { name, bytes, diagnostics } = opened;
+        if (bytes) this.#bytes.set(name, bytes);
+        taken.push({ name, kind: kinds[name] ?? opened.kind, diagnostics });
       }
-      this.#bytes.set(file.name, bytes);
-      const kind = kinds[file.name] ?? kindOfFile(file.name, bytes);
-      taken.push({ name: file.name, kind, diagnostics: [] });
     }
     const named = (kind: FileKind) =>
       taken.filter((file) => file.kind === kind).map(({ name }) => name);
@@ -82,6 +80,28 @@ export class DraftFiles {
     const rest = understood.filter(({ file }) => !places.has(file));
     const understandings = { areas, tables: rest, points: layers };
     return { files: taken, understandings, draft: draftProject(understandings) };
+  }
+
+  /** A dropped file with the tables in it; what cannot be read, such as a folder, says so. */
+  async #open(file: File): Promise<readonly (Omit<OpenedDrop, 'bytes'> & Partial<OpenedDrop>)[]> {
+    const { name } = file;
+    const kept = this.#dropped.get(name);
+    if (kept) return kept;
+    const without = (diagnostic: Diagnostic) => [
+      { name, kind: 'unknown' as const, diagnostics: [diagnostic] },
+    ];
+    try {
+      const bytes = await readBytes(file.stream(), file.size, ignore);
+      if ('tooLarge' in bytes) return without({ ...tooLarge(name, bytes), severity: 'error' });
+      const opened = await openDrop(name, bytes);
+      // An archive stays at hand for the areas in it.
+      this.#bytes.set(name, opened.find((one) => one.name === name)?.bytes ?? bytes);
+      this.#dropped.set(name, opened);
+      return opened;
+    } catch (error) {
+      const found = messageOf(error);
+      return without({ kind: 'file-unreadable', severity: 'error', file: name, found });
+    }
   }
 
   /** One table anew, as a person states it. */

@@ -77,7 +77,11 @@ export class ShelvedTable {
         table,
         wanted,
         this.#joined,
-        { signs: signsFor(all), decimalOf: () => '.' },
+        {
+          signs: signsFor(all),
+          decimalOf: () => '.',
+          forms: all.columnForms,
+        },
         report,
       )
     );
