@@ -32,6 +32,7 @@ export const classingEn: typeof classingDe = {
     municipality: {
       municipality: 'within each municipality',
       district: 'within each district',
+      quarter: 'within each quarter',
       county: 'within each county',
     },
   },
@@ -53,6 +54,8 @@ export const classingEn: typeof classingDe = {
         'Each municipality has classes of its own: the same colour does not mean the same values everywhere.',
       district:
         'Each district has classes of its own: the same colour does not mean the same values everywhere.',
+      quarter:
+        'Each quarter has classes of its own: the same colour does not mean the same values everywhere.',
       county:
         'Each county has classes of its own: the same colour does not mean the same values everywhere.',
     },

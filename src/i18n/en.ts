@@ -25,6 +25,7 @@ const units: Readonly<
 > = {
   municipality: ['municipality', 'municipalities', 'municipalities'],
   district: ['district', 'districts', 'districts'],
+  quarter: ['quarter', 'quarters', 'quarters'],
   county: ['county', 'counties', 'counties'],
 };
 
@@ -278,6 +279,11 @@ export const en: Texts = {
     meanOf: (name: string) => `Mean of ${name}`,
     meanAll: 'Mean of all areas',
     meansWeighted: 'Means are weighted by population.',
+    meansSummed: 'Shares formed of counts: sum over sum.',
+    countedOfPeople: (thing: string, part: string, whole: string) =>
+      `${thing}: ${part} of ${whole} residents`,
+    countedOf: (thing: string, part: string, whole: string, of: string) =>
+      `${thing}: ${part} of ${whole} (‘${of}’)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
     missingTitle: 'What is missing',
     missingNone: 'All values are available for this area.',
@@ -386,6 +392,7 @@ export const en: Texts = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
+    painting: 'Map is being drawn …',
     failed: {
       'no-webgl':
         'The map cannot be drawn here because this browser does not provide WebGL. The legend, the table, the rule and everything about the areas can still be used in full.',

@@ -11,6 +11,8 @@ export const filesEn: typeof filesDe = {
     building: 'Buildings',
     state: (label: string) => `${label}: state`,
     class: (label: string) => `${label}: class`,
+    numerator: (label: string, column = '') => `${label}, numerator: ${column}`,
+    denominator: (label: string, column = 'residents') => `${label}, denominator: ${column}`,
     flag: 'Mark',
     reasons: 'Reasons',
     'near-miss': 'Narrowly not marked',
@@ -47,6 +49,7 @@ export const filesEn: typeof filesDe = {
       dimension: 'Dimension of the catalogue',
       denominator: 'Share of',
       direction: 'Aim',
+      numerator: 'Numerator',
     },
     break: (number: number) => `Class break ${number}`,
     entries: {
@@ -57,6 +60,8 @@ export const filesEn: typeof filesDe = {
       breaks: 'Class breaks',
       rule: 'Rule',
       privacy: 'Privacy',
+      factor: 'Number in the file times',
+      bare: 'Values without a percent sign',
       neighbourhoods: 'Neighbourhoods',
       source: 'Source',
     },
@@ -68,6 +73,7 @@ export const filesEn: typeof filesDe = {
     },
     highMeans: { weak: 'weak', strong: 'strong' },
     directions: { up: 'to rise', down: 'to fall' },
+    bare: { fraction: 'read as fractions', percent: 'read as percent', missing: 'read as missing' },
     units: { percent: 'percent', count: 'number', index: 'index value', quotient: 'quotient' },
     privacy: {
       minimumPopulation: 'minimum number of people in an area',

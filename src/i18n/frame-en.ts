@@ -4,8 +4,18 @@ import type { frameDe } from './frame-de.ts';
 export const frameEn: typeof frameDe = {
   views: 'Analyses',
   areasView: 'Areas',
-  municipalitiesView: { municipality: 'Municipalities', district: 'Districts', county: 'Counties' },
-  municipalitiesIn: { municipality: 'municipalities', district: 'districts', county: 'counties' },
+  municipalitiesView: {
+    municipality: 'Municipalities',
+    district: 'Districts',
+    quarter: 'Quarters',
+    county: 'Counties',
+  },
+  municipalitiesIn: {
+    municipality: 'municipalities',
+    district: 'districts',
+    quarter: 'quarters',
+    county: 'counties',
+  },
   computing: 'Computing …',
   progress: (percent: string) => `Computing: ${percent}`,
   failed: (reason: string) => `The analysis failed: ${reason}`,

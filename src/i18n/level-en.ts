@@ -7,12 +7,14 @@ import { areas, count, people } from './counts-en.ts';
 const many: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'municipalities',
   district: 'districts',
+  quarter: 'quarters',
   county: 'counties',
 };
 
 const title: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'Municipalities',
   district: 'Districts',
+  quarter: 'Quarters',
   county: 'Counties',
 };
 

@@ -12,6 +12,7 @@ export interface MethodWords {
 
 export type MethodPartId =
   | 'means'
+  | 'sums'
   | 'status-index'
   | 'clusters'
   | 'segregation'
@@ -41,6 +42,17 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
     source: 'Gewichtetes arithmetisches Mittel.',
     limits:
       'Das Mittel von Anteilen ist nur dann der Anteil an allen Menschen, wenn die Anteile sich auf alle Menschen beziehen. Ein Rang sagt nichts über den Abstand zum nächsten.',
+  },
+  sums: {
+    title: 'Summe durch Summe',
+    text: [
+      'Wo eine Datei Anzahlen liefert, wird der Anteil hier gebildet: 100 × Zähler ÷ Nenner, bevor der Datenschutz greift. Der Datenschutz sieht auf die gezählten Menschen im Zähler. Wird der Anteil gesperrt, sind auch Zähler und Nenner gesperrt.',
+      'Für mehrere Gebiete (Gemeinde, alle Gebiete, markierte und übrige) werden Zähler und Nenner je für sich addiert und dann geteilt; ein Mittel der Anteile wäre ein anderer Wert. Mitgezählt wird, wo beide bekannt sind.',
+      'Ein Nenner von null ergibt keinen Anteil (nicht anwendbar). Ein Zähler über dem Nenner ist ein Fehler der Daten: Der Anteil gilt als fehlend und wird im Datenbericht genannt.',
+    ],
+    symbols: 'aᵢ: Zähler im Gebiet i; bᵢ: sein Nenner; p: Anteil in Prozent.',
+    source: 'Anteil einer Summe an einer Summe.',
+    limits: 'Zähler und Nenner müssen zum selben Stichtag und zum selben Gebietsstand gehören.',
   },
   'status-index': {
     title: 'Statusindex',

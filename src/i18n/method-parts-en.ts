@@ -17,6 +17,17 @@ export const methodPartsEn: typeof methodPartsDe = {
     limits:
       'The mean of shares is the share among all people only where the shares relate to all people. A rank says nothing about how far away the next one is.',
   },
+  sums: {
+    title: 'Sum over sum',
+    text: [
+      'Where a file delivers counts, the share is formed here: 100 × numerator ÷ denominator, before privacy. Privacy looks at the people counted in the numerator. Where the share is withheld, so are numerator and denominator.',
+      'For several areas (a municipality, all areas, marked areas and the rest) numerators and denominators are added up each for themselves and then divided; a mean of the shares would be another value. Counted are areas where both are known.',
+      'A denominator of zero gives no share (not applicable). A numerator above its denominator is an error of the data: the share counts as missing and is named in the data report.',
+    ],
+    symbols: 'aᵢ: numerator in area i; bᵢ: its denominator; p: share in percent.',
+    source: 'Share of one sum in another.',
+    limits: 'Numerator and denominator must belong to the same date and the same areas.',
+  },
   'status-index': {
     title: 'Status index',
     text: [

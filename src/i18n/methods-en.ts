@@ -41,6 +41,7 @@ export const methodsEn: typeof methodsDe = {
     municipality: {
       municipality: 'at the boundary of the municipality',
       district: 'at the boundary of the district',
+      quarter: 'at the boundary of the quarter',
       county: 'at the boundary of the county',
     },
   },
@@ -95,6 +96,8 @@ export const methodsEn: typeof methodsDe = {
     kind: 'Kind',
     kinds: {
       published: 'taken from the source',
+      counted: (numerator: string, denominator: string | undefined) =>
+        `formed here: 100 × ‘${numerator}’ ÷ ${denominator === undefined ? 'residents of the area' : `‘${denominator}’`}; for several areas sum over sum`,
       computed: 'computed here',
       status: 'computed here: status index, see ‘Status index’ under the analyses',
       made: (components: string) => `computed here from ${components}`,
@@ -120,6 +123,17 @@ export const methodsEn: typeof methodsDe = {
       'Septiles as in the study (ExWoSt-Information 34/2), as the inverse of the weighted distribution (type 1).',
     limits:
       'A class says where an area stands among the others, not whether a value is good or bad. Two areas in neighbouring classes may hardly differ. Where many areas share a value, some classes stay empty.',
+  },
+  readings: {
+    title: 'Converted columns',
+    text: 'These columns are in another unit in their file. The project file states how they are read (‘columnForms’); everything else is computed with the converted value.',
+    column: (column: string, source: string) => `‘${column}’ in ${source}`,
+    factor: (factor: string) => `number in the file × ${factor}`,
+    bare: {
+      fraction: 'values without a percent sign are fractions (× 100)',
+      percent: 'values without a percent sign are percent',
+      missing: 'values without a percent sign count as missing',
+    },
   },
   privacy: {
     title: 'Privacy',

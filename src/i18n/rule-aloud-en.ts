@@ -45,6 +45,7 @@ function classPlace(cut: number, top: number, least: boolean): string {
 const places: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'its municipality',
   district: 'its district',
+  quarter: 'its quarter',
   county: 'its county',
 };
 

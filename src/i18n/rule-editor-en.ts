@@ -21,6 +21,7 @@ export const ruleEditorEn: typeof ruleEditorDe = {
   addRent: {
     municipality: 'Rents at or below the mean of the municipality',
     district: 'Rents at or below the mean of the district',
+    quarter: 'Rents at or below the mean of the quarter',
     county: 'Rents at or below the mean of the county',
     all: 'Rents at or below the mean of all areas',
   },
@@ -48,6 +49,7 @@ export const ruleEditorEn: typeof ruleEditorDe = {
     municipality: {
       municipality: 'within the municipality',
       district: 'within the district',
+      quarter: 'within the quarter',
       county: 'within the county',
     },
   },

@@ -6,12 +6,14 @@ import { areas, count, people } from './counts-de.ts';
 const kindsOne: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'Gemeinde',
   district: 'Bezirk',
+  quarter: 'Stadtteil',
   county: 'Kreis',
 };
 
 const kindsOf: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'seiner Gemeinde',
   district: 'seines Bezirks',
+  quarter: 'seines Stadtteils',
   county: 'seines Kreises',
 };
 
@@ -148,7 +150,7 @@ export const studyDe = {
     basis: 'Gebiete markiert / nicht markiert',
     leftOut: 'ohne Wert oder nicht entscheidbar',
     definition:
-      'Mittelwerte, gewichtet mit der Bevölkerung. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
+      'Mittelwerte, gewichtet mit der Bevölkerung; bei Anteilen, die hier aus Anzahlen gebildet werden, Summe durch Summe. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
   },
   scatter: {
     title: 'Zwei Merkmale',

@@ -134,7 +134,7 @@ export const studyEn: typeof studyDe = {
     basis: 'areas marked / not marked',
     leftOut: 'without a value or undecided',
     definition:
-      'Means are weighted by population. Areas that cannot be decided are on neither side; missing figures are not part of any mean.',
+      'Means are weighted by population; shares formed from counts here are sums over sums. Areas that cannot be decided are on neither side; missing figures are not part of any mean.',
   },
   scatter: {
     title: 'Two indicators',

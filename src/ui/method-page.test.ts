@@ -165,6 +165,20 @@ test('6 measures of segregation have a formula and a meaning each, and every sta
   }
 });
 
+test('columns that are read in another unit than their file has are named with how', () => {
+  expect(partOf(methodChapters({ ...demo, language: 'de' }), 'readings')).toBeUndefined();
+  const columnReadings = [
+    { source: 'werte.csv', column: 'EW in Tsd.', factor: 1000 },
+    { source: 'werte.csv', column: 'Anteil', bare: 'fraction' },
+  ] as const;
+  const dataset = { ...demo.dataset, columnReadings };
+  const part = partOf(methodChapters({ ...demo, dataset, language: 'de' }), 'readings');
+  expect(part?.facts).toEqual([
+    ['„EW in Tsd.“ in werte.csv', 'Zahl der Datei × 1.000'],
+    ['„Anteil“ in werte.csv', 'Werte ohne Prozentzeichen sind Brüche (× 100)'],
+  ]);
+});
+
 test('privacy names the limits of 300 people and 10 cases, and what they withheld in each of the 2 rounds', () => {
   const privacy = partOf(methodChapters({ ...demo, language: 'de' }), 'privacy');
   expect(privacy?.text[0]).toMatch(/weniger als 300 Menschen .* weniger als 10 Fälle/);

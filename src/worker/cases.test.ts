@@ -211,18 +211,40 @@ const rows: readonly CaseRow[] = [
   {
     name: 'city/02-years-and-gesamt',
     right: { ...city, marked: [], matched: [12, 12, 12] },
-    open: 'the population of the newest round is that of every round',
+    check: ({ dataset }) =>
+      expect(dataset?.rounds.map(({ id, population }) => [id, population?.values[0]])).toEqual([
+        ['2021', 3552],
+        ['2020', 3452],
+        ['2019', 3352],
+      ]),
   },
   {
     name: 'city/03-counts-only',
-    right: { ...city },
-    open: 'counts form no shares',
+    // Septiles 6 and 7 of the migrant share are 108 and 112, of the unemployed 103, 105 and 110.
+    right: { ...city, marked: [] },
+    check: ({ figures }) =>
+      expect(figures.map(({ column, role, values }) => [column, role, values['110']])).toEqual([
+        ['Einwohner mit Migrationshintergrund', 'migrant-share', (100 * 289) / 1671],
+        ['Arbeitslose', 'economic-base', (100 * 211) / 1671],
+      ]),
   },
   {
     name: 'city/04-bestand',
     files: ['city/04-bestand-201212.csv', 'city/04-bestand-201512.csv', cityAreas],
     right: { ...city, matched: [12, 12], people: 52_021 }, // the newest round, 201512, first
-    open: 'two files of one series are two indicators',
+    check: ({ dataset }) => {
+      expect(dataset?.indicators).toHaveLength(1);
+      expect(
+        dataset?.rounds.map(({ id, population, columns }) => [
+          id,
+          population?.values[0],
+          Object.values(columns)[0]?.values[0],
+        ]),
+      ).toEqual([
+        ['2015', 3582, 11.2],
+        ['2012', 3552, 8.2],
+      ]);
+    },
   },
   {
     name: 'city/05-key-twice',
