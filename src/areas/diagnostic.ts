@@ -157,6 +157,9 @@ export type DiagnosticKind =
   | 'table-keys-compared'
   | 'table-keys-could-be-compared'
   | 'table-keys-ambiguous'
+  /** Keys that a spreadsheet has changed: to rounded numbers (`expected`: digits that are lost), or to dates. */
+  | 'table-keys-shortened'
+  | 'table-keys-dates'
   | 'table-keys-of-parts'
   /** Keys, or areas, that the table has in other years only; `items`: key and years. */
   | 'table-keys-other-years'

@@ -24,8 +24,11 @@ export type TableKind = Exclude<
     DiagnosticKind,
     `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
   >,
-  FigureKind
+  FigureKind | KeyKind
 >;
+
+/** Kinds that tell about the keys by which tables and areas meet. */
+export type KeyKind = Extract<DiagnosticKind, `table-key-${string}` | `table-keys-${string}`>;
 
 /** Kinds that tell about counts and the shares that are formed of them. */
 export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;

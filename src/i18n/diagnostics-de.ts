@@ -8,6 +8,7 @@ import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
 import { deliveryDiagnosticsDe } from './delivery-diagnostics-de.ts';
+import { keyDiagnosticsDe } from './key-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -256,6 +257,7 @@ export const diagnosticsDe: DiagnosticWords = {
     ),
   ...figureDiagnosticsDe,
   ...formatDiagnosticsDe,
+  ...keyDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
   ...deliveryDiagnosticsDe,

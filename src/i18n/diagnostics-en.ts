@@ -8,6 +8,7 @@ import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
 import { deliveryDiagnosticsEn } from './delivery-diagnostics-en.ts';
+import { keyDiagnosticsEn } from './key-diagnostics-en.ts';
 import { tableDiagnosticsEn } from './table-diagnostics-en.ts';
 
 /** English sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -248,6 +249,7 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   ...figureDiagnosticsEn,
   ...formatDiagnosticsEn,
+  ...keyDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...countDiagnosticsEn,
   ...deliveryDiagnosticsEn,

@@ -39,12 +39,6 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       available('Found', d),
       chooseColumn,
     ),
-  'table-key-column-missing': (d) =>
-    sentences(
-      `${atLine(d, table)} ${theColumn(d)} is missing, which should hold the keys of the areas.`,
-      available('Found', d),
-      chooseColumn,
-    ),
   'table-where-no-rows': (d) =>
     sentences(
       `${inFile(d, table)} no row fits the selection ‘where’ of the project file.`,
@@ -59,32 +53,6 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       told('Keys in the table', d.found),
       told('Keys of the areas', d.expected),
       'Please check the key columns of the table and of the areas in the project file.',
-    ),
-  'table-key-duplicate': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key occurs', 'keys occur')} more than once; the first row of each was used.`,
-      listed('Keys and lines', d.items),
-      'Please check the rows or select among them with ‘where’ in the project file.',
-    ),
-  'table-key-empty': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'row has', 'rows have')} no key and ${agrees(d, 'was', 'were')} not used.`,
-      listed('Lines', d.items),
-      'Please add the keys.',
-    ),
-  'table-keys-padded': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} had lost the leading zeros; they were put back as the project asks.`,
-      listed('Keys', d.items),
-      'Nothing needs to be done.',
-    ),
-  'table-keys-could-be-padded': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key has', 'keys have')} probably lost the leading zeros and found no area.`,
-      listed('Keys', d.items),
-      isStated(d.expected)
-        ? `Please state "keyPad": ${d.expected} for this table in the project file.`
-        : 'Please state ‘keyPad’ for this table in the project file.',
     ),
   'table-areas-without-row': (d) =>
     sentences(
@@ -179,35 +147,6 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       `${inFile(d, table)} ${counted(d, 'row', 'rows')} ${agrees(d, 'stands', 'stand')} for several areas at once; these areas were merged so that nobody is counted twice.`,
       listed('Merged', d.items),
       'Nothing needs to be done.',
-    ),
-  'table-keys-compared': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} met ${agrees(d, 'its area', 'their areas')} only in the form of comparison that the project asks for.`,
-      listed('Keys', d.items),
-      'Please check that the areas are the right ones.',
-    ),
-  'table-keys-could-be-compared': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} would meet an area if ${d.expected === '"ags"' ? 'municipality keys of different lengths' : 'spellings of names'} were made equal; nothing is joined without consent.`,
-      listed('Keys', d.items),
-      `Please state "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} for this table in the project file.`,
-    ),
-  'table-keys-ambiguous': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} ${agrees(d, 'fits', 'fit')} several areas and ${agrees(d, 'was', 'were')} not joined.`,
-      listed('Keys', d.items),
-      'Please name the area under ‘matches’ in the project file.',
-    ),
-  'table-keys-of-parts': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} ${agrees(d, 'means', 'mean')} only a part of a merged area and ${agrees(d, 'was', 'were')} not used.`,
-      listed('Keys', d.items),
-      'Please check ‘matches’ in the project file.',
-    ),
-  'table-keys-other-years': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'row without an area', 'rows without an area')} ${agrees(d, 'belongs', 'belong')} to another year’s list of areas: the key comes in some of the years only and is no typing error.`,
-      listed('Keys and years', d.items),
     ),
   'table-areas-other-years': (d) =>
     sentences(

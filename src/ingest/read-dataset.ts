@@ -3,6 +3,7 @@ import { assembleDataset } from './assemble-dataset.ts';
 import { decimalOfColumns, type DecimalFacts } from './decimal-of-columns.ts';
 import { findFarAreas } from './far-areas.ts';
 import type { ReadingInstructions, TableInstructions } from './instructions.ts';
+import type { JoinReport } from './join-report.ts';
 import { mergeAreas } from './merge-areas.ts';
 import { openText, type FindFile } from './open-text.ts';
 import { parseTable } from './parse-table.ts';
@@ -36,16 +37,34 @@ export function readDataset(
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const areas = openAreas(instructions, prepared.areas, report, onProgress);
   const tables = areas ? openTables(instructions, areas, prepared, report, onProgress) : [];
+  const joins = tables.map(({ join }) => join);
   if (!areas || diagnostics.some(({ severity }) => severity === 'error')) {
-    return { ok: false, diagnostics };
+    return { ok: false, diagnostics: eachErrorOnce(diagnostics), ...attemptOf(areas, joins) };
   }
   const total = instructions.tables.length + 2;
   onProgress({ step: 'join', done: total - 1, total });
   const dataset = assembleDataset(instructions, areas.areas, tables, report);
   const { geometries } = areas;
   const farAreas = findFarAreas(instructions.areas.source, areas.areas, geometries, report);
-  const joins = tables.map(({ join }) => join);
   return { ok: true, dataset, geometries, farAreas, joins, diagnostics };
+}
+
+function attemptOf(areas: AreasReading | undefined, joins: readonly JoinReport[]) {
+  if (!areas) return {};
+  return { attempt: { areas: areas.areas, geometries: areas.geometries, joins } };
+}
+
+/** A table that is read for several rounds is refused once. */
+function eachErrorOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter((one) => {
+    if (one.severity !== 'error') return true;
+    const { kind, file, column, found } = one;
+    const refusal = JSON.stringify([kind, file, column, found]);
+    const isNew = !told.has(refusal);
+    told.add(refusal);
+    return isNew;
+  });
 }
 
 function openAreas(

@@ -53,7 +53,9 @@ export function readTable(
 ): TableFigures | undefined {
   if (!checkColumns(table, instructions, report)) return undefined;
   const join = joinRows(table, instructions, areas, report);
-  if (!join || join.report.matched === 0) return undefined;
+  if (!join) return undefined;
+  // That nothing met is an error; what did not meet is still told.
+  if (join.report.matched === 0) return { join: join.report, columns: new Map(), bases: new Map() };
   return readFigures(table, instructions, join, rules, report);
 }
 

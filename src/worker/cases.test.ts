@@ -155,14 +155,14 @@ const rows: readonly CaseRow[] = [
   { name: '28c-zip-all', right: { place: [13, 52], asked: ['areas-encoding'] } },
   {
     name: '29-ars-scientific',
-    right: { ...refused, told: ['table-keys-changed'] },
-    open: 'the cause is not named',
+    // Nothing is joined, and nothing guessed; rows can be matched by hand.
+    right: { ...refused, areas: 14, matched: [0], place: [9, 51], told: ['table-keys-shortened'] },
   },
   { name: '32-gml', right: { ...refused, told: ['file-format-refused'] } },
   {
     name: '33-date-keys',
-    right: { told: ['table-keys-changed'] },
-    open: 'the cause is not named',
+    // Two keys, 1-13 and 1-14, are no days of a year and have stayed: 2,650 + 1,388 people.
+    right: { matched: [2], people: 4038, marked: [], mitte: {}, told: ['table-keys-dates'] },
   },
   { name: '40a-percent-locale', open: 'formats of cells are told by patterns' },
   { name: '40b-percent-colour', open: 'formats of cells are told by patterns' },
