@@ -1,5 +1,6 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
 import * as v from 'valibot';
+import { municipalityKinds } from '../areas/dataset.ts';
 import { classingMethods } from '../analysis/rule.ts';
 import { namesEncodings, textEncodings } from '../ingest/decode-text.ts';
 import { axisOrders } from '../ingest/instructions.ts';
@@ -60,7 +61,7 @@ const areas = objectOf({
   land: v.exactOptional(text),
   location: v.exactOptional(text),
   building: v.exactOptional(text),
-  municipalityKind: v.exactOptional(v.picklist(['municipality', 'district', 'county'])),
+  municipalityKind: v.exactOptional(v.picklist(municipalityKinds)),
   neighbourhoodsWithin: v.exactOptional(v.picklist(['municipality', 'none'])),
   crs: v.exactOptional(system),
   axes: v.exactOptional(v.picklist(axisOrders)),

@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
+import { analyseRound } from '../analysis/analyse-round.ts';
+import type { Classification } from '../analysis/classification.ts';
 import { setUse } from '../project/edit-draft.ts';
 import { sharedFile } from '../shared-data.ts';
 import { caseFiles, runCase, type CaseAnswers, type CaseOutcome } from './case-run.fixture.ts';
@@ -186,6 +188,12 @@ const rows: readonly CaseRow[] = [
     name: '50a-five-areas',
     // The first five areas of 00-base, with 1,024 + 2,310 + 1,875 + 3,120 + 1,450 people.
     right: { areas: 5, matched: [5], people: 9779, marked: ['0102 Bergstraße'], mitte: {} },
+    check: ({ dataset }) => {
+      const reasons = classesOf(dataset, 'population').flatMap(({ sizes }) =>
+        (sizes?.empty ?? []).map(({ reason }) => reason),
+      );
+      expect(new Set(reasons)).toEqual(new Set(['few-areas']));
+    },
   },
   { name: '51a-space-before-quote' },
   {
@@ -203,18 +211,40 @@ const rows: readonly CaseRow[] = [
   {
     name: 'city/02-years-and-gesamt',
     right: { ...city, marked: [], matched: [12, 12, 12] },
-    open: 'the population of the newest round is that of every round',
+    check: ({ dataset }) =>
+      expect(dataset?.rounds.map(({ id, population }) => [id, population?.values[0]])).toEqual([
+        ['2021', 3552],
+        ['2020', 3452],
+        ['2019', 3352],
+      ]),
   },
   {
     name: 'city/03-counts-only',
-    right: { ...city },
-    open: 'counts form no shares',
+    // Septiles 6 and 7 of the migrant share are 108 and 112, of the unemployed 103, 105 and 110.
+    right: { ...city, marked: [] },
+    check: ({ figures }) =>
+      expect(figures.map(({ column, role, values }) => [column, role, values['110']])).toEqual([
+        ['Einwohner mit Migrationshintergrund', 'migrant-share', (100 * 289) / 1671],
+        ['Arbeitslose', 'economic-base', (100 * 211) / 1671],
+      ]),
   },
   {
     name: 'city/04-bestand',
     files: ['city/04-bestand-201212.csv', 'city/04-bestand-201512.csv', cityAreas],
     right: { ...city, matched: [12, 12], people: 52_021 }, // the newest round, 201512, first
-    open: 'two files of one series are two indicators',
+    check: ({ dataset }) => {
+      expect(dataset?.indicators).toHaveLength(1);
+      expect(
+        dataset?.rounds.map(({ id, population, columns }) => [
+          id,
+          population?.values[0],
+          Object.values(columns)[0]?.values[0],
+        ]),
+      ).toEqual([
+        ['2015', 3582, 11.2],
+        ['2012', 3552, 8.2],
+      ]);
+    },
   },
   {
     name: 'city/05-key-twice',
@@ -248,8 +278,14 @@ const rows: readonly CaseRow[] = [
   },
   {
     name: 'city/09-no-population',
-    right: { ...city, people: undefined },
-    open: 'nothing is marked',
+    // By areas, septiles 6 and 7 of the share are 108, 111 and 112, of the jobless 103, 105 and 110.
+    right: { ...city, people: undefined, marked: [] },
+    check: ({ dataset }) => {
+      const people = classesOf(dataset, 'areas').flatMap(({ entries }) =>
+        entries.map(({ population }) => population),
+      );
+      expect(new Set(people)).toEqual(new Set([null]));
+    },
   },
   {
     name: 'city/10-utm32-easting-2500000',
@@ -282,6 +318,15 @@ const rows: readonly CaseRow[] = [
     check: ({ understandings }) => expect(understandings.tables[0]?.rowCount).toBe(300),
   },
 ];
+
+/** The classes of every indicator in septiles. */
+function classesOf(
+  dataset: CaseOutcome['dataset'],
+  weight: 'population' | 'areas',
+): Classification[] {
+  if (!dataset) throw new Error('The files have not been opened.');
+  return Object.values(analyseRound(dataset, '', { method: 'septiles', weight }).classifications);
+}
 
 const isThere = sharedFile('cases') !== undefined;
 
