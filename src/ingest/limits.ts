@@ -1,5 +1,5 @@
 /**
- * How large files may be: stated in the import assistant and in the README, and counted before memory goes.
+ * How large files may be: stated in the import assistant and in docs/import.md, and counted before memory goes.
  * Bytes, and numbers of files.
  */
 export const fileLimits = Object.freeze({
