@@ -37,6 +37,7 @@ export interface AnalysisResult {
     readonly population: number;
     readonly municipalities: number;
   };
+  readonly diagnostics: readonly { readonly text: string }[];
 }
 
 export interface Analysis {

@@ -1,5 +1,14 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { areaPanel, mapDrawn, musterstadt, ruleSentence, watchMap } from './atlas-page.ts';
+import { analyseProject } from './analyse-project.ts';
+import {
+  areaPanel,
+  mapDrawn,
+  musterstadt,
+  openMenu,
+  ruleSentence,
+  watchMap,
+} from './atlas-page.ts';
 import { dropFiles } from './open-files.ts';
 import { violations } from './page-checks.ts';
 import { watchErrors } from './page-errors.ts';
@@ -167,5 +176,26 @@ test('5,256 own areas from one file are tiled on this machine: all are drawn, co
   await page.locator('table-pane').getByLabel('Anzeigen').selectOption('markierte');
   await expect(rowCount(page)).toHaveText(
     `${new Intl.NumberFormat('de').format(drawn)} von 5.256 Zeilen`,
+  );
+});
+
+test('the data report of the country is the list that analyse prints, with keys instead of lines', async ({
+  page,
+}, info) => {
+  test.slow();
+  await openCountry(page);
+  await (await openMenu(page)).getByRole('menuitem', { name: 'Datenbericht' }).click();
+  const report = page.locator('report-dialog');
+  await expect(report.getByText('Weitere Werte werden noch gelesen')).toHaveCount(0);
+  const onPage = await report.locator('.notes > li > p').allTextContents();
+  expect(onPage.join(' ')).toMatch(
+    /haben 4 Gebiete keine Einwohner\. Schlüssel und Inhalt: \d{12}: 0,/,
+  );
+  const { result } = analyseProject(
+    fileURLToPath(new URL('../geodata/sets/musterland/project.json', import.meta.url)),
+    info.outputPath('musterland'),
+  );
+  expect(onPage.map((text) => text.trim()).sort()).toEqual(
+    result.diagnostics.map(({ text }) => text).sort(),
   );
 });

@@ -3,6 +3,7 @@ import { expect, test } from '@playwright/test';
 import { mapDrawn, musterstadt, openAtlas, openMenu } from './atlas-page.ts';
 import { dropFiles } from './open-files.ts';
 import { violations } from './page-checks.ts';
+import { featureCollection, squareFeature, townFeatures } from './small-town.ts';
 
 /** Files without a project file: the assistant asks what is missing and writes a project file. */
 
@@ -53,4 +54,67 @@ test('what is missing is said, taking it is refused until it is set, and cancell
   await page.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Musterstadt/);
+});
+
+test('the usual files of a town come to their map without a fold opened, each question answered with its reason', async ({
+  page,
+}) => {
+  const keys = ['01', '02', '03', '04', '05', '06', '07'];
+  const places = {
+    name: 'gebiete.geojson',
+    text: featureCollection(keys.map((key, place) => squareFeature(key, place))),
+  };
+  // 1,000 people in each area, so that each is a class: 05 and 07 have most unemployed, 06 and 07 most migrants.
+  const lines = [4, 5, 6, 7, 12, 9, 11].map(
+    (jobs, place) => `0${place + 1};1000;${10 + place},5;${jobs},5;${30 - place},5`,
+  );
+  const head = 'KEY;Einwohner;Anteil Migrationshintergrund in %;Arbeitslose in %;Pendler in %';
+  const text = [head, ...lines].join('\n');
+  await openAtlas(page);
+  await dropFiles(page, [places, { name: 'werte.csv', text }]);
+  const dialog = page.getByRole('dialog', { name: 'Dateien verstehen' });
+  const marks = dialog.locator('.marks');
+  await expect(marks).toHaveText(
+    /wäre 1 von 7 Gebieten markiert: Gebiet 07\. Dort leben 1\.000 Menschen/,
+  );
+  await expect(dialog.locator('details.reading')).not.toHaveAttribute('open');
+  const share = dialog.getByLabel('Spalte mit dem Migrationsanteil');
+  await expect(share.locator('option:checked')).toHaveText('Anteil Migrationshintergrund in %');
+  const step = dialog.getByRole('group', { name: 'Welche Spalte ist der Migrationsanteil?' });
+  await expect(step).toContainText('der Name enthält „Migrationshintergrund“');
+  await expect(step).toContainText('10,5');
+  await share.selectOption({ label: 'nicht vorhanden' });
+  await expect(dialog.getByRole('status')).toHaveText(
+    'Für die Regel nicht gefunden: Migrationsanteil.',
+  );
+  await share.selectOption({ label: 'Anteil Migrationshintergrund in %' });
+  await dialog
+    .getByLabel('Weitere Spalte der wirtschaftlichen Grundlage')
+    .selectOption({ label: 'Pendler in %' });
+  await dialog.getByLabel('Hohe Werte von Pendler in %').selectOption('base-strong');
+  await expect(dialog.getByText(/werden zu einem Statusindex/)).toBeVisible();
+  // Of the index 05 and 07 are weakest; of the commuters alone 06 and 07.
+  await expect(marks).toHaveText(/wäre 1 von 7 Gebieten markiert: Gebiet 07\./);
+  await dialog
+    .getByLabel('Spalte der wirtschaftlichen Grundlage', { exact: true })
+    .selectOption({ label: 'nicht vorhanden' });
+  await expect(marks).toHaveText(/wären 2 von 7 Gebieten markiert: Gebiet 06, Gebiet 07\./);
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(page.locator('rule-editor output')).toHaveText(/^2 von 7 Gebieten/);
+});
+
+test('a row without an area is called by its name, and a gap is hatched in the map of the join', async ({
+  page,
+}) => {
+  const places = { name: 'gebiete.geojson', text: featureCollection(townFeatures) };
+  const text =
+    'KEY;Name;Einwohner;Quote\n0101;Aue;1000;1,5\n0102;Berg;1000;2,5\n0103;Cron;1000;3,5\nX4;Dahl;1000;4,5';
+  await openAtlas(page);
+  await dropFiles(page, [places, { name: 'werte.csv', text }]);
+  const dialog = page.getByRole('dialog', { name: 'Dateien verstehen' });
+  await expect(dialog.locator('.legend')).toHaveText(/3 mit Zeile\s+1 ohne Zeile/);
+  await dialog.getByLabel('Gebiet für Dahl (X4)').fill('0104');
+  await dialog.getByLabel('Gebiet für Dahl (X4)').press('Enter');
+  await expect(dialog.locator('.legend')).toHaveText(/4 mit Zeile/);
 });

@@ -55,7 +55,7 @@ async function analyse(call: Call): Promise<Outcome> {
   if (typeof round !== 'string') return round;
   const diagnostics = [
     ...opened.diagnostics,
-    ...reading.diagnostics,
+    ...reading.diagnostics.filter((one) => !isOfUnseenOutlines(one, project)),
     ...points.diagnostics,
     ...atlas.diagnostics,
   ];
@@ -87,6 +87,15 @@ function openProjectFile(path: string): ProjectReading {
     (diagnostic) => found.push(diagnostic),
   );
   return text === undefined ? { ok: false, diagnostics: found } : readProject(text, name);
+}
+
+/**
+ * Where areas are drawn from tiles, the page reads no outlines: repairs to them are in no report, so that page and command
+ * line tell the same.
+ */
+function isOfUnseenOutlines({ file, severity }: Diagnostic, { instructions }: Project): boolean {
+  const { source, tiles } = instructions.areas;
+  return tiles !== undefined && file === source && severity === 'hint';
 }
 
 /** A file of the project that one of the outputs would replace. */

@@ -34,7 +34,7 @@ export function measureImport(): Finding[] {
     const parsed = parseTable('werte.csv', openText('', () => rows, ignore) ?? '', {}, ignore);
     const rules = parsed && {
       signs: signsFor({}),
-      decimalOf: decimalOfColumns(parsed, undefined, ignore),
+      decimalOf: decimalOfColumns(parsed, {}, ignore),
     };
     return parsed && rules && readTable(parsed, table, areas, rules, ignore);
   };

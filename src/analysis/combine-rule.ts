@@ -31,6 +31,12 @@ export function combineRule(
   return flags;
 }
 
+/** The same for the answers of one area. */
+export function combineAnswers(holds: readonly number[], all: number): number {
+  const columns = holds.map((one) => Uint8Array.of(one));
+  return combineRule(columns, all, new Uint8Array(1))[0] as number;
+}
+
 function eitherOf(any: readonly Uint8Array[], index: number): number {
   let either: number = answer.no;
   for (const one of any) {

@@ -6,7 +6,7 @@ import { judge } from './coincidence.ts';
 import { judgeCondition } from './condition.ts';
 import { Frames } from './frames.ts';
 import { byPopulation, condition, sevenAreas } from './judge-areas.ts';
-import { robustness } from './robustness.ts';
+import { changingShifts, robustness } from './robustness.ts';
 import type { Condition, Rule } from './rule.ts';
 import { smallDataset, type SmallDataset, type Written } from './small-dataset.ts';
 
@@ -32,6 +32,35 @@ test('a cut at class 7 has one neighbour; a value of 35 is tried at 31.5 and 38.
   const plan = { columns: { share: [30, 32, 36, 40] } };
   const { shares } = robustnessOf(plan, { all: [condition('value-at-least', 35)] });
   expect([...shares]).toEqual([1, 2 / 3, 2 / 3, 1]);
+});
+
+test('at the end of the scale one direction cannot be tried, and says so instead of counting as steady', () => {
+  const highest = robustnessOf(sevenAreas, { all: [condition('class-at-least', 7)] });
+  expect(highest.untested).toEqual([{ position: 0, direction: 'up' }]);
+  const lowest = robustnessOf(sevenAreas, { all: [condition('class-at-most', 1)] });
+  expect(lowest.untested).toEqual([{ position: 0, direction: 'down' }]);
+  const middle = robustnessOf(sevenAreas, { all: [condition('class-at-least', 6)] });
+  expect(middle.untested).toEqual([]);
+  const zero = robustnessOf(
+    { columns: { share: [-1, 0, 1] } },
+    { all: [condition('value-at-least', 0)] },
+  );
+  expect(zero.untested).toHaveLength(2); // a tenth of 0 is 0
+});
+
+test('the shift that loses the mark is named: class 6 falls out when the cut rises, class 5 comes in when it falls', () => {
+  const found = robustnessOf(sevenAreas, { all: [condition('class-at-least', 6)] });
+  expect(changingShifts(found, 5)).toEqual([{ position: 0, direction: 'up' }]);
+  expect(changingShifts(found, 4)).toEqual([{ position: 0, direction: 'down' }]);
+  expect(changingShifts(found, 6)).toEqual([]);
+});
+
+test('a negative cut that is lowered goes down, not towards 0', () => {
+  const plan = { columns: { share: [-10.5, -9.5, 0] } };
+  const found = robustnessOf(plan, { all: [condition('value-at-least', -10)] });
+  // Lowered to −11 the cut takes in −10.5; raised to −9 it leaves out −9.5.
+  expect(changingShifts(found, 0)).toEqual([{ position: 0, direction: 'down' }]);
+  expect(changingShifts(found, 1)).toEqual([{ position: 0, direction: 'up' }]);
 });
 
 test('a rule without conditions marks nothing, steadily', () => {

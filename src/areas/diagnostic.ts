@@ -122,6 +122,9 @@ export type DiagnosticKind =
   | 'area-keys-padded'
   /** Keys that only such signs tell apart. */
   | 'area-keys-ambiguous'
+  /** Features of one key that the project makes areas of their own, or leaves out. */
+  | 'area-keys-apart'
+  | 'area-keys-left-out'
   | 'area-name-missing'
   | 'table-no-rows'
   | 'table-column-missing'
@@ -154,6 +157,9 @@ export type DiagnosticKind =
   | 'table-keys-compared'
   | 'table-keys-could-be-compared'
   | 'table-keys-ambiguous'
+  /** Keys that a spreadsheet has changed: to rounded numbers (`expected`: digits that are lost), or to dates. */
+  | 'table-keys-shortened'
+  | 'table-keys-dates'
   | 'table-keys-of-parts'
   /** Keys, or areas, that the table has in other years only; `items`: key and years. */
   | 'table-keys-other-years'
@@ -162,6 +168,18 @@ export type DiagnosticKind =
   | 'table-workbook-unreadable'
   | 'table-sheet-missing'
   | 'table-sheet-assumed'
+  /** A spreadsheet that is not read; `found`: one of the formats of `workbook-format.ts`. */
+  | 'workbook-format-refused'
+  /** `found`: the sheet; `expected`: how many filled cells are read. */
+  | 'workbook-sheet-too-large'
+  /** Filled sheets that the workbook hides; `found`: the sheet that is read. */
+  | 'workbook-sheets-hidden'
+  /** `found`: the sheet; `expected`: whether they were `read`, or `left-out`, or `filtered` and left out. */
+  | 'workbook-rows-hidden'
+  | 'workbook-columns-hidden'
+  /** Cells with "#N/A" and the like; `items`: their places. */
+  | 'workbook-cell-errors'
+  | 'workbook-formulas-unsaved'
   | 'table-decimal-ambiguous'
   | 'table-decimal-conflict'
   /** `found`: the two coordinates; `items`: line, name and coordinates of each row without a place. */
@@ -200,11 +218,14 @@ export type DiagnosticKind =
   | 'count-in-role'
   | 'population-not-positive'
   | 'population-missing'
-  | 'privacy-withheld'
+  | 'privacy-few-people'
+  | 'privacy-few-cases'
   | 'privacy-unchecked'
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'
+  /** No answer and no progress for `found` seconds. */
+  | 'load-without-end'
   /** An unexpected error in the program itself; `found` is its message. */
   | 'load-crashed'
   /** The program that reads files off the main thread did not start. */

@@ -23,8 +23,24 @@ export type Doubt = 'not-read' | 'question' | 'key' | 'join' | 'warning';
 /** What a draft still lacks before it can be opened. */
 export type Lack = 'areas' | 'key' | 'indicator';
 
+/** What the numbers of a column stand for, where neither its name nor its cells tell. */
+export type ColumnQuestionKind =
+  | 'people-thousand'
+  | 'share-fraction'
+  | 'share-over-hundred'
+  | 'percent-signs'
+  | 'thousands-sign'
+  | 'rent-scale';
+
 /** What files can leave open so that a person must decide it; one descriptor each under `project/questions/`. */
-export type QuestionKind = 'areas-system' | 'areas-axes' | 'areas-encoding' | 'table-encoding';
+export type QuestionKind =
+  | 'areas-system'
+  | 'areas-axes'
+  | 'areas-encoding'
+  | 'areas-same-key'
+  | 'table-encoding'
+  | 'count-as-share'
+  | ColumnQuestionKind;
 
 /** What the words of a question, or of one of its answers, speak of. */
 export interface QuestionFacts {
@@ -45,6 +61,8 @@ export interface DraftQuestion {
   readonly id: string;
   readonly file: string;
   readonly column?: string;
+  /** Where each year has a column of its own: all columns of which the answer speaks. */
+  readonly columns?: readonly string[];
   readonly facts: QuestionFacts;
   readonly options: readonly QuestionOption[];
   /** The answer the files speak for; marked as such, never taken without a word. */

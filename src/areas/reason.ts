@@ -49,6 +49,8 @@ export type ReasonCode =
   | 'cells-prove-sign'
   | 'german-signs'
   | 'nothing-decides'
+  /** A sign parts thousands, for people and other counts have no decimals. */
+  | 'counts-are-whole'
   /** Columns whose names are the same but for a year. */
   | 'names-differ-by-year'
   /** Rows of totals: the sum of other rows, and what its name says. */

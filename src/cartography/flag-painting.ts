@@ -4,9 +4,13 @@ import type { Dataset } from '../areas/dataset.ts';
 import type { UndecidedReason } from '../areas/undecided.ts';
 import { absenceCode } from './area-paint.ts';
 import type { Painting } from './painting.ts';
+import type { Ground } from './ramps.ts';
 
 /** The answer of the rule as colours: 1 not flagged, 2 near miss, 3 flagged; areas that cannot be decided have the sign of what they lack. */
-const flagColours = ['#e3e8ec', '#9bbcd3', '#2f5f8f'] as const;
+export const flagColours: Readonly<Record<Ground, readonly string[]>> = {
+  light: ['#e3e8ec', '#9bbcd3', '#2f5f8f'],
+  dark: ['#343d49', '#5b86a8', '#bfe3ff'],
+};
 
 /** A withheld figure weighs more than a missing one; without anything to compare with, the rule does not apply. */
 const absenceOf: Readonly<Record<UndecidedReason, number>> = {
@@ -16,7 +20,7 @@ const absenceOf: Readonly<Record<UndecidedReason, number>> = {
   comparison: absenceCode['not-applicable'],
 };
 
-export function flagPainting(dataset: Dataset, judgement: Judgement): Painting {
+export function flagPainting(dataset: Dataset, judgement: Judgement, ground: Ground): Painting {
   const { flags, nearMisses } = judgement;
   const reasonAt = undecidedReasonsOf(dataset, judgement);
   const codes = flags.map((flag, index) => {
@@ -31,6 +35,6 @@ export function flagPainting(dataset: Dataset, judgement: Judgement): Painting {
       const reason = reasonAt(area);
       return reason ? absenceOf[reason] : absenceCode.none;
     }),
-    colours: flagColours,
+    colours: flagColours[ground],
   };
 }

@@ -1,12 +1,22 @@
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { darkMap, lightMap, mapTheme } from './map-theme.ts';
-import { ramps } from './ramps.ts';
+import { bivariateColours } from './bivariate-painting.ts';
+import { changeColours } from './change-painting.ts';
+import { flagColours } from './flag-painting.ts';
+import { moranColours } from './moran-painting.ts';
+import { rampIds, rampOf, type Ground } from './ramps.ts';
 
-const fills = ramps.flatMap((ramp) => ramp.colours);
+/** Every colour an area may have on the ground of the theme. */
+const fillsOn = (ground: Ground): readonly string[] => [
+  ...rampIds.flatMap((id) =>
+    [3, 5, 7, 9].flatMap((classes) => rampOf(id, classes, ground).colours),
+  ),
+  ...[bivariateColours, changeColours, moranColours, flagColours].flatMap((own) => own[ground]),
+];
 
 describe.each([lightMap, darkMap])('$id map', (theme) => {
-  const grounds = [...fills, theme.paper, theme.absent];
+  const grounds = [...fillsOn(theme.id), theme.paper, theme.absent];
 
   test('a marked area stands out 3 : 1 from every class, by its ink or by its casing', () => {
     for (const ground of grounds) {

@@ -1,6 +1,6 @@
 /**
  * The colours a canvas cannot take from the style sheet, for the light and the dark page.
- * The colours of the classes are the same in both, so that a picture means the same everywhere.
+ * The colours of the classes follow the ground, too (`ramps.ts`).
  */
 export interface MapTheme {
   readonly id: 'light' | 'dark';
@@ -46,8 +46,8 @@ export const darkMap: MapTheme = {
   casing: '#ffffff',
   accent: '#6cc3ea',
   accentCasing: '#11161d',
-  label: '#11161d',
-  labelHalo: '#ffffff',
+  label: '#eceff3',
+  labelHalo: '#11161d',
 };
 
 export function mapTheme(dark: boolean): MapTheme {

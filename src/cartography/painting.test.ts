@@ -11,7 +11,7 @@ test('of seven areas two are flagged, one just misses, three do not hold, one wi
   const values = [1, 2, 3, 4, 5, 6, null];
   const plan = { columns: { share: values } };
   const judgement = judgeAreas(plan, [condition('value-at-least', 5)]);
-  const painting = flagPainting(smallDataset(plan), judgement);
+  const painting = flagPainting(smallDataset(plan), judgement, 'light');
   // 4 misses 5 by a fifth, more than the margin of a tenth.
   expect([...painting.codes]).toEqual([1, 1, 1, 1, 3, 3, 0]);
   expect([...painting.absences]).toEqual([0, 0, 0, 0, 0, 0, 1]);

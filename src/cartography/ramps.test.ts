@@ -1,50 +1,19 @@
 import { readFileSync } from 'node:fs';
-import {
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  formatHex,
-  lab,
-  type Color,
-} from 'culori';
+import { formatHex } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { sharedFile } from '../shared-data.ts';
-import { isRampId, rampFor, rampIn, rampLength, rampOf, ramps, rampsWith } from './ramps.ts';
-
-type View = (colour: string) => Color;
-
-/** How a colour looks to each viewer; severity 1 is the complete deficiency. */
-const views: Readonly<Record<string, View>> = {
-  normal: lightnessAndHue,
-  protan: through(filterDeficiencyProt(1)),
-  deutan: through(filterDeficiencyDeuter(1)),
-  tritan: through(filterDeficiencyTrit(1)),
-  grey: (colour) => ({ mode: 'lab', l: lightness(colour), a: 0, b: 0 }),
-};
-
-function lightnessAndHue(colour: string): Color {
-  const parsed = lab(colour);
-  if (!parsed) throw new Error(`not a colour: ${colour}`);
-  return parsed;
-}
-
-function through(filter: (colour: Color) => Color): View {
-  return (colour) => filter(lightnessAndHue(colour));
-}
-
-function lightness(colour: string): number {
-  return (lightnessAndHue(colour) as { l: number }).l;
-}
-
-/** The smallest distance between two neighbouring classes. */
-function smallestStep(colours: readonly string[], view: View): number {
-  const distance = differenceCiede2000();
-  const steps = colours
-    .slice(1)
-    .map((colour, index) => distance(view(colours[index] ?? colour), view(colour)));
-  return Math.min(...steps);
-}
+import { lightness, lightnessAndHue, smallestStep, views } from './colour-views.fixture.ts';
+import { darkMap } from './map-theme.ts';
+import {
+  darkRamps,
+  isRampId,
+  rampFor,
+  rampIn,
+  rampLength,
+  rampOf,
+  ramps,
+  rampsWith,
+} from './ramps.ts';
 
 describe.each(ramps)('ramp $id', ({ id, colours }) => {
   test('has seven colours written as #rrggbb', () => {
@@ -89,6 +58,33 @@ describe.each([3, 4, 5, 6, 7, 8, 9])('for %i classes', (classes) => {
   test('every role has a ramp with a colour for each class', () => {
     expect(rampFor('migrant-share', classes).colours).toHaveLength(classes);
   });
+});
+
+describe.each(darkRamps)('ramp $id on the dark page', ({ id, colours }) => {
+  test('runs from dark to bright, so that high values stand out', () => {
+    const values = colours.map(lightness);
+    expect(values).toEqual([...values].sort((one, other) => one - other));
+    expect(new Set(values).size).toBe(rampLength);
+    expect(values.at(-1)).toBeGreaterThan(85);
+  });
+
+  test.each([3, 4, 5, 6, 7, 8, 9])(
+    'keeps each of %i classes 5 apart from its neighbours and from the ground, for every viewer',
+    (classes) => {
+      if (!rampsWith(classes).includes(id)) return;
+      const own = rampOf(id, classes, 'dark').colours;
+      expect(own).toHaveLength(classes);
+      for (const view of Object.values(views)) {
+        expect(smallestStep([darkMap.paper, ...own], view)).toBeGreaterThanOrEqual(5);
+      }
+    },
+  );
+});
+
+test('a ramp is the same one on both grounds, the other way round', () => {
+  expect(rampOf('BuPu', 7, 'dark').colours).toEqual(rampOf('BuPu', 7).colours.toReversed());
+  expect(rampIn('Greys', 'rent', 5, 'dark')).toEqual(rampOf('Greys', 5, 'dark'));
+  expect(rampFor('migrant-share', 9, 'dark').id).toBe('cividis');
 });
 
 test('eight classes are told apart by cividis and viridis, nine by cividis alone', () => {

@@ -20,6 +20,8 @@ export type ColumnMeaning =
   | 'value'
   | 'state'
   | 'class'
+  | 'numerator'
+  | 'denominator'
   | 'flag'
   | 'reasons'
   | 'near-miss'
@@ -42,12 +44,14 @@ export const germanWords: ExportWords = Object.freeze({
     state:
       'Stand: known (bekannt), suppressed (gesperrt), missing (nicht geliefert), not-applicable (entfällt)',
     class: 'Klasse, 1 = niedrigste Werte; ein Wert auf einer Grenze gehört zur Klasse darunter',
+    numerator: 'Zähler des Anteils, der hier gebildet wird; leer: siehe Stand',
+    denominator: 'Nenner des Anteils, der hier gebildet wird; leer: siehe Stand',
     flag: 'flagged (markiert), clear (nicht markiert), undecidable (nicht entscheidbar)',
     reasons:
       'je Bedingung: Merkmal, Art und Grenze, Bezug, Wert, Lage zum Grenzwert (below, at, above, unknown), Grenzwert, Antwort (yes, no, undecidable)',
     'near-miss': 'yes: alle Bedingungen bis auf eine sind erfüllt, und diese nur knapp nicht',
     robustness:
-      'Anteil der benachbarten Grenzen, unter denen die Antwort der Regel dieselbe bleibt, 0 bis 1',
+      'Anteil der benachbarten Grenzen, unter denen die Antwort der Regel dieselbe bleibt, 0 bis 1; am Ende der Skala nur die prüfbaren',
     cluster: 'Schlüssel des zusammenhängenden Quartiers markierter Gebiete; leer: in keinem',
     location: 'Lage in der Stadt',
     building: 'Bebauung',
@@ -67,11 +71,14 @@ export const englishWords: ExportWords = Object.freeze({
     value: 'value at full precision; empty: see state',
     state: 'known, suppressed (withheld), missing (not delivered), not-applicable',
     class: 'class, 1 = lowest values; a value on a break belongs to the class under it',
+    numerator: 'numerator of the share that is formed here; empty: see state',
+    denominator: 'denominator of the share that is formed here; empty: see state',
     flag: 'flagged, clear, undecidable',
     reasons:
       'per condition: indicator, kind and cut, frame, value, position (below, at, above, unknown), threshold, answer (yes, no, undecidable)',
     'near-miss': 'yes: all conditions but one hold, and that one fails by little',
-    robustness: 'share of neighbouring cuts under which the answer of the rule stays, 0 to 1',
+    robustness:
+      'share of neighbouring cuts under which the answer of the rule stays, 0 to 1; at the end of the scale of those that can be tested',
     cluster: 'key of the priority neighbourhood of flagged areas; empty: in none',
     location: 'location in the city',
     building: 'what it is built of',

@@ -25,6 +25,7 @@ const units: Readonly<
 > = {
   municipality: ['Gemeinde', 'Gemeinden', 'Gemeinden'],
   district: ['Bezirk', 'Bezirken', 'Bezirke'],
+  quarter: ['Stadtteil', 'Stadtteilen', 'Stadtteile'],
   county: ['Kreis', 'Kreisen', 'Kreise'],
 };
 
@@ -216,7 +217,7 @@ export const de = {
     exactly: (value: string) => `genau ${value}`,
     empty: 'keine Gebiete',
     bands: (number: Readonly<Record<'high' | 'medium' | 'low' | 'veryLow', number>>) =>
-      `Statusklassen wie im Berliner Monitoring: hoch ${count(number.high)}, mittel ${count(number.medium)}, niedrig ${count(number.low)}, sehr niedrig ${count(number.veryLow)}.`,
+      `Statusklassen wie im Berliner Monitoring: hoch ${count(number.high)}, mittel ${count(number.medium)}, niedrig ${count(number.low)}, sehr niedrig ${count(number.veryLow)}. Sie entscheiden nicht über die Markierung.`,
     histogram: 'Verteilung der Werte',
     histogramText: (least: string, most: string, half: string) =>
       `Verteilung der Menschen über die Werte: von ${least} bis ${most}; die mittlere Klasse beginnt oberhalb von ${half}.`,
@@ -292,6 +293,8 @@ export const de = {
     value: 'Wert',
     class: 'Klasse',
     band: 'Statusklasse',
+    bandDecidesNot:
+      'Die Statusklasse des Monitorings entscheidet nicht über die Markierung; das tut die Regel.',
     distance: (value: string) => `Abstand ${value}`,
     unrounded: 'aus ungerundeten Werten',
     rank: 'Rang',
@@ -301,6 +304,11 @@ export const de = {
     meanOf: (name: string) => `Mittel ${name}`,
     meanAll: 'Mittel aller Gebiete',
     meansWeighted: 'Mittel nach Bevölkerung gewichtet.',
+    meansSummed: 'Anteile aus Anzahlen: Summe durch Summe.',
+    countedOfPeople: (thing: string, part: string, whole: string) =>
+      `${thing}: ${part} von ${whole} Einwohnern`,
+    countedOf: (thing: string, part: string, whole: string, of: string) =>
+      `${thing}: ${part} von ${whole} („${of}“)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
     missingTitle: 'Was fehlt',
     missingNone: 'Für dieses Gebiet liegen alle Werte vor.',
@@ -479,6 +487,7 @@ export const de = {
   report: {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',
+    incomplete: 'Weitere Werte werden noch gelesen; danach können Hinweise dazukommen.',
     joins: 'Verbindung der Tabellen mit den Gebieten',
     table: 'Tabelle',
     round: 'Jahr',

@@ -11,5 +11,6 @@ export const partsDe = partsOf({
   inside: 'In',
   theColumn: 'die Spalte',
   someColumn: 'eine Spalte',
+  keyedItems: 'Schlüssel und Inhalt',
   andMore: (rest) => `und ${rest} weitere`,
 });

@@ -11,5 +11,6 @@ export const partsEn = partsOf({
   inside: 'In',
   theColumn: 'the column',
   someColumn: 'a column',
+  keyedItems: 'Keys and contents',
   andMore: (rest) => `and ${rest} more`,
 });

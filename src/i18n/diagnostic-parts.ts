@@ -9,10 +9,14 @@ import { formatNumber } from './numbers.ts';
 export type DiagnosticWords = Readonly<Record<DiagnosticKind, (diagnostic: Diagnostic) => string>>;
 
 /** Kinds that tell how a number is written, and on which scale. */
-export type FigureKind = Extract<
-  DiagnosticKind,
-  `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
->;
+export type FigureKind =
+  | Extract<
+      DiagnosticKind,
+      `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
+    >
+  | 'privacy-few-people'
+  | 'privacy-few-cases'
+  | 'privacy-unchecked';
 
 /** Kinds that tell about a table and its cells. */
 export type TableKind = Exclude<
@@ -20,8 +24,16 @@ export type TableKind = Exclude<
     DiagnosticKind,
     `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
   >,
-  FigureKind
+  FigureKind | KeyKind
 >;
+
+/** Kinds that tell about a workbook and its sheets. */
+export type WorkbookKind = Extract<DiagnosticKind, `workbook-${string}`>;
+
+/** Kinds that tell about a load that did not come to an end. */
+export type EndKind = Extract<DiagnosticKind, 'load-crashed' | 'load-without-end'>;
+/** Kinds that tell about the keys by which tables and areas meet. */
+export type KeyKind = Extract<DiagnosticKind, `table-key-${string}` | `table-keys-${string}`>;
 
 /** Kinds that tell about counts and the shares that are formed of them. */
 export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;
@@ -66,6 +78,8 @@ export interface PartWords {
   readonly inside: string;
   readonly theColumn: string;
   readonly someColumn: string;
+  /** Cells that are named by the key of their row. */
+  readonly keyedItems: string;
   readonly andMore: (rest: string) => string;
 }
 
@@ -96,11 +110,12 @@ function quotations(words: PartWords) {
   /** What there is to choose from: the list, or its beginning where only that is given. */
   const available = (head: string, { items, expected }: Diagnostic) =>
     hasItems(items) ? listed(head, items) : told(head, expected);
-  /** A single case in quotes; several as a list of lines with what stands there. */
-  const examples = (one: string, many: string, diagnostic: Diagnostic) =>
-    cases(diagnostic) > 1 && hasItems(diagnostic.items)
-      ? listed(many, diagnostic.items)
-      : quoted(one, diagnostic.found);
+  /** A single case in quotes; several as a list of lines with what stands there, or of keys where there are no lines. */
+  const examples = (one: string, many: string, diagnostic: Diagnostic) => {
+    const { items, found, line } = diagnostic;
+    if (line === undefined && hasItems(items)) return listed(words.keyedItems, items);
+    return cases(diagnostic) > 1 && hasItems(items) ? listed(many, items) : quoted(one, found);
+  };
   return { quote, list, told, quoted, listed, available, examples };
 }
 

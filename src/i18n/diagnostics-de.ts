@@ -5,9 +5,12 @@ import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { formatDiagnosticsDe } from './format-diagnostics-de.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
+import { endDiagnosticsDe } from './end-diagnostics-de.ts';
+import { workbookDiagnosticsDe } from './workbook-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
 import { deliveryDiagnosticsDe } from './delivery-diagnostics-de.ts';
+import { keyDiagnosticsDe } from './key-diagnostics-de.ts';
 import { tableDiagnosticsDe } from './table-diagnostics-de.ts';
 
 /** German sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -236,6 +239,18 @@ export const diagnosticsDe: DiagnosticWords = {
       listed('Schlüssel', d.items),
       'Bitte die Schlüssel in der Datei berichtigen.',
     ),
+  'area-keys-apart': (d) =>
+    sentences(
+      `${inFile(d, geojson)} teilten sich Gebiete einen Schlüssel; wie im Projekt verlangt, ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} einen eigenen bekommen.`,
+      listed('Neue Schlüssel', d.items),
+      'Bitte die Zeilen der Tabellen diesen Gebieten zuordnen.',
+    ),
+  'area-keys-left-out': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${agrees(d, 'blieb', 'blieben')} ${counted(d, 'Schlüssel', 'Schlüssel')} mit mehreren Flächen weg, wie im Projekt verlangt.`,
+      listed('Schlüssel', d.items),
+      'Es ist nichts zu tun.',
+    ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ist ${theProperty(d.column)} bei ${counted(d, 'Gebiet', 'Gebieten')} nicht angegeben.`,
@@ -243,27 +258,14 @@ export const diagnosticsDe: DiagnosticWords = {
       'Bitte die Angabe ergänzen oder die Eigenschaft in der Projektdatei prüfen.',
     ),
   ...figureDiagnosticsDe,
+  ...workbookDiagnosticsDe,
+  ...endDiagnosticsDe,
   ...formatDiagnosticsDe,
+  ...keyDiagnosticsDe,
   ...tableDiagnosticsDe,
   ...countDiagnosticsDe,
   ...deliveryDiagnosticsDe,
   ...pointsDiagnosticsDe,
-  'privacy-withheld': (d) =>
-    sentences(
-      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil zu wenige Menschen dahinterstehen.`,
-      told('Jahr', d.round),
-      listed('Gebiete', d.items),
-      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
-      'Die Grenzen stehen in der Projektdatei unter „privacy“.',
-    ),
-  'privacy-unchecked': (d) =>
-    sentences(
-      `Zum Schutz der Daten ${agrees(d, 'wird', 'werden')} ${counted(d, 'Wert', 'Werte')} nicht gezeigt, weil die Einwohnerzahl dieser Gebiete nicht bekannt ist: Ob genug Menschen dahinterstehen, lässt sich nicht prüfen.`,
-      told('Jahr', d.round),
-      listed('Gebiete', d.items),
-      told('Grenzen (Menschen im Gebiet / Fälle hinter einem Anteil)', d.expected),
-      'Bitte die Einwohnerzahlen ergänzen; die Grenzen stehen in der Projektdatei unter „privacy“.',
-    ),
   'group-beyond-whole': (d) =>
     sentences(
       `${inFile(d, 'den Tabellen')} ${agrees(d, 'ist', 'sind')} in ${counted(d, 'Gebiet', 'Gebieten')} mehr Menschen einer Gruppe gezählt als Menschen insgesamt; diese Gebiete bleiben bei der Gruppe außer Betracht.`,

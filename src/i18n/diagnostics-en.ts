@@ -5,9 +5,12 @@ import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
+import { endDiagnosticsEn } from './end-diagnostics-en.ts';
+import { workbookDiagnosticsEn } from './workbook-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
 import { deliveryDiagnosticsEn } from './delivery-diagnostics-en.ts';
+import { keyDiagnosticsEn } from './key-diagnostics-en.ts';
 import { tableDiagnosticsEn } from './table-diagnostics-en.ts';
 
 /** English sentences for what was noticed while reading: what was found, where, and what to do. */
@@ -93,8 +96,8 @@ export const diagnosticsEn: DiagnosticWords = {
   'file-name-twice': (d) =>
     sentences(
       'Two files or two sources of the project have the same name.',
-      listed('Concerned', d.items),
-      'Please rename them: opened files are told apart by name alone.',
+      listed('Affected', d.items),
+      'Please rename them: opened files are identified by their names alone.',
     ),
   'several-project-files': (d) =>
     sentences(
@@ -186,7 +189,7 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   'geojson-winding': (d) =>
     sentences(
-      `${inFile(d, geojson)} the outlines of ${counted(d, 'feature', 'features')} ran against the standard (RFC 7946); they have been turned.`,
+      `${inFile(d, geojson)} the outlines of ${counted(d, 'feature', 'features')} ran in the direction the standard (RFC 7946) does not allow; they have been reversed.`,
       listed('Features', d.items),
       'Nothing needs to be done.',
     ),
@@ -212,53 +215,52 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   'area-keys-cleaned': (d) =>
     sentences(
-      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} ${agrees(d, 'was', 'were')} read without unseen and wrapping signs, as the project asks.`,
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} ${agrees(d, 'was', 'were')} read without invisible and surrounding characters, as the project asks.`,
       listed('In the file', d.items),
-      'There is nothing to do.',
+      'Nothing needs to be done.',
     ),
   'area-keys-padded': (d) =>
     sentences(
       `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} had lost leading zeros; they were put back as the project asks.`,
       listed('In the file', d.items),
-      'There is nothing to do.',
+      'Nothing needs to be done.',
     ),
   'area-keys-ambiguous': (d) =>
     sentences(
-      `${inFile(d, geojson)} ${counted(d, 'key differs', 'keys differ')} only in unseen or wrapping signs or in leading zeros; they stay as they are.`,
+      `${inFile(d, geojson)} ${counted(d, 'key differs', 'keys differ')} only in invisible or surrounding characters or in leading zeros; they stay as they are.`,
       listed('Keys', d.items),
       'Please correct the keys in the file.',
+    ),
+  'area-keys-apart': (d) =>
+    sentences(
+      `${inFile(d, geojson)} areas shared a key; as the project asks, ${counted(d, 'area has', 'areas have')} got a key of ${agrees(d, 'its', 'their')} own.`,
+      listed('New keys', d.items),
+      'Please match the rows of the tables to these areas.',
+    ),
+  'area-keys-left-out': (d) =>
+    sentences(
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} with several shapes ${agrees(d, 'was', 'were')} left out, as the project asks.`,
+      listed('Keys', d.items),
+      'There is nothing to do.',
     ),
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ${theProperty(d.column)} is not given for ${counted(d, 'area', 'areas')}.`,
-      listed('Concerned', d.items),
+      listed('Affected', d.items),
       'Please add it, or check the property in the project file.',
     ),
   ...figureDiagnosticsEn,
+  ...workbookDiagnosticsEn,
+  ...endDiagnosticsEn,
   ...formatDiagnosticsEn,
+  ...keyDiagnosticsEn,
   ...tableDiagnosticsEn,
   ...countDiagnosticsEn,
   ...deliveryDiagnosticsEn,
   ...pointsDiagnosticsEn,
-  'privacy-withheld': (d) =>
-    sentences(
-      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because too few people stand behind ${agrees(d, 'it', 'them')}.`,
-      told('Year', d.round),
-      listed('Areas', d.items),
-      told('Limits (people in the area / cases behind a share)', d.expected),
-      'The limits are set in the project file under ‘privacy’.',
-    ),
-  'privacy-unchecked': (d) =>
-    sentences(
-      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether enough people stand behind ${agrees(d, 'it', 'them')} cannot be checked.`,
-      told('Year', d.round),
-      listed('Areas', d.items),
-      told('Limits (people in the area / cases behind a share)', d.expected),
-      'Please add the population figures; the limits are set in the project file under ‘privacy’.',
-    ),
   'group-beyond-whole': (d) =>
     sentences(
-      `${inFile(d, 'the tables')} ${counted(d, 'area counts', 'areas count')} more people of a group than people in all; these areas are left out for the group.`,
+      `${inFile(d, 'the tables')} ${counted(d, 'area counts', 'areas count')} more people of a group than people in total; these areas are left out for the group.`,
       quoted('Column', d.column),
       listed('Areas', d.items),
       'Please check the figures.',

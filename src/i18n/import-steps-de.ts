@@ -15,6 +15,8 @@ export interface MarkWords {
 }
 
 interface FieldWords {
+  /** As a part of a list of what is missing. */
+  readonly short: string;
   readonly ask: string;
   /** The name of the choice; `place` counts the choices of one question. */
   readonly label: (place: number) => string;
@@ -25,6 +27,7 @@ interface FieldWords {
 
 const fields: Readonly<Record<FieldQuestion, FieldWords>> = {
   people: {
+    short: 'Einwohnerzahl',
     ask: 'Wer wohnt dort?',
     label: () => 'Spalte mit den Einwohnern',
     none: 'nicht vorhanden',
@@ -32,12 +35,14 @@ const fields: Readonly<Record<FieldQuestion, FieldWords>> = {
       'Ohne Einwohnerzahl umfasst jede Klasse gleich viele Gebiete statt gleich viele Menschen.',
   },
   'migrant-share': {
+    short: 'Migrationsanteil',
     ask: 'Welche Spalte ist der Migrationsanteil?',
     label: () => 'Spalte mit dem Migrationsanteil',
     none: 'nicht vorhanden',
     without: 'Ohne Migrationsanteil fehlt der Regel eine ihrer beiden Bedingungen.',
   },
   'economic-base': {
+    short: 'wirtschaftliche Grundlage',
     ask: 'Welche Spalten zeigen die wirtschaftliche Grundlage?',
     label: (place) =>
       place === 1
@@ -47,6 +52,7 @@ const fields: Readonly<Record<FieldQuestion, FieldWords>> = {
     without: 'Ohne wirtschaftliche Grundlage fehlt der Regel eine ihrer beiden Bedingungen.',
   },
   rent: {
+    short: 'Miete',
     ask: 'Welche Spalte ist die Miete?',
     label: () => 'Spalte mit der Miete',
     none: 'keine',
@@ -114,9 +120,12 @@ export const importStepsDe = {
   matchedByHand: (rows: number) =>
     `Von Hand zugeordnet: ${count(rows)} ${rows === 1 ? 'Zeile' : 'Zeilen'}`,
   over: (column: string) => `über ${column}`,
+  withoutFor: (missing: string) => `Für die Regel nicht gefunden: ${missing}.`,
   reading: 'Wie die Dateien gelesen werden',
   fileCount: (value: number) => (value === 1 ? '1 Datei' : `${count(value)} Dateien`),
   doubts,
   lookAt: (file: string, why: string) => `${file}: ${why}`,
+  moreColumns: (value: number) =>
+    `${count(value)} weitere Spalten stehen hier nicht; die Projektdatei kann sie nennen.`,
   moreNotes: (value: number) => `und ${count(value)} weitere, im Datenbericht nach dem Übernehmen`,
 };

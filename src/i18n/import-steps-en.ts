@@ -17,18 +17,21 @@ export const importStepsEn: typeof importStepsDe = {
   noKey: 'please choose',
   fields: {
     people: {
+      short: 'population',
       ask: 'Who lives there?',
-      label: () => 'Column with the inhabitants',
+      label: () => 'Column with the population',
       none: 'not available',
       without: 'Without a population each class covers as many areas, not as many people.',
     },
     'migrant-share': {
+      short: 'migrant share',
       ask: 'Which column is the migrant share?',
       label: () => 'Column with the migrant share',
       none: 'not available',
       without: 'Without a migrant share the rule lacks one of its two conditions.',
     },
     'economic-base': {
+      short: 'economic base',
       ask: 'Which columns show the economic base?',
       label: (place) =>
         `${place === 1 ? 'Column' : `${ordinal(place)} column`} of the economic base`,
@@ -36,6 +39,7 @@ export const importStepsEn: typeof importStepsDe = {
       without: 'Without an economic base the rule lacks one of its two conditions.',
     },
     rent: {
+      short: 'rent',
       ask: 'Which column is the rent?',
       label: () => 'Column with the rent',
       none: 'no rent',
@@ -72,12 +76,13 @@ export const importStepsEn: typeof importStepsDe = {
   },
   undecided: (value) =>
     value === 1
-      ? '1 area cannot be decided: it lacks figures.'
-      : `${count(value)} areas cannot be decided: they lack figures.`,
+      ? '1 area cannot be decided because figures are missing or withheld.'
+      : `${count(value)} areas cannot be decided because figures are missing or withheld.`,
   matching: (rows, areas) =>
     `Match: ${count(rows)} ${rows === 1 ? 'row' : 'rows'} without an area, ${count(areas)} ${areas === 1 ? 'area' : 'areas'} without a row`,
   matchedByHand: (rows) => `Matched by hand: ${count(rows)} ${rows === 1 ? 'row' : 'rows'}`,
   over: (column) => `by ${column}`,
+  withoutFor: (missing) => `Not found for the rule: ${missing}.`,
   reading: 'How the files are read',
   fileCount: (value) => (value === 1 ? '1 file' : `${count(value)} files`),
   doubts: {
@@ -88,5 +93,7 @@ export const importStepsEn: typeof importStepsDe = {
     warning: 'with notes',
   },
   lookAt: (file, why) => `${file} – ${why}`,
-  moreNotes: (value) => `and ${count(value)} more, in the data report once it is taken over`,
+  moreColumns: (value) =>
+    `${count(value)} more columns are not listed here; the project file can name them.`,
+  moreNotes: (value) => `and ${count(value)} more, in the data report after you apply this`,
 };

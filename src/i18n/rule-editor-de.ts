@@ -20,6 +20,7 @@ export const ruleEditorDe = {
   addRent: {
     municipality: 'Mietniveau höchstens im Mittel der Gemeinde',
     district: 'Mietniveau höchstens im Mittel des Bezirks',
+    quarter: 'Mietniveau höchstens im Mittel des Stadtteils',
     county: 'Mietniveau höchstens im Mittel des Kreises',
     all: 'Mietniveau höchstens im Mittel aller Gebiete',
   },
@@ -47,6 +48,7 @@ export const ruleEditorDe = {
     municipality: {
       municipality: 'innerhalb der Gemeinde',
       district: 'innerhalb des Bezirks',
+      quarter: 'innerhalb des Stadtteils',
       county: 'innerhalb des Kreises',
     },
   },
@@ -67,15 +69,38 @@ export const ruleEditorDe = {
     number === 1
       ? '1 Gebiet erfüllt die Regel knapp nicht: anzeigen'
       : `${count(number)} Gebiete erfüllen die Regel knapp nicht: anzeigen`,
-  robust: (steady: number, flagged: number): string =>
-    flagged === 1
-      ? steady === 1
-        ? 'Die 1 Markierung bleibt, auch wenn jede Grenze um ein Zehntel oder eine Klasse höher oder niedriger liegt.'
-        : 'Die 1 Markierung bleibt nicht bestehen, wenn Grenzen um ein Zehntel oder eine Klasse höher oder niedriger liegen.'
-      : `${count(steady)} von ${count(flagged)} Markierungen bleiben, auch wenn jede Grenze um ein Zehntel oder eine Klasse höher oder niedriger liegt.`,
+  robust: (steady: number, flagged: number, isWhole: boolean): string =>
+    !isWhole
+      ? `${count(steady)} von ${count(flagged)} Markierungen ${steady === 1 ? 'bleibt' : 'bleiben'} bei allen Verschiebungen der Grenzen, die sich prüfen lassen (um ein Zehntel oder eine Klasse).`
+      : flagged === 1
+        ? steady === 1
+          ? 'Die 1 Markierung bleibt, auch wenn jede Grenze um ein Zehntel oder eine Klasse höher oder niedriger liegt.'
+          : 'Die 1 Markierung bleibt nicht bestehen, wenn Grenzen um ein Zehntel oder eine Klasse höher oder niedriger liegen.'
+        : `${count(steady)} von ${count(flagged)} Markierungen bleiben, auch wenn jede Grenze um ein Zehntel oder eine Klasse höher oder niedriger liegt.`,
   robustness: 'Wie sicher ist das?',
   robustShare: (kept: number, cuts: number) =>
     `Die Antwort bleibt dieselbe bei ${count(kept)} von ${count(cuts)} Grenzen in der Nähe.`,
+  /** One shift of one cut, in words. */
+  shift: (label: string, direction: 'down' | 'up', isClass: boolean) =>
+    `die Grenze bei „${label}“ um ${isClass ? 'eine Klasse' : 'ein Zehntel'} ${direction === 'up' ? 'steigt' : 'sinkt'}`,
+  orWhen: ' oder wenn ',
+  changesWhen: {
+    lost: (shifts: string) => `Die Markierung fällt weg, wenn ${shifts}.`,
+    other: (shifts: string) => `Die Antwort ändert sich, wenn ${shifts}.`,
+  },
+  changesTogether: {
+    lost: 'Die Markierung fällt erst weg, wenn mehrere Grenzen zugleich verschoben werden.',
+    other: 'Die Antwort ändert sich erst, wenn mehrere Grenzen zugleich verschoben werden.',
+  },
+  /** A cut that cannot be moved any further in a direction: that says nothing for or against the answer. */
+  untested: (label: string, direction: 'down' | 'up', isClass: boolean) => {
+    const head = `„${label}“: nach ${direction === 'up' ? 'oben' : 'unten'} nicht prüfbar`;
+    if (!isClass) return `${head}, denn ein Zehntel von 0 ist 0.`;
+    return direction === 'up'
+      ? `${head}, denn über der Grenze gibt es keine Klasse mehr.`
+      : `${head}, denn unter der Grenze gibt es keine Klasse mehr.`;
+  },
+  robustUntried: 'Keine Grenze lässt sich verschieben; wie sicher das ist, ist nicht prüfbar.',
   robustHelp:
     'Jede Grenze wird so gelassen, um eine Klasse (oder ein Zehntel ihres Werts) gesenkt und gehoben, in allen Verbindungen.',
   saveName: 'Name der Regel',

@@ -35,12 +35,6 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-column-missing': (d) =>
     sentences(`${atLine(d, table)} fehlt ${theColumn(d)}.`, available('Gefunden', d), chooseColumn),
-  'table-key-column-missing': (d) =>
-    sentences(
-      `${atLine(d, table)} fehlt ${theColumn(d)}, in der die Schlüssel der Gebiete stehen sollen.`,
-      available('Gefunden', d),
-      chooseColumn,
-    ),
   'table-where-no-rows': (d) =>
     sentences(
       `${inFile(d, table)} passt keine Zeile zur Auswahl „where“ der Projektdatei.`,
@@ -55,32 +49,6 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       told('Schlüssel in der Tabelle', d.found),
       told('Schlüssel der Gebiete', d.expected),
       'Bitte die Schlüsselspalten von Tabelle und Gebieten in der Projektdatei prüfen.',
-    ),
-  'table-key-duplicate': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'kommt', 'kommen')} ${counted(d, 'Schlüssel', 'Schlüssel')} mehrfach vor; verwendet wurde jeweils die erste Zeile.`,
-      listed('Schlüssel und Zeilen', d.items),
-      'Bitte die Zeilen prüfen oder mit „where“ in der Projektdatei auswählen.',
-    ),
-  'table-key-empty': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Zeile', 'Zeilen')} keinen Schlüssel und ${agrees(d, 'wurde', 'wurden')} nicht verwendet.`,
-      listed('Zeilen', d.items),
-      'Bitte die Schlüssel ergänzen.',
-    ),
-  'table-keys-padded': (d) =>
-    sentences(
-      `${inFile(d, table)} fehlten bei ${counted(d, 'Schlüssel', 'Schlüsseln')} die führenden Nullen; sie wurden wie im Projekt verlangt ergänzt.`,
-      listed('Schlüssel', d.items),
-      'Es ist nichts zu tun.',
-    ),
-  'table-keys-could-be-padded': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Schlüssel', 'Schlüssel')} vermutlich die führenden Nullen verloren und kein Gebiet gefunden.`,
-      listed('Schlüssel', d.items),
-      isStated(d.expected)
-        ? `Bitte in der Projektdatei bei dieser Tabelle "keyPad": ${d.expected} angeben.`
-        : 'Bitte in der Projektdatei bei dieser Tabelle „keyPad“ angeben.',
     ),
   'table-areas-without-row': (d) =>
     sentences(
@@ -175,35 +143,6 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       `${inFile(d, table)} ${agrees(d, 'steht', 'stehen')} ${counted(d, 'Zeile', 'Zeilen')} für mehrere Gebiete zugleich; diese Gebiete sind zusammengefasst, damit niemand doppelt gezählt wird.`,
       listed('Zusammengefasst', d.items),
       'Es ist nichts zu tun.',
-    ),
-  'table-keys-compared': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'fand', 'fanden')} ${counted(d, 'Schlüssel', 'Schlüssel')} ${agrees(d, 'sein', 'ihr')} Gebiet erst im angeglichenen Vergleich, den das Projekt verlangt.`,
-      listed('Schlüssel', d.items),
-      'Bitte prüfen, ob die Zuordnung stimmt.',
-    ),
-  'table-keys-could-be-compared': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'passt', 'passen')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu einem Gebiet, wenn ${d.expected === '"ags"' ? 'Gemeindeschlüssel verschiedener Länge' : 'Schreibweisen von Namen'} angeglichen werden; ohne Zustimmung wird nichts verbunden.`,
-      listed('Schlüssel', d.items),
-      `Bitte in der Projektdatei bei dieser Tabelle "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} angeben.`,
-    ),
-  'table-keys-ambiguous': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'passt', 'passen')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu mehreren Gebieten und ${agrees(d, 'wurde', 'wurden')} nicht verbunden.`,
-      listed('Schlüssel', d.items),
-      'Bitte das Gebiet in der Projektdatei unter „matches“ nennen.',
-    ),
-  'table-keys-of-parts': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'meint', 'meinen')} ${counted(d, 'Schlüssel', 'Schlüssel')} nur einen Teil eines zusammengefassten Gebiets und ${agrees(d, 'wurde', 'wurden')} nicht verwendet.`,
-      listed('Schlüssel', d.items),
-      'Bitte „matches“ in der Projektdatei prüfen.',
-    ),
-  'table-keys-other-years': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'gehört', 'gehören')} ${counted(d, 'Zeile ohne Gebiet', 'Zeilen ohne Gebiet')} zu einem anderen Gebietsstand: Ihr Schlüssel kommt nur in einem Teil der Jahre vor und ist kein Schreibfehler.`,
-      listed('Schlüssel und Jahre', d.items),
     ),
   'table-areas-other-years': (d) =>
     sentences(

@@ -39,12 +39,6 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       available('Found', d),
       chooseColumn,
     ),
-  'table-key-column-missing': (d) =>
-    sentences(
-      `${atLine(d, table)} ${theColumn(d)} is missing, which should hold the keys of the areas.`,
-      available('Found', d),
-      chooseColumn,
-    ),
   'table-where-no-rows': (d) =>
     sentences(
       `${inFile(d, table)} no row fits the selection ‘where’ of the project file.`,
@@ -59,32 +53,6 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
       told('Keys in the table', d.found),
       told('Keys of the areas', d.expected),
       'Please check the key columns of the table and of the areas in the project file.',
-    ),
-  'table-key-duplicate': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key occurs', 'keys occur')} more than once; the first row of each was used.`,
-      listed('Keys and lines', d.items),
-      'Please check the rows or select among them with ‘where’ in the project file.',
-    ),
-  'table-key-empty': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'row has', 'rows have')} no key and ${agrees(d, 'was', 'were')} not used.`,
-      listed('Lines', d.items),
-      'Please add the keys.',
-    ),
-  'table-keys-padded': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} had lost the leading zeros; they were put back as the project asks.`,
-      listed('Keys', d.items),
-      'Nothing needs to be done.',
-    ),
-  'table-keys-could-be-padded': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key has', 'keys have')} probably lost the leading zeros and found no area.`,
-      listed('Keys', d.items),
-      isStated(d.expected)
-        ? `Please state "keyPad": ${d.expected} for this table in the project file.`
-        : 'Please state ‘keyPad’ for this table in the project file.',
     ),
   'table-areas-without-row': (d) =>
     sentences(
@@ -113,7 +81,7 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
   'table-row-width': (d) =>
     sentences(
       d.severity === 'error'
-        ? `${inFile(d, table)} most rows have more cells than the header; their values are shifted.`
+        ? `${inFile(d, table)} most rows have more cells than the header, so their values are shifted.`
         : `${inFile(d, table)} ${counted(d, 'row has', 'rows have')} more or fewer cells than the header; absent cells count as empty, surplus ones were not used.`,
       told('Cells in the header', d.expected),
       told('Cells in the first row that differs', d.found),
@@ -129,7 +97,7 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-titles': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'line of title', 'lines of title')} above the header ${agrees(d, 'was', 'were')} passed by.`,
+      `${inFile(d, table)} ${counted(d, 'title line', 'title lines')} above the header ${agrees(d, 'was', 'were')} skipped.`,
       listed('Lines', d.items),
       'Please state ‘headerRow’ in the project file if that is not right.',
     ),
@@ -176,47 +144,18 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-areas-merged': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'row', 'rows')} ${agrees(d, 'stands', 'stand')} for several areas at once; these areas were merged so that nobody is counted twice.`,
+      `${inFile(d, table)} ${counted(d, 'row', 'rows')} ${agrees(d, 'represents', 'represent')} several areas at once; these areas were merged so that nobody is counted twice.`,
       listed('Merged', d.items),
       'Nothing needs to be done.',
     ),
-  'table-keys-compared': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} met ${agrees(d, 'its area', 'their areas')} only in the form of comparison that the project asks for.`,
-      listed('Keys', d.items),
-      'Please check that the areas are the right ones.',
-    ),
-  'table-keys-could-be-compared': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} would meet an area if ${d.expected === '"ags"' ? 'municipality keys of different lengths' : 'spellings of names'} were made equal; nothing is joined without consent.`,
-      listed('Keys', d.items),
-      `Please state "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} for this table in the project file.`,
-    ),
-  'table-keys-ambiguous': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} ${agrees(d, 'fits', 'fit')} several areas and ${agrees(d, 'was', 'were')} not joined.`,
-      listed('Keys', d.items),
-      'Please name the area under ‘matches’ in the project file.',
-    ),
-  'table-keys-of-parts': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} ${agrees(d, 'means', 'mean')} only a part of a merged area and ${agrees(d, 'was', 'were')} not used.`,
-      listed('Keys', d.items),
-      'Please check ‘matches’ in the project file.',
-    ),
-  'table-keys-other-years': (d) =>
-    sentences(
-      `${inFile(d, table)} ${counted(d, 'row without an area', 'rows without an area')} ${agrees(d, 'belongs', 'belong')} to another year’s list of areas: the key comes in some of the years only and is no typing error.`,
-      listed('Keys and years', d.items),
-    ),
   'table-areas-other-years': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'area', 'areas')} ${agrees(d, 'has', 'have')} no row in the chosen year but in other years: the list of areas was another one.`,
+      `${inFile(d, table)} ${counted(d, 'area', 'areas')} ${agrees(d, 'has', 'have')} no row in the chosen year but in other years: the list of areas was a different one.`,
       listed('Keys and years', d.items),
     ),
   'table-pivot-duplicate': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'value', 'values')} ${agrees(d, 'comes', 'come')} again for the same area and figure; the first one was used.`,
+      `${inFile(d, table)} ${counted(d, 'value', 'values')} ${agrees(d, 'occurs', 'occur')} again for the same area and figure; the first one was used.`,
       listed('Rows', d.items),
       'Please select the rows with ‘where’ in the project file, for example the year.',
     ),
@@ -242,7 +181,7 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-decimal-ambiguous': (d) =>
     sentences(
-      `${atCases(d, table)} it is not clear whether a point or a comma marks the decimals; the German way (decimal comma) was assumed.`,
+      `${atCases(d, table)} it is not clear whether a point or a comma marks the decimals; the German convention (decimal comma) was assumed.`,
       examples('Found', 'Lines and contents', d),
       'Please state ‘decimal’ in the project file if this is wrong.',
     ),
@@ -272,7 +211,7 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'cell-sentinel': (d) =>
     sentences(
-      `${atCases(d, table)} ${counted(d, 'placeholder stands', 'placeholders stand')} in the place of a value and ${agrees(d, 'counts', 'count')} as missing.`,
+      `${atCases(d, table)} ${counted(d, 'placeholder is', 'placeholders are')} in place of a value and ${agrees(d, 'counts', 'count')} as missing.`,
       examples('Found', 'Lines and contents', d),
       'Please name the placeholder under ‘missing’ or ‘suppressed’ in the project file.',
     ),

@@ -18,7 +18,7 @@ const packedFormats: readonly AreaFormat[] = [
   geoJsonFormat,
 ];
 
-const areasFile = /\.(?:shp|kml|geojson|topojson|json|gpkg)$/i;
+const areasFile = /\.(?:shp|kml|geojsonl?|ndjson|topojson|json|gpkg)$/i;
 
 /** ZIP and KMZ: the one file with areas in it, or the one that `areas.layer` names. */
 export const archiveFormat: AreaFormat = {

@@ -12,7 +12,14 @@ import type {
 } from './instructions.ts';
 import type { TableFigures } from './read-table.ts';
 import type { Report } from './report.ts';
-import { withholdFigures, type PeopleBehind, type Withheld } from './withhold-figures.ts';
+import { columnReadings } from './column-form.ts';
+import { middleIfScaled } from './scaled-people.ts';
+import {
+  withheldReasons,
+  withholdFigures,
+  type PeopleBehind,
+  type Withheld,
+} from './withhold-figures.ts';
 
 /** Everything that was read as one data set; figures that the privacy limits forbid are withheld and counted. */
 export function assembleDataset(
@@ -56,6 +63,7 @@ export function datasetOf(
   rounds: readonly Round[],
 ): Dataset {
   const { title, fictional, sources, privacy, groups } = instructions;
+  const readings = columnReadings(instructions.tables);
   return {
     title,
     fictional,
@@ -66,6 +74,7 @@ export function datasetOf(
     ...(groups && { groups }),
     rounds,
     sources,
+    ...(readings.length > 0 && { columnReadings: readings }),
     privacy,
   };
 }
@@ -130,16 +139,20 @@ export function roundNotes(
     return [{ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry }];
   };
   const expected = `${minimumPopulation} / ${minimumCount}`;
-  const { unchecked } = withheld;
-  const isUnchecked = new Set(unchecked.areas);
-  const others = withheld.areas.filter((place) => !isUnchecked.has(place));
+  const middle = population && middleIfScaled(population, minimumPopulation);
   return [
     ...list(unpeopled, { kind: 'population-missing' }),
-    ...list(others, {
-      kind: 'privacy-withheld',
-      count: withheld.figures - unchecked.figures,
-      expected,
+    ...withheldReasons.flatMap((reason) => {
+      const { figures, areas: places } = withheld.parts[reason];
+      const isForUnit = middle !== undefined && reason === 'few-people' && places.length > 0;
+      if (isForUnit) return scaledPeople(id, middle);
+      return list(places, { kind: `privacy-${reason}`, count: figures, expected });
     }),
-    ...list(unchecked.areas, { kind: 'privacy-unchecked', count: unchecked.figures, expected }),
   ];
+}
+
+/** A wrong unit is never told as privacy. */
+function scaledPeople(round: string, middle: number): Diagnostic {
+  const found = String(middle);
+  return { kind: 'scale-people', severity: 'warning', found, ...(round && { round }) };
 }

@@ -1,27 +1,56 @@
+import { formOf, type ColumnForms } from './column-form.ts';
+import { provedByTable, settleDecimal, type SettledDecimal } from './decimal-of-table.ts';
 import { DecimalWitness, type DecimalDecision, type DecimalSign } from './decimal-sign.ts';
-import { reportCells, type CellRules } from './read-column.ts';
+import type { CellRules } from './read-column.ts';
+import { reportCells } from './report-cells.ts';
+import { namesCount, saysThousands } from './kind-terms.ts';
 import type { Report } from './report.ts';
-import type { Table } from './table.ts';
+import { placeOfColumn, type Table } from './table.ts';
+
+/** What is known of a table besides its cells. */
+export interface DecimalFacts {
+  readonly stated?: DecimalSign | undefined;
+  readonly forms?: ColumnForms | undefined;
+  /** Names of columns that count: they have no decimals. */
+  readonly counts?: ReadonlySet<string>;
+  readonly key?: string;
+}
 
 /**
- * Decimal sign per column: as stated for the table, or decided once by all cells of the column, also those
- * that meet no area. What could not be decided is reported once, and only of columns that are asked for.
+ * Decimal sign per column: as stated for it or for the table, or decided once by all cells of the column, also those
+ * that meet no area, and where they leave it open by the other columns. What could not be decided is reported once, and
+ * only of columns that are asked for.
  */
 export function decimalOfColumns(
   table: Table,
-  stated: DecimalSign | undefined,
+  facts: DecimalFacts,
   report: Report,
 ): CellRules['decimalOf'] {
   const decided = new Map<number, DecimalDecision['rule']>();
-  let witnesses: readonly DecimalWitness[] | undefined;
+  let decide: ((column: number) => SettledDecimal) | undefined;
   return (column) => {
-    const known = stated ?? decided.get(column);
+    const own = formOf(facts.forms, table.header[column] ?? '').decimal;
+    const known = own ?? facts.stated ?? decided.get(column);
     if (known) return known;
-    witnesses ??= hearColumns(table);
-    const decision = (witnesses[column] ?? new DecimalWitness()).decide();
+    decide ??= decimalsOf(table, facts);
+    const decision = decide(column);
     decided.set(column, decision.rule);
     reportDecision(table, column, decision, report);
     return decision.rule;
+  };
+}
+
+/** The decimal sign of each column by the cells of all. */
+export function decimalsOf(
+  table: Table,
+  { counts, key }: Pick<DecimalFacts, 'counts' | 'key'>,
+): (column: number) => SettledDecimal {
+  const witnesses = hearColumns(table);
+  const proved = provedByTable(witnesses, key === undefined ? -1 : placeOfColumn(table, key));
+  return (column) => {
+    const name = table.header[column] ?? '';
+    const isCount = (counts?.has(name) === true || namesCount(name)) && !saysThousands(name);
+    return settleDecimal(witnesses[column] ?? new DecimalWitness(), proved, isCount);
   };
 }
 
@@ -40,7 +69,7 @@ function hearColumns(table: Table): DecimalWitness[] {
 function reportDecision(
   table: Table,
   column: number,
-  { certainty, examples }: DecimalDecision,
+  { certainty, examples }: SettledDecimal,
   report: Report,
 ): void {
   switch (certainty) {
@@ -48,6 +77,8 @@ function reportDecision(
       return;
     case 'ambiguous':
       return reportCells(table, column, examples, ambiguous, report);
+    case 'thousands':
+      return reportCells(table, column, examples, thousands, report);
     case 'conflict':
       return reportCells(table, column, examples, conflict, report);
     default:
@@ -56,4 +87,5 @@ function reportDecision(
 }
 
 const ambiguous = { kind: 'table-decimal-ambiguous', severity: 'hint' } as const;
+const thousands = { kind: 'scale-thousands', severity: 'hint' } as const;
 const conflict = { kind: 'table-decimal-conflict', severity: 'warning' } as const;

@@ -34,6 +34,8 @@ export function decideDecimal(cells: readonly string[]): DecimalDecision {
 export class DecimalWitness {
   readonly #first = new Map<DecimalEvidence, number>();
   readonly #ambiguous: number[] = [];
+  /** Signs of the cells that prove nothing. */
+  readonly #signs = new Set<DecimalSign>();
   #isGerman = false;
   /** Once a comma is proved, only a point can say anything else. */
   #isComma = false;
@@ -46,8 +48,27 @@ export class DecimalWitness {
     const evidence = decimalEvidence(text);
     if (evidence === 'none') return;
     if (evidence === ',') this.#isComma = true;
-    if (evidence === 'ambiguous') this.#ambiguous.push(place);
+    if (evidence === 'ambiguous') {
+      this.#ambiguous.push(place);
+      this.#signs.add(text.includes(',') ? ',' : '.');
+    }
     if (!this.#first.has(evidence)) this.#first.set(evidence, place);
+  }
+
+  /** The sign that the column proves to be its decimal one; undefined where it proves none, or both. */
+  get proved(): DecimalSign | undefined {
+    const comma = this.#first.has(',');
+    const point = this.#first.has('.');
+    if (comma === point) return undefined;
+    return comma ? ',' : '.';
+  }
+
+  /** The only sign of a column in which nothing decides whether it parts decimals or thousands. */
+  get doubtful(): DecimalSign | undefined {
+    if (this.#ambiguous.length === 0 || this.#first.has(',') || this.#first.has('.')) {
+      return undefined;
+    }
+    return this.#signs.size === 1 ? [...this.#signs][0] : undefined;
   }
 
   decide(): DecimalDecision {
@@ -103,6 +124,6 @@ function evidenceOfOne(digits: string, found: DecimalSign): DecimalEvidence {
   return grouped ? 'ambiguous' : found;
 }
 
-function otherThan(found: DecimalSign): DecimalSign {
+export function otherThan(found: DecimalSign): DecimalSign {
   return found === ',' ? '.' : ',';
 }

@@ -1,9 +1,18 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { readAreaKeys, type AreaKeyReading } from './area-keys.ts';
 import type { AreasInstructions } from './instructions.ts';
-import type { RawFeature } from './raw-collection.ts';
+import { groupBy } from './group-by.ts';
+import { propertyText } from './property-text.ts';
 import type { AreaFeature } from './read-geometries.ts';
+import { areDoubtful } from './shared-keys.ts';
 import { excerpt, type Report } from './report.ts';
+
+/** What several features of one key are: one area, areas of their own, or nothing that is used. */
+export const sameKeyAnswers = ['merge', 'apart', 'leave-out'] as const;
+type SameKeyAnswer = (typeof sameKeyAnswers)[number];
+
+/** Stands for every key of which it is open whether its features are one area. */
+export const everyKey = '*';
 
 /** All features of one area. */
 export interface AreaParts {
@@ -18,19 +27,10 @@ interface GrowingArea extends AreaParts {
   readonly parts: [AreaFeature, ...AreaFeature[]];
 }
 
-/** A property as trimmed text; undefined where it is absent, empty, or neither text nor number. */
-export function propertyText(feature: RawFeature, property: string): string | undefined {
-  if (!Object.hasOwn(feature.properties, property)) return undefined;
-  const value = feature.properties[property];
-  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).trim();
-  return text === '' ? undefined : text;
-}
-
 /** Features with one key are one area; areas stand in the order in which their keys first appear. */
 export function gatherAreas(
   features: readonly AreaFeature[],
-  instructions: Pick<AreasInstructions, 'source' | 'key' | 'keyForm' | 'keyPad'>,
+  instructions: Pick<AreasInstructions, 'source' | 'key' | 'keyForm' | 'keyPad' | 'sameKey'>,
   report: Report,
 ): AreaParts[] {
   const { source: file, key: column } = instructions;
@@ -40,17 +40,71 @@ export function gatherAreas(
   reportChanged(reading, file, column, report);
   const taken = new Set(keys);
   const areas = new Map<string, GrowingArea>();
+  const apart: string[] = [];
+  const decide = decisionsOf(features, texts, instructions);
   features.forEach((part, index) => {
     const own = keys[index];
     const key = own ?? numberedKey(part.feature.number, taken);
     const area = areas.get(key);
-    if (area) area.parts.push(part);
-    else areas.set(key, { key, hasOwnKey: own !== undefined, parts: [part] });
+    const decided = area && decide(texts[index]);
+    if (area && decided !== 'apart') area.parts.push(part);
+    else if (area) {
+      const fresh = freshKey(key, (one) => areas.has(one) || taken.has(one));
+      areas.set(fresh, { key: fresh, hasOwnKey: true, parts: [part] });
+      apart.push(fresh);
+    } else areas.set(key, { key, hasOwnKey: own !== undefined, parts: [part] });
   });
+  const leftOut = [...areas.values()].filter(
+    ({ parts: [first, ...others] }) =>
+      others.length > 0 && decide(propertyText(first.feature, column)) === 'leave-out',
+  );
+  for (const { key } of leftOut) areas.delete(key);
   const gathered = [...areas.values()];
+  reportDecided('area-keys-apart', apart, file, column, report);
+  reportDecided(
+    'area-keys-left-out',
+    leftOut.map(({ key }) => key),
+    file,
+    column,
+    report,
+  );
   reportKeyless(gathered, file, column, report);
   reportRepeated(gathered, file, column, report);
   return gathered;
+}
+
+/** What is decided about the features of a key; the answer for every key only where it is open whether they are one. */
+function decisionsOf(
+  features: readonly AreaFeature[],
+  texts: readonly (string | undefined)[],
+  { key: column, sameKey = {} }: Pick<AreasInstructions, 'key' | 'sameKey'>,
+): (text: string | undefined) => SameKeyAnswer | undefined {
+  const general = sameKey[everyKey];
+  if (Object.keys(sameKey).length === 0) return () => undefined;
+  const byText = general && groupBy(features, (_, index) => texts[index] ?? '');
+  return (text = '') => {
+    if (Object.hasOwn(sameKey, text)) return sameKey[text];
+    const parts = (byText?.get(text) ?? []).map(({ feature }) => feature);
+    return areDoubtful(parts, column) ? general : undefined;
+  };
+}
+
+/** "103 (2)" for the second area of the key 103. */
+function freshKey(key: string, isTaken: (key: string) => boolean): string {
+  let number = 2;
+  while (isTaken(`${key} (${number})`)) number += 1;
+  return `${key} (${number})`;
+}
+
+function reportDecided(
+  kind: Diagnostic['kind'],
+  items: readonly string[],
+  file: string,
+  column: string,
+  report: Report,
+): void {
+  const count = items.length;
+  if (count > 0) report({ kind, severity: 'hint', file, column, count, items });
 }
 
 function numberedKey(number: number, taken: ReadonlySet<string | undefined>): string {

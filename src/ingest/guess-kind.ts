@@ -90,11 +90,18 @@ function fits(
   if (kind === 'value') return readable >= leastWhereNamed;
   if (kindsOfNumbers.has(kind)) {
     if (readable < leastWhereNamed) return false;
-    return kind !== 'share' || values.every((value) => value >= 0 && value <= mostOfShare(name));
+    return kind !== 'share' || areShares(values, mostOfShare(name));
   }
   if (kind === 'indicator-name')
     return readable < leastReadable && different * leastRepeats <= rows;
   return kind === 'year' || readable < leastReadable;
+}
+
+/** Not more than the whole; where most are above it, they are shares in another unit, which is asked. */
+function areShares(values: readonly number[], most: number): boolean {
+  if (values.some((value) => value < 0)) return false;
+  const above = values.filter((value) => value > most).length;
+  return above === 0 || 2 * above > values.length;
 }
 
 function mostOfShare(name: string): number {

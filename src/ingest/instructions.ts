@@ -1,7 +1,9 @@
 import type { MunicipalityKind, NeighbourhoodsWithin, Source } from '../areas/dataset.ts';
 import type { Group } from '../areas/group.ts';
 import type { Indicator } from '../areas/indicator.ts';
+import type { HiddenParts } from './workbook/sheet.ts';
 import type { Encoding, NamesEncoding } from './decode-text.ts';
+import type { ColumnForms } from './column-form.ts';
 import type { KeyForm } from './key-form.ts';
 import type { PointInstructions } from './point-instructions.ts';
 
@@ -39,6 +41,8 @@ export interface AreasInstructions {
   readonly keyForm?: 'clean';
   /** Length to which keys of digits are filled with leading zeros. */
   readonly keyPad?: number;
+  /** What features of one key are, by the key as the file has it; `*`: every key of which that is open. */
+  readonly sameKey?: Readonly<Record<string, 'merge' | 'apart' | 'leave-out'>>;
   readonly name?: string;
   readonly municipality?: string;
   readonly land?: string;
@@ -83,6 +87,8 @@ export interface TableInstructions {
   readonly encoding?: Encoding;
   readonly separator?: ';' | ',' | '\t' | '|';
   readonly decimal?: ',' | '.';
+  /** How single columns are read, where the table as a whole does not tell it. */
+  readonly columnForms?: ColumnForms;
   /** Line of the header, counted from 1; 0 where the table has none, so that its columns are "Spalte 1" and so on. */
   readonly headerRow?: number;
   /** How many lines the header has; their texts are joined with " – " to one name per column. */
@@ -93,6 +99,8 @@ export interface TableInstructions {
   readonly leaveOut?: readonly (string | number)[];
   /** Sheet of a workbook; otherwise the first one that is not empty. */
   readonly sheet?: string;
+  /** Hidden rows or columns of a sheet that are read all the same; otherwise only what a person sees is. */
+  readonly hidden?: HiddenParts;
   /** Columns of a long table: the one with the names of the figures and the one with the figures. */
   readonly pivot?: PivotInstructions;
   /** How keys are compared that meet no area as they are. */

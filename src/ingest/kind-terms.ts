@@ -1,4 +1,4 @@
-import { hasTopic, partsOfName, termIn, type Terms } from './column-words.ts';
+import { hasTopic, lastPart, partsOfName, plainName, termIn, type Terms } from './column-words.ts';
 
 /** Words by which offices name columns, and what kind of figure they stand for. */
 
@@ -159,10 +159,21 @@ export function namesRent(name: string): boolean {
   return isOfRents && (termIn(title, rents) !== undefined || perSquareMetre.test(lastPart(name)));
 }
 
-function lastPart(name: string): string {
-  return name.split(' – ').at(-1) ?? name;
-}
-
 export function namesMoney(name: string): boolean {
   return termIn(partsOfName(name).own, money, noMoney) !== undefined;
+}
+
+/** Whole numbers by their name: people, or "Anzahl der …". */
+export function namesCount(name: string): boolean {
+  return (
+    namesPeople(name) ||
+    /(?:^| )(?:anzahl|zahl|count|number of|faelle)(?= |$)/.test(partsOfName(name).own)
+  );
+}
+
+/** "in 1000", "(Tsd.)", "in T": what stands there is counted in thousands. */
+export function saysThousands(name: string): boolean {
+  return /(?:^| )(?:in|x|je)? ?(?:1000|1 000|tsd|tausend|thousands?|tew)(?= |$)| in t(?= |$)|^(?:ew|einwohner|bevoelkerung|personen) t$/.test(
+    plainName(name),
+  );
 }

@@ -1,4 +1,5 @@
-import { decodeText, isBlank, type Encoding } from './decode-text.ts';
+import { decodeText, isBlank, textEncodings, type Encoding } from './decode-text.ts';
+import { refusedFormat } from './refused-format.ts';
 import { excerpt, type Report } from './report.ts';
 
 /** Files by the name the project gives them. */
@@ -18,9 +19,14 @@ export function openText(
   if (!bytes) return fail(report, { kind: 'file-not-found', file });
   if (bytes.length === 0) return fail(report, { kind: 'file-empty', file });
   if (isBlank(bytes)) return fail(report, { kind: 'file-blank', file, count: bytes.length });
+  const refused = refusedFormat(bytes);
+  if (refused) {
+    const { name: found, class: expected } = refused;
+    return fail(report, { kind: 'file-format-refused', file, found, expected });
+  }
   const decoded = decodeText(bytes, encoding);
   if (!decoded) {
-    const expected = encoding ?? 'utf-8, windows-1252, utf-16le, utf-16be';
+    const expected = encoding ?? textEncodings.join(', ');
     return fail(report, { kind: 'file-unreadable', file, found: firstBytes(bytes), expected });
   }
   const start = decoded.text.slice(0, 1000).trimStart();

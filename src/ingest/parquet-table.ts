@@ -61,7 +61,13 @@ export async function tableOfFigures(
     rows: Array.from({ length: opened.rows }, (_, row) => cells.map((column) => column[row] ?? '')),
     lines: Array.from({ length: opened.rows }, (_, row) => row + 1),
     figures: figuresOf(file, read, wanted, report),
+    keyOf: keysIn(cells[texts.indexOf(key)] ?? []),
   };
+}
+
+/** Rows of a file with types have no lines: they are named by their keys. */
+function keysIn(keys: readonly (string | undefined)[]): (row: number) => string {
+  return (row) => keys[row] ?? '';
 }
 
 /** Columns that hold anything but numbers are reported and have no figures. */

@@ -12,6 +12,7 @@ import type { Placement } from './place-coordinates.ts';
 import type { RawCollection } from './raw-collection.ts';
 import type { OnPart } from './reading.ts';
 import type { Report } from './report.ts';
+import { refusedFormat } from './refused-format.ts';
 import { loadReprojection, type Reproject } from './reproject.ts';
 import { shapefileFormat } from './shapefile-format.ts';
 import { statedSystem, type StatedSystem } from './stated-system.ts';
@@ -49,6 +50,16 @@ export async function prepareAreas(
   const bytes = findFile(name);
   if (!bytes) {
     report({ kind: 'file-not-found', severity: 'error', file: name });
+    return undefined;
+  }
+  if (bytes.length === 0) {
+    report({ kind: 'file-empty', severity: 'error', file: name });
+    return undefined;
+  }
+  const refused = refusedFormat(bytes);
+  if (refused) {
+    const found = { found: refused.name, expected: refused.class };
+    report({ kind: 'file-format-refused', severity: 'error', file: name, ...found });
     return undefined;
   }
   const format = areaFormats.find(({ recognises }) => recognises(name, bytes)) ?? geoJsonFormat;

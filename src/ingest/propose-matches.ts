@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { agsForm } from './ags-form.ts';
 import { editDistance } from './nearest-names.ts';
 import { nameForm } from './name-form.ts';
@@ -19,9 +20,10 @@ export interface MatchProposal {
   readonly distance: number;
   /**
    * `name`, `ags`: equal in that form; `letters`: alike; `parts`: "X und Y" for two areas; `other-year`: the table
-   * itself says that the area was there only until, or only from, some day (`text`).
+   * itself says that the area was there only until, or only from, some day (`text`); `left-over`: the only row and the
+   * only area that are left, where the area shared its key with another one.
    */
-  readonly reason: 'name' | 'ags' | 'letters' | 'parts' | 'other-year';
+  readonly reason: 'name' | 'ags' | 'letters' | 'parts' | 'other-year' | 'left-over';
   readonly text?: string;
 }
 
@@ -45,7 +47,17 @@ export function proposeMatches(
 ): MatchProposal[] {
   const index = indexOf(areas);
   const proposals = rows.flatMap((row) => proposalFor(row, index) ?? []);
+  if (proposals.length === 0) return leftOver(rows, areas);
   return proposals.sort((one, other) => one.distance - other.distance);
+}
+
+/** An area that has been given a key of its own, "103 (2)", has no row of that key. */
+function leftOver(rows: readonly Unmatched[], areas: readonly Unmatched[]): MatchProposal[] {
+  const [row, ...otherRows] = rows;
+  const apart = areas.filter(({ key }) => / \(\d+\)$/.test(key));
+  const [area, ...otherAreas] = apart;
+  if (!row || !area || otherRows.length > 0 || otherAreas.length > 0) return [];
+  return [{ tableKey: row.key, areaKeys: [area.key], distance: 1, reason: 'left-over' }];
 }
 
 interface AreaIndex {
@@ -126,7 +138,7 @@ function partsOf(
   const parts = found.filter((part) => part !== undefined);
   const keys = new Set(parts.map(({ key }) => key));
   if (parts.length < texts.length || keys.size < texts.length) return undefined;
-  return { areaKeys: [...keys], distance: Math.max(...parts.map(({ distance }) => distance)) };
+  return { areaKeys: [...keys], distance: max(parts, ({ distance }) => distance) ?? 0 };
 }
 
 function nearestArea(

@@ -1,37 +1,22 @@
 import { emptyColumn, isKnown, setFigure, stateCode, type Column } from '../areas/column.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import { missing, type Figure } from '../areas/figure.ts';
+import { known, missing, type Figure } from '../areas/figure.ts';
+import { formOf, scaled, type ColumnForms } from './column-form.ts';
 import type { DecimalSign } from './decimal-sign.ts';
+import { settleBareCells } from './bare-cells.ts';
 import { readFigureCell, type CellNote } from './read-cell.ts';
 import { readPlainNumber } from './read-number.ts';
-import { excerpt, type Report } from './report.ts';
+import { reportCells, type CellKind, type Range } from './report-cells.ts';
+import type { Report } from './report.ts';
 import type { Signs } from './signs.ts';
-import { cellAt, lineOf, type Table } from './table.ts';
+import { cellAt, type Table } from './table.ts';
 
 /** How the cells of a table are to be read. */
 export interface CellRules {
   readonly signs: Signs;
   /** Decimal sign of a column, by its place. */
   readonly decimalOf: (column: number) => DecimalSign | 'each';
-}
-
-/** What is said about cells that are not simply a number or a sign: why each is listed. */
-type CellKind =
-  | 'cell-unreadable'
-  | 'cell-limited'
-  | 'cell-censored'
-  | 'cell-sentinel'
-  | 'cell-approximate'
-  | 'cell-minus-behind'
-  | 'cell-quoted'
-  | 'share-out-of-range'
-  | 'population-not-positive';
-
-/** Values a column may have; a value outside becomes missing and is listed. */
-export interface Range {
-  readonly kind: CellKind;
-  readonly from: number;
-  readonly to: number;
+  readonly forms?: ColumnForms | undefined;
 }
 
 const kindOfNote: Readonly<Record<CellNote, CellKind>> = {
@@ -53,6 +38,7 @@ const severityOfKind: Readonly<Record<CellKind, Diagnostic['severity']>> = {
   'cell-approximate': 'hint',
   'cell-minus-behind': 'hint',
   'cell-quoted': 'hint',
+  'scale-percent-mixed': 'warning',
   'share-out-of-range': 'warning',
   'population-not-positive': 'warning',
 };
@@ -66,12 +52,15 @@ export function readColumn(
   report: Report,
   range?: Range,
 ): Column {
-  const typed = table.figures?.get(table.header[column] ?? '');
-  if (typed) return placeFigures(table, column, typed, rowOfArea, report, range);
+  const name = table.header[column] ?? '';
+  const { factor = 1, bare } = formOf(rules.forms, name);
+  const typed = table.figures?.get(name);
+  if (typed) return placeFigures(table, column, typed, rowOfArea, factor, report, range);
   const decimal = rules.decimalOf(column);
   const figures = emptyColumn(rowOfArea.length);
   const rowsByKind = new Map<CellKind, number[]>();
-  const isPlain = decimal !== 'each' && rules.signs.byNumber.size === 0;
+  const isPlain = decimal !== 'each' && rules.signs.byNumber.size === 0 && factor === 1;
+  let percents = 0;
   rowOfArea.forEach((row, place) => {
     if (row < 0) return;
     const plain = isPlain ? readPlainNumber(table.rows[row]?.[column] ?? '', decimal) : Number.NaN;
@@ -81,18 +70,33 @@ export function readColumn(
       return;
     }
     const reading = readFigureCell(cellAt(table, row, column), decimal, rules.signs);
-    const isOutside = range !== undefined && isOutsideRange(reading, range);
-    setFigure(figures, place, isOutside ? missing : reading);
+    if (reading.percent) percents += 1;
+    const figure = timesFactor(reading, factor);
+    const isOutside = range !== undefined && isOutsideRange(figure, range);
+    setFigure(figures, place, isOutside ? missing : figure);
     const kind = isOutside ? range.kind : reading.note && kindOfNote[reading.note];
-    if (!kind) return;
-    const listed = rowsByKind.get(kind);
-    if (listed) listed.push(row);
-    else rowsByKind.set(kind, [row]);
+    if (kind) listRow(rowsByKind, kind, row);
   });
+  if (percents > 0) {
+    const isPercent = (row: number) =>
+      readFigureCell(cellAt(table, row, column), decimal, rules.signs).percent === true;
+    settleBareCells(table, column, { figures, rowOfArea, isPercent }, bare, report, range);
+  }
   for (const [kind, rows] of rowsByKind) {
     reportCells(table, column, rows, { kind, severity: severityOfKind[kind] }, report, range);
   }
   return figures;
+}
+
+function timesFactor(figure: Figure, factor: number): Figure {
+  if (figure.state !== 'known' || factor === 1) return figure;
+  return known(scaled(figure.value, factor));
+}
+
+function listRow(rowsByKind: Map<CellKind, number[]>, kind: CellKind, row: number): void {
+  const listed = rowsByKind.get(kind);
+  if (listed) listed.push(row);
+  else rowsByKind.set(kind, [row]);
 }
 
 /** The same from a column of numbers: every value as it is, outside the range missing and listed. */
@@ -101,6 +105,7 @@ function placeFigures(
   column: number,
   typed: Column,
   rowOfArea: Int32Array,
+  factor: number,
   report: Report,
   range?: Range,
 ): Column {
@@ -108,7 +113,8 @@ function placeFigures(
   const outside: number[] = [];
   rowOfArea.forEach((row, place) => {
     if (row < 0) return;
-    const value = typed.values[row] as number;
+    const written = typed.values[row] as number;
+    const value = factor === 1 || !isKnown(typed, row) ? written : scaled(written, factor);
     if (isKnown(typed, row) && !isInside(value, range)) {
       outside.push(row);
       return;
@@ -128,36 +134,4 @@ function isInside(value: number, range: Range | undefined): boolean {
 
 function isOutsideRange(figure: Figure, { from, to }: Range): boolean {
   return figure.state === 'known' && (figure.value < from || figure.value > to);
-}
-
-/** One entry for all cells of a column about which the same is to be said, with line and text of each. */
-export function reportCells(
-  table: Table,
-  column: number,
-  rows: readonly number[],
-  entry: Pick<Diagnostic, 'kind' | 'severity'>,
-  report: Report,
-  range?: Range,
-): void {
-  const sorted = [...rows].sort((one, other) => one - other);
-  const [first] = sorted;
-  if (first === undefined) return;
-  report({
-    ...entry,
-    file: table.file,
-    line: lineOf(table, first, column),
-    column: table.header[column] ?? '',
-    found: excerpt(writtenAt(table, first, column)),
-    ...(range?.kind === entry.kind && { expected: `${range.from} – ${range.to}` }),
-    count: sorted.length,
-    items: sorted.map(
-      (row) => `${lineOf(table, row, column)}: ${excerpt(writtenAt(table, row, column))}`,
-    ),
-  });
-}
-
-/** A cell as it stands in the file, or the number of a file that has types. */
-function writtenAt(table: Table, row: number, column: number): string {
-  const typed = table.figures?.get(table.header[column] ?? '');
-  return typed ? String(typed.values[row]) : cellAt(table, row, column);
 }

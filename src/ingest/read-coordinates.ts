@@ -56,7 +56,7 @@ function degreeReader(table: Table): ReadNumber {
 
 /** Metres may have thousands marks: read like the figures of the table. */
 function metreReader(table: Table, instructions: PointInstructions, report: Report): ReadNumber {
-  const decimalOf = decimalOfColumns(table, instructions.decimal, report);
+  const decimalOf = decimalOfColumns(table, { stated: instructions.decimal }, report);
   const signs = signsFor(instructions);
   return (row, column) => {
     const cell = readCell(cellAt(table, row, column), decimalOf(column), signs);

@@ -99,14 +99,13 @@ test('figures below the privacy limits are withheld and counted: 299 people, and
   const rows = 'id;people;share\n1;299;35,5\n2;1000;0,9\n';
   const reading = readTexts({ 'a.geojson': twoAreas, 't.csv': rows });
   expect(summary(reading)).toEqual({
-    kinds: ['hint privacy-withheld'],
+    kinds: ['hint privacy-few-people', 'hint privacy-few-cases'],
     figures: [[[suppressed, suppressed]]],
   });
-  expect(reading.diagnostics[0]).toMatchObject({
-    count: 2,
-    items: ['1', '2'],
-    expected: '300 / 10',
-  });
+  expect(reading.diagnostics).toMatchObject([
+    { count: 1, items: ['1'], expected: '300 / 10' },
+    { count: 1, items: ['2'], expected: '300 / 10' },
+  ]);
 });
 
 test('a share outside 0 to 100 percent is missing and listed with its line', () => {
@@ -135,7 +134,7 @@ test('a population of 0 is a number, a negative one is none; both are reported w
     { kind: 'population-not-positive', severity: 'warning', line: 3, found: '-5' },
     { kind: 'population-not-positive', severity: 'hint', line: 2, found: '0' },
     { kind: 'population-missing', items: ['2'] },
-    { kind: 'privacy-withheld', count: 1, items: ['1'] },
+    { kind: 'privacy-few-people', count: 1, items: ['1'] },
     { kind: 'privacy-unchecked', count: 1, items: ['2'] },
   ]);
 });

@@ -1,8 +1,9 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { assembleDataset } from './assemble-dataset.ts';
-import { decimalOfColumns } from './decimal-of-columns.ts';
+import { decimalOfColumns, type DecimalFacts } from './decimal-of-columns.ts';
 import { findFarAreas } from './far-areas.ts';
 import type { ReadingInstructions, TableInstructions } from './instructions.ts';
+import type { JoinReport } from './join-report.ts';
 import { mergeAreas } from './merge-areas.ts';
 import { openText, type FindFile } from './open-text.ts';
 import { parseTable } from './parse-table.ts';
@@ -12,7 +13,7 @@ import { prepareGeoJson, type PreparedFiles } from './prepare-files.ts';
 import { readAreas, type AreasReading } from './read-areas.ts';
 import type { CellRules } from './read-column.ts';
 import { selectRows } from './select-rows.ts';
-import { sheetSource } from './sheet-source.ts';
+import { findTable } from './sheet-source.ts';
 import { readTable, type TableFigures } from './read-table.ts';
 import type { OnPart, Progress, Reading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -36,16 +37,34 @@ export function readDataset(
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   const areas = openAreas(instructions, prepared.areas, report, onProgress);
   const tables = areas ? openTables(instructions, areas, prepared, report, onProgress) : [];
+  const joins = tables.map(({ join }) => join);
   if (!areas || diagnostics.some(({ severity }) => severity === 'error')) {
-    return { ok: false, diagnostics };
+    return { ok: false, diagnostics: eachErrorOnce(diagnostics), ...attemptOf(areas, joins) };
   }
   const total = instructions.tables.length + 2;
   onProgress({ step: 'join', done: total - 1, total });
   const dataset = assembleDataset(instructions, areas.areas, tables, report);
   const { geometries } = areas;
   const farAreas = findFarAreas(instructions.areas.source, areas.areas, geometries, report);
-  const joins = tables.map(({ join }) => join);
   return { ok: true, dataset, geometries, farAreas, joins, diagnostics };
+}
+
+function attemptOf(areas: AreasReading | undefined, joins: readonly JoinReport[]) {
+  if (!areas) return {};
+  return { attempt: { areas: areas.areas, geometries: areas.geometries, joins } };
+}
+
+/** A table that is read for several rounds is refused once. */
+function eachErrorOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const told = new Set<string>();
+  return diagnostics.filter((one) => {
+    if (one.severity !== 'error') return true;
+    const { kind, file, column, found } = one;
+    const refusal = JSON.stringify([kind, file, column, found]);
+    const isNew = !told.has(refusal);
+    told.add(refusal);
+    return isNew;
+  });
 }
 
 function openAreas(
@@ -82,10 +101,11 @@ function openTables(
       done: index + 1,
       total: tables.length + 2,
     });
+    const { source } = instructions;
     const layout = layoutKey(instructions);
     const isTyped = typedTables?.has(instructions) ?? false;
     if (!isTyped && !parsed.has(layout)) {
-      parsed.set(layout, parseFile(instructions, findFile, report));
+      parsed.set(layout, parseFile(instructions, findFile, countsOf(tables, source), report));
     }
     const file = isTyped ? typedFile(typedTables?.get(instructions)) : parsed.get(layout);
     if (!file) return [];
@@ -99,6 +119,7 @@ function openTables(
 /** Equal where two entries read a file in the same way. */
 function layoutKey(table: TableInstructions): string {
   const { source, sheet, encoding, separator, headerRow, headerRows, lastRow, decimal } = table;
+  const { columnForms } = table;
   return JSON.stringify([
     source,
     sheet,
@@ -108,6 +129,7 @@ function layoutKey(table: TableInstructions): string {
     headerRows,
     lastRow,
     decimal,
+    columnForms,
   ]);
 }
 
@@ -118,14 +140,41 @@ function readFigures(
   areas: AreasReading,
   report: Report,
 ): TableFigures | undefined {
-  const signs = signsFor(instructions);
   const { where, pivot, ...others } = instructions;
-  if (!pivot) return readTable(table, instructions, areas, { signs, decimalOf }, report);
+  const rules = rulesOf(instructions, decimalOf);
+  if (!pivot) return readTable(table, instructions, areas, rules, report);
   const rows = selectRows(table, where, report);
   const wide = rows && pivotTable(table, rows, instructions, report);
   if (!wide) return undefined;
-  const rules = { signs, decimalOf: decimalOfColumns(wide, instructions.decimal, report) };
-  return readTable(wide, others, areas, rules, report);
+  const facts = decimalFacts(instructions, countsOf([instructions], instructions.source));
+  const wideRules = rulesOf(instructions, decimalOfColumns(wide, facts, report));
+  return readTable(wide, others, areas, wideRules, report);
+}
+
+function rulesOf(instructions: TableInstructions, decimalOf: CellRules['decimalOf']): CellRules {
+  return { signs: signsFor(instructions), decimalOf, forms: instructions.columnForms };
+}
+
+function decimalFacts(
+  { decimal, columnForms, key }: TableInstructions,
+  counts: ReadonlySet<string>,
+): DecimalFacts {
+  return { key, counts, stated: decimal, forms: columnForms };
+}
+
+/** Columns of a file that the project takes for people or counts. */
+function countsOf(tables: readonly TableInstructions[], source: string): ReadonlySet<string> {
+  const own = tables.filter((table) => table.source === source);
+  return new Set(
+    own.flatMap(({ population, counts = [], indicators }) => [
+      ...(population === undefined ? [] : [population]),
+      ...counts,
+      ...indicators.flatMap(({ column, of, unit }) => [
+        ...(unit === 'count' ? [column] : []),
+        ...(of === undefined ? [] : [of]),
+      ]),
+    ]),
+  );
 }
 
 interface ParsedFile {
@@ -141,10 +190,16 @@ function typedFile(table: Table | undefined): ParsedFile | undefined {
 function parseFile(
   instructions: TableInstructions,
   findFile: FindFile,
+  counts: ReadonlySet<string>,
   report: Report,
 ): ParsedFile | undefined {
-  const { source, sheet, encoding, decimal } = instructions;
-  const text = openText(source, () => findFile(sheetSource(source, sheet)), report, encoding);
+  const { source, encoding } = instructions;
+  const text = openText(source, () => findTable(findFile, instructions), report, encoding);
   const table = text === undefined ? undefined : parseTable(source, text, instructions, report);
-  return table && { table, decimalOf: decimalOfColumns(table, decimal, report) };
+  return (
+    table && {
+      table,
+      decimalOf: decimalOfColumns(table, decimalFacts(instructions, counts), report),
+    }
+  );
 }

@@ -2,7 +2,8 @@ import type { PointColumn, PointGroup, PointLayer, PointSize } from '../areas/po
 import { isKnown, type Column } from '../areas/column.ts';
 import { decimalOfColumns } from './decimal-of-columns.ts';
 import type { PointColumnInstructions, PointInstructions } from './point-instructions.ts';
-import { readColumn, type Range } from './read-column.ts';
+import { readColumn } from './read-column.ts';
+import type { Range } from './report-cells.ts';
 import type { Report } from './report.ts';
 import { signsFor } from './signs.ts';
 import { cellAt, placeOfColumn, type Table } from './table.ts';
@@ -18,7 +19,7 @@ export function readPointColumns(
 ): Pick<PointLayer, 'columns' | 'size' | 'groups'> {
   const rules = {
     signs: signsFor(instructions),
-    decimalOf: decimalOfColumns(table, instructions.decimal, report),
+    decimalOf: decimalOfColumns(table, { stated: instructions.decimal }, report),
   };
   const listed = listColumns(instructions);
   const columns = listed.map(({ column: name, label, unit }): PointColumn => {

@@ -4,10 +4,12 @@ import type { TableInstructions } from './instructions.ts';
 import type { JoinReport } from './join-report.ts';
 import { joinTable, type Join } from './join-table.ts';
 import type { AreasReading } from './read-areas.ts';
-import { readColumn, reportCells, type CellRules, type Range } from './read-column.ts';
+import { readColumn, type CellRules } from './read-column.ts';
+import { reportCells, type Range } from './report-cells.ts';
 import { leaveOutRows } from './leave-out-rows.ts';
 import { reportJoin } from './report-join.ts';
 import { keysOfOtherYears, type KeyOfOtherYears } from './other-years.ts';
+import { reportFractions } from './report-fractions.ts';
 import { namesOfRows } from './row-names.ts';
 import { reportMatches } from './report-matches.ts';
 import { excerpt, type Report } from './report.ts';
@@ -51,7 +53,9 @@ export function readTable(
 ): TableFigures | undefined {
   if (!checkColumns(table, instructions, report)) return undefined;
   const join = joinRows(table, instructions, areas, report);
-  if (!join || join.report.matched === 0) return undefined;
+  if (!join) return undefined;
+  // That nothing met is an error; what did not meet is still told.
+  if (join.report.matched === 0) return { join: join.report, columns: new Map(), bases: new Map() };
   return readFigures(table, instructions, join, rules, report);
 }
 
@@ -66,6 +70,11 @@ export function readFigures(
   const { round, population, indicators } = instructions;
   const read = (name: string, range?: Range) =>
     readColumn(table, placeOfColumn(table, name), join.rowOfArea, rules, report, range);
+  const readShare = (name: string) => {
+    const share = read(name, shareRange);
+    reportFractions(table, placeOfColumn(table, name), share, join.rowOfArea, rules, report);
+    return share;
+  };
   const people = population === undefined ? undefined : read(population, populationRange);
   if (people && population !== undefined) {
     reportUninhabited(table, placeOfColumn(table, population), people, join, report);
@@ -76,7 +85,7 @@ export function readFigures(
     ...(people && { population: people }),
     columns: new Map(
       indicators.flatMap(({ id, column, unit, counted }) =>
-        counted ? [] : [[id, read(column, unit === 'percent' ? shareRange : undefined)]],
+        counted ? [] : [[id, unit === 'percent' ? readShare(column) : read(column)]],
       ),
     ),
     fractions: readFractions(indicators, (name) =>

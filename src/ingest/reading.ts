@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import type { Dataset } from '../areas/dataset.ts';
+import type { Area, Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { JoinReport } from './join-report.ts';
 
@@ -23,7 +23,18 @@ export type Reading =
       readonly joins: readonly JoinReport[];
       readonly diagnostics: readonly Diagnostic[];
     }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      /** How far it came, where the areas could be read: a person may still bring rows and areas together. */
+      readonly attempt?: ReadingAttempt;
+    };
+
+export interface ReadingAttempt {
+  readonly areas: readonly Area[];
+  readonly geometries: readonly AreaGeometry[];
+  readonly joins: readonly JoinReport[];
+}
 
 /** Which step a load is in; `done` of `total` steps are finished. */
 export interface Progress {

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { TableInstructions } from './instructions.ts';
 import type { Join } from './join-table.ts';
+import { isDate, lostDigits } from './spreadsheet-keys.ts';
 import { excerpt, type Report } from './report.ts';
 import { lineOf, type Table } from './table.ts';
 
@@ -27,8 +28,9 @@ export function reportJoin(
   list({ kind: 'table-keys-could-be-padded', severity, expected: length }, couldBePadded.keys);
   const { form, keys } = couldBeCompared;
   list({ kind: 'table-keys-could-be-compared', severity, expected: `"${form}"` }, keys);
+  const changed = reportChangedKeys(join, list, severity);
   if (matched === 0) {
-    const isExplained = couldBePadded.keys.length + keys.length > 0;
+    const isExplained = couldBePadded.keys.length + keys.length + changed > 0;
     if (!isExplained) reportNoMatch(join, table, column, report);
     return;
   }
@@ -49,6 +51,21 @@ export function reportJoin(
     { kind: 'table-key-duplicate', severity, ...lineEntry(repeated[0]?.lines[1]) },
     repeated.map(({ key, lines }) => `${excerpt(key)}: ${lines.join(', ')}`),
   );
+}
+
+/** Keys that a spreadsheet made numbers or dates of; nothing is guessed for them. Returns how many there are. */
+function reportChangedKeys(
+  { report: { rowsWithoutArea, areasWithoutRow } }: Join,
+  list: (entry: Entry, items: readonly string[]) => void,
+  severity: Diagnostic['severity'],
+): number {
+  const shortened = rowsWithoutArea.filter((key) => lostDigits(key) !== undefined);
+  const lost = shortened.reduce((most, key) => Math.max(most, lostDigits(key) ?? 0), 0);
+  const areDates = areasWithoutRow.some(isDate);
+  const dates = areDates ? [] : rowsWithoutArea.filter(isDate);
+  list({ kind: 'table-keys-shortened', severity, expected: String(lost) }, shortened);
+  list({ kind: 'table-keys-dates', severity }, dates);
+  return shortened.length + dates.length;
 }
 
 function reportNoMatch(join: Join, table: Table, column: string, report: Report): void {

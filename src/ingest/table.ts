@@ -20,6 +20,8 @@ export interface Table {
    * chosen and joined.
    */
   readonly figures?: ReadonlyMap<string, Column>;
+  /** Where rows have no lines that a reader could look up: the key of a row, by which it is named instead. */
+  readonly keyOf?: (row: number) => string;
 }
 
 /** A row as it stands in the file, with the line it starts in. */

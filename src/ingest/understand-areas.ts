@@ -3,12 +3,14 @@ import { emptyExtent, type Extent } from './coordinate-system.ts';
 import { readAreaKeys } from './area-keys.ts';
 import { namesEncodings, type NamesEncoding } from './decode-text.ts';
 import { cleanKey, withPlainStrokes } from './clean-key.ts';
-import { propertyText } from './gather-areas.ts';
+import { propertyText } from './property-text.ts';
 import type { AreasInstructions } from './instructions.ts';
 import type { EncodingScore } from './judge-encoding.ts';
+import { findSharedKeys, type SharedKey } from './shared-keys.ts';
 import type { OpenPlace } from './place-choices.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
 import type { RawFeature } from './raw-collection.ts';
+import { excerpt } from './report.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { Certainty, Guess } from './understanding.ts';
 
@@ -32,6 +34,8 @@ export interface AreaFileUnderstanding {
   /** Present where keys have signs that are no part of them, and where the tables show that they lost zeros. */
   readonly keyForm?: Guess<'clean'>;
   readonly keyPad?: Guess<number>;
+  /** Keys that several features share although they may be different areas, by the property that would be the key. */
+  readonly sharedKeys?: Readonly<Record<string, readonly SharedKey[]>>;
   readonly name?: Guess<string>;
   readonly municipality?: Guess<string>;
   readonly land?: Guess<string>;
@@ -70,7 +74,7 @@ const keyName =
   /^(?:.*[_\s-])?(?:id|key|schl(?:ü|ue)ssel|ags|ars|rs|lor|plr|code|nr|nummer|quartier)$/i;
 const placeName = /name|bezeichnung|^gen$/i;
 const upperName =
-  /^(?:stadt)?bez(?!eich)|^(?:land)?(?:kreis|krs)|gemeinde|stadtteil|district|municipality/i;
+  /^(?:stadt)?bez(?!eich)|^(?:land)?(?:kreis|krs)|gemeinde|bezirk|stadt-?teil|orts-?teil|stadtviertel|stadtraum|district|municipality/i;
 
 const landName = /^(?:land|bundesland|lan_?(?:name|gen)?|state)$/i;
 
@@ -103,7 +107,7 @@ export function propertiesOf(features: readonly RawFeature[]): PropertyUnderstan
       filled: values.length,
       different: different.length,
       isText: different.some((value) => /[A-Za-zÄÖÜäöüß]{3}/.test(value)),
-      samples: different.slice(0, shownSamples),
+      samples: different.slice(0, shownSamples).map((text) => excerpt(text)),
     };
   });
 }
@@ -138,6 +142,12 @@ export function understandAreas(
     properties,
     ...(key && { key, ...keyReading(features, key.value, meetings) }),
     ...(name && { name }),
+    sharedKeys: Object.fromEntries(
+      possibleKeys(properties, count).map((property) => [
+        property,
+        findSharedKeys(features, property, name?.value, municipality?.value),
+      ]),
+    ),
     ...(municipality && { municipality }),
     ...(land && { land }),
     ...layersOf(diagnostics, hints),

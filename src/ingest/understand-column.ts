@@ -1,4 +1,5 @@
-import { decideDecimal, type DecimalDecision } from './decimal-sign.ts';
+import type { SettledDecimal } from './decimal-of-table.ts';
+import type { DecimalSign } from './decimal-sign.ts';
 import { guessKind, guessUnit } from './guess-kind.ts';
 import { readFigureCell, type CellReading } from './read-cell.ts';
 import { excerpt } from './report.ts';
@@ -11,6 +12,7 @@ import type {
   Guess,
   KeyGuess,
 } from './understanding.ts';
+import { valueFacts } from './value-facts.ts';
 
 /** Cells that are shown of a column. */
 const shownSamples = 8;
@@ -24,10 +26,10 @@ export function understandColumn(
   column: number,
   key: Guess<KeyGuess> | undefined,
   signs: Signs,
-  stated?: ',' | '.',
+  decision: SettledDecimal,
+  stated?: DecimalSign,
 ): ColumnUnderstanding {
   const texts = table.rows.map((_, row) => cellAt(table, row, column));
-  const decision = decideDecimal(texts);
   const decimal = stated ?? decision.rule;
   const readings = texts.map((text) => readFigureCell(text, decimal, signs));
   const values = readings.flatMap((one) => (one.state === 'known' ? [one.value] : []));
@@ -40,6 +42,10 @@ export function understandColumn(
     key?.value.column === name
       ? { ...key, value: 'key' }
       : guessKind({ name, cells, values, different: filled.size, rows });
+  const facts = valueFacts(
+    { texts, readings, lineOf: (row) => lineOf(table, row, column) },
+    decision,
+  );
   const year = yearInName.exec(name)?.[1];
   return {
     name,
@@ -49,10 +55,22 @@ export function understandColumn(
       ? { value: stated, certainty: 'stated', reason: { code: 'stated' } }
       : guessDecimal(decision, texts),
     cells,
+    ...(values.length > 0 && { range: rangeOf(values) }),
+    ...(facts && { values: facts }),
     ...(year !== undefined && { year }),
     samples: [...filled].slice(0, shownSamples).map(excerpt),
     unreadable: firstUnreadable(table, column, texts, readings),
   };
+}
+
+function rangeOf(values: readonly number[]): NonNullable<ColumnUnderstanding['range']> {
+  let [least, greatest, sum] = [Infinity, -Infinity, 0];
+  for (const value of values) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+    sum += value;
+  }
+  return { least, greatest, sum };
 }
 
 function countCells(readings: readonly CellReading[]): CellCounts {
@@ -67,19 +85,26 @@ function countCells(readings: readonly CellReading[]): CellCounts {
 }
 
 function guessDecimal(
-  { rule, certainty, examples }: DecimalDecision,
+  { rule, certainty, examples }: SettledDecimal,
   texts: readonly string[],
 ): Guess<',' | '.' | 'each'> {
+  if (certainty === 'thousands') {
+    return { value: rule, certainty: 'likely', reason: { code: 'counts-are-whole' } };
+  }
   if (certainty === 'clear') {
     const proof = texts.find((text) => /\d[.,]\d/.test(text));
     const reason =
       proof === undefined
         ? ({ code: 'german-signs' } as const)
-        : { code: 'cells-prove-sign' as const, text: proof };
+        : { code: 'cells-prove-sign' as const, text: excerpt(proof) };
     return { value: rule, certainty: 'certain', reason };
   }
   const text = texts[examples[0] ?? 0] ?? '';
-  return { value: rule, certainty: 'open', reason: { code: 'nothing-decides', text } };
+  return {
+    value: rule,
+    certainty: 'open',
+    reason: { code: 'nothing-decides', text: excerpt(text) },
+  };
 }
 
 function firstUnreadable(

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import { formOf } from './column-form.ts';
+import { decimalsOf } from './decimal-of-columns.ts';
 import { findCoordinates } from './find-coordinates.ts';
 import { findLongFormat } from './find-long-format.ts';
 import { findSentinels } from './find-sentinels.ts';
@@ -48,6 +50,7 @@ export type TableReading =
 
 /** Rows that are shown as they will be read. */
 const previewRows = 20;
+const previewColumns = 100;
 
 const kindsOfTexts: ReadonlySet<string> = new Set(['key', 'name', 'year', 'indicator-name']);
 
@@ -83,7 +86,9 @@ export function understandTable(
     lastRow: guessLastRow(table, draft, hints),
     footer: draft.below.map(textLine),
     rowCount: table.rows.length,
-    preview: table.rows.slice(0, previewRows).map((row) => row.slice(0, table.header.length)),
+    preview: table.rows
+      .slice(0, previewRows)
+      .map((row) => row.slice(0, Math.min(previewColumns, table.header.length)).map(excerpt)),
     columns,
     ...(key && { key }),
     ...formatOf(table, key, columns, hints),
@@ -111,8 +116,9 @@ function understandColumns(
   hints: TableHints,
 ): ColumnUnderstanding[] {
   const signs = signsFor(hints);
-  return table.header.map((_, column) =>
-    understandColumn(table, column, key, signs, hints.decimal),
+  const decide = decimalsOf(table, decimalFactsOf(key, hints));
+  return table.header.map((name, column) =>
+    understandColumn(table, column, key, signs, decide(column), statedDecimal(name, hints)),
   );
 }
 
@@ -160,9 +166,23 @@ function figuresOf(
   if (!wide) return undefined;
   const others = new Set(table.header);
   const signs = signsFor(hints);
+  const decide = decimalsOf(wide, decimalFactsOf(key, hints));
   return wide.header.flatMap((name, column) =>
-    others.has(name) ? [] : [understandColumn(wide, column, key, signs, hints.decimal)],
+    others.has(name)
+      ? []
+      : [understandColumn(wide, column, key, signs, decide(column), statedDecimal(name, hints))],
   );
+}
+
+function statedDecimal(column: string, { decimal, columnForms }: TableHints) {
+  return formOf(columnForms, column).decimal ?? decimal;
+}
+
+function decimalFactsOf(key: Guess<KeyGuess> | undefined, { population }: TableHints) {
+  return {
+    ...(key && { key: key.value.column }),
+    counts: new Set(population === undefined ? [] : [population]),
+  };
 }
 
 function findOddities(

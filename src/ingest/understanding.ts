@@ -42,6 +42,26 @@ export interface CellCounts {
   readonly unreadable: number;
 }
 
+/** What the known numbers of a column are like, as far as it tells their scale; zeros tell nothing. */
+export interface ValueFacts {
+  readonly known: number;
+  /** How many have no decimals, and how many have three decimals or more. */
+  readonly whole: number;
+  readonly fine: number;
+  readonly middle: number;
+  readonly most: number;
+  /** Cells with a percent sign; where there are some, those without, with their lines, few of them. */
+  readonly percent: number;
+  readonly bare?: {
+    readonly count: number;
+    /** How many of them are not more than 1, and so could be fractions. */
+    readonly small: number;
+    readonly items: readonly string[];
+  };
+  /** The sign of which nothing decides whether it parts thousands or decimals, with a cell that has it. */
+  readonly doubtful?: { readonly sign: DecimalSign; readonly text: string };
+}
+
 export interface ColumnUnderstanding {
   readonly name: string;
   readonly kind: Guess<ColumnKind>;
@@ -49,6 +69,10 @@ export interface ColumnUnderstanding {
   readonly unit: Guess<string>;
   readonly decimal: Guess<DecimalSign | 'each'>;
   readonly cells: CellCounts;
+  /** Least, greatest and sum of the cells that are numbers; absent where none is. */
+  readonly range?: { readonly least: number; readonly greatest: number; readonly sum: number };
+  /** Absent where no cell is a number other than zero. */
+  readonly values?: ValueFacts;
   /** Year or date in the name, as where each column is a year. */
   readonly year?: string;
   /** The first different cells that are not empty, as they stand in the file. */
@@ -100,6 +124,11 @@ export interface WideYears {
     readonly name: string;
     readonly columnOfYear: Readonly<Record<string, string>>;
   }[];
+  /**
+   * Present where the people of the years stand beside a column of people that names no year: the year that this one is
+   * taken to be of, and every other column without a year with it.
+   */
+  readonly yearless?: string;
   readonly reason: Reason;
 }
 

@@ -7,6 +7,9 @@ import { withholdFigures } from './withhold-figures.ts';
 const limits = { minimumPopulation: 300, minimumCount: 10 };
 const people = { sharesOfPopulation: new Set(['share']), counts: new Set(['count']) };
 
+const none = { figures: 0, areas: [] };
+const nothing = { 'few-people': none, 'few-cases': none, unchecked: none };
+
 function withhold(id: string, figures: Figure[], population: Figure[], base?: Figure[]) {
   const column = columnOf(figures);
   const bases = new Map(base ? [[id, columnOf(base)]] : []);
@@ -24,7 +27,11 @@ function withhold(id: string, figures: Figure[], population: Figure[], base?: Fi
 test('with 299 people a figure is withheld, with 300 it is shown', () => {
   const { withheld, figures } = withhold('rent', [known(8), known(9)], [known(299), known(300)]);
   expect(figures).toEqual([suppressed, known(9)]);
-  expect(withheld).toEqual({ figures: 1, areas: [0], unchecked: { figures: 0, areas: [] } });
+  expect(withheld).toEqual({
+    figures: 1,
+    areas: [0],
+    parts: { ...nothing, 'few-people': { figures: 1, areas: [0] } },
+  });
 });
 
 test('missing stays missing, and an area whose people are not known is withheld beside others that are', () => {
@@ -34,7 +41,11 @@ test('missing stays missing, and an area whose people are not known is withheld 
     [known(5), known(5), missing, known(900)],
   );
   expect(figures).toEqual([missing, notApplicable, suppressed, known(9)]);
-  expect(withheld).toEqual({ figures: 1, areas: [2], unchecked: { figures: 1, areas: [2] } });
+  expect(withheld).toEqual({
+    figures: 1,
+    areas: [2],
+    parts: { ...nothing, unchecked: { figures: 1, areas: [2] } },
+  });
 });
 
 test('where no table knows any people, nothing is withheld for it', () => {

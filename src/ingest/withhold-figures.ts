@@ -12,12 +12,19 @@ export interface PeopleBehind {
   readonly counts: ReadonlySet<string>;
 }
 
-export interface Withheld {
+/** Why a figure is withheld: few people in the area, few of them behind the figure, or nobody knows how many there are. */
+export const withheldReasons = ['few-people', 'few-cases', 'unchecked'] as const;
+export type WithheldReason = (typeof withheldReasons)[number];
+
+export interface WithheldPart {
   readonly figures: number;
-  /** Places of the areas concerned. */
+  /** Places of the areas concerned, ascending. */
   readonly areas: readonly number[];
-  /** The part of both that is withheld because the number of people is not known. */
-  readonly unchecked: { readonly figures: number; readonly areas: readonly number[] };
+}
+
+/** All together, and for each reason; each figure has one. */
+export interface Withheld extends WithheldPart {
+  readonly parts: Readonly<Record<WithheldReason, WithheldPart>>;
 }
 
 /** Room for the rounding of binary fractions: 10 people of 300 are 9.999… in a share of 3.333… percent. */
@@ -36,9 +43,9 @@ export function withholdFigures(
   { minimumPopulation, minimumCount }: PrivacyLimits,
 ): Withheld {
   const { population } = round;
-  const areas = new Set<number>();
-  const unchecked = new Set<number>();
-  let [figures, uncheckedFigures] = [0, 0];
+  const found = new Map(
+    withheldReasons.map((reason) => [reason, { figures: 0, areas: new Set<number>() }]),
+  );
   const isPeopled = knowsAny(population);
   // A count names itself; a share tells its people by what it is a part of.
   // Without a limit nothing needs to be checked.
@@ -60,17 +67,35 @@ export function withholdFigures(
       if (!isSmall && !isFew && !isUnchecked) continue;
       setFigure(column, place, suppressed);
       if (round.columns.get(id) === column) withholdCounts(round.fractions?.get(id), place);
-      figures += 1;
-      areas.add(place);
-      if (!isUnchecked) continue;
-      uncheckedFigures += 1;
-      unchecked.add(place);
+      const part = found.get(isSmall ? 'few-people' : isFew ? 'few-cases' : 'unchecked');
+      if (!part) continue;
+      part.figures += 1;
+      part.areas.add(place);
     }
   }
+  return withheldOf((reason) => found.get(reason));
+}
+
+/** What was withheld for each reason, put together. */
+export function withheldOf(
+  partOf: (
+    reason: WithheldReason,
+  ) => { readonly figures: number; readonly areas: Iterable<number> } | undefined,
+): Withheld {
+  const part = (reason: WithheldReason): WithheldPart => {
+    const { figures = 0, areas = [] } = partOf(reason) ?? {};
+    return { figures, areas: ascending(new Set(areas)) };
+  };
+  const parts = {
+    'few-people': part('few-people'),
+    'few-cases': part('few-cases'),
+    unchecked: part('unchecked'),
+  };
+  const all = Object.values(parts);
   return {
-    figures,
-    areas: ascending(areas),
-    unchecked: { figures: uncheckedFigures, areas: ascending(unchecked) },
+    figures: all.reduce((sum, { figures }) => sum + figures, 0),
+    areas: ascending(new Set(all.flatMap(({ areas }) => areas))),
+    parts,
   };
 }
 

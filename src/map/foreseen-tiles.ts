@@ -3,7 +3,7 @@ import type { Feature } from 'geojson';
 import type { MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { Palette } from '../cartography/palette.ts';
-import { ramps } from '../cartography/ramps.ts';
+import { darkRamps, ramps } from '../cartography/ramps.ts';
 import { municipalitiesSource } from '../cartography/place-name-layers.ts';
 import {
   firstLook,
@@ -39,7 +39,9 @@ export class ForeseenTiles {
     this.#feed = new TileFeed({ from: { archive } }, host);
     this.#look = firstLook({
       theme,
-      fill: new Palette(ramps.flatMap(({ colours }) => colours)).expression(theme),
+      fill: new Palette([...ramps, ...darkRamps].flatMap(({ colours }) => colours)).expression(
+        theme,
+      ),
       areasZoom,
       hasMunicipalities,
       hasBorders,

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { GPUInitializationError, type Point, type StyleSpecification } from 'maplibre-gl';
 import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { mapTheme } from '../cartography/map-theme.ts';
-import { rampOf } from '../cartography/ramps.ts';
+import { rampLength, rampOf } from '../cartography/ramps.ts';
 import type { Extent } from '../cartography/map-geometry.ts';
 import { AtlasMap } from './atlas-map.ts';
 import { foundNothing, type Found } from './found.ts';
@@ -161,7 +161,8 @@ export class MapView extends LitElement {
         container: this.container,
         host: this,
         theme: mapTheme(this.dark),
-        colours: this.paint?.colours ?? rampOf('BuPu').colours,
+        colours:
+          this.paint?.colours ?? rampOf('BuPu', rampLength, this.dark ? 'dark' : 'light').colours,
         insets: this.insets,
         position: this.position,
         onHover: this.#handleHover,

@@ -4,7 +4,7 @@ import type { Extent } from '../cartography/map-geometry.ts';
 import type { MapTheme } from '../cartography/map-theme.ts';
 import { lacksAny } from '../cartography/municipality-paint.ts';
 import { Palette } from '../cartography/palette.ts';
-import { ramps } from '../cartography/ramps.ts';
+import { darkRamps, ramps } from '../cartography/ramps.ts';
 import {
   coveredZooms,
   firstLook,
@@ -53,7 +53,7 @@ export class TiledMap {
   readonly #extent: Extent;
   readonly #feed: TileFeed;
   #laid: LaidTiles | undefined;
-  readonly #palette = new Palette(ramps.flatMap(({ colours }) => colours));
+  readonly #palette = new Palette([...ramps, ...darkRamps].flatMap(({ colours }) => colours));
   #look: TiledLook;
   #level: MapLevel | undefined;
   #isStyled = false;

@@ -1,5 +1,6 @@
 import type { DraftRole } from '../areas/draft.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
+import { labelOfColumn } from './draft-labels.ts';
 import { roleOfName } from './role-terms.ts';
 import type { IndicatorEntry } from './schema.ts';
 
@@ -43,12 +44,13 @@ export function indicatorEntry(
   taken: Set<string>,
   label = column,
 ): IndicatorEntry {
-  const id = freeId(label, taken);
+  const text = labelOfColumn(label);
+  const id = freeId(text, taken);
   taken.add(id);
   return {
     id,
     column,
-    label: label.replaceAll('_', ' ').trim() || column,
+    label: text,
     ...roleKeys(role),
     unit,
   };
@@ -75,13 +77,19 @@ export function roleOf({ role, highMeans }: Pick<IndicatorEntry, 'role' | 'highM
   return role ?? 'other';
 }
 
-export function unitOf({
-  unit,
-  name,
-  kind,
-}: Pick<ColumnUnderstanding, 'unit' | 'name' | 'kind'>): string {
-  if (unit.value !== '') return unit.value;
-  return roleByWords({ name, kind }) === 'rent' ? 'EUR/m²' : '';
+/** A share by what it counts: "Personen mit Migrationsbiografie: 12,4". */
+const sharesByWord: ReadonlySet<DraftRole> = new Set(['migrant-share', 'base-weak']);
+/** "Arbeitslose je 1000" are no percents. */
+const isRatio = /\bje\b|\bpro\b|\bper\b|index/i;
+
+export function unitOf(
+  column: Pick<ColumnUnderstanding, 'unit' | 'name' | 'kind' | 'values'>,
+): string {
+  if (column.unit.value !== '') return column.unit.value;
+  const role = roleByWords(column);
+  if (role === 'rent') return 'EUR/m²';
+  const isShare = sharesByWord.has(role) && (column.values?.most ?? Infinity) <= 100;
+  return isShare && !isRatio.test(column.name) ? 'percent' : '';
 }
 
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };

@@ -1,7 +1,9 @@
-import type { ColumnUse, FieldQuestion } from '../areas/draft.ts';
+import { fieldQuestions, type ColumnUse, type FieldQuestion } from '../areas/draft.ts';
+import type { Reason } from '../areas/reason.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { shownColumns, type DraftedTable } from './draft-tables.ts';
 import { setUse, useOf } from './edit-draft.ts';
+import { roleOfName } from './role-terms.ts';
 import type { ProjectFile } from './schema.ts';
 
 /**
@@ -123,4 +125,20 @@ export function putUse(
   const table = tables.find((one) => one.file === file);
   const column = table && shownColumns(table).find((one) => one.name === name);
   return table && column ? setUse(json, table, column, asked) : json;
+}
+
+/** Why a column is proposed: the word of its name that speaks for it, else what its cells are. */
+export function reasonOf({ column, use }: Pick<FieldAnswer, 'column' | 'use'>): Reason {
+  const words = column.name.split(/[\s_()/,;:]+/);
+  const text = words.find((word) => use !== 'other' && roleOfName(word).role === use);
+  return text === undefined ? column.kind.reason : { code: 'name-says', text };
+}
+
+/** The conditions of the rule, and the people it is weighed by, that no column answers. */
+export function missingForRule(
+  json: ProjectFile,
+  tables: readonly DraftedTable[],
+): FieldQuestion[] {
+  const needed = fieldQuestions.filter((question) => question !== 'rent');
+  return needed.filter((question) => answersOf(json, tables, question).length === 0);
 }

@@ -2,7 +2,17 @@ import type { DraftQuestion, QuestionKind } from '../areas/draft.ts';
 import type { Understandings } from './draft-project.ts';
 import { areasAxes, areasSystem } from './questions/area-place.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
+import { areasSameKey } from './questions/areas-same-key.ts';
 import type { Asker } from './questions/asker.ts';
+import { countAsShare } from './questions/count-as-share.ts';
+import {
+  peopleThousand,
+  percentSigns,
+  rentScale,
+  shareFraction,
+  shareOverHundred,
+  thousandsSign,
+} from './questions/column-scales.ts';
 import { tableEncoding } from './questions/table-encoding.ts';
 import type { ProjectFile } from './schema.ts';
 
@@ -11,7 +21,15 @@ const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-system': areasSystem,
   'areas-axes': areasAxes,
   'areas-encoding': areasEncoding,
+  'areas-same-key': areasSameKey,
   'table-encoding': tableEncoding,
+  'count-as-share': countAsShare,
+  'thousands-sign': thousandsSign,
+  'people-thousand': peopleThousand,
+  'share-fraction': shareFraction,
+  'share-over-hundred': shareOverHundred,
+  'percent-signs': percentSigns,
+  'rent-scale': rentScale,
 };
 
 /** What the files of a draft leave open, or left open before it was answered. */
@@ -28,7 +46,8 @@ export function answerQuestion(
   json: ProjectFile,
   question: DraftQuestion,
   value: string,
+  understood: Understandings,
 ): ProjectFile {
   const isOption = question.options.some((one) => one.value === value);
-  return isOption ? askers[question.kind].answer(json, question, value) : json;
+  return isOption ? askers[question.kind].answer(json, question, value, understood) : json;
 }

@@ -1,11 +1,13 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
 import * as v from 'valibot';
+import { municipalityKinds } from '../areas/dataset.ts';
 import { classingMethods } from '../analysis/rule.ts';
 import { namesEncodings, textEncodings } from '../ingest/decode-text.ts';
 import { axisOrders } from '../ingest/instructions.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
 import { isSystemText } from '../ingest/named-system.ts';
 import { catalogueNames } from './catalogue.ts';
+import { sameKeyAnswers } from '../ingest/gather-areas.ts';
 import { coordinatesOf, coordinateWays } from './points.ts';
 
 /** An object whose message at a missing key says what should stand there. */
@@ -53,12 +55,13 @@ const areas = objectOf({
   key: text,
   keyForm: v.exactOptional(v.picklist(['clean'])),
   keyPad: v.exactOptional(keyPad),
+  sameKey: v.exactOptional(v.record(v.string(), v.picklist(sameKeyAnswers))),
   name: v.exactOptional(text),
   municipality: v.exactOptional(text),
   land: v.exactOptional(text),
   location: v.exactOptional(text),
   building: v.exactOptional(text),
-  municipalityKind: v.exactOptional(v.picklist(['municipality', 'district', 'county'])),
+  municipalityKind: v.exactOptional(v.picklist(municipalityKinds)),
   neighbourhoodsWithin: v.exactOptional(v.picklist(['municipality', 'none'])),
   crs: v.exactOptional(system),
   axes: v.exactOptional(v.picklist(axisOrders)),
@@ -97,6 +100,18 @@ const indicator = objectOf({
   direction: v.exactOptional(v.picklist(['up', 'down'])),
 });
 
+/** How single columns are read, by their names; of a long table by the names of its figures. */
+const columnForm = objectOf({
+  factor: v.exactOptional(
+    v.pipe(
+      number,
+      v.check((value) => value > 0, 'number > 0'),
+    ),
+  ),
+  bare: v.exactOptional(v.picklist(['fraction', 'percent', 'missing'])),
+  decimal: v.exactOptional(v.picklist([',', '.'])),
+});
+
 const lineNumber = v.pipe(v.number(), v.integer('whole number'), v.minValue(1));
 
 const table = objectOf({
@@ -110,11 +125,13 @@ const table = objectOf({
   encoding: v.exactOptional(v.picklist(textEncodings)),
   separator: v.exactOptional(v.picklist([';', ',', '\t', '|'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
+  columnForms: v.exactOptional(v.record(v.string(), columnForm)),
   headerRow: v.exactOptional(wholeNumber),
   headerRows: v.exactOptional(v.pipe(lineNumber, v.maxValue(10))),
   lastRow: v.exactOptional(lineNumber),
   leaveOut: v.exactOptional(v.array(v.union([text, lineNumber]))),
   sheet: v.exactOptional(text),
+  hidden: v.exactOptional(v.picklist(['rows', 'columns', 'all'])),
   pivot: v.exactOptional(objectOf({ column: text, value: text })),
   keyForm: v.exactOptional(v.picklist(['exact', 'clean', 'name', 'ags'])),
   matches: v.exactOptional(v.record(v.string(), v.pipe(v.array(textOrNumber), v.nonEmpty()))),
@@ -134,6 +151,7 @@ const sharedWithTables = {
   headerRows: table.entries.headerRows,
   lastRow: table.entries.lastRow,
   sheet: table.entries.sheet,
+  hidden: table.entries.hidden,
   missing: table.entries.missing,
   suppressed: table.entries.suppressed,
   zero: table.entries.zero,

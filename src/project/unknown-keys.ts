@@ -5,6 +5,8 @@ interface SchemaShape {
   readonly type: string;
   readonly entries?: Readonly<Record<string, SchemaShape>>;
   readonly item?: SchemaShape;
+  /** What a record has under each of its keys, whatever they are. */
+  readonly value?: SchemaShape;
   readonly wrapped?: SchemaShape;
   readonly getter?: (input: unknown, signal: AbortSignal) => SchemaShape;
 }
@@ -23,6 +25,12 @@ export function unknownKeys(schema: SchemaShape, value: unknown, path: Path = []
   if (schema.item && Array.isArray(value)) {
     const item = schema.item;
     return value.flatMap((element, index) => unknownKeys(item, element, [...path, index]));
+  }
+  if (schema.type === 'record' && schema.value && typeof value === 'object' && value !== null) {
+    const each = schema.value;
+    return Object.entries(value).flatMap(([key, child]) =>
+      unknownKeys(each, child, [...path, key]),
+    );
   }
   if (!schema.entries || typeof value !== 'object' || value === null) return [];
   const entries = schema.entries;

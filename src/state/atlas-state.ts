@@ -1,3 +1,4 @@
+import type { Ground } from '../cartography/ramps.ts';
 import type { Judgement } from '../analysis/judgement.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
 import type { Rule } from '../analysis/rule.ts';
@@ -42,6 +43,8 @@ export interface AtlasState {
   /** Of the first atlas, while it is being read. */
   readonly preview: AtlasPreview | undefined;
   readonly result: Result | undefined;
+  /** What the page is drawn on: its theme, in which colours of data are chosen. */
+  readonly ground: Ground;
   /** Answers of the studies that views have asked for. */
   readonly studies: Studies;
   /** Rules with a name: those of the project file, and those saved since. */
@@ -87,6 +90,7 @@ export function initialState(settings: Settings): AtlasState {
     atlas: undefined,
     preview: undefined,
     result: undefined,
+    ground: 'light',
     studies: {},
     presets: [],
     ruleSteps: [],

@@ -215,6 +215,9 @@ export class Commands {
     this.#figures.afterFirstView();
   }
 
+  /** What is found in figures that have not been read yet belongs to the report, too. */
+  readonly needReport = (): void => this.#figures.needAll();
+
   /** Asks again for what did not come: figures, or the whole of the last load. */
   retry(what: 'figures' | 'load' = 'load'): void {
     this.notify(undefined);

@@ -116,6 +116,12 @@ export class Figures {
     return round ? this.#need({ round: round.id }, true) : true;
   }
 
+  /** All figures of all rounds, for the report. */
+  needAll(): void {
+    for (const { id } of this.#store.state.atlas?.dataset.rounds ?? [])
+      void this.#need({ round: id });
+  }
+
   /** Fetches again what has failed. */
   retry(): void {
     const needs = [...this.#failed.values()];

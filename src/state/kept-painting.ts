@@ -15,8 +15,16 @@ export class KeptPainting {
     const maker = paintingMaker(settings.paint, shown.dataset);
     const options = (maker?.options ?? []).map((name) => settings.options[name]);
     const basis = maker
-      ? [maker, result, classification, ramp.id, maker.study && studies[maker.study], ...options]
-      : [maker, classification, ramp.id];
+      ? [
+          maker,
+          result,
+          classification,
+          ramp.id,
+          ramp.ground,
+          maker.study && studies[maker.study],
+          ...options,
+        ]
+      : [maker, classification, ramp.id, ramp.ground];
     const isSame =
       basis.length === this.#basis.length &&
       basis.every((part, place) => Object.is(part, this.#basis[place]));

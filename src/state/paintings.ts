@@ -38,17 +38,17 @@ export const paintings: readonly PaintingMaker[] = [
   {
     id: 'flags',
     isAvailable: () => true,
-    make: ({ dataset, result }) => flagPainting(dataset, result.judgement),
+    make: ({ dataset, result, ramp }) => flagPainting(dataset, result.judgement, ramp.ground),
   },
   {
     id: 'change',
     options: ['from'],
     isAvailable: ({ rounds }) => rounds.length > 1,
-    make: ({ dataset, round, indicator, options }) => {
+    make: ({ dataset, round, indicator, ramp, options }) => {
       const from = earlierRound(dataset, round.id, options['from']);
       return from === undefined
         ? undefined
-        : changePainting(changeOf(dataset, indicator.id, from, round.id), from);
+        : changePainting(changeOf(dataset, indicator.id, from, round.id), from, ramp.ground);
     },
   },
   {
@@ -56,13 +56,17 @@ export const paintings: readonly PaintingMaker[] = [
     study: 'bivariate',
     options: ['x', 'y'],
     isAvailable: ({ indicators }) => indicators.length > 1,
-    make: ({ dataset, round, result, options }, { bivariate }) => {
+    make: ({ dataset, round, result, ramp, options }, { bivariate }) => {
       const axes = axesOf(dataset, result.judgement.question.rule, options);
       return axes && bivariate?.result && bivariate.answered === bivariate.asked
-        ? bivariatePainting(bivariate.result, [
-            columnOrMissing(dataset, round, axes.x.id),
-            columnOrMissing(dataset, round, axes.y.id),
-          ])
+        ? bivariatePainting(
+            bivariate.result,
+            [
+              columnOrMissing(dataset, round, axes.x.id),
+              columnOrMissing(dataset, round, axes.y.id),
+            ],
+            ramp.ground,
+          )
         : undefined;
     },
   },
@@ -70,9 +74,13 @@ export const paintings: readonly PaintingMaker[] = [
     id: 'moran',
     study: 'moran',
     isAvailable: () => true,
-    make: ({ dataset, round, indicator }, { moran }) =>
+    make: ({ dataset, round, indicator, ramp }, { moran }) =>
       moran?.result && moran.answered === moran.asked
-        ? moranPainting(moran.result.codes, columnOrMissing(dataset, round, indicator.id))
+        ? moranPainting(
+            moran.result.codes,
+            columnOrMissing(dataset, round, indicator.id),
+            ramp.ground,
+          )
         : undefined,
   },
   {
@@ -96,7 +104,7 @@ function paintSegregation(
   // The study has its municipalities in this order too.
   const { groupOf } = groupsOf(dataset.areas, 'municipality');
   const values = segregation.result.groups[group]?.byMunicipality.map((one) => one[measure]) ?? [];
-  const rampWith = (classes: number) => rampIn(ramp.id, indicator.role, classes);
+  const rampWith = (classes: number) => rampIn(ramp.id, indicator.role, classes, ramp.ground);
   return segregationPainting({ groupOf, values, rampWith }, { group, measure });
 }
 

@@ -75,7 +75,7 @@ function basisOf(state: Readonly<AtlasState>): Omit<PaintingBasis, 'options'> | 
     indicator,
     column,
     classification,
-    ramp: rampIn(settings.ramp, indicator.role, classification.entries.length),
+    ramp: rampIn(settings.ramp, indicator.role, classification.entries.length, state.ground),
     paint: paintingMaker(settings.paint, atlas.dataset)?.id ?? 'classes',
   };
 }
@@ -89,5 +89,9 @@ function sameShown(one: Shown | undefined, other: Shown | undefined): boolean {
 }
 
 function sameRamp(one: Ramp, other: Ramp): boolean {
-  return one.id === other.id && one.colours.length === other.colours.length;
+  return (
+    one.id === other.id &&
+    one.ground === other.ground &&
+    one.colours.length === other.colours.length
+  );
 }

@@ -1,5 +1,6 @@
 import { LitElement, unsafeCSS } from 'lit';
 import controls from '../../styles/controls.css?inline';
+import type { Ground } from '../cartography/ramps.ts';
 import type { Language } from '../i18n/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 import type { Texts } from '../i18n/de.ts';
@@ -10,7 +11,13 @@ export const sharedStyles = unsafeCSS(controls);
 
 /** An element that speaks the chosen language. */
 export abstract class AtlasElement extends LitElement {
+  readonly #ground = new SelectController(this, (state) => state.ground);
   readonly #language = new SelectController(this, (state) => state.settings.language);
+
+  /** What the page is drawn on, in whose colours data are shown. */
+  get ground(): Ground {
+    return this.#ground.value ?? 'light';
+  }
 
   get language(): Language {
     return this.#language.value ?? 'de';

@@ -25,7 +25,7 @@ import './map-pane.ts';
 import type { MapPane } from './map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
-import { PageState } from './page-state.ts';
+import { PageState, tellGround } from './page-state.ts';
 import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
 import './print-sheet.ts';
 import type { PrintedMap } from './printed-map.ts';
@@ -67,6 +67,7 @@ export class AtlasShell extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.store.state.settings.study !== undefined) this.pane = 'table';
+    tellGround(this.store, this.dark);
     this.#page = new PageState(this, this.store, () => this.#followCut());
     new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
     window
@@ -97,6 +98,7 @@ export class AtlasShell extends LitElement {
   }
 
   showSheet(name: 'report' | 'help'): void {
+    if (name === 'report') this.commands.needReport();
     this.renderRoot.querySelector(`${name}-dialog` as const)?.show();
   }
 
@@ -110,6 +112,7 @@ export class AtlasShell extends LitElement {
     const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
     if (study) this.commands.needStudy(study);
     if (changed.has('theme')) this.dark = applyTheme(this.theme);
+    tellGround(this.store, this.dark);
   }
 
   /** A cut is in hand: map and rule follow it, the other views when the hand rests. */

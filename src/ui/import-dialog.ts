@@ -5,7 +5,7 @@ import { live } from 'lit/directives/live.js';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { lacksOf } from '../project/draft-project.ts';
 import { withProposedPlace } from '../project/questions/area-place.ts';
-import { answersOf } from '../project/field-answers.ts';
+import { answersOf, missingForRule } from '../project/field-answers.ts';
 import { answerQuestion, isOpen, questionsOf } from '../project/questions.ts';
 import { fieldQuestions, type DraftQuestion, type FieldQuestion } from '../areas/draft.ts';
 import type { ProjectFile } from '../project/schema.ts';
@@ -80,6 +80,17 @@ export class ImportDialog extends AtlasElement {
     this.#attempt(this.#session?.edit(json));
   };
 
+  /** A draft that can be taken says what its rule will do without. */
+  get #ready(): string {
+    const { import: words } = this.texts;
+    const { json, answer } = this.known as ImportState;
+    const missing = missingForRule(json, answer.understandings.tables);
+    if (missing.length === 0) return words.ready;
+    return words.steps.withoutFor(
+      missing.map((question) => words.steps.fields[question].short).join(', '),
+    );
+  }
+
   /** Why the draft cannot be taken yet; undefined where it can. */
   get #obstacle(): string | undefined {
     const words = this.texts.import;
@@ -131,7 +142,7 @@ export class ImportDialog extends AtlasElement {
       (question) => this.#stepOf(question) === step,
     );
     const answerIt = (question: DraftQuestion, value: string): void =>
-      this.#edit(answerQuestion(json, question, value));
+      this.#edit(answerQuestion(json, question, value, answer.understandings));
     const title = step === 'top' ? this.texts.import.questionsTitle : undefined;
     return importQuestions(here, this.texts, answerIt, title);
   }
@@ -241,7 +252,7 @@ export class ImportDialog extends AtlasElement {
     const words = this.texts.import;
     const obstacle = this.#obstacle;
     return html`<div class="foot">
-      <p id="obstacle" role="status">${obstacle ?? words.ready}</p>
+      <p id="obstacle" role="status">${obstacle ?? this.#ready}</p>
       <button type="button" @click=${() => this.commands.closeDraft()}>${words.cancel}</button>
       <button
         type="button"

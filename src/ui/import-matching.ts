@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { JoinReport } from '../ingest/join-report.ts';
+import { excerpt } from '../ingest/report.ts';
 import type { MatchProposal } from '../ingest/propose-matches.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { MatchRemovedEvent, MatchesChosenEvent } from './events.ts';
@@ -19,6 +20,10 @@ export class ImportMatching extends AtlasElement {
       :host {
         display: grid;
         gap: var(--space-3);
+      }
+
+      h4 {
+        margin: 0;
       }
 
       li {
@@ -72,7 +77,7 @@ export class ImportMatching extends AtlasElement {
   #rowLabel(key: string): string {
     const { rowNames = {} } = this.join ?? {};
     const name = Object.hasOwn(rowNames, key) ? rowNames[key] : undefined;
-    return name === undefined || name === key ? key : `${name} (${key})`;
+    return name === undefined || name === key ? excerpt(key) : `${name} (${excerpt(key)})`;
   }
 
   #choose(matches: Readonly<Record<string, readonly string[]>>): void {

@@ -2,11 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldQuestions, type ColumnUse, type FieldQuestion } from '../areas/draft.ts';
 import type { Texts } from '../i18n/de.ts';
+import { excerpt } from '../ingest/report.ts';
 import type { Guess } from '../ingest/understanding.ts';
 import {
   answerField,
   answersOf,
   putUse,
+  reasonOf,
   useOfColumn,
   type ColumnPlace,
   type FieldAnswer,
@@ -104,15 +106,17 @@ function tableKey(
         .slice(0, mostOptions)
         .map(
           ({ name }) =>
-            html`<option value=${name} .selected=${live(name === entry.key)}>${name}</option>`,
+            html`<option value=${name} .selected=${live(name === entry.key)}>
+              ${excerpt(name)}
+            </option>`,
         )}
     </select>
-    ${isGuessed && table.key ? reasonOf(table.key, texts) : nothing}
+    ${isGuessed && table.key ? keyReason(table.key, texts) : nothing}
     ${column ? html`<span class="small">${samples(column.samples)}</span>` : nothing}</label
   >`;
 }
 
-function reasonOf(guess: Guess<unknown>, texts: Texts): TemplateResult {
+function keyReason(guess: Guess<unknown>, texts: Texts): TemplateResult {
   return html`<span class="small soft">${texts.import.reason(guess.reason)}</span>`;
 }
 
@@ -155,7 +159,7 @@ function answered(
   const isProposed = proposed.some(
     ({ file, column }) => file === answer.file && column.name === answer.column.name,
   );
-  const reason = texts.import.reason(answer.column.kind.reason);
+  const reason = texts.import.reason(reasonOf(answer));
   const from = tables.length > 1 ? `${answer.file} · ` : '';
   const isBase = question === 'economic-base';
   return html`<div class=${isBase ? 'given directed' : 'given'}>
@@ -202,7 +206,9 @@ function columnChoice(
   const option = (file: string, name: string) => {
     const isCurrent = file === current?.file && name === current.name;
     places.push({ file, name });
-    return html`<option value=${places.length - 1} .selected=${live(isCurrent)}>${name}</option>`;
+    return html`<option value=${places.length - 1} .selected=${live(isCurrent)}>
+      ${excerpt(name)}
+    </option>`;
   };
   return html`<select
     class=${current ? 'answer' : 'answer none'}

@@ -198,7 +198,7 @@ export class MapPane extends AtlasElement {
     const old = this.#sources;
     const geometry = this.atlas?.geometry;
     this.#sourcesOf = geometry;
-    this.#oldUrls.push(...this.#pointUrls);
+    for (const url of this.#pointUrls) this.#oldUrls.push(url);
     this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
     this.#sources = this.atlas ? mapSources(this.atlas, this.commands.tile) : null;
     if (!old) return;

@@ -1,3 +1,4 @@
+import { mapTheme, type MapTheme } from '../cartography/map-theme.ts';
 import type { Language } from '../i18n/language.ts';
 import { formatLength } from '../i18n/numbers.ts';
 import type { MapPicture } from '../map/map-picture.ts';
@@ -68,6 +69,8 @@ export async function mapPicture(
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d');
   if (!context) throw new Error('The browser has no canvas to draw the picture on.');
+  // The legend is that of the map, on whatever ground it was drawn.
+  const theme = mapTheme(shown.ramp.ground === 'dark');
   const owed: PictureRow[] =
     credit === undefined ? [] : [{ text: credit, style: 'text', isApart: true }];
   const above = headRows(shown, language, place);
@@ -87,10 +90,10 @@ export async function mapPicture(
   context.scale(map.sharpness, map.sharpness);
   context.fillStyle = paper;
   context.fillRect(0, 0, width, bottom);
-  drawRows(context, head, margin, margin);
+  drawRows(context, head, { top: margin, left: margin }, theme);
   context.drawImage(image, mapLeft, mapTop, size.width, size.height);
   drawScale(context, map.metresPerPixel, mapLeft + 12, mapTop + size.height - 14, language);
-  drawRows(context, foot, footTop, footLeft);
+  drawRows(context, foot, { top: footTop, left: footLeft }, theme);
   return canvas.convertToBlob({ type: 'image/png' });
 }
 
@@ -136,15 +139,20 @@ function placeRows(context: Context, rows: readonly PictureRow[], width: number)
   return { rows: placed, height };
 }
 
-function drawRows(context: Context, block: Block, blockTop: number, blockLeft: number): void {
+function drawRows(
+  context: Context,
+  block: Block,
+  at: { readonly top: number; readonly left: number },
+  theme: MapTheme,
+): void {
   context.textBaseline = 'middle';
   for (const { row, lines, top } of block.rows) {
     const { font, lineHeight } = styles[row.style];
-    const middle = blockTop + top + lineHeight / 2;
-    if (row.sign) drawSign(context, row.sign, blockLeft, middle - signSize.height / 2);
+    const middle = at.top + top + lineHeight / 2;
+    if (row.sign) drawSign(context, row.sign, at.left, middle - signSize.height / 2, theme);
     context.fillStyle = ink;
     context.font = font;
-    const left = blockLeft + (row.sign ? signRoom : 0);
+    const left = at.left + (row.sign ? signRoom : 0);
     lines.forEach((line, place) => context.fillText(line, left, middle + place * lineHeight));
   }
 }

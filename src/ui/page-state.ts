@@ -42,3 +42,9 @@ export class PageState {
     return this.#selectShown(this.#store.state);
   }
 }
+
+/** Colours of data are chosen for what the page is drawn on. */
+export function tellGround(store: AtlasStore, dark: boolean): void {
+  const ground = dark ? 'dark' : 'light';
+  if (store.state.ground !== ground) store.update({ ground });
+}

@@ -31,7 +31,12 @@ export const panelSections: readonly ((input: PanelInput) => TemplateResult | ty
   ({ index }) => html`<cluster-line .index=${index}></cluster-line>`,
   ({ dataset, round, index }) =>
     html`<quotient-list .data=${dataset} .round=${round} .index=${index}></quotient-list>`,
-  ({ index }) => html`<robustness-line .index=${index}></robustness-line>`,
+  ({ dataset, result, index }) =>
+    html`<robustness-line
+      .data=${dataset}
+      .judgement=${result.judgement}
+      .index=${index}
+    ></robustness-line>`,
   ({ dataset, index }) =>
     dataset.points
       ? html`<section>

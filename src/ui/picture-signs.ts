@@ -1,4 +1,4 @@
-import { lightMap } from '../cartography/map-theme.ts';
+import type { MapTheme } from '../cartography/map-theme.ts';
 import { dotting, hatching } from '../cartography/sign-patterns.ts';
 import type { Sign } from './swatch.ts';
 
@@ -8,38 +8,44 @@ export const signSize = { width: 32, height: 18 } as const;
 
 type Context = OffscreenCanvasRenderingContext2D;
 
-/** Draws a sign with its upper left corner at `left` and `top`. */
-export function drawSign(context: Context, sign: Sign, left: number, top: number): void {
+/** Draws a sign in the theme of the map, with its upper left corner at `left` and `top`. */
+export function drawSign(
+  context: Context,
+  sign: Sign,
+  left: number,
+  top: number,
+  theme: MapTheme,
+): void {
   context.save();
   context.translate(left, top);
-  drawMarks(context, sign);
+  drawMarks(context, sign, theme);
   context.restore();
 }
 
-function drawMarks(context: Context, sign: Sign): void {
+function drawMarks(context: Context, sign: Sign, theme: MapTheme): void {
   switch (sign.kind) {
     case 'class':
-      return drawBox(context, sign.colour);
+      return drawBox(context, sign.colour, theme);
     case 'missing':
-      drawBox(context, lightMap.absent);
-      return drawLines(context);
+      drawBox(context, theme.absent, theme);
+      return drawLines(context, theme);
     case 'suppressed':
-      drawBox(context, lightMap.absent);
-      return drawDots(context);
+      drawBox(context, theme.absent, theme);
+      return drawDots(context, theme);
     case 'not-applicable':
-      return drawBox(context, lightMap.absent);
+      return drawBox(context, theme.absent, theme);
     case 'flagged':
-      return drawOutline(context);
+      return drawOutline(context, theme);
     default:
       return sign satisfies never;
   }
 }
 
-function drawBox(context: Context, fill: string): void {
+function drawBox(context: Context, fill: string, theme: MapTheme): void {
   const { width, height } = signSize;
   context.fillStyle = fill;
   context.fillRect(0, 0, width, height);
-  context.strokeStyle = lightMap.border;
+  context.strokeStyle = theme.border;
   context.lineWidth = 0.5;
   context.strokeRect(0, 0, width, height);
   context.beginPath();
@@ -48,9 +54,9 @@ function drawBox(context: Context, fill: string): void {
 }
 
 /** Lines from lower left to upper right. */
-function drawLines(context: Context): void {
+function drawLines(context: Context, theme: MapTheme): void {
   const { width, height } = signSize;
-  context.strokeStyle = lightMap.sign;
+  context.strokeStyle = theme.sign;
   context.lineWidth = hatching.width;
   context.beginPath();
   for (let x = hatching.size / 2; x < width + height; x += hatching.size) {
@@ -61,10 +67,10 @@ function drawLines(context: Context): void {
 }
 
 /** Dots on a staggered grid. */
-function drawDots(context: Context): void {
+function drawDots(context: Context, theme: MapTheme): void {
   const { width, height } = signSize;
   const step = dotting.size / 2;
-  context.fillStyle = lightMap.sign;
+  context.fillStyle = theme.sign;
   for (let row = 0; (row + 0.5) * step < height; row += 1) {
     for (let x = (0.5 + (row % 2)) * step; x < width; x += dotting.size) {
       context.beginPath();
@@ -75,13 +81,13 @@ function drawDots(context: Context): void {
 }
 
 /** Ink on a light casing, on the ground of areas without a class, from which the casing stands out. */
-function drawOutline(context: Context): void {
+function drawOutline(context: Context, theme: MapTheme): void {
   const { width, height } = signSize;
-  context.fillStyle = lightMap.absent;
+  context.fillStyle = theme.absent;
   context.fillRect(0, 0, width, height);
   const strokes = [
-    { colour: lightMap.casing, line: 5 },
-    { colour: lightMap.flagInk, line: 2.4 },
+    { colour: theme.casing, line: 5 },
+    { colour: theme.flagInk, line: 2.4 },
   ];
   for (const { colour, line } of strokes) {
     context.strokeStyle = colour;

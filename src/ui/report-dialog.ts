@@ -166,6 +166,7 @@ export class ReportDialog extends AtlasElement {
       ${this.#joins(atlas)} ${this.#keys(atlas)}
       <section>
         <h3>${report.notes}</h3>
+        ${isIncomplete(atlas) ? html`<p role="status">${report.incomplete}</p>` : nothing}
         ${reportNotes(atlas.diagnostics, this.texts, this.language)}
       </section>
       <p class="small soft">${report.privacy(minimumPopulation, minimumCount)}</p>
@@ -207,6 +208,11 @@ export class ReportDialog extends AtlasElement {
       ${this.open && atlas ? this.#content(atlas) : nothing}
     </dialog>`;
   }
+}
+
+/** Whether figures are still to be read, in which more can be found. */
+function isIncomplete({ dataset }: Atlas): boolean {
+  return dataset.rounds.some(({ pending = [] }) => pending.length > 0);
 }
 
 declare global {

@@ -146,7 +146,7 @@ export class RuleEditor extends AtlasElement {
     const { undecidable, nearMisses } = result.judgement.summary;
     const { rule, ruleEditor } = this.texts;
     return html`<div class="notes">
-      <robustness-line></robustness-line>
+      <robustness-line .data=${dataset} .judgement=${result.judgement}></robustness-line>
       ${undecidable > 0 ? html`<p>${rule.undecidable(countUndecided(dataset, result.judgement))}</p>` : nothing}
       ${
         nearMisses > 0

@@ -68,7 +68,7 @@ export class TableViews {
     });
     const classification = indicator && result.analysis.classifications[indicator.id];
     const role = indicator?.role ?? 'other';
-    const { colours } = rampIn(settings.ramp, role, classification?.entries.length);
+    const { colours } = rampIn(settings.ramp, role, classification?.entries.length, state.ground);
     const selected = indexOfArea(dataset, settings.area);
     return this.#view.from(
       [columns, rows, indicator, classification, colours, filter, sort, selected, brushed],

@@ -1,5 +1,6 @@
 import { placeOfName } from '../areas/same-name.ts';
 import type { InputFile, Progress } from '../ingest/reading.ts';
+import { outerSource } from '../ingest/packed-source.ts';
 import type { LoadRequest } from './atlas.ts';
 import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
 import { fetchProjectText, fetchSources } from './fetch-project.ts';
@@ -63,7 +64,8 @@ function pickProject(inputs: readonly InputFile[]): Collection {
   }
   const text = openProjectText(project.name, project.bytes);
   if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
-  const twice = namesMeantTwice(names, namedSources(text));
+  const sources = [...new Set(namedSources(text).map(outerSource))];
+  const twice = namesMeantTwice(names, sources);
   if (twice.length > 0) return fail({ kind: 'file-name-twice', items: twice });
   return {
     ok: true,

@@ -1,4 +1,5 @@
 import type { Progress } from '../ingest/reading.ts';
+import { outerSource } from '../ingest/packed-source.ts';
 import { possibleCompanions } from '../ingest/shapefile-format.ts';
 import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
 import { askServer } from './ask-server.ts';
@@ -53,7 +54,7 @@ export function addressOfSource(source: string, project: URL): URL | Failed {
 
 /** Everything a project names, as a whole. */
 export async function fetchSources(project: FetchedProject, report: Report): Promise<Collection> {
-  const sources = namedSources(project.text);
+  const sources = [...new Set(namedSources(project.text).map(outerSource))];
   const found = new Map<string, Uint8Array>();
   for (const [index, source] of sources.entries()) {
     const progress = {

@@ -9,7 +9,7 @@ import { datasetOf, listIndicators, peopleBehind, roundNotes } from '../ingest/a
 import { countsTakenAsShares, wrongCountNotes } from '../ingest/count-notes.ts';
 import { draftRounds } from '../ingest/draft-rounds.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
-import { withholdFigures, type Withheld } from '../ingest/withhold-figures.ts';
+import { withheldOf, withholdFigures, type Withheld } from '../ingest/withhold-figures.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
 import { FileFailure } from './file-failure.ts';
@@ -27,27 +27,18 @@ interface RoundShelf {
   /** Undefined until the first figures come. */
   population: Column | undefined;
   isOpen: boolean;
-  withheld: { readonly all: WithheldSoFar; readonly unchecked: WithheldSoFar };
+  withheld: Withheld;
   notes: readonly Diagnostic[];
 }
 
-/** What the limits have withheld in the figures fetched up to now. */
-interface WithheldSoFar {
-  readonly figures: number;
-  readonly areas: ReadonlySet<number>;
-}
+const nothingWithheld = withheldOf(() => undefined);
 
-const nothingWithheld: WithheldSoFar = { figures: 0, areas: new Set() };
-
-function addWithheld(
-  before: WithheldSoFar,
-  { figures, areas }: Pick<Withheld, 'figures' | 'areas'>,
-): WithheldSoFar {
-  return { figures: before.figures + figures, areas: new Set([...before.areas, ...areas]) };
-}
-
-function inOrder({ figures, areas }: WithheldSoFar): Pick<Withheld, 'figures' | 'areas'> {
-  return { figures, areas: [...areas].sort((one, other) => one - other) };
+/** What was withheld in the figures up to now, and in those that have just come. */
+function together(before: Withheld, now: Withheld): Withheld {
+  return withheldOf((reason) => ({
+    figures: before.parts[reason].figures + now.parts[reason].figures,
+    areas: [...before.parts[reason].areas, ...now.parts[reason].areas],
+  }));
 }
 
 /**
@@ -130,7 +121,7 @@ export class LazyFigures {
     );
     const error = reports.find(({ severity }) => severity === 'error');
     if (error) throw new FileFailure(error);
-    this.#found.push(...reports);
+    for (const one of reports) this.#found.push(one);
     this.#add(
       round,
       wanted,
@@ -163,11 +154,8 @@ export class LazyFigures {
     for (const part of wanted) round.waiting.delete(part);
     round.population = population;
     round.isOpen = true;
-    const all = addWithheld(round.withheld.all, withheld);
-    const unchecked = addWithheld(round.withheld.unchecked, withheld.unchecked);
-    round.withheld = { all, unchecked };
-    const listed = { ...inOrder(all), unchecked: inOrder(unchecked) };
-    round.notes = roundNotes(draft, listed, areas, privacy);
+    round.withheld = together(round.withheld, withheld);
+    round.notes = roundNotes(draft, round.withheld, areas, privacy);
   }
 
   /** What an indicator is made of, down to what the tables deliver. */
@@ -195,7 +183,7 @@ export class LazyFigures {
       waiting: parts,
       population: undefined,
       isOpen: false,
-      withheld: { all: nothingWithheld, unchecked: nothingWithheld },
+      withheld: nothingWithheld,
       notes: [],
     };
   }
@@ -210,7 +198,7 @@ export class LazyFigures {
       ...(round.fractions.size > 0 && { fractions: Object.fromEntries(round.fractions) }),
       ...(round.counts.size > 0 && { counts: Object.fromEntries(round.counts) }),
       ...(round.waiting.size > 0 && { pending: [...round.waiting] }),
-      withheld: { figures: round.withheld.all.figures, areas: round.withheld.all.areas.size },
+      withheld: { figures: round.withheld.figures, areas: round.withheld.areas.length },
     }));
     const { instructions } = this.#project;
     const { areas } = this.#areas.reading;

@@ -7,6 +7,7 @@ import { prepareFiles } from '../ingest/prepare-files.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
 import { readPoints, withPoints } from '../ingest/read-points.ts';
 import type { Progress, Reading } from '../ingest/reading.ts';
+import { outerSource } from '../ingest/packed-source.ts';
 import { isCompanion } from '../ingest/shapefile-format.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
@@ -112,7 +113,7 @@ function unusedFiles(
   files: CollectedFiles,
   { areas, tables, points = [] }: Project['instructions'],
 ): readonly Diagnostic[] {
-  const sources = [areas, ...tables, ...points].map(({ source }) => source);
+  const sources = [areas, ...tables, ...points].map(({ source }) => outerSource(source));
   const used = new Set([...sources, areas.tiles ?? '', areas.borders ?? ''].map(fileName));
   const unused = files.names.filter(
     (name) => !used.has(fileName(name)) && !isCompanion(name, areas.source),

@@ -77,7 +77,11 @@ export class ShelvedTable {
         table,
         wanted,
         this.#joined,
-        { signs: signsFor(all), decimalOf: () => '.' },
+        {
+          signs: signsFor(all),
+          decimalOf: () => '.',
+          forms: all.columnForms,
+        },
         report,
       )
     );
@@ -91,7 +95,17 @@ export class ShelvedTable {
     }
     const read = await file.read(columns.flatMap((name) => [name, `${name}:state`]));
     const figures = figuresOf(source, read, columns, report);
-    return { file: source, separator: '', header: file.columns, rows: [], lines: [], figures };
+    const { areas } = this.#areas.reading;
+    const keyOf = (row: number) => areas[row]?.id ?? '';
+    return {
+      file: source,
+      separator: '',
+      header: file.columns,
+      rows: [],
+      lines: [],
+      figures,
+      keyOf,
+    };
   }
 
   #joinOf(file: ParquetFile, table: Table, report: Report): JoinedTable | undefined {

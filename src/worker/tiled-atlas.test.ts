@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Question } from '../analysis/question.ts';
+import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { gridCountry } from '../ingest/grid-country.fixture.ts';
 import { smallArchive } from './archive.fixture.ts';
 import type { Atlas, LoadAnswer, LoadRequest, WantedFigures } from './atlas.ts';
@@ -119,6 +120,17 @@ test('figures come when they are asked for, once, and are those of the whole', a
   const all = plain.functions.analyse('2024', atlas.classing);
   const { migrants: _m, status: _s, ...others } = all.classifications;
   expect(analysis.classifications).toEqual(others);
+});
+
+test('the data report is that of the whole, and names keys where rows have no lines', async () => {
+  await loaded();
+  await functions.fetchFigures('2021');
+  const answer = await functions.fetchFigures('2024');
+  const told = answer.diagnostics.map((one) => wordDiagnostic(one, 'de')).sort();
+  const { atlas } = await whole();
+  expect(told).toEqual(atlas.diagnostics.map((one) => wordDiagnostic(one, 'de')).sort());
+  expect(told.filter((text) => text.includes(' 0: '))).toEqual([]);
+  expect(told.length).toBeGreaterThan(0);
 });
 
 test('a link asks for its own indicator and round at once', async () => {

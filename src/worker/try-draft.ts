@@ -1,13 +1,15 @@
 import { analyseRound } from '../analysis/analyse-round.ts';
 import { judge } from '../analysis/coincidence.ts';
 import { answer } from '../analysis/judgement.ts';
-import type { Dataset } from '../areas/dataset.ts';
+import type { Area, Dataset } from '../areas/dataset.ts';
 import { proposeMatches, type MatchProposal } from '../ingest/propose-matches.ts';
 import { prepareFiles } from '../ingest/prepare-files.ts';
 import { readDataset } from '../ingest/read-dataset.ts';
+import type { ReadingAttempt } from '../ingest/reading.ts';
 import { readPoints, withPoints } from '../ingest/read-points.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 import type { FindFile } from '../ingest/open-text.ts';
+import type { Workbooks } from '../ingest/workbooks.ts';
 import { excerpt } from '../ingest/report.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
@@ -20,17 +22,23 @@ import { outlineOf } from './outline.ts';
 const mostMarkedNames = 5;
 
 /** Loads a draft as it would be loaded, and tells what came of it: joins, proposals, points, marks, and a drawing. */
-export async function tryDraft(text: string, findFile: FindFile): Promise<DraftTrial> {
+export async function tryDraft(
+  text: string,
+  findFile: FindFile,
+  workbooks?: Workbooks,
+): Promise<DraftTrial> {
   const nothing = { joins: [], proposals: [], names: {}, points: [], outline: undefined };
   const failed = { ok: false, areas: 0, ...nothing };
   const opened = readProject(text, 'project.json');
   if (!opened.ok) return { ...failed, diagnostics: opened.diagnostics };
   const { project } = opened;
-  const prepared = await prepareFiles(project.instructions, findFile);
+  const prepared = await prepareFiles(project.instructions, findFile, () => undefined, workbooks);
   const reading = readDataset(project.instructions, prepared);
-  if (!reading.ok) return { ...failed, diagnostics: reading.diagnostics };
+  if (!reading.ok) {
+    return { ...failed, ...attemptOf(reading.attempt), diagnostics: reading.diagnostics };
+  }
   const { dataset, geometries, joins } = reading;
-  const names = namesToTell(dataset, joins);
+  const names = namesToTell(dataset.areas, joins);
   const points = await readPoints(project.instructions, geometries, prepared.findFile);
   const atlas = openProject(project, withPoints(dataset, points));
   return {
@@ -50,11 +58,28 @@ export async function tryDraft(text: string, findFile: FindFile): Promise<DraftT
   };
 }
 
+/** Where nothing could be joined, rows and areas can still be brought together by hand. */
+function attemptOf(attempt: ReadingAttempt | undefined): Partial<DraftTrial> {
+  if (!attempt) return {};
+  const { areas, geometries, joins } = attempt;
+  const names = namesToTell(areas, joins);
+  return {
+    areas: areas.length,
+    joins,
+    proposals: joins.map((join) => proposalsFor(join, names)),
+    names: Object.fromEntries(names),
+    outline: outlineOf(geometries, () => 'without-row'),
+  };
+}
+
 /** Areas without a row, and those that were matched by hand. */
-function namesToTell(dataset: Dataset, joins: readonly JoinReport[]): ReadonlyMap<string, string> {
+function namesToTell(
+  areas: readonly Area[],
+  joins: readonly JoinReport[],
+): ReadonlyMap<string, string> {
   const open = new Set(joins.flatMap(({ areasWithoutRow }) => areasWithoutRow));
   const isListed = joins.some(({ listedKeys = [] }) => listedKeys.length > 0);
-  const told = isListed ? dataset.areas : dataset.areas.filter(({ id }) => open.has(id));
+  const told = isListed ? areas : areas.filter(({ id }) => open.has(id));
   return new Map(told.map(({ id, name }) => [String(id), name]));
 }
 

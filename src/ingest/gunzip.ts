@@ -1,0 +1,44 @@
+import { startsWith } from './area-format.ts';
+import { fileLimits } from './limits.ts';
+
+export function isGzip(bytes: Uint8Array): boolean {
+  return startsWith(bytes, [0x1f, 0x8b, 8]);
+}
+
+/** Bytes handed to the inflater at a time: the most it can make of them is about 67 MB. */
+const slice = 65_536;
+
+/** Unpacks a file packed with gzip (RFC 1952), counting, so that no file can fill the memory. */
+export async function gunzip(
+  bytes: Uint8Array,
+  limit: number = fileLimits.file,
+): Promise<Uint8Array | 'damaged' | 'too-large'> {
+  const { Gunzip } = await import('fflate');
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  let isWhole = false;
+  const unpacker = new Gunzip((piece, isLast) => {
+    length += piece.length;
+    if (length <= limit) pieces.push(piece);
+    isWhole ||= isLast;
+  });
+  try {
+    for (let at = 0; at < bytes.length && length <= limit; at += slice) {
+      unpacker.push(bytes.subarray(at, at + slice), at + slice >= bytes.length);
+    }
+  } catch {
+    return 'damaged';
+  }
+  if (length > limit) return 'too-large';
+  return isWhole ? joined(pieces, length) : 'damaged';
+}
+
+function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
