@@ -1,5 +1,8 @@
 import { withoutUnseen } from '../areas/unseen-signs.ts';
 
+/** Nothing to be cleaned, which nearly all keys are. */
+const plain = /^[A-Za-z0-9]+$/;
+
 /** What wraps a key and is no part of it: `="0101"`, `'0101`, `"0101"`, `„0101“`. */
 const formula = /^=\s*(?="|\d)/;
 const quotes = `"'’‘‚‛„“”«»‹›\`´`;
@@ -17,6 +20,7 @@ const decimals = /^(\d+)[.,](?:0{1,2}|0{4,})$/;
  * hyphens, and without the decimals of a whole number. Zeros in front stay as they are; empty where nothing is left.
  */
 export function cleanKey(key: string): string {
+  if (plain.test(key)) return key;
   return withPlainStrokes(withoutUnseen(key.normalize('NFKC')))
     .replace(formula, '')
     .replace(quoted, '$1')
