@@ -104,19 +104,24 @@ test('a usual pair of files: the project is written beside them, its paths hold,
 
 test('what the files leave open is asked by its id, nothing is written; the answer completes it', async () => {
   const { 'a.cpg': _, ...silent } = shapefile;
-  put('gebiete.zip', zipOf(silent));
-  put('zwei.csv', 'id;Anteil Migrationshintergrund in %\n01;3,5\n02;4,5');
-  const files = [at('gebiete.zip'), at('zwei.csv')];
+  const two = 'id;Anteil Migrationshintergrund in %\n01;3,5\n02;4,5';
+  put('daten/gebiete.zip', zipOf({ ...silent, 'zwei.csv': new TextEncoder().encode(two) }));
+  const files = [at('daten/gebiete.zip')];
   const asked = await draft(...files, '--lang', 'en');
   expect(asked.status).toBe(1);
   expect(asked.stdout).toContain('areas-encoding:gebiete.zip');
   expect(asked.stdout).toMatch(/- "windows-1252": .*/);
-  expect(asked.stderr).toMatch(/is not written as long as something is open/);
+  expect(asked.stderr).toMatch(/is not written while anything is still to be decided/);
   expect(existsSync(at('projekt.json'))).toBe(false);
   put('antworten.json', JSON.stringify({ 'areas-encoding:gebiete.zip': 'windows-1252' }));
   const answered = await draft(...files, '--answers', at('antworten.json'));
   expect(answered.status).toBe(0);
-  expect(written()).toMatchObject({ areas: { source: 'gebiete.zip', encoding: 'windows-1252' } });
+  expect(written()).toMatchObject({
+    areas: { source: 'daten/gebiete.zip', encoding: 'windows-1252' },
+    tables: [{ source: 'daten/gebiete.zip/zwei.csv' }],
+  });
+  const analysed = await run('cli', at('projekt.json'), '--out', at('ergebnis'));
+  expect(analysed).toMatchObject({ status: 0 });
 });
 
 test('answers choose as in the dialog: title, another use, no name', async () => {

@@ -7,6 +7,7 @@ import { basename, dirname, relative, sep } from 'node:path';
 import { callerFolder, parseDraftCall, type DraftCall } from './draft-call.ts';
 import { isComplete, reportLines } from './draft-report.ts';
 import { textsOf } from './i18n/texts.ts';
+import { outerSource } from './ingest/packed-source.ts';
 import type { ProjectFile } from './project/schema.ts';
 import { applyAnswers, type AnswerFault, type Answers } from './worker/apply-answers.ts';
 import { DraftFiles } from './worker/draft-files.ts';
@@ -95,8 +96,11 @@ function withPaths(
   sources: ReadonlyMap<string, string>,
 ): ProjectFile {
   const moved = <Entry extends { readonly source: string }>(entry: Entry): Entry => {
-    const path = sources.get(entry.source);
-    return path === undefined ? entry : { ...entry, source: fromProject(call, path) };
+    // "alles.zip/werte.csv" lies in the archive, wherever that lies.
+    const outer = sources.has(entry.source) ? entry.source : outerSource(entry.source);
+    const path = sources.get(outer);
+    const inner = entry.source.slice(outer.length);
+    return path === undefined ? entry : { ...entry, source: fromProject(call, path) + inner };
   };
   return {
     ...json,

@@ -35,7 +35,7 @@ export const indicators = [
     label: { de: 'Menschen mit Migrationshintergrund', en: 'People with a migration background' },
     description: {
       de: 'Anteil der Menschen an allen Einwohnern, die selbst oder von denen mindestens ein Elternteil nicht mit deutscher Staatsangehörigkeit geboren wurde.',
-      en: 'Share of all inhabitants who were, or who have at least one parent who was, born without German citizenship.',
+      en: 'Share of all inhabitants who were born without German citizenship or have at least one parent who was.',
     },
   },
   {
@@ -56,7 +56,7 @@ export const indicators = [
     { de: 'Bezug von Transferleistungen', en: 'Transfer income' },
     {
       de: 'Anteil der Einwohner unter 65 Jahren, die Leistungen zur Sicherung des Lebensunterhalts beziehen.',
-      en: 'Share of inhabitants under 65 who receive benefits that secure their livelihood.',
+      en: 'Share of inhabitants under 65 who receive basic income support.',
     },
   ),
   base(
@@ -65,7 +65,7 @@ export const indicators = [
     { de: 'Kinderarmut', en: 'Child poverty' },
     {
       de: 'Anteil der Kinder unter 15 Jahren, die in Haushalten mit Leistungen zur Sicherung des Lebensunterhalts leben.',
-      en: 'Share of children under 15 living in households that receive benefits securing their livelihood.',
+      en: 'Share of children under 15 living in households that receive basic income support.',
     },
   ),
   {
@@ -89,7 +89,7 @@ export const indicators = [
     label: { de: 'Zu- und Fortzüge', en: 'People moving in and out' },
     description: {
       de: 'Zu- und Fortzüge über die Grenze des Quartiers in einem Jahr, je 100 Einwohner.',
-      en: 'People moving in or out across the border of the quarter in a year, per 100 inhabitants.',
+      en: 'People moving in or out across the boundary of the neighbourhood in a year, per 100 inhabitants.',
     },
   },
   {
@@ -116,7 +116,7 @@ export const groups = [
   group('turkey', 'Herkunft_Tuerkei', { de: 'Herkunft Türkei', en: 'from Turkey' }),
   group('east', 'Herkunft_Osteuropa', {
     de: 'Herkunft Osteuropa, mit Aussiedlern',
-    en: 'from Eastern Europe, with repatriates',
+    en: 'from Eastern Europe, including ethnic German resettlers',
   }),
   group('west', 'Herkunft_Westeuropa', { de: 'Herkunft Westeuropa', en: 'from Western Europe' }),
   group('others', 'Herkunft_uebrige', { de: 'übrige Herkunft', en: 'from elsewhere' }),

@@ -36,7 +36,7 @@ const indicators = [
     label: { de: 'Menschen mit Migrationshintergrund', en: 'People with a migration background' },
     description: {
       de: 'Anteil der Menschen an allen Einwohnern, die selbst oder von denen mindestens ein Elternteil nicht mit deutscher Staatsangehörigkeit geboren wurde.',
-      en: 'Share of all inhabitants who were, or who have at least one parent who was, born without German citizenship.',
+      en: 'Share of all inhabitants who were born without German citizenship or have at least one parent who was.',
     },
   },
   {
@@ -57,7 +57,7 @@ const indicators = [
     { de: 'Bezug von Transferleistungen', en: 'Transfer income' },
     {
       de: 'Anteil der Einwohner unter 65 Jahren, die Leistungen zur Sicherung des Lebensunterhalts beziehen.',
-      en: 'Share of inhabitants under 65 who receive benefits that secure their livelihood.',
+      en: 'Share of inhabitants under 65 who receive basic income support.',
     },
   ),
   share(
@@ -66,7 +66,7 @@ const indicators = [
     { de: 'Kinderarmut', en: 'Child poverty' },
     {
       de: 'Anteil der Kinder unter 15 Jahren, die in Haushalten mit Leistungen zur Sicherung des Lebensunterhalts leben.',
-      en: 'Share of children under 15 living in households that receive benefits securing their livelihood.',
+      en: 'Share of children under 15 living in households that receive basic income support.',
     },
   ),
   {
@@ -90,7 +90,7 @@ const indicators = [
     label: { de: 'Zu- und Fortzüge', en: 'People moving in and out' },
     description: {
       de: 'Zu- und Fortzüge über die Grenze des Quartiers in einem Jahr, je 100 Einwohner.',
-      en: 'People moving in or out across the border of the quarter in a year, per 100 inhabitants.',
+      en: 'People moving in or out across the boundary of the neighbourhood in a year, per 100 inhabitants.',
     },
   },
 ] as const;

@@ -18,7 +18,8 @@ export interface Area {
 }
 
 /** What the units above the areas are called in sentences. */
-export type MunicipalityKind = 'municipality' | 'district' | 'county';
+export const municipalityKinds = ['municipality', 'district', 'quarter', 'county'] as const;
+export type MunicipalityKind = (typeof municipalityKinds)[number];
 
 /** What a neighbourhood of marked areas ends at: the municipality it lies in, or nothing but its own outline. */
 export type NeighbourhoodsWithin = 'municipality' | 'none';
@@ -42,6 +43,16 @@ export interface Round {
   readonly pending?: readonly string[];
   /** How many figures the privacy limits have withheld in this round, and in how many areas. */
   readonly withheld: { readonly figures: number; readonly areas: number };
+}
+
+/** A column whose numbers are not shown as they stand in its file. */
+export interface ColumnReading {
+  readonly source: string;
+  readonly column: string;
+  /** What is shown is the number in the file times this. */
+  readonly factor?: number;
+  /** What cells without a percent sign were taken for beside cells with one. */
+  readonly bare?: 'fraction' | 'percent' | 'missing';
 }
 
 export interface Source {
@@ -72,5 +83,7 @@ export interface Dataset {
   /** Places such as schools, which do not take part in the judgement. */
   readonly points?: readonly PointLayer[];
   readonly sources: readonly Source[];
+  /** Columns that are read in another unit than that of their file. */
+  readonly columnReadings?: readonly ColumnReading[];
   readonly privacy: { readonly minimumPopulation: number; readonly minimumCount: number };
 }

@@ -39,6 +39,7 @@ export type QuestionKind =
   | 'areas-encoding'
   | 'areas-same-key'
   | 'table-encoding'
+  | 'count-as-share'
   | ColumnQuestionKind;
 
 /** What the words of a question, or of one of its answers, speak of. */

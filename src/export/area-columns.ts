@@ -1,6 +1,7 @@
 /** The table of areas as every export writes it: the columns in order, each with its cell per area. */
 import { isKnown, stateAt, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
+import type { Fraction } from '../areas/fraction.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import { answer } from '../analysis/judgement.ts';
 import type { RoundAnalysis } from '../analysis/round-analysis.ts';
@@ -33,6 +34,7 @@ export function areaColumns(
         indicator,
         columnOrMissing(input.dataset, round, indicator.id),
         input.analysis,
+        round,
       ),
     ),
     ...columnsOfJudgement(input, write),
@@ -62,6 +64,7 @@ function columnsOfIndicator(
   indicator: Indicator,
   column: Column,
   { classifications }: RoundAnalysis,
+  { fractions = {} }: Round,
 ): AreaColumn[] {
   const classes = classifications[indicator.id]?.classes;
   const name = indicator.id;
@@ -79,7 +82,18 @@ function columnsOfIndicator(
       indicator,
       cell: (index) => classes?.[index] || null,
     },
+    ...(Object.hasOwn(fractions, name) ? columnsOfCounts(indicator, fractions[name]) : []),
   ];
+}
+
+/** The counts of a share that is formed of counts, so that whoever has the file can sum them up. */
+function columnsOfCounts(indicator: Indicator, fraction: Fraction | undefined): AreaColumn[] {
+  return (['numerator', 'denominator'] as const).map((meaning) => ({
+    name: `${indicator.id}_${meaning}`,
+    meaning,
+    indicator,
+    cell: (index) => knownValue(fraction?.[meaning], index),
+  }));
 }
 
 function columnsOfJudgement(input: ExportInput, write: (value: number) => string): AreaColumn[] {

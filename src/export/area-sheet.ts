@@ -113,6 +113,9 @@ function headOf(
     case 'state':
     case 'class':
       return heads[meaning](label);
+    case 'numerator':
+    case 'denominator':
+      return heads[meaning](label, indicator?.counted?.[meaning]);
     case 'municipality': {
       const [one] = texts.units[municipalityKind];
       return one.charAt(0).toUpperCase() + one.slice(1);

@@ -10,7 +10,7 @@ import { frameOf, hasChosenCount, isWeighted, type Classing } from '../analysis/
 import { conditionsOf, type Condition } from '../analysis/rule.ts';
 import { anyOf, conditionText } from './reasons.ts';
 
-/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, neighbourhoods or source. */
+/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, factor, bare, neighbourhoods or source. */
 export const codebookHeads = [
   'entry',
   'name',
@@ -27,6 +27,7 @@ export const codebookHeads = [
   'dimension',
   'denominator',
   'direction',
+  'numerator',
 ] as const;
 
 export type CodebookHead = (typeof codebookHeads)[number];
@@ -77,6 +78,7 @@ export function codebookEntries(input: ExportInput, voice: CodebookVoice): Codeb
     }),
     ...entriesOfRule(input, voice),
     ...entriesOfPrivacy(input),
+    ...entriesOfReadings(input),
     {
       entry: 'neighbourhoods',
       name: 'neighbourhoodsWithin',
@@ -158,7 +160,7 @@ function breaksInGroups(
 
 function describe(indicator: Indicator, language: Language): CodebookEntry {
   const { label, description, unit, role, highMeans, source } = indicator;
-  const { code, dimension, denominator, direction } = indicator;
+  const { code, dimension, denominator, direction, counted } = indicator;
   return {
     label: localText(language, label),
     description: description ? localText(language, description) : null,
@@ -168,7 +170,12 @@ function describe(indicator: Indicator, language: Language): CodebookEntry {
     source: source ?? null,
     code: code ?? null,
     dimension: dimension ? localText(language, dimension) : null,
-    denominator: denominator ? localText(language, denominator) : null,
+    denominator: counted
+      ? (counted.denominator ?? 'population')
+      : denominator
+        ? localText(language, denominator)
+        : null,
+    numerator: counted?.numerator ?? null,
     direction: direction ?? null,
   };
 }
@@ -181,6 +188,14 @@ function entriesOfRule({ judgement }: ExportInput, voice: CodebookVoice): Codebo
     name: condition.indicator,
     value: (position < rule.all.length ? '' : voice.anyOf) + voice.condition(condition),
   }));
+}
+
+/** Columns that are not shown as they stand in their files. */
+function entriesOfReadings({ dataset }: ExportInput): CodebookEntry[] {
+  return (dataset.columnReadings ?? []).flatMap(({ source, column, factor, bare }) => [
+    ...(factor === undefined ? [] : [{ entry: 'factor', name: column, source, value: factor }]),
+    ...(bare === undefined ? [] : [{ entry: 'bare', name: column, source, value: bare }]),
+  ]);
 }
 
 function entriesOfPrivacy({ dataset }: ExportInput): CodebookEntry[] {

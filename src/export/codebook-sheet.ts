@@ -86,6 +86,10 @@ function inWords(
     none: neighbourhoodsEnd.none,
     municipality: neighbourhoodsEnd.municipality[dataset.municipalityKind],
   };
+  const valueInWords = ({ entry: kind, value }: CodebookEntry, endWords: typeof ends): Cell => {
+    if (kind === 'neighbourhoods') return spoken(value, endWords);
+    return kind === 'bare' ? spoken(value, codebook.bare) : (value ?? null);
+  };
   return {
     ...entry,
     ...(breaks && { breaks }),
@@ -98,6 +102,6 @@ function inWords(
     role: spoken(entry.role, codebook.roles),
     high_means: spoken(entry.high_means, codebook.highMeans),
     direction: spoken(entry.direction, codebook.directions),
-    value: entry.entry === 'neighbourhoods' ? spoken(entry.value, ends) : (entry.value ?? null),
+    value: valueInWords(entry, ends),
   };
 }

@@ -20,6 +20,8 @@ export type ColumnMeaning =
   | 'value'
   | 'state'
   | 'class'
+  | 'numerator'
+  | 'denominator'
   | 'flag'
   | 'reasons'
   | 'near-miss'
@@ -42,6 +44,8 @@ export const germanWords: ExportWords = Object.freeze({
     state:
       'Stand: known (bekannt), suppressed (gesperrt), missing (nicht geliefert), not-applicable (entfällt)',
     class: 'Klasse, 1 = niedrigste Werte; ein Wert auf einer Grenze gehört zur Klasse darunter',
+    numerator: 'Zähler des Anteils, der hier gebildet wird; leer: siehe Stand',
+    denominator: 'Nenner des Anteils, der hier gebildet wird; leer: siehe Stand',
     flag: 'flagged (markiert), clear (nicht markiert), undecidable (nicht entscheidbar)',
     reasons:
       'je Bedingung: Merkmal, Art und Grenze, Bezug, Wert, Lage zum Grenzwert (below, at, above, unknown), Grenzwert, Antwort (yes, no, undecidable)',
@@ -67,6 +71,8 @@ export const englishWords: ExportWords = Object.freeze({
     value: 'value at full precision; empty: see state',
     state: 'known, suppressed (withheld), missing (not delivered), not-applicable',
     class: 'class, 1 = lowest values; a value on a break belongs to the class under it',
+    numerator: 'numerator of the share that is formed here; empty: see state',
+    denominator: 'denominator of the share that is formed here; empty: see state',
     flag: 'flagged, clear, undecidable',
     reasons:
       'per condition: indicator, kind and cut, frame, value, position (below, at, above, unknown), threshold, answer (yes, no, undecidable)',

@@ -22,12 +22,12 @@ const convert = 'Please convert the file to WGS 84 (EPSG:4326), for example with
 
 /** Why an archive is not unpacked. */
 const archiveFaults: Readonly<Record<string, string>> = {
-  damaged: 'It is damaged or no ZIP archive',
+  damaged: 'It is damaged, or it is not a ZIP archive',
   encrypted: 'It is protected by a password',
   'false-size': 'It states wrong sizes of its files',
   method: 'It is packed by a method that the atlas does not know',
   path: 'It contains paths that lead out of the archive',
-  'too-large': 'Unpacked it is larger than 400 MB',
+  'too-large': 'It is larger than 400 MB when unpacked',
   'too-many-entries': 'It contains more than 1000 files',
 };
 
@@ -118,19 +118,19 @@ export const areasDiagnosticsEn: Pick<DiagnosticWords, AreasKind> = {
     ),
   'areas-axes-swapped': (d) =>
     sentences(
-      `${at(d, file)} northing or latitude probably stands before easting or longitude.`,
+      `${at(d, file)} northing or latitude probably comes before easting or longitude.`,
       told('Found', d.found),
-      'Please state the order in the project file under “areas”: "axes": "north-east" (north first) or "east-north".',
+      'Please state the order in the project file under ‘areas’: "axes": "north-east" (north first) or "east-north".',
     ),
   'areas-axes-doubtful': (d) =>
     sentences(
       `${inFile(d, file)} the areas lie far outside Europe; with swapped axes (latitude first) they would lie in it.`,
       told('Least coordinates', d.found),
-      'Please check the place and state in the project file under “areas”: "axes": "north-east" (north first) or "east-north".',
+      'Please check the place and state in the project file under ‘areas’: "axes": "north-east" (north first) or "east-north".',
     ),
   'areas-prj-disagrees': (d) =>
     sentences(
-      `${inFile(d, file)} name and parameters of the coordinate system (PRJ) contradict each other; the parameters count.`,
+      `${inFile(d, file)} the name and the parameters of the coordinate system (PRJ) contradict each other; the parameters are used.`,
       quoted('Name', d.found),
       isStated(d.expected) ? told('Parameters', nameSystems(d.expected)) : '',
       compare,
@@ -141,7 +141,7 @@ export const areasDiagnosticsEn: Pick<DiagnosticWords, AreasKind> = {
       isStated(d.found) ? told('Coordinate system of the file', nameSystems(d.found)) : '',
       landing(d.items),
       isStated(d.found) && /EPSG:3146[6-9]$/.test(d.found)
-        ? 'With the seven parameters for Gauß-Krüger an error of 1 to 3 m remains.'
+        ? 'With the seven parameters for Gauß-Krüger an error of 1 to 3 metres remains.'
         : '',
       compare,
     ),
@@ -153,7 +153,7 @@ export const areasDiagnosticsEn: Pick<DiagnosticWords, AreasKind> = {
     ),
   'areas-ring-touching': (d) =>
     sentences(
-      `${inFile(d, file)} the outlines of ${counted(d, 'feature', 'features')} touched themselves; they were cut there, the polygons cover the same.`,
+      `${inFile(d, file)} the outlines of ${counted(d, 'feature', 'features')} touched themselves; they were split there; the polygons cover the same area.`,
       listed('Features', d.items),
       'Nothing needs to be done.',
     ),
@@ -192,7 +192,7 @@ function stateProposal(items: readonly string[] | undefined): string {
   const [first, ...others] = items ?? [];
   if (first === undefined || !first.startsWith('EPSG:')) return '';
   return others.length > 0
-    ? 'The numbers alone do not tell these systems apart. Please state the right one in the project file under ‘areas’ as "crs", or convert the file to WGS 84 (EPSG:4326).'
+    ? 'The numbers alone do not show which of these systems is right. Please state the right one in the project file under ‘areas’ as "crs", or convert the file to WGS 84 (EPSG:4326).'
     : `If that is right, please state it in the project file under ‘areas’: "crs": "${first}". Or convert the file to WGS 84 (EPSG:4326).`;
 }
 

@@ -33,6 +33,7 @@ export const classingDe = {
     municipality: {
       municipality: 'innerhalb jeder Gemeinde',
       district: 'innerhalb jedes Bezirks',
+      quarter: 'innerhalb jedes Stadtteils',
       county: 'innerhalb jedes Kreises',
     },
   },
@@ -55,6 +56,8 @@ export const classingDe = {
         'Jede Gemeinde hat eigene Klassen: Dieselbe Farbe steht nicht überall für dieselben Werte.',
       district:
         'Jeder Bezirk hat eigene Klassen: Dieselbe Farbe steht nicht überall für dieselben Werte.',
+      quarter:
+        'Jeder Stadtteil hat eigene Klassen: Dieselbe Farbe steht nicht überall für dieselben Werte.',
       county:
         'Jeder Kreis hat eigene Klassen: Dieselbe Farbe steht nicht überall für dieselben Werte.',
     },

@@ -25,13 +25,14 @@ export const classingEn: typeof classingDe = {
     manual: 'Own breaks',
   },
   count: 'Number',
-  frame: 'Classes made',
+  frame: 'Classes formed',
   frames: {
-    all: 'over all areas',
-    land: 'within each Land',
+    all: 'across all areas',
+    land: 'within each state (Land)',
     municipality: {
       municipality: 'within each municipality',
       district: 'within each district',
+      quarter: 'within each quarter',
       county: 'within each county',
     },
   },
@@ -40,29 +41,31 @@ export const classingEn: typeof classingDe = {
     'septiles-areas': `${lowest}; each class has about the same number of areas.`,
     'quantiles-population': `${lowest}; about the same number of people live in each class.`,
     'quantiles-areas': `${lowest}; each class has about the same number of areas.`,
-    'natural-breaks': `${lowest}; the breaks lie where the values of a class differ as little as possible.`,
-    'equal-intervals': `${lowest}; each class spans the same width of values.`,
+    'natural-breaks': `${lowest}; the breaks are placed so that the values within a class differ as little as possible.`,
+    'equal-intervals': `${lowest}; each class covers an equally wide range of values.`,
     'mean-deviation': `${lowest}; the breaks lie half a standard deviation and one and a half below and above the mean of the areas.`,
-    'head-tail': `${lowest}; the first break is the mean of the areas, each further one the mean of the values above the one before.`,
-    manual: `${lowest}; the breaks are set by hand and hold for this indicator only, all others have septiles.`,
+    'head-tail': `${lowest}; the first break is the mean of the areas, each further break the mean of the values above the previous one.`,
+    manual: `${lowest}; the breaks are set by hand and apply to this indicator only; all others use septiles.`,
   },
   framed: {
-    land: 'Each Land has classes of its own: the same colour does not mean the same values everywhere.',
+    land: 'Each state (Land) has classes of its own: the same colour does not mean the same values everywhere.',
     municipality: {
       municipality:
         'Each municipality has classes of its own: the same colour does not mean the same values everywhere.',
       district:
         'Each district has classes of its own: the same colour does not mean the same values everywhere.',
+      quarter:
+        'Each quarter has classes of its own: the same colour does not mean the same values everywhere.',
       county:
         'Each county has classes of its own: the same colour does not mean the same values everywhere.',
     },
   },
   valuesIn: (place) => `Values in ${place}`,
-  spanned: 'The ranges span all places; choose an area to see the breaks of its place.',
+  spanned: 'The ranges cover all places together; choose an area to see the breaks of its place.',
   unclassed: (areas) =>
     areas === 1
-      ? '1 area with a value has no class, because it belongs to none of these places or nobody lives there.'
-      : `${count(areas)} areas with a value have no class, because they belong to none of these places or nobody lives there.`,
+      ? '1 area with a value has no class because it belongs to none of these places or nobody lives there.'
+      : `${count(areas)} areas with a value have no class because they belong to none of these places or nobody lives there.`,
   weakest: (number) => `Class ${number} = weakest economic base.`,
   meant: {
     population: `${lowest}; the breaks are set so that as nearly as possible the same number of people live in each class. The legend of each indicator says how well that works.`,
@@ -101,7 +104,7 @@ export const classingEn: typeof classingDe = {
       ? `No value lies in the ranges of classes ${listed(classes)}.`
       : `No value lies in the range of class ${classes}.`,
   rampsLeftOut: (classes, names) =>
-    `Not every scale of colours tells ${count(classes)} classes apart for all viewers, colour-blind ones included; offered: ${names}.`,
+    `Not every colour scale keeps ${count(classes)} classes distinguishable for all viewers, including those with colour vision deficiency; available: ${names}.`,
   breaks: 'Breaks',
   breaksHelp: 'Numbers, separated by semicolons; they can also be dragged in the histogram.',
   breakAt: (place) => `Break ${count(place)}`,

@@ -13,14 +13,14 @@ import { megabytes } from './megabytes.ts';
 
 const { counted, inFile, listed, quoted, theColumn, told } = partsEn;
 
-const again = 'Please make the file anew or upload it again, and load the project once more.';
+const again = 'Please create or upload the file again, then reload the project.';
 
 /** Why an archive of tiles is not used. */
 const tileFaults: Readonly<Record<string, string>> = {
-  'not-tiles': 'The file is no PMTiles archive (version 3)',
+  'not-tiles': 'The file is not a PMTiles archive (version 3)',
   'is-html': 'A web page came instead of the file, such as the error message of a server',
   truncated: 'The file is incomplete',
-  'other-areas': 'The tiles belong to other areas than the file with the areas',
+  'other-areas': 'The tiles belong to different areas from those in the file with the areas',
   'no-areas': 'The tiles have no layer of areas',
   'no-boxes':
     'The file with the areas has no columns for boxes and label points (west, south, east, north, longitude, latitude)',
@@ -40,19 +40,19 @@ export const columnarDiagnosticsEn: Pick<DiagnosticWords, ColumnarKind> = {
     sentences(
       `${inFile(d, 'the Parquet file')} there is no column of outlines (GeoParquet, WKB).`,
       listed('Columns', d.items),
-      'Please save the areas as GeoParquet with a column “geometry”.',
+      'Please save the areas as GeoParquet with a column ‘geometry’.',
     ),
   'parquet-column-text': (d) =>
     sentences(
-      `${inFile(d, 'the Parquet file')} ${theColumn(d)} holds something else than numbers.`,
+      `${inFile(d, 'the Parquet file')} ${theColumn(d)} holds something other than numbers.`,
       'Please save the column as numbers (DOUBLE or INT32).',
     ),
   'parquet-other-areas': (d) =>
     sentences(
-      `${named(d.file, 'A table')} does not belong to these areas: it has another number or order of rows. Its rows were joined by their keys.`,
+      `${named(d.file, 'A table')} does not belong to these areas: its number or order of rows differs. Its rows were joined by their keys.`,
       told('Table', d.found),
       told('Areas', d.expected),
-      'Please take areas and tables from one run.',
+      'Please use areas and tables from the same run.',
     ),
   'tiles-unusable': (d) =>
     sentences(

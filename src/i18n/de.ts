@@ -25,6 +25,7 @@ const units: Readonly<
 > = {
   municipality: ['Gemeinde', 'Gemeinden', 'Gemeinden'],
   district: ['Bezirk', 'Bezirken', 'Bezirke'],
+  quarter: ['Stadtteil', 'Stadtteilen', 'Stadtteile'],
   county: ['Kreis', 'Kreisen', 'Kreise'],
 };
 
@@ -303,6 +304,11 @@ export const de = {
     meanOf: (name: string) => `Mittel ${name}`,
     meanAll: 'Mittel aller Gebiete',
     meansWeighted: 'Mittel nach Bevölkerung gewichtet.',
+    meansSummed: 'Anteile aus Anzahlen: Summe durch Summe.',
+    countedOfPeople: (thing: string, part: string, whole: string) =>
+      `${thing}: ${part} von ${whole} Einwohnern`,
+    countedOf: (thing: string, part: string, whole: string, of: string) =>
+      `${thing}: ${part} von ${whole} („${of}“)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
     missingTitle: 'Was fehlt',
     missingNone: 'Für dieses Gebiet liegen alle Werte vor.',
@@ -420,6 +426,7 @@ export const de = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     zoomAll: 'Ganze Karte zeigen',
+    painting: 'Karte wird gezeichnet …',
     failed: {
       'no-webgl':
         'Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar.',

@@ -5,6 +5,8 @@ import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
+import { endDiagnosticsEn } from './end-diagnostics-en.ts';
+import { workbookDiagnosticsEn } from './workbook-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
 import { deliveryDiagnosticsEn } from './delivery-diagnostics-en.ts';
@@ -94,8 +96,8 @@ export const diagnosticsEn: DiagnosticWords = {
   'file-name-twice': (d) =>
     sentences(
       'Two files or two sources of the project have the same name.',
-      listed('Concerned', d.items),
-      'Please rename them: opened files are told apart by name alone.',
+      listed('Affected', d.items),
+      'Please rename them: opened files are identified by their names alone.',
     ),
   'several-project-files': (d) =>
     sentences(
@@ -187,7 +189,7 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   'geojson-winding': (d) =>
     sentences(
-      `${inFile(d, geojson)} the outlines of ${counted(d, 'feature', 'features')} ran against the standard (RFC 7946); they have been turned.`,
+      `${inFile(d, geojson)} the outlines of ${counted(d, 'feature', 'features')} ran in the direction the standard (RFC 7946) does not allow; they have been reversed.`,
       listed('Features', d.items),
       'Nothing needs to be done.',
     ),
@@ -213,19 +215,19 @@ export const diagnosticsEn: DiagnosticWords = {
     ),
   'area-keys-cleaned': (d) =>
     sentences(
-      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} ${agrees(d, 'was', 'were')} read without unseen and wrapping signs, as the project asks.`,
+      `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} ${agrees(d, 'was', 'were')} read without invisible and surrounding characters, as the project asks.`,
       listed('In the file', d.items),
-      'There is nothing to do.',
+      'Nothing needs to be done.',
     ),
   'area-keys-padded': (d) =>
     sentences(
       `${inFile(d, geojson)} ${counted(d, 'key', 'keys')} had lost leading zeros; they were put back as the project asks.`,
       listed('In the file', d.items),
-      'There is nothing to do.',
+      'Nothing needs to be done.',
     ),
   'area-keys-ambiguous': (d) =>
     sentences(
-      `${inFile(d, geojson)} ${counted(d, 'key differs', 'keys differ')} only in unseen or wrapping signs or in leading zeros; they stay as they are.`,
+      `${inFile(d, geojson)} ${counted(d, 'key differs', 'keys differ')} only in invisible or surrounding characters or in leading zeros; they stay as they are.`,
       listed('Keys', d.items),
       'Please correct the keys in the file.',
     ),
@@ -244,10 +246,12 @@ export const diagnosticsEn: DiagnosticWords = {
   'area-name-missing': (d) =>
     sentences(
       `${inFile(d, geojson)} ${theProperty(d.column)} is not given for ${counted(d, 'area', 'areas')}.`,
-      listed('Concerned', d.items),
+      listed('Affected', d.items),
       'Please add it, or check the property in the project file.',
     ),
   ...figureDiagnosticsEn,
+  ...workbookDiagnosticsEn,
+  ...endDiagnosticsEn,
   ...formatDiagnosticsEn,
   ...keyDiagnosticsEn,
   ...tableDiagnosticsEn,
@@ -256,7 +260,7 @@ export const diagnosticsEn: DiagnosticWords = {
   ...pointsDiagnosticsEn,
   'group-beyond-whole': (d) =>
     sentences(
-      `${inFile(d, 'the tables')} ${counted(d, 'area counts', 'areas count')} more people of a group than people in all; these areas are left out for the group.`,
+      `${inFile(d, 'the tables')} ${counted(d, 'area counts', 'areas count')} more people of a group than people in total; these areas are left out for the group.`,
       quoted('Column', d.column),
       listed('Areas', d.items),
       'Please check the figures.',

@@ -8,19 +8,19 @@ const count = (value: number): string => formatNumber('en', value, 0);
 export const draftCommandEn: typeof draftCommandDe = {
   usage:
     'Usage: npm run --silent draft -- FILE… --out PROJECT.json [--answers ANSWERS.json] [--lang de|en]',
-  noFiles: 'No file is named.',
-  noOut: 'The project file that is to be written is missing (--out).',
-  unclear: (words) => `The call cannot be understood: ${words}.`,
+  noFiles: 'No file is given.',
+  noOut: 'The project file to write is missing (--out).',
+  unclear: (words) => `The command cannot be understood: ${words}.`,
   noFile: (file) => `The file ${file} cannot be read.`,
   overwrites: (file) => `--out would replace the input ${file}.`,
   notWritten: (file, why) => `${file} cannot be written (${why}).`,
   noAnswers: (file) => `${file} is not a JSON object of answers.`,
   unknownAnswer: (key, allowed) =>
-    `There is nothing to answer to “${key}”. Possible are, for example: ${allowed}.`,
+    `There is no question ‘${key}’. Possible answers are, for example: ${allowed}.`,
   wrongAnswer: (key, allowed) =>
     allowed === ''
-      ? `The value of “${key}” does not have the right form.`
-      : `The value of “${key}” is none of: ${allowed}.`,
+      ? `The value of ‘${key}’ does not have the right form.`
+      : `The value of ‘${key}’ must be one of: ${allowed}.`,
   files: 'Files',
   understood: 'Understood',
   keyOf: (column) => `key ${column}`,
@@ -33,5 +33,5 @@ export const draftCommandEn: typeof draftCommandDe = {
   noted: 'Notes',
   more: (value) => `… and ${count(value)} more`,
   written: (file) => `Written: ${file}`,
-  notComplete: (file) => `${file} is not written as long as something is open.`,
+  notComplete: (file) => `${file} is not written while anything is still to be decided.`,
 };

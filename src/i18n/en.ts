@@ -25,6 +25,7 @@ const units: Readonly<
 > = {
   municipality: ['municipality', 'municipalities', 'municipalities'],
   district: ['district', 'districts', 'districts'],
+  quarter: ['quarter', 'quarters', 'quarters'],
   county: ['county', 'counties', 'counties'],
 };
 
@@ -180,7 +181,8 @@ export const en: Texts = {
     people: 'People',
     peopleUnknown: (number: number) => `(+ ${count(number)} unknown)`,
     flagged: 'marked',
-    flaggedSign: 'Outline: area with an increased need for attention; strong around adjoining ones',
+    flaggedSign:
+      'Outline: area with an increased need for attention; stronger around adjoining ones',
     missing: 'missing',
     suppressed: 'withheld (data protection)',
     notApplicable: 'not applicable',
@@ -214,8 +216,8 @@ export const en: Texts = {
     timesMeanAtMost: (times: string) => `at most ${times} times the mean`,
     holdsIn: (number: number) => `met in ${areas(number)}`,
     frames: {
-      all: 'over all areas',
-      land: 'within the Land',
+      all: 'across all areas',
+      land: 'within the state (Land)',
       municipality: 'within the municipality',
     },
     reset: 'Restore the default',
@@ -240,7 +242,7 @@ export const en: Texts = {
   },
   statusIndex: {
     definition: (components: string) =>
-      `Sum of the z-scores of ${components} (over all areas with all values), standardised again: 0 = average, higher = weaker economic base.`,
+      `Sum of the z-scores of ${components} (across all areas with all values), standardised again: 0 = average, higher = weaker economic base.`,
     weight: (weight: string) => `weight ${weight}`,
     turned: 'reversed',
   },
@@ -277,12 +279,17 @@ export const en: Texts = {
     meanOf: (name: string) => `Mean of ${name}`,
     meanAll: 'Mean of all areas',
     meansWeighted: 'Means are weighted by population.',
+    meansSummed: 'Shares formed of counts: sum over sum.',
+    countedOfPeople: (thing: string, part: string, whole: string) =>
+      `${thing}: ${part} of ${whole} residents`,
+    countedOf: (thing: string, part: string, whole: string, of: string) =>
+      `${thing}: ${part} of ${whole} (‘${of}’)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
     missingTitle: 'What is missing',
     missingNone: 'All values are available for this area.',
     missingMissing: (labels: string) => `Not supplied: ${labels}.`,
     missingSuppressed: (labels: string) =>
-      `Withheld because too few people stand behind it or the source does not publish the value: ${labels}.`,
+      `Withheld because it is based on too few people or the source does not publish the value: ${labels}.`,
     missingNotApplicable: (labels: string) => `Not applicable here: ${labels}.`,
     plainTitle: 'In three sentences',
     notThePeople: 'The mark describes conditions in an area, not the people who live there.',
@@ -385,13 +392,14 @@ export const en: Texts = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
+    painting: 'Map is being drawn …',
     failed: {
       'no-webgl':
-        'The map cannot be drawn here: this browser does not provide WebGL. The legend, the table, the rule and everything about the areas remain fully usable.',
+        'The map cannot be drawn here because this browser does not provide WebGL. The legend, the table, the rule and everything about the areas can still be used in full.',
       'no-worker':
-        'The map cannot be drawn here: a part of the program did not come from the server, or came with a wrong type. Legend, table, rule and everything about the areas are complete. Please reload the page, it may have been renewed; a server of your own must send files that end in .js as JavaScript.',
+        'The map cannot be drawn here because a part of the program did not arrive from the server, or arrived with the wrong type. The legend, the table, the rule and everything about the areas are complete. Please reload the page, which may have been updated; a server of your own must send files ending in .js as JavaScript.',
       failed:
-        'The map could not be loaded. The legend, the table, the rule and everything about the areas are complete. Please reload the page; on a web site of your own, check the headers named in the manual.',
+        'The map could not be loaded. The legend, the table, the rule and everything about the areas are complete. Please reload the page; on a website of your own, check the headers listed in the manual.',
       lost: 'The browser cannot draw the map at the moment. The legend and the table remain complete; the map returns as soon as the browser can draw it again.',
     },
   },
@@ -470,7 +478,7 @@ export const en: Texts = {
     allTables: 'all tables',
     showItems: (items: number) => `Show all ${count(items)}`,
     moreItems: (items: number) =>
-      `… and ${count(items)} more; the report for download (CSV) lists all of them.`,
+      `… and ${count(items)} more; the downloadable report (CSV) lists all of them.`,
     privacy: (residents: number, cases: number) =>
       `Data protection: values of areas with fewer than ${people(residents)} and shares with fewer than ${count(cases)} ${cases === 1 ? 'case' : 'cases'} behind them are not shown.`,
     close: 'Close',
@@ -478,15 +486,16 @@ export const en: Texts = {
     columns: { table: 'Table', round: 'Year', kind: 'Kind', key: 'Key' },
   },
   notices: {
-    unknownArea: (key: string) => `The link names the area ‘${key}’, which is not in these data.`,
+    unknownArea: (key: string) =>
+      `The link names the area ‘${key}’, which these data do not contain.`,
     unknownIndicator: (id: string) =>
-      `The link names the indicator ‘${id}’, which is not in these data. The first indicator is shown.`,
+      `The link names the indicator ‘${id}’, which these data do not contain. The first indicator is shown.`,
     unknownRound: (id: string) =>
-      `The link names the year ‘${id}’, which is not in these data. The first year is shown.`,
+      `The link names the year ‘${id}’, which these data do not contain. The first year is shown.`,
     unknownRule: 'The rule in the link does not fit these data. The default applies.',
     actionFailed: (reason) => `That did not work: ${reason}`,
     incomplete: (warnings) =>
-      warnings === 1 ? 'Reading gave 1 warning.' : `Reading gave ${count(warnings)} warnings.`,
+      warnings === 1 ? '1 warning while reading.' : `${count(warnings)} warnings while reading.`,
     saved: (file: string) => `${file} saved.`,
     dismiss: 'Close this message',
   },
@@ -497,8 +506,8 @@ export const en: Texts = {
       ['n', 'next marked area'],
       ['p', 'previous marked area'],
       ['t', 'show or hide the table'],
-      ['m', 'map in full width'],
-      ['Ctrl+Z', 'take back the last change of the rule'],
+      ['m', 'map at full width'],
+      ['Ctrl+Z', 'undo the last change to the rule'],
       ['Esc', 'clear the selection, close a dialog'],
       ['?', 'this help'],
     ],

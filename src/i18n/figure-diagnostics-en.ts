@@ -23,7 +23,7 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
     sentences(
       `${atCases(d, table)} ${counted(d, 'number has', 'numbers have')} the minus sign behind the digits and ${agrees(d, 'was', 'were')} read as negative.`,
       examples('Found', 'Lines and contents', d),
-      'Nothing needs to be done if the source means it so.',
+      'Nothing needs to be done if that is what the source means.',
     ),
   'cell-quoted': (d) =>
     sentences(
@@ -34,8 +34,8 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
   'scale-percent-mixed': (d) =>
     sentences(
       d.severity === 'hint'
-        ? `${atCases(d, table)} ${counted(d, 'value without a percent sign stands', 'values without a percent sign stand')} beside values that have one; being above 1, ${agrees(d, 'it was', 'they were')} read as percent.`
-        : `${atCases(d, table)} ${counted(d, 'value without a percent sign stands', 'values without a percent sign stand')} beside values that have one and could be fractions (0.22 = 22\u202f%); ${agrees(d, 'it counts', 'they count')} as missing.`,
+        ? `${atCases(d, table)} ${counted(d, 'value without a percent sign is', 'values without a percent sign are')} next to values that have one; being above 1, ${agrees(d, 'it was', 'they were')} read as percent.`
+        : `${atCases(d, table)} ${counted(d, 'value without a percent sign is', 'values without a percent sign are')} next to values that have one and could be fractions (0.22 = 22\u202f%); ${agrees(d, 'it counts', 'they count')} as missing.`,
       examples('Found', 'Lines and contents', d),
       `What is meant can be stated ${project} with ‘bare’.`,
     ),
@@ -49,7 +49,7 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
     sentences(
       `${at(d, table)} the numbers of people are not whole or very small; perhaps the column counts in thousands.`,
       told('Value in the middle', figure(d.found)),
-      `If so, many areas are absent only for that reason. What is meant can be stated ${project} with ‘factor’ (1000 or 1).`,
+      `If so, many areas are withheld only for that reason. What is meant can be stated ${project} with ‘factor’ (1000 or 1).`,
     ),
   'scale-thousands': (d) =>
     sentences(
@@ -67,7 +67,7 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
     ),
   'privacy-few-cases': (d) =>
     sentences(
-      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because too few people stand behind ${agrees(d, 'it', 'them')}.`,
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because ${agrees(d, 'it is', 'they are')} based on too few people.`,
       told('Year', d.round),
       listed('Areas', d.items),
       told('Limits (people in the area / cases behind a share)', d.expected),
@@ -75,7 +75,7 @@ export const figureDiagnosticsEn: Pick<DiagnosticWords, FigureKind> = {
     ),
   'privacy-unchecked': (d) =>
     sentences(
-      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether enough people stand behind ${agrees(d, 'it', 'them')} cannot be checked.`,
+      `To protect personal data, ${counted(d, 'value is', 'values are')} not shown because the population of these areas is not known: whether ${agrees(d, 'it is', 'they are')} based on enough people cannot be checked.`,
       told('Year', d.round),
       listed('Areas', d.items),
       told('Limits (people in the area / cases behind a share)', d.expected),

@@ -9,6 +9,8 @@ export const filesDe = {
     building: 'Bebauung',
     state: (label: string) => `${label}: Stand`,
     class: (label: string) => `${label}: Klasse`,
+    numerator: (label: string, column = '') => `${label}, Zähler: ${column}`,
+    denominator: (label: string, column = 'Einwohner') => `${label}, Nenner: ${column}`,
     flag: 'Markierung',
     reasons: 'Gründe',
     'near-miss': 'Nur knapp nicht markiert',
@@ -45,6 +47,7 @@ export const filesDe = {
       dimension: 'Dimension',
       denominator: 'Bezug',
       direction: 'Ziel',
+      numerator: 'Zähler',
     },
     break: (number: number) => `Klassengrenze ${number}`,
     entries: {
@@ -55,6 +58,8 @@ export const filesDe = {
       breaks: 'Klassengrenzen',
       rule: 'Regel',
       privacy: 'Datenschutz',
+      factor: 'Zahl der Datei mal',
+      bare: 'Werte ohne Prozentzeichen',
       neighbourhoods: 'Quartiere',
       source: 'Quelle',
     },
@@ -66,6 +71,11 @@ export const filesDe = {
     },
     highMeans: { weak: 'schwach', strong: 'stark' },
     directions: { up: 'steigen', down: 'sinken' },
+    bare: {
+      fraction: 'als Brüche gelesen',
+      percent: 'als Prozent gelesen',
+      missing: 'als fehlend gelesen',
+    },
     units: { percent: 'Prozent', count: 'Anzahl', index: 'Indexwert', quotient: 'Quotient' },
     privacy: {
       minimumPopulation: 'Mindestzahl der Menschen in einem Gebiet',

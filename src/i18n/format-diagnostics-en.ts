@@ -16,7 +16,7 @@ const file = 'the file with areas';
 const ways: Readonly<Record<string, readonly [what: string, way: string]>> = {
   geodata: [
     'has geodata in a format that the atlas does not read',
-    'Please save the layer as GeoJSON with “Export → Save features as” in QGIS.',
+    'Please save the layer as GeoJSON with ‘Export → Save Features As’ in QGIS.',
   ],
   drawing: [
     'is a technical drawing, which the atlas does not read',
@@ -63,8 +63,8 @@ export const formatDiagnosticsEn: Pick<DiagnosticWords, FormatKind> = {
     ),
   'geojson-no-number': (d) =>
     sentences(
-      `${inFile(d, file)} ${counted(d, 'entry', 'entries')} ${agrees(d, 'has', 'have')} no number (“not a number” or “infinity”); ${agrees(d, 'it counts', 'they count')} as missing.`,
+      `${inFile(d, file)} ${counted(d, 'entry', 'entries')} ${agrees(d, 'has', 'have')} no number (‘not a number’ or ‘infinity’); ${agrees(d, 'it counts', 'they count')} as missing.`,
       listed('Feature and property', d.items),
-      'There is nothing to do where nothing is known there.',
+      'Nothing needs to be done if nothing is known there.',
     ),
 };

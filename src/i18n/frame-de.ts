@@ -2,8 +2,18 @@
 export const frameDe = {
   views: 'Auswertungen',
   areasView: 'Gebiete',
-  municipalitiesView: { municipality: 'Gemeinden', district: 'Bezirke', county: 'Kreise' },
-  municipalitiesIn: { municipality: 'Gemeinden', district: 'Bezirken', county: 'Kreisen' },
+  municipalitiesView: {
+    municipality: 'Gemeinden',
+    district: 'Bezirke',
+    quarter: 'Stadtteile',
+    county: 'Kreise',
+  },
+  municipalitiesIn: {
+    municipality: 'Gemeinden',
+    district: 'Bezirken',
+    quarter: 'Stadtteilen',
+    county: 'Kreisen',
+  },
   computing: 'Wird berechnet …',
   progress: (percent: string) => `Wird berechnet: ${percent}`,
   failed: (reason: string) => `Die Auswertung ist fehlgeschlagen: ${reason}`,

@@ -4,11 +4,21 @@ import type { frameDe } from './frame-de.ts';
 export const frameEn: typeof frameDe = {
   views: 'Analyses',
   areasView: 'Areas',
-  municipalitiesView: { municipality: 'Municipalities', district: 'Districts', county: 'Counties' },
-  municipalitiesIn: { municipality: 'municipalities', district: 'districts', county: 'counties' },
+  municipalitiesView: {
+    municipality: 'Municipalities',
+    district: 'Districts',
+    quarter: 'Quarters',
+    county: 'Counties',
+  },
+  municipalitiesIn: {
+    municipality: 'municipalities',
+    district: 'districts',
+    quarter: 'quarters',
+    county: 'counties',
+  },
   computing: 'Computing …',
   progress: (percent: string) => `Computing: ${percent}`,
-  failed: (reason: string) => `The analysis has failed: ${reason}`,
+  failed: (reason: string) => `The analysis failed: ${reason}`,
   paint: 'The map shows',
   paintClasses: 'the values',
   paintTitle: 'Legend of the map',
@@ -16,12 +26,12 @@ export const frameEn: typeof frameDe = {
   mapShows: (what: string, sentence: string) => `The map shows: ${what}. Marked: ${sentence}.`,
   flags: {
     title: 'Answer of the rule',
-    codes: ['not marked', 'just not marked', 'marked'],
+    codes: ['not marked', 'narrowly not marked', 'marked'],
     undecidable: {
       missing: 'cannot be decided: values missing',
       suppressed: 'cannot be decided: values withheld',
       'not-applicable': 'cannot be decided: nothing to compare with',
     },
-    help: 'Just not marked: all conditions but one hold, and that one fails by at most one class or a tenth.',
+    help: 'Narrowly not marked: all conditions but one are met, and that one is missed by at most one class or a tenth.',
   },
 };

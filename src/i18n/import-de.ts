@@ -1,3 +1,4 @@
+import { workbookWordsDe } from './workbook-words-de.ts';
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
@@ -88,8 +89,28 @@ export const importDe = {
   kinds,
   uses,
   use: (column: string) => `Bedeutung der Spalte ${column}`,
+  newestYear: 'nur das neueste Jahr',
+  allYears: 'alle Jahre',
+  noYears: 'kein Jahr',
+  yearOfTable: 'Jahr dieser Tabelle',
+  yearOfTableHelp: 'leer: gilt für jedes Jahr',
+  /** What a share is called that is formed of a count. */
+  shareOf: (name: string) => `Anteil ${name}`,
+  /** Beside a column that counts: of what it is a share. */
+  partOfWhat: (column: string) => `Anteil von ${column} woran`,
+  partOf: (whole: string, isProposed: boolean) =>
+    `Anteil an: ${whole}${isProposed ? ' (Vorschlag)' : ''}`,
+  noPart: 'kein Anteil: die Zahlen selbst',
+  peopleElsewhere: 'Einwohner (andere Tabelle)',
   unit: (column: string) => `Einheit der Spalte ${column}`,
-  units: { '': 'ohne Einheit', percent: 'Prozent', count: 'Anzahl', 'EUR/m²': 'Euro je m²' },
+  units: {
+    '': 'ohne Einheit',
+    percent: 'Prozent',
+    count: 'Anzahl',
+    'EUR/m²': 'Euro je m²',
+    EUR: 'Euro',
+    '‰': 'Promille',
+  },
   reason,
   encoding: 'Zeichensatz',
   separator: 'Trennzeichen',
@@ -97,6 +118,7 @@ export const importDe = {
   headerRow: 'Zeile der Spaltennamen',
   noHeader: 'keine Kopfzeile',
   sheet: 'Tabellenblatt',
+  workbook: workbookWordsDe,
   years: 'Jahre als Erhebungen',
   firstRows: 'Die ersten Zeilen, wie sie gelesen werden',
   rows: (value: number) => (value === 1 ? '1 Zeile' : `${count(value)} Zeilen`),
@@ -108,6 +130,13 @@ export const importDe = {
   keyProperty: 'Schlüssel der Gebiete',
   nameProperty: 'Name der Gebiete',
   upperProperty: 'Gemeinde oder Bezirk',
+  upperKind: 'Die Ebene darüber heißt',
+  upperKinds: {
+    municipality: 'Gemeinde',
+    district: 'Bezirk',
+    quarter: 'Stadtteil',
+    county: 'Kreis',
+  },
   none: 'keine Angabe',
   place: (latitude: string, longitude: string) =>
     `Damit liegen die Gebiete um ${latitude}° Nord, ${longitude}° Ost.`,
@@ -163,6 +192,7 @@ export const importDe = {
   leaveOutDo: 'Weglassen',
   leaveOutUndo: (key: string) => `${key} wieder lesen`,
   wideYears: (names: string) => `Ein Merkmal, mehrere Spalten: ${names}`,
+  label: (column: string) => `Bezeichnung der Spalte ${column}`,
   allFigures: (value: number) => `${count(value)} Merkmale in den Zeilen`,
   useFile: 'Gebiete aus dieser Datei nehmen',
   isUsed: 'Diese Datei gibt die Gebiete.',

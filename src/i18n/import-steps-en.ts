@@ -19,7 +19,7 @@ export const importStepsEn: typeof importStepsDe = {
     people: {
       short: 'population',
       ask: 'Who lives there?',
-      label: () => 'Column with the inhabitants',
+      label: () => 'Column with the population',
       none: 'not available',
       without: 'Without a population each class covers as many areas, not as many people.',
     },
@@ -76,8 +76,8 @@ export const importStepsEn: typeof importStepsDe = {
   },
   undecided: (value) =>
     value === 1
-      ? '1 area cannot be decided: it lacks figures.'
-      : `${count(value)} areas cannot be decided: they lack figures.`,
+      ? '1 area cannot be decided because figures are missing or withheld.'
+      : `${count(value)} areas cannot be decided because figures are missing or withheld.`,
   matching: (rows, areas) =>
     `Match: ${count(rows)} ${rows === 1 ? 'row' : 'rows'} without an area, ${count(areas)} ${areas === 1 ? 'area' : 'areas'} without a row`,
   matchedByHand: (rows) => `Matched by hand: ${count(rows)} ${rows === 1 ? 'row' : 'rows'}`,
@@ -95,5 +95,5 @@ export const importStepsEn: typeof importStepsDe = {
   lookAt: (file, why) => `${file} – ${why}`,
   moreColumns: (value) =>
     `${count(value)} more columns are not listed here; the project file can name them.`,
-  moreNotes: (value) => `and ${count(value)} more, in the data report once it is taken over`,
+  moreNotes: (value) => `and ${count(value)} more, in the data report after you apply this`,
 };

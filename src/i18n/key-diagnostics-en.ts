@@ -48,13 +48,13 @@ export const keyDiagnosticsEn: Pick<DiagnosticWords, KeyKind> = {
     ),
   'table-keys-compared': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} met ${agrees(d, 'its area', 'their areas')} only in the form of comparison that the project asks for.`,
+      `${inFile(d, table)} ${counted(d, 'key', 'keys')} matched ${agrees(d, 'its area', 'their areas')} only in the form of comparison that the project asks for.`,
       listed('Keys', d.items),
       'Please check that the areas are the right ones.',
     ),
   'table-keys-could-be-compared': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'key', 'keys')} would meet an area if ${alike(d.expected)} were made equal; nothing is joined without consent.`,
+      `${inFile(d, table)} ${counted(d, 'key', 'keys')} would match an area if ${alike(d.expected)} were made equal; nothing is joined without consent.`,
       listed('Keys', d.items),
       `Please state "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} for this table in the project file.`,
     ),
@@ -84,7 +84,7 @@ export const keyDiagnosticsEn: Pick<DiagnosticWords, KeyKind> = {
     ),
   'table-keys-other-years': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'row without an area', 'rows without an area')} ${agrees(d, 'belongs', 'belong')} to another year’s list of areas: the key comes in some of the years only and is no typing error.`,
+      `${inFile(d, table)} ${counted(d, 'row without an area', 'rows without an area')} ${agrees(d, 'belongs', 'belong')} to another year’s list of areas: the key occurs in some of the years only and is not a typing error.`,
       listed('Keys and years', d.items),
     ),
 };

@@ -6,12 +6,14 @@ import { areas, count, people } from './counts-de.ts';
 const many: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'Gemeinden',
   district: 'Bezirke',
+  quarter: 'Stadtteile',
   county: 'Kreise',
 };
 
 const dative: Readonly<Record<MunicipalityKind, string>> = {
   ...many,
   district: 'Bezirken',
+  quarter: 'Stadtteilen',
   county: 'Kreisen',
   municipality: 'Gemeinden',
 };

@@ -12,6 +12,7 @@ export interface MethodWords {
 
 export type MethodPartId =
   | 'means'
+  | 'sums'
   | 'status-index'
   | 'clusters'
   | 'segregation'
@@ -41,6 +42,17 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
     source: 'Gewichtetes arithmetisches Mittel.',
     limits:
       'Das Mittel von Anteilen ist nur dann der Anteil an allen Menschen, wenn die Anteile sich auf alle Menschen beziehen. Ein Rang sagt nichts über den Abstand zum nächsten.',
+  },
+  sums: {
+    title: 'Summe durch Summe',
+    text: [
+      'Wo eine Datei Anzahlen liefert, wird der Anteil hier gebildet: 100 × Zähler ÷ Nenner, bevor der Datenschutz greift. Der Datenschutz sieht auf die gezählten Menschen im Zähler. Wird der Anteil gesperrt, sind auch Zähler und Nenner gesperrt.',
+      'Für mehrere Gebiete (Gemeinde, alle Gebiete, markierte und übrige) werden Zähler und Nenner je für sich addiert und dann geteilt; ein Mittel der Anteile wäre ein anderer Wert. Mitgezählt wird, wo beide bekannt sind.',
+      'Ein Nenner von null ergibt keinen Anteil (nicht anwendbar). Ein Zähler über dem Nenner ist ein Fehler der Daten: Der Anteil gilt als fehlend und wird im Datenbericht genannt.',
+    ],
+    symbols: 'aᵢ: Zähler im Gebiet i; bᵢ: sein Nenner; p: Anteil in Prozent.',
+    source: 'Anteil einer Summe an einer Summe.',
+    limits: 'Zähler und Nenner müssen zum selben Stichtag und zum selben Gebietsstand gehören.',
   },
   'status-index': {
     title: 'Statusindex',
@@ -78,7 +90,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
       'Die Werte hängen vom Zuschnitt ab: Kleinere Gebiete ergeben höhere Werte. Städte mit verschieden großen Gebieten sind nicht vergleichbar. Ob jemand so wohnt, weil er will oder weil er muss, sagt keines der Maße.',
   },
   'location-quotient': {
-    title: 'Lagequotient',
+    title: 'Standortquotient',
     text: [
       'Wie oft der Anteil der Gruppe im Gebiet so groß ist wie ihr Anteil im Ganzen: 1 heißt gleich, 2 doppelt, 0,5 halb so groß.',
     ],
@@ -112,7 +124,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
   spread: {
     title: 'Verteilung über die Klassen',
     text: [
-      'Für jede Gruppe: welcher Anteil ihrer Mitglieder in den Gebieten einer Klasse lebt. Jede Gruppe ergibt zusammen 100 %. Mitglieder in Gebieten ohne Klasse stehen daneben, nicht in den Anteilen.',
+      'Für jede Gruppe: welcher Anteil ihrer Mitglieder in den Gebieten einer Klasse lebt. Jede Gruppe ergibt zusammen 100 %. Mitglieder in Gebieten ohne Klasse stehen daneben, nicht in den Anteilen.',
     ],
     symbols: 'xᵢ: Mitglieder der Gruppe im Gebiet i; c: die Klasse.',
     source: 'Nach Abbildung 1 der Studie (ExWoSt-Information 34/2).',
@@ -144,7 +156,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
     title: 'Räumliche Häufung (Moran)',
     text: [
       'Der Wert eines Gebiets wird mit dem Mittel seiner Nachbarn verglichen. Nachbarn sind Gebiete mit gemeinsamer Grenzlinie oder gemeinsamem Punkt; alle zählen gleich. Hervorgehoben ist, was in 999 zufälligen Vertauschungen selten so deutlich vorkommt.',
-      'Weil viele Gebiete zugleich geprüft werden, ist die Schwelle so gesetzt, dass höchstens 5 % der Hervorhebungen Zufall sind. Der Zufall hat einen festen Anfang, damit dasselbe Ergebnis immer wiederkommt.',
+      'Weil viele Gebiete zugleich geprüft werden, ist die Schwelle so gesetzt, dass höchstens 5 % der Hervorhebungen Zufall sind. Der Zufall hat einen festen Anfang, damit dasselbe Ergebnis immer wiederkommt.',
     ],
     symbols:
       'zᵢ: Wert minus Mittel; kᵢ: Zahl der Nachbarn von i; j ~ i: j ist Nachbar von i; n: Gebiete mit Wert.',

@@ -41,6 +41,7 @@ export const methodsDe = {
     municipality: {
       municipality: 'an der Grenze der Gemeinde',
       district: 'an der Grenze des Bezirks',
+      quarter: 'an der Grenze des Stadtteils',
       county: 'an der Grenze des Kreises',
     },
   },
@@ -95,6 +96,8 @@ export const methodsDe = {
     kind: 'Art',
     kinds: {
       published: 'aus der Quelle übernommen',
+      counted: (numerator: string, denominator: string | undefined) =>
+        `hier gebildet: 100 × „${numerator}“ ÷ ${denominator === undefined ? 'Einwohner des Gebiets' : `„${denominator}“`}; für mehrere Gebiete Summe durch Summe`,
       computed: 'hier berechnet',
       status: 'hier berechnet: Statusindex, siehe „Statusindex“ bei den Auswertungen',
       made: (components: string) => `hier berechnet aus ${components}`,
@@ -126,6 +129,17 @@ export const methodsDe = {
       'Septile wie in der Studie (ExWoSt-Information 34/2), als Umkehrung der gewichteten Verteilung (Typ 1).',
     limits:
       'Eine Klasse sagt, wo ein Gebiet unter den anderen steht, nicht, ob ein Wert gut oder schlecht ist. Zwei Gebiete in Nachbarklassen können sich kaum unterscheiden. Haben viele Gebiete denselben Wert, bleiben Klassen leer.',
+  },
+  readings: {
+    title: 'Umgerechnete Spalten',
+    text: 'Diese Spalten stehen in ihrer Datei in einer anderen Einheit. Die Projektdatei legt fest, wie sie gelesen werden („columnForms“); alles Weitere rechnet mit dem umgerechneten Wert.',
+    column: (column: string, source: string) => `„${column}“ in ${source}`,
+    factor: (factor: string) => `Zahl der Datei × ${factor}`,
+    bare: {
+      fraction: 'Werte ohne Prozentzeichen sind Brüche (× 100)',
+      percent: 'Werte ohne Prozentzeichen sind Prozent',
+      missing: 'Werte ohne Prozentzeichen gelten als fehlend',
+    },
   },
   privacy: {
     title: 'Datenschutz',

@@ -6,6 +6,9 @@ import {
   formatFigure,
   formatNumber,
   formatValue,
+  machineNumber,
+  unitInHead,
+  unitSign,
   parseTypedNumber,
 } from './numbers.ts';
 
@@ -92,4 +95,47 @@ test('what a number field shows is read back as the same number', () => {
       },
     ),
   );
+});
+
+test('no formatted negative number has a hyphen for its minus', () => {
+  const units = fc.constantFrom('percent', 'count', 'index', 'EUR/m²', 'je 1000', '');
+  const numbers = fc.double({ noNaN: true, min: -1e12, max: 1e12 });
+  fc.assert(
+    fc.property(
+      numbers,
+      units,
+      fc.constantFrom(...languages),
+      fc.nat(6),
+      (value, unit, language, decimals) => {
+        const shown = [
+          formatNumber(language, value, decimals),
+          formatValue(language, value, unit, decimals),
+          formatDifference(language, value, decimals),
+          formatFigure(language, { state: 'known', value }, unit, decimals, words),
+        ];
+        for (const text of shown) expect(text).not.toContain('-');
+        if (Number(value.toFixed(decimals)) < 0) expect(shown[0]).toMatch(/^−/);
+      },
+    ),
+  );
+});
+
+test('what goes to a clipboard as a number has a hyphen, so that a spreadsheet reads it', () => {
+  expect(machineNumber(formatNumber('de', -1.5, 1))).toBe('-1,5');
+  expect(machineNumber('1,5')).toBe('1,5');
+});
+
+test('a unit is written in one way, however the source writes it', () => {
+  const written = ['EUR/m²', '€/m²', 'Euro je qm', 'EUR pro m2', '€ / m²'];
+  expect(new Set(written.map((unit) => unitSign(unit)))).toEqual(new Set(['\u202f€/m²']));
+  expect(unitSign('je 1000')).toBe('\u202fje 1.000');
+  expect(unitSign('je 1.000', 'en')).toBe('\u202fper 1,000');
+  expect(unitSign('%')).toBe(unitSign('percent'));
+  expect(unitSign('Fälle')).toBe('\u202fFälle');
+});
+
+test('the unit stands in the head of a column in brackets, and nowhere where there is none', () => {
+  expect(unitInHead('percent', 'de')).toBe(' (%)');
+  expect(unitInHead('EUR/m²', 'en')).toBe(' (€/m²)');
+  expect(unitInHead('index', 'de')).toBe('');
 });

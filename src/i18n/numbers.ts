@@ -9,7 +9,15 @@ const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 /** Formatters are costly to make and cheap to keep. */
 const formatters = new Map<string, Intl.NumberFormat>();
 
-/** A number with exactly so many decimals; a minus zero prints as zero. */
+/** The one sign of negative numbers on the page; files that machines read keep the hyphen (`machineNumber`). */
+export const minus = '−';
+
+/** A number as shown, for a clipboard or file whose reader takes only a hyphen for the sign. */
+export function machineNumber(shown: string): string {
+  return shown.replace(new RegExp(`^${minus}(?=\\d)`), '-');
+}
+
+/** A number with exactly so many decimals, with the one minus; a minus zero prints as zero. */
 export function formatNumber(language: Language, value: number, decimals = 0): string {
   const key = `${language}${decimals}`;
   let formatter = formatters.get(key);
@@ -21,30 +29,49 @@ export function formatNumber(language: Language, value: number, decimals = 0): s
     });
     formatters.set(key, formatter);
   }
-  return formatter.format(value);
+  // Intl writes a hyphen in both languages.
+  return formatter.format(value).replace('-', minus);
 }
 
 /** A difference with its sign: "+3", "−2", "±0". */
 export function formatDifference(language: Language, value: number, decimals = 0): string {
   const size = formatNumber(language, Math.abs(value), decimals);
   if (size === formatNumber(language, 0, decimals)) return `±${size}`;
-  return `${value > 0 ? '+' : '−'}${size}`;
+  return `${value > 0 ? '+' : minus}${size}`;
 }
 
 /** The unit as it stands behind a number; in German the percent sign follows a narrow blank (DIN 5008). */
 export function unitSign(unit: string, language: Language = 'de'): string {
   switch (unit) {
     case 'percent':
+    case '%':
       return language === 'de' ? '\u202f%' : '%';
     case 'count':
     case 'index':
     case 'quotient':
       return '';
-    case 'EUR/m²':
-      return '\u202f€/m²';
     default:
-      return `\u202f${unit}`;
+      return `\u202f${unitName(unit, language)}`;
   }
+}
+
+/** However a source writes a unit, the page writes it in one way: "€/m²", "je 1.000", "‰". */
+function unitName(unit: string, language: Language): string {
+  const plain = unit.trim();
+  if (/^(?:€|EUR|Euro)\s*(?:\/|je|pro|per)\s*(?:m²|m2|qm)$/iu.test(plain)) return '€/m²';
+  if (/^(?:€|EUR|Euro)$/iu.test(plain)) return '€';
+  if (/^(?:‰|Promille)$/iu.test(plain)) return '‰';
+  const [, rate] =
+    /^(?:je|pro|per)\s+(10{2,6}|1[.,\s]000|10[.,\s]000|100[.,\s]000)$/iu.exec(plain) ?? [];
+  if (rate === undefined) return plain;
+  const size = formatNumber(language, Number(rate.replace(/\D/g, '')));
+  return `${language === 'de' ? 'je' : 'per'} ${size}`;
+}
+
+/** The unit as it stands in the head of a column, in brackets behind its name; empty where the numbers have none. */
+export function unitInHead(unit: string, language: Language): string {
+  const sign = unitSign(unit, language).trim();
+  return sign === '' ? '' : ` (${sign})`;
 }
 
 export function formatValue(

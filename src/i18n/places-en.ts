@@ -17,14 +17,14 @@ export const placesEn: typeof placesDe = {
     name: 'Background map',
     askTitle: 'Load the background map?',
     ask: (name: string, host: string) =>
-      `${name} is not on this computer. If you agree, your browser asks ${host} for it; that server sees your IP address and which part of the map you look at. The data of the areas do not leave this computer.`,
+      `${name} is not on this computer. If you agree, your browser will request it from ${host}; that server sees your IP address and which part of the map you are looking at. The data on the areas do not leave this computer.`,
     remembered: (host: string) =>
-      `Your consent holds for ${host} until you switch the background map off.`,
-    yes: (host: string) => `Ask ${host}`,
+      `Your consent applies to ${host} until you switch the background map off.`,
+    yes: (host: string) => `Load from ${host}`,
     no: 'Without a background map',
     failed: (host: string) =>
-      `The background map of ${host} did not arrive. The map of the areas is complete.`,
+      `The background map from ${host} did not arrive. The map of the areas is complete.`,
     blocked: (host: string) =>
-      `The security rules of this page do not allow requests to ${host}. Whoever runs the page adds ${host} to its Content-Security-Policy (connect-src and img-src).`,
+      `The security rules of this page do not allow requests to ${host}. Whoever runs the page can add ${host} to its Content-Security-Policy (connect-src and img-src).`,
   },
 };

@@ -23,7 +23,7 @@ export const pointsDiagnosticsEn: Pick<DiagnosticWords, PointsKind> = {
     ),
   'points-outside': (d) =>
     sentences(
-      `${inFile(d, file)} ${counted(d, 'point lies', 'points lie')} in none of the areas; the map shows ${agrees(d, 'it', 'them')} nevertheless.`,
+      `${inFile(d, file)} ${counted(d, 'point lies', 'points lie')} outside all areas; the map shows ${agrees(d, 'it', 'them')} nevertheless.`,
       listed('Lines', d.items),
     ),
   'points-far-away': (d) =>
@@ -34,22 +34,22 @@ export const pointsDiagnosticsEn: Pick<DiagnosticWords, PointsKind> = {
     ),
   'points-swapped': (d) =>
     sentences(
-      `${inFile(d, file)} ${counted(d, 'point lies', 'points lie')} far away from all areas, but would be among them if longitude and latitude are interchanged.`,
+      `${inFile(d, file)} ${counted(d, 'point lies', 'points lie')} far away from all areas, but would be among them if longitude and latitude were swapped.`,
       listed('Lines', d.items),
       'Please check the columns of longitude and latitude in the project file.',
     ),
   'points-left-out': (d) =>
-    `${named(d.file, aFile)} is not shown as points; the areas are not affected by this.`,
+    `${named(d.file, aFile)} is not shown as points; the areas are not affected.`,
   'points-withheld': (d) =>
     sentences(
-      `${inFile(d, file)} ${counted(d, 'value of a group is', 'values of a group are')} not shown, to protect personal data: too few people stand behind ${agrees(d, 'it', 'them')}.`,
+      `${inFile(d, file)} ${counted(d, 'value of a group is', 'values of a group are')} not shown, to protect personal data: ${agrees(d, 'it is', 'they are')} based on too few people.`,
       listed('Points', d.items),
       told('Limit', d.expected),
       'The limit is set in the project file under ‘privacy’.',
     ),
   'points-group-beyond-whole': (d) =>
     sentences(
-      `${inFile(d, file)} ${counted(d, 'point counts', 'points count')} more people of a group than people in all; these points are left out for the group.`,
+      `${inFile(d, file)} ${counted(d, 'point counts', 'points count')} more people of a group than people in total; these points are left out for the group.`,
       listed('Points', d.items),
       'Please check the figures.',
     ),

@@ -54,6 +54,21 @@ export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
       `${file} lässt offen, in welchem Zeichensatz die Texte stehen. Womit sind die Wörter richtig?`,
     option: ({ value, facts }) => withWords(`mit ${value}`, facts),
   },
+  'count-as-share': {
+    short: 'woran der Anteil gebildet wird',
+    ask: ({ column = '', file, facts }) =>
+      withWords(
+        `„${column}“ in ${file} enthält wohl Anzahlen. In die Regel gehört ein Anteil, denn große Gebiete haben sonst immer hohe Werte. Woran soll der Anteil gebildet werden? Werte`,
+        facts,
+      ),
+    option: ({ value, facts }) => {
+      if (value === 'none') return 'an nichts: nicht in der Regel verwenden';
+      if (value === 'percent') return 'Die Werte sind schon Anteile in Prozent';
+      return facts?.text === undefined
+        ? 'an den Einwohnern (andere Tabelle)'
+        : `an „${facts.text}“`;
+    },
+  },
   ...columnQuestionsDe,
 };
 

@@ -15,7 +15,7 @@ export const questionsEn: typeof questionsDe = {
   },
   'areas-axes': {
     short: 'the place of the areas (order of the coordinates)',
-    ask: ({ file }) => `In ${file} the coordinates seem to be swapped. Which one stands first?`,
+    ask: ({ file }) => `In ${file} the coordinates seem to be swapped. Which one comes first?`,
     option: ({ value, facts }) =>
       `${isNorthFirst(value) ? 'latitude or northing first' : 'longitude or easting first'}: ${distance(facts)}`,
   },
@@ -46,6 +46,19 @@ export const questionsEn: typeof questionsDe = {
     ask: ({ file }) =>
       `${file} leaves open which encoding its texts are in. With which one are the words right?`,
     option: ({ value, facts }) => withWords(`with ${value}`, facts),
+  },
+  'count-as-share': {
+    short: 'what the share is formed of',
+    ask: ({ column = '', file, facts }) =>
+      withWords(
+        `‘${column}’ in ${file} seems to hold counts. The rule needs a share, for large areas would otherwise always be high. A share of what? Values`,
+        facts,
+      ),
+    option: ({ value, facts }) => {
+      if (value === 'none') return 'of nothing: not used in the rule';
+      if (value === 'percent') return 'The values are shares in percent already';
+      return facts?.text === undefined ? 'of the residents (another table)' : `of ‘${facts.text}’`;
+    },
   },
   ...columnQuestionsEn,
 };

@@ -48,6 +48,7 @@ function classPlace(cut: number, top: number, least: boolean): string {
 const genitives: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'der Gemeinde',
   district: 'des Bezirks',
+  quarter: 'des Stadtteils',
   county: 'des Kreises',
 };
 

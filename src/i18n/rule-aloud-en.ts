@@ -36,7 +36,7 @@ function clauseOf({ label, side, frame, cut }: SpokenCondition, kind: Municipali
 
 function classPlace(cut: number, top: number, least: boolean): string {
   const [from, to] = least ? [cut, Math.max(cut, top)] : [1, cut];
-  if (cut > top) return `in class ${cut}, which this classing does not have`;
+  if (cut > top) return `in class ${cut}, which this classification does not have`;
   if (from === to) return `in class ${from}`;
   if (to === from + 1) return `in class ${from} or ${to}`;
   return `in one of the classes ${from} to ${to}`;
@@ -45,12 +45,13 @@ function classPlace(cut: number, top: number, least: boolean): string {
 const places: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'its municipality',
   district: 'its district',
+  quarter: 'its quarter',
   county: 'its county',
 };
 
 function place(frame: SpokenCondition['frame'], kind: MunicipalityKind): string {
   if (frame === 'all') return 'all areas';
-  return frame === 'land' ? 'its Land' : places[kind];
+  return frame === 'land' ? 'its state (Land)' : places[kind];
 }
 
 /** Classes are of all areas unless it is said. */

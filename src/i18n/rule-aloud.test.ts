@@ -92,6 +92,6 @@ test('multiples of the mean of all areas, a district and a Land', () => {
     'Ein Gebiet wird markiert, wenn „A“ mindestens das 1,5-Fache vom Mittel des Bezirks beträgt.',
   );
   expect(ruleAloud('en', rule([{ ...high, frame: 'land' }]))).toBe(
-    'An area is marked if ‘A’ is at least 1,5 times the mean of its Land.',
+    'An area is marked if ‘A’ is at least 1,5 times the mean of its state (Land).',
   );
 });

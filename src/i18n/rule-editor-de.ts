@@ -20,6 +20,7 @@ export const ruleEditorDe = {
   addRent: {
     municipality: 'Mietniveau höchstens im Mittel der Gemeinde',
     district: 'Mietniveau höchstens im Mittel des Bezirks',
+    quarter: 'Mietniveau höchstens im Mittel des Stadtteils',
     county: 'Mietniveau höchstens im Mittel des Kreises',
     all: 'Mietniveau höchstens im Mittel aller Gebiete',
   },
@@ -47,6 +48,7 @@ export const ruleEditorDe = {
     municipality: {
       municipality: 'innerhalb der Gemeinde',
       district: 'innerhalb des Bezirks',
+      quarter: 'innerhalb des Stadtteils',
       county: 'innerhalb des Kreises',
     },
   },

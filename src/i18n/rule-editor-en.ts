@@ -12,20 +12,21 @@ export const ruleEditorEn: typeof ruleEditorDe = {
     strict: 'strict',
     wide: 'wide',
     rent: 'with rent',
-    own: 'own rule',
+    own: 'your own rule',
   },
   undo: 'Undo',
-  undoHelp: 'Take back the last change of the rule (Ctrl+Z)',
+  undoHelp: 'Undo the last change to the rule (Ctrl+Z)',
   more: 'Add a condition, save the rule',
   add: 'Add condition',
   addRent: {
     municipality: 'Rents at or below the mean of the municipality',
     district: 'Rents at or below the mean of the district',
+    quarter: 'Rents at or below the mean of the quarter',
     county: 'Rents at or below the mean of the county',
     all: 'Rents at or below the mean of all areas',
   },
   indicator: 'Indicator',
-  part: 'Holds',
+  part: 'Applies',
   parts: { all: 'must be met', any: 'one of these is enough' },
   anyTitle: (number) =>
     number === 1
@@ -44,17 +45,18 @@ export const ruleEditorEn: typeof ruleEditorDe = {
   frame: 'Compared',
   frames: {
     all: 'with all areas',
-    land: 'within the Land',
+    land: 'within the state (Land)',
     municipality: {
       municipality: 'within the municipality',
       district: 'within the district',
+      quarter: 'within the quarter',
       county: 'within the county',
     },
   },
-  follows: 'Counts the classes of the map, and follows when they are made otherwise.',
-  ownFrame: 'Counts classes of its own, not those of the map.',
+  follows: 'Uses the classes of the map and follows if they are formed differently.',
+  ownFrame: 'Uses classes of its own, not those of the map.',
   beyond: (cut, top) =>
-    `There is no class ${cut} in this classing (${top === 1 ? '1 class' : `${top} classes`}), so nothing can be decided.`,
+    `This classification has no class ${cut} (${top === 1 ? '1 class' : `${top} classes`}), so nothing can be decided.`,
   lacksFigure: {
     missing: 'the value is missing',
     suppressed: 'the value is withheld',
@@ -73,12 +75,12 @@ export const ruleEditorEn: typeof ruleEditorDe = {
       ? `${count(steady)} of ${count(flagged)} ${flagged === 1 ? 'mark stays' : 'marks stay'} under every shift of the cuts that can be tested (by a tenth or a class).`
       : flagged === 1
         ? steady === 1
-          ? 'The 1 mark stays even with every cut a tenth or a class higher or lower.'
-          : 'The 1 mark does not stay with cuts a tenth or a class higher or lower.'
-        : `${count(steady)} of ${count(flagged)} marks stay even with every cut a tenth or a class higher or lower.`,
+          ? 'The 1 mark stays even if every cut is a tenth or a class higher or lower.'
+          : 'The 1 mark does not stay if cuts are a tenth or a class higher or lower.'
+        : `${count(steady)} of ${count(flagged)} marks stay even if every cut is a tenth or a class higher or lower.`,
   robustness: 'How certain is this?',
   robustShare: (kept, cuts) =>
-    `The answer stays the same under ${count(kept)} of ${count(cuts)} cuts nearby.`,
+    `The answer stays the same for ${count(kept)} of ${count(cuts)} nearby combinations of cuts.`,
   shift: (label, direction, isClass) =>
     `the cut for ‘${label}’ ${direction === 'up' ? 'rises' : 'falls'} by ${isClass ? 'one class' : 'a tenth'}`,
   orWhen: ' or if ',
@@ -97,11 +99,11 @@ export const ruleEditorEn: typeof ruleEditorDe = {
   },
   robustUntried: 'No cut can be moved, so how certain this is cannot be tested.',
   robustHelp:
-    'Each cut is left as it is, lowered and raised by a class (or a tenth of its value), in all combinations.',
+    'Each cut is left as it is, lowered and raised by one class (or a tenth of its value), in all combinations.',
   saveName: 'Name of the rule',
   saveButton: 'Save and download the project file',
-  saveHelp: 'The rule can then be chosen by this name, and stands in the project file.',
+  saveHelp: 'The rule can then be chosen by this name and is stored in the project file.',
   nameMissing: 'Please enter a name.',
   cannotSave:
-    'The project file was not saved: the rule names a class that the chosen classing does not have. Please change the cut first.',
+    'The project file was not saved: the rule names a class that the chosen classification does not have. Please change the cut first.',
 };

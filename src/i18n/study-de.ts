@@ -6,12 +6,14 @@ import { areas, count, people } from './counts-de.ts';
 const kindsOne: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'Gemeinde',
   district: 'Bezirk',
+  quarter: 'Stadtteil',
   county: 'Kreis',
 };
 
 const kindsOf: Readonly<Record<MunicipalityKind, string>> = {
   municipality: 'seiner Gemeinde',
   district: 'seines Bezirks',
+  quarter: 'seines Stadtteils',
   county: 'seines Kreises',
 };
 
@@ -66,7 +68,7 @@ export const studyDe = {
     index: 'Maß',
     indices,
     members: 'Mitglieder der Gruppe',
-    share: 'Anteil %',
+    share: 'Anteil (%)',
     note: 'Hinweis',
     uncertain: 'kleine Zahlen: zum großen Teil Zufall',
     rent: 'günstigere oder gleich teure Alternative',
@@ -121,7 +123,7 @@ export const studyDe = {
   spread: {
     title: 'Verteilung',
     definition:
-      'Anteil der Mitglieder jeder Gruppe, der in den Gebieten einer Klasse lebt; jede Gruppe ergibt zusammen 100 %. Nach Abbildung 1 der Studie (ExWoSt-Information 34/2).',
+      'Anteil der Mitglieder jeder Gruppe, der in den Gebieten einer Klasse lebt; jede Gruppe ergibt zusammen 100 %. Nach Abbildung 1 der Studie (ExWoSt-Information 34/2).',
     class: 'Klasse',
     group: 'Gruppe',
     location: 'Lage',
@@ -148,7 +150,7 @@ export const studyDe = {
     basis: 'Gebiete markiert / nicht markiert',
     leftOut: 'ohne Wert oder nicht entscheidbar',
     definition:
-      'Mittelwerte, gewichtet mit der Bevölkerung. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
+      'Mittelwerte, gewichtet mit der Bevölkerung; bei Anteilen, die hier aus Anzahlen gebildet werden, Summe durch Summe. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
   },
   scatter: {
     title: 'Zwei Merkmale',
@@ -204,7 +206,7 @@ export const studyDe = {
       'nicht auffällig',
       'ohne Nachbargebiet',
     ],
-    help: 'Gezeigt ist, wo sich ähnliche Werte in der Nachbarschaft häufen, mehr als es der Zufall erwarten ließe. Verglichen wird mit 999 zufälligen Vertauschungen; höchstens 5 % der Hervorhebungen sind Zufall. Eine Häufung sagt nichts über Ursachen.',
+    help: 'Gezeigt ist, wo sich ähnliche Werte in der Nachbarschaft häufen, mehr als es der Zufall erwarten ließe. Verglichen wird mit 999 zufälligen Vertauschungen; höchstens 5 % der Hervorhebungen sind Zufall. Eine Häufung sagt nichts über Ursachen.',
     global: (value: string) =>
       `Moran’s I über alle Gebiete: ${value} (0: kein Zusammenhang, 1: vollständiger).`,
   },
@@ -275,7 +277,7 @@ export const studyDe = {
       `Summe der z-Werte von ${components} (über alle Gebiete mit allen Werten), wieder standardisiert: 0 = Durchschnitt, höher = höhere Werte der Bestandteile, bei umgekehrten niedrigere.`,
     spread: (index: string) => `Verteilung der Gruppen über die Klassen von ${index}`,
     spreadHelp: (last: number) =>
-      `Anteil der Mitglieder jeder Gruppe, der in den Gebieten einer Klasse lebt; jede Gruppe ergibt zusammen 100 %. Klasse ${last} hat die höchsten Werte des Index.`,
+      `Anteil der Mitglieder jeder Gruppe, der in den Gebieten einer Klasse lebt; jede Gruppe ergibt zusammen 100 %. Klasse ${last} hat die höchsten Werte des Index.`,
     weight: 'Gewicht',
     component: 'Bestandteil',
     factor: 'Gewicht mal',

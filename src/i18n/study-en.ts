@@ -23,7 +23,7 @@ export const studyEn: typeof studyDe = {
   quotient: {
     label: (group: string) => `Location quotient: ${group}`,
     description:
-      'Share of the group in the area, divided by its share in all areas together: 1 is as in the whole, 2 twice as high, 0 without members.',
+      'Share of the group in the area, divided by its share in all areas together: 1 means the same share, 2 twice as high, 0 no members.',
     dimension: 'Location quotients',
   },
   clusters: {
@@ -53,25 +53,25 @@ export const studyEn: typeof studyDe = {
     index: 'Measure',
     indices,
     members: 'members of the group',
-    share: 'share %',
-    note: 'Remark',
-    uncertain: 'small numbers: mostly chance',
+    share: 'share (%)',
+    note: 'Note',
+    uncertain: 'small numbers: largely chance',
     rent: 'alternative as cheap or cheaper',
     rentAnswers: { alternative: 'yes', none: 'none', undecidable: 'cannot be decided' },
     rentSentence: (none: number, all: number, kind: string) =>
-      `In ${count(none)} of ${count(all)} ${kind} with marked areas no other area is as cheap or cheaper. In the study this was so in about a quarter of some 550 municipalities.`,
+      `In ${count(none)} of ${count(all)} ${kind} with marked areas no other area is as cheap or cheaper. In the study this was the case in about a quarter of roughly 550 municipalities.`,
     definition:
-      'Measures of segregation per group, from the areas with known figures; at least two populated areas. Undefined values have no rank.',
+      'Measures of segregation for each group, from the areas with known figures; at least two populated areas are needed. Undefined values have no rank.',
     whole: 'all areas together',
     rank: 'Rank',
     noRank: 'no rank',
     rankOf: (rank: number, all: number) => `${count(rank)} of ${count(all)}`,
     rankShort: (rank: number) => `rank ${count(rank)}`,
     ranking:
-      'Rank 1 has the highest value; equal values share the better rank. Small numbers have a rank, but it says little.',
+      'Rank 1 has the highest value; equal values share the higher rank. Small numbers have a rank too, but it means little.',
     everyGroup: 'all groups side by side',
     sideBySide: (index: string) => `${index}: groups side by side`,
-    starMeans: '* small numbers: mostly chance.',
+    starMeans: '* small numbers: largely chance.',
   },
   schools: {
     home: 'residence',
@@ -80,45 +80,45 @@ export const studyEn: typeof studyDe = {
       `${index}, all areas together: residence ${home}, ${schools} ${own}`,
     difference: 'difference',
     minusHome: (schools: string) => `Difference: ${schools} minus residence`,
-    uncertain: (schools: string) => `${schools}: small numbers, mostly chance.`,
+    uncertain: (schools: string) => `${schools}: small numbers, largely chance.`,
     mark: 'one third',
     above: (above: number, all: number, schools: string) =>
       `${schools}: ${count(above)} of ${count(all)} ${above === 1 ? 'lies' : 'lie'} above one third.`,
     aboveColumn: (schools: string) => `${schools} above one third`,
     spread: (least: string, most: string) => `Lowest share of the group ${least}, highest ${most}.`,
     definition:
-      'The same measures over the places instead of the areas; a place counts towards the municipality (or district) of the area it lies in. Above one third: more than a third of those counted there belong to the group.',
+      'The same measures for places instead of areas; a place counts towards the municipality (or district) of the area it is in. Above one third: more than a third of those counted there belong to the group.',
     leftOut: (value: number) =>
       value === 1
         ? '1 place without known figures is left out.'
         : `${count(value)} places without known figures are left out.`,
     outside: (value: number) =>
       value === 1
-        ? '1 place in none of the areas does not count.'
-        : `${count(value)} places in none of the areas do not count.`,
+        ? '1 place outside all areas is not counted.'
+        : `${count(value)} places outside all areas are not counted.`,
   },
   segregationMap: {
-    title: (kind: MunicipalityKind) => `Segregation per ${kind}`,
-    undefinedIndex: 'cannot be determined: fewer than two populated areas, or no group',
+    title: (kind: MunicipalityKind) => `Segregation by ${kind}`,
+    undefinedIndex: 'cannot be determined: fewer than two populated areas, or nobody in the group',
     without: 'without municipality (or district, county)',
     help: (index: string, group: string, kind: MunicipalityKind) =>
-      `${index} of the group ‘${group}’: every area has the value of its ${kind}. Small numbers are coloured too; the table says which are mostly chance.`,
+      `${index} of the group ‘${group}’: every area has the value of its ${kind}. Small numbers are coloured too; the table says which are largely chance.`,
   },
   spread: {
-    title: 'Spread',
+    title: 'Distribution',
     definition:
-      'Share of the members of each group that lives in the areas of a class; each group sums to 100%. After figure 1 of the study (ExWoSt-Information 34/2).',
+      'Share of the members of each group who live in the areas of a class; the shares of a group add up to 100%. After figure 1 of the study (ExWoSt-Information 34/2).',
     class: 'Class',
     group: 'Group',
     location: 'Location',
     allLocations: 'all locations',
-    chart: (indicator: string) => `Spread of the groups over the classes of ${indicator}`,
+    chart: (indicator: string) => `Distribution of the groups across the classes of ${indicator}`,
     without: (group: string, members: number, unknown: number) =>
       `${group}: ${people(Math.round(members))} in areas without a class; in ${areas(unknown)} the group is not known.`,
   },
   compare: {
     title: 'Comparison',
-    by: 'Told apart by',
+    by: 'Broken down by',
     bys: {
       all: 'all areas',
       land: 'state (Land)',
@@ -134,21 +134,21 @@ export const studyEn: typeof studyDe = {
     basis: 'areas marked / not marked',
     leftOut: 'without a value or undecided',
     definition:
-      'Means weighted by population. Areas that cannot be decided stand on neither side; missing figures enter no mean.',
+      'Means are weighted by population; shares formed from counts here are sums over sums. Areas that cannot be decided are on neither side; missing figures are not part of any mean.',
   },
   scatter: {
     title: 'Two indicators',
-    x: 'across',
-    y: 'up',
+    x: 'horizontal',
+    y: 'vertical',
     onMap: 'show both on the map (3 × 3)',
     cut: (indicator: string) => `Cut of the rule at ${indicator}`,
-    text: (x: string, y: string) => `Scatter diagram: ${x} and ${y}, one point per area`,
+    text: (x: string, y: string) => `Scatter plot: ${x} and ${y}, one point per area`,
     known: (known: number, all: number) =>
-      `${count(known)} of ${areas(all)} have both values; the others are not in the picture.`,
+      `${count(known)} of ${areas(all)} have both values; the others are not shown.`,
     correlation: (r: string) =>
-      ` Correlation (Pearson, unweighted): ${r}; 0 is none, 1 and −1 are the strongest.`,
-    help: 'Dark points are marked areas. The dashed lines are the cuts of the rule; they can be dragged or moved with the arrow keys, and map and table follow. Drawing a rectangle picks areas out. A correlation says nothing about causes.',
-    part: 'Picked part',
+      ` Correlation (Pearson, unweighted): ${r}; 0 means none, 1 and −1 are the strongest.`,
+    help: 'Dark points are marked areas. The dashed lines are the cuts of the rule; they can be dragged or moved with the arrow keys, and the map and the table follow. Draw a rectangle to select areas. A correlation says nothing about causes.',
+    part: 'Selected range',
     ends: ['from', 'to'] as readonly [string, string],
     end: [
       (indicator: string) => `${indicator} from`,
@@ -156,29 +156,29 @@ export const studyEn: typeof studyDe = {
     ] as const,
     clear: 'Clear selection',
     pale: (value: number) =>
-      `Pale: not among the ${count(value)} areas picked in the scatter diagram`,
-    picked: (value: number) => `${areas(value)} from the scatter diagram`,
+      `Pale: not among the ${count(value)} areas selected in the scatter plot`,
+    picked: (value: number) => `${areas(value)} from the scatter plot`,
     sentence: (value: number, residents: number | undefined, flagged: number) =>
-      `${areas(value)} with ${people(residents)} picked, ${count(flagged)} of them marked.`,
+      `${areas(value)} with ${people(residents)} selected, ${count(flagged)} of them marked.`,
   },
   bivariate: {
     title: 'Two indicators at once (3 × 3)',
     thirds: ['low', 'middle', 'high'],
     code: (x: string, xThird: string, y: string, yThird: string) =>
       `${x} ${xThird} and ${y} ${yThird}`,
-    corner: 'up / across',
+    corner: 'vertical / horizontal',
     help: (x: string, y: string) =>
-      `To the right “${x}” rises, upwards “${y}”, each in thirds of the population. Counted are areas, and people below. Areas that lack one of the two values belong to none of the nine colours.`,
+      `‘${x}’ increases to the right, ‘${y}’ upwards, each in thirds of the population. Each cell gives the number of areas and, below it, of people. Areas that lack one of the two values have none of the nine colours.`,
   },
   lorenz: {
     title: 'Concentration',
     definition:
-      'Lorenz curve: the areas are ordered by the share of the group. Across stands which part of the other people lives up to there, upwards which part of the group. On the diagonal every group would be present everywhere alike; the Gini index is twice the area between.',
-    rest: 'other people',
+      'Lorenz curve: the areas are sorted by the share of the group. The horizontal axis shows what part of everyone else lives in the areas up to that point, the vertical axis what part of the group. On the diagonal a group would be equally present everywhere; the Gini index is twice the area in between.',
+    rest: 'everyone else',
     group: 'Group',
-    half: 'Part of the group that lives with that half of the others where the group is rarest',
+    half: 'Part of the group living alongside the half of everyone else with the fewest members of the group nearby',
     chart: (group: string, gini: string) => `Lorenz curve: ${group}, Gini ${gini}`,
-    none: 'There is no group with known numbers in these data.',
+    none: 'These data contain no group with known numbers.',
   },
   moran: {
     title: 'Spatial clustering (Moran)',
@@ -187,17 +187,17 @@ export const studyEn: typeof studyDe = {
       'low values among low ones',
       'high value among low ones',
       'low value among high ones',
-      'nothing remarkable',
-      'without a neighbour',
+      'not significant',
+      'no neighbouring area',
     ],
-    help: 'Shown is where similar values gather in a neighbourhood, more than chance would make one expect. They are compared with 999 random exchanges; at most 5% of the highlights are chance. Clustering says nothing about causes.',
+    help: 'The map shows where similar values cluster more than chance would lead one to expect. They are compared with 999 random permutations; at most 5% of the highlights are due to chance. Clustering says nothing about causes.',
     global: (value: string) => `Moran’s I over all areas: ${value} (0: no relation, 1: complete).`,
   },
   change: {
     title: 'Change',
     from: 'compared with',
     painting: (from: string, to: string) => `Change ${from} to ${to}`,
-    help: 'Difference of the values, year shown minus year compared with, in the unit of the indicator.',
+    help: 'Difference between the values: the year shown minus the year it is compared with, in the unit of the indicator.',
     newly: 'newly marked',
     noLonger: 'no longer marked',
     still: 'still marked',
@@ -212,20 +212,20 @@ export const studyEn: typeof studyDe = {
     notComparable: (value: number) =>
       `${areas(value)} can be decided in only one of the two years.`,
     different: (from: string, to: string, onlyFrom: number, onlyTo: number) =>
-      `${from} and ${to} are not compared, for the areas are others: ${areas(onlyFrom)} have figures in ${from} only, ${areas(onlyTo)} in ${to} only. Please load data on one common list of areas.`,
-    noRound: 'These data have a single year; there is nothing to compare.',
+      `${from} and ${to} are not compared because the areas differ: ${areas(onlyFrom)} with figures in ${from} only, ${areas(onlyTo)} in ${to} only. Please load data for one common set of areas.`,
+    noRound: 'These data cover a single year; there is nothing to compare.',
     status: 'Change of the mark',
     value: 'Change',
-    movers: 'The largest changes stand first.',
+    movers: 'The largest changes come first.',
     definition:
-      'Each year is judged by its own classes. Positive values: risen. Changes are computed from unrounded values.',
+      'Each year is judged by its own classes. Positive values mean an increase. Changes are computed from unrounded values.',
     own: 'Area',
   },
   trend: {
     title: (indicator: string) => `Trend: ${indicator}`,
     own: 'this area',
     key: (mean: string) => `Solid: this area. Dashed: ${mean}.`,
-    inTable: 'The values stand in the table below.',
+    inTable: 'The values are in the table below.',
     index:
       'An index compares the areas of one year with each other; its trend shows how the distance to the others has changed.',
   },
@@ -236,12 +236,12 @@ export const studyEn: typeof studyDe = {
     bands: { positive: 'positive', stable: 'stable', negative: 'negative' },
     meanings: {
       positive: 'The economic base has developed more favourably than in most areas.',
-      stable: 'The economic base has developed much as on average.',
+      stable: 'The economic base has developed about as in the average area.',
       negative: 'The economic base has developed less favourably than in most areas.',
     },
     sentence: (word: string, index: string, meaning: string) =>
       `${word.charAt(0).toUpperCase()}${word.slice(1)} (dynamics index ${index}). ${meaning}`,
-    unknown: 'Not known, for figures of one of the two years are missing or suppressed.',
+    unknown: 'Not known because figures for one of the two years are missing or withheld.',
     counts: (
       from: string,
       to: string,
@@ -250,34 +250,34 @@ export const studyEn: typeof studyDe = {
     ) =>
       `Dynamics ${from} to ${to}: positive ${areas(number.positive)}, stable ${areas(number.stable)}, negative ${areas(number.negative)}${without > 0 ? `; without an index ${areas(without)}` : ''}.`,
     definition:
-      'The dynamics index is made as the status index, but of the changes of its components. Classes as in the Berlin monitoring: below −1 positive, to 1 stable, above negative.',
+      'The dynamics index is computed like the status index, but from the changes of its components. Classes as in the Berlin monitoring: below −1 positive, up to 1 stable, above that negative.',
   },
   index: {
     title: 'Composite index',
     made: (components: string) =>
-      `Sum of the z-scores of ${components} (over all areas with all figures), standardised again: 0 = average, higher = higher values of the components, of reversed ones lower.`,
-    spread: (index: string) => `Spread of the groups over the classes of ${index}`,
+      `Sum of the z-scores of ${components} (over all areas with all figures), standardised again: 0 = average, higher = higher values of the components (lower values of reversed ones).`,
+    spread: (index: string) => `Distribution of the groups across the classes of ${index}`,
     spreadHelp: (last: number) =>
-      `Share of the members of each group that lives in the areas of a class; each group sums to 100%. Class ${last} has the highest values of the index.`,
+      `Share of the members of each group who live in the areas of a class; the shares of a group add up to 100%. Class ${last} has the highest values of the index.`,
     weight: 'Weight',
     component: 'Component',
-    factor: 'weight times',
+    factor: 'weight multiplied by',
     correlation: 'rank correlation',
     moved: 'areas in another class',
     definition:
-      'Sum of the z-scores of the components with their weights, standardised again. How sensitive the index is shows in its rank correlation (Spearman) with itself when a weight is a tenth smaller, larger, or zero.',
+      'Sum of the z-scores of the components with their weights, standardised again. To show how sensitive the index is, it is compared with itself (rank correlation, Spearman) after a weight has been lowered by a tenth, raised by a tenth, or set to zero.',
   },
   warnings: {
     title: 'Early signs',
-    none: 'No indicator has left its range or moved against its direction twice in a row.',
+    none: 'No indicator has left its range or moved against its intended direction twice in a row.',
     kinds: {
       'below-band': 'below the range',
       'above-band': 'above the range',
-      'against-direction': 'twice against the direction',
+      'against-direction': 'twice against the intended direction',
     },
     what: 'Sign',
     values: 'Values',
     definition:
-      'Named are indicators that have left their set range or moved against the wanted direction in two rounds in a row. It is a reason to look, not a judgement.',
+      'Indicators are listed if they have left their set range or moved against the intended direction in two rounds in a row. This is a reason to take a closer look, not a judgement.',
   },
 };

@@ -81,7 +81,7 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
   'table-row-width': (d) =>
     sentences(
       d.severity === 'error'
-        ? `${inFile(d, table)} most rows have more cells than the header; their values are shifted.`
+        ? `${inFile(d, table)} most rows have more cells than the header, so their values are shifted.`
         : `${inFile(d, table)} ${counted(d, 'row has', 'rows have')} more or fewer cells than the header; absent cells count as empty, surplus ones were not used.`,
       told('Cells in the header', d.expected),
       told('Cells in the first row that differs', d.found),
@@ -97,7 +97,7 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-titles': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'line of title', 'lines of title')} above the header ${agrees(d, 'was', 'were')} passed by.`,
+      `${inFile(d, table)} ${counted(d, 'title line', 'title lines')} above the header ${agrees(d, 'was', 'were')} skipped.`,
       listed('Lines', d.items),
       'Please state ‘headerRow’ in the project file if that is not right.',
     ),
@@ -144,18 +144,18 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-areas-merged': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'row', 'rows')} ${agrees(d, 'stands', 'stand')} for several areas at once; these areas were merged so that nobody is counted twice.`,
+      `${inFile(d, table)} ${counted(d, 'row', 'rows')} ${agrees(d, 'represents', 'represent')} several areas at once; these areas were merged so that nobody is counted twice.`,
       listed('Merged', d.items),
       'Nothing needs to be done.',
     ),
   'table-areas-other-years': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'area', 'areas')} ${agrees(d, 'has', 'have')} no row in the chosen year but in other years: the list of areas was another one.`,
+      `${inFile(d, table)} ${counted(d, 'area', 'areas')} ${agrees(d, 'has', 'have')} no row in the chosen year but in other years: the list of areas was a different one.`,
       listed('Keys and years', d.items),
     ),
   'table-pivot-duplicate': (d) =>
     sentences(
-      `${inFile(d, table)} ${counted(d, 'value', 'values')} ${agrees(d, 'comes', 'come')} again for the same area and figure; the first one was used.`,
+      `${inFile(d, table)} ${counted(d, 'value', 'values')} ${agrees(d, 'occurs', 'occur')} again for the same area and figure; the first one was used.`,
       listed('Rows', d.items),
       'Please select the rows with ‘where’ in the project file, for example the year.',
     ),
@@ -181,7 +181,7 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'table-decimal-ambiguous': (d) =>
     sentences(
-      `${atCases(d, table)} it is not clear whether a point or a comma marks the decimals; the German way (decimal comma) was assumed.`,
+      `${atCases(d, table)} it is not clear whether a point or a comma marks the decimals; the German convention (decimal comma) was assumed.`,
       examples('Found', 'Lines and contents', d),
       'Please state ‘decimal’ in the project file if this is wrong.',
     ),
@@ -211,7 +211,7 @@ export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
     ),
   'cell-sentinel': (d) =>
     sentences(
-      `${atCases(d, table)} ${counted(d, 'placeholder stands', 'placeholders stand')} in the place of a value and ${agrees(d, 'counts', 'count')} as missing.`,
+      `${atCases(d, table)} ${counted(d, 'placeholder is', 'placeholders are')} in place of a value and ${agrees(d, 'counts', 'count')} as missing.`,
       examples('Found', 'Lines and contents', d),
       'Please name the placeholder under ‘missing’ or ‘suppressed’ in the project file.',
     ),

@@ -136,3 +136,24 @@ test('no German text uses a word that brands areas or people', () => {
     expect(branding.exec(readFileSync(new URL(name, folder), 'utf8')), name).toBeNull();
   }
 });
+
+test('numbers below zero in texts have the minus sign, not a hyphen', () => {
+  const wrong = /(?:^|[\s(=])-\d/;
+  for (const texts of [de, en]) {
+    expect(allTexts(texts).filter(([, text]) => wrong.test(text))).toEqual([]);
+  }
+});
+
+test('a percent sign in German follows a narrow no-break space, in English it follows directly', () => {
+  expect(
+    allTexts(de).filter(([, text]) => /\d[\s\u00a0]?%/.test(text.replaceAll('\u202f%', ''))),
+  ).toEqual([]);
+  expect(allTexts(en).filter(([, text]) => /\d\s%/.test(text) || /per cent/.test(text))).toEqual(
+    [],
+  );
+});
+
+test('English has one kind of quotation marks, and none of the phrases that were translated word by word', () => {
+  const wooden = /[“”„]|hangs together|told apart by|repatriat|takes? part\b|\banew\b/;
+  expect(allTexts(en).filter(([, text]) => wooden.test(text))).toEqual([]);
+});

@@ -12,6 +12,7 @@ import type {
 } from './instructions.ts';
 import type { TableFigures } from './read-table.ts';
 import type { Report } from './report.ts';
+import { columnReadings } from './column-form.ts';
 import { middleIfScaled } from './scaled-people.ts';
 import {
   withheldReasons,
@@ -62,6 +63,7 @@ export function datasetOf(
   rounds: readonly Round[],
 ): Dataset {
   const { title, fictional, sources, privacy, groups } = instructions;
+  const readings = columnReadings(instructions.tables);
   return {
     title,
     fictional,
@@ -72,6 +74,7 @@ export function datasetOf(
     ...(groups && { groups }),
     rounds,
     sources,
+    ...(readings.length > 0 && { columnReadings: readings }),
     privacy,
   };
 }

@@ -1,8 +1,5 @@
 import { withoutUnseen } from '../areas/unseen-signs.ts';
 
-/** Nothing to be cleaned, which nearly all keys are. */
-const plain = /^[A-Za-z0-9]+$/;
-
 /** What wraps a key and is no part of it: `="0101"`, `'0101`, `"0101"`, `„0101“`. */
 const formula = /^=\s*(?="|\d)/;
 const quotes = `"'’‘‚‛„“”«»‹›\`´`;
@@ -12,6 +9,9 @@ const apostrophe = /^['’‘‛`´]+/;
 /** Hyphens, dashes and the minus sign. */
 const strokes = /[\p{Pd}\u2212\u00af\u02d7]/gu;
 
+/** Letters and digits that everybody writes in one way: most keys, and nothing to clean but decimals. */
+const simple = /^[\dA-Za-z.,-]*$/;
+
 /** A whole number that a program has written as a decimal one; "1.000" may be a thousand and stays. */
 const decimals = /^(\d+)[.,](?:0{1,2}|0{4,})$/;
 
@@ -20,7 +20,7 @@ const decimals = /^(\d+)[.,](?:0{1,2}|0{4,})$/;
  * hyphens, and without the decimals of a whole number. Zeros in front stay as they are; empty where nothing is left.
  */
 export function cleanKey(key: string): string {
-  if (plain.test(key)) return key;
+  if (simple.test(key)) return key.replace(decimals, '$1');
   return withPlainStrokes(withoutUnseen(key.normalize('NFKC')))
     .replace(formula, '')
     .replace(quoted, '$1')

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scaled } from './column-form.ts';
+import { columnReadings, scaled } from './column-form.ts';
 
 test('a factor of ten moves the decimal point and adds no noise', () => {
   expect(0.07 * 100).not.toBe(7);
@@ -25,4 +25,17 @@ test('every share with up to six decimals, written as a fraction, comes back as 
       expect(scaled(Number(`${millionths}e-8`), 100)).toBe(percent);
     }),
   );
+});
+
+test('only what changes a number is told of the forms of columns, each column once', () => {
+  const columnForms = {
+    Anteil: { factor: 100 },
+    Quote: { factor: 1, bare: 'missing' },
+    EW: { factor: 1, decimal: '.' },
+  } as const;
+  const table = { source: 'werte.csv', columnForms };
+  expect(columnReadings([table, table, { source: 'mieten.csv' }])).toEqual([
+    { source: 'werte.csv', column: 'Anteil', factor: 100 },
+    { source: 'werte.csv', column: 'Quote', bare: 'missing' },
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { ColumnReading } from '../areas/dataset.ts';
 import type { DecimalSign } from './decimal-sign.ts';
 
 /** How one column of a table is read, where the table as a whole does not tell it. */
@@ -33,4 +34,19 @@ export function scaled(value: number, factor: number): number {
 
 export function formOf(forms: ColumnForms | undefined, column: string): ColumnForm {
   return forms && Object.hasOwn(forms, column) ? (forms[column] ?? {}) : {};
+}
+
+/** What the tables of a project state of their columns that changes what is shown, each column once. */
+export function columnReadings(
+  tables: readonly { readonly source: string; readonly columnForms?: ColumnForms }[],
+): ColumnReading[] {
+  const readings = new Map<string, ColumnReading>();
+  for (const { source, columnForms = {} } of tables) {
+    for (const [column, { factor = 1, bare }] of Object.entries(columnForms)) {
+      if (factor === 1 && bare === undefined) continue;
+      const reading = { source, column, ...(factor !== 1 && { factor }), ...(bare && { bare }) };
+      readings.set(JSON.stringify([source, column]), reading);
+    }
+  }
+  return [...readings.values()];
 }

@@ -39,6 +39,16 @@ export function plainName(name: string): string {
     .trim();
 }
 
+/** What the last line of the header says. */
+export function lastPart(name: string): string {
+  return name.split(betweenParts).at(-1) ?? name;
+}
+
+/** What stands above it; empty where the header has one line. */
+export function titlesOf(name: string): string {
+  return name.split(betweenParts).slice(0, -1).join(betweenParts);
+}
+
 export function partsOfName(name: string): NameParts {
   const parts = name.split(betweenParts);
   const own = plainName(parts.at(-1) ?? name).replace(dateAtEnd, '');

@@ -29,9 +29,11 @@ export function findWideYears(columns: readonly ColumnUnderstanding[]): WideYear
   if (several.length === 0) return undefined;
   const years = [...new Set(several.flatMap(([, byYear]) => Object.keys(byYear)))];
   years.sort((one, other) => Number(other) - Number(one));
+  const yearless = addYearlessPeople(columns, several, years);
   return {
     years,
     figures: several.map(([name, columnOfYear]) => ({ name, columnOfYear })),
+    ...(yearless !== undefined && { yearless }),
     reason: { code: 'names-differ-by-year', text: several[0]?.[0] ?? '', count: years.length },
   };
 }
@@ -39,4 +41,34 @@ export function findWideYears(columns: readonly ColumnUnderstanding[]): WideYear
 /** A column named by a year alone is taken for figures whatever its cells look like. */
 function isFigure(kind: string): boolean {
   return kindsOfFigures.has(kind) || kind === 'year';
+}
+
+/** People of two years differ by less than this factor. */
+const growth = 1.5;
+
+/**
+ * A column of people without a year beside the people of several years is that of the year after them, as far as one can
+ * tell: an office adds the years before to its newest table. Adds it to its figure and to the years.
+ */
+function addYearlessPeople(
+  columns: readonly ColumnUnderstanding[],
+  figures: readonly (readonly [name: string, columnOfYear: Record<string, string>])[],
+  years: string[],
+): string | undefined {
+  const dated = new Set(figures.flatMap(([, columnOfYear]) => Object.values(columnOfYear)));
+  const people = columns.find(
+    ({ name, kind, year }) => kind.value === 'population' && year === undefined && !dated.has(name),
+  );
+  const newest = years[0];
+  const sum = people?.range?.sum ?? 0;
+  if (!people || newest === undefined || sum <= 0) return undefined;
+  const figure = figures.find(([, columnOfYear]) => {
+    const before = columns.find(({ name }) => name === columnOfYear[newest])?.range?.sum ?? 0;
+    return before * growth > sum && before < sum * growth;
+  });
+  if (!figure) return undefined;
+  const year = String(Number(newest) + 1);
+  figure[1][year] = people.name;
+  years.unshift(year);
+  return year;
 }

@@ -1,4 +1,4 @@
-import { hasTopic, partsOfName, plainName, termIn, type Terms } from './column-words.ts';
+import { hasTopic, lastPart, partsOfName, plainName, termIn, type Terms } from './column-words.ts';
 
 /** Words by which offices name columns, and what kind of figure they stand for. */
 
@@ -157,10 +157,6 @@ export function namesRent(name: string): boolean {
   if (termIn(own, rents, noRents) !== undefined) return true;
   const isOfRents = !hasTopic(own) || perSquareMetre.test(name);
   return isOfRents && (termIn(title, rents) !== undefined || perSquareMetre.test(lastPart(name)));
-}
-
-function lastPart(name: string): string {
-  return name.split(' – ').at(-1) ?? name;
 }
 
 export function namesMoney(name: string): boolean {

@@ -15,7 +15,7 @@ export interface PackedSource {
 }
 
 /** Parts a source in an archive; undefined for all others. */
-export function packedSource(source: string): PackedSource | undefined {
+function packedSource(source: string): PackedSource | undefined {
   const [, archive, member] = /^(.*?\.zip)\/(.+)$/i.exec(source) ?? [];
   return archive !== undefined && member !== undefined ? { archive, member } : undefined;
 }

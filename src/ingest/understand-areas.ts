@@ -76,7 +76,7 @@ const keyName =
   /^(?:.*[_\s-])?(?:id|key|schl(?:ü|ue)ssel|ags|ars|rs|lor|plr|code|nr|nummer|quartier)$/i;
 const placeName = /name|bezeichnung|^gen$/i;
 const upperName =
-  /^(?:stadt)?bez(?!eich)|^(?:land)?(?:kreis|krs)|gemeinde|stadtteil|district|municipality/i;
+  /^(?:stadt)?bez(?!eich)|^(?:land)?(?:kreis|krs)|gemeinde|bezirk|stadt-?teil|orts-?teil|stadtviertel|stadtraum|district|municipality/i;
 
 const landName = /^(?:land|bundesland|lan_?(?:name|gen)?|state)$/i;
 

@@ -55,11 +55,22 @@ export function understandColumn(
       ? { value: stated, certainty: 'stated', reason: { code: 'stated' } }
       : guessDecimal(decision, texts),
     cells,
+    ...(values.length > 0 && { range: rangeOf(values) }),
     ...(facts && { values: facts }),
     ...(year !== undefined && { year }),
     samples: [...filled].slice(0, shownSamples).map(excerpt),
     unreadable: firstUnreadable(table, column, texts, readings),
   };
+}
+
+function rangeOf(values: readonly number[]): NonNullable<ColumnUnderstanding['range']> {
+  let [least, greatest, sum] = [Infinity, -Infinity, 0];
+  for (const value of values) {
+    least = Math.min(least, value);
+    greatest = Math.max(greatest, value);
+    sum += value;
+  }
+  return { least, greatest, sum };
 }
 
 function countCells(readings: readonly CellReading[]): CellCounts {

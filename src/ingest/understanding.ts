@@ -69,6 +69,8 @@ export interface ColumnUnderstanding {
   readonly unit: Guess<string>;
   readonly decimal: Guess<DecimalSign | 'each'>;
   readonly cells: CellCounts;
+  /** Least, greatest and sum of the cells that are numbers; absent where none is. */
+  readonly range?: { readonly least: number; readonly greatest: number; readonly sum: number };
   /** Absent where no cell is a number other than zero. */
   readonly values?: ValueFacts;
   /** Year or date in the name, as where each column is a year. */
@@ -122,6 +124,11 @@ export interface WideYears {
     readonly name: string;
     readonly columnOfYear: Readonly<Record<string, string>>;
   }[];
+  /**
+   * Present where the people of the years stand beside a column of people that names no year: the year that this one is
+   * taken to be of, and every other column without a year with it.
+   */
+  readonly yearless?: string;
   readonly reason: Reason;
 }
 

@@ -69,9 +69,14 @@ function outermost(indicator: string, end: 'high' | 'low', classing: Classing): 
   return { indicator, frame, kind: 'class-at-least', cut };
 }
 
-/** What the units above the areas are, judged by the name of the property: BEZ, Bezirk, KRS, Kreis. */
+/** What the units above the areas are, judged by the name of the property: BEZ, Bezirk, KRS, Kreis, Stadtteil, Ortsteil. */
 export function municipalityKind(property: string): MunicipalityKind {
-  if (/^(?:stadt)?bez(?!eich)/iu.test(property)) return 'district';
+  if (
+    /stadt-?teil|orts-?teil|stadtviertel|quartier|stadtraum|^stt(?:eil)?(?![a-z])/iu.test(property)
+  ) {
+    return 'quarter';
+  }
+  if (/(?:^|[_\s-])(?:stadt)?bez(?!eich)|district$|^borough/iu.test(property)) return 'district';
   if (/^(?:land)?(?:kreis|krs)/iu.test(property)) return 'county';
   return 'municipality';
 }
@@ -84,7 +89,8 @@ export function neighbourhoodsWithin(
   kind: MunicipalityKind,
   land: string | undefined,
 ): NeighbourhoodsWithin {
-  return kind === 'district' && land === undefined ? 'none' : 'municipality';
+  const isInCity = kind === 'district' || kind === 'quarter';
+  return isInCity && land === undefined ? 'none' : 'municipality';
 }
 
 /** The indicators of a table; what one leaves out is as its first mention has it, and else as the catalogue says. */

@@ -1,5 +1,6 @@
 import type { DraftRole } from '../areas/draft.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
+import { labelOfColumn } from './draft-labels.ts';
 import { roleOfName } from './role-terms.ts';
 import type { IndicatorEntry } from './schema.ts';
 
@@ -43,12 +44,13 @@ export function indicatorEntry(
   taken: Set<string>,
   label = column,
 ): IndicatorEntry {
-  const id = freeId(label, taken);
+  const text = labelOfColumn(label);
+  const id = freeId(text, taken);
   taken.add(id);
   return {
     id,
     column,
-    label: label.replaceAll('_', ' ').trim() || column,
+    label: text,
     ...roleKeys(role),
     unit,
   };

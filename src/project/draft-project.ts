@@ -1,8 +1,11 @@
 import type { Lack } from '../areas/draft.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import { withBaseIndex } from './draft-base.ts';
+import { withLabelsApart } from './draft-labels.ts';
 import { draftPoints } from './draft-points.ts';
-import { commonYear, draftTable, type DraftedTable } from './draft-tables.ts';
+import { newestOfSeriesFirst, withSeries } from './draft-series.ts';
+import { newestFirst } from './draft-years.ts';
+import { commonYear, draftTable, populationOf, type DraftedTable } from './draft-tables.ts';
 import type { ProjectFile } from './schema.ts';
 
 /**
@@ -28,14 +31,23 @@ export function draftProject({ areas, tables, points }: Understandings): Project
   const taken = new Set<string>();
   const year = commonYear(tables);
   const layers = points.flatMap((table) => draftPoints(table) ?? []);
-  const json = withBaseIndex({
+  const entries = newestOfSeriesFirst(tables).flatMap((table) =>
+    draftTable(table, taken, year, isPeopleElsewhere(table, tables)),
+  );
+  const drafted: ProjectFile = {
     version: 1,
     title: titleOf(tables[0]?.file ?? file?.file ?? ''),
     areas: draftAreas(file),
-    tables: tables.flatMap((table) => draftTable(table, taken, year)),
+    tables: newestFirst(withSeries(entries, tables)),
     ...(layers.length > 0 && { points: layers }),
-  });
+  };
+  const json = withBaseIndex(withLabelsApart(drafted));
   return { json, lacks: lacksOf(json, areas) };
+}
+
+/** Whether another table tells how many people live in the areas. */
+export function isPeopleElsewhere(table: DraftedTable, tables: readonly DraftedTable[]): boolean {
+  return tables.some((one) => one.file !== table.file && populationOf(one) !== undefined);
 }
 
 /** The entry for a file with areas. */

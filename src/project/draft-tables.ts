@@ -3,8 +3,11 @@ import type {
   TableUnderstanding,
   WideYears,
 } from '../ingest/understanding.ts';
+import type { HiddenFound } from '../ingest/workbook/hidden-parts.ts';
+import type { HiddenParts } from '../ingest/workbook/sheet.ts';
 import { draftIndicators } from './draft-indicators.ts';
-import type { IndicatorEntry, TableEntry } from './schema.ts';
+import { draftShares, type PeopleKnown } from './draft-shares.ts';
+import type { IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
 
 /** Entries of a project file drafted from what was understood of a table. */
 
@@ -12,6 +15,12 @@ import type { IndicatorEntry, TableEntry } from './schema.ts';
 export interface DraftedTable extends TableUnderstanding {
   readonly sheet?: string;
   readonly sheets?: readonly string[];
+  /** Those of the sheets that the workbook hides. */
+  readonly hiddenSheets?: readonly string[];
+  /** Hidden parts of the sheet that are read all the same. */
+  readonly hidden?: HiddenParts;
+  /** Hidden rows and columns of the sheet with something in them, whether they are read or not. */
+  readonly hiddenFound?: HiddenFound;
 }
 
 /** One entry, or one per year of a table whose rows or columns are of several years. */
@@ -19,10 +28,12 @@ export function draftTable(
   table: DraftedTable,
   taken: Set<string>,
   year: string | undefined,
+  isPeopleElsewhere = false,
 ): TableEntry[] {
   const { years, wideYears } = table;
-  if (wideYears) return draftWideYears(table, wideYears, taken, year);
-  const entry = entryOf(table, draftIndicators(table.figures ?? table.columns, taken));
+  const people = { population: populationOf(table), isElsewhere: isPeopleElsewhere };
+  if (wideYears) return draftWideYears(table, wideYears, taken, year, people);
+  const entry = entryOf(table, draftFigures(table.figures ?? table.columns, taken, people));
   if (!years) {
     const own = yearOfName(table.file);
     return [year !== undefined && own === year ? { ...entry, round: year } : entry];
@@ -31,12 +42,47 @@ export function draftTable(
   return chosenYears(values, year).map((value) => ofYear(entry, column, value));
 }
 
+/** Shares and values as they are, and shares that are formed of counts. */
+function draftFigures(
+  columns: Parameters<typeof draftIndicators>[0],
+  taken: Set<string>,
+  people: PeopleKnown,
+): IndicatorEntry[] {
+  const drafted = draftIndicators(columns, taken);
+  return [...drafted, ...draftShares(columns, drafted, people, taken)];
+}
+
+/** The column with the people of the areas, as far as one looks so. */
+export function populationOf(table: DraftedTable): string | undefined {
+  return shownColumns(table).find(({ kind }) => kind.value === 'population')?.name;
+}
+
+/** What a draft tells about people: the table's own column, by the name of its newest year, or another table. */
+export function peopleKnown(
+  json: Pick<ProjectFile, 'tables'>,
+  table: Pick<DraftedTable, 'file' | 'wideYears'>,
+): PeopleKnown {
+  const telling = json.tables.filter(({ population }) => population !== undefined);
+  const own = telling.find(({ source }) => source === table.file)?.population;
+  const figure = table.wideYears?.figures.find(({ columnOfYear }) =>
+    Object.values(columnOfYear).includes(own ?? ''),
+  );
+  return {
+    population: figure ? newestColumn(figure.columnOfYear) : own,
+    isElsewhere: telling.some(({ source }) => source !== table.file),
+  };
+}
+
 export function ofYear(entry: TableEntry, column: string, year: string): TableEntry {
   return { ...entry, round: year, where: { ...entry.where, [column]: year } };
 }
 
 /** The columns of a table as a person sees them: a figure with a column per year is one, named by its newest year. */
-export function shownColumns({ figures, columns, wideYears }: DraftedTable): ColumnUnderstanding[] {
+export function shownColumns({
+  figures,
+  columns,
+  wideYears,
+}: Pick<DraftedTable, 'figures' | 'columns' | 'wideYears'>): ColumnUnderstanding[] {
   const all = figures ? [...columns.filter(isNoFigure(figures)), ...figures] : columns;
   const older = new Set(
     wideYears?.figures.flatMap(({ columnOfYear }) => Object.values(columnOfYear)) ?? [],
@@ -61,13 +107,14 @@ function draftWideYears(
   { years, figures }: WideYears,
   taken: Set<string>,
   year: string | undefined,
+  people: PeopleKnown,
 ): TableEntry[] {
   const shown = shownColumns(table).map((column) => {
     const figure = figures.find(({ columnOfYear }) => newestColumn(columnOfYear) === column.name);
     // The label names the figure, not the year.
     return figure && figure.name !== '' ? { ...column, label: figure.name } : column;
   });
-  const entry = entryOf(table, draftIndicators(shown, taken));
+  const entry = entryOf(table, draftFigures(shown, taken, people));
   return chosenYears(years, year).map((one) => ofWideYear(entry, table, one));
 }
 
@@ -77,7 +124,8 @@ export function ofWideYear(entry: TableEntry, table: DraftedTable, year: string)
     const figure = table.wideYears?.figures.find(({ columnOfYear }) =>
       Object.values(columnOfYear).includes(column),
     );
-    return figure ? figure.columnOfYear[year] : column;
+    if (figure) return figure.columnOfYear[year];
+    return isOfYear(table, column, year) ? column : undefined;
   };
   const { population, indicators = [], ...others } = entry;
   const people = population === undefined ? undefined : columnIn(population);
@@ -89,8 +137,18 @@ export function ofWideYear(entry: TableEntry, table: DraftedTable, year: string)
   };
 }
 
+/**
+ * Whether a column that is there once is of a year: one that names another year of the table is not, nor one without a
+ * year where those are of one year.
+ */
+function isOfYear({ columns, wideYears }: DraftedTable, name: string, year: string): boolean {
+  const { years = [], yearless } = wideYears ?? {};
+  const own = columns.find((column) => column.name === name)?.year?.slice(-4) ?? yearless;
+  return own === undefined || own === year || !years.includes(own);
+}
+
 /** The indicator with the columns of another year; undefined where that year lacks one of them. */
-function withColumns(
+export function withColumns(
   { column, numerator, denominator, ...rest }: IndicatorEntry,
   columnIn: (column: string) => string | undefined,
 ): IndicatorEntry | undefined {
@@ -111,7 +169,7 @@ function entryOf(
   table: DraftedTable,
   indicators: NonNullable<TableEntry['indicators']>,
 ): TableEntry {
-  const population = shownColumns(table).find(({ kind }) => kind.value === 'population');
+  const population = populationOf(table);
   const withheld = (meaning: 'missing' | 'suppressed') =>
     table.sentinels.filter((one) => one.meaning === meaning).map(({ text }) => text);
   const [missing, suppressed] = [withheld('missing'), withheld('suppressed')];
@@ -119,11 +177,12 @@ function entryOf(
   return {
     source: table.file,
     ...(table.sheet !== undefined && { sheet: table.sheet }),
+    ...(table.hidden && { hidden: table.hidden }),
     key: key?.value.column ?? '',
     ...(key?.value.keyPad !== undefined && { keyPad: key.value.keyPad }),
     ...(key?.value.keyForm !== undefined && { keyForm: key.value.keyForm }),
     ...layoutOf(table),
-    ...(population && { population: population.name }),
+    ...(population !== undefined && { population }),
     ...(totals.length > 0 && { leaveOut: totals.map(({ leaveOut }) => leaveOut) }),
     ...(missing.length > 0 && { missing }),
     ...(suppressed.length > 0 && { suppressed }),

@@ -3,9 +3,22 @@ import type { SignMeaning } from '../ingest/signs.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { withBaseIndex } from './draft-base.ts';
 import { indicatorEntry, roleKeys, roleOf, unitOf } from './draft-indicators.ts';
-import { newestColumn, ofWideYear, ofYear, type DraftedTable } from './draft-tables.ts';
+import {
+  couldBePercent,
+  isCount,
+  proposedWhole,
+  shareEntry,
+  type Denominator,
+} from './draft-shares.ts';
+import {
+  newestColumn,
+  peopleKnown,
+  shownColumns,
+  withColumns,
+  type DraftedTable,
+} from './draft-tables.ts';
 import { mainColumn } from './main-column.ts';
-import type { ProjectFile, TableEntry } from './schema.ts';
+import type { IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
 
 /** Corrections of a draft, each a new project file; entries of one file for several years change together. */
 
@@ -29,6 +42,7 @@ export type TableLayout = Partial<
     | 'headerRows'
     | 'lastRow'
     | 'sheet'
+    | 'hidden'
     | 'pivot'
     | 'keyPad'
     | 'keyForm'
@@ -56,8 +70,8 @@ export function useOf(entry: TableEntry, column: string): ColumnUse {
   return entry.population === column ? 'population' : 'none';
 }
 
-/** The column of a figure in the year of an entry, where the table has a column per year. */
-function columnFor(
+/** The column of a figure in the year of an entry, by its column of the newest year, where the table has a column per year. */
+export function columnFor(
   { round }: TableEntry,
   column: string,
   table: Pick<DraftedTable, 'wideYears'>,
@@ -68,11 +82,17 @@ function columnFor(
   return figure ? figure.columnOfYear[round ?? ''] : column;
 }
 
+/** Without its columns nothing is known of which a count could be a share. */
+type EditedTable = Pick<DraftedTable, 'file' | 'wideYears'> &
+  Partial<Pick<DraftedTable, 'columns' | 'figures'>>;
+type EditedColumn = Pick<ColumnUnderstanding, 'name' | 'unit' | 'kind' | 'values'> &
+  Partial<Pick<ColumnUnderstanding, 'cells' | 'range'>>;
+
 /** Sets what a column is for; the column that was the key or the population before is free again. */
 export function setUse(
   json: ProjectFile,
-  table: Pick<DraftedTable, 'file' | 'wideYears'>,
-  column: Pick<ColumnUnderstanding, 'name' | 'unit' | 'kind' | 'values'>,
+  table: EditedTable,
+  column: EditedColumn,
   use: ColumnUse,
 ): ProjectFile {
   const own = json.tables.filter(({ source }) => source === table.file);
@@ -94,15 +114,45 @@ export function setUse(
   const made = isFigure
     ? before
       ? withRole(before, use)
-      : indicatorEntry(column.name, use, unitOf(column), taken, label)
+      : newEntry(json, table, { ...column, label }, use, taken)
     : undefined;
   const edited = editTable(json, table.file, (entry) => {
     const name = columnFor(entry, column.name, table);
     return name === undefined
       ? entry
-      : setUseIn(entry, name, use, made && { ...made, column: name });
+      : setUseIn(
+          entry,
+          name,
+          use,
+          made && withColumns(made, (one) => columnFor(entry, one, table)),
+        );
   });
   return withBaseIndex(edited);
+}
+
+/** A count becomes a share by itself where the columns tell of what; the draft shows of what, and it can be changed. */
+function newEntry(
+  json: ProjectFile,
+  table: EditedTable,
+  column: EditedColumn & { readonly label: string },
+  use: DraftRole,
+  taken: Set<string>,
+): IndicatorEntry {
+  const whole = use === 'rent' ? undefined : certainWhole(json, table, column);
+  return whole === undefined
+    ? indicatorEntry(column.name, use, unitOf(column), taken, column.label)
+    : shareEntry(column, whole, use, taken);
+}
+
+function certainWhole(
+  json: ProjectFile,
+  { columns: all, ...table }: EditedTable,
+  { cells, ...column }: EditedColumn,
+): Denominator | undefined {
+  if (!all || !cells || !isCount({ ...column, cells })) return undefined;
+  const columns = shownColumns({ ...table, columns: all });
+  const whole = proposedWhole({ ...column, cells }, columns, peopleKnown(json, table));
+  return couldBePercent({ ...column, cells }, whole, columns) ? undefined : whole;
 }
 
 function setUseIn(
@@ -133,29 +183,29 @@ function withRole<Entry extends NonNullable<TableEntry['indicators']>[number]>(
   return { ...rest, ...roleKeys(use) };
 }
 
+/** Sets what an indicator is called in every year; an empty label is the name of its column again. */
+export function setLabel(
+  json: ProjectFile,
+  source: string,
+  id: string,
+  label: string,
+): ProjectFile {
+  const text = label.trim();
+  return editTable(json, source, (entry) => ({
+    ...entry,
+    indicators: (entry.indicators ?? []).map(({ label: before, ...one }) => {
+      if (one.id !== id) return { ...one, ...(before !== undefined && { label: before }) };
+      return text === '' ? one : { ...one, label: text };
+    }),
+  }));
+}
+
 /** Sets the unit of an indicator in every year. */
 export function setUnit(json: ProjectFile, source: string, id: string, unit: string): ProjectFile {
   return editTable(json, source, (entry) => ({
     ...entry,
     indicators: (entry.indicators ?? []).map((one) => (one.id === id ? { ...one, unit } : one)),
   }));
-}
-
-/** Takes a year of a table in or out; at least one stays. */
-export function toggleYear(json: ProjectFile, table: DraftedTable, year: string): ProjectFile {
-  const own = json.tables.filter(({ source }) => source === table.file);
-  const [first] = own;
-  if (!first) return json;
-  if (own.some(({ round }) => round === year)) {
-    if (own.length === 1) return json;
-    return {
-      ...json,
-      tables: json.tables.filter(({ source, round }) => source !== table.file || round !== year),
-    };
-  }
-  const column = table.years?.value.column;
-  const added = column === undefined ? ofWideYear(first, table, year) : ofYear(first, column, year);
-  return { ...json, tables: [...json.tables, added] };
 }
 
 /** Accepts matches: area keys by table key. */

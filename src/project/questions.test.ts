@@ -25,7 +25,7 @@ test('a table without a word on its encoding asks one question, which the projec
   if (!question) throw new Error('nothing is asked');
   expect(question).toMatchObject({ id: 'areas-encoding:gebiete.zip', proposed: 'windows-1252' });
   expect(isOpen(question)).toBe(true);
-  const answered = answerQuestion(json, question, 'utf-8');
+  const answered = answerQuestion(json, question, 'utf-8', understood);
   expect(answered.areas.encoding).toBe('utf-8');
   expect(questionsOf(answered, understood).map(isOpen)).toEqual([false]);
 });
@@ -33,5 +33,5 @@ test('a table without a word on its encoding asks one question, which the projec
 test('a value that is none of the options changes nothing', () => {
   const [question] = questionsOf(json, understood);
   if (!question) throw new Error('nothing is asked');
-  expect(answerQuestion(json, question, 'klingon')).toBe(json);
+  expect(answerQuestion(json, question, 'klingon', understood)).toBe(json);
 });

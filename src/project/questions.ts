@@ -4,6 +4,7 @@ import { areasAxes, areasSystem } from './questions/area-place.ts';
 import { areasEncoding } from './questions/areas-encoding.ts';
 import { areasSameKey } from './questions/areas-same-key.ts';
 import type { Asker } from './questions/asker.ts';
+import { countAsShare } from './questions/count-as-share.ts';
 import {
   peopleThousand,
   percentSigns,
@@ -22,6 +23,7 @@ const askers: Readonly<Record<QuestionKind, Asker>> = {
   'areas-encoding': areasEncoding,
   'areas-same-key': areasSameKey,
   'table-encoding': tableEncoding,
+  'count-as-share': countAsShare,
   'thousands-sign': thousandsSign,
   'people-thousand': peopleThousand,
   'share-fraction': shareFraction,
@@ -44,7 +46,8 @@ export function answerQuestion(
   json: ProjectFile,
   question: DraftQuestion,
   value: string,
+  understood: Understandings,
 ): ProjectFile {
   const isOption = question.options.some((one) => one.value === value);
-  return isOption ? askers[question.kind].answer(json, question, value) : json;
+  return isOption ? askers[question.kind].answer(json, question, value, understood) : json;
 }

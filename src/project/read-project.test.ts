@@ -68,6 +68,9 @@ test.each([
   ['Bezeichnung', 'municipality'],
   ['Kreis', 'county'],
   ['KRS', 'county'],
+  ['STADTTEIL', 'quarter'],
+  ['Ortsteil_Name', 'quarter'],
+  ['STT_NAME', 'quarter'],
   ['GEN', 'municipality'],
 ])('a property called %s names a %s', (municipality, kind) => {
   const areas = { ...smallest.areas, municipality };

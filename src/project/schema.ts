@@ -1,5 +1,6 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
 import * as v from 'valibot';
+import { municipalityKinds } from '../areas/dataset.ts';
 import { classingMethods } from '../analysis/rule.ts';
 import { namesEncodings, textEncodings } from '../ingest/decode-text.ts';
 import { axisOrders } from '../ingest/instructions.ts';
@@ -60,7 +61,7 @@ const areas = objectOf({
   land: v.exactOptional(text),
   location: v.exactOptional(text),
   building: v.exactOptional(text),
-  municipalityKind: v.exactOptional(v.picklist(['municipality', 'district', 'county'])),
+  municipalityKind: v.exactOptional(v.picklist(municipalityKinds)),
   neighbourhoodsWithin: v.exactOptional(v.picklist(['municipality', 'none'])),
   crs: v.exactOptional(system),
   axes: v.exactOptional(v.picklist(axisOrders)),
@@ -130,6 +131,7 @@ const table = objectOf({
   lastRow: v.exactOptional(lineNumber),
   leaveOut: v.exactOptional(v.array(v.union([text, lineNumber]))),
   sheet: v.exactOptional(text),
+  hidden: v.exactOptional(v.picklist(['rows', 'columns', 'all'])),
   pivot: v.exactOptional(objectOf({ column: text, value: text })),
   keyForm: v.exactOptional(v.picklist(['exact', 'clean', 'name', 'ags'])),
   matches: v.exactOptional(v.record(v.string(), v.pipe(v.array(textOrNumber), v.nonEmpty()))),
@@ -149,6 +151,7 @@ const sharedWithTables = {
   headerRows: table.entries.headerRows,
   lastRow: table.entries.lastRow,
   sheet: table.entries.sheet,
+  hidden: table.entries.hidden,
   missing: table.entries.missing,
   suppressed: table.entries.suppressed,
   zero: table.entries.zero,

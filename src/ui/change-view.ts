@@ -5,7 +5,7 @@ import { columnOrMissing, findRound } from '../analysis/rounds.ts';
 import { figureAt, isKnown } from '../areas/column.ts';
 import type { Area } from '../areas/dataset.ts';
 import { usualDecimals } from '../areas/unit.ts';
-import { formatDifference } from '../i18n/numbers.ts';
+import { formatDifference, unitInHead } from '../i18n/numbers.ts';
 import { localText } from '../i18n/texts.ts';
 import { StudyController } from '../state/study-controller.ts';
 import type { StudyResult } from '../worker/studies.ts';
@@ -104,9 +104,9 @@ export class ChangeView extends StudyElement {
       round: string,
       of: (row: ChangeRow) => number | undefined,
     ): StudyColumn<ChangeRow> => ({
-      label: `${name} ${round}`,
+      label: `${name} ${round}${unitInHead(unit, this.language)}`,
       value: of,
-      text: (row) => this.figure(of(row), unit, decimals),
+      text: (row) => this.figure(of(row), '', decimals),
       isNumber: true,
     });
     const difference = ({ before, now }: ChangeRow): number | undefined =>

@@ -8,7 +8,7 @@ import type { Histogram } from '../cartography/histogram.ts';
 import type { LegendAbsence, LegendClass, LegendEntries } from '../cartography/legend-entries.ts';
 import '../charts/value-histogram.ts';
 import type { MovableBreaks } from '../charts/value-histogram.ts';
-import { formatNumber, formatValue } from '../i18n/numbers.ts';
+import { formatNumber, formatValue, unitInHead } from '../i18n/numbers.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import './break-editor.ts';
 import { classNotes, type PlaceBreaks } from './class-notes.ts';
@@ -188,8 +188,7 @@ export class ClassLegend extends AtlasElement {
 
   #table(entries: LegendEntries, classification: Classification): TemplateResult {
     const { legend, classing } = this.texts;
-    const unit = this.indicator?.unit === 'percent' ? '%' : this.indicator?.unit;
-    const inUnit = unit && !['count', 'index', 'quotient'].includes(unit) ? ` (${unit})` : '';
+    const inUnit = unitInHead(this.indicator?.unit ?? '', this.language);
     return html`<table>
       <caption class="visually-hidden">
         ${legend.title}

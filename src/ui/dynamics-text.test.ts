@@ -7,7 +7,7 @@ test('a dynamics index is shown with the decimals its class needs: 1.004 is abov
     '1,27',
     '1,004',
     '1,00',
-    '-1,0004',
+    '−1,0004',
   ]);
   const words = (language: 'de' | 'en') =>
     [1.004, 1, -1.0004].map((value) => dynamicsWord(value, textsOf(language)));

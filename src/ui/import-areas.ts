@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { municipalityKinds } from '../areas/dataset.ts';
 import type { Texts } from '../i18n/de.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import type { Language } from '../i18n/language.ts';
 import { namesEncodings, type NamesEncoding } from '../ingest/decode-text.ts';
 import type { AreaFileUnderstanding } from '../ingest/understand-areas.ts';
 import type { Guess } from '../ingest/understanding.ts';
+import { municipalityKind } from '../project/defaults.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { choice } from './import-parts.ts';
 
@@ -82,7 +84,10 @@ export function importAreaKeys(context: AreasContext, tableKeys: unknown): Templ
   const named = file.properties.map(({ name }) => [name, name] as const);
   const optional = [['', words.none] as const, ...named];
   const set = (property: 'name' | 'municipality' | 'land') => (value: string) => {
-    const { [property]: _, ...rest } = json.areas;
+    const { [property]: _, ...others } = json.areas;
+    // What the level is called was said of the property before.
+    const { municipalityKind: _kind, ...unnamed } = others;
+    const rest = property === 'municipality' ? unnamed : others;
     edit({ ...json, areas: value === '' ? rest : { ...rest, [property]: value } });
   };
   const { key, name = '', municipality = '', land = '' } = json.areas;
@@ -97,8 +102,20 @@ export function importAreaKeys(context: AreasContext, tableKeys: unknown): Templ
     ${tableKeys}
     ${choice(texts, words.nameProperty, name, optional, set('name'), guessed(file.name, name), values(name))}
     ${choice(texts, words.upperProperty, municipality, optional, set('municipality'), upper, values(municipality))}
+    ${municipality === '' ? nothing : upperKind(context, municipality)}
     ${choice(texts, words.landProperty, land, optional, set('land'), guessed(file.land, land), values(land))}
   </div>`;
+}
+
+/** What the level above the areas is called in all sentences: as its property's name says, or as a person does. */
+function upperKind({ json, texts, edit }: AreasContext, municipality: string): TemplateResult {
+  const words = texts.import;
+  const kinds = municipalityKinds.map((kind) => [kind, words.upperKinds[kind]] as const);
+  const kind = json.areas.municipalityKind ?? municipalityKind(municipality);
+  return choice(texts, words.upperKind, kind, kinds, (value) => {
+    const chosen = municipalityKinds.find((one) => one === value);
+    if (chosen) edit({ ...json, areas: { ...json.areas, municipalityKind: chosen } });
+  });
 }
 
 /** What stands at each area, with examples. */

@@ -3,9 +3,12 @@ import { live } from 'lit/directives/live.js';
 import type { ColumnUse } from '../areas/draft.ts';
 import { excerpt } from '../ingest/report.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
-import { setUnit, setUse, useOf } from '../project/edit-draft.ts';
+import { isCount } from '../project/draft-shares.ts';
+import { setLabel, setUnit, setUse, useOf } from '../project/edit-draft.ts';
+import { optionOf, setWhole, wholeChoice, wholeOfOption } from '../project/edit-share.ts';
 import { mainColumn } from '../project/main-column.ts';
 import { shownColumns } from '../project/draft-tables.ts';
+import type { IndicatorEntry } from '../project/schema.ts';
 import type { TableContext } from './import-table.ts';
 
 /** Columns of a table that are listed; a sheet may have 16,384. */
@@ -76,9 +79,56 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
             html`<option value=${one} .selected=${live(one === use)}>${text}</option>`,
         )}
       </select>
-      ${indicator ? unitChoice(context, column.name, indicator.id, indicator.unit ?? '') : nothing}
+      ${indicator && use !== 'rent' && isCount(column) ? shareChoice(context, column) : nothing}
+      ${
+        indicator && indicator.numerator === undefined
+          ? unitChoice(context, column.name, indicator.id, indicator.unit ?? '')
+          : nothing
+      }
+      ${indicator ? labelField(context, column.name, indicator) : nothing}
     </div>
   </li>`;
+}
+
+/** What the indicator is called on the map; an empty field takes the name of the column. */
+function labelField(
+  { table, json, texts, edit }: TableContext,
+  column: string,
+  { id, label = '' }: IndicatorEntry,
+): TemplateResult {
+  return html`<input
+    type="text"
+    class="wide"
+    aria-label=${texts.import.label(column)}
+    placeholder=${column}
+    .value=${live(typeof label === 'string' ? label : label.de)}
+    @change=${(event: Event) =>
+      edit(setLabel(json, table.file, id, (event.target as HTMLInputElement).value))}
+  />`;
+}
+
+/** Of what a count is a share; the whole that the names speak for is marked. */
+function shareChoice(
+  { table, json, texts, edit }: TableContext,
+  column: ColumnUnderstanding,
+): TemplateResult {
+  const words = texts.import;
+  const { chosen, possible, proposed } = wholeChoice(json, table, column);
+  const options = possible.map((whole) => {
+    const text = typeof whole === 'string' ? whole : words.peopleElsewhere;
+    const isProposed = proposed !== undefined && optionOf(whole) === optionOf(proposed);
+    return [optionOf(whole), words.partOf(text, isProposed)] as const;
+  });
+  const value = chosen === undefined ? '' : optionOf(chosen);
+  return html`<select
+    aria-label=${words.partOfWhat(column.name)}
+    @change=${(event: Event) =>
+      edit(setWhole(json, table, column, wholeOfOption((event.target as HTMLSelectElement).value)))}
+  >
+    ${[['', words.noPart] as const, ...options].map(
+      ([one, text]) => html`<option value=${one} .selected=${live(one === value)}>${text}</option>`,
+    )}
+  </select>`;
 }
 
 function unitChoice(

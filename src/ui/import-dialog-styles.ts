@@ -56,7 +56,8 @@ export const importDialogStyles = css`
     display: grid;
     padding: var(--space-4) var(--space-6) var(--space-6);
     overflow: auto;
-    grid-template-areas: 'guide aside' 'below below';
+    grid-template-areas: 'guide aside' 'below aside';
+    grid-template-rows: auto 1fr;
     grid-template-columns: minmax(0, 1fr) minmax(16rem, 22rem);
     gap: var(--space-6);
     align-items: start;
@@ -83,7 +84,7 @@ export const importDialogStyles = css`
   .files-and-one {
     display: grid;
     padding-top: var(--space-4);
-    grid-template-columns: 14rem minmax(0, 1fr);
+    grid-template-columns: 12rem minmax(0, 1fr);
     gap: var(--space-6);
     align-items: start;
   }
@@ -117,6 +118,10 @@ export const importDialogStyles = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--space-3);
+  }
+  .main > section > ul:not(.columns) {
+    display: grid;
+    gap: var(--space-2);
   }
   .files li {
     display: grid;
@@ -218,6 +223,7 @@ export const importDialogStyles = css`
   @media (width < 64rem) {
     .body {
       grid-template-areas: 'guide' 'aside' 'below';
+      grid-template-rows: auto;
       grid-template-columns: minmax(0, 1fr);
     }
     aside {

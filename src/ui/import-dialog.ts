@@ -142,7 +142,7 @@ export class ImportDialog extends AtlasElement {
       (question) => this.#stepOf(question) === step,
     );
     const answerIt = (question: DraftQuestion, value: string): void =>
-      this.#edit(answerQuestion(json, question, value));
+      this.#edit(answerQuestion(json, question, value, answer.understandings));
     const title = step === 'top' ? this.texts.import.questionsTitle : undefined;
     return importQuestions(here, this.texts, answerIt, title);
   }

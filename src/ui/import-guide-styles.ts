@@ -74,7 +74,7 @@ export const importGuideStyles = css`
   .sample {
     overflow-wrap: anywhere;
   }
-  .sample + .sample::before {
+  .sample:not(:last-child)::after {
     margin: 0 0.4em;
     color: var(--ink-soft);
     content: '·';

@@ -22,6 +22,10 @@ export class ImportMatching extends AtlasElement {
         gap: var(--space-3);
       }
 
+      h4 {
+        margin: 0;
+      }
+
       li {
         display: grid;
         padding: var(--space-2) 0;

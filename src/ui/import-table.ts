@@ -3,11 +3,13 @@ import { live } from 'lit/directives/live.js';
 import type { Texts } from '../i18n/de.ts';
 import { excerpt } from '../ingest/report.ts';
 import { textEncodings } from '../ingest/decode-text.ts';
-import { setLayout, toggleYear, type TableLayout } from '../project/edit-draft.ts';
+import { setRound, setYears, toggleYear, yearsOf } from '../project/draft-years.ts';
+import { setLayout, type TableLayout } from '../project/edit-draft.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { importColumns } from './import-columns.ts';
 import { choice, numberField } from './import-parts.ts';
+import { importWorkbook } from './import-workbook.ts';
 import { importSigns, importTotals } from './import-rows.ts';
 
 /** What a table was understood to be, with everything that can be changed. */
@@ -49,9 +51,8 @@ function layout(context: TableContext): TemplateResult {
     decimals.map((one) => [one, words.decimals[one]]),
     (value) => set(context, { decimal: value === ',' || value === '.' ? value : undefined }),
   );
-  const sheets = table.sheets?.map((name) => [name, name] as const);
-  const first = sheets
-    ? choice(texts, words.sheet, table.sheet ?? '', sheets, (sheet) => set(context, { sheet }))
+  const first = table.sheets
+    ? importWorkbook(table, texts, (stated) => set(context, stated))
     : letters(context);
   return html`<div class="fields">${first} ${headerLine(context)}</div>
     <details ?open=${table.pivot !== undefined}>
@@ -161,10 +162,10 @@ function longFormat(context: TableContext): TemplateResult {
   }`;
 }
 
-function years(context: TableContext): TemplateResult | typeof nothing {
+function years(context: TableContext): TemplateResult {
   const { table, json, texts, edit } = context;
-  const values = table.years?.value.values ?? table.wideYears?.years;
-  if (!values) return nothing;
+  const values = yearsOf(table);
+  if (values.length === 0) return yearOfTable(context);
   const words = texts.import;
   const reason = table.years?.reason ?? table.wideYears?.reason;
   const rounds = json.tables.filter(({ source }) => source === table.file);
@@ -184,7 +185,40 @@ function years(context: TableContext): TemplateResult | typeof nothing {
           >`,
       )}
     </div>
+    <div class="fields">
+      ${(
+        [
+          [words.newestYear, values.slice(0, 1)],
+          [words.allYears, values],
+          [words.noYears, []],
+        ] as const
+      ).map(
+        ([text, wanted]) =>
+          html`<button type="button" @click=${() => edit(setYears(json, table, wanted))}>
+            ${text}
+          </button>`,
+      )}
+    </div>
   </fieldset>`;
+}
+
+/** The year of a table that is of one time. */
+function yearOfTable({ table, json, texts, edit }: TableContext): TemplateResult {
+  const words = texts.import;
+  const entry = json.tables.find(({ source }) => source === table.file);
+  return html`<label class="line-number"
+    ><span class="small soft">${words.yearOfTable}</span
+    ><input
+      type="text"
+      maxlength="40"
+      .value=${live(entry?.round ?? '')}
+      @change=${(event: Event) => {
+        const year = (event.target as HTMLInputElement).value.trim();
+        edit(setRound(json, table.file, year === '' ? undefined : year));
+      }}
+    />
+    <span class="small soft">${words.yearOfTableHelp}</span>
+  </label>`;
 }
 
 /** The first rows as they will be read. */

@@ -15,6 +15,7 @@ import { listedIndicators } from '../state/listed-indicators.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { indicatorSection } from './method-indicators.ts';
 import { shortLink } from './method-link.ts';
+import { countedText } from './counted-text.ts';
 import { catalogueText } from './catalogue-text.ts';
 import { dynamicsWord } from './dynamics-text.ts';
 import { codedLabel, groupLabel } from './indicator-options.ts';
@@ -196,6 +197,12 @@ export class IndicatorStrips extends AtlasElement {
     </div>`;
   }
 
+  /** What the share is formed of. */
+  #counts(indicator: Indicator): TemplateResult | typeof nothing {
+    const text = countedText(indicator, this.round, this.index, this.language);
+    return text === undefined ? nothing : html`<p class="small soft note">${text}</p>`;
+  }
+
   /** The same figure in the other rounds. */
   #earlier(indicator: Indicator, decimals: number): TemplateResult | typeof nothing {
     const others = this.data.rounds.filter((round) => round !== this.round);
@@ -247,7 +254,7 @@ export class IndicatorStrips extends AtlasElement {
             )
           : nothing
       }
-      ${this.#facts(indicator, classification)}
+      ${this.#counts(indicator)} ${this.#facts(indicator, classification)}
       ${
         indicator.id === this.data.statusIndex
           ? html`<p class="small soft note">${this.texts.panel.bandDecidesNot}</p>`
@@ -295,6 +302,7 @@ export class IndicatorStrips extends AtlasElement {
     return html`${this.#lists()}
       <p class="small soft">
         ${this.texts.panel.rankHelp}. ${this.texts.panel.meansWeighted}
+        ${this.round.fractions ? this.texts.panel.meansSummed : nothing}
         ${shortLink('means', this.texts.methods.parts.means.title)}
       </p>`;
   }

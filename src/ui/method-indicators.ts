@@ -50,8 +50,15 @@ function unitText({ unit }: Indicator, { language }: MethodInput): string {
 }
 
 /** Of what a figure is a part, as far as the project says so; else its definition has to. */
-function denominator({ id, unit, role }: Indicator, { dataset, language }: MethodInput): string {
+function denominator(
+  { id, unit, role, counted }: Indicator,
+  { dataset, language }: MethodInput,
+): string {
   const { denominators } = textsOf(language).methods.indicator;
+  if (counted) {
+    const { isOfPeople, denominator: column = '' } = counted;
+    return isOfPeople ? denominators.population : denominators.column(column);
+  }
   const group = dataset.groups?.find(({ share }) => share === id);
   if (group?.of !== undefined) return denominators.column(group.of);
   if (group || (role === 'migrant-share' && unit === 'percent')) return denominators.population;
@@ -75,8 +82,9 @@ function bandFact(
   return [[words.band, words.bandOf(from ?? '', to ?? '')]];
 }
 
-function kindText({ id, source }: Indicator, { dataset, language }: MethodInput): string {
+function kindText({ id, source, counted }: Indicator, { dataset, language }: MethodInput): string {
   const { kinds, component } = textsOf(language).methods.indicator;
+  if (counted) return kinds.counted(counted.numerator, counted.denominator);
   if (source !== undefined) return kinds.published;
   const composite = dataset.composites?.find((one) => one.id === id);
   if (composite) {

@@ -115,8 +115,8 @@ test('the migrant share of the example: 285 of 300 areas with a value, 13 withhe
   const part = partOf(methodChapters({ ...demo, language: 'en' }), 'indicator-migrant-share');
   expect(Object.fromEntries(part?.facts ?? [])).toMatchObject({
     Unit: 'percent, 0 to 100',
-    'related to': 'all people of the area',
-    Kind: 'taken over from the source',
+    'Relative to': 'all people of the area',
+    Kind: 'taken from the source',
     Areas: '285 with a value (0 of them exactly zero), 13 withheld, 0 missing, 2 not applicable',
   });
 });
@@ -163,6 +163,20 @@ test('6 measures of segregation have a formula and a meaning each, and every sta
     expect(part.source, part.id).toBeTruthy();
     expect(part.limits, part.id).toBeTruthy();
   }
+});
+
+test('columns that are read in another unit than their file has are named with how', () => {
+  expect(partOf(methodChapters({ ...demo, language: 'de' }), 'readings')).toBeUndefined();
+  const columnReadings = [
+    { source: 'werte.csv', column: 'EW in Tsd.', factor: 1000 },
+    { source: 'werte.csv', column: 'Anteil', bare: 'fraction' },
+  ] as const;
+  const dataset = { ...demo.dataset, columnReadings };
+  const part = partOf(methodChapters({ ...demo, dataset, language: 'de' }), 'readings');
+  expect(part?.facts).toEqual([
+    ['„EW in Tsd.“ in werte.csv', 'Zahl der Datei × 1.000'],
+    ['„Anteil“ in werte.csv', 'Werte ohne Prozentzeichen sind Brüche (× 100)'],
+  ]);
 });
 
 test('privacy names the limits of 300 people and 10 cases, and what they withheld in each of the 2 rounds', () => {

@@ -1,4 +1,5 @@
 import { frameOf, isWeighted } from '../analysis/classing.ts';
+import type { ColumnReading } from '../areas/dataset.ts';
 import { formatNumber } from '../i18n/numbers.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { methodName } from './class-notes.ts';
@@ -24,7 +25,11 @@ export function methodChapters(input: MethodInput): MethodChapter[] {
       title: chapters.statistics,
       parts: statisticParts(input.dataset, texts),
     },
-    { id: 'data', title: chapters.data, parts: [privacyPart(input), sourcesPart(input)] },
+    {
+      id: 'data',
+      title: chapters.data,
+      parts: [privacyPart(input), ...readingsPart(input), sourcesPart(input)],
+    },
   ];
 }
 
@@ -83,6 +88,26 @@ function privacyPart({ dataset, language }: MethodInput): MethodPart {
     source: words.source,
     limits: words.limits,
   };
+}
+
+/** Columns that are not shown as they stand in their files; none where all are. */
+function readingsPart({ dataset, language }: MethodInput): MethodPart[] {
+  const { columnReadings = [] } = dataset;
+  const words = textsOf(language).methods.readings;
+  if (columnReadings.length === 0) return [];
+  const how = ({ factor, bare }: ColumnReading) => [
+    ...(factor === undefined ? [] : [words.factor(formatExact(language, factor))]),
+    ...(bare ? [words.bare[bare]] : []),
+  ];
+  const facts = columnReadings.map(
+    (one) => [words.column(one.column, one.source), how(one).join('; ')] as const,
+  );
+  return [{ id: 'readings', title: words.title, text: [words.text], facts }];
+}
+
+/** With all decimals that it has. */
+function formatExact(language: MethodInput['language'], value: number): string {
+  return formatNumber(language, value, Math.min(10, String(value).split('.')[1]?.length ?? 0));
 }
 
 function sourcesPart({ dataset, language }: MethodInput): MethodPart {

@@ -14,6 +14,8 @@ interface Statistic {
 
 const always = (): boolean => true;
 const hasGroups = ({ groups = [] }: Dataset): boolean => groups.length > 0;
+const hasCounted = ({ indicators }: Dataset): boolean =>
+  indicators.some(({ counted }) => counted !== undefined);
 const standardised = ['Sᵢ = Σₖ gₖ · zᵢₖ', 'Iᵢ = (Sᵢ − m(S)) / s(S)'];
 
 /** An index that no file delivers is computed here. */
@@ -23,6 +25,7 @@ function isComputed({ indicators }: Dataset, id: string | undefined): boolean {
 
 const statistics: readonly Statistic[] = [
   { id: 'means', isAvailable: always, formulas: ['x̄ = Σ nᵢ · xᵢ / Σ nᵢ'] },
+  { id: 'sums', isAvailable: hasCounted, formulas: ['p = 100 · Σ aᵢ / Σ bᵢ'] },
   {
     id: 'status-index',
     isAvailable: (dataset) => isComputed(dataset, dataset.statusIndex),

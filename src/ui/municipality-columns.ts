@@ -85,7 +85,7 @@ export function segregationColumns(
     {
       label: words.share,
       value: ({ segregation }) => shareOf(segregation),
-      text: ({ segregation }) => view.figure(shareOf(segregation), 'percent', 1),
+      text: ({ segregation }) => view.figure(shareOf(segregation), '', 1),
       isNumber: true,
     },
     {

@@ -19,8 +19,8 @@ function marks(sign: Sign): TemplateResult {
     case 'not-applicable':
       return svg`${box}<path d="M8 9h12" stroke="var(--line-strong)"></path>`;
     case 'flagged':
-      return svg`<rect x="2" y="2" width="24" height="14" fill="none" stroke="var(--casing, #fff)" stroke-width="4"></rect>
-        <rect x="2" y="2" width="24" height="14" fill="none" stroke="var(--flag-line, var(--ink))" stroke-width="2.5"></rect>`;
+      return svg`<rect x="3" y="3" width="22" height="12" fill="none" stroke="var(--casing, #fff)" stroke-width="5.5"></rect>
+        <rect x="3" y="3" width="22" height="12" fill="none" stroke="var(--flag-line, var(--ink))" stroke-width="2.5"></rect>`;
     default:
       return sign satisfies never;
   }

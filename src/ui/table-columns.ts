@@ -138,5 +138,5 @@ function indicatorColumn(indicator: Indicator, input: ColumnsInput): TableColumn
     return { kind: 'figure', text, class: classification?.classes[area] ?? 0 };
   };
   const label = localText(language, indicator.label);
-  return { id, kind: 'indicator', label, unit: unitSign(unit).trim(), cellAt };
+  return { id, kind: 'indicator', label, unit: unitSign(unit, language).trim(), cellAt };
 }

@@ -1,6 +1,7 @@
 /** The table of areas as text for the clipboard: columns parted by tabs, as spreadsheets take it. */
 import { withoutFormula } from '../export/csv-text.ts';
 import type { Language } from '../i18n/language.ts';
+import { machineNumber } from '../i18n/numbers.ts';
 import { textsOf } from '../i18n/texts.ts';
 import type { TableColumn } from './table-columns.ts';
 
@@ -23,8 +24,9 @@ function headsOf({ kind, label, unit }: TableColumn, language: Language): string
 function cellsOf({ kind, cellAt }: TableColumn, area: number): string[] {
   const cell = cellAt(area);
   if (kind !== 'indicator') return [cell.text];
+  const text = cell.kind === 'figure' ? machineNumber(cell.text) : cell.text;
   const number = cell.kind === 'figure' && cell.class > 0 ? String(cell.class) : '';
-  return [cell.text, number];
+  return [text, number];
 }
 
 /** Tabs and line ends would open another cell. */

@@ -1,15 +1,11 @@
 import type { ColumnUse, FileKind } from '../areas/draft.ts';
 import { systemCodes } from '../ingest/known-systems.ts';
 import type { SignMeaning } from '../ingest/signs.ts';
+import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { shownColumns, type DraftedTable } from '../project/draft-tables.ts';
-import {
-  addMatches,
-  setLayout,
-  setSign,
-  setUnit,
-  toggleLeftOut,
-  toggleYear,
-} from '../project/edit-draft.ts';
+import { addMatches, setLayout, setSign, setUnit, toggleLeftOut } from '../project/edit-draft.ts';
+import { setRound, setYears, yearsOf } from '../project/draft-years.ts';
+import { optionOf, setWhole, wholeChoice, wholeOfOption } from '../project/edit-share.ts';
 import { putUse } from '../project/field-answers.ts';
 import { mainColumn } from '../project/main-column.ts';
 import { answerQuestion, questionsOf } from '../project/questions.ts';
@@ -29,7 +25,8 @@ import type { ImportSession } from './import-session.ts';
  *   `lastRow:FILE`, `keyPad:FILE`, `keyForm:FILE`, `pivot:FILE`: as in the project file; null takes a statement back
  * - `use:FILE:COLUMN`: `none`, `key`, `population`, `migrant-share`, `base-weak`, `base-strong`, `rent`, `other`
  * - `unit:FILE:COLUMN`: a unit
- * - `years:FILE`: the years that become rounds
+ * - `share:FILE:COLUMN`: the whole of which the column is a share: `of:COLUMN`, `people` (of another table), `none`
+ * - `years:FILE`: the years that become rounds; `round:FILE`: the year of a table that is of one time, empty for none
  * - `sign:FILE:SIGN`: `zero`, `missing`, `suppressed`, `not-applicable`, `value`
  * - `leaveOut:FILE`: keys and lines that are not read
  * - `matches:FILE`: area keys by table key, or `equal` for all proposals that are equal once written alike
@@ -198,9 +195,11 @@ function answerLayout(json: ProjectFile, given: Given, file: string): ProjectFil
 function answerTable(json: ProjectFile, given: Given, table: DraftedTable): ProjectFile {
   const { file } = table;
   let draft = json;
-  for (const { name } of shownColumns(table)) {
+  for (const column of shownColumns(table)) {
+    const { name } = column;
     const use = given.oneOf(`use:${file}:${name}`, Object.keys(uses) as ColumnUse[]);
     if (use) draft = putUse(draft, [table], { file, name }, use);
+    draft = answerShare(draft, given, table, column);
     const unit = given.take(`unit:${file}:${name}`, isText, []);
     const indicator = draft.tables
       .flatMap((entry) => (entry.source === file ? (entry.indicators ?? []) : []))
@@ -215,19 +214,28 @@ function answerTable(json: ProjectFile, given: Given, table: DraftedTable): Proj
 }
 
 function answerYears(json: ProjectFile, given: Given, table: DraftedTable): ProjectFile {
-  const all = table.years?.value.values ?? table.wideYears?.years ?? [];
+  const { file } = table;
+  const all = yearsOf(table);
+  const round = all.length === 0 ? given.take(`round:${file}`, isText, []) : undefined;
+  if (round !== undefined) return setRound(json, file, round === '' ? undefined : round);
   const isYears = (value: unknown): value is string[] =>
-    isList(value) && value.length > 0 && value.every((year) => all.includes(String(year)));
-  const wanted = given.take(`years:${table.file}`, isYears, all)?.map(String);
-  if (!wanted) return json;
-  const isRound = (draft: ProjectFile, year: string): boolean =>
-    draft.tables.some(({ source, round }) => source === table.file && round === year);
-  const added = wanted.reduce(
-    (draft, year) => (isRound(draft, year) ? draft : toggleYear(draft, table, year)),
-    json,
-  );
-  const others = all.filter((year) => !wanted.includes(year) && isRound(added, year));
-  return others.reduce((draft, year) => toggleYear(draft, table, year), added);
+    isList(value) && value.every((year) => all.includes(String(year)));
+  const wanted = given.take(`years:${file}`, isYears, all)?.map(String);
+  return wanted ? setYears(json, table, wanted) : json;
+}
+
+/** Of which whole a column that counts is a share. */
+function answerShare(
+  json: ProjectFile,
+  given: Given,
+  table: DraftedTable,
+  column: ColumnUnderstanding,
+): ProjectFile {
+  const key = `share:${table.file}:${column.name}`;
+  if (!given.has(key)) return json;
+  const options = wholeChoice(json, table, column).possible.map(optionOf);
+  const chosen = given.oneOf(key, [...options, 'none']);
+  return chosen === undefined ? json : setWhole(json, table, column, wholeOfOption(chosen));
 }
 
 function answerRows(json: ProjectFile, given: Given, file: string): ProjectFile {
@@ -255,7 +263,8 @@ async function answerQuestions(session: ImportSession, given: Given): Promise<vo
       next.id,
       next.options.map((one) => one.value),
     );
-    if (value !== undefined) await session.edit(answerQuestion(json, next, value));
+    if (value !== undefined)
+      await session.edit(answerQuestion(json, next, value, answer.understandings));
   }
 }
 

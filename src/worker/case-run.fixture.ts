@@ -110,7 +110,7 @@ function answerAll(
     const value = answers[question.id] ?? answers[question.kind] ?? question.proposed;
     return value === undefined || !isOpen(question)
       ? draft
-      : answerQuestion(draft, question, value);
+      : answerQuestion(draft, question, value, understandings);
   }, json);
   const open = questionsOf(answered, understandings).filter(isOpen);
   if (open.length > 0) throw new Error(`not answered: ${open.map(({ id }) => id).join(', ')}`);

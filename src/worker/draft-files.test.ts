@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { mainColumn } from '../project/main-column.ts';
 import { sharedFile } from '../shared-data.ts';
 import { questionsOf } from '../project/questions.ts';
 import { DraftFiles } from './draft-files.ts';
@@ -32,13 +33,21 @@ test('the embedded example without its project file: 300 areas joined in two rou
     ['2024', { Jahr: '2024' }],
     ['2021', { Jahr: '2021' }],
   ]);
-  expect(draft.json.tables[0]?.indicators?.map(({ column, role }) => [column, role])).toEqual([
+  const [{ indicators = [] } = {}] = draft.json.tables;
+  expect(indicators.map((one) => [mainColumn(one), one.role])).toEqual([
     ['Anteil_Migrationshintergrund', 'migrant-share'],
     ['Arbeitslosenanteil', 'economic-base'],
     ['Anteil_Transferbezug', 'economic-base'],
     ['Kinderarmut', 'economic-base'],
     ['Angebotsmiete', 'rent'],
     ['Fluktuation', 'other'],
+    ['Kinder_unter_15', 'other'],
+    ['Kinder_mit_Migrationshintergrund', 'other'],
+  ]);
+  // Children are a part of the people, those of migrants a part of the children.
+  expect(indicators.map(({ denominator }) => denominator).slice(-2)).toEqual([
+    'Einwohner',
+    'Kinder_unter_15',
   ]);
   expect(draft.json.tables[0]?.population).toBe('Einwohner');
   expect(trial.joins.map(({ matched }) => matched)).toEqual([300, 298]); // so many rows of 2021

@@ -2,7 +2,9 @@ import type { FileKind } from '../areas/draft.ts';
 import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import { withBaseIndex } from '../project/draft-base.ts';
-import { draftAreas, keepDecisions } from '../project/draft-project.ts';
+import { draftAreas, isPeopleElsewhere, keepDecisions } from '../project/draft-project.ts';
+import { withSeries } from '../project/draft-series.ts';
+import { newestFirst } from '../project/draft-years.ts';
 import { draftTable, type DraftedTable } from '../project/draft-tables.ts';
 import { setLayout, setUse } from '../project/edit-draft.ts';
 import { withProposedPlace } from '../project/questions/area-place.ts';
@@ -210,12 +212,15 @@ export class ImportSession {
     const table = await this.#drafting.session.understandTable(before.file, hints, entry.sheet);
     if (!table || turn !== this.#turn) return;
     this.#putTable(table);
-    const { json } = this.#state;
+    const { json, answer } = this.#state;
     if (sameColumns(before, table)) return;
     const others = json.tables.filter(({ source }) => source !== table.file);
     const taken = new Set(others.flatMap(({ indicators = [] }) => indicators.map(({ id }) => id)));
-    const drafted = [...others, ...draftTable(table, taken, undefined)];
-    this.#put({ json: withBaseIndex({ ...json, tables: drafted }) });
+    const isElsewhere = isPeopleElsewhere(table, answer.understandings.tables);
+    const drafted = [...others, ...draftTable(table, taken, undefined, isElsewhere)];
+    const inSeries = withSeries(drafted, answer.understandings.tables);
+    const own = inSeries.filter(({ source }) => source === table.file);
+    this.#put({ json: withBaseIndex({ ...json, tables: newestFirst([...others, ...own]) }) });
   }
 
   async #try(turn: number): Promise<void> {

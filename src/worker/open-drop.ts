@@ -71,7 +71,7 @@ function emptyArchive({ names }: Archive | { readonly names: readonly string[] }
   return { kind: 'areas-archive-empty', items: names } as const;
 }
 
-export function formatDiagnostic({ name, class: kind }: RefusedFormat) {
+function formatDiagnostic({ name, class: kind }: RefusedFormat) {
   return { kind: 'file-format-refused', found: name, expected: kind } as const;
 }
 

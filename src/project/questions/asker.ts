@@ -8,7 +8,12 @@ export interface Asker {
   /** The questions of this draft, with the answer where the project file states it already. */
   readonly ask: (json: ProjectFile, understood: Understandings) => readonly DraftQuestion[];
   /** The draft with the answer stated; a value that is none of the options changes nothing. */
-  readonly answer: (json: ProjectFile, question: DraftQuestion, value: string) => ProjectFile;
+  readonly answer: (
+    json: ProjectFile,
+    question: DraftQuestion,
+    value: string,
+    understood: Understandings,
+  ) => ProjectFile;
 }
 
 /** The id under which a question is known on the page and on the command line. */

@@ -34,7 +34,7 @@ test('a share that is nowhere above 1 is asked, and the answer is a factor of it
       { value: '1', facts: { count: 0.412 } },
     ],
   });
-  const answered = answerQuestion(drafted.json, question, '1');
+  const answered = answerQuestion(drafted.json, question, '1', drafted.understood);
   expect(answered.tables[0]?.columnForms).toEqual({ Ausländeranteil: { factor: 1 } });
   expect(drafted.questions(answered).filter(isOpen)).toEqual([]);
 });
@@ -65,7 +65,9 @@ test('cells without % beside cells with it are asked by line, where they could b
     facts: { count: 1, of: 3, items: ['3: 0,412'] },
     proposed: 'fraction',
   });
-  expect(answerQuestion(drafted.json, question, 'missing').tables[0]?.columnForms).toEqual({
+  expect(
+    answerQuestion(drafted.json, question, 'missing', drafted.understood).tables[0]?.columnForms,
+  ).toEqual({
     Ausländeranteil: { bare: 'missing' },
   });
   expect(draft('EW;Ausländeranteil', '1024;12,5 %', '2310;41,2').questions()).toEqual([]);
@@ -86,7 +88,9 @@ test.each(['Einwohner in 1000', 'Einwohner (Tsd.)', 'Bevölkerung in Tausend', '
       proposed: '1000',
       options: [{ facts: { count: 1880 } }, { facts: { count: 1.88 } }],
     });
-    expect(answerQuestion(drafted.json, question, '1000').tables[0]?.columnForms).toEqual({
+    expect(
+      answerQuestion(drafted.json, question, '1000', drafted.understood).tables[0]?.columnForms,
+    ).toEqual({
       [name]: { factor: 1000 },
     });
   },
@@ -101,7 +105,7 @@ test('shares above 100 are asked: per mille, hundredths of a percent, or no shar
   const drafted = draft('EW;Anteil Ausländer', '1024;125', '2310;412', '1875;189');
   const question = onlyQuestion(drafted);
   expect(question).toMatchObject({ kind: 'share-over-hundred', proposed: '0.1' });
-  const left = answerQuestion(drafted.json, question, '1');
+  const left = answerQuestion(drafted.json, question, '1', drafted.understood);
   expect(left.tables[0]?.indicators?.[0]?.unit).toBe('');
   expect(drafted.questions(left).filter(isOpen)).toEqual([]);
 });
@@ -110,7 +114,7 @@ test('rents above 100 are cents per m² or euros of a flat', () => {
   const drafted = draft('EW;Nettokaltmiete', '1024;450', '2310;612', '1875;530');
   const question = onlyQuestion(drafted);
   expect(question).toMatchObject({ kind: 'rent-scale', proposed: '1' });
-  const answered = answerQuestion(drafted.json, question, '1');
+  const answered = answerQuestion(drafted.json, question, '1', drafted.understood);
   expect(answered.tables[0]?.indicators?.[0]).toMatchObject({ role: 'rent', unit: 'EUR' });
 });
 
@@ -129,20 +133,22 @@ test('"1,024" throughout, in a column that counts nothing by its name, is asked'
     ],
     proposed: '.',
   });
-  const answered = question && answerQuestion(json, question, '.');
+  const answered = question && answerQuestion(json, question, '.', drafted.understood);
   expect(answered?.tables[0]?.columnForms).toEqual({ Ertrag: { decimal: '.' } });
 });
 
 test('a value that is no option changes nothing', () => {
   const drafted = draft('EW;Ausländeranteil', '1024;0,125', '2310;0,412', '1875;1');
-  expect(answerQuestion(drafted.json, onlyQuestion(drafted), '7')).toBe(drafted.json);
+  expect(answerQuestion(drafted.json, onlyQuestion(drafted), '7', drafted.understood)).toBe(
+    drafted.json,
+  );
 });
 
 test('columns of several years are answered together', () => {
   const header = 'EW;Ausländeranteil 2020;Ausländeranteil 2021';
   const drafted = draft(header, '1024;0,12;0,13', '2310;0,40;0,41', '1875;0,18;0,19');
   const question = onlyQuestion(drafted);
-  const answered = answerQuestion(drafted.json, question, '100');
+  const answered = answerQuestion(drafted.json, question, '100', drafted.understood);
   expect(Object.keys(answered.tables[1]?.columnForms ?? {}).toSorted()).toEqual([
     'Ausländeranteil 2020',
     'Ausländeranteil 2021',
