@@ -112,7 +112,7 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
     const label = page.locator('map-view canvas');
     await expect(label).toHaveAttribute('aria-label', new RegExp(`Merkmal „${migrants}“`));
     await chooseShown(page, 'Merkmal', 'Angebotsmiete');
-    await expect(page.locator('class-legend')).toContainText('Werte (EUR/m²)');
+    await expect(page.locator('class-legend')).toContainText('Werte (€/m²)');
     await expect(label).toHaveAttribute('aria-label', /Merkmal „Angebotsmiete“/);
     expect(await legendClasses(page)).not.toEqual(before);
     await expect(areaGrid(page).locator('.head .chosen')).toContainText('Angebotsmiete');

@@ -5,7 +5,7 @@ import { watchErrors, watchForeignRequests } from './page-errors.ts';
 
 /** What the page may do: only what its own headers allow, and nothing outside its own server. */
 
-test('the server sends every header that the README recommends', async ({ request }) => {
+test('the server sends every header that docs/hosting.md recommends', async ({ request }) => {
   const answer = await request.get('./');
   const sent = answer.headers();
   for (const [name, value] of Object.entries(securityHeaders)) {

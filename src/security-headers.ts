@@ -1,4 +1,4 @@
-/** The headers the README recommends for hosting; `npm start` sends the same ones. */
+/** The headers that docs/hosting.md recommends; `npm start` sends the same ones. */
 
 /**
  * Content-Security-Policy, rule by rule.

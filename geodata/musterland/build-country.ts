@@ -47,7 +47,7 @@ export function buildCountry(scale = 1, onProgress: OnProgress = () => undefined
     return seedsOf(centre, index, reaches[index] as Reach, isFree, random);
   });
   const room = { apart: roomForFilling * coarseness, margin };
-  seeds.push(...fillingSeeds(seeds, centres, ground, lookup, room));
+  for (const seed of fillingSeeds(seeds, centres, ground, lookup, room)) seeds.push(seed);
 
   onProgress('borders', 0.4);
   const mosaic = layMosaic(

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { usualDecimals } from '../areas/unit.ts';
 import type { Column } from '../areas/column.ts';
 import { countAbsent } from './absent-figures.ts';
@@ -38,7 +39,7 @@ export function classify(
   const weights = classingWeights(classing, population, values.length);
   const classed = classesOf(classing, values, weights, order, groups);
   const { classes, breaks, edges } = classed;
-  const most = Math.max(-1, ...breaks.map((own) => own?.length ?? -1));
+  const most = max(breaks, (own) => own?.length ?? -1) ?? -1;
   return {
     indicator,
     classing,

@@ -168,6 +168,18 @@ export type DiagnosticKind =
   | 'table-workbook-unreadable'
   | 'table-sheet-missing'
   | 'table-sheet-assumed'
+  /** A spreadsheet that is not read; `found`: one of the formats of `workbook-format.ts`. */
+  | 'workbook-format-refused'
+  /** `found`: the sheet; `expected`: how many filled cells are read. */
+  | 'workbook-sheet-too-large'
+  /** Filled sheets that the workbook hides; `found`: the sheet that is read. */
+  | 'workbook-sheets-hidden'
+  /** `found`: the sheet; `expected`: whether they were `read`, or `left-out`, or `filtered` and left out. */
+  | 'workbook-rows-hidden'
+  | 'workbook-columns-hidden'
+  /** Cells with "#N/A" and the like; `items`: their places. */
+  | 'workbook-cell-errors'
+  | 'workbook-formulas-unsaved'
   | 'table-decimal-ambiguous'
   | 'table-decimal-conflict'
   /** `found`: the two coordinates; `items`: line, name and coordinates of each row without a place. */
@@ -212,6 +224,8 @@ export type DiagnosticKind =
   | 'index-undefined'
   /** A group counts more people than those it is a part of. */
   | 'group-beyond-whole'
+  /** No answer and no progress for `found` seconds. */
+  | 'load-without-end'
   /** An unexpected error in the program itself; `found` is its message. */
   | 'load-crashed'
   /** The program that reads files off the main thread did not start. */

@@ -3,6 +3,7 @@ import type { Thirds } from '../analysis/bivariate.ts';
 import type { Classification } from '../analysis/classification.ts';
 import { hasPeople, PeopleSum } from '../analysis/people.ts';
 import { absenceCode, absencesOf } from './area-paint.ts';
+import { unpainted } from './map-layers.ts';
 
 /** What the map paints: a code per area, a colour per code. The legend counts the same codes. */
 export interface Painting {
@@ -48,13 +49,13 @@ function withoutClass({ groups, classes }: Classification, absences: Uint8Array)
   );
 }
 
-/** Nothing is known yet: the ground, without colours and signs. */
+/** Nothing is known yet: the bare ground, which is no colour and no sign of the legend. */
 export function blankPainting(areas: number): Painting {
   return {
     id: 'blank',
-    codes: new Uint8Array(areas),
+    codes: new Uint8Array(areas).fill(1),
     absences: new Uint8Array(areas),
-    colours: [],
+    colours: [unpainted],
   };
 }
 

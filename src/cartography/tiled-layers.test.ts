@@ -14,6 +14,7 @@ const look: TiledLook = {
   pointed: [],
   pointedBefore: [],
   isTold: true,
+  isCovering: false,
   opacity: 1,
 };
 
@@ -21,11 +22,20 @@ function layersOf(part: Partial<TiledLook>) {
   return tiledLayers({ ...look, ...part });
 }
 
+const opacitiesOf = (part: Partial<TiledLook>): unknown[] =>
+  layersOf(part)
+    .filter(({ id }) => id === 'municipality-fill' || id === 'tiled-fill')
+    .map(({ paint }) => (paint as { 'fill-opacity': unknown })['fill-opacity']);
+
 test('below zoom 8 municipalities are filled, from zoom 8 on areas: never both, never neither', () => {
   const layers = layersOf({});
   const find = (id: string) => layers.find((layer) => layer.id === id);
-  expect(find('municipality-fill')?.maxzoom).toBe(8);
   expect(find('tiled-fill')?.minzoom).toBe(8);
+  // Municipalities reach two zooms further, but nothing of them is seen there,
+  expect(find('municipality-fill')?.maxzoom).toBe(10);
+  expect(opacitiesOf({})).toEqual([['step', ['zoom'], 1, 8, 0], 1]);
+  // unless they stand for areas that are not painted yet: then nothing is seen of these.
+  expect(opacitiesOf({ isCovering: true })).toEqual([1, 0]);
 });
 
 test('without municipalities areas are filled at every zoom', () => {
@@ -80,12 +90,8 @@ test('lines that point something out are laid out from the first time on, and ha
 });
 
 test('until its colours are told nothing is filled, and then as much as a background map leaves', () => {
-  const opacities = (part: Partial<TiledLook>) =>
-    layersOf(part)
-      .filter(({ id }) => id === 'municipality-fill' || id === 'tiled-fill')
-      .map(({ paint }) => (paint as { 'fill-opacity': unknown })['fill-opacity']);
-  expect(opacities({ isTold: false, opacity: 0.7 })).toEqual([0, 0]);
-  expect(opacities({ opacity: 0.7 })).toEqual([0.7, 0.7]);
+  expect(opacitiesOf({ isTold: false, opacity: 0.7 })).toEqual([['step', ['zoom'], 0, 8, 0], 0]);
+  expect(opacitiesOf({ opacity: 0.7 })).toEqual([['step', ['zoom'], 0.7, 8, 0], 0.7]);
 });
 
 test('the sign of municipalities without a value is laid out only where there are such', () => {

@@ -46,6 +46,8 @@ export interface TiledLook {
   readonly pointedBefore: readonly Pointed[];
   /** Whether the colours have been told: until then nothing is filled, since filling it unseen would take as long. */
   readonly isTold: boolean;
+  /** Whether municipalities stand for areas that are not painted yet, nearer than the zoom at which areas begin. */
+  readonly isCovering: boolean;
   /** 0 to 1: how much of a background map the areas hide. */
   readonly opacity: number;
 }
@@ -61,12 +63,16 @@ export function firstLook(
     pointed: [],
     pointedBefore: [],
     isTold: false,
+    isCovering: false,
     opacity: 1,
   };
 }
 
 /** Farther away a municipality has a few pixels: lines between them would be most of the picture, and most of its making. */
 const municipalityBorderZoom = 6;
+
+/** So many zooms nearer than the first of the areas municipalities can still stand for them. */
+export const coveredZooms = 2;
 
 const ownPrefixes = ['tiled-', 'municipality-', 'land-'] as const;
 
@@ -109,10 +115,11 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
       ...base,
       id: municipalityFill,
       type: 'fill',
+      maxzoom: areasZoom + coveredZooms,
       paint: {
         'fill-antialias': false,
         'fill-color': fill,
-        'fill-opacity': fillOpacity(look),
+        'fill-opacity': coverOpacity(look),
       },
     },
     ...(look.lacksMunicipalities ? [missing] : []),
@@ -131,8 +138,19 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
   ];
 }
 
-function fillOpacity({ isTold, opacity }: TiledLook): number {
-  return isTold ? opacity : 0;
+/** Areas appear together, when all in sight are painted. */
+function fillOpacity({ isTold, isCovering, opacity }: TiledLook): number {
+  return isTold && !isCovering ? opacity : 0;
+}
+
+function coverOpacity({
+  isTold,
+  isCovering,
+  opacity,
+  areasZoom,
+}: TiledLook): number | ExpressionSpecification {
+  const far = isTold ? opacity : 0;
+  return isCovering ? far : ['step', ['zoom'], far, areasZoom, 0];
 }
 
 function areaLayers(look: TiledLook): LayerSpecification[] {

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../i18n/language.ts';
@@ -78,7 +79,7 @@ export class ClassBars extends LitElement {
 
   override render(): TemplateResult[] {
     const known = this.rows.filter(({ shares }) => shares !== undefined);
-    const most = Math.max(0, ...known.flatMap(({ shares }) => shares ?? []));
+    const most = max(known.flatMap(({ shares }) => shares ?? [])) ?? 0;
     return known.map(({ label, shares = [] }) => {
       const width = Math.max(1, shares.length * (barWidth + gap) - gap);
       return html`<figure>

@@ -1,4 +1,4 @@
-import { ticks } from 'd3-array';
+import { max, ticks } from 'd3-array';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { drawDots, extentOf, nearestDot, placeOf, valueAt, type Scale } from './scatter-dots.ts';
@@ -261,7 +261,7 @@ export class ScatterPlot extends LitElement {
 
 /** As many decimals as the ticks need. */
 function tickDecimals(all: readonly number[]): number {
-  return Math.max(...all.map((value) => String(value).split('.')[1]?.length ?? 0));
+  return max(all, (value) => String(value).split('.')[1]?.length ?? 0) ?? 0;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import { extent } from 'd3-array';
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
@@ -100,7 +101,7 @@ export class TrendLines extends LitElement {
     const { marks } = this;
     const known = marks.flatMap(({ value, mean }) => [value ?? [], mean ?? []].flat());
     if (known.length === 0) return nothing;
-    const [least, most] = [Math.min(...known), Math.max(...known)];
+    const [least = 0, most = 0] = extent(known);
     const heightOf = (value: number): number =>
       most > least ? 6 + ((height - 12) * (most - value)) / (most - least) : height / 2;
     const places = this.#places();

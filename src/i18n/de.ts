@@ -426,6 +426,7 @@ export const de = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     zoomAll: 'Ganze Karte zeigen',
+    painting: 'Karte wird gezeichnet …',
     failed: {
       'no-webgl':
         'Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar.',

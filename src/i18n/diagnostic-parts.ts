@@ -27,6 +27,11 @@ export type TableKind = Exclude<
   FigureKind | KeyKind
 >;
 
+/** Kinds that tell about a workbook and its sheets. */
+export type WorkbookKind = Extract<DiagnosticKind, `workbook-${string}`>;
+
+/** Kinds that tell about a load that did not come to an end. */
+export type EndKind = Extract<DiagnosticKind, 'load-crashed' | 'load-without-end'>;
 /** Kinds that tell about the keys by which tables and areas meet. */
 export type KeyKind = Extract<DiagnosticKind, `table-key-${string}` | `table-keys-${string}`>;
 

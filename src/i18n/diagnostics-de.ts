@@ -5,6 +5,8 @@ import { partsDe } from './diagnostic-parts-de.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { formatDiagnosticsDe } from './format-diagnostics-de.ts';
 import { figureDiagnosticsDe } from './figure-diagnostics-de.ts';
+import { endDiagnosticsDe } from './end-diagnostics-de.ts';
+import { workbookDiagnosticsDe } from './workbook-diagnostics-de.ts';
 import { pointsDiagnosticsDe } from './points-diagnostics-de.ts';
 import { countDiagnosticsDe } from './count-diagnostics-de.ts';
 import { deliveryDiagnosticsDe } from './delivery-diagnostics-de.ts';
@@ -256,6 +258,8 @@ export const diagnosticsDe: DiagnosticWords = {
       'Bitte die Angabe ergänzen oder die Eigenschaft in der Projektdatei prüfen.',
     ),
   ...figureDiagnosticsDe,
+  ...workbookDiagnosticsDe,
+  ...endDiagnosticsDe,
   ...formatDiagnosticsDe,
   ...keyDiagnosticsDe,
   ...tableDiagnosticsDe,

@@ -5,6 +5,8 @@ import { partsEn } from './diagnostic-parts-en.ts';
 import { agrees, isStated, named, sentences, type DiagnosticWords } from './diagnostic-parts.ts';
 import { formatDiagnosticsEn } from './format-diagnostics-en.ts';
 import { figureDiagnosticsEn } from './figure-diagnostics-en.ts';
+import { endDiagnosticsEn } from './end-diagnostics-en.ts';
+import { workbookDiagnosticsEn } from './workbook-diagnostics-en.ts';
 import { pointsDiagnosticsEn } from './points-diagnostics-en.ts';
 import { countDiagnosticsEn } from './count-diagnostics-en.ts';
 import { deliveryDiagnosticsEn } from './delivery-diagnostics-en.ts';
@@ -248,6 +250,8 @@ export const diagnosticsEn: DiagnosticWords = {
       'Please add it, or check the property in the project file.',
     ),
   ...figureDiagnosticsEn,
+  ...workbookDiagnosticsEn,
+  ...endDiagnosticsEn,
   ...formatDiagnosticsEn,
   ...keyDiagnosticsEn,
   ...tableDiagnosticsEn,

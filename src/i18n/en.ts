@@ -392,6 +392,7 @@ export const en: Texts = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
+    painting: 'Map is being drawn …',
     failed: {
       'no-webgl':
         'The map cannot be drawn here because this browser does not provide WebGL. The legend, the table, the rule and everything about the areas can still be used in full.',

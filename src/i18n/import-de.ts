@@ -1,3 +1,4 @@
+import { workbookWordsDe } from './workbook-words-de.ts';
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import { formatNumber } from './numbers.ts';
@@ -117,6 +118,7 @@ export const importDe = {
   headerRow: 'Zeile der Spaltennamen',
   noHeader: 'keine Kopfzeile',
   sheet: 'Tabellenblatt',
+  workbook: workbookWordsDe,
   years: 'Jahre als Erhebungen',
   firstRows: 'Die ersten Zeilen, wie sie gelesen werden',
   rows: (value: number) => (value === 1 ? '1 Zeile' : `${count(value)} Zeilen`),

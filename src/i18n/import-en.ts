@@ -1,3 +1,4 @@
+import { workbookWordsEn } from './workbook-words-en.ts';
 import type { ColumnUse, FileKind, Lack } from '../areas/draft.ts';
 import type { Reason } from '../areas/reason.ts';
 import type { importDe } from './import-de.ts';
@@ -116,6 +117,7 @@ export const importEn: typeof importDe = {
   headerRow: 'Line of the column names',
   noHeader: 'no header line',
   sheet: 'Sheet',
+  workbook: workbookWordsEn,
   years: 'Years as rounds',
   firstRows: 'The first rows as they will be read',
   rows: (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`),

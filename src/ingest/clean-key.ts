@@ -9,6 +9,9 @@ const apostrophe = /^['’‘‛`´]+/;
 /** Hyphens, dashes and the minus sign. */
 const strokes = /[\p{Pd}\u2212\u00af\u02d7]/gu;
 
+/** Letters and digits that everybody writes in one way: most keys, and nothing to clean but decimals. */
+const simple = /^[\dA-Za-z.,-]*$/;
+
 /** A whole number that a program has written as a decimal one; "1.000" may be a thousand and stays. */
 const decimals = /^(\d+)[.,](?:0{1,2}|0{4,})$/;
 
@@ -17,6 +20,7 @@ const decimals = /^(\d+)[.,](?:0{1,2}|0{4,})$/;
  * hyphens, and without the decimals of a whole number. Zeros in front stay as they are; empty where nothing is left.
  */
 export function cleanKey(key: string): string {
+  if (simple.test(key)) return key.replace(decimals, '$1');
   return withPlainStrokes(withoutUnseen(key.normalize('NFKC')))
     .replace(formula, '')
     .replace(quoted, '$1')

@@ -69,16 +69,20 @@ function differentCells(table: Table, column: number): Set<string> {
 
 /**
  * The column that meets the areas best: by the part of the areas that are met and the part of its cells that meet, so
- * that the rows of a whole country count no more than the city's. A measured column only where no other one meets.
+ * that the rows of a whole country count no more than the city's. A measured column is no key.
  */
 export function meetAreas(table: Table, keys: readonly string[]): MetAreas | undefined {
   const areas = areaKeysOf(keys);
-  const meetings = columnsOf(table).map(({ name, cells }) => {
-    const meeting = bestMeeting(cells, areas);
-    const shares = meeting.areas / areas.exact.size + meeting.met / Math.max(1, cells.size);
-    return { name, cells, meeting, score: isMeasured(name, cells) ? 0 : shares };
-  });
-  const best = meetings.reduce((one, other) => (other.score > one.score ? other : one));
+  const meetings = columnsOf(table)
+    .filter(({ name, cells }) => !isMeasured(name, cells))
+    .map(({ name, cells }) => {
+      const meeting = bestMeeting(cells, areas);
+      const score = meeting.areas / areas.exact.size + meeting.met / Math.max(1, cells.size);
+      return { name, cells, meeting, score };
+    });
+  const [first, ...others] = meetings;
+  if (!first) return undefined;
+  const best = others.reduce((one, other) => (other.score > one.score ? other : one), first);
   const { met, code, extra } = best.meeting;
   if (best.score === 0 || met < leastMet * Math.min(best.cells.size, areas.exact.size)) {
     return undefined;

@@ -1,6 +1,7 @@
 import type { MunicipalityKind, NeighbourhoodsWithin, Source } from '../areas/dataset.ts';
 import type { Group } from '../areas/group.ts';
 import type { Indicator } from '../areas/indicator.ts';
+import type { HiddenParts } from './workbook/sheet.ts';
 import type { Encoding, NamesEncoding } from './decode-text.ts';
 import type { ColumnForms } from './column-form.ts';
 import type { KeyForm } from './key-form.ts';
@@ -98,6 +99,8 @@ export interface TableInstructions {
   readonly leaveOut?: readonly (string | number)[];
   /** Sheet of a workbook; otherwise the first one that is not empty. */
   readonly sheet?: string;
+  /** Hidden rows or columns of a sheet that are read all the same; otherwise only what a person sees is. */
+  readonly hidden?: HiddenParts;
   /** Columns of a long table: the one with the names of the figures and the one with the figures. */
   readonly pivot?: PivotInstructions;
   /** How keys are compared that meet no area as they are. */

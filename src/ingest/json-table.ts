@@ -2,7 +2,7 @@ import { headText } from './area-format.ts';
 import { decodeText } from './decode-text.ts';
 import { isObject } from './is-object.ts';
 import { noNumber, parsed, parseSequence } from './loose-json.ts';
-import { sheetAsCsv } from './read-workbook.ts';
+import { rowsAsCsv } from './workbook/sheet-as-csv.ts';
 
 /** Columns of all records together; more are no table. */
 const mostColumns = 5000;
@@ -31,7 +31,7 @@ export function jsonAsCsv(bytes: Uint8Array): Uint8Array | undefined {
   const rows = records.map((record) =>
     names.map((name) => (Object.hasOwn(record, name) ? textOf(record[name]) : '')),
   );
-  return sheetAsCsv({ name: '', rows: [names, ...rows] });
+  return rowsAsCsv([names, ...rows]);
 }
 
 function recordsOf(root: unknown): readonly Record<string, unknown>[] | undefined {

@@ -1,5 +1,5 @@
 /**
- * How large files may be: stated in the import assistant and in the README, and counted before memory goes.
+ * How large files may be: stated in the import assistant and in docs/import.md, and counted before memory goes.
  * Bytes, and numbers of files.
  */
 export const fileLimits = Object.freeze({
@@ -11,6 +11,13 @@ export const fileLimits = Object.freeze({
   archive: 400_000_000,
   /** Files in an archive. */
   archiveEntries: 1000,
+  /** Cells with something in them, of all sheets of a workbook. */
+  cells: 12_000_000,
+  /** Places of the sheet that is read, rows × columns, once empty ones at its edges and between them are left out. */
+  places: 60_000_000,
+  /** Columns and rows that spreadsheets have. */
+  columns: 16_384,
+  rows: 1_048_576,
 });
 
 /** Above either of these the map gets areas as tiles, made in the worker, instead of whole. */

@@ -34,6 +34,7 @@ type FileInstructions = Pick<
   | 'headerRows'
   | 'lastRow'
   | 'sheet'
+  | 'hidden'
   | 'missing'
   | 'suppressed'
   | 'zero'

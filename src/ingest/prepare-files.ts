@@ -1,20 +1,19 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import { startsWith } from './area-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
 import type { AreasInstructions, ReadingInstructions, TableInstructions } from './instructions.ts';
 import { isParquet } from './open-parquet.ts';
 import { unpackSources } from './packed-source.ts';
-import { openArchive } from './open-archive.ts';
 import type { FindFile } from './open-text.ts';
 import { readGeoJson } from './parse-geojson.ts';
 import { parquetTable } from './parquet-table.ts';
 import { prepareAreas, type DecodedAreas } from './prepare-areas.ts';
 import type { OnPart, Progress } from './reading.ts';
-import { chooseSheet, readWorkbook, sheetAsCsv, type WorkbookSheet } from './read-workbook.ts';
 import type { Report } from './report.ts';
-import { sheetSource } from './sheet-source.ts';
+import { sheetSource, withSheets } from './sheet-source.ts';
 import { statedSystem } from './stated-system.ts';
 import type { Table } from './table.ts';
+import { isWorkbook } from './workbook/workbook-format.ts';
+import { Workbooks } from './workbooks.ts';
 
 /** Files as `readDataset` takes them: areas decoded from any format, workbooks as tables. */
 export interface PreparedFiles {
@@ -34,6 +33,7 @@ export async function prepareFiles(
   { areas, tables, points = [] }: ReadingInstructions,
   findOuter: FindFile,
   onProgress: (progress: Progress) => void = () => undefined,
+  workbooks = new Workbooks(),
 ): Promise<PreparedFiles> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
@@ -44,22 +44,19 @@ export async function prepareFiles(
   onProgress(progress);
   const onPart: OnPart = (done, of) => onProgress({ ...progress, part: { done, total: of } });
   const decoded = await prepareAreas(areas, findFile, report, onPart);
-  const workbooks = new Map<string, readonly WorkbookSheet[] | undefined>();
-  const sheets = new Map<string, Uint8Array>();
   const typedTables = await readTypedTables(tables, findFile, report, onProgress);
-  for (const { source, sheet } of [...tables, ...points]) {
+  const sheets = new Map<string, Uint8Array>();
+  for (const entry of [...tables, ...points]) {
+    const { source } = entry;
     const bytes = findFile(source);
-    if (!bytes || !isArchive(bytes)) continue;
-    onProgress({ step: 'decode', file: source, done: 0, total });
-    if (!workbooks.has(source)) workbooks.set(source, await openWorkbook(source, bytes, report));
-    const name = sheetSource(source, sheet);
-    if (sheets.has(name)) continue;
-    const workbook = workbooks.get(source);
-    const chosen = workbook && chooseSheet(source, workbook, sheet, report);
-    if (chosen) sheets.set(name, sheetAsCsv(chosen));
+    if (!bytes || !isWorkbook(source, bytes) || sheets.has(sheetSource(entry))) continue;
+    const step = { step: 'decode', file: source, done: 0, total } as const;
+    onProgress(step);
+    const onBytes: OnPart = (done, of) => onProgress({ ...step, part: { done, total: of } });
+    const sheet = await workbooks.table(entry, bytes, report, onBytes);
+    if (sheet) sheets.set(sheetSource(entry), sheet);
   }
-  const find: FindFile = (name) => sheets.get(name) ?? findFile(name);
-  return { areas: decoded, findFile: find, typedTables, diagnostics };
+  return { areas: decoded, findFile: withSheets(findFile, sheets), typedTables, diagnostics };
 }
 
 /** Each entry reads its own columns of a Parquet file. */
@@ -95,22 +92,5 @@ export function prepareGeoJson(areas: AreasInstructions, findFile: FindFile): Pr
     system,
     areAxesStated,
   };
-  return { areas: decoded, findFile, diagnostics };
-}
-
-function isArchive(bytes: Uint8Array): boolean {
-  return startsWith(bytes, [0x50, 0x4b, 3, 4]);
-}
-
-/** A workbook is a ZIP archive too, and keeps its limits before anything of it is unpacked. */
-async function openWorkbook(
-  file: string,
-  bytes: Uint8Array,
-  report: Report,
-): Promise<readonly WorkbookSheet[] | undefined> {
-  const archive = openArchive(bytes);
-  if (typeof archive !== 'string' && !archive.isTooLarge) return readWorkbook(file, bytes, report);
-  const found = typeof archive === 'string' ? archive : 'too-large';
-  report({ kind: 'areas-archive-refused', severity: 'error', file, found });
-  return undefined;
+  return { areas: decoded, findFile: withSheets(findFile, new Map()), diagnostics };
 }

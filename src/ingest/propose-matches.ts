@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { agsForm } from './ags-form.ts';
 import { editDistance } from './nearest-names.ts';
 import { nameForm } from './name-form.ts';
@@ -137,7 +138,7 @@ function partsOf(
   const parts = found.filter((part) => part !== undefined);
   const keys = new Set(parts.map(({ key }) => key));
   if (parts.length < texts.length || keys.size < texts.length) return undefined;
-  return { areaKeys: [...keys], distance: Math.max(...parts.map(({ distance }) => distance)) };
+  return { areaKeys: [...keys], distance: max(parts, ({ distance }) => distance) ?? 0 };
 }
 
 function nearestArea(

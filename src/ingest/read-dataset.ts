@@ -13,7 +13,7 @@ import { prepareGeoJson, type PreparedFiles } from './prepare-files.ts';
 import { readAreas, type AreasReading } from './read-areas.ts';
 import type { CellRules } from './read-column.ts';
 import { selectRows } from './select-rows.ts';
-import { sheetSource } from './sheet-source.ts';
+import { findTable } from './sheet-source.ts';
 import { readTable, type TableFigures } from './read-table.ts';
 import type { OnPart, Progress, Reading } from './reading.ts';
 import type { Report } from './report.ts';
@@ -193,8 +193,8 @@ function parseFile(
   counts: ReadonlySet<string>,
   report: Report,
 ): ParsedFile | undefined {
-  const { source, sheet, encoding } = instructions;
-  const text = openText(source, () => findFile(sheetSource(source, sheet)), report, encoding);
+  const { source, encoding } = instructions;
+  const text = openText(source, () => findTable(findFile, instructions), report, encoding);
   const table = text === undefined ? undefined : parseTable(source, text, instructions, report);
   return (
     table && {

@@ -14,7 +14,7 @@ import type { AreaGeometry } from './reading.ts';
 import type { Report } from './report.ts';
 import { loadReprojection, type Reproject } from './reproject.ts';
 import { selectRows } from './select-rows.ts';
-import { sheetSource } from './sheet-source.ts';
+import { findTable } from './sheet-source.ts';
 import { withholdGroups } from './withhold-groups.ts';
 import { checkColumn, type Table } from './table.ts';
 
@@ -71,8 +71,8 @@ function readLayer(
   findFile: FindFile,
   report: Report,
 ): PointLayer | undefined {
-  const { source, sheet, encoding, label, where } = instructions;
-  const text = openText(source, () => findFile(sheetSource(source, sheet)), report, encoding);
+  const { source, encoding, label, where } = instructions;
+  const text = openText(source, () => findTable(findFile, instructions), report, encoding);
   const table = text === undefined ? undefined : parseTable(source, text, instructions, report);
   if (!table || !checkColumns(table, instructions, report)) return undefined;
   const rows = selectRows(table, where, report);

@@ -1,48 +1,85 @@
-import { part } from '../areas/program-part.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import { cellFormats, type CellFormats } from './cell-formats.ts';
-import type { DecimalSign } from './decimal-sign.ts';
+import { messageOf } from './area-format.ts';
+import { fileLimits } from './limits.ts';
+import { openArchive } from './open-archive.ts';
+import type { OnPart } from './reading.ts';
 import { excerpt, type Report } from './report.ts';
+import { hiddenParts, reads } from './workbook/hidden-parts.ts';
+import { PartFault } from './workbook/package-parts.ts';
+import { isEncryptedOds, readFlatOds, readOds } from './workbook/read-ods.ts';
+import { readXlsx } from './workbook/read-xlsx.ts';
+import type { WorkbookSheet } from './workbook/sheet.ts';
+import { sheetAsCsv, type SheetReading } from './workbook/sheet-as-csv.ts';
+import {
+  formatOfWorkbook,
+  type ReadFormat,
+  type RefusedFormat,
+} from './workbook/workbook-format.ts';
 
-/** Rows of one sheet as a reader sees them, every cell as text. */
-export interface WorkbookSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly string[])[];
-}
-
-/** What a cell of the decoder can be. */
-type CellValue = string | number | boolean | Date | null;
+/** Sheets and columns that are named one by one. */
+const namedCases = 50;
 
 /**
- * Sheets of an XLSX workbook, in its order. Numbers keep full precision and are written with the stated decimal
- * sign, the comma where none is stated, so that they are read as what they are; percentages are given in percent ("35,5 %"), keys that a format shows with leading zeros get
- * them, dates are "31.12.2021". Formulas give the value that was saved. Undefined, with an error, where the
- * bytes are no such workbook. The caller limits the size of the archive.
+ * Sheets of a workbook (.xlsx, .xlsm, .ods, .fods), in its order, hidden ones too. Cells are texts as a person sees them,
+ * numbers at full precision; formulas give the value that was saved. Undefined, with an error, where the bytes are no
+ * workbook that is read.
  */
 export async function readWorkbook(
   file: string,
   bytes: Uint8Array,
   report: Report,
-  decimal: DecimalSign = ',',
+  onPart: OnPart = () => undefined,
 ): Promise<readonly WorkbookSheet[] | undefined> {
+  const format = formatOfWorkbook(file, bytes);
+  if (format?.isRead === false) return refuse(file, format.name, report);
   try {
-    const { default: readSheets } = await part(import('read-excel-file/web-worker'));
-    const sheets = await readSheets(ownBuffer(bytes));
-    const formats = await cellFormats(bytes);
-    return sheets.map(({ sheet, data }) => ({
-      name: sheet,
-      rows: (data as unknown as CellValue[][]).map((cells, row) =>
-        cells.map((cell, column) => textOfCell(cell, formats(sheet, row, column), decimal)),
-      ),
-    }));
+    if (!format) return unreadable(file, bytes, report);
+    if (format.name === 'fods') return readFlatOds(bytes);
+    return await readPacked(file, bytes, format.name, report, onPart);
   } catch (error) {
-    const found = excerpt(error instanceof Error ? error.message : String(error));
+    if (error instanceof PartFault) return refuseArchive(file, error.message, report);
+    const found = excerpt(messageOf(error));
     report({ kind: 'table-workbook-unreadable', severity: 'error', file, found });
     return undefined;
   }
 }
 
-/** The stated sheet, or the first that is not empty; reported where that was a choice. */
+async function readPacked(
+  file: string,
+  bytes: Uint8Array,
+  format: Exclude<ReadFormat, 'fods'>,
+  report: Report,
+  onPart: OnPart,
+): Promise<readonly WorkbookSheet[] | undefined> {
+  const archive = openArchive(bytes);
+  if (typeof archive === 'string') return refuseArchive(file, archive, report);
+  if (archive.isTooLarge) return refuseArchive(file, 'too-large', report);
+  if (format === 'xlsx') return readXlsx(archive, onPart);
+  if (await isEncryptedOds(archive)) return refuse(file, 'password', report);
+  return readOds(archive, onPart);
+}
+
+/** A ZIP whose directory tells nothing, or no spreadsheet at all. */
+function unreadable(file: string, bytes: Uint8Array, report: Report): undefined {
+  const archive = openArchive(bytes);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip && typeof archive === 'string') return refuseArchive(file, archive, report);
+  if (isZip && typeof archive !== 'string' && archive.isTooLarge) {
+    return refuseArchive(file, 'too-large', report);
+  }
+  report({ kind: 'table-workbook-unreadable', severity: 'error', file });
+  return undefined;
+}
+
+function refuse(file: string, found: RefusedFormat, report: Report): undefined {
+  report({ kind: 'workbook-format-refused', severity: 'error', file, found });
+}
+
+function refuseArchive(file: string, found: string, report: Report): undefined {
+  report({ kind: 'areas-archive-refused', severity: 'error', file, found });
+}
+
+/** The stated sheet, or the first that is visible and not empty; reported where that was a choice. */
 export function chooseSheet(
   file: string,
   sheets: readonly WorkbookSheet[],
@@ -53,11 +90,11 @@ export function chooseSheet(
   const about = { file, items: names } satisfies Partial<Diagnostic>;
   if (stated !== undefined) {
     const found = sheets.find(({ name }) => name === stated);
-    const entry = { found: stated, expected: names.join(', ') };
+    const entry = { found: excerpt(stated), expected: excerpt(names.join(', ')) };
     if (!found) report({ ...about, ...entry, kind: 'table-sheet-missing', severity: 'error' });
     return found;
   }
-  const filled = sheets.filter(({ rows }) => rows.some((row) => row.some((cell) => cell !== '')));
+  const filled = visibleFirst(sheets).filter(isFilled);
   const chosen = filled[0] ?? sheets[0];
   if (chosen && filled.length > 1) {
     report({ ...about, kind: 'table-sheet-assumed', severity: 'hint', found: chosen.name });
@@ -65,54 +102,64 @@ export function chooseSheet(
   return chosen;
 }
 
-/** A sheet as the bytes of a CSV file (UTF-8, semicolons), so that it is read like any other table. */
-export function sheetAsCsv({ rows }: WorkbookSheet): Uint8Array {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  const lines = rows.map((row) =>
-    Array.from({ length: width }, (_, column) => quoteCell(row[column] ?? '')).join(';'),
-  );
-  // The mark keeps a first line such as "sep=…" or "#" from being taken for anything but cells.
-  return new TextEncoder().encode(`\uFEFF${lines.join('\n')}\n`);
+/** Sheets as they are offered: those a person sees come before the hidden ones. */
+export function visibleFirst(sheets: readonly WorkbookSheet[]): WorkbookSheet[] {
+  const rank = ({ visibility }: WorkbookSheet) =>
+    ['visible', 'hidden', 'very-hidden'].indexOf(visibility);
+  return sheets.toSorted((one, other) => rank(one) - rank(other));
 }
 
-function quoteCell(cell: string): string {
-  return /[;"\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+export function isFilled({ cellCount }: WorkbookSheet): boolean {
+  return cellCount > 0;
 }
 
-function textOfCell(
-  value: CellValue,
-  format: ReturnType<CellFormats>,
-  decimal: DecimalSign,
-): string {
-  if (value === null) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'boolean') return value ? 'WAHR' : 'FALSCH';
-  if (value instanceof Date) return textOfDate(value);
-  if (format === 'percent') return `${withSign(shiftDecimals(value, 2), decimal)} %`;
-  return typeof format === 'number'
-    ? String(value).padStart(format, '0')
-    : withSign(String(value), decimal);
+/** A sheet as a CSV file, with what is said about it; undefined, with an error, where it is too large. */
+export function tableOfSheet(
+  file: string,
+  sheets: readonly WorkbookSheet[],
+  sheet: WorkbookSheet,
+  reading: SheetReading,
+  report: Report,
+): Uint8Array | undefined {
+  const bytes = sheetAsCsv(sheet, reading);
+  if (bytes === 'too-large') {
+    const expected = String(fileLimits.cells);
+    const found = excerpt(sheet.name);
+    report({ kind: 'workbook-sheet-too-large', severity: 'error', file, found, expected });
+    return undefined;
+  }
+  reportHidden(file, sheets, sheet, reading, report);
+  const about = { file, severity: 'warning' } as const;
+  const { errors, unsavedFormulas } = sheet;
+  if (errors.count > 0) report({ ...about, ...errors, kind: 'workbook-cell-errors' });
+  if (unsavedFormulas > 0) {
+    report({ ...about, kind: 'workbook-formulas-unsaved', count: unsavedFormulas });
+  }
+  return bytes;
 }
 
-function textOfDate(date: Date): string {
-  const iso = date.toISOString();
-  const [year = '', month = '', day = ''] = iso.slice(0, 10).split('-');
-  const time = iso.slice(11, 16);
-  return `${day}.${month}.${year}${time === '00:00' ? '' : ` ${time}`}`;
-}
-
-/** Three decimals get a zero more, because "1,234" alone could be a thousand. */
-function withSign(number: string, decimal: DecimalSign): string {
-  return number.replace('.', decimal).replace(/^-?\d+[.,]\d{3}$/, '$&0');
-}
-
-/** The number times a power of ten, by moving the point, because 0.07 * 100 is 7.000000000000001. */
-function shiftDecimals(value: number, places: number): string {
-  const [mantissa = '', exponent = '0'] = String(value).split('e');
-  return String(Number(`${mantissa}e${Number(exponent) + places}`));
-}
-
-/** The decoder takes a whole buffer, not a part of one. */
-function ownBuffer(bytes: Uint8Array): ArrayBuffer {
-  return Uint8Array.from(bytes).buffer;
+/** What a person who opens the workbook does not see, and whether it was read. */
+function reportHidden(
+  file: string,
+  sheets: readonly WorkbookSheet[],
+  sheet: WorkbookSheet,
+  { hidden }: SheetReading,
+  report: Report,
+): void {
+  const about = { file, severity: 'hint', found: sheet.name } as const;
+  const others = sheets.filter(({ visibility }) => visibility !== 'visible').filter(isFilled);
+  if (others.length > 0) {
+    const items = others.slice(0, namedCases).map(({ name }) => excerpt(name));
+    report({ ...about, kind: 'workbook-sheets-hidden', count: others.length, items });
+  }
+  const { rows, firstRows, columns, isFiltered } = hiddenParts(sheet);
+  if (rows > 0) {
+    const expected = reads(hidden, 'rows') ? 'read' : isFiltered ? 'filtered' : 'left-out';
+    report({ ...about, kind: 'workbook-rows-hidden', count: rows, items: firstRows, expected });
+  }
+  if (columns.length > 0) {
+    const expected = reads(hidden, 'columns') ? 'read' : 'left-out';
+    const items = columns.slice(0, namedCases);
+    report({ ...about, kind: 'workbook-columns-hidden', count: columns.length, items, expected });
+  }
 }

@@ -57,6 +57,14 @@ export class MapDrawnEvent extends Event {
   }
 }
 
+/** The map is being painted now, or all that is in sight is painted. */
+export class MapPaintingEvent extends Event {
+  static readonly type = 'map-painting';
+  constructor(readonly isPainting: boolean) {
+    super(MapPaintingEvent.type, outwards);
+  }
+}
+
 /** Somebody chose a municipality where the map shows these; the map goes there. */
 export class MunicipalityChosenEvent extends Event {
   static readonly type = 'municipality-chosen';
@@ -102,6 +110,7 @@ declare global {
     'map-rested': MapRestedEvent;
     'map-failed': MapFailedEvent;
     'map-drawn': MapDrawnEvent;
+    'map-painting': MapPaintingEvent;
     'municipality-chosen': MunicipalityChosenEvent;
     'level-changed': LevelChangedEvent;
     'background-failed': BackgroundFailedEvent;

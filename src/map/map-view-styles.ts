@@ -17,6 +17,14 @@ export const mapViewStyles = css`
     font: inherit;
   }
 
+  .held {
+    position: absolute;
+    width: 100%;
+    height: 100%;
+    pointer-events: none;
+    inset: 0;
+  }
+
   .maplibregl-canvas:focus-visible {
     outline: 3px solid var(--accent);
     outline-offset: -3px;

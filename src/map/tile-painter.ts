@@ -111,6 +111,16 @@ export class TilePainter {
     this.#handleFrame();
   }
 
+  /** The next picture is made unseen: in large slices, and it is told when it is whole. */
+  beginPicture(): void {
+    this.#hasTold = false;
+  }
+
+  /** Whether areas are in sight that take more than one slice to tell. */
+  get hasManyInSight(): boolean {
+    return featuresIn(this.#bounds, this.#view(0)).length > slice.features;
+  }
+
   /** The map is moving: where that was not foreseen, the areas there are wanted now. */
   follow(): void {
     if (this.#covered && isInside(this.#view(0), this.#covered)) return;

@@ -6,21 +6,19 @@ import { lacksAny } from '../cartography/municipality-paint.ts';
 import { Palette } from '../cartography/palette.ts';
 import { darkRamps, ramps } from '../cartography/ramps.ts';
 import {
-  circlesLayer,
-  edgeLayer,
+  coveredZooms,
   firstLook,
-  isTiledLayer,
-  municipalityFill,
-  tiledFill,
   tiledLayers,
-  tileLayer,
   tilesSource,
   type Pointed,
   type TiledLook,
 } from '../cartography/tiled-layers.ts';
 import type { LaidTiles } from './foreseen-tiles.ts';
 import { foundNothing, isNothing, type Found } from './found.ts';
-import { LevelChangedEvent } from './map-events.ts';
+import { FoundOnTiles } from './found-on-tiles.ts';
+import { HeldPicture } from './held-picture.ts';
+import { layLayers, removeLayers } from './layer-stack.ts';
+import { LevelChangedEvent, MapPaintingEvent } from './map-events.ts';
 import type {
   MapLevel,
   MapPaint,
@@ -59,7 +57,10 @@ export class TiledMap {
   #look: TiledLook;
   #level: MapLevel | undefined;
   #isStyled = false;
-  #hasPaint = false;
+  #paint: MapPaint | undefined;
+  readonly #held: HeldPicture;
+  readonly #found: FoundOnTiles;
+  #isPainting = false;
   /** Sources and layers are on the map. */
   #isReady = false;
   #hovered = foundNothing;
@@ -81,11 +82,14 @@ export class TiledMap {
       hasMunicipalities: false,
       hasBorders: tiles.borders !== undefined,
     });
+    this.#held = new HeldPicture(map);
     this.painter = new TilePainter(map, tiles, bounds, () => {
       if (!this.#look.isTold) this.#change({ isTold: true });
+      this.#uncover();
       onPainted();
     });
     this.names = new PlaceNames(map, tiles, bounds);
+    this.#found = new FoundOnTiles(map, this.painter);
   }
 
   get level(): MapLevel | undefined {
@@ -100,10 +104,11 @@ export class TiledMap {
   /** The style is there, for the first time or again. The layers come once it is known what they show. */
   start(): void {
     this.#isStyled = true;
-    if (this.#hasPaint) this.#build();
+    if (this.#paint) this.#build();
   }
 
   stop(): void {
+    this.#held.release();
     this.#isStyled = false;
     this.#isReady = false;
     this.painter.stop();
@@ -111,15 +116,13 @@ export class TiledMap {
 
   /** Takes everything off the map. */
   remove(): void {
-    this.#removeLayers();
+    removeLayers(this.#map);
     for (const id of [tilesSource, ...nameSources]) {
       if (this.#map.getSource(id)) this.#map.removeSource(id);
     }
     this.#feed.end();
     this.stop();
-    this.#map.off('move', this.#handleMove);
-    this.#map.off('moveend', this.#handleMoveEnd);
-    this.#map.off('error', this.#handleError);
+    this.#endListening();
     this.#host.dispatchEvent(new LevelChangedEvent(undefined));
   }
 
@@ -133,18 +136,39 @@ export class TiledMap {
   }
 
   showPaint(paint: MapPaint): void {
+    const isHeld = this.#holdFor(paint);
+    this.#paint = paint;
     const known = this.#palette.size;
     const numbers = this.#palette.numbersOf(paint.colours);
     const isGrown = this.#palette.size > known;
-    this.#hasPaint = true;
     this.#change({
       ...(isGrown && { fill: this.#palette.expression(this.#look.theme) }),
       hasMunicipalities: paint.municipalities !== undefined,
       lacksMunicipalities: this.#look.lacksMunicipalities || lacksAny(paint.municipalities),
       isVeiled: paint.states.picked !== undefined,
+      ...(isHeld && { isTold: false }),
     });
     this.painter.show(paint, numbers);
     this.#tellLevel(paint.marked !== undefined);
+    this.#tellPainting();
+  }
+
+  /** Where another painting takes many frames, the one before stays in sight until it is whole. */
+  #holdFor(paint: MapPaint): boolean {
+    const before = this.#paint;
+    if (!before || !this.#isReady || this.#map.isMoving()) return false;
+    const isOtherLevel = !before.municipalities !== !paint.municipalities;
+    const isOther = before.states.classes !== paint.states.classes;
+    const isFar = paint.municipalities !== undefined && this.#isFar;
+    const isLong = isOther && !isFar && this.painter.hasManyInSight;
+    if (!isOtherLevel && !isLong) return false;
+    this.#held.hold();
+    this.painter.beginPicture();
+    return true;
+  }
+
+  get #isFar(): boolean {
+    return this.#map.getZoom() < this.#tiles.areasZoom;
   }
 
   choose(area: number | null): void {
@@ -167,20 +191,8 @@ export class TiledMap {
     this.#map.getCanvas().style.cursor = isNothing(found) ? '' : 'pointer';
   }
 
-  /** A circle lies above the municipalities, and so does what is said about it. */
   find(point: Point): Found {
-    const layers = [circlesLayer, municipalityFill, tiledFill].filter((id) =>
-      this.#map.getLayer(id),
-    );
-    if (layers.length === 0) return foundNothing;
-    for (const feature of this.#map.queryRenderedFeatures(point, { layers })) {
-      const { id } = feature;
-      if (typeof id !== 'number') continue;
-      if (feature.layer.id === tiledFill) return { area: id, municipality: null };
-      if (feature.layer.id === circlesLayer && !this.painter.isCircleShown(id)) continue;
-      return { area: null, municipality: id };
-    }
-    return foundNothing;
+    return this.#found.at(point, this.#level?.shows);
   }
 
   /** Tries failed tiles again. */
@@ -196,35 +208,16 @@ export class TiledMap {
   }
 
   renderedAreas(): RenderedAreas {
-    const ids = this.#rendered(tiledFill);
-    const marked = [...ids].filter((id) => this.painter.isShownMarked(id));
-    return { areas: ids.size, marked: marked.length };
+    return this.#found.areas();
   }
 
   renderedMunicipalities(): RenderedMunicipalities {
-    const circles = [...this.#rendered(circlesLayer)].filter((id) =>
-      this.painter.isCircleShown(id),
-    );
-    return { municipalities: this.#rendered(municipalityFill).size, circles: circles.length };
+    return this.#found.municipalities(this.#level?.shows);
   }
 
   /** Border lines that are drawn as edges on the part of the map in sight. */
   renderedEdges(): number {
-    const layer = this.#look.hasBorders ? tileLayer.borders : tileLayer.areas;
-    const state = this.#look.hasBorders ? 'edge' : 'flag';
-    return [...this.#rendered(edgeLayer)].filter(
-      (id) =>
-        this.#map.getFeatureState({ source: tilesSource, sourceLayer: layer, id })[state] === 1,
-    ).length;
-  }
-
-  #rendered(layer: string): Set<number> {
-    const ids = new Set<number>();
-    if (!this.#map.getLayer(layer)) return ids;
-    for (const { id } of this.#map.queryRenderedFeatures({ layers: [layer] })) {
-      if (typeof id === 'number') ids.add(id);
-    }
-    return ids;
+    return this.#found.edges(this.#look.hasBorders);
   }
 
   #mark(area: number | null, state: 'chosen', value: 0 | 1): void {
@@ -244,7 +237,7 @@ export class TiledMap {
     this.#look = { ...this.#look, pointed: isOn ? [...rest, state] : rest, pointedBefore: before };
     this.painter.noteLines(before.length);
     if (!this.#isReady) return;
-    if (isFirst) return this.#addLayers();
+    if (isFirst) return layLayers(this.#map, this.#look);
     for (const layer of tiledLayers(this.#look)) {
       if (layer.type !== 'line' || !layer.id.includes(`-${state}-`)) continue;
       this.#map.setPaintProperty(layer.id, 'line-width', layer.paint?.['line-width']);
@@ -258,11 +251,11 @@ export class TiledMap {
     }
     this.#takeLaid();
     this.names.start();
-    this.#addLayers();
-    this.#map.off('move', this.#handleMove).off('moveend', this.#handleMoveEnd);
-    this.#map.off('error', this.#handleError);
+    layLayers(this.#map, this.#look);
+    this.#endListening();
     this.#map.on('move', this.#handleMove);
     this.#map.on('moveend', this.#handleMoveEnd);
+    this.#map.on('idle', this.#handleIdle);
     this.#map.on('error', this.#handleError);
     this.#isReady = true;
     this.painter.start();
@@ -275,7 +268,7 @@ export class TiledMap {
     const { hasMunicipalities, hasBorders } = this.#laid?.look ?? this.#look;
     const isSame =
       hasMunicipalities === this.#look.hasMunicipalities && hasBorders === this.#look.hasBorders;
-    if (!isSame) this.#removeLayers();
+    if (!isSame) removeLayers(this.#map);
     this.#laid = undefined;
   }
 
@@ -283,65 +276,75 @@ export class TiledMap {
   #change(part: Partial<TiledLook>): void {
     const before = this.#look;
     this.#look = { ...before, ...part };
-    if (!this.#isStyled || !this.#hasPaint) return;
+    if (!this.#isStyled || !this.#paint) return;
     if (!this.#isReady) return this.#build();
     const isSame = (Object.keys(part) as (keyof TiledLook)[]).every(
       (key) => part[key] === before[key],
     );
     if (isSame) return;
-    if (before.hasMunicipalities !== this.#look.hasMunicipalities) this.#removeLayers();
+    if (before.hasMunicipalities !== this.#look.hasMunicipalities) removeLayers(this.#map);
     if (before.isVeiled && !this.#look.isVeiled && this.#map.getLayer('tiled-veil')) {
       this.#map.removeLayer('tiled-veil');
     }
-    this.#addLayers();
+    layLayers(this.#map, this.#look);
   }
 
-  #addLayers(): void {
-    const layers = tiledLayers(this.#look);
-    const top = this.#firstAbove();
-    layers.forEach((layer, place) => {
-      if (!this.#map.getLayer(layer.id)) {
-        const next = layers.slice(place + 1).find(({ id }) => this.#map.getLayer(id));
-        this.#map.addLayer(layer, next?.id ?? (layer.type === 'symbol' ? undefined : top));
-        return;
-      }
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as never, value as never);
-      }
-    });
-  }
-
-  /** The layers of points stand above those of the areas and under the names. */
-  #firstAbove(): string | undefined {
-    return ['points-0', 'names'].find((id) => this.#map.getLayer(id));
-  }
-
-  #removeLayers(): void {
-    for (const { id } of this.#map.getStyle().layers) {
-      if (isTiledLayer(id) && this.#map.getLayer(id)) this.#map.removeLayer(id);
-    }
+  #endListening(): void {
+    this.#map.off('move', this.#handleMove).off('moveend', this.#handleMoveEnd);
+    this.#map.off('idle', this.#handleIdle).off('error', this.#handleError);
   }
 
   #handleMove = (): void => {
+    this.#cover();
     this.painter.follow();
     this.#tellLevel(this.#level?.hasCircles ?? false);
+    this.#tellPainting();
   };
 
   #handleMoveEnd = (): void => {
     this.painter.settle();
     this.names.settle();
+    this.#tellPainting();
   };
+
+  #handleIdle = (): void => {
+    this.#uncover();
+    if (this.isPainted && this.#look.isTold) this.#held.release();
+    this.#tellPainting();
+  };
+
+  /** Coming nearer, municipalities stand for the areas until these are painted. */
+  #cover(): void {
+    const { areasZoom } = this.#tiles;
+    const isNear = !this.#isFar && this.#map.getZoom() < areasZoom + coveredZooms;
+    if (!isNear) return this.#look.isCovering ? this.#change({ isCovering: false }) : undefined;
+    if (this.#level?.shows === 'municipalities' && !this.#look.isCovering) {
+      this.#change({ isCovering: true });
+    }
+  }
+
+  #uncover(): void {
+    if (!this.#look.isCovering || !this.isPainted) return;
+    this.#change({ isCovering: false });
+    this.#tellLevel(this.#level?.hasCircles ?? false);
+  }
+
+  #tellPainting(): void {
+    const isPainting = !this.isPainted;
+    if (isPainting === this.#isPainting) return;
+    this.#isPainting = isPainting;
+    this.#host.dispatchEvent(new MapPaintingEvent(isPainting));
+  }
 
   #handleError = (event: Parameters<typeof brokenTile>[0]): void => {
     const broken = brokenTile(event);
     if (broken) this.#feed.failed.note('broken', ...broken);
   };
 
-  #tellLevel(hasMarked: boolean): void {
+  #tellLevel(hasCircles: boolean): void {
     const { areasZoom } = this.#tiles;
-    const isFar = this.#map.getZoom() < areasZoom;
+    const isFar = this.#isFar || this.#look.isCovering;
     const shows = isFar && this.#look.hasMunicipalities ? 'municipalities' : 'areas';
-    const hasCircles = hasMarked;
     if (this.#level?.shows === shows && this.#level.hasCircles === hasCircles) return;
     this.#level = { shows, areasZoom, hasCircles };
     this.#host.dispatchEvent(new LevelChangedEvent(this.#level));

@@ -25,6 +25,7 @@ export function draftPoints(table: DraftedTable): PointsEntry | undefined {
   return {
     source: table.file,
     ...(table.sheet !== undefined && { sheet: table.sheet }),
+    ...(table.hidden && { hidden: table.hidden }),
     name: name?.name ?? east,
     label: labelOf(table.file),
     ...(crs === undefined

@@ -3,6 +3,8 @@ import type {
   TableUnderstanding,
   WideYears,
 } from '../ingest/understanding.ts';
+import type { HiddenFound } from '../ingest/workbook/hidden-parts.ts';
+import type { HiddenParts } from '../ingest/workbook/sheet.ts';
 import { draftIndicators } from './draft-indicators.ts';
 import { draftShares, type PeopleKnown } from './draft-shares.ts';
 import type { IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
@@ -13,6 +15,12 @@ import type { IndicatorEntry, ProjectFile, TableEntry } from './schema.ts';
 export interface DraftedTable extends TableUnderstanding {
   readonly sheet?: string;
   readonly sheets?: readonly string[];
+  /** Those of the sheets that the workbook hides. */
+  readonly hiddenSheets?: readonly string[];
+  /** Hidden parts of the sheet that are read all the same. */
+  readonly hidden?: HiddenParts;
+  /** Hidden rows and columns of the sheet with something in them, whether they are read or not. */
+  readonly hiddenFound?: HiddenFound;
 }
 
 /** One entry, or one per year of a table whose rows or columns are of several years. */
@@ -169,6 +177,7 @@ function entryOf(
   return {
     source: table.file,
     ...(table.sheet !== undefined && { sheet: table.sheet }),
+    ...(table.hidden && { hidden: table.hidden }),
     key: key?.value.column ?? '',
     ...(key?.value.keyPad !== undefined && { keyPad: key.value.keyPad }),
     ...(key?.value.keyForm !== undefined && { keyForm: key.value.keyForm }),

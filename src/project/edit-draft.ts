@@ -42,6 +42,7 @@ export type TableLayout = Partial<
     | 'headerRows'
     | 'lastRow'
     | 'sheet'
+    | 'hidden'
     | 'pivot'
     | 'keyPad'
     | 'keyForm'

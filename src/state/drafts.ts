@@ -22,8 +22,8 @@ export class Drafts {
     // Nothing has failed yet: that is said only where nothing comes of the files.
     this.#store.update({ failure: undefined });
     try {
-      const answer = await session.understand(files, {}, ({ file, done, total }) => {
-        if (isWanted()) this.#store.update({ progress: { step: 'understand', file, done, total } });
+      const answer = await session.understand(files, {}, (progress) => {
+        if (isWanted()) this.#store.update({ progress: { step: 'understand', ...progress } });
       });
       const isUseful = answer.files.some(({ kind }) => kind === 'areas' || kind === 'table');
       if (!isWanted()) return session.close();

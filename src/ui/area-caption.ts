@@ -23,7 +23,7 @@ export function areaCaption(shown: Shown, area: number, language: Language): Are
   const place = classification.classes[area];
   const inClass = place ? ` · ${texts.legend.class} ${place}` : '';
   const lines = [`${localText(language, indicator.label)}: ${value}${inClass}`];
-  lines.push(...paintingLine(shown, area, language));
+  for (const line of paintingLine(shown, area, language)) lines.push(line);
   const flag = result.judgement.flags[area];
   if (flag === answer.yes) lines.push(texts.answersLong.yes);
   const undecided = undecidedReasonsOf(dataset, result.judgement)(area);

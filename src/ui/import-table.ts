@@ -9,6 +9,7 @@ import type { DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import { importColumns } from './import-columns.ts';
 import { choice, numberField } from './import-parts.ts';
+import { importWorkbook } from './import-workbook.ts';
 import { importSigns, importTotals } from './import-rows.ts';
 
 /** What a table was understood to be, with everything that can be changed. */
@@ -50,9 +51,8 @@ function layout(context: TableContext): TemplateResult {
     decimals.map((one) => [one, words.decimals[one]]),
     (value) => set(context, { decimal: value === ',' || value === '.' ? value : undefined }),
   );
-  const sheets = table.sheets?.map((name) => [name, name] as const);
-  const first = sheets
-    ? choice(texts, words.sheet, table.sheet ?? '', sheets, (sheet) => set(context, { sheet }))
+  const first = table.sheets
+    ? importWorkbook(table, texts, (stated) => set(context, stated))
     : letters(context);
   return html`<div class="fields">${first} ${headerLine(context)}</div>
     <details ?open=${table.pivot !== undefined}>

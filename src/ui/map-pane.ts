@@ -1,16 +1,9 @@
 import { consume } from '@lit/context';
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { areaStates } from '../cartography/area-paint.ts';
-import { blankPainting } from '../cartography/painting.ts';
 import type { Commands } from '../state/commands.ts';
 import type { AtlasState, AtlasStore } from '../state/atlas-state.ts';
-import {
-  areasInOverview,
-  municipalityMarks,
-  municipalityStates,
-  overviewOption,
-} from '../state/municipality-map.ts';
+import { areasInOverview, overviewOption } from '../state/municipality-map.ts';
 import { SelectController } from '../state/select-controller.ts';
 import { commandsContext, storeContext } from '../state/store-context.ts';
 import type { Shown } from '../state/shown.ts';
@@ -39,6 +32,7 @@ import type {
 import type { TileFailureKind } from '../map/tile-failure.ts';
 import { Kept } from './kept.ts';
 import type { PrintedMap } from './printed-map.ts';
+import { MapPaintKeeper } from './map-paint-keeper.ts';
 import { foreseenMap, mapSources } from './map-sources.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import './tile-notice.ts';
@@ -88,6 +82,25 @@ export class MapPane extends AtlasElement {
       .failed p {
         max-width: 30rem;
       }
+
+      .painting {
+        position: absolute;
+        z-index: 2;
+        top: 12px;
+        left: 50%;
+        padding: var(--space-1) var(--space-3);
+        border: 1px solid var(--line-strong);
+        border-radius: 2rem;
+        background: var(--surface-raised);
+        transform: translateX(-50%);
+        animation: late 0s 0.4s both;
+      }
+
+      @keyframes late {
+        from {
+          visibility: hidden;
+        }
+      }
     `,
   ];
 
@@ -100,6 +113,8 @@ export class MapPane extends AtlasElement {
   @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) dark = false;
   /** Kinds of the parts of the map that could not be read. */
+  /** Whether not all that is in sight is painted. */
+  @state() private isPainting = false;
   @state() private failedTiles: readonly TileFailureKind[] = [];
   @consume({ context: storeContext }) private store!: AtlasStore;
   @consume({ context: commandsContext }) private commands!: Commands;
@@ -131,8 +146,7 @@ export class MapPane extends AtlasElement {
   #sourcesOf: Atlas['geometry'] | undefined;
   #outlines: { readonly text: string; readonly url: string } | undefined;
   #paint: MapPaint | null = null;
-  #paintOf: Shown | undefined;
-  #isOverview = false;
+  readonly #painter = new MapPaintKeeper();
 
   zoomToArea(index: number): void {
     this.view?.zoomToArea(index);
@@ -159,7 +173,7 @@ export class MapPane extends AtlasElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('atlas')) this.#takeSources();
-    this.#takePaint();
+    this.#paint = this.#painter.of(this.shown, this.#overview.value === true);
     this.#takeOutlines();
   }
 
@@ -184,7 +198,7 @@ export class MapPane extends AtlasElement {
     const old = this.#sources;
     const geometry = this.atlas?.geometry;
     this.#sourcesOf = geometry;
-    this.#oldUrls.push(...this.#pointUrls);
+    for (const url of this.#pointUrls) this.#oldUrls.push(url);
     this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
     this.#sources = this.atlas ? mapSources(this.atlas, this.commands.tile) : null;
     if (!old) return;
@@ -196,30 +210,6 @@ export class MapPane extends AtlasElement {
     for (const url of this.#oldUrls.splice(0)) URL.revokeObjectURL(url);
     this.commands.mapChanged({ mapFailure: undefined });
     this.commands.mapDrawn();
-  }
-
-  #takePaint(): void {
-    const { shown } = this;
-    const isOverview = this.#overview.value === true;
-    if (!shown || (shown === this.#paintOf && isOverview === this.#isOverview)) return;
-    const before = isOverview === this.#isOverview ? this.#paintOf : undefined;
-    this.#paintOf = shown;
-    this.#isOverview = isOverview;
-    const same =
-      before?.painting === shown.painting &&
-      before?.brushed === shown.brushed &&
-      before?.result.judgement === shown.result.judgement;
-    if (same && this.#paint) return;
-    const painting = shown.painting ?? blankPainting(shown.dataset.areas.length);
-    const states = areaStates(painting, shown.result.judgement, shown.brushed);
-    const municipalities = isOverview ? undefined : municipalityStates(shown);
-    const marked = municipalityMarks(shown);
-    this.#paint = {
-      states,
-      colours: painting.colours,
-      ...(municipalities && { municipalities }),
-      ...(marked && { marked }),
-    };
   }
 
   /** The same object while nothing in it changes, so that the map is not told anew. */
@@ -297,6 +287,13 @@ export class MapPane extends AtlasElement {
     this.commands.mapChanged({ mapFailure: event.reason });
   }
 
+  /** Said only where it takes longer than a moment. */
+  #progress(): TemplateResult | typeof nothing {
+    const isPending = this.isPainting || (this.shown && !this.shown.painting);
+    if (!isPending || this.mapFailure) return nothing;
+    return html`<div class="painting" role="status">${this.texts.map.painting}</div>`;
+  }
+
   #failure(): TemplateResult | typeof nothing {
     if (!this.mapFailure) return nothing;
     return html`<div class="failed" role="status">
@@ -330,6 +327,8 @@ export class MapPane extends AtlasElement {
         @map-rested=${(event: MapRestedEvent) => this.commands.mapChanged({ mapExtent: event.extent })}
         @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}
         @map-drawn=${() => this.#handleDrawn()}
+        @map-painting=${(event: HTMLElementEventMap['map-painting']) =>
+          (this.isPainting = event.isPainting)}
       ></map-view>
       <tile-notice
         .failed=${this.failedTiles}
@@ -340,7 +339,7 @@ export class MapPane extends AtlasElement {
         @background-chosen=${(event: HTMLElementEventMap['background-chosen']) =>
           (this.background = event.style)}
       ></background-control>
-      ${this.#failure()}`;
+      ${this.#progress()} ${this.#failure()}`;
   }
 }
 

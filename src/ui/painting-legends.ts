@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import type { nothing, TemplateResult } from 'lit';
 import type { Language } from '../i18n/language.ts';
 import type { Texts } from '../i18n/de.ts';
@@ -68,8 +69,8 @@ function rangeMeaning(
 ): PaintingLegend['meaning'] {
   return (code, { shown, texts, language }) => {
     const bounds = shown.painting?.ranges?.bounds ?? [];
-    const lengths = bounds.map((bound) => String(bound).split('.')[1]?.length ?? 0);
-    const text = (bound: number): string => format(language, bound, Math.max(0, ...lengths));
+    const decimals = max(bounds, (bound) => String(bound).split('.')[1]?.length ?? 0) ?? 0;
+    const text = (bound: number): string => format(language, bound, decimals);
     const [below, own] = [bounds[code - 2], bounds[code - 1]];
     if (below === undefined) return own === undefined ? '' : texts.legend.upTo(text(own));
     return own === undefined

@@ -1,3 +1,4 @@
+import { max } from 'd3-array';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Sensitivity } from '../analysis/composite-index.ts';
@@ -61,7 +62,7 @@ export class SensitivityView extends StudyElement {
     const found = this.#spread.value?.find((one) => one.id === id)?.groups ?? [];
     const rows = spreadRows(found, this.shown?.dataset.groups ?? [], language);
     if (rows.length === 0) return nothing;
-    const classes = Math.max(...rows.map(({ spread }) => spread.shares?.length ?? 0));
+    const classes = max(rows, ({ spread }) => spread.shares?.length ?? 0) ?? 0;
     const title = words.spread(this.indicatorLabel(id));
     return html`<h4>${title}</h4>
       <p class="small soft">${words.spreadHelp(classes)}</p>

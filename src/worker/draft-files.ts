@@ -3,7 +3,6 @@ import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { FileKind } from '../areas/draft.ts';
 import { messageOf } from '../ingest/area-format.ts';
 import { prepareAreas, type DecodedAreas } from '../ingest/prepare-areas.ts';
-import { readWorkbook, sheetAsCsv, type WorkbookSheet } from '../ingest/read-workbook.ts';
 import { openPlace } from '../ingest/place-choices.ts';
 import {
   extentOf,
@@ -19,12 +18,16 @@ import {
 } from '../ingest/understand-areas.ts';
 import { meetTable } from '../ingest/meet-table.ts';
 import { readAreaKeys } from '../ingest/area-keys.ts';
-import { understandTable, type TableHints } from '../ingest/understand-table.ts';
+import { understandTable, type TableHints, type TableReading } from '../ingest/understand-table.ts';
 import { draftProject } from '../project/draft-project.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
 import { fileName } from './collection.ts';
+import { DraftWorkbooks, type SheetOfDraft, type SheetStated } from './draft-workbooks.ts';
 import type { DraftAnswer, DraftFile, DraftProgress, DraftTrial } from './draft.ts';
+import type { OnPart } from '../ingest/reading.ts';
 import { tooLarge } from './file-too-large.ts';
+import type { HiddenParts } from '../ingest/workbook/sheet.ts';
+import { isWorkbook } from '../ingest/workbook/workbook-format.ts';
 import { openDrop, type OpenedDrop } from './open-drop.ts';
 import { readBytes } from './read-bytes.ts';
 import { tryDraft } from './try-draft.ts';
@@ -34,18 +37,17 @@ const lookedAt = 4_000_000;
 
 const ignore = () => undefined;
 
-/** A table as text, and the sheets of its workbook. */
-interface TableSource {
-  readonly bytes: Uint8Array;
-  readonly sheet?: string;
-  readonly sheets?: readonly string[];
-}
+/** A table as text, and where it is of a workbook, its sheet. */
+type TableSource = { readonly bytes: Uint8Array } | SheetOfDraft;
 
 /** Files without a project file: understood, drafted and tried. Bad data is an answer, never an exception. */
 export class DraftFiles {
   readonly #bytes = new Map<string, Uint8Array>();
+  readonly #workbooks = new DraftWorkbooks();
   readonly #dropped = new Map<string, readonly OpenedDrop[]>();
   #areaKeys: readonly string[] | undefined;
+  /** Says how much of a large file has been read. */
+  #partOf: (file: string) => OnPart = () => ignore;
 
   /** Reads the files, unless they have been read, and drafts a project of them; `kinds` are decided by a person. */
   async understand(
@@ -67,11 +69,14 @@ export class DraftFiles {
       taken.filter((file) => file.kind === kind).map(({ name }) => name);
     const tables = [...named('table'), ...named('points')];
     const next = (file: string) => report({ file, done: files.length, total });
+    this.#partOf = (file) => (part, of) =>
+      report({ file, done: files.length, total, part: { done: part, total: of } });
     const areas = await this.#areas(named('areas'), tables, taken, next);
     const understood: DraftedTable[] = [];
     for (const [place, name] of tables.entries()) {
-      report({ file: name, done: files.length + place, total });
-      const table = await this.understandTable(name, {}, undefined, taken);
+      const progress = { file: name, done: files.length + place, total };
+      report(progress);
+      const table = await this.#understandFirst(name, taken);
       if (table) understood.push(table);
     }
     const layers = understood.filter((table) => isLayer(table, kinds));
@@ -109,23 +114,33 @@ export class DraftFiles {
     name: string,
     hints: TableHints,
     sheet?: string,
-    files?: DraftFile[],
   ): Promise<DraftedTable | undefined> {
-    const source = await this.#table(name, sheet, files);
+    const source = await this.#table(name, { ...hints, ...(sheet !== undefined && { sheet }) });
+    return source && drafted(this.#read(name, source, hints), source);
+  }
+
+  /**
+   * One table for the first time: what a person sees of its sheet; where that joins nothing and what is hidden does,
+   * that too, for keys are often hidden.
+   */
+  async #understandFirst(name: string, files: DraftFile[]): Promise<DraftedTable | undefined> {
+    const source = await this.#table(name, {}, files);
     if (!source) return undefined;
-    const areaKeys = this.#areaKeys;
-    const reading = understandTable(name, source.bytes, {
-      ...hints,
-      ...(areaKeys && { areaKeys }),
-    });
+    const reading = this.#read(name, source, {});
+    if (!meetsAreas(reading)) {
+      for (const hidden of hiddenWays(source)) {
+        const other = await this.#table(name, { hidden });
+        const second = other && this.#read(name, other, {});
+        if (second && (meetsAreas(second) || !reading.ok)) return drafted(second, other);
+      }
+    }
     if (!reading.ok) note(files, name, reading.diagnostics);
-    if (!reading.ok) return undefined;
-    const { sheet: chosen, sheets } = source;
-    return {
-      ...reading.understanding,
-      ...(chosen !== undefined && { sheet: chosen }),
-      ...(sheets && { sheets }),
-    };
+    return drafted(reading, source);
+  }
+
+  #read(name: string, { bytes }: TableSource, hints: TableHints): TableReading {
+    const areaKeys = this.#areaKeys;
+    return understandTable(name, bytes, { ...hints, ...(areaKeys && { areaKeys }) });
   }
 
   /** One file with areas anew, as a person states it. */
@@ -164,7 +179,7 @@ export class DraftFiles {
 
   /** Loads a draft as it would be loaded, and tells what came of it. */
   try(text: string): Promise<DraftTrial> {
-    return tryDraft(text, (name) => this.#find(name));
+    return tryDraft(text, (name) => this.#find(name), this.#workbooks.kept);
   }
 
   #find(name: string): Uint8Array | undefined {
@@ -232,41 +247,47 @@ export class DraftFiles {
     const meetings: KeyMeeting[] = [];
     for (const name of tables) {
       const source = await this.#table(name);
-      if (source)
-        meetings.push(...meetTable(name, headOfTable(source.bytes), features, properties));
+      if (!source) continue;
+      const found = meetTable(name, headOfTable(source.bytes), features, properties);
+      for (const one of found) meetings.push(one);
     }
     return meetings;
   }
 
+  /** The rows of a table; a fault of its file is said where the files are listed. */
   async #table(
     name: string,
-    sheet?: string,
+    stated: SheetStated = {},
     files?: DraftFile[],
   ): Promise<TableSource | undefined> {
     const bytes = this.#find(name);
-    if (!bytes || !isWorkbook(bytes)) return bytes && { bytes };
+    if (!bytes || !isWorkbook(name, bytes)) return bytes && { bytes };
     const diagnostics: Diagnostic[] = [];
-    const sheets = await readWorkbook(name, bytes, (one) => diagnostics.push(one));
-    if (!sheets) note(files, name, diagnostics);
-    const largest = sheets?.toSorted((one, other) => filledCells(other) - filledCells(one))[0];
-    const chosen = sheets?.find((one) => one.name === sheet) ?? largest;
-    return (
-      chosen && {
-        bytes: sheetAsCsv(chosen),
-        sheet: chosen.name,
-        sheets: sheets?.map((one) => one.name) ?? [],
-      }
-    );
+    const report = (one: Diagnostic) => diagnostics.push(one);
+    const sheet = await this.#workbooks.sheet(name, bytes, stated, report, this.#partOf(name));
+    if (!sheet) note(files, name, diagnostics);
+    return sheet;
   }
 }
 
-function isWorkbook(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b;
+function meetsAreas(reading: TableReading): boolean {
+  return (
+    reading.ok && reading.understanding.key?.reason.code.startsWith('cells-meet-areas') === true
+  );
 }
 
-/** A sheet with notes has few cells, the one with the figures has most. */
-function filledCells({ rows }: WorkbookSheet): number {
-  return rows.reduce((sum, row) => sum + row.filter((cell) => cell !== '').length, 0);
+/** Hidden parts that could be read too, the least first. */
+function hiddenWays(source: TableSource): readonly HiddenParts[] {
+  if (!('hiddenFound' in source)) return [];
+  const { rows, columns } = source.hiddenFound;
+  if (rows === 0) return columns.length > 0 ? ['columns'] : [];
+  return columns.length > 0 ? ['columns', 'rows', 'all'] : ['rows'];
+}
+
+function drafted(reading: TableReading, source: TableSource): DraftedTable | undefined {
+  if (!reading.ok) return undefined;
+  const { bytes: _, ...sheet } = source;
+  return { ...reading.understanding, ...sheet };
 }
 
 /** A person's word counts; else a table with coordinates whose keys meet no area is a layer of points. */

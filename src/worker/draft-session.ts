@@ -1,15 +1,21 @@
-import { proxy } from 'comlink';
+import { proxy, type Remote } from 'comlink';
 import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
 import type { TableHints } from '../ingest/understand-table.ts';
 import type { FileKind } from '../areas/draft.ts';
 import type { DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
+import type { AtlasFunctions } from './functions.ts';
 import { WorkerLine } from './worker-line.ts';
+import { WorkerWatch } from './worker-watch.ts';
 
-/** Typed caller of the functions that understand and try files without a project file, in a worker of its own. */
+/**
+ * Typed caller of the functions that understand and try files without a project file, in a worker of its own. Every call
+ * ends, also where a library waits for ever.
+ */
 export class DraftSession {
   readonly #line = new WorkerLine();
+  readonly #watch = new WorkerWatch(() => this.#line.call((functions) => functions.isThere()));
   #newest = '';
   #trial: Promise<unknown> = Promise.resolve();
 
@@ -18,7 +24,11 @@ export class DraftSession {
     kinds: Readonly<Record<string, FileKind>> = {},
     report: (progress: DraftProgress) => void = () => undefined,
   ): Promise<DraftAnswer> {
-    return this.#line.call((functions) => functions.understand(files, kinds, proxy(report)));
+    const hear = (progress: DraftProgress): void => {
+      this.#watch.hear(progress.file);
+      report(progress);
+    };
+    return this.#call((functions) => functions.understand(files, kinds, proxy(hear)));
   }
 
   understandAreas(
@@ -26,7 +36,7 @@ export class DraftSession {
     hints: AreaHints,
     tables: readonly string[],
   ): Promise<AreaFileUnderstanding | undefined> {
-    return this.#line.call((functions) => functions.understandAreas(name, hints, tables));
+    return this.#call((functions) => functions.understandAreas(name, hints, tables));
   }
 
   understandTable(
@@ -34,7 +44,7 @@ export class DraftSession {
     hints: TableHints,
     sheet?: string,
   ): Promise<DraftedTable | undefined> {
-    return this.#line.call((functions) => functions.understandTable(name, hints, sheet));
+    return this.#call((functions) => functions.understandTable(name, hints, sheet));
   }
 
   chooseKey(
@@ -43,7 +53,7 @@ export class DraftSession {
     hints: AreaHints,
     tables: readonly string[],
   ): Promise<AreaKeyForms> {
-    return this.#line.call((functions) => functions.chooseKey(file, key, hints, tables));
+    return this.#call((functions) => functions.chooseKey(file, key, hints, tables));
   }
 
   /** Tries one draft at a time; of those that come meanwhile only the newest waits. Undefined: a newer one came. */
@@ -52,12 +62,16 @@ export class DraftSession {
     this.#newest = text;
     await this.#trial;
     if (this.#newest !== text) return undefined;
-    const trial = this.#line.call((functions) => functions.tryDraft(text));
+    const trial = this.#call((functions) => functions.tryDraft(text));
     this.#trial = trial.catch(() => undefined);
     return trial;
   }
 
   close(): void {
     this.#line.close();
+  }
+
+  #call<Answer>(ask: (functions: Remote<AtlasFunctions>) => Promise<Answer>): Promise<Answer> {
+    return this.#watch.wait(this.#line.call(ask));
   }
 }

@@ -23,6 +23,8 @@ export interface DraftProgress {
   readonly file: string;
   readonly done: number;
   readonly total: number;
+  /** How far the step is in the file, in bytes. */
+  readonly part?: { readonly done: number; readonly total: number };
 }
 
 /** What comes of a draft when it is loaded; nothing is replaced by it. */

@@ -3,13 +3,14 @@ import { headOf, headText, startsWith } from '../ingest/area-format.ts';
 import { looksLikeJson } from '../ingest/json-table.ts';
 import { openArchive } from '../ingest/open-archive.ts';
 import { isZip } from '../ingest/packed-source.ts';
+import { formatOfWorkbook } from '../ingest/workbook/workbook-format.ts';
 import { refusedFormat } from '../ingest/refused-format.ts';
 
 /** What a file is likely to be: by its first bytes, and by its name only where they do not tell. */
 
 const areaNames = /\.(?:geojsonl?|topojson|shp|kml|kmz|gpkg)$/i;
 const packedAreas = /\.(?:shp|kml|geojsonl?|ndjson|topojson|json|gpkg)$/i;
-const tableNames = /\.(?:csv|tsv|tab|txt|xlsx)$/i;
+const tableNames = /\.(?:csv|tsv|tab|txt|xls\w?|f?ods)$/i;
 const parts = /\.(?:dbf|shx|prj|cpg|qix|sbn|sbx|qpj|qmd|cst|shp\.xml)$/i;
 const shapes =
   /"type"\s*:\s*"(?:FeatureCollection|Feature|Topology|Polygon|MultiPolygon)"|"(?:rings|geometryType)"\s*:/;
@@ -21,6 +22,7 @@ const headLength = 20_000;
 
 export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
   if (parts.test(name)) return 'part';
+  if (formatOfWorkbook(name, bytes)) return 'table';
   if (bytes.length === 0 || refusedFormat(bytes)) return 'unknown';
   if (isZip(bytes)) return kindOfArchive(name, bytes);
   const isBinaryAreas =

@@ -121,7 +121,7 @@ export class LazyFigures {
     );
     const error = reports.find(({ severity }) => severity === 'error');
     if (error) throw new FileFailure(error);
-    this.#found.push(...reports);
+    for (const one of reports) this.#found.push(one);
     this.#add(
       round,
       wanted,

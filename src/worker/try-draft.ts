@@ -9,6 +9,7 @@ import type { ReadingAttempt } from '../ingest/reading.ts';
 import { readPoints, withPoints } from '../ingest/read-points.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 import type { FindFile } from '../ingest/open-text.ts';
+import type { Workbooks } from '../ingest/workbooks.ts';
 import { excerpt } from '../ingest/report.ts';
 import { openProject } from '../project/open-project.ts';
 import type { Project } from '../project/project.ts';
@@ -21,13 +22,17 @@ import { outlineOf } from './outline.ts';
 const mostMarkedNames = 5;
 
 /** Loads a draft as it would be loaded, and tells what came of it: joins, proposals, points, marks, and a drawing. */
-export async function tryDraft(text: string, findFile: FindFile): Promise<DraftTrial> {
+export async function tryDraft(
+  text: string,
+  findFile: FindFile,
+  workbooks?: Workbooks,
+): Promise<DraftTrial> {
   const nothing = { joins: [], proposals: [], names: {}, points: [], outline: undefined };
   const failed = { ok: false, areas: 0, ...nothing };
   const opened = readProject(text, 'project.json');
   if (!opened.ok) return { ...failed, diagnostics: opened.diagnostics };
   const { project } = opened;
-  const prepared = await prepareFiles(project.instructions, findFile);
+  const prepared = await prepareFiles(project.instructions, findFile, () => undefined, workbooks);
   const reading = readDataset(project.instructions, prepared);
   if (!reading.ok) {
     return { ...failed, ...attemptOf(reading.attempt), diagnostics: reading.diagnostics };

@@ -28,7 +28,8 @@ async function unpackInSlices(packed: PackedAreas): Promise<Area[]> {
   const areas: Area[] = [];
   let began = performance.now();
   for (let from = 0; from < count; from += sliceSize) {
-    areas.push(...unpackAreas(packed, from, Math.min(count, from + sliceSize)));
+    const end = Math.min(count, from + sliceSize);
+    for (const area of unpackAreas(packed, from, end)) areas.push(area);
     if (performance.now() - began < sliceTime) continue;
     await nextTask();
     began = performance.now();

@@ -3,6 +3,7 @@ import { isMissingPart } from '../areas/program-part.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { AtlasFunctions } from './functions.ts';
 import { LineEnded } from './line-ended.ts';
+import { NoAnswer } from './worker-watch.ts';
 
 /** Milliseconds in which a worker says that it is there. */
 const usualPatience = 20_000;
@@ -110,6 +111,7 @@ export class WorkerLine {
 
 /** What has gone wrong in the worker, or on the way to it, as a message. */
 export function lineDiagnostic(error: unknown): Diagnostic {
+  if (error instanceof NoAnswer) return error.diagnostic;
   const found = error instanceof Error ? error.message : String(error);
   const kind = isMissingPart(error) ? 'program-part-missing' : 'load-crashed';
   const stated = error instanceof LineFailure ? error.kind : kind;

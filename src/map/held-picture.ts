@@ -1,0 +1,40 @@
+/** Keeps the last picture of a map in sight while the next one is being made: a change of what is painted is then one step. */
+import type { MapLibreMap } from 'maplibre-gl';
+
+export class HeldPicture {
+  readonly #map: MapLibreMap;
+  readonly #picture = document.createElement('canvas');
+
+  constructor(map: MapLibreMap) {
+    this.#map = map;
+    this.#picture.className = 'held';
+    this.#picture.ariaHidden = 'true';
+  }
+
+  get isHeld(): boolean {
+    return this.#picture.isConnected;
+  }
+
+  /** A picture that is held already is still the last one. */
+  hold(): void {
+    if (this.isHeld) return;
+    const canvas = this.#map.getCanvas();
+    this.#picture.width = canvas.width;
+    this.#picture.height = canvas.height;
+    // The drawing buffer is readable only within the task that drew it.
+    this.#map.redraw();
+    this.#picture.getContext('2d')?.drawImage(canvas, 0, 0);
+    canvas.after(this.#picture);
+    this.#map.on('movestart', this.#handleEnd);
+    this.#map.on('resize', this.#handleEnd);
+  }
+
+  release(): void {
+    this.#picture.remove();
+    this.#map.off('movestart', this.#handleEnd);
+    this.#map.off('resize', this.#handleEnd);
+  }
+
+  /** A picture of another part of the world is none of this one. */
+  #handleEnd = (): void => this.release();
+}
