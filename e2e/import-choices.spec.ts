@@ -83,6 +83,7 @@ test('a dash is read as missing when a person says so, the counts follow, and a 
   page,
 }) => {
   const dialog = await openAssistant(page, chosen([areas, { name: 'zeichen.csv', text: signs }]));
+  await unfoldReading(dialog);
   await expect(dialog.getByText(/2 Werte, 1 null, 1 geheim, 1 fehlend/)).toBeVisible();
   await dialog.getByLabel('Bedeutung von „-“').selectOption('missing');
   await expect(dialog.getByText(/2 Werte, 0 null, 1 geheim, 2 fehlend/)).toBeVisible();
