@@ -10,7 +10,7 @@ const locales: Readonly<Record<Language, string>> = { de: 'de-DE', en: 'en-GB' }
 const formatters = new Map<string, Intl.NumberFormat>();
 
 /** The one sign of negative numbers on the page; files that machines read keep the hyphen (`machineNumber`). */
-export const minus = '−';
+const minus = '−';
 
 /** A number as shown, for a clipboard or file whose reader takes only a hyphen for the sign. */
 export function machineNumber(shown: string): string {

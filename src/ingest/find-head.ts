@@ -116,7 +116,7 @@ function isHeaderLine(
 }
 
 /** "1;2;3;4": the line in which offices count the columns. */
-export function isNumbering(cells: readonly string[]): boolean {
+function isNumbering(cells: readonly string[]): boolean {
   const texts = filled(cells).map((text) => text.replace(/^\(?(\d{1,3})\)?$/, '$1'));
   const first = Number(texts[0]);
   return (

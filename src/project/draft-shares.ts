@@ -27,10 +27,7 @@ const mostPercent = 100;
 const fewOfAll = 0.02;
 
 /** The people of an area as a denominator; undefined where no table tells them. */
-export function peopleAsDenominator({
-  population,
-  isElsewhere,
-}: PeopleKnown): Denominator | undefined {
+function peopleAsDenominator({ population, isElsewhere }: PeopleKnown): Denominator | undefined {
   return population ?? (isElsewhere ? { population: true } : undefined);
 }
 

@@ -43,7 +43,7 @@ export function classNotes(noted: NotedClasses): ClassNotes {
 }
 
 /** What the classes hold; that they are about equal only where they are. */
-export function classingSentence(classification: Classification, language: Language): string {
+function classingSentence(classification: Classification, language: Language): string {
   const { classing, sizes, groups, unlikeGroups = 0 } = classification;
   const { explained, unlike, unlikePlaces } = textsOf(language).classing;
   if (sizes && !sizes.areAlike) {
