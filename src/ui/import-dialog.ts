@@ -74,6 +74,8 @@ export class ImportDialog extends AtlasElement {
   #take(known: ImportState): void {
     if (known.trial) this.outline = known.trial.outline;
     this.known = known;
+    // What a doubt has opened does not close under the hand of whoever settles the doubt.
+    if (doubtsOf(known).size > 0) this.isReadingOpen ??= true;
   }
 
   readonly #edit = (json: ProjectFile): void => {
@@ -195,7 +197,7 @@ export class ImportDialog extends AtlasElement {
     const { texts, language, picked } = this;
     const { areas, tables, points } = answer.understandings;
     const doubts = doubtsOf(known);
-    const isOpen = this.isReadingOpen ?? doubts.size > 0;
+    const isOpen = this.isReadingOpen ?? false;
     const [doubtful] = doubts.keys();
     const isThere = answer.files.some(({ name }) => name === picked);
     const first = doubtful ?? [...tables, ...areas, ...points][0]?.file ?? '';
