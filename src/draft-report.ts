@@ -35,7 +35,10 @@ export function reportLines(state: ImportState, language: Language): string[] {
   return [
     ...block(words.command.files, fileLines(state, language)),
     ...block(words.command.understood, fieldLines(state, language)),
-    ...block(words.join, joinLines(state, language)),
+    ...block(words.join, [
+      ...joinLines(state, language),
+      ...markLines(state, open.length > 0, language),
+    ]),
     ...block(words.command.noted, noteLines(state, language)),
     ...block(
       words.command.answered,
@@ -130,17 +133,21 @@ function fieldLines({ answer, json }: ImportState, language: Language): string[]
 function joinLines({ trial }: ImportState, language: Language): string[] {
   const words = textsOf(language).import;
   if (!trial) return [];
-  const joins = trial.joins.flatMap(
-    ({ table, round, matched, areasWithoutRow, rowsWithoutArea }) => [
-      words.joined(round === '' ? table : `${table} · ${round}`, matched, trial.areas),
-      ...(areasWithoutRow.length + rowsWithoutArea.length > 0
-        ? [
-            `  ${words.areasWithout(areasWithoutRow.length)} · ${words.rowsWithout(rowsWithoutArea.length)}`,
-          ]
-        : []),
-    ],
-  );
-  return [...joins, ...(trial.marks ? [words.steps.marks(trial.marks)] : [])];
+  return trial.joins.flatMap(({ table, round, matched, areasWithoutRow, rowsWithoutArea }) => [
+    words.joined(round === '' ? table : `${table} · ${round}`, matched, trial.areas),
+    ...(areasWithoutRow.length + rowsWithoutArea.length > 0
+      ? [
+          `  ${words.areasWithout(areasWithoutRow.length)} · ${words.rowsWithout(rowsWithoutArea.length)}`,
+        ]
+      : []),
+  ]);
+}
+
+/** What would be marked; while a question is open it depends on the answer. */
+function markLines({ trial }: ImportState, isUndecided: boolean, language: Language): string[] {
+  const words = textsOf(language).import.steps;
+  if (!trial?.marks) return [];
+  return [isUndecided ? words.marksOpen : words.marks(trial.marks)];
 }
 
 function noteLines({ trial }: ImportState, language: Language): string[] {
