@@ -1,5 +1,6 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import { areas, count, people } from './counts-de.ts';
+import { unitSign } from './numbers.ts';
 
 /** The studies in German. */
 
@@ -25,6 +26,13 @@ const indices = {
   gini: 'Gini',
   entropy: 'Entropie (H)',
 };
+
+/** What a difference is told in; that of two percentages is in percentage points. */
+function differenceUnit(unit: string): string {
+  const sign = unitSign(unit, 'de').trim();
+  if (sign === '%') return 'in Prozentpunkten';
+  return sign === '' ? 'in der Einheit des Merkmals' : `in ${sign}`;
+}
 
 export const studyDe = {
   noValue: 'keine Angabe',
@@ -214,7 +222,8 @@ export const studyDe = {
     title: 'Veränderung',
     from: 'verglichen mit',
     painting: (from: string, to: string) => `Veränderung ${from} bis ${to}`,
-    help: 'Differenz der Werte, gezeigtes Jahr minus verglichenes, in der Einheit des Merkmals.',
+    help: (unit: string) =>
+      `Differenz der Werte, gezeigtes Jahr minus verglichenes, ${differenceUnit(unit)}.`,
     newly: 'neu markiert',
     noLonger: 'nicht mehr markiert',
     still: 'weiterhin markiert',

@@ -1,5 +1,6 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
 import { areas, count, people } from './counts-en.ts';
+import { unitSign } from './numbers.ts';
 import type { studyDe } from './study-de.ts';
 
 /** The studies in English. */
@@ -12,6 +13,13 @@ const indices = {
   gini: 'Gini index',
   entropy: 'Entropy (H)',
 };
+
+/** What a difference is told in; that of two percentages is in percentage points. */
+function differenceUnit(unit: string): string {
+  const sign = unitSign(unit, 'en').trim();
+  if (sign === '%') return 'in percentage points';
+  return sign === '' ? 'in the unit of the indicator' : `in ${sign}`;
+}
 
 export const studyEn: typeof studyDe = {
   noValue: 'not given',
@@ -197,7 +205,8 @@ export const studyEn: typeof studyDe = {
     title: 'Change',
     from: 'compared with',
     painting: (from: string, to: string) => `Change ${from} to ${to}`,
-    help: 'Difference between the values: the year shown minus the year it is compared with, in the unit of the indicator.',
+    help: (unit) =>
+      `Difference between the values: the year shown minus the year it is compared with, ${differenceUnit(unit)}.`,
     newly: 'newly marked',
     noLonger: 'no longer marked',
     still: 'still marked',
