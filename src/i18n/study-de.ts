@@ -1,6 +1,5 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
-import { areas, count, people } from './counts-de.ts';
-import { unitSign } from './numbers.ts';
+import { areas, count, differenceUnit, people } from './counts-de.ts';
 
 /** The studies in German. */
 
@@ -26,13 +25,6 @@ const indices = {
   gini: 'Gini',
   entropy: 'Entropie (H)',
 };
-
-/** What a difference is told in; that of two percentages is in percentage points. */
-function differenceUnit(unit: string): string {
-  const sign = unitSign(unit, 'de').trim();
-  if (sign === '%') return 'in Prozentpunkten';
-  return sign === '' ? 'in der Einheit des Merkmals' : `in ${sign}`;
-}
 
 export const studyDe = {
   noValue: 'keine Angabe',

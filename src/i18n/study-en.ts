@@ -1,6 +1,5 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
-import { areas, count, people } from './counts-en.ts';
-import { unitSign } from './numbers.ts';
+import { areas, count, differenceUnit, people } from './counts-en.ts';
 import type { studyDe } from './study-de.ts';
 
 /** The studies in English. */
@@ -13,13 +12,6 @@ const indices = {
   gini: 'Gini index',
   entropy: 'Entropy (H)',
 };
-
-/** What a difference is told in; that of two percentages is in percentage points. */
-function differenceUnit(unit: string): string {
-  const sign = unitSign(unit, 'en').trim();
-  if (sign === '%') return 'in percentage points';
-  return sign === '' ? 'in the unit of the indicator' : `in ${sign}`;
-}
 
 export const studyEn: typeof studyDe = {
   noValue: 'not given',
