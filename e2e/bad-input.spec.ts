@@ -435,7 +435,7 @@ test('a long load leaves the page usable, and cancelled it leaves the atlas as i
   const progress = page.getByRole('region', { name: 'Daten werden geladen' });
   await expect(progress).toBeVisible();
   await chooseShown(page, 'Merkmal', 'Angebotsmiete');
-  await expect(page.locator('class-legend')).toContainText('Werte (EUR/m²)');
+  await expect(page.locator('class-legend')).toContainText('Werte (€/m²)');
   await expect(progress.getByRole('progressbar')).toBeVisible();
   await progress.getByRole('button', { name: 'Abbrechen' }).click();
   await expect(progress).toHaveCount(0);
@@ -444,7 +444,7 @@ test('a long load leaves the page usable, and cancelled it leaves the atlas as i
   );
   expect(await page.title()).toBe(title);
   await expect(ruleSentence(page)).toHaveText(sentence);
-  await expect(page.locator('class-legend')).toContainText('Werte (EUR/m²)');
+  await expect(page.locator('class-legend')).toContainText('Werte (€/m²)');
   await expect(page).not.toHaveURL(new RegExp(townNames.project));
   await errors.expectNone();
 });

@@ -24,7 +24,8 @@ import { squareFiles } from './many-squares.ts';
 /** The embedded country: 86,578 quarters on one map, from the whole to a single quarter. */
 
 const quarters = 86_578;
-const marked = 6_208;
+/** One quarter more would be marked, but nobody knows how many people live in it: its figures are withheld. */
+const marked = 6_207;
 
 async function openCountry(page: Page, query = ''): Promise<void> {
   await watchMap(page);
@@ -42,7 +43,7 @@ test('Musterland opens with its municipalities and circles; near by there are qu
   await openCountry(page);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Musterland/);
   await expect(page.locator('aside.band')).toHaveText(/Erfundene Beispieldaten/);
-  await expect(ruleSentence(page)).toHaveText(/^6\.208 von 86\.578 Gebieten/);
+  await expect(ruleSentence(page)).toHaveText(/^6\.207 von 86\.578 Gebieten/);
   const { municipalities, circles } = await renderedMunicipalities(page);
   expect(municipalities).toBeGreaterThan(2_500);
   expect(circles).toBeGreaterThan(400);
@@ -70,9 +71,9 @@ test('Musterland opens with its municipalities and circles; near by there are qu
   await test.step('what the map outlines as marked is what the table lists as marked', async () => {
     await page.getByRole('button', { name: 'Filter aufheben' }).first().click();
     await page.locator('table-pane').getByLabel('Anzeigen').selectOption('markierte');
-    await expect(rowCount(page)).toHaveText('6.208 von 86.578 Zeilen');
+    await expect(rowCount(page)).toHaveText('6.207 von 86.578 Zeilen');
     await page.getByRole('checkbox', { name: 'nur was die Karte zeigt' }).check();
-    await expect(rowCount(page)).not.toHaveText('6.208 von 86.578 Zeilen');
+    await expect(rowCount(page)).not.toHaveText('6.207 von 86.578 Zeilen');
     const inSight = async () =>
       Number((await rowCount(page).innerText()).split(' ')[0]?.replace('.', ''));
     expect(await inSight()).toBeGreaterThan(10);
@@ -114,8 +115,8 @@ test('a map file that is cut off, then whole again: the message says so, everyth
   const notice = page.locator('tile-notice [role="status"]');
   await expect(notice).toContainText('Der Server war nicht zu erreichen.');
   await expect(notice).toContainText('Tabelle, Regel und alle Zahlen sind vollständig.');
-  await expect(ruleSentence(page)).toHaveText(new RegExp(`^6\\.208 von 86\\.578`));
-  expect(marked).toBe(6_208);
+  await expect(ruleSentence(page)).toHaveText(new RegExp(`^6\\.207 von 86\\.578`));
+  expect(marked).toBe(6_207);
   isBroken = false;
   await notice.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect
@@ -133,7 +134,7 @@ test('tiles that never come hold up nothing: table, order and figures are there'
   });
   await page.goto('./');
   await expect(rowCount(page)).toHaveText('86.578 Zeilen');
-  await expect(ruleSentence(page)).toHaveText(new RegExp(`^6\\.208 von 86\\.578`));
+  await expect(ruleSentence(page)).toHaveText(new RegExp(`^6\\.207 von 86\\.578`));
 });
 
 test('the first load given up leaves the empty page, without a word about data that are not there', async ({

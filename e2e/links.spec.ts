@@ -151,7 +151,7 @@ test('back and forward walk through the choices, and a drag of a slider is one o
   await expect(indicator).toHaveValue('rent');
   await expect(title).toHaveText(area);
   await expect(sentence).toHaveText(new RegExp(`^${marked} von 300`));
-  await expect(page.locator('class-legend')).toContainText('EUR/m²');
+  await expect(page.locator('class-legend')).toContainText('€/m²');
 });
 
 test('what a link asks for and the data do not have is said, and the default is shown', async ({

@@ -40,10 +40,6 @@ test('change and Moran of the whole country appear in one step, and until then i
   await openCountry(page);
   let before = await colours(page);
   for (const paint of ['change', 'moran']) {
-    await page
-      .locator('indicator-chooser select')
-      .last()
-      .evaluate(() => undefined);
     await page.evaluate((chosen) => {
       const shell = document.querySelector('atlas-shell') as unknown as {
         commands: { change(patch: object): void };
@@ -54,7 +50,9 @@ test('change and Moran of the whole country appear in one step, and until then i
     const seen = new Set<string>();
     while (await status(page).isVisible()) seen.add(await colours(page));
     const after = await colours(page);
-    expect(after).not.toBe(before);
+    expect(after, `${paint} is on the map when it is no longer said that it is drawn`).not.toBe(
+      before,
+    );
     seen.delete(before);
     seen.delete(after);
     expect([...seen], `${paint}: pictures between the old and the new one`).toEqual([]);

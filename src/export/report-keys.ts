@@ -7,6 +7,7 @@ export const keyKinds = [
   'rows-without-area',
   'duplicate-keys',
   'padded-keys',
+  'compared-keys',
 ] as const;
 
 export type KeyKind = (typeof keyKinds)[number];
@@ -28,6 +29,8 @@ export function keysOf(join: JoinReport, kind: KeyKind): readonly string[] {
       return join.duplicateKeys;
     case 'padded-keys':
       return join.paddedKeys;
+    case 'compared-keys':
+      return join.normalisedKeys ?? [];
     default:
       return kind satisfies never;
   }

@@ -95,6 +95,7 @@ function joinEntry({ round, ...join }: JoinReport) {
     duplicateKeys: join.duplicateKeys,
     emptyKeys: join.emptyKeys,
     paddedKeys: join.paddedKeys.length,
+    ...(join.normalisedKeys && { comparedKeys: join.normalisedKeys.length }),
   };
 }
 

@@ -498,6 +498,7 @@ export const de = {
     duplicateKeys: 'doppelte Schlüssel',
     emptyKeys: 'leere Schlüssel',
     paddedKeys: 'ergänzte Schlüssel',
+    comparedKeys: 'angeglichene Schlüssel',
     paddedHelp: 'Schlüssel, denen führende Nullen fehlten',
     search: 'Schlüssel suchen',
     keys: 'Schlüssel',

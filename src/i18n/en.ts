@@ -464,6 +464,7 @@ export const en: Texts = {
     duplicateKeys: 'Duplicate keys',
     emptyKeys: 'Empty keys',
     paddedKeys: 'Padded keys',
+    comparedKeys: 'Keys written alike',
     paddedHelp: 'Keys that had lost their leading zeros',
     search: 'Find a key',
     keys: 'Keys',

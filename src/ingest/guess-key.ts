@@ -1,11 +1,14 @@
 import { loosen } from './loose-number.ts';
 import { isMeasured, keyName } from './measured-name.ts';
-import { areaKeysOf, bestMeeting } from './meet-areas.ts';
+import { areaKeysOf, bestMeeting, exactMeeting, type AreaKeys } from './meet-areas.ts';
 import { cellAt, type Table } from './table.ts';
 import type { Guess, KeyGuess } from './understanding.ts';
 
 /** Least part of the areas, or of the different keys of a column, that must meet. */
 const leastMet = 0.3;
+
+/** Part of the areas and of the cells by which a column is surely the key. */
+const leastSure = 0.9;
 
 /** Cells that are looked at. */
 const looked = 200;
@@ -22,13 +25,13 @@ export interface MetAreas {
  * differ most, with a name such as "PLR_ID" before others, and an earlier column before a later one.
  */
 export function guessKey(table: Table, areaKeys?: readonly string[]): Guess<KeyGuess> | undefined {
-  const met = areaKeys && meetAreas(table, areaKeys);
+  const columns = keyColumns(table);
+  const met = areaKeys && meetAreas(columns, areaKeys);
   if (met) return met.key;
-  const columns = columnsOf(table);
   const rows = table.rows.length;
-  const scores = columns.map(({ name, cells }) => {
+  const scores = columns.map(({ name, cells, ...column }) => {
     const part = cells.size / rows;
-    const score = isMeasured(name, cells) ? 0 : part * likeness(cells);
+    const score = column.isMeasured ? 0 : part * likeness(cells);
     return { name, part, score: score + (keyName.test(name) ? 0.6 : 0) };
   });
   const chosen = scores.reduce<(typeof scores)[number] | undefined>(
@@ -57,8 +60,24 @@ function likeness(cells: ReadonlySet<string>): number {
   return first.some((cell) => /\p{L}/u.test(cell) && !loosen(cell)) ? 0.9 : 0;
 }
 
-function columnsOf(table: Table): readonly { name: string; cells: ReadonlySet<string> }[] {
-  return table.header.map((name, column) => ({ name, cells: differentCells(table, column) }));
+/** Nearly all areas are met as they are, and nearly all cells meet. */
+function meetsAsItIs({ cells }: KeyColumn, areas: AreaKeys): boolean {
+  const { met } = exactMeeting(cells, areas);
+  return met >= leastSure * areas.exact.size && met >= leastSure * cells.size;
+}
+
+/** A column with its different cells. */
+export interface KeyColumn {
+  readonly name: string;
+  readonly cells: ReadonlySet<string>;
+  readonly isMeasured: boolean;
+}
+
+export function keyColumns(table: Table): readonly KeyColumn[] {
+  return table.header.map((name, column) => {
+    const cells = differentCells(table, column);
+    return { name, cells, isMeasured: isMeasured(name, cells) };
+  });
 }
 
 function differentCells(table: Table, column: number): Set<string> {
@@ -69,17 +88,21 @@ function differentCells(table: Table, column: number): Set<string> {
 
 /**
  * The column that meets the areas best: by the part of the areas that are met and the part of its cells that meet, so
- * that the rows of a whole country count no more than the city's. A measured column is no key.
+ * that the rows of a whole country count no more than the city's. Never a measured column.
  */
-export function meetAreas(table: Table, keys: readonly string[]): MetAreas | undefined {
+export function meetAreas(
+  columns: readonly KeyColumn[],
+  keys: readonly string[],
+): MetAreas | undefined {
   const areas = areaKeysOf(keys);
-  const meetings = columnsOf(table)
-    .filter(({ name, cells }) => !isMeasured(name, cells))
-    .map(({ name, cells }) => {
-      const meeting = bestMeeting(cells, areas);
-      const score = meeting.areas / areas.exact.size + meeting.met / Math.max(1, cells.size);
-      return { name, cells, meeting, score };
-    });
+  const possible = columns.filter((one) => !one.isMeasured);
+  const sure = possible.filter((one) => meetsAsItIs(one, areas));
+  // Where keys meet as they are, nothing else needs to be tried.
+  const meetings = (sure.length > 0 ? sure : possible).map(({ name, cells }) => {
+    const meeting = bestMeeting(cells, areas);
+    const score = meeting.areas / areas.exact.size + meeting.met / Math.max(1, cells.size);
+    return { name, cells, meeting, score };
+  });
   const [first, ...others] = meetings;
   if (!first) return undefined;
   const best = others.reduce((one, other) => (other.score > one.score ? other : one), first);

@@ -1,4 +1,4 @@
-import { meetAreas } from './guess-key.ts';
+import { keyColumns, meetAreas } from './guess-key.ts';
 import { layOutTable } from './lay-out-table.ts';
 import { openText } from './open-text.ts';
 import { tableOfDraft } from './parse-table.ts';
@@ -20,12 +20,15 @@ export function meetTable(
   const text = openText(file, () => bytes, ignore);
   const table = text === undefined ? undefined : tableOfDraft(file, layOutTable(text, {}), ignore);
   if (!table) return [];
+  const columns = keyColumns(table);
   return properties.flatMap((property): KeyMeeting[] => {
-    const found = meetAreas(table, valuesOf(features, property));
+    const keys = valuesOf(features, property);
+    const found = meetAreas(columns, keys);
     if (!found) return [];
     const { met, of, key } = found;
     const { count = 0, of: cells = 1, code } = key.reason;
-    const score = (met / of + (0.1 * count) / cells) * (code === 'cells-meet-areas' ? 1 : 0.95);
+    const plainness = code === 'cells-meet-areas' ? 1 : 0.95;
+    const score = (met / of + (0.1 * count) / cells) * plainness * (areNames(keys) ? 0.9 : 1);
     const { areaKeyPad } = key.value;
     return [
       {
@@ -36,4 +39,9 @@ export function meetTable(
       },
     ];
   });
+}
+
+/** Names meet, too, but a key is surer: two areas may have one name. */
+function areNames(keys: readonly string[]): boolean {
+  return keys.some((key) => /\p{L}{3}/u.test(key));
 }

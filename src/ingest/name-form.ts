@@ -17,6 +17,7 @@ const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue'
  * umlauts, "St." for "Sankt", hyphens, blanks, underscores, numbers in front and titles make no difference.
  */
 export function nameForm(name: string): string | undefined {
+  if (!/\p{L}/u.test(name)) return undefined;
   const plain = name
     .normalize('NFC')
     .trim()

@@ -4,6 +4,8 @@ import { readAreaKeys } from './area-keys.ts';
 import { namesEncodings, type NamesEncoding } from './decode-text.ts';
 import { cleanKey, withPlainStrokes } from './clean-key.ts';
 import { propertyText } from './property-text.ts';
+import { groupBy } from './group-by.ts';
+import { isMeasured } from './measured-name.ts';
 import type { AreasInstructions } from './instructions.ts';
 import type { EncodingScore } from './judge-encoding.ts';
 import { findSharedKeys, type SharedKey } from './shared-keys.ts';
@@ -83,13 +85,16 @@ export function valuesOf(features: readonly RawFeature[], property: string): str
   return features.flatMap((feature) => propertyText(feature, property) ?? []);
 }
 
-/** Properties that could be the key, the most different first. */
+/** Properties that could be the key, the most different first; a measured one only where there is no other. */
 export function possibleKeys(
   properties: readonly PropertyUnderstanding[],
   count: number,
 ): string[] {
-  return properties
-    .filter(({ different }) => different > 0 && different >= leastDifferent * count)
+  const telling = properties.filter(
+    ({ different }) => different > 0 && different >= leastDifferent * count,
+  );
+  const keys = telling.filter(({ name, samples }) => !isMeasured(name, samples));
+  return (keys.length > 0 ? keys : telling)
     .toSorted((one, other) => other.different - one.different)
     .slice(0, mostKeys)
     .map(({ name }) => name);
@@ -184,8 +189,8 @@ function guessKeyProperty(
   count: number,
   meetings: readonly KeyMeeting[],
 ): Guess<string> | undefined {
-  const best = meetings.toSorted((one, other) => other.score - one.score)[0];
-  if (best && best.score > 0) return guess(best.property, 'likely', best.reason);
+  const best = bestMeeting(meetings);
+  if (best) return guess(best.property, 'likely', best.reason);
   const possible = possibleKeys(properties, count);
   const named = possible.find((name) => keyName.test(name));
   const value = named ?? possible[0];
@@ -194,6 +199,14 @@ function guessKeyProperty(
   return named === undefined
     ? guess(value, 'open', { code: 'cells-differ', count: different, of: count })
     : guess(value, 'open', { code: 'name-says', text: named });
+}
+
+/** The best meeting of the property that meets the tables best altogether. */
+function bestMeeting(meetings: readonly KeyMeeting[]): KeyMeeting | undefined {
+  const byProperty = [...groupBy(meetings, ({ property }) => property).values()];
+  const total = (group: readonly KeyMeeting[]) => group.reduce((sum, { score }) => sum + score, 0);
+  const best = byProperty.toSorted((one, other) => total(other) - total(one))[0] ?? [];
+  return best.toSorted((one, other) => other.score - one.score)[0];
 }
 
 function guessName(

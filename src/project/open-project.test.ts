@@ -71,7 +71,7 @@ test('the index says what it is made of, with weights other than 1 and what is t
   );
   expect(dataset.indicators.at(-1)?.description).toEqual({
     de: 'Summe der z-Werte von Arbeitslose, Einkommen (Gewicht 0,5, umgekehrt) (über alle Gebiete mit allen Werten), wieder standardisiert: 0 = Durchschnitt, höher = schwächere wirtschaftliche Grundlage.',
-    en: 'Sum of the z-scores of Arbeitslose, Income (weight 0.5, reversed) (over all areas with all values), standardised again: 0 = average, higher = weaker economic base.',
+    en: 'Sum of the z-scores of Arbeitslose, Income (weight 0.5, reversed) (across all areas with all values), standardised again: 0 = average, higher = weaker economic base.',
   });
 });
 

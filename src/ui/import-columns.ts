@@ -65,6 +65,7 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
           ? html`<p class="small error">${words.unreadableAt(first.text, first.line)}</p>`
           : nothing
       }
+      ${indicator ? labelField(context, column.name, indicator) : nothing}
     </div>
     <div class="fields">
       <select
@@ -85,7 +86,6 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
           ? unitChoice(context, column.name, indicator.id, indicator.unit ?? '')
           : nothing
       }
-      ${indicator ? labelField(context, column.name, indicator) : nothing}
     </div>
   </li>`;
 }
@@ -96,15 +96,16 @@ function labelField(
   column: string,
   { id, label = '' }: IndicatorEntry,
 ): TemplateResult {
-  return html`<input
-    type="text"
-    class="wide"
-    aria-label=${texts.import.label(column)}
-    placeholder=${column}
-    .value=${live(typeof label === 'string' ? label : label.de)}
-    @change=${(event: Event) =>
-      edit(setLabel(json, table.file, id, (event.target as HTMLInputElement).value))}
-  />`;
+  return html`<p class="title">
+    <input
+      type="text"
+      aria-label=${texts.import.label(column)}
+      placeholder=${column}
+      .value=${live(typeof label === 'string' ? label : label.de)}
+      @change=${(event: Event) =>
+        edit(setLabel(json, table.file, id, (event.target as HTMLInputElement).value))}
+    />
+  </p>`;
 }
 
 /** Of what a count is a share; the whole that the names speak for is marked. */

@@ -1,6 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
+import { showUnseen } from '../areas/unseen-signs.ts';
 import type { JoinReport } from '../ingest/join-report.ts';
 import { excerpt } from '../ingest/report.ts';
 import type { MatchProposal } from '../ingest/propose-matches.ts';
@@ -77,7 +78,8 @@ export class ImportMatching extends AtlasElement {
   #rowLabel(key: string): string {
     const { rowNames = {} } = this.join ?? {};
     const name = Object.hasOwn(rowNames, key) ? rowNames[key] : undefined;
-    return name === undefined || name === key ? excerpt(key) : `${name} (${excerpt(key)})`;
+    const seen = showUnseen(excerpt(key));
+    return name === undefined || name === key ? seen : `${name} (${seen})`;
   }
 
   #choose(matches: Readonly<Record<string, readonly string[]>>): void {
@@ -192,9 +194,9 @@ export class ImportMatching extends AtlasElement {
                 >${this.#rowLabel(key)} →
                 ${areas.map((area) => this.#label(area)).join(' + ')}</span
               >
-              ${this.#field(key, words.matchAdd(key), areas)}
+              ${this.#field(key, words.matchAdd(this.#rowLabel(key)), areas)}
               <button type="button" @click=${() => this.dispatchEvent(new MatchRemovedEvent(key))}>
-                ${words.matchRemove(key)}
+                ${words.matchRemove(this.#rowLabel(key))}
               </button>
             </li>`,
         )}

@@ -35,6 +35,7 @@ import type { PrintedMap } from './printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
 import { foreseenMap, mapSources } from './map-sources.ts';
 import { municipalityCaption } from './municipality-caption.ts';
+import './painting-status.ts';
 import './tile-notice.ts';
 import type { MapPicture } from '../map/map-picture.ts';
 import type { MapView } from '../map/map-view.ts';
@@ -81,25 +82,6 @@ export class MapPane extends AtlasElement {
 
       .failed p {
         max-width: 30rem;
-      }
-
-      .painting {
-        position: absolute;
-        z-index: 2;
-        top: 12px;
-        left: 50%;
-        padding: var(--space-1) var(--space-3);
-        border: 1px solid var(--line-strong);
-        border-radius: 2rem;
-        background: var(--surface-raised);
-        transform: translateX(-50%);
-        animation: late 0s 0.4s both;
-      }
-
-      @keyframes late {
-        from {
-          visibility: hidden;
-        }
       }
     `,
   ];
@@ -287,11 +269,9 @@ export class MapPane extends AtlasElement {
     this.commands.mapChanged({ mapFailure: event.reason });
   }
 
-  /** Said only where it takes longer than a moment. */
-  #progress(): TemplateResult | typeof nothing {
-    const isPending = this.isPainting || (this.shown && !this.shown.painting);
-    if (!isPending || this.mapFailure) return nothing;
-    return html`<div class="painting" role="status">${this.texts.map.painting}</div>`;
+  #progress(): TemplateResult {
+    const isPending = this.isPainting || (this.shown !== undefined && !this.shown.painting);
+    return html`<painting-status ?pending=${isPending && !this.mapFailure}></painting-status>`;
   }
 
   #failure(): TemplateResult | typeof nothing {

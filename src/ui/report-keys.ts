@@ -1,6 +1,7 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
+import { showUnseen } from '../areas/unseen-signs.ts';
 import type { KeyEntry, KeyKind } from '../export/report-keys.ts';
 import type { Texts } from '../i18n/de.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
@@ -125,8 +126,9 @@ export class ReportKeys extends AtlasElement {
   #row({ index, start }: WindowRow): TemplateResult | typeof nothing {
     const entry = this.entries[index];
     if (!entry) return nothing;
+    const key = showUnseen(entry.key);
     return html`<div class="row" role="row" aria-rowindex=${index + 2} ${offset(start)}>
-      <span class="key" role="rowheader" title=${entry.key}>${entry.key}</span>
+      <span class="key" role="rowheader" title=${key}>${key}</span>
       <span class="kind" role="cell">${kindText(entry.kind, this.texts)}</span>
       <span class="file" role="cell" title=${entry.table}>${entry.table}</span>
       <span class="round" role="cell">${entry.round}</span>
@@ -168,6 +170,8 @@ export function kindText(kind: KeyKind, { report }: Texts): string {
       return report.duplicateKeys;
     case 'padded-keys':
       return report.paddedKeys;
+    case 'compared-keys':
+      return report.comparedKeys;
     default:
       return kind satisfies never;
   }
