@@ -13,6 +13,8 @@ import type { ProjectFile } from './project/schema.ts';
 import type { ImportState } from './worker/import-session.ts';
 
 const shownSamples = 5;
+/** Hidden sheets and columns that are named. */
+const namedHidden = 3;
 /** Notes that are printed; `analyse` tells the others. */
 const mostNotes = 12;
 
@@ -70,9 +72,38 @@ function fileLines({ answer, json }: ImportState, language: Language): string[] 
     ];
     return [
       `${name}: ${parts.join(', ')}`,
+      ...(table ? hiddenLines(table, language) : []),
       ...diagnostics.map((one) => `  ${wordDiagnostic(one, language)}`),
     ];
   });
+}
+
+/** What the workbook hides, and where that is read instead of what is seen. */
+function hiddenLines(
+  { hidden, hiddenFound, hiddenSheets = [], sheet }: DraftedTable,
+  language: Language,
+): string[] {
+  const words = textsOf(language).import;
+  const { rows = 0, isFiltered = false, columns = [] } = hiddenFound ?? {};
+  const some = columns.slice(0, namedHidden).join(', ');
+  const others = hiddenSheets.filter((one) => one !== sheet).slice(0, namedHidden);
+  const lines = [
+    ...others.map(words.workbook.hiddenSheet),
+    ...(sheet !== undefined && hiddenSheets.includes(sheet)
+      ? [words.workbook.hiddenSheet(sheet)]
+      : []),
+    ...(rows > 0 ? [words.workbook.hiddenRows(rows, isFiltered)] : []),
+    ...(columns.length > 0
+      ? [
+          words.workbook.hiddenColumns(
+            columns.length,
+            columns.length > namedHidden ? `${some} …` : some,
+          ),
+        ]
+      : []),
+    ...(hidden === undefined ? [] : [words.workbook.hiddenChoice[hidden]]),
+  ];
+  return lines.map((line) => `  ${line}`);
 }
 
 function areaParts(
