@@ -104,6 +104,30 @@ test('the usual files of a town come to their map without a fold opened, each qu
   await expect(page.locator('rule-editor output')).toHaveText(/^2 von 7 Gebieten/);
 });
 
+test('a count that answers for a share has its whole beside it; while a scale is asked nothing is told of marks', async ({
+  page,
+}) => {
+  const keys = ['01', '02', '03', '04', '05', '06', '07'];
+  const places = {
+    name: 'gebiete.geojson',
+    text: featureCollection(keys.map((key, place) => squareFeature(key, place))),
+  };
+  const lines = keys.map((key, place) => `${key};1000;${150 + 40 * place};0,0${place + 3}5`);
+  const head = 'KEY;Einwohner;Einwohner mit Migrationshintergrund;Arbeitslosenquote';
+  await openAtlas(page);
+  await dropFiles(page, [places, { name: 'werte.csv', text: [head, ...lines].join('\n') }]);
+  const dialog = page.getByRole('dialog', { name: 'Dateien verstehen' });
+  const step = dialog.getByRole('group', { name: 'Welche Spalte ist der Migrationsanteil?' });
+  await expect(step.getByLabel(/^Anteil von .* woran$/).locator('option:checked')).toHaveText(
+    'Anteil an: Einwohner (Vorschlag)',
+  );
+  const marks = dialog.locator('.marks');
+  await expect(dialog.getByText('sobald die offenen Fragen beantwortet sind')).toBeVisible();
+  await expect(marks).toHaveCount(0);
+  await dialog.getByRole('radio', { name: /^ja, Brüche/ }).check();
+  await expect(marks).toContainText('von 7 Gebieten markiert: Gebiet 06, Gebiet 07.');
+});
+
 test('a row without an area is called by its name, and a gap is hatched in the map of the join', async ({
   page,
 }) => {

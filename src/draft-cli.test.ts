@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { shapefile, zipOf } from './ingest/area-files.fixture.ts';
+import { partsOf, zipOfTexts } from './ingest/workbook/raw-workbook.fixture.ts';
 
 /** The import assistant without a page, run as a person runs it. */
 
@@ -168,4 +169,19 @@ test('a table alone lacks the areas: named, 1, nothing written', async () => {
   expect(status).toBe(1);
   expect(stdout).toContain('Es fehlt noch: eine Datei mit Gebieten.');
   expect(existsSync(at('projekt.json'))).toBe(false);
+});
+
+test('what a workbook hides is named: a sheet, and a row that counts as missing', async () => {
+  const cells = (...texts: string[]): string =>
+    texts.map((text) => `<c t="inlineStr"><is><t>${text}</t></is></c>`).join('');
+  const [head = '', ...others] = table.trim().split('\n');
+  const rows = others.map(
+    (line, at) => `<row${at === 2 ? ' hidden="1"' : ''}>${cells(...line.split(';'))}</row>`,
+  );
+  const xml = `<sheetData><row>${cells(...head.split(';'))}</row>${rows.join('')}</sheetData>`;
+  const old = { name: 'Alt', state: 'hidden', xml } as const;
+  put('daten/werte.xlsx', zipOfTexts(partsOf({ sheets: [old, { name: 'Neu', xml }] })));
+  const { stdout } = await draft(at('daten/gebiete.geojson'), at('daten/werte.xlsx'));
+  expect(stdout).toContain('werte.xlsx: Tabelle, 6 Zeilen, Neu');
+  expect(stdout).toContain('    Alt (ausgeblendet)\n    Im Blatt ist eine Zeile ausgeblendet.\n');
 });

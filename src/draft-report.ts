@@ -13,6 +13,8 @@ import type { ProjectFile } from './project/schema.ts';
 import type { ImportState } from './worker/import-session.ts';
 
 const shownSamples = 5;
+/** Hidden sheets and columns that are named. */
+const namedHidden = 3;
 /** Notes that are printed; `analyse` tells the others. */
 const mostNotes = 12;
 
@@ -35,7 +37,10 @@ export function reportLines(state: ImportState, language: Language): string[] {
   return [
     ...block(words.command.files, fileLines(state, language)),
     ...block(words.command.understood, fieldLines(state, language)),
-    ...block(words.join, joinLines(state, language)),
+    ...block(words.join, [
+      ...joinLines(state, language),
+      ...markLines(state, open.length > 0, language),
+    ]),
     ...block(words.command.noted, noteLines(state, language)),
     ...block(
       words.command.answered,
@@ -67,9 +72,38 @@ function fileLines({ answer, json }: ImportState, language: Language): string[] 
     ];
     return [
       `${name}: ${parts.join(', ')}`,
+      ...(table ? hiddenLines(table, language) : []),
       ...diagnostics.map((one) => `  ${wordDiagnostic(one, language)}`),
     ];
   });
+}
+
+/** What the workbook hides, and where that is read instead of what is seen. */
+function hiddenLines(
+  { hidden, hiddenFound, hiddenSheets = [], sheet }: DraftedTable,
+  language: Language,
+): string[] {
+  const words = textsOf(language).import;
+  const { rows = 0, isFiltered = false, columns = [] } = hiddenFound ?? {};
+  const some = columns.slice(0, namedHidden).join(', ');
+  const others = hiddenSheets.filter((one) => one !== sheet).slice(0, namedHidden);
+  const lines = [
+    ...others.map(words.workbook.hiddenSheet),
+    ...(sheet !== undefined && hiddenSheets.includes(sheet)
+      ? [words.workbook.hiddenSheet(sheet)]
+      : []),
+    ...(rows > 0 ? [words.workbook.hiddenRows(rows, isFiltered)] : []),
+    ...(columns.length > 0
+      ? [
+          words.workbook.hiddenColumns(
+            columns.length,
+            columns.length > namedHidden ? `${some} …` : some,
+          ),
+        ]
+      : []),
+    ...(hidden === undefined ? [] : [words.workbook.hiddenChoice[hidden]]),
+  ];
+  return lines.map((line) => `  ${line}`);
 }
 
 function areaParts(
@@ -130,17 +164,21 @@ function fieldLines({ answer, json }: ImportState, language: Language): string[]
 function joinLines({ trial }: ImportState, language: Language): string[] {
   const words = textsOf(language).import;
   if (!trial) return [];
-  const joins = trial.joins.flatMap(
-    ({ table, round, matched, areasWithoutRow, rowsWithoutArea }) => [
-      words.joined(round === '' ? table : `${table} · ${round}`, matched, trial.areas),
-      ...(areasWithoutRow.length + rowsWithoutArea.length > 0
-        ? [
-            `  ${words.areasWithout(areasWithoutRow.length)} · ${words.rowsWithout(rowsWithoutArea.length)}`,
-          ]
-        : []),
-    ],
-  );
-  return [...joins, ...(trial.marks ? [words.steps.marks(trial.marks)] : [])];
+  return trial.joins.flatMap(({ table, round, matched, areasWithoutRow, rowsWithoutArea }) => [
+    words.joined(round === '' ? table : `${table} · ${round}`, matched, trial.areas),
+    ...(areasWithoutRow.length + rowsWithoutArea.length > 0
+      ? [
+          `  ${words.areasWithout(areasWithoutRow.length)} · ${words.rowsWithout(rowsWithoutArea.length)}`,
+        ]
+      : []),
+  ]);
+}
+
+/** What would be marked; while a question is open it depends on the answer. */
+function markLines({ trial }: ImportState, isUndecided: boolean, language: Language): string[] {
+  const words = textsOf(language).import.steps;
+  if (!trial?.marks) return [];
+  return [isUndecided ? words.marksOpen : words.marks(trial.marks)];
 }
 
 function noteLines({ trial }: ImportState, language: Language): string[] {

@@ -25,6 +25,8 @@ export interface Diagnostic {
 export type DiagnosticKind =
   | 'no-files'
   | 'file-empty'
+  /** Neither areas nor a table; `found`: how it begins. */
+  | 'file-not-recognised'
   | 'local-project-needed'
   | 'file-blank'
   | 'file-not-found'
@@ -70,8 +72,10 @@ export type DiagnosticKind =
   | 'geojson-winding'
   /** `found` is the format. */
   | 'areas-format-refused'
-  /** `expected` is the format, `found` the decoder's message. */
+  /** `expected` is the format, `found` where or of what. */
   | 'areas-file-damaged'
+  /** A KML file that holds no areas but addresses of others; `found`: the first of them. */
+  | 'areas-links-only'
   /** `found` is one of the reasons of `open-archive.ts`. */
   | 'areas-archive-refused'
   | 'areas-archive-empty'

@@ -23,7 +23,7 @@ test('the German sheet begins with title, notice, year, rule, figures, sources a
 test('heads and words are German, figures have the decimals of the screen, zero is 0, absence an empty cell', () => {
   const rows = areaSheetCsv(smallTownExport(), german).split('\r\n').slice(8, 13);
   expect(rows).toEqual([
-    'Schlüssel;Name;Bezirk;Einwohner;Anteil (%);Anteil: Stand;Anteil: Klasse;Arbeitslose (%);Arbeitslose: Stand;Arbeitslose: Klasse;Markierung;Gründe;Nur knapp nicht markiert;Hinweis',
+    'Schlüssel;Name;Bezirk;Einwohner;Anteil (%);Anteil: Angabe;Anteil: Klasse;Arbeitslose (%);Arbeitslose: Angabe;Arbeitslose: Klasse;Markierung;Gründe;Nur knapp nicht markiert;Hinweis',
     expect.stringMatching(
       /^0101;Altstadt;01;1000;10,0;bekannt;3;2,3;bekannt;1;nicht markiert;.*;nein;Erfundene/,
     ),

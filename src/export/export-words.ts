@@ -40,12 +40,12 @@ export const germanWords: ExportWords = Object.freeze({
     municipality: 'Gemeinde, Bezirk oder Kreis',
     population: 'Menschen im Gebiet; leer: nicht bekannt',
     land: 'Land',
-    value: 'Wert in voller Genauigkeit; leer: siehe Stand',
+    value: 'Wert in voller Genauigkeit; leer: siehe Angabe',
     state:
-      'Stand: known (bekannt), suppressed (gesperrt), missing (nicht geliefert), not-applicable (entfällt)',
+      'Angabe: known (bekannt), suppressed (gesperrt), missing (nicht geliefert), not-applicable (entfällt)',
     class: 'Klasse, 1 = niedrigste Werte; ein Wert auf einer Grenze gehört zur Klasse darunter',
-    numerator: 'Zähler des Anteils, der hier gebildet wird; leer: siehe Stand',
-    denominator: 'Nenner des Anteils, der hier gebildet wird; leer: siehe Stand',
+    numerator: 'Zähler des Anteils, der hier gebildet wird; leer: siehe Angabe',
+    denominator: 'Nenner des Anteils, der hier gebildet wird; leer: siehe Angabe',
     flag: 'flagged (markiert), clear (nicht markiert), undecidable (nicht entscheidbar)',
     reasons:
       'je Bedingung: Merkmal, Art und Grenze, Bezug, Wert, Lage zum Grenzwert (below, at, above, unknown), Grenzwert, Antwort (yes, no, undecidable)',

@@ -27,6 +27,7 @@ const archiveFaults: Readonly<Record<string, string>> = {
   method: 'Es ist mit einem Verfahren gepackt, das der Atlas nicht kennt',
   path: 'Es enthält Pfade, die aus dem Archiv hinausführen',
   'too-large': 'Es ist ausgepackt größer als 400 MB',
+  nested: 'Archive in Archiven bleiben geschlossen',
   'too-many-entries': 'Es enthält mehr als 1000 Dateien',
 };
 
@@ -40,8 +41,14 @@ export const areasDiagnosticsDe: Pick<DiagnosticWords, AreasKind> = {
   'areas-file-damaged': (d) =>
     sentences(
       `${named(d.file, aFile)} ist beschädigt oder unvollständig und lässt sich nicht${isStated(d.expected) ? ` als ${d.expected}` : ''} lesen.`,
-      quoted('Meldung', d.found),
+      quoted('Stelle', d.found),
       'Bitte die Datei neu herunterladen oder neu speichern.',
+    ),
+  'areas-links-only': (d) =>
+    sentences(
+      `${named(d.file, aFile)} enthält selbst keine Gebiete, sondern verweist auf eine andere Adresse.`,
+      quoted('Adresse', d.found),
+      'Bitte die Datei dort herunterladen und hier öffnen.',
     ),
   'areas-archive-refused': (d) =>
     sentences(

@@ -28,6 +28,7 @@ const archiveFaults: Readonly<Record<string, string>> = {
   method: 'It is packed by a method that the atlas does not know',
   path: 'It contains paths that lead out of the archive',
   'too-large': 'It is larger than 400 MB when unpacked',
+  nested: 'Archives in archives stay closed',
   'too-many-entries': 'It contains more than 1000 files',
 };
 
@@ -41,8 +42,14 @@ export const areasDiagnosticsEn: Pick<DiagnosticWords, AreasKind> = {
   'areas-file-damaged': (d) =>
     sentences(
       `${named(d.file, aFile)} is damaged or incomplete and cannot be read${isStated(d.expected) ? ` as ${d.expected}` : ''}.`,
-      quoted('Message', d.found),
+      quoted('Place', d.found),
       'Please download or save the file again.',
+    ),
+  'areas-links-only': (d) =>
+    sentences(
+      `${named(d.file, aFile)} has no areas of its own but points to another address.`,
+      quoted('Address', d.found),
+      'Please download the file there and open it here.',
     ),
   'areas-archive-refused': (d) =>
     sentences(

@@ -1,4 +1,4 @@
-import { formatNumber } from './numbers.ts';
+import { formatNumber, unitSign } from './numbers.ts';
 
 /** Numbers with what they count, in German. */
 
@@ -14,3 +14,10 @@ export const people = (value: number | undefined): string => {
   if (value === undefined) return residentsUnknown;
   return value === 1 ? '1 Mensch' : `${count(value)} Menschen`;
 };
+
+/** What a difference is told in; that of two percentages is in percentage points. */
+export function differenceUnit(unit: string): string {
+  const sign = unitSign(unit, 'de').trim();
+  if (sign === '%') return 'in Prozentpunkten';
+  return sign === '' ? 'in der Einheit des Merkmals' : `in ${sign}`;
+}

@@ -1,4 +1,4 @@
-import { formatNumber } from './numbers.ts';
+import { formatNumber, unitSign } from './numbers.ts';
 
 /** Numbers with what they count, in English. */
 
@@ -13,3 +13,10 @@ export const people = (value: number | undefined): string => {
   if (value === undefined) return residentsUnknown;
   return value === 1 ? '1 person' : `${count(value)} people`;
 };
+
+/** What a difference is told in; that of two percentages is in percentage points. */
+export function differenceUnit(unit: string): string {
+  const sign = unitSign(unit, 'en').trim();
+  if (sign === '%') return 'in percentage points';
+  return sign === '' ? 'in the unit of the indicator' : `in ${sign}`;
+}

@@ -206,7 +206,7 @@ export const de = {
     peopleUnknown: (number: number) => `(+ ${count(number)} unbekannt)`,
     flagged: 'markiert',
     flaggedSign:
-      'Umriss: Gebiet mit erhöhtem Aufmerksamkeitsbedarf; kräftig um aneinandergrenzende',
+      'Umriss: Gebiet mit erhöhtem Aufmerksamkeitsbedarf; kräftiger, wo mehrere aneinandergrenzen',
     missing: 'fehlt',
     suppressed: 'gesperrt (Datenschutz)',
     notApplicable: 'entfällt',

@@ -52,6 +52,12 @@ function inWords(term: string): string {
 export const diagnosticsDe: DiagnosticWords = {
   'no-files': () => sentences('Es wurde keine Datei ausgewählt.', together),
   'file-empty': (d) => sentences(`${named(d.file, 'Eine Datei')} ist leer (0 Byte).`, again),
+  'file-not-recognised': (d) =>
+    sentences(
+      `In ${named(d.file, 'einer Datei')} wurden weder Gebiete noch eine Tabelle erkannt (Kopfzeile, darunter Zeilen, mindestens zwei Spalten).`,
+      quoted('Sie beginnt mit', d.found),
+      'Bitte als CSV, XLSX oder GeoJSON speichern, oder von Hand angeben, was sie ist.',
+    ),
   'local-project-needed': (d) =>
     sentences(
       `Der Link gehört zu ${isStated(d.file) ? `dem Projekt ${quote(d.file)}` : 'einem Projekt'}, dessen Dateien nicht im Netz liegen.`,

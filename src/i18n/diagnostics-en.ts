@@ -52,6 +52,12 @@ function inWords(term: string): string {
 export const diagnosticsEn: DiagnosticWords = {
   'no-files': () => sentences('No file was chosen.', together),
   'file-empty': (d) => sentences(`${named(d.file, 'A file')} is empty (0 bytes).`, again),
+  'file-not-recognised': (d) =>
+    sentences(
+      `In ${named(d.file, 'a file')} neither areas nor a table were recognised (a header line, rows below it, at least two columns).`,
+      quoted('It begins with', d.found),
+      'Please save it as CSV, XLSX or GeoJSON, or state by hand what it is.',
+    ),
   'local-project-needed': (d) =>
     sentences(
       `The link belongs to ${isStated(d.file) ? `the project ${quote(d.file)}` : 'a project'}, whose files are not on the web.`,

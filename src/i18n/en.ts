@@ -182,7 +182,7 @@ export const en: Texts = {
     peopleUnknown: (number: number) => `(+ ${count(number)} unknown)`,
     flagged: 'marked',
     flaggedSign:
-      'Outline: area with an increased need for attention; stronger around adjoining ones',
+      'Outline: area with an increased need for attention; stronger where several adjoin',
     missing: 'missing',
     suppressed: 'withheld (data protection)',
     notApplicable: 'not applicable',

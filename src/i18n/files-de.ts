@@ -7,7 +7,7 @@ export const filesDe = {
     land: 'Land',
     location: 'Lage',
     building: 'Bebauung',
-    state: (label: string) => `${label}: Stand`,
+    state: (label: string) => `${label}: Angabe`,
     class: (label: string) => `${label}: Klasse`,
     numerator: (label: string, column = '') => `${label}, Zähler: ${column}`,
     denominator: (label: string, column = 'Einwohner') => `${label}, Nenner: ${column}`,

@@ -110,6 +110,7 @@ export const importStepsDe = {
   mapOf: (place: string) => `Umrisse der Gebiete: ${place}`,
   joins,
   marks,
+  marksOpen: 'Was markiert würde, steht hier, sobald die offenen Fragen beantwortet sind.',
   markedPeople,
   undecided: (value: number) =>
     value === 1

@@ -70,6 +70,7 @@ export const importStepsEn: typeof importStepsDe = {
     const end = flagged > names.length ? ' …' : '.';
     return `${rule} ${count(flagged)} of ${count(areas)} areas would be marked${year}${list}${end}`;
   },
+  marksOpen: 'What would be marked stands here once the open questions are answered.',
   markedPeople: (people, all) => {
     const share = formatValue('en', (100 * people) / all, 'percent');
     return `${people === 1 ? '1 person lives' : `${count(people)} people live`} there (${share}).`;

@@ -1,5 +1,5 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
-import { areas, count, people } from './counts-de.ts';
+import { areas, count, differenceUnit, people } from './counts-de.ts';
 
 /** The studies in German. */
 
@@ -214,7 +214,8 @@ export const studyDe = {
     title: 'Veränderung',
     from: 'verglichen mit',
     painting: (from: string, to: string) => `Veränderung ${from} bis ${to}`,
-    help: 'Differenz der Werte, gezeigtes Jahr minus verglichenes, in der Einheit des Merkmals.',
+    help: (unit: string) =>
+      `Differenz der Werte, gezeigtes Jahr minus verglichenes, ${differenceUnit(unit)}.`,
     newly: 'neu markiert',
     noLonger: 'nicht mehr markiert',
     still: 'weiterhin markiert',

@@ -1,5 +1,5 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
-import { areas, count, people } from './counts-en.ts';
+import { areas, count, differenceUnit, people } from './counts-en.ts';
 import type { studyDe } from './study-de.ts';
 
 /** The studies in English. */
@@ -197,7 +197,8 @@ export const studyEn: typeof studyDe = {
     title: 'Change',
     from: 'compared with',
     painting: (from: string, to: string) => `Change ${from} to ${to}`,
-    help: 'Difference between the values: the year shown minus the year it is compared with, in the unit of the indicator.',
+    help: (unit) =>
+      `Difference between the values: the year shown minus the year it is compared with, ${differenceUnit(unit)}.`,
     newly: 'newly marked',
     noLonger: 'no longer marked',
     still: 'still marked',

@@ -1,6 +1,6 @@
 import type { Reason } from '../areas/reason.ts';
 import { partsOfName, plainName } from './column-words.ts';
-import { namesMoney, namesPeople, namesRent } from './kind-terms.ts';
+import { namesMoney, namesPeople, namesRent, saysPerThousand } from './kind-terms.ts';
 import type { CellCounts, ColumnKind, Guess } from './understanding.ts';
 
 /** What is known of a column before its kind is guessed. */
@@ -31,6 +31,8 @@ function kindOfName(name: string): readonly [kind: ColumnKind, word: string] | u
   const figureName = found(figureNames);
   const place = found(places);
   if (years.test(own)) return ['year', own];
+  const rate = saysPerThousand(name);
+  if (rate !== undefined) return ['share', rate];
   if (share !== undefined) return ['share', share];
   if (namesRent(name)) return ['rent', 'miete'];
   if (namesMoney(name)) return ['value', own];
@@ -40,6 +42,9 @@ function kindOfName(name: string): readonly [kind: ColumnKind, word: string] | u
 }
 
 const perMille = /‰|promille/i;
+const speaksOfYears = /jahr|year|datum|stichtag|zeit/;
+/** A year of a long table stands in many rows; figures that happen to lie between 1900 and 2100 differ. */
+const yearRepeats = 2;
 
 const unitByWord: readonly (readonly [RegExp, string])[] = [
   [perMille, '‰'],
@@ -105,12 +110,17 @@ function areShares(values: readonly number[], most: number): boolean {
 }
 
 function mostOfShare(name: string): number {
-  return perMille.test(name) ? 1000 : 100;
+  return isPerMille(name) ? 1000 : 100;
 }
 
-function guessOfNumbers({ values, different, rows }: ColumnFacts): Guess<ColumnKind> {
+function isPerMille(name: string): boolean {
+  return perMille.test(name) || saysPerThousand(name) !== undefined;
+}
+
+function guessOfNumbers({ name, values, different, rows }: ColumnFacts): Guess<ColumnKind> {
   const areWhole = values.every((value) => Number.isInteger(value) && value >= 0);
-  if (areWhole && values.every((value) => value >= 1900 && value <= 2100)) {
+  const canBeYears = different * yearRepeats <= rows || speaksOfYears.test(partsOfName(name).own);
+  if (areWhole && canBeYears && values.every((value) => value >= 1900 && value <= 2100)) {
     return guess('year', 'likely', { code: 'cells-are-years' });
   }
   if (areWhole && different <= mostCodes && different * codeRepeats <= rows) {
@@ -130,6 +140,10 @@ function guessOfTexts({ different, rows }: ColumnFacts): Guess<ColumnKind> {
 
 /** `percent`, `EUR/m²` or `count` where name or kind say so; else empty. */
 export function guessUnit(name: string, kind: ColumnKind): Guess<string> {
+  const rate = saysPerThousand(name);
+  if (kind === 'share' && rate !== undefined) {
+    return guess('‰', 'likely', { code: 'name-says', text: rate });
+  }
   const [word, unit] = unitByWord.find(([pattern]) => pattern.test(name)) ?? [];
   if (kind === 'share' && unit !== '‰') {
     return guess('percent', 'likely', { code: 'cells-are-shares' });

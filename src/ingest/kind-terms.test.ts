@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { namesMoney, namesPeople, namesRent } from './kind-terms.ts';
+import {
+  namesMoney,
+  namesPeople,
+  namesRent,
+  saysPerThousand,
+  saysThousands,
+} from './kind-terms.ts';
 
 test.each([
   'Einwohner',
@@ -14,6 +20,8 @@ test.each([
   'Wohnberechtigte Bevölkerung',
   'Bevölkerung insgesamt',
   'Bevölkerung – insgesamt',
+  'Einwohner – Anzahl',
+  'Bevölkerung – absolut',
   'Bevölkerung und Haushalte – Bevölkerung',
   'Insgesamt',
   'population',
@@ -32,6 +40,9 @@ test.each([
   'Ausländische Bevölkerung',
   'Haushalte insgesamt',
   'Arbeitslose – insgesamt',
+  'Anzahl',
+  'Arbeitslose – Anzahl',
+  'Einwohner mit Migrationshintergrund – Anzahl',
   'Personen je Haushalt',
   'Anteil der Bevölkerung in %',
 ])('no count of all people: %s', (name) => {
@@ -52,4 +63,23 @@ test('rents are rents, and prices, tenants and burdens are not', () => {
 test('purchasing power is money, the share of low incomes is not', () => {
   expect(namesMoney('Kaufkraft je Einwohner in Euro')).toBe(true);
   expect(namesMoney('Haushalte mit geringem Einkommen in %')).toBe(false);
+});
+
+test('a rate "je 1.000 Einwohner" is no figure in thousands', () => {
+  const rates = [
+    'Arbeitslose je 1.000 Einwohner',
+    'Ausländer (je 1000 EW)',
+    'Pkw pro Tsd. Einwohner',
+  ];
+  expect(rates.map(saysThousands)).toEqual([false, false, false]);
+  expect(rates.map(saysPerThousand)).toEqual([
+    'je 1 000 einwohner',
+    'je 1000 ew',
+    'pro tsd einwohner',
+  ]);
+  expect(['Einwohner in 1.000', 'Einwohner (Tsd.)'].map(saysThousands)).toEqual([true, true]);
+  expect(['Einwohner in 1.000', 'Arbeitslose'].map(saysPerThousand)).toEqual([
+    undefined,
+    undefined,
+  ]);
 });

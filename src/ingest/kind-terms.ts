@@ -87,6 +87,9 @@ const allOfThem: ReadonlySet<string> = new Set([
   'total',
 ]);
 
+/** Alone, these name nothing; under a title that speaks of people they say that it is they who are counted. */
+const wordsOfCounts: ReadonlySet<string> = new Set(['anzahl', 'absolut', 'abs', 'n']);
+
 const rents: Terms = {
   stems: ['miete', 'mietpreis', 'mietniveau', 'mietspiegel'],
   words: ['rent', 'rents'],
@@ -142,6 +145,7 @@ export function namesPeople(name: string): boolean {
   const plain = whatIsCounted(own);
   if (hasOtherTitle(title)) return false;
   if (allOfThem.has(plain)) return true;
+  if (wordsOfCounts.has(plain)) return termIn(title, people, partsOfPeople) !== undefined;
   const first = plain.split(' ').slice(0, leading).join(' ');
   return termIn(plain, people, partsOfPeople) !== undefined && termIn(first, people) !== undefined;
 }
@@ -171,9 +175,18 @@ export function namesCount(name: string): boolean {
   );
 }
 
+const perThousand =
+  /(?:^| )((?:je|pro|auf|per) (?:1000|1 000|tausend|tsd|thousand)(?: [a-z]+)?)(?= |$)/;
+
+/** "je 1.000 Einwohner": a rate, neither a count nor thousands; the words that say so. */
+export function saysPerThousand(name: string): string | undefined {
+  return perThousand.exec(partsOfName(name).own)?.[1];
+}
+
 /** "in 1000", "(Tsd.)", "in T": what stands there is counted in thousands. */
 export function saysThousands(name: string): boolean {
-  return /(?:^| )(?:in|x|je)? ?(?:1000|1 000|tsd|tausend|thousands?|tew)(?= |$)| in t(?= |$)|^(?:ew|einwohner|bevoelkerung|personen) t$/.test(
+  if (saysPerThousand(name) !== undefined) return false;
+  return /(?:^| )(?:in|x)? ?(?:1000|1 000|tsd|tausend|thousands?|tew)(?= |$)| in t(?= |$)|^(?:ew|einwohner|bevoelkerung|personen) t$/.test(
     plainName(name),
   );
 }

@@ -71,3 +71,20 @@ test('a tag that is closed by another one is damaged, and the message names it',
   expect(areas).toBeUndefined();
   expect(diagnostics).toMatchObject([{ kind: 'areas-file-damaged', expected: 'KML' }]);
 });
+
+test('a KML that only points to another address names it; a broken one shows the place in its own letters', async () => {
+  const link = '<NetworkLink><Link><href> https://example.org/g.kml </href></Link></NetworkLink>';
+  expect((await read(`<kml><Document>${link}</Document></kml>`)).diagnostics).toMatchObject([
+    { kind: 'areas-links-only', found: 'https://example.org/g.kml' },
+  ]);
+  expect((await read(`<kml><Document>${link}${placemark()}</Document></kml>`)).areas).toEqual([
+    '007 Süd',
+  ]);
+  const places = async (text: string) => (await read(text)).diagnostics.map(({ found }) => found);
+  expect(await places('<kml><Document><name>A &unbekannt; B</name></Document></kml>')).toEqual([
+    '&unbekannt;',
+  ]);
+  expect(await places('<kml><Document><Placemark><name>Ende')).toEqual([
+    '<kml><Document><Placemark><name>Ende',
+  ]);
+});

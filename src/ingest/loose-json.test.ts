@@ -126,3 +126,12 @@ test('features of an ESRI service: rings are parted into outer and inner ones, t
   const { coordinates } = first.geometry as { coordinates: unknown[][] };
   expect(coordinates.map((polygon) => polygon.length)).toEqual([2, 1]);
 });
+
+test('in one long line the message shows the part that is wrong, not the beginning of the file', async () => {
+  const features = Array.from({ length: 20 }, (_, number) => feature(String(number)));
+  const { diagnostics } = await read(
+    `{"type":"FeatureCollection","features":[${features.join(',')},${feature('99', ',"a":undefined')}]}`,
+  );
+  expect(diagnostics).toMatchObject([{ kind: 'geojson-not-json', line: 1 }]);
+  expect(diagnostics[0]?.found).toContain('"a":undefined');
+});

@@ -50,7 +50,7 @@ test.each(['12,3 r', '12,3*', '12,3 p', '12,3 ¹', '(12,3)', '12,3 s', '12,3 u',
   },
 );
 
-test.each(['12,3 % r', '12,3 (r)', '12,3†', '[12,3]', '12,3 [2]', '12,3 a)'])(
+test.each(['12,3 % r', '12,3 (r)', '12,3†', '[12,3]', '12,3 [2]', '12,3 a)', '12,3 *)'])(
   'a flag in another form is one too: %s',
   (text) => {
     expect(read(text)).toMatchObject(known(12.3, 'limited'));

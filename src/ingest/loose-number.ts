@@ -31,7 +31,7 @@ const unit =
   /(?<=[\d,-])\s?(?:(?:€|EUR|Euro)(?:\s?(?:\/|je|pro)\s?(?:m²|m2|qm|Monat|Jahr|Kopf|EW))?|‰|Promille|(?:ct|cent)(?:\s?\/\s?(?:m²|m2|qm))?|m²|m2|qm|km²|km2|qkm|ha|Personen|Pers\.|Menschen|Einwohner(?:innen)?|Einw\.|EW|Haushalte|HH|Fälle|Kinder|Wohnungen|Whg\.|WE|Jahre)$/i;
 /** Footnotes and the letters of offices behind a figure: revised, provisional, estimated, break, unreliable. */
 const flag =
-  /(?<=[\d%€²])(?:\s?[*†‡#!°]{1,3}|\s?\(?[a-z\d]\)|\s?\[[a-z\d]\]|\s[abcdefgnprsuv]{1,2}|(?<=[.,]\d{1,6})[bdeu])$/;
+  /(?<=[\d%€²])(?:\s?[*†‡#!°]{1,3}\)?|\s?\(?[a-z\d]\)|\s?\[[a-z\d]\]|\s[abcdefgnprsuv]{1,2}|(?<=[.,]\d{1,6})[bdeu])$/;
 const flagBefore = /^[*†‡#]{1,3}\s?(?=[-−–+(\d])/;
 const squareBrackets = /^\[(.*)\]$/;
 const minusBehind = /^([\d.,\s'’]*\d)\s?[-−–‑]$/;

@@ -11,6 +11,8 @@ import { excerpt, type Report } from './report.ts';
 
 /** The checker builds a syntax tree; beyond this length (about 0.6 s) the line is left out. */
 const longestChecked = 2_000_000;
+/** Letters shown before and behind a fault in a long line. */
+const half = 60;
 const geometryTypes: ReadonlySet<unknown> = new Set([
   'Point',
   'MultiPoint',
@@ -207,10 +209,18 @@ function positionIn(message: string, text: string, end: number): number | undefi
 
 function placeByChecker(text: string): { line?: number; found: string } {
   const issue = firstIssue(text);
-  const stated = /\((\d+):\d+\)/.exec(issue?.message ?? '');
+  const stated = /\((\d+):(\d+)\)/.exec(issue?.message ?? '');
   if (!stated) return { found: excerpt(text.slice(0, 60)) };
   const line = Number(stated[1]);
-  return { line, found: excerpt((text.split('\n', line)[line - 1] ?? '').trim()) };
+  const whole = text.split('\n', line)[line - 1] ?? '';
+  return { line, found: around(whole, Number(stated[2])) };
+}
+
+/** A line where it is short; of a long one, as programs write it, the part in which the fault stands. */
+function around(line: string, column: number): string {
+  const start = Math.max(0, column - 1 - half);
+  const part = line.length <= 2 * half ? line : line.slice(start, start + 2 * half);
+  return part.trim();
 }
 
 function reportWrongStructure(file: string, text: string, report: Report): void {

@@ -86,3 +86,12 @@ test('what is no workbook is an error with the reason', async () => {
   expect(sheets).toBeUndefined();
   expect(diagnostics).toMatchObject([{ kind: 'table-workbook-unreadable', severity: 'error' }]);
 });
+
+test('a workbook that ends half-way is damaged: no archive that a person should unpack', async () => {
+  const bytes = workbookOf({ Tabelle1: [['KEY'], ['01']] });
+  const { sheets, diagnostics } = await open(bytes.subarray(0, Math.floor(bytes.length / 2)));
+  expect(sheets).toBeUndefined();
+  expect(diagnostics).toEqual([
+    { kind: 'areas-file-damaged', severity: 'error', file: 't.xlsx', expected: 'XLSX' },
+  ]);
+});

@@ -76,7 +76,13 @@ function refuse(file: string, found: RefusedFormat, report: Report): undefined {
 }
 
 function refuseArchive(file: string, found: string, report: Report): undefined {
-  report({ kind: 'areas-archive-refused', severity: 'error', file, found });
+  // A workbook that is broken is no archive that a person could unpack.
+  const isBroken = found === 'damaged' || found === 'false-size';
+  report(
+    isBroken
+      ? { kind: 'areas-file-damaged', severity: 'error', file, expected: 'XLSX' }
+      : { kind: 'areas-archive-refused', severity: 'error', file, found },
+  );
 }
 
 /** The stated sheet, or the first that is visible and not empty; reported where that was a choice. */

@@ -44,6 +44,7 @@ const texts: readonly (readonly [start: RegExp, name: string, kind: RefusedClass
   [/^!table\s+!version/i, 'MapInfo TAB', 'geodata'],
   [/^version\s+\d+\s+charset\s+"/i, 'MapInfo MIF', 'geodata'],
   [/^(?:999\s[^\n]*\n\s*)*0\s*\r?\n\s*SECTION\s/, 'DXF', 'drawing'],
+  [/^MIME-Version:\s/i, 'MHTML', 'table'],
   [/^EXP\s+0\s/, 'ArcInfo E00', 'geodata'],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<gpx[\s>]/, 'GPX', 'geodata'],
   [/^(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:svg|!DOCTYPE svg)[\s>]/i, 'SVG', 'picture'],

@@ -195,7 +195,7 @@ function readAttributes(file: AreasFile, dbf: Uint8Array, report: Report): Named
     return said ?? bytes.guessed;
   });
   if (!table) {
-    const expected = { expected: 'Shapefile', found: 'dbf' };
+    const expected = { expected: 'Shapefile', found: `${baseName(file.name)}.dbf` };
     report({ kind: 'areas-file-damaged', severity: 'error', file: file.name, ...expected });
     return undefined;
   }

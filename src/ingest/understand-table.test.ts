@@ -132,3 +132,18 @@ test('a column with trailing minuses, flags and "ca." stays a column of figures'
   expect(share).toMatchObject({ kind: { value: 'share' } });
   expect(share?.cells).toMatchObject({ value: 3, suppressed: 1, unreadable: 0 });
 });
+
+test('whole numbers between 1900 and 2100 are years only where they repeat or the name says so', () => {
+  const rows = [0, 1, 2, 3].map((at) => `010${at};${1950 + at};${2001 + at};${1901 + at};2021`);
+  const { columns } = understand(
+    ['KEY;Haushalte;Personen 15-65;Baujahr;Stand', ...rows].join('\n'),
+  );
+  expect(columns.map(({ kind }) => kind.value)).toEqual(['key', 'count', 'count', 'year', 'year']);
+});
+
+test('a rate per thousand is a share in per mille and no count', () => {
+  const { columns } = understand(
+    'KEY;Arbeitslose je 1.000 Einwohner\n0101;31\n0102;98\n0103;441\n',
+  );
+  expect(columns[1]).toMatchObject({ kind: { value: 'share' }, unit: { value: '‰' } });
+});

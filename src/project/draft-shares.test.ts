@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { understandTable } from '../ingest/understand-table.ts';
+import { possibleWholes } from './draft-shares.ts';
 import { draftTable, type DraftedTable } from './draft-tables.ts';
 
 /** What the assistant forms of counts by itself. */
@@ -118,4 +119,19 @@ test('people in thousands are a whole all the same, which is asked about in its 
 
 test('more jobless than people are no share of them, and nothing is made of it', () => {
   expect(sharesOf(counting({ Einwohner: 1000, Arbeitslose: 3000 }))).toEqual([[]]);
+});
+
+test('of 3,000 columns that count, each is compared with the 500 on the left at most', () => {
+  const columns: Record<string, number> = { Einwohner: 3000, Haushalte: 1500 };
+  for (let column = 0; column < 3000; column += 1) columns[`S${column}`] = 10;
+  const table = counting({ ...columns, 'Haushalte mit Kindern': 300 });
+  expect(
+    possibleWholes(table.columns, 'S0', { population: 'Einwohner', isElsewhere: false }),
+  ).toHaveLength(500);
+  expect(sharesOf(table)[0]).toContainEqual([
+    'Haushalte mit Kindern',
+    'Haushalte',
+    'other',
+    'percent',
+  ]);
 });

@@ -21,6 +21,9 @@ type Counting = Pick<ColumnUnderstanding, 'name' | 'kind' | 'range' | 'cells' | 
   readonly label?: string;
 };
 
+/** Columns that are looked at as wholes, from the left: each count is compared with each of them. */
+const mostWholes = 500;
+
 /** Values up to here could be percent as well. */
 const mostPercent = 100;
 /** Counts of people are rarely less than this part of the people; percent written as numbers are. */
@@ -46,10 +49,13 @@ export function possibleWholes(
   people: PeopleKnown,
 ): Denominator[] {
   const all = peopleAsDenominator(people);
-  const others = columns.filter(
-    (one) => isCount(one) && one.kind.value !== 'other' && one.name !== name && one.name !== all,
-  );
-  return [...(all === undefined ? [] : [all]), ...others.map((one) => one.name)];
+  const possible: Denominator[] = all === undefined ? [] : [all];
+  for (const one of columns) {
+    if (possible.length >= mostWholes) break;
+    if (one.kind.value === 'other' || one.name === name || one.name === all) continue;
+    if (isCount(one)) possible.push(one.name);
+  }
+  return possible;
 }
 
 /** The whole that the names speak for, as long as its sum is not smaller. */

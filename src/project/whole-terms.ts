@@ -137,8 +137,21 @@ const people: Terms = {
 const filling =
   /^(?:anzahl|zahl|number)(?: der| an| von| of)? | (?:insgesamt|gesamt|zusammen|absolut|abs|anzahl|total)$/g;
 
+/** Names whose words have been taken apart: each is compared with each. */
+const things = new Map<string, string>();
+const mostThings = 2000;
+
 /** What a column counts, without the words that only say that it counts. */
 export function countedThing(name: string): string {
+  const known = things.get(name);
+  if (known !== undefined) return known;
+  if (things.size >= mostThings) things.clear();
+  const thing = thingIn(name);
+  things.set(name, thing);
+  return thing;
+}
+
+function thingIn(name: string): string {
   const { own, title } = partsOfName(name);
   const thing = own.replace(filling, '').trim();
   return hasTopic(thing) || title === '' ? thing : title.replace(filling, '').trim();

@@ -85,6 +85,13 @@ export const areaTableStyles = css`
     text-overflow: ellipsis;
   }
 
+  /* A reason takes a second line rather than being cut off. */
+  .flag-text {
+    min-width: 0;
+    line-height: 1.15;
+    white-space: normal;
+  }
+
   .name {
     font-weight: 550;
   }

@@ -54,6 +54,12 @@ export class ClassLegend extends AtlasElement {
         text-align: right;
       }
 
+      /* What is not known goes under the number, so that the words keep their room. */
+      .number:last-child {
+        width: 4.75rem;
+        white-space: normal;
+      }
+
       .swatch {
         display: flex;
         gap: var(--space-2);

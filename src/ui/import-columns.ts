@@ -5,10 +5,10 @@ import { excerpt } from '../ingest/report.ts';
 import type { ColumnUnderstanding } from '../ingest/understanding.ts';
 import { isCount } from '../project/draft-shares.ts';
 import { setLabel, setUnit, setUse, useOf } from '../project/edit-draft.ts';
-import { optionOf, setWhole, wholeChoice, wholeOfOption } from '../project/edit-share.ts';
 import { mainColumn } from '../project/main-column.ts';
 import { shownColumns } from '../project/draft-tables.ts';
 import type { IndicatorEntry } from '../project/schema.ts';
+import { shareChoice } from './import-share.ts';
 import type { TableContext } from './import-table.ts';
 
 /** Columns of a table that are listed; a sheet may have 16,384. */
@@ -106,30 +106,6 @@ function labelField(
         edit(setLabel(json, table.file, id, (event.target as HTMLInputElement).value))}
     />
   </p>`;
-}
-
-/** Of what a count is a share; the whole that the names speak for is marked. */
-function shareChoice(
-  { table, json, texts, edit }: TableContext,
-  column: ColumnUnderstanding,
-): TemplateResult {
-  const words = texts.import;
-  const { chosen, possible, proposed } = wholeChoice(json, table, column);
-  const options = possible.map((whole) => {
-    const text = typeof whole === 'string' ? whole : words.peopleElsewhere;
-    const isProposed = proposed !== undefined && optionOf(whole) === optionOf(proposed);
-    return [optionOf(whole), words.partOf(text, isProposed)] as const;
-  });
-  const value = chosen === undefined ? '' : optionOf(chosen);
-  return html`<select
-    aria-label=${words.partOfWhat(column.name)}
-    @change=${(event: Event) =>
-      edit(setWhole(json, table, column, wholeOfOption((event.target as HTMLSelectElement).value)))}
-  >
-    ${[['', words.noPart] as const, ...options].map(
-      ([one, text]) => html`<option value=${one} .selected=${live(one === value)}>${text}</option>`,
-    )}
-  </select>`;
 }
 
 function unitChoice(

@@ -224,11 +224,13 @@ export class ImportDialog extends AtlasElement {
     const { json, trial } = known;
     const join = { trial, json, texts, language, edit: this.#edit };
     const file = known.answer.understandings.areas.find((one) => one.file === json.areas.source);
+    const isUndecided = questionsOf(json, known.answer.understandings).some(isOpen);
     const code = withProposedPlace(json.areas, file).crs ?? file?.system ?? '';
     return html`<div class="body">
       <div class="guide">${this.#questions(known, 'top')} ${this.#steps(known)}</div>
       <aside aria-label=${texts.import.join}>
-        ${importMap({ trial, outline, system: code, texts, language })} ${importJoin(join)}
+        ${importMap({ trial, isUndecided, outline, system: code, texts, language })}
+        ${importJoin(join)}
       </aside>
       <div class="below">${importMatches(join)} ${this.#reading(known)}</div>
     </div>`;

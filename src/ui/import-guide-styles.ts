@@ -49,11 +49,17 @@ export const importGuideStyles = css`
     display: grid;
     gap: var(--space-1);
   }
-  .answer {
+  .answer,
+  .given .part {
     width: 100%;
     min-width: 0;
     max-width: none;
+  }
+  .answer {
     font-weight: 600;
+  }
+  .given .part {
+    grid-column: 1;
   }
   .fields.pairs {
     display: grid;

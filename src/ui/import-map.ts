@@ -9,6 +9,8 @@ import type { DraftTrial, Outline } from '../worker/draft.ts';
 
 export interface MapContext {
   readonly trial: DraftTrial | undefined;
+  /** A question is open: what would be marked depends on its answer. */
+  readonly isUndecided: boolean;
   /** The last drawing, which stays while the next one is made. */
   readonly outline: Outline | undefined;
   /** The system of coordinates as the draft has it, or as it is tried out. */
@@ -22,12 +24,18 @@ const states: readonly AreaJoin[] = ['joined', 'without-row', 'twice'];
 const gaussKrueger = /^EPSG:3146[6-9]$/;
 
 export function importMap(context: MapContext): TemplateResult {
-  const { outline, trial, texts } = context;
+  const { outline, trial, texts, isUndecided } = context;
   const words = texts.import.steps;
   return html`<section class="map" aria-labelledby="map" aria-busy=${trial ? 'false' : 'true'}>
     <h3 id="map">${words.map}</h3>
     ${outline ? drawing(context, outline) : html`<div class="empty" aria-hidden="true"></div>`}
-    ${trial ? marks(trial, texts) : html`<p class="soft">${texts.import.trying}</p>`}
+    ${
+      isUndecided
+        ? html`<p class="soft">${words.marksOpen}</p>`
+        : trial
+          ? marks(trial, texts)
+          : html`<p class="soft">${texts.import.trying}</p>`
+    }
     ${outline ? place(context, outline) : nothing}
   </section>`;
 }

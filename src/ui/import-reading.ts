@@ -100,7 +100,7 @@ function files({
   </div>`;
 }
 
-/** What loading the draft would note about the file that is looked at. */
+/** What loading the draft would note about the file that is looked at; errors stand beside the map already. */
 function notes({
   trial,
   chosen,
@@ -108,7 +108,9 @@ function notes({
   language,
 }: ReadingContext): TemplateResult | typeof nothing {
   const words = texts.import;
-  const own = (trial?.diagnostics ?? []).filter(({ file }) => file === chosen);
+  const own = (trial?.diagnostics ?? []).filter(
+    ({ file, severity }) => file === chosen && severity !== 'error',
+  );
   if (own.length === 0) return nothing;
   return html`<section aria-labelledby="notes">
     <h3 id="notes">${words.notes}</h3>

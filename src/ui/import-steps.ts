@@ -13,10 +13,12 @@ import {
   type ColumnPlace,
   type FieldAnswer,
 } from '../project/field-answers.ts';
+import { isCount } from '../project/draft-shares.ts';
 import { shownColumns, type DraftedTable } from '../project/draft-tables.ts';
 import type { ProjectFile } from '../project/schema.ts';
 import type { ImportState } from '../worker/import-session.ts';
 import { samples } from './import-parts.ts';
+import { shareChoice } from './import-share.ts';
 
 /** The guided page: the questions of the field, each answered by a proposal with its reason and five values. */
 
@@ -169,7 +171,20 @@ function answered(
       <p class="soft">${from}${isProposed ? words.proposal(reason) : words.chosen}</p>
       ${samples(answer.column.samples)}
     </div>
+    ${countedOf(context, question, answer)}
   </div>`;
+}
+
+/** A count answers for a share only as a part of a whole, which stands beside it. */
+function countedOf(
+  { known: { json, answer }, texts, edit }: StepContext,
+  question: FieldQuestion,
+  { file, column }: FieldAnswer,
+): TemplateResult | typeof nothing {
+  const table = answer.understandings.tables.find((one) => one.file === file);
+  const isOfShares = question === 'migrant-share' || question === 'economic-base';
+  if (!table || !isOfShares || !isCount(column)) return nothing;
+  return shareChoice({ table, json, texts, edit }, column);
 }
 
 function direction(

@@ -23,6 +23,13 @@ export class LegendChip extends PaneElement {
         box-shadow: var(--shadow);
         align-items: center;
         gap: var(--space-2);
+        text-align: start;
+      }
+
+      @media (pointer: coarse) {
+        button {
+          min-height: 2.75rem;
+        }
       }
 
       svg {
@@ -30,9 +37,8 @@ export class LegendChip extends PaneElement {
       }
 
       .what {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        line-height: 1.25;
+        overflow-wrap: anywhere;
       }
     `,
   ];

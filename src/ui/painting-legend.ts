@@ -47,6 +47,12 @@ export class PaintingLegendElement extends AtlasElement {
         text-align: right;
       }
 
+      /* What is not known goes under the number, so that the words keep their room. */
+      .number:last-child {
+        width: 4.75rem;
+        white-space: normal;
+      }
+
       .grid td,
       .grid th {
         padding: 4px;

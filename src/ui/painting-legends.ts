@@ -39,7 +39,7 @@ const paintingLegends: Readonly<Record<string, PaintingLegend>> = {
     title: ({ study }) => study.change.title,
     meaning: rangeMeaning(formatDifference),
     help: ({ shown, texts }) =>
-      `${texts.study.change.painting(shown.painting?.ranges?.of['from'] ?? '', shown.round.id)}. ${texts.study.change.help}`,
+      `${texts.study.change.painting(shown.painting?.ranges?.of['from'] ?? '', shown.round.id)}. ${texts.study.change.help(shown.indicator.unit)}`,
   },
   bivariate: {
     title: ({ study }) => study.bivariate.title,

@@ -116,7 +116,7 @@ export const shellStyles = css`
     position: absolute;
     bottom: 4.25rem;
     left: var(--space-3);
-    max-width: min(24rem, calc(100% - 5rem));
+    max-width: min(28rem, calc(100% - 5rem));
   }
 
   .left {

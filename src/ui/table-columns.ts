@@ -77,7 +77,7 @@ export function widthOf({ kind }: TableColumn): number {
     case 'name':
       return 14;
     case 'key':
-      return 6.5;
+      return 8; // twelve digits
     case 'municipality':
       return 8;
     case 'people':

@@ -62,7 +62,10 @@ export class DraftFiles {
       for (const opened of await this.#open(file)) {
         const { name, bytes, diagnostics } = opened;
         if (bytes) this.#bytes.set(name, bytes);
-        taken.push({ name, kind: kinds[name] ?? opened.kind, diagnostics });
+        const kind = kinds[name];
+        const known = diagnostics.filter((one) => one.kind !== 'file-not-recognised');
+        const stated = { kind: kind ?? opened.kind, diagnostics: kind ? known : diagnostics };
+        taken.push({ name, ...stated });
       }
     }
     const named = (kind: FileKind) =>

@@ -156,3 +156,29 @@ test('a folder, which a browser hands over as a file that cannot be read, is sai
     { kind: 'unknown', diagnostics: [{ kind: 'file-unreadable', found: 'a folder' }] },
   ]);
 });
+
+test('what is neither areas nor a table says so, with how it begins', async () => {
+  const begins = async (name: string, text: string) => {
+    const { files } = await new DraftFiles().understand(filesOf({ [name]: bytesOf(text) }));
+    return files.map(({ diagnostics: [one] }) => `${one?.kind} ${one?.found ?? ''}`);
+  };
+  expect(await begins('w.csv', 'id\n01\n02\n')).toEqual(['file-not-recognised id\n01\n02']);
+  expect(await begins('w.csv', 'a;b')).toEqual(['file-not-recognised a;b']);
+  const fault = '{"error":{"code":400,"message":"Für Invalid URL"}}';
+  expect(await begins('w.json', fault)).toEqual([`file-not-recognised ${fault}`]);
+  expect(await begins('w.xls', 'MIME-Version: 1.0\r\n\r\n<table>')).toEqual([
+    'file-format-refused MHTML',
+  ]);
+  const stated = await new DraftFiles().understand(filesOf({ 'w.csv': bytesOf('id\n01\n') }), {
+    'w.csv': 'table',
+  });
+  expect(stated.files[0]?.diagnostics).toEqual([]);
+});
+
+test('an archive in an archive stays closed and is named beside what is read', async () => {
+  const inner = zipOf({ 'gebiete.geojson': bytesOf(geojson) });
+  expect(await listed('a.zip', zipOf({ 'w.csv': bytesOf(table), 'innen.zip': inner }))).toEqual([
+    'table  ',
+    'unknown areas-archive-refused nested',
+  ]);
+});

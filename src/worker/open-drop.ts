@@ -1,10 +1,12 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { FileKind } from '../areas/draft.ts';
+import { decodeText, isBlank } from '../ingest/decode-text.ts';
 import { gunzip, isGzip } from '../ingest/gunzip.ts';
 import { jsonAsCsv, looksLikeJson } from '../ingest/json-table.ts';
 import { openArchive, type Archive } from '../ingest/open-archive.ts';
 import { isZip } from '../ingest/packed-source.ts';
 import { refusedFormat, refusedPackage, type RefusedFormat } from '../ingest/refused-format.ts';
+import { excerpt } from '../ingest/report.ts';
 import { kindOfFile } from './kind-of-file.ts';
 
 /** A dropped file, or a table in a dropped archive, with what it is likely to be. */
@@ -18,6 +20,11 @@ export interface OpenedDrop {
 /** Names that need not be unpacked to be known as no tables. */
 const noTables =
   /\.(?:shp|shx|dbf|prj|cpg|qix|sbn|sbx|qpj|qmd|kml|geojsonl?|topojson|gpkg|pdf|png|jpe?g|tiff?|docx?|html?|xml|zip)$/i;
+
+const archiveNames = /\.(?:zip|kmz|7z|rar|tar|tgz|gz)$/i;
+
+/** Bytes that are quoted of what nobody knows. */
+const beginning = 120;
 
 /**
  * What a dropped file holds: itself, unpacked where it came in gzip, and the tables in an archive, which are called
@@ -33,11 +40,25 @@ export async function openDrop(name: string, packed: Uint8Array): Promise<Opened
   const format = archive === undefined ? refusedFormat(bytes) : formatOfArchive(archive);
   if (format) return [refused(name, bytes, formatDiagnostic(format))];
   const kind = kindOfFile(name.replace(/\.gz$/i, ''), bytes);
-  const own = asTable({ name, bytes, kind, diagnostics: [] });
+  const own = recognised(asTable({ name, bytes, kind, diagnostics: [] }));
   if (archive === undefined || typeof archive === 'string' || kind === 'table') return [own];
   const tables = await tablesIn(name, archive);
-  if (kind !== 'unknown') return [own, ...tables];
-  return tables.length > 0 ? tables : [refused(name, bytes, emptyArchive(archive))];
+  const listed = [...tables, ...nestedIn(name, archive)];
+  if (kind !== 'unknown') return [own, ...listed];
+  return tables.length > 0 ? listed : [refused(name, bytes, emptyArchive(archive))];
+}
+
+/** What is neither areas nor a table says so: nothing is left out in silence. */
+function recognised(opened: OpenedDrop): OpenedDrop {
+  const { name, bytes, kind } = opened;
+  if (kind !== 'unknown' || isZip(bytes)) return opened;
+  if (isBlank(bytes)) return refused(name, bytes, { kind: 'file-blank' });
+  const cut = bytes.subarray(0, beginning);
+  // Not in the middle of a letter.
+  const head = cut.subarray(0, cut.findLastIndex((byte) => byte < 0x80) + 1);
+  const text = decodeText(head)?.text.trim();
+  const found = text === undefined ? {} : { found: excerpt(text) };
+  return refused(name, bytes, { kind: 'file-not-recognised', ...found });
 }
 
 /** A table in JSON is read as the CSV it is on; what has no records is none. */
@@ -65,6 +86,16 @@ async function tablesIn(file: string, archive: Archive): Promise<OpenedDrop[]> {
     }
   }
   return found;
+}
+
+/** Archives in the archive, which stay closed. */
+function nestedIn(file: string, { names }: Archive): OpenedDrop[] {
+  return names
+    .filter((one) => archiveNames.test(one))
+    .map((one) => {
+      const fault = { kind: 'areas-archive-refused', found: 'nested' } as const;
+      return refused(`${file}/${one}`, new Uint8Array(), fault);
+    });
 }
 
 function emptyArchive({ names }: Archive | { readonly names: readonly string[] }) {

@@ -154,3 +154,18 @@ test('columns of several years are answered together', () => {
     'Ausländeranteil 2021',
   ]);
 });
+
+test('people in thousands to the last person: 1,024 thousand are 1024, and both proposals say so', () => {
+  const drafted = draft(
+    'Einwohner (Tsd.);Ausländeranteil',
+    '1,024;12,5',
+    '2,310;41,2',
+    '1,875;18,9',
+  );
+  const proposals = drafted.questions().map(({ kind, proposed }) => [kind, proposed]);
+  expect(proposals).toEqual(expect.arrayContaining([['people-thousand', '1000']]));
+  expect(proposals.filter(([kind]) => kind === 'thousands-sign')).not.toContainEqual([
+    'thousands-sign',
+    '.',
+  ]);
+});

@@ -129,7 +129,8 @@ export const thousandsSign = columnAsker(
     const { sign, text } = doubtful;
     const thousands = otherThan(sign);
     const digits = Number(text.replace(/[^\d]/g, ''));
-    const isFixed = fine === known && isMeasure.test(name);
+    // "Einwohner (Tsd.)" with 1,024 counts to the last person; 1,024 thousands of thousands it does not.
+    const isFixed = fine === known && (isMeasure.test(name) || saysThousands(name));
     return {
       facts: { items: [text], text },
       options: [
