@@ -131,6 +131,7 @@ export type DiagnosticKind =
   | 'area-keys-left-out'
   | 'area-name-missing'
   | 'table-no-rows'
+  | 'table-too-wide'
   | 'table-column-missing'
   | 'table-key-column-missing'
   | 'table-where-no-rows'

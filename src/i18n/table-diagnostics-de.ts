@@ -27,6 +27,12 @@ const chooseColumn = 'Bitte die Spalte in der Projektdatei angeben.';
 const table = 'der Tabelle';
 
 export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
+  'table-too-wide': (d) =>
+    sentences(
+      `${at(d, table)} stehen mehr Spalten, als gelesen werden (${counted(d, 'Spalte', 'Spalten')}).`,
+      told('Höchstens', d.expected),
+      'Bitte prüfen, ob Trennzeichen und Zeilenenden stimmen, oder nur die nötigen Spalten ausgeben.',
+    ),
   'table-no-rows': (d) =>
     sentences(
       `${at(d, table)} steht keine Zeile mit Werten.`,

@@ -27,6 +27,12 @@ const chooseColumn = 'Please name the column in the project file.';
 const table = 'the table';
 
 export const tableDiagnosticsEn: Pick<DiagnosticWords, TableKind> = {
+  'table-too-wide': (d) =>
+    sentences(
+      `${at(d, table)} there are more columns than are read (${counted(d, 'column', 'columns')}).`,
+      told('At most', d.expected),
+      'Please check separator and line ends, or export only the columns that are needed.',
+    ),
   'table-no-rows': (d) =>
     sentences(
       `${at(d, table)} there is no row with values.`,

@@ -53,6 +53,7 @@ export function peopleBehind(
   return {
     sharesOfPopulation: new Set(sharesOfPopulation),
     counts: new Set(counts.map(({ id }) => id)),
+    perMille: new Set(indicators.flatMap(({ id, unit }) => (unit === '‰' ? [id] : []))),
   };
 }
 

@@ -15,6 +15,8 @@ export const fileLimits = Object.freeze({
   cells: 12_000_000,
   /** Places of the sheet that is read, rows × columns, once empty ones at its edges and between them are left out. */
   places: 60_000_000,
+  /** Columns of a table that are looked at one by one: no office's table comes near. */
+  tableColumns: 5000,
   /** Columns and rows that spreadsheets have. */
   columns: 16_384,
   rows: 1_048_576,

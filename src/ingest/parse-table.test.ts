@@ -219,3 +219,10 @@ test.skipIf(!papaFile)(
     expect(tables.length).toBeGreaterThan(20);
   },
 );
+
+test('a table of 20,000 columns is refused with their number, before each of them is looked at', () => {
+  const names = Array.from({ length: 20_000 }, (_, place) => `S${place}`).join(';');
+  const { table, diagnostics } = parse(`${names}\n${names.replaceAll('S', '')}`);
+  expect(table).toBeUndefined();
+  expect(diagnostics).toMatchObject([{ kind: 'table-too-wide', count: 20_000, expected: '5000' }]);
+});

@@ -1,3 +1,4 @@
+import { fileLimits } from './limits.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { checkRowWidths, usedWidth } from './check-row-widths.ts';
 import { joinHeader, namesWithoutHeader } from './find-head.ts';
@@ -30,6 +31,12 @@ export function tableOfDraft(file: string, draft: TableDraft, report: Report): T
   if (rest.length === 0) {
     const found = excerpt(first?.cells.join(separator) ?? '');
     report({ kind: 'table-no-rows', severity: 'error', file, line, found });
+    return undefined;
+  }
+  const width = first?.cells.length ?? rest[0]?.cells.length ?? 0;
+  if (width > fileLimits.tableColumns) {
+    const expected = String(fileLimits.tableColumns);
+    report({ kind: 'table-too-wide', severity: 'error', file, line, count: width, expected });
     return undefined;
   }
   const names = namesOf(draft);

@@ -32,10 +32,13 @@ test('two features of one key in two districts are a question, with names and di
   expect(shared?.kilometres).toBeCloseTo(35, 0); // 0.5° · 111.2 km · cos 51°
 });
 
-test('islands and parts of one area are no question: the same texts, or nothing said and side by side', () => {
+test('parts that touch and are called alike are no question; apart from each other they are, whatever they are called', () => {
   const named = { NR: '1', NAME: 'Insel' };
-  const [one, far] = [square(1, 9, { ...named, FID: 'a' }), square(2, 9.5, { ...named, FID: 'b' })];
-  expect(find([one, far])).toEqual([]);
+  const one = square(1, 9, { ...named, FID: 'a' });
+  expect(find([one, square(2, 9.01, { ...named, FID: 'b' })])).toEqual([]);
+  expect(find([one, square(2, 9.5, { ...named, FID: 'b' })])).toMatchObject([
+    { key: '1', features: 2, names: ['Insel', 'Insel'] },
+  ]);
   expect(find([square(1, 9, { NR: '1', HA: 5 }), square(2, 9.01, { NR: '1', HA: 7 })])).toEqual([]);
   expect(find([square(1, 9, { NR: '1' }), square(2, 9.5, { NR: '1' })])).toMatchObject([
     { key: '1', features: 2 },
@@ -47,7 +50,7 @@ function gather(sameKey?: AreasInstructions['sameKey']) {
     square(1, 9, { NR: '103', NAME: 'A' }),
     square(2, 9.5, { NR: '103', NAME: 'B' }),
     square(3, 9.2, { NR: '104', NAME: 'C' }),
-    square(4, 9.3, { NR: '104', NAME: 'C' }),
+    square(4, 9.205, { NR: '104', NAME: 'C' }),
   ].map((feature) => ({ feature, geometry: null }));
   const found: Diagnostic[] = [];
   const instructions = { source: 'a.geojson', key: 'NR', ...(sameKey && { sameKey }) };

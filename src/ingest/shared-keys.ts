@@ -19,11 +19,13 @@ const running = /^(?:.*[_-])?(?:fid|gid|id|oid|objectid|uuid|guid|globalid|numbe
 /** Shared keys that are looked at, and names that are told of each. */
 const mostKeys = 200;
 const toldNames = 4;
+/** Parts of one area that are compared by their place; so many more under one key are doubtful in any case. */
+const mostParts = 50;
 const kilometresPerDegree = 111.2;
 
 /**
- * Keys of which a person must say whether their features are one area: texts about them differ, or nothing is said about
- * them and they lie apart. Parts with the same texts, such as islands, are one area without a question.
+ * Keys of which a person must say whether their features are one area: texts about them differ, or they lie apart. Parts
+ * with the same texts that touch are one area without a question.
  */
 export function findSharedKeys(
   features: readonly RawFeature[],
@@ -49,7 +51,7 @@ export function areDoubtful(parts: readonly RawFeature[], key: string): boolean 
   const texts = parts.map((part) => textsOf(part, key));
   const [first = ''] = texts;
   if (texts.some((text) => text !== first)) return true;
-  return first === '' && !areTogether(parts);
+  return parts.length > mostParts || !areTogether(parts);
 }
 
 /** The texts about a feature besides its key, in the order of their names. */

@@ -64,6 +64,19 @@ test('a share behind which 9 people stand is withheld, with 10 and with none it 
   expect(figures).toEqual([suppressed, known(1), known(0), known(10 / 3)]);
 });
 
+test('a share in ‰ is counted as that: 9 ‰ of 1,000 people are 9, 10 ‰ are 10', () => {
+  const column = columnOf([known(9), known(10)]);
+  const round = {
+    id: '',
+    population: columnOf([known(1000), known(1000)]),
+    columns: new Map([['share', column]]),
+    bases: new Map<string, Column>(),
+    counts: new Map<string, Column>(),
+  };
+  withholdFigures(round, { ...people, perMille: new Set(['share']) }, limits);
+  expect([0, 1].map((place) => figureAt(column, place))).toEqual([suppressed, known(10)]);
+});
+
 test('a share of something else than the population is counted by its own column', () => {
   // 5 % of 100 children are 5, though 5 % of 4000 inhabitants would be 200
   const { figures } = withhold('share', [known(5)], [known(4000)], [known(100)]);

@@ -10,6 +10,8 @@ export interface PeopleBehind {
   readonly sharesOfPopulation: ReadonlySet<string>;
   /** Ids of figures that count people themselves. */
   readonly counts: ReadonlySet<string>;
+  /** Ids of shares that are written in ‰. */
+  readonly perMille?: ReadonlySet<string>;
 }
 
 /** Why a figure is withheld: few people in the area, few of them behind the figure, or nobody knows how many there are. */
@@ -119,7 +121,7 @@ function peopleBehind(
   id: string,
   place: number,
   { columns, bases, population, fractions }: DraftRound,
-  { sharesOfPopulation, counts }: PeopleBehind,
+  { sharesOfPopulation, counts, perMille }: PeopleBehind,
 ): number | undefined {
   const value = knownValue(columns.get(id), place);
   if (value === undefined || counts.has(id)) return value;
@@ -127,7 +129,8 @@ function peopleBehind(
   if (fraction) return knownValue(fraction.numerator, place);
   const base = bases.get(id) ?? (sharesOfPopulation.has(id) ? population : undefined);
   const whole = knownValue(base, place);
-  return whole === undefined ? undefined : (value / 100) * whole;
+  const parts = perMille?.has(id) === true ? 1000 : 100;
+  return whole === undefined ? undefined : (value / parts) * whole;
 }
 
 function knownValue(column: Column | undefined, place: number): number | undefined {

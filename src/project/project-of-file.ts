@@ -122,7 +122,7 @@ function sharesOfPopulation(file: ProjectFile): string[] {
   const migrantShares = indicators
     .filter(
       ({ role, unit, numerator }) =>
-        role === 'migrant-share' && unit === 'percent' && numerator === undefined,
+        role === 'migrant-share' && (unit === 'percent' || unit === '‰') && numerator === undefined,
     )
     .map(({ id }) => id);
   const groupShares = (file.groups ?? []).flatMap(({ share }) => share ?? []);

@@ -29,6 +29,7 @@ export const areasSameKey: Asker = {
           ? { value, facts: { text: `${facts.text} (2)` } }
           : { value },
       ),
+      ...(isOneName(facts) && { proposed: 'merge' }),
       ...(answered !== undefined && { answered }),
     });
     if (shared.length > askedKeys) {
@@ -46,6 +47,11 @@ export const areasSameKey: Asker = {
     return answer ? withAnswer(json, column, answer) : json;
   },
 };
+
+/** Parts that are called alike are probably one area, such as islands. */
+function isOneName({ text, items = [] }: QuestionFacts): boolean {
+  return text !== undefined && new Set(items).size === 1;
+}
 
 function withAnswer(
   json: ProjectFile,
