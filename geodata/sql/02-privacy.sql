@@ -10,6 +10,7 @@
 --
 -- Suppressed is every known figure of an area with fewer people than the minimum, and every known figure behind which
 -- there are some people, but fewer than the minimum count. Exactly none stays. The number of people is never suppressed.
+-- Where the people of other areas are known but not of this one, nobody can check the limits: its figures are suppressed.
 -- 0.000001 is room for the rounding of binary fractions: 10 people of 300 are 9.999… in a share of 3.333… percent.
 
 DROP TABLE IF EXISTS figures;
@@ -27,6 +28,7 @@ grid AS (
     own.value,
     COALESCE(own.state, 0) AS state,
     residents.value AS residents,
+    catalogue.base,
     CASE
       WHEN catalogue.base = catalogue.figure THEN own.value
       WHEN catalogue.base IS NOT NULL THEN own.value / 100 * whole.value
@@ -38,6 +40,11 @@ grid AS (
   LEFT JOIN known AS whole ON whole.key = areas.key AND whole.figure = catalogue.base
   WHERE catalogue.kind <> 'index'
 ),
+peopled AS (
+  SELECT COUNT(*) AS areas
+  FROM known
+  WHERE figure = 'population'
+),
 decided AS (
   SELECT
     grid.key,
@@ -48,11 +55,15 @@ decided AS (
       WHEN grid.value IS NULL THEN 0
       WHEN grid.kind = 'population' THEN 1
       WHEN grid.residents < limits.minimum_population THEN 2
+      WHEN grid.residents IS NULL AND peopled.areas > 0 AND (
+        limits.minimum_population > 0 OR (limits.minimum_count > 0 AND grid.base = 'population')
+      ) THEN 2
       WHEN grid.people_behind > 0 AND grid.people_behind < limits.minimum_count - 0.000001 THEN 2
       ELSE 1
     END AS state
   FROM grid
   CROSS JOIN limits
+  CROSS JOIN peopled
 )
 SELECT
   key,

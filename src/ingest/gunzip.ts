@@ -1,3 +1,4 @@
+import { part } from '../areas/program-part.ts';
 import { startsWith } from './area-format.ts';
 import { fileLimits } from './limits.ts';
 
@@ -13,7 +14,7 @@ export async function gunzip(
   bytes: Uint8Array,
   limit: number = fileLimits.file,
 ): Promise<Uint8Array | 'damaged' | 'too-large'> {
-  const { Gunzip } = await import('fflate');
+  const { Gunzip } = await part(import('fflate'));
   const pieces: Uint8Array[] = [];
   let length = 0;
   let isWhole = false;
