@@ -106,7 +106,7 @@ test('pupils of a group stand beside residents: 0.256 against 0.215, and 1 of 3 
   const view = page.locator('municipality-view');
   // ½ · (|400/520 − 400/780| + |20/520 − 180/780| + |100/520 − 200/780|) = 0.256
   await expect(view.locator('school-shares')).toContainText(
-    'Dissimilarität, alle Gebiete zusammen: Wohnort 0,215, Schulen 0,256; Unterschied +0,042.',
+    'Dissimilarität, alle Gebiete zusammen: Wohnort 0,215, Schulen 0,256; Unterschied +0,042 (aus ungerundeten Werten).',
   );
   const sentence = '1 von 3 Schulen liegt über einem Drittel.';
   await expect(view.getByText(sentence, { exact: true })).toBeVisible();
