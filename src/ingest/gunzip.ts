@@ -1,5 +1,6 @@
 import { part } from '../areas/program-part.ts';
 import { startsWith } from './area-format.ts';
+import { joined } from './joined-bytes.ts';
 import { fileLimits } from './limits.ts';
 
 export function isGzip(bytes: Uint8Array): boolean {
@@ -32,14 +33,4 @@ export async function gunzip(
   }
   if (length > limit) return 'too-large';
   return isWhole ? joined(pieces, length) : 'damaged';
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

@@ -1,4 +1,5 @@
 import { part } from '../areas/program-part.ts';
+import { joined } from './joined-bytes.ts';
 import { fileLimits } from './limits.ts';
 import { packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
@@ -121,14 +122,4 @@ async function inflate(
   }
   if (thrown) throw thrown.error;
   return length === size ? undefined : 'false-size';
-}
-
-function joined(pieces: readonly Uint8Array[], size: number): Uint8Array {
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

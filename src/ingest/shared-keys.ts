@@ -1,3 +1,5 @@
+import type { Extent } from './coordinate-system.ts';
+import { extentOfFeature } from './feature-extent.ts';
 import { groupBy } from './group-by.ts';
 import { propertyText } from './property-text.ts';
 import type { RawFeature } from './raw-collection.ts';
@@ -76,31 +78,24 @@ function nameOf(
   return own !== undefined && unit !== undefined ? `${own} (${unit})` : (own ?? unit);
 }
 
-interface Box {
-  west: number;
-  south: number;
-  east: number;
-  north: number;
-}
-
 /** True where the boxes of all parts touch one that is before them. */
 function areTogether(parts: readonly RawFeature[]): boolean {
-  const boxes = parts.map(boxOf);
+  const boxes = parts.map(extentOfFeature);
   return boxes.every(
     (box, place) => place === 0 || boxes.slice(0, place).some((one) => touch(one, box)),
   );
 }
 
-function touch(one: Box, other: Box): boolean {
-  const isBeside = one.east < other.west || other.east < one.west;
-  return !isBeside && !(one.north < other.south || other.north < one.south);
+function touch(one: Extent, other: Extent): boolean {
+  const isBeside = one.maxX < other.minX || other.maxX < one.minX;
+  return !isBeside && !(one.maxY < other.minY || other.maxY < one.minY);
 }
 
 /** Kilometres between the middles that lie farthest apart; coordinates are degrees or metres. */
 function extentOf(parts: readonly RawFeature[]): number | undefined {
-  const middles = parts.map(boxOf).map(({ west, east, south, north }) => ({
-    x: (west + east) / 2,
-    y: (south + north) / 2,
+  const middles = parts.map(extentOfFeature).map(({ minX, maxX, minY, maxY }) => ({
+    x: (minX + maxX) / 2,
+    y: (minY + maxY) / 2,
   }));
   const [first] = middles;
   if (!first || !middles.every(({ x, y }) => Number.isFinite(x + y))) return undefined;
@@ -113,23 +108,4 @@ function distance(one: { x: number; y: number }, other: { x: number; y: number }
   if (!areDegrees) return Math.hypot(east, north) / 1000;
   const width = Math.cos((one.y * Math.PI) / 180);
   return Math.hypot(east * width, north) * kilometresPerDegree;
-}
-
-function boxOf({ geometry }: RawFeature): Box {
-  const box = { west: Infinity, south: Infinity, east: -Infinity, north: -Infinity };
-  widen(box, (geometry as { coordinates?: unknown } | null)?.coordinates);
-  return box;
-}
-
-function widen(box: Box, coordinates: unknown): void {
-  if (!Array.isArray(coordinates)) return;
-  const [x, y]: unknown[] = coordinates;
-  if (typeof x === 'number' && typeof y === 'number') {
-    box.west = Math.min(box.west, x);
-    box.east = Math.max(box.east, x);
-    box.south = Math.min(box.south, y);
-    box.north = Math.max(box.north, y);
-    return;
-  }
-  for (const part of coordinates) widen(box, part);
 }

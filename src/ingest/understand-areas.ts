@@ -8,6 +8,7 @@ import { groupBy } from './group-by.ts';
 import { isMeasured } from './measured-name.ts';
 import type { AreasInstructions } from './instructions.ts';
 import type { EncodingScore } from './judge-encoding.ts';
+import { widen } from './feature-extent.ts';
 import { findSharedKeys, type SharedKey } from './shared-keys.ts';
 import type { OpenPlace } from './place-choices.ts';
 import type { DecodedAreas } from './prepare-areas.ts';
@@ -291,19 +292,6 @@ export function extentOf(features: readonly RawFeature[]): Extent {
     widen(extent, coordinates);
   }
   return extent;
-}
-
-function widen(extent: Extent, coordinates: unknown): void {
-  if (!Array.isArray(coordinates)) return;
-  const [x, y]: unknown[] = coordinates;
-  if (typeof x === 'number' && typeof y === 'number') {
-    extent.minX = Math.min(extent.minX, x);
-    extent.maxX = Math.max(extent.maxX, x);
-    extent.minY = Math.min(extent.minY, y);
-    extent.maxY = Math.max(extent.maxY, y);
-    return;
-  }
-  for (const part of coordinates) widen(extent, part);
 }
 
 function guess(value: string, certainty: Certainty, reason: Reason): Guess<string> {
