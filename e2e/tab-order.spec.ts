@@ -8,6 +8,12 @@ import { walkByTab, watchListeners } from './tab-walk.ts';
 
 test.beforeEach(({ page }) => watchListeners(page));
 
+/** Opens Musterstadt and waits for the sentence that comes last: how steady the marks are. */
+async function openWhole(page: Page, query = ''): Promise<void> {
+  await openAtlas(page, query);
+  await expect(page.locator('robustness-line p').first()).toBeAttached();
+}
+
 /** @param least stops that the view has at least */
 async function expectAllReached(page: Page, least: number): Promise<void> {
   const { missed, stops } = await walkByTab(page);
@@ -16,7 +22,7 @@ async function expectAllReached(page: Page, least: number): Promise<void> {
 }
 
 test('on the page as it opens: the rows of the table, too', async ({ page }) => {
-  await openAtlas(page);
+  await openWhole(page);
   await expectAllReached(page, 40);
   await page.keyboard.press('Escape');
   const inTable = await page.evaluate(() => {
@@ -40,7 +46,7 @@ for (const [what, query, least] of [
   ['with an area chosen', 'area=010101', 40],
 ] as const) {
   test(`on the page ${what}`, async ({ page }) => {
-    await openAtlas(page, query);
+    await openWhole(page, query);
     await expectAllReached(page, least);
   });
 }
@@ -59,7 +65,7 @@ const studies = [
 
 for (const study of studies) {
   test(`in the view ${study}`, async ({ page }) => {
-    await openAtlas(page, `study=${study}`);
+    await openWhole(page, `study=${study}`);
     await expect(page.locator('bottom-pane .view')).not.toContainText('Wird berechnet');
     await expectAllReached(page, 35);
   });
@@ -71,14 +77,14 @@ for (const [name, least] of [
   ['Hilfe und Tasten', 0],
 ] as const) {
   test(`in the sheet "${name}"`, async ({ page }) => {
-    await openAtlas(page);
+    await openWhole(page);
     await (await openMenu(page)).getByRole('menuitem', { name }).click();
     await expectAllReached(page, least);
   });
 }
 
 test('in the import assistant', async ({ page }) => {
-  await openAtlas(page);
+  await openWhole(page);
   await dropFiles(
     page,
     townFiles().filter(({ name }) => name !== townNames.project),
