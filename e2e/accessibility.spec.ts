@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
-import { de } from '../src/i18n/de.ts';
-import { en } from '../src/i18n/en.ts';
+import { de } from '../src/i18n/de/de.ts';
+import { en } from '../src/i18n/en/en.ts';
 import { areaGrid, areaPanel, openAtlas, openMenu } from './atlas-page.ts';
 import { chosen, openFiles } from './open-files.ts';
 import { addRules, cutOff, scrollsSideways, violations, visibleControls } from './page-checks.ts';

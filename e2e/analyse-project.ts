@@ -54,7 +54,7 @@ export function analyseProject(
   out: string,
   form: readonly string[] = ['--plain'],
 ): Analysis {
-  const words = ['--import', 'tsx', 'src/cli.ts', project, '--out', out, ...form];
+  const words = ['--import', 'tsx', 'src/cli/analyse.ts', project, '--out', out, ...form];
   // The page runs in this time zone, and both write the day.
   const env = { ...process.env, TZ: 'Europe/Berlin' };
   execFileSync(process.execPath, words, { cwd: root, stdio: 'pipe', env });

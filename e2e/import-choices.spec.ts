@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { shapefile, zipOf } from '../src/ingest/area-files.fixture.ts';
 import { workbookOf } from '../src/ingest/workbook.fixture.ts';
-import { sharedFile } from '../src/shared-data.ts';
+import { sharedFile } from '../src/shared-data.fixture.ts';
 import { openAtlas, openMenu } from './atlas-page.ts';
 import { chosen, openFiles, unfoldReading, type ChosenFiles } from './open-files.ts';
 import { cutOff, scrollsSideways, violations, visibleControls } from './page-checks.ts';

@@ -3,7 +3,7 @@ import { openAtlas, ruleSentence } from './atlas-page.ts';
 import { openFiles } from './open-files.ts';
 import { serveBuiltPage } from './own-server.ts';
 import { rowCount } from './read-screen.ts';
-import type { Manner, StaticServer } from '../src/worker/static-server.fixture.ts';
+import type { Manner, StaticServer } from '../src/opening/static-server.fixture.ts';
 
 /** A part of the program is not on the server, as after a renewal of the page, or comes as something else. */
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test, type Page } from '@playwright/test';
-import { sharedFile } from '../src/shared-data.ts';
+import { sharedFile } from '../src/shared-data.fixture.ts';
 import { analyseProject, type Analysis } from './analyse-project.ts';
 import {
   areaGrid,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { securityHeaders } from '../src/security-headers.ts';
-import { serveFiles, type StaticServer } from '../src/worker/static-server.fixture.ts';
+import { serveFiles, type StaticServer } from '../src/opening/static-server.fixture.ts';
 
 /** Where the built page lies. */
 export const builtPage = fileURLToPath(new URL('../dist', import.meta.url));

@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { MapView } from '../src/map/map-view.ts';
+import type { MapView } from '../src/map/view/map-view.ts';
 import { mapDrawn, watchMap } from './atlas-page.ts';
 import { renderedAreas, renderedMunicipalities } from './read-screen.ts';
 

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { MapView } from '../src/map/map-view.ts';
-import type { RenderedAreas, RenderedMunicipalities } from '../src/map/map-properties.ts';
+import type { MapView } from '../src/map/view/map-view.ts';
+import type { RenderedAreas, RenderedMunicipalities } from '../src/map/core/map-properties.ts';
 
 /** What stands on the screen, read back as numbers. */
 

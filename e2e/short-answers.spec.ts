@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import type { Manner, StaticServer } from '../src/worker/static-server.fixture.ts';
+import type { Manner, StaticServer } from '../src/opening/static-server.fixture.ts';
 import { mapDrawn, musterstadt, ruleSentence, watchMap } from './atlas-page.ts';
 import { serveBuiltPage } from './own-server.ts';
 import { renderedMunicipalities, rowCount } from './read-screen.ts';

@@ -10,12 +10,11 @@ const spread =
 
 /** Lists that are short whatever the files are. */
 const short: Readonly<Record<string, string>> = {
-  'src/analysis/classify.ts': 'the edges of at most nine classes',
-  'src/analysis/class-sizes.ts': 'the shares of at most nine classes',
-  'src/analysis/small-dataset.ts': 'only for tests',
-  'src/ingest/area-format.ts': 'the first few thousand bytes',
-  'src/ingest/single-byte.ts': 'pieces of 8,192 units',
-  'src/worker/tile-archive.ts': 'seven bytes',
+  'src/analysis/classes/classify.ts': 'the edges of at most nine classes',
+  'src/analysis/classes/class-sizes.ts': 'the shares of at most nine classes',
+  'src/ingest/formats/area-format.ts': 'the first few thousand bytes',
+  'src/ingest/text/single-byte.ts': 'pieces of 8,192 units',
+  'src/opening/fetching/tile-archive.ts': 'seven bytes',
   'geodata/musterland/land-lookup.ts': 'the two ends of a line',
   'geodata/musterland/rank-size.ts': 'one place, and sixteen Länder',
   'geodata/musterstadt/polygons.ts': 'the corners of one line',

@@ -1,10 +1,10 @@
 import papaparse from 'papaparse';
-import { analyseRound } from '../../src/analysis/analyse-round.ts';
-import { judge } from '../../src/analysis/coincidence.ts';
-import { packGeometry } from '../../src/cartography/map-geometry.ts';
-import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { openProject } from '../../src/project/open-project.ts';
-import { readProject } from '../../src/project/read-project.ts';
+import { analyseRound } from '../../src/analysis/classes/analyse-round.ts';
+import { judge } from '../../src/analysis/rule/coincidence.ts';
+import { packGeometry } from '../../src/cartography/geometry/map-geometry.ts';
+import { readDataset } from '../../src/ingest/dataset/read-dataset.ts';
+import { openProject } from '../../src/project/opened/open-project.ts';
+import { readProject } from '../../src/project/file/read-project.ts';
 import type { City } from './city.ts';
 import type { Finding } from './finding.ts';
 import { alternate } from './measure.ts';

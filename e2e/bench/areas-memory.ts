@@ -1,7 +1,7 @@
 import { memoryUsage, resourceUsage } from 'node:process';
 import { readFileSync } from 'node:fs';
-import { readGeoJson } from '../../src/ingest/parse-geojson.ts';
-import { readAreas } from '../../src/ingest/read-areas.ts';
+import { readGeoJson } from '../../src/ingest/formats/parse-geojson.ts';
+import { readAreas } from '../../src/ingest/dataset/read-areas.ts';
 import { countryProject } from './large-files.ts';
 
 /**

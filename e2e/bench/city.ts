@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { sharedFile } from '../../src/shared-data.ts';
+import { sharedFile } from '../../src/shared-data.fixture.ts';
 
 /** The city that is measured, with its files in memory. */
 export interface City {

@@ -1,7 +1,7 @@
 import type { Polygon } from 'geojson';
 import { areaId } from '../../src/areas/area-id.ts';
 import { columnOf, type Column } from '../../src/areas/column.ts';
-import type { Rule } from '../../src/analysis/rule.ts';
+import type { Rule } from '../../src/analysis/question/rule.ts';
 import type { Area, Dataset } from '../../src/areas/dataset.ts';
 import { known, missing, suppressed, type Figure } from '../../src/areas/figure.ts';
 import type { Indicator, IndicatorRole } from '../../src/areas/indicator.ts';

@@ -1,7 +1,7 @@
-import { localMoran } from '../../src/analysis/moran.ts';
-import type { Adjacency } from '../../src/analysis/area-pairs.ts';
-import { findNeighbours, type Neighbours } from '../../src/analysis/neighbours.ts';
-import { studyRun } from '../../src/worker/study-run.ts';
+import { localMoran } from '../../src/analysis/space/moran.ts';
+import type { Adjacency } from '../../src/analysis/space/area-pairs.ts';
+import { findNeighbours, type Neighbours } from '../../src/analysis/space/neighbours.ts';
+import { studyRun } from '../../src/studies/study-run.ts';
 import type { Finding } from './finding.ts';
 import { across } from './large-files.ts';
 import { processorTime, spreadOf, type Spread } from './measure.ts';

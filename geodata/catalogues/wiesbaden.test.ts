@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { earlyWarnings } from '../../src/analysis/early-warnings.ts';
+import { earlyWarnings } from '../../src/analysis/time/early-warnings.ts';
 import type { Dataset } from '../../src/areas/dataset.ts';
 import { indicatorGroups } from '../../src/areas/indicator-groups.ts';
-import { prepareFiles } from '../../src/ingest/prepare-files.ts';
-import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { openProject } from '../../src/project/open-project.ts';
-import { readProject, type ProjectReading } from '../../src/project/read-project.ts';
+import { prepareFiles } from '../../src/ingest/dataset/prepare-files.ts';
+import { readDataset } from '../../src/ingest/dataset/read-dataset.ts';
+import { openProject } from '../../src/project/opened/open-project.ts';
+import { readProject, type ProjectReading } from '../../src/project/file/read-project.ts';
 
 /** Expected: ExWoSt-Information 34/2 (BBSR/BMVBS, 2009), table 1. */
 

@@ -2,8 +2,8 @@ import type { Polygon } from 'geojson';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { expect, test } from 'vitest';
 import { buildCountry } from './build-country.ts';
-import { findNeighbours } from '../../src/analysis/neighbours.ts';
-import { neighboursOfBorders } from '../../src/analysis/neighbours-of-borders.ts';
+import { findNeighbours } from '../../src/analysis/space/neighbours.ts';
+import { neighboursOfBorders } from '../../src/analysis/space/neighbours-of-borders.ts';
 import { fingerprintKey, fingerprintOf } from './fingerprint.ts';
 import { areasParquet, bordersParquet } from './write-areas.ts';
 

@@ -1,6 +1,6 @@
 /** What `geodata` was called with. */
 import { parseArgs } from 'node:util';
-import { languages, type Language } from '../../src/i18n/language.ts';
+import { languages, type Language } from '../../src/i18n/numbers/language.ts';
 import type { Recipe } from './recipe.ts';
 
 export interface Call {

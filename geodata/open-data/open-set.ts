@@ -1,10 +1,10 @@
 /** The finished set as the atlas will open it: the same reading, before anything is written. */
 import { wordDiagnostic } from '../../src/i18n/diagnostics.ts';
-import type { Language } from '../../src/i18n/language.ts';
+import type { Language } from '../../src/i18n/numbers/language.ts';
 import type { Diagnostic } from '../../src/areas/diagnostic.ts';
-import type { JoinReport } from '../../src/ingest/join-report.ts';
-import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { readProject } from '../../src/project/read-project.ts';
+import type { JoinReport } from '../../src/ingest/instructions/join-report.ts';
+import { readDataset } from '../../src/ingest/dataset/read-dataset.ts';
+import { readProject } from '../../src/project/file/read-project.ts';
 import type { Outcome } from './problem.ts';
 import { projectName } from './set-files.ts';
 

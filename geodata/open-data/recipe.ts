@@ -1,5 +1,5 @@
 /** A recipe: where open data are, what must come from there, and which project they make. Data, no steps. */
-import type { ProjectFile } from '../../src/project/schema.ts';
+import type { ProjectFile } from '../../src/project/file/schema.ts';
 
 export interface Recipe {
   /** As the call names it; also the name of the folder. */

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { readProject } from '../../src/project/read-project.ts';
+import { readDataset } from '../../src/ingest/dataset/read-dataset.ts';
+import { readProject } from '../../src/project/file/read-project.ts';
 import { berlinTypes, keyOf } from './berlin-wfs.fixture.ts';
 import { filesIn, readSet, run, temporaryFolder } from './run.fixture.ts';
 import { startWfs } from './wfs-server.fixture.ts';

@@ -2,7 +2,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeFolder } from '../../src/export/write-folder.ts';
-import type { Language } from '../../src/i18n/language.ts';
+import type { Language } from '../../src/i18n/numbers/language.ts';
 import { checkKeys, checkLayer } from './check-layer.ts';
 import { compareRuns } from './compare-runs.ts';
 import { fetchLayer } from './fetch-layer.ts';

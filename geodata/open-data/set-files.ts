@@ -1,6 +1,6 @@
 /** The files of a set: areas as GeoJSON in WGS 84, tables as CSV, and the project file. */
 import { csvText } from '../../src/export/csv-text.ts';
-import type { ProjectFile } from '../../src/project/schema.ts';
+import type { ProjectFile } from '../../src/project/file/schema.ts';
 import type { Layer } from './recipe.ts';
 import type { Row, Rows, Value } from './rows.ts';
 

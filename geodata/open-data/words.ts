@@ -1,5 +1,5 @@
 /** Sentences for people about problems, progress and results; one line each, without signs a terminal obeys. */
-import type { Language } from '../../src/i18n/language.ts';
+import type { Language } from '../../src/i18n/numbers/language.ts';
 import type { Note } from './note.ts';
 import type { Problem } from './problem.ts';
 import type { Progress } from './progress.ts';

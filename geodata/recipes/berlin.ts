@@ -3,7 +3,7 @@
  * the city's Web Feature Services at gdi.berlin.de.
  */
 import type { Layer, Plan, Recipe } from '../open-data/recipe.ts';
-import type { IndicatorEntry, ProjectFile } from '../../src/project/schema.ts';
+import type { IndicatorEntry, ProjectFile } from '../../src/project/file/schema.ts';
 
 const services = 'https://gdi.berlin.de/services/wfs';
 const planningAreas = 542;

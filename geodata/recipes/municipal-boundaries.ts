@@ -6,7 +6,7 @@
  * which needs SQLite and a reprojection to be read; the service delivers WGS 84.
  */
 import type { Layer, Plan, Recipe } from '../open-data/recipe.ts';
-import type { ProjectFile } from '../../src/project/schema.ts';
+import type { ProjectFile } from '../../src/project/file/schema.ts';
 
 const files = { areas: 'gemeinden.geojson', figures: 'gemeinden.csv' } as const;
 

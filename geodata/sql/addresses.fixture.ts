@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { withStatusIndex } from '../../src/analysis/status-index.ts';
+import { withStatusIndex } from '../../src/analysis/index/status-index.ts';
 import { areaId } from '../../src/areas/area-id.ts';
 import { columnOf, type Column } from '../../src/areas/column.ts';
 import type { Dataset } from '../../src/areas/dataset.ts';
 import { known, missing, notApplicable, type Figure } from '../../src/areas/figure.ts';
-import { withholdFigures } from '../../src/ingest/withhold-figures.ts';
-import type { Project } from '../../src/project/project.ts';
+import { withholdFigures } from '../../src/ingest/privacy/withhold-figures.ts';
+import type { Project } from '../../src/project/file/project.ts';
 import { addressColumns, columnKind, type AddressColumn } from './address-columns.ts';
 import { inDialect } from './dialects.ts';
 import type { Engine } from './engine.ts';

@@ -1,5 +1,5 @@
 import { expect, describe, test, vi } from 'vitest';
-import { answer } from '../../src/analysis/judgement.ts';
+import { answer } from '../../src/analysis/rule/judgement.ts';
 import { analyse } from './analysed-project.fixture.ts';
 import { analysedAddresses, loadAddresses, type Address } from './addresses.fixture.ts';
 import { openDuckdb } from './duckdb.ts';

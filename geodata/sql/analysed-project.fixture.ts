@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { analyseRound } from '../../src/analysis/analyse-round.ts';
-import { judge } from '../../src/analysis/coincidence.ts';
-import { findRound } from '../../src/analysis/rounds.ts';
+import { analyseRound } from '../../src/analysis/classes/analyse-round.ts';
+import { judge } from '../../src/analysis/rule/coincidence.ts';
+import { findRound } from '../../src/analysis/values/rounds.ts';
 import { segregationByMunicipality } from '../../src/analysis/segregation/segregation-by-municipality.ts';
 import type { Column } from '../../src/areas/column.ts';
 import type { Dataset } from '../../src/areas/dataset.ts';
-import { prepareFiles } from '../../src/ingest/prepare-files.ts';
-import { readDataset } from '../../src/ingest/read-dataset.ts';
-import { openProject } from '../../src/project/open-project.ts';
-import type { Project } from '../../src/project/project.ts';
-import { readProject } from '../../src/project/read-project.ts';
+import { prepareFiles } from '../../src/ingest/dataset/prepare-files.ts';
+import { readDataset } from '../../src/ingest/dataset/read-dataset.ts';
+import { openProject } from '../../src/project/opened/open-project.ts';
+import type { Project } from '../../src/project/file/project.ts';
+import { readProject } from '../../src/project/file/read-project.ts';
 import type { MeasuredRow, QuarterRow } from './quarter-tables.ts';
 import { populationFigure, type Study } from './study.ts';
 

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
-import { sharedFile } from '../../src/shared-data.ts';
+import { sharedFile } from '../../src/shared-data.fixture.ts';
 import { analyse, quarterTables, readProjectData, studyOf } from './analysed-project.fixture.ts';
 import { testEngines, testFolder } from './engines.fixture.ts';
 import { loadQuarters } from './quarter-tables.ts';

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { answer } from '../../src/analysis/judgement.ts';
-import { columnOrMissing, findRound } from '../../src/analysis/rounds.ts';
+import { answer } from '../../src/analysis/rule/judgement.ts';
+import { columnOrMissing, findRound } from '../../src/analysis/values/rounds.ts';
 import {
   segregationIndices,
   type Segregation,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { classOf, populationBreaks } from '../../src/analysis/septiles.ts';
+import { classOf, populationBreaks } from '../../src/analysis/classes/septiles.ts';
 import { openDuckdb } from './duckdb.ts';
 import { testFolder } from './engines.fixture.ts';
 import { stepText } from './method-text.ts';

@@ -1,4 +1,4 @@
-import type { PrivacyLimits } from '../../src/ingest/instructions.ts';
+import type { PrivacyLimits } from '../../src/ingest/instructions/instructions.ts';
 
 /** What is computed from the figures of the quarters: names of figures as in `measured`. */
 export interface Study {

@@ -1,8 +1,8 @@
 import { max } from 'd3-array';
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Language } from '../i18n/language.ts';
-import { formatValue } from '../i18n/numbers.ts';
+import type { Language } from '../i18n/numbers/language.ts';
+import { formatValue } from '../i18n/numbers/numbers.ts';
 
 const barWidth = 44;
 const gap = 4;

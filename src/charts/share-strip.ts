@@ -1,8 +1,8 @@
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { stripPlaces, type StripPlace } from '../cartography/strip-places.ts';
-import type { Language } from '../i18n/language.ts';
-import { formatValue } from '../i18n/numbers.ts';
+import { stripPlaces, type StripPlace } from '../cartography/paintings/strip-places.ts';
+import type { Language } from '../i18n/numbers/language.ts';
+import { formatValue } from '../i18n/numbers/numbers.ts';
 
 const width = 360;
 const margin = 16;

@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { valueAfterKey } from './slider-keys.ts';
-import type { Histogram } from '../cartography/histogram.ts';
+import type { Histogram } from '../cartography/paintings/histogram.ts';
 
 const width = 288;
 const height = 72;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { understandTable } from '../ingest/understand-table.ts';
+import { understandTable } from '../ingest/understand/understand-table.ts';
 import { areaSheetCsv, type AreaSheetOptions } from './area-sheet.ts';
 import { smallTownExport } from './small-town.fixture.ts';
 

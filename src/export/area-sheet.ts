@@ -1,14 +1,14 @@
 /** The table of areas as a person downloads it: in words of the language, with what it is in its first lines. */
-import { explain, type ConditionExplanation } from '../analysis/explain.ts';
-import { answerAt } from '../analysis/judgement.ts';
-import type { RoundAnalysis } from '../analysis/round-analysis.ts';
-import { undecidedReasonsOf } from '../analysis/undecided.ts';
+import { explain, type ConditionExplanation } from '../analysis/rule/explain.ts';
+import { answerAt } from '../analysis/rule/judgement.ts';
+import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
+import { undecidedReasonsOf } from '../analysis/rule/undecided.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { FigureState } from '../areas/figure.ts';
 import { usualDecimals } from '../areas/unit.ts';
-import type { Language } from '../i18n/language.ts';
-import { formatDate, formatFigure, formatValue, unitSign } from '../i18n/numbers.ts';
-import type { Texts } from '../i18n/de.ts';
+import type { Language } from '../i18n/numbers/language.ts';
+import { formatDate, formatFigure, formatValue, unitSign } from '../i18n/numbers/numbers.ts';
+import type { Texts } from '../i18n/de/de.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
 import { areaColumns, withUniqueNames, type AreaColumn } from './area-columns.ts';
 import { csvText, type Cell, type CsvForm, type Rounded } from './csv-text.ts';

@@ -1,13 +1,18 @@
 /** The codebook: what the columns of the table of areas mean and under which choices they came about. */
 import type { Indicator } from '../areas/indicator.ts';
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/numbers/language.ts';
 import { localText } from '../i18n/texts.ts';
 import { areaColumns, type AreaColumn } from './area-columns.ts';
 import type { ExportInput } from './export-input.ts';
 import { csvText, writeNumber, type Cell, type CsvForm } from './csv-text.ts';
 import { germanWords, type ExportWords } from './export-words.ts';
-import { frameOf, hasChosenCount, isWeighted, type Classing } from '../analysis/classing.ts';
-import { conditionsOf, type Condition } from '../analysis/rule.ts';
+import {
+  frameOf,
+  hasChosenCount,
+  isWeighted,
+  type Classing,
+} from '../analysis/question/classing.ts';
+import { conditionsOf, type Condition } from '../analysis/question/rule.ts';
 import { anyOf, conditionText } from './reasons.ts';
 
 /** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, factor, bare, neighbourhoods or source. */

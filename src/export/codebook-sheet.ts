@@ -1,9 +1,14 @@
 /** The codebook as a person downloads it beside the sheet of areas: the same rows, heads and words of the language. */
-import { frameOf, hasChosenCount, isWeighted, type Classing } from '../analysis/classing.ts';
-import type { Condition } from '../analysis/rule.ts';
-import type { Texts } from '../i18n/de.ts';
-import type { Language } from '../i18n/language.ts';
-import { unitSign } from '../i18n/numbers.ts';
+import {
+  frameOf,
+  hasChosenCount,
+  isWeighted,
+  type Classing,
+} from '../analysis/question/classing.ts';
+import type { Condition } from '../analysis/question/rule.ts';
+import type { Texts } from '../i18n/de/de.ts';
+import type { Language } from '../i18n/numbers/language.ts';
+import { unitSign } from '../i18n/numbers/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
 import { firstLines, sheetForm, sheetHeads, type AreaSheetOptions } from './area-sheet.ts';
 import {

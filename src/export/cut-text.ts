@@ -1,10 +1,10 @@
-import type { Classification } from '../analysis/classification.ts';
-import type { Condition } from '../analysis/rule.ts';
+import type { Classification } from '../analysis/classes/classification.ts';
+import type { Condition } from '../analysis/question/rule.ts';
 import type { Indicator } from '../areas/indicator.ts';
-import type { Language } from '../i18n/language.ts';
-import { formatNumber, formatValue } from '../i18n/numbers.ts';
+import type { Language } from '../i18n/numbers/language.ts';
+import { formatNumber, formatValue } from '../i18n/numbers/numbers.ts';
 import { textsOf } from '../i18n/texts.ts';
-import { cutDecimals } from '../analysis/cut-basis.ts';
+import { cutDecimals } from '../analysis/question/cut-basis.ts';
 
 /** A cut in words: "Klasse 6 bis 7 · mehr als 37,8 %". */
 export function cutText(

@@ -1,7 +1,7 @@
-import type { Clusters } from '../analysis/clusters.ts';
-import type { Judgement } from '../analysis/judgement.ts';
-import type { Robustness } from '../analysis/robustness.ts';
-import type { RoundAnalysis } from '../analysis/round-analysis.ts';
+import type { Clusters } from '../analysis/space/clusters.ts';
+import type { Judgement } from '../analysis/rule/judgement.ts';
+import type { Robustness } from '../analysis/rule/robustness.ts';
+import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import type { Dataset } from '../areas/dataset.ts';
 
 /** What is exported: a data set with the answers to one question. */

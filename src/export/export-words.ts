@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from '../i18n/numbers/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 
 /** The few words an export carries; names of columns and values are the same in every language. */

@@ -1,5 +1,5 @@
-import { explain, type ConditionExplanation } from '../analysis/explain.ts';
-import type { Condition } from '../analysis/rule.ts';
+import { explain, type ConditionExplanation } from '../analysis/rule/explain.ts';
+import type { Condition } from '../analysis/question/rule.ts';
 import type { ExportInput } from './export-input.ts';
 
 /**

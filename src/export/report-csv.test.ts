@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
-import type { JoinReport } from '../ingest/join-report.ts';
+import type { JoinReport } from '../ingest/instructions/join-report.ts';
 import { reportCsv } from './report-csv.ts';
 
 const join: JoinReport = Object.freeze({

@@ -1,8 +1,8 @@
 /** The data report as CSV: what was read, what fits together and what does not, one thing per row. */
 import type { Diagnostic, DiagnosticKind } from '../areas/diagnostic.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
-import type { Language } from '../i18n/language.ts';
-import type { JoinReport } from '../ingest/join-report.ts';
+import type { Language } from '../i18n/numbers/language.ts';
+import type { JoinReport } from '../ingest/instructions/join-report.ts';
 import { csvText, type Cell, type CsvForm } from './csv-text.ts';
 import { keyEntries } from './report-keys.ts';
 

@@ -1,4 +1,4 @@
-import type { JoinReport } from '../ingest/join-report.ts';
+import type { JoinReport } from '../ingest/instructions/join-report.ts';
 
 /** The keys a join could not place or had to change, one by one. */
 

@@ -1,14 +1,14 @@
 /** `result.json`: the results of one analysis for scripts, by the design's `project-file.md`. */
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import { answer } from '../analysis/judgement.ts';
-import type { Classification, GroupBreaks } from '../analysis/classification.ts';
-import { frameOf } from '../analysis/classing.ts';
-import type { Robustness } from '../analysis/robustness.ts';
-import { countUndecided } from '../analysis/undecided.ts';
-import { columnOrMissing, findRound } from '../analysis/rounds.ts';
-import { countStatusBands } from '../analysis/status-index.ts';
-import type { JoinReport } from '../ingest/join-report.ts';
-import { countDynamicsBands } from '../analysis/dynamics-index.ts';
+import { answer } from '../analysis/rule/judgement.ts';
+import type { Classification, GroupBreaks } from '../analysis/classes/classification.ts';
+import { frameOf } from '../analysis/question/classing.ts';
+import type { Robustness } from '../analysis/rule/robustness.ts';
+import { countUndecided } from '../analysis/rule/undecided.ts';
+import { columnOrMissing, findRound } from '../analysis/values/rounds.ts';
+import { countStatusBands } from '../analysis/index/status-index.ts';
+import type { JoinReport } from '../ingest/instructions/join-report.ts';
+import { countDynamicsBands } from '../analysis/time/dynamics-index.ts';
 import type { ExportInput } from './export-input.ts';
 import {
   autocorrelationPart,

@@ -1,15 +1,15 @@
-import type { LocalMoran } from '../analysis/moran.ts';
-import type { Clusters } from '../analysis/clusters.ts';
-import type { RentAlternative } from '../analysis/rent-alternatives.ts';
+import type { LocalMoran } from '../analysis/space/moran.ts';
+import type { Clusters } from '../analysis/space/clusters.ts';
+import type { RentAlternative } from '../analysis/municipalities/rent-alternatives.ts';
 import { segregationIndices, type Segregation } from '../analysis/segregation/segregation.ts';
 import type { SegregationResult } from '../analysis/segregation/segregation-by-municipality.ts';
 import type {
   PointSegregationResult,
   SegregationOfPoints,
 } from '../analysis/segregation/point-segregation.ts';
-import { spreadOverClasses } from '../analysis/spread.ts';
-import type { RoundChange } from '../analysis/change.ts';
-import type { Dynamics } from '../analysis/dynamics-index.ts';
+import { spreadOverClasses } from '../analysis/municipalities/spread.ts';
+import type { RoundChange } from '../analysis/time/change.ts';
+import type { Dynamics } from '../analysis/time/dynamics-index.ts';
 import { isKnown } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { ExportInput } from './export-input.ts';

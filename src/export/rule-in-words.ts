@@ -1,9 +1,9 @@
-import { basisOf, cutDecimals } from '../analysis/cut-basis.ts';
-import type { RoundAnalysis } from '../analysis/round-analysis.ts';
-import type { Condition, Rule } from '../analysis/rule.ts';
+import { basisOf, cutDecimals } from '../analysis/question/cut-basis.ts';
+import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
+import type { Condition, Rule } from '../analysis/question/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import type { Language } from '../i18n/language.ts';
-import { formatNumber, formatValue } from '../i18n/numbers.ts';
+import type { Language } from '../i18n/numbers/language.ts';
+import { formatNumber, formatValue } from '../i18n/numbers/numbers.ts';
 import { ruleAloud, type SpokenCondition } from '../i18n/rule-aloud.ts';
 import { localText } from '../i18n/texts.ts';
 

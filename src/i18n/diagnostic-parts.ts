@@ -1,7 +1,7 @@
 import type { Diagnostic, DiagnosticKind } from '../areas/diagnostic.ts';
 import { showUnseen } from '../areas/unseen-signs.ts';
-import type { Language } from './language.ts';
-import { formatNumber } from './numbers.ts';
+import type { Language } from './numbers/language.ts';
+import { formatNumber } from './numbers/numbers.ts';
 
 /** Pieces of sentences about diagnostics; each is complete without the fields that may be absent. */
 

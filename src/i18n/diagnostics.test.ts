@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Diagnostic, DiagnosticKind } from '../areas/diagnostic.ts';
 import { wordDiagnostic } from './diagnostics.ts';
-import { diagnosticsDe } from './diagnostics-de.ts';
-import { languages } from './language.ts';
+import { diagnosticsDe } from './de/diagnostics/diagnostics.ts';
+import { languages } from './numbers/language.ts';
 
 const kinds = Object.keys(diagnosticsDe) as DiagnosticKind[];
 const severities = ['error', 'warning', 'hint'] as const;

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { DiagnosticWords } from './diagnostic-parts.ts';
-import { diagnosticsDe } from './diagnostics-de.ts';
-import { diagnosticsEn } from './diagnostics-en.ts';
-import type { Language } from './language.ts';
+import { diagnosticsDe } from './de/diagnostics/diagnostics.ts';
+import { diagnosticsEn } from './en/diagnostics/diagnostics.ts';
+import type { Language } from './numbers/language.ts';
 
 const words: Readonly<Record<Language, DiagnosticWords>> = { de: diagnosticsDe, en: diagnosticsEn };
 

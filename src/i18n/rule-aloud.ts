@@ -1,7 +1,7 @@
 import type { MunicipalityKind } from '../areas/dataset.ts';
-import type { Language } from './language.ts';
-import { ruleAloudDe } from './rule-aloud-de.ts';
-import { ruleAloudEn } from './rule-aloud-en.ts';
+import type { Language } from './numbers/language.ts';
+import { ruleAloudDe } from './de/rule-aloud.ts';
+import { ruleAloudEn } from './en/rule-aloud.ts';
 
 /** The rule read aloud: one or two whole sentences that a person can say, always of the rule in force. */
 

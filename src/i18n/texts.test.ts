@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { de, type FlagCounts } from './de.ts';
-import { en } from './en.ts';
+import { de, type FlagCounts } from './de/de.ts';
+import { en } from './en/en.ts';
 import { localText, textsOf } from './texts.ts';
 
 const berlin: FlagCounts = Object.freeze({
@@ -127,10 +127,12 @@ test('both languages have the same texts, and English has no German letters, quo
 
 test('no German text uses a word that brands areas or people', () => {
   const branding = /problemviertel|problemgebiet|ghetto|brennpunkt|parallelgesellschaft|risiko/i;
-  const folder = new URL('.', import.meta.url);
-  const sources = readdirSync(folder).filter((name) => /(^|-)de\.ts$/.test(name));
+  const folder = new URL('de/', import.meta.url);
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith('.ts'));
   expect(sources).toEqual(
-    expect.arrayContaining(['de.ts', 'diagnostics-de.ts', 'table-diagnostics-de.ts']),
+    expect.arrayContaining(['de.ts', 'diagnostics/diagnostics.ts', 'diagnostics/table.ts']),
   );
   for (const name of sources) {
     expect(branding.exec(readFileSync(new URL(name, folder), 'utf8')), name).toBeNull();

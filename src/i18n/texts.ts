@@ -1,7 +1,7 @@
 import type { LocalText } from '../areas/indicator.ts';
-import { de, type Texts } from './de.ts';
-import { en } from './en.ts';
-import type { Language } from './language.ts';
+import { de, type Texts } from './de/de.ts';
+import { en } from './en/en.ts';
+import type { Language } from './numbers/language.ts';
 
 /** The texts of a language, and labels from a project in it. */
 

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
-import type { AreasInstructions } from './instructions.ts';
-import { prepareAreas } from './prepare-areas.ts';
-import { readAreas } from './read-areas.ts';
+import type { AreasInstructions } from './instructions/instructions.ts';
+import { prepareAreas } from './dataset/prepare-areas.ts';
+import { readAreas } from './dataset/read-areas.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 
 /** Small files with areas, made by hand, and a reader that takes any of them. */

@@ -1,11 +1,11 @@
-import { analyseRound } from '../analysis/analyse-round.ts';
-import { judge } from '../analysis/coincidence.ts';
-import type { Rule } from '../analysis/rule.ts';
+import { analyseRound } from '../analysis/classes/analyse-round.ts';
+import { judge } from '../analysis/rule/coincidence.ts';
+import type { Rule } from '../analysis/question/rule.ts';
 import { areaId } from '../areas/area-id.ts';
 import { columnOf } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
 import { known, missing, suppressed } from '../areas/figure.ts';
-import type { Result } from './atlas-state.ts';
+import type { Result } from './store/atlas-state.ts';
 
 /** Tests only: four quarters of two districts with a share and a base; one of each answer. */
 const round: Round = {

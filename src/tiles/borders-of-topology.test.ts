@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
-import type { AreaGeometry } from '../ingest/reading.ts';
+import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import { bordersOfTopology } from './borders-of-topology.ts';
 import type { SharedBorders } from './shared-borders.ts';
 import { voronoiCountry } from './voronoi-country.fixture.ts';

@@ -1,7 +1,7 @@
 import type { Position } from 'geojson';
-import { ringsOf } from '../analysis/boundaries.ts';
-import { VertexNumbers } from '../analysis/vertex-numbers.ts';
-import type { AreaGeometry, OnPart } from '../ingest/reading.ts';
+import { ringsOf } from '../analysis/space/boundaries.ts';
+import { VertexNumbers } from '../analysis/space/vertex-numbers.ts';
+import type { AreaGeometry, OnPart } from '../ingest/instructions/reading.ts';
 import type { SharedBorders } from './shared-borders.ts';
 
 const none = -1;

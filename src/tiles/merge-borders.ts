@@ -1,4 +1,4 @@
-import { VertexNumbers } from '../analysis/vertex-numbers.ts';
+import { VertexNumbers } from '../analysis/space/vertex-numbers.ts';
 import { lineOf, ringArea, type OrientedRings } from './oriented-rings.ts';
 import type { SharedBorders } from './shared-borders.ts';
 import { worldVertices, type WeighedLines } from './simplify-borders.ts';

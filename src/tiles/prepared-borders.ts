@@ -1,4 +1,4 @@
-import type { OnPart } from '../ingest/reading.ts';
+import type { OnPart } from '../ingest/instructions/reading.ts';
 import Flatbush from 'flatbush';
 import { lineOf, orientedRings, type OrientedRings } from './oriented-rings.ts';
 import type { SharedBorders } from './shared-borders.ts';

@@ -1,4 +1,4 @@
-import type { OnPart } from '../ingest/reading.ts';
+import type { OnPart } from '../ingest/instructions/reading.ts';
 import { LineWeights } from './line-weights.ts';
 import type { SharedBorders } from './shared-borders.ts';
 import { deepestZoom, digitsBelow, tileUnit, worldX, worldY } from './world-grid.ts';

@@ -1,6 +1,6 @@
-import type { OnPart } from '../ingest/reading.ts';
+import type { OnPart } from '../ingest/instructions/reading.ts';
 import { PbfWriter } from 'pbf';
-import type { Groupings } from '../analysis/groups.ts';
+import type { Groupings } from '../analysis/values/groups.ts';
 import { Clipper } from './clip.ts';
 import { LayerWriter } from './layer-writer.ts';
 import { mergeBorders } from './merge-borders.ts';

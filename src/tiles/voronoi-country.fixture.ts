@@ -1,6 +1,6 @@
 import { Delaunay } from 'd3-delaunay';
 import type { Polygon, Position } from 'geojson';
-import type { Groupings } from '../analysis/groups.ts';
+import type { Groupings } from '../analysis/values/groups.ts';
 
 /** A made-up rectangular country: Voronoi areas with crooked borders, denser around its towns. */
 export interface VoronoiCountry {

@@ -1,5 +1,5 @@
 import { tileIdToZxy, zxyToTileId } from 'pmtiles';
-import type { OnPart } from '../ingest/reading.ts';
+import type { OnPart } from '../ingest/instructions/reading.ts';
 import { ArchiveWriter, compressed, type ArchiveMetadata } from './archive-writer.ts';
 import type { TileMaker } from './tile-maker.ts';
 

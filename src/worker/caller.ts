@@ -1,18 +1,18 @@
 import { proxy, type Remote } from 'comlink';
-import type { Judgement } from '../analysis/judgement.ts';
-import type { Question } from '../analysis/question.ts';
-import type { RoundAnalysis } from '../analysis/round-analysis.ts';
-import { keepTextRanks, type TextRanks } from '../analysis/text-ranks.ts';
-import type { Classing } from '../analysis/rule.ts';
-import type { Progress } from '../ingest/reading.ts';
-import type { AtlasPreview, LoadAnswer, LoadRequest, PackedAnswer } from './atlas.ts';
-import type { FiguresAnswer } from './given-figures.ts';
+import type { Judgement } from '../analysis/rule/judgement.ts';
+import type { Question } from '../analysis/question/question.ts';
+import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
+import { keepTextRanks, type TextRanks } from '../analysis/values/text-ranks.ts';
+import type { Classing } from '../analysis/question/rule.ts';
+import type { Progress } from '../ingest/instructions/reading.ts';
+import type { AtlasPreview, LoadAnswer, LoadRequest, PackedAnswer } from '../opening/atlas.ts';
+import type { FiguresAnswer } from '../opening/given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
-import type { StudyResult } from './studies.ts';
+import type { StudyResult } from '../studies/studies.ts';
 import { LineEnded } from './line-ended.ts';
-import { unpackAnswer } from './unpack-answer.ts';
+import { unpackAnswer } from '../opening/unpack-answer.ts';
 import { lineDiagnostic, WorkerLine } from './worker-line.ts';
-import type { StudyId, StudyQuestion } from './study-bases.ts';
+import type { StudyId, StudyQuestion } from '../studies/study-bases.ts';
 
 /**
  * Typed caller of the functions off the main thread. A load runs in a worker of its own, which takes

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Progress } from '../ingest/reading.ts';
-import type { LoadAnswer } from './atlas.ts';
+import type { Progress } from '../ingest/instructions/reading.ts';
+import type { LoadAnswer } from '../opening/atlas.ts';
 import { AtlasFunctions } from './functions.ts';
 
 const folder = new URL('../../geodata/sets/musterstadt/', import.meta.url);

@@ -1,24 +1,28 @@
 import { transfer } from 'comlink';
-import type { Judgement } from '../analysis/judgement.ts';
-import type { Question } from '../analysis/question.ts';
-import { allTextRanks, type TextRanks } from '../analysis/text-ranks.ts';
-import { withoutAnalysis, type RoundAnalysis } from '../analysis/round-analysis.ts';
-import type { Classing } from '../analysis/rule.ts';
+import type { Judgement } from '../analysis/rule/judgement.ts';
+import type { Question } from '../analysis/question/question.ts';
+import { allTextRanks, type TextRanks } from '../analysis/values/text-ranks.ts';
+import { withoutAnalysis, type RoundAnalysis } from '../analysis/classes/round-analysis.ts';
+import type { Classing } from '../analysis/question/rule.ts';
 import type { FileKind } from '../areas/draft.ts';
 import { packAreas } from '../areas/packed-areas.ts';
-import type { Progress } from '../ingest/reading.ts';
-import type { AreaFileUnderstanding, AreaHints, AreaKeyForms } from '../ingest/understand-areas.ts';
-import type { TableHints } from '../ingest/understand-table.ts';
-import type { DraftedTable } from '../project/draft-tables.ts';
-import type { LoadAnswer, LoadRequest, PackedAnswer, AtlasPreview } from './atlas.ts';
-import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
-import { DraftFiles } from './draft-files.ts';
-import { GivenFigures, type FiguresAnswer } from './given-figures.ts';
+import type { Progress } from '../ingest/instructions/reading.ts';
+import type {
+  AreaFileUnderstanding,
+  AreaHints,
+  AreaKeyForms,
+} from '../ingest/understand/understand-areas.ts';
+import type { TableHints } from '../ingest/understand/understand-table.ts';
+import type { DraftedTable } from '../project/draft/draft-tables.ts';
+import type { LoadAnswer, LoadRequest, PackedAnswer, AtlasPreview } from '../opening/atlas.ts';
+import type { DraftAnswer, DraftProgress, DraftTrial } from './drafting/draft.ts';
+import { DraftFiles } from './drafting/draft-files.ts';
+import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
-import { openAtlas } from './open-atlas.ts';
-import { studies, type Study, type StudyResult } from './studies.ts';
-import { studyRun } from './study-run.ts';
-import type { StudyId, StudyQuestion } from './study-bases.ts';
+import { openAtlas } from '../opening/open-atlas.ts';
+import { studies, type Study, type StudyResult } from '../studies/studies.ts';
+import { studyRun } from '../studies/study-run.ts';
+import type { StudyId, StudyQuestion } from '../studies/study-bases.ts';
 
 /** A copy of the arrays goes to the page without being copied there once more; the worker's own stay here. */
 function handOver(judgement: Judgement): Judgement {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { trendOf } from '../analysis/trend.ts';
+import { trendOf } from '../analysis/time/trend.ts';
 import { AtlasFunctions } from './functions.ts';
 
 /** The studies of indices on the embedded example. */

@@ -1,18 +1,18 @@
-import { analyseRound } from '../analysis/analyse-round.ts';
-import { judge } from '../analysis/coincidence.ts';
-import { Frames } from '../analysis/frames.ts';
-import { answer, type Judgement } from '../analysis/judgement.ts';
-import type { Question } from '../analysis/question.ts';
-import type { RoundAnalysis } from '../analysis/round-analysis.ts';
-import { conditionsOf, sameClassing, type Classing } from '../analysis/rule.ts';
+import { analyseRound } from '../analysis/classes/analyse-round.ts';
+import { judge } from '../analysis/rule/coincidence.ts';
+import { Frames } from '../analysis/rule/frames.ts';
+import { answer, type Judgement } from '../analysis/rule/judgement.ts';
+import type { Question } from '../analysis/question/question.ts';
+import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
+import { conditionsOf, sameClassing, type Classing } from '../analysis/question/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
-import type { AreaGeometry } from '../ingest/reading.ts';
-import type { Project } from '../project/project.ts';
-import type { OpenedAtlas } from './opened-atlas.ts';
-import type { LoadedAtlas } from './studies.ts';
-import { exportStudies } from './study-answers.ts';
-import { roundsNeeded, type StudyId, type StudyQuestion } from './study-bases.ts';
+import type { AreaGeometry } from '../ingest/instructions/reading.ts';
+import type { Project } from '../project/file/project.ts';
+import type { OpenedAtlas } from '../opening/opened-atlas.ts';
+import type { LoadedAtlas } from '../studies/studies.ts';
+import { exportStudies } from '../studies/study-answers.ts';
+import { roundsNeeded, type StudyId, type StudyQuestion } from '../studies/study-bases.ts';
 
 /** A project in the worker: answers questions about it, and fetches first what they are about. */
 export class LoadedProject implements LoadedAtlas {

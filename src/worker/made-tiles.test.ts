@@ -2,7 +2,7 @@ import { VectorTile } from '@mapbox/vector-tile';
 import { PbfReader } from 'pbf';
 import { expect, test } from 'vitest';
 import { gridCountry } from '../ingest/grid-country.fixture.ts';
-import type { Progress } from '../ingest/reading.ts';
+import type { Progress } from '../ingest/instructions/reading.ts';
 import { AtlasFunctions } from './functions.ts';
 
 /** A country of 72 × 70 quarters from GeoJSON and CSV: 5,040 are more than the map gets whole. */

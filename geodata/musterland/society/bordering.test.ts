@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { neighboursOf } from '../../../src/analysis/area-pairs.ts';
+import { neighboursOf } from '../../../src/analysis/space/area-pairs.ts';
 import { bordering, borderingInside } from './bordering.ts';
 
 /** Quarters 0, 1, 2 in a row; 0 and 1 share two lines, each has one to the outside. */

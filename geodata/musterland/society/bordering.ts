@@ -1,5 +1,5 @@
 /** Which quarters share a border line, from the sides of the lines: both ways, each neighbour once, ascending. */
-import type { Adjacency } from '../../../src/analysis/area-pairs.ts';
+import type { Adjacency } from '../../../src/analysis/space/area-pairs.ts';
 
 export function bordering(
   { left, right }: { readonly left: Int32Array; readonly right: Int32Array },

@@ -1,16 +1,16 @@
 /** Tests only: the society of a country as the ordinary analysis sees it, read by the project file and judged by its rule. */
-import { analyseRound } from '../../../src/analysis/analyse-round.ts';
-import { findClusters, type Clusters } from '../../../src/analysis/clusters.ts';
-import { judge } from '../../../src/analysis/coincidence.ts';
-import type { Judgement } from '../../../src/analysis/judgement.ts';
-import type { RoundAnalysis } from '../../../src/analysis/round-analysis.ts';
+import { analyseRound } from '../../../src/analysis/classes/analyse-round.ts';
+import { findClusters, type Clusters } from '../../../src/analysis/space/clusters.ts';
+import { judge } from '../../../src/analysis/rule/coincidence.ts';
+import type { Judgement } from '../../../src/analysis/rule/judgement.ts';
+import type { RoundAnalysis } from '../../../src/analysis/classes/round-analysis.ts';
 import { areaId } from '../../../src/areas/area-id.ts';
 import type { Area, Dataset } from '../../../src/areas/dataset.ts';
-import { assembleDataset } from '../../../src/ingest/assemble-dataset.ts';
-import type { TableFigures } from '../../../src/ingest/read-table.ts';
-import { openProject } from '../../../src/project/open-project.ts';
-import type { Project } from '../../../src/project/project.ts';
-import { readProject } from '../../../src/project/read-project.ts';
+import { assembleDataset } from '../../../src/ingest/dataset/assemble-dataset.ts';
+import type { TableFigures } from '../../../src/ingest/table/read-table.ts';
+import { openProject } from '../../../src/project/opened/open-project.ts';
+import type { Project } from '../../../src/project/file/project.ts';
+import { readProject } from '../../../src/project/file/read-project.ts';
 import { project as projectFile } from '../project.ts';
 import { bordering } from './bordering.ts';
 import { countColumns } from './figure-columns.ts';

@@ -3,7 +3,7 @@
  * simple old housing near the centre. About one in five municipalities has some, mostly the larger ones, and large
  * cities have many: the study found 1,500 in 550 of 2,700 municipalities (ExWoSt-Information 34/2).
  */
-import { neighboursOf, type Adjacency } from '../../../src/analysis/area-pairs.ts';
+import { neighboursOf, type Adjacency } from '../../../src/analysis/space/area-pairs.ts';
 import { normal, type Random } from '../../musterstadt/seeded-random.ts';
 import type { Ground } from './ground.ts';
 import type { MunicipalityTraits } from './municipality-traits.ts';

@@ -4,7 +4,7 @@
  * quarters of a priority site are drawn towards high values of both. Inside a municipality the two go together
  * (about r = 0.5), between municipalities they do not: see `municipality-traits.ts`.
  */
-import type { Adjacency } from '../../../src/analysis/area-pairs.ts';
+import type { Adjacency } from '../../../src/analysis/space/area-pairs.ts';
 import { normal, type Random } from '../../musterstadt/seeded-random.ts';
 import type { Ground } from './ground.ts';
 import type { MunicipalityTraits } from './municipality-traits.ts';

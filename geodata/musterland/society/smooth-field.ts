@@ -2,7 +2,7 @@
  * Noise that neighbours share: every quarter draws a number, then takes the mean of itself and its neighbours, `steps`
  * times. Mean 0 and standard deviation 1 over all quarters; the reach grows with the root of the steps.
  */
-import type { Adjacency } from '../../../src/analysis/area-pairs.ts';
+import type { Adjacency } from '../../../src/analysis/space/area-pairs.ts';
 import { normal, type Random } from '../../musterstadt/seeded-random.ts';
 
 export function smoothField(adjacency: Adjacency, steps: number, random: Random): Float64Array {

@@ -1,6 +1,6 @@
 import { mean } from 'd3-array';
 import { expect, test } from 'vitest';
-import { neighboursOf } from '../../../src/analysis/area-pairs.ts';
+import { neighboursOf } from '../../../src/analysis/space/area-pairs.ts';
 import { isKnown, stateCode, type Column } from '../../../src/areas/column.ts';
 import { bordering, borderingInside } from './bordering.ts';
 import { figureColumns, originColumns, shareColumns } from './figure-columns.ts';

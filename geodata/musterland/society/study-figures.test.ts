@@ -8,11 +8,11 @@ import {
   compareFlagged,
   type Breakdown,
   type Comparison,
-} from '../../../src/analysis/compare-flagged.ts';
-import { answer } from '../../../src/analysis/judgement.ts';
-import { rentAlternatives } from '../../../src/analysis/rent-alternatives.ts';
+} from '../../../src/analysis/municipalities/compare-flagged.ts';
+import { answer } from '../../../src/analysis/rule/judgement.ts';
+import { rentAlternatives } from '../../../src/analysis/municipalities/rent-alternatives.ts';
 import { segregationByMunicipality } from '../../../src/analysis/segregation/segregation-by-municipality.ts';
-import { spreadOverClasses } from '../../../src/analysis/spread.ts';
+import { spreadOverClasses } from '../../../src/analysis/municipalities/spread.ts';
 import { buildCountry } from '../build-country.ts';
 import { lands } from '../lands.ts';
 import { judgedCountry } from './judged-country.fixture.ts';

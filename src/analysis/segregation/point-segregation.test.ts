@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { PointGroup, PointLayer } from '../../areas/point-layer.ts';
-import { smallDataset, writtenColumn, type Written } from '../small-dataset.ts';
+import { smallDataset, writtenColumn, type Written } from '../small-dataset.fixture.ts';
 import { isAboveThird, pointSegregation } from './point-segregation.ts';
 
 /** Three areas, the first two in Nord, the third in Süd. */

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../areas/dataset.ts';
 import type { PointGroup, PointLayer } from '../../areas/point-layer.ts';
-import { groupsOf, splitByGroup, type Groups } from '../groups.ts';
-import { pointGroupCounts } from '../point-group-counts.ts';
+import { groupsOf, splitByGroup, type Groups } from '../values/groups.ts';
+import { pointGroupCounts } from '../values/point-group-counts.ts';
 import { segregation, type Segregation } from './segregation.ts';
 
 /** The indices of a group over the points (schools) of one whole, with the people counted there (pupils). */

@@ -1,4 +1,4 @@
-import { rank } from '../rank.ts';
+import { rank } from '../values/rank.ts';
 import type { Segregation, SegregationIndex } from './segregation.ts';
 
 /** Places of municipalities in the order of one index. */

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Group } from '../../areas/group.ts';
-import { groupCounts, type GroupCounts } from '../group-counts.ts';
-import { groupsOf, splitByGroup, type Groups } from '../groups.ts';
-import { findRound } from '../rounds.ts';
+import { groupCounts, type GroupCounts } from '../values/group-counts.ts';
+import { groupsOf, splitByGroup, type Groups } from '../values/groups.ts';
+import { findRound } from '../values/rounds.ts';
 import { orderByShare } from './gini.ts';
 import { segregation, type Segregation } from './segregation.ts';
 import type { TwoGroups } from './two-groups.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { sharedFile } from '../../shared-data.ts';
-import { lorenzCurve } from '../lorenz.ts';
+import { sharedFile } from '../../shared-data.fixture.ts';
+import { lorenzCurve } from './lorenz.ts';
 import { dissimilarity } from './dissimilarity.ts';
 import { locationQuotient } from './location-quotient.ts';
 import { segregation } from './segregation.ts';

@@ -2,8 +2,8 @@ import { isKnown, setFigure, stateAt, emptyColumn, type Column } from '../../are
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Group } from '../../areas/group.ts';
 import type { Indicator, LocalText } from '../../areas/indicator.ts';
-import { groupColumns, groupCounts, groupParts } from '../group-counts.ts';
-import { withIndicator } from '../with-indicator.ts';
+import { groupColumns, groupCounts, groupParts } from '../values/group-counts.ts';
+import { withIndicator } from '../values/with-indicator.ts';
 import { locationQuotient } from './location-quotient.ts';
 
 /** Words of the indicator of a group. */

@@ -1,5 +1,5 @@
 import { formatOfNumber, type FormatSection } from './number-format.ts';
-import type { CellKind } from './sheet.ts';
+import type { CellKind } from '../result/sheet.ts';
 import { textOfSerial, type DateSystem } from './spreadsheet-date.ts';
 
 /** A number of a cell as a person reads it, at full precision: in percent, as a date, or with leading zeros. */

@@ -1,5 +1,5 @@
-import type { Archive } from '../open-archive.ts';
-import type { OnPart } from '../reading.ts';
+import type { Archive } from '../formats/open-archive.ts';
+import type { OnPart } from '../instructions/reading.ts';
 
 /** Bytes that are read before it is said again how far the reading is. */
 const step = 4_000_000;

@@ -1,4 +1,4 @@
-import { excerpt } from '../report.ts';
+import { excerpt } from '../result/report.ts';
 import { lettersOfColumn } from './column-letters.ts';
 import {
   isHiddenColumn,
@@ -6,7 +6,7 @@ import {
   type HiddenParts,
   type SheetRow,
   type WorkbookSheet,
-} from './sheet.ts';
+} from '../result/sheet.ts';
 
 /** What a sheet has that a person who opens it does not see: its numbers, and the first of them. */
 export interface HiddenFound {

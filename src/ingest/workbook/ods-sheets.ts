@@ -1,6 +1,6 @@
-import { fileLimits } from '../limits.ts';
+import { fileLimits } from '../result/limits.ts';
 import { timesHundred } from './cell-text.ts';
-import type { WorkbookSheet } from './sheet.ts';
+import type { WorkbookSheet } from '../result/sheet.ts';
 import { SheetBuilder, SheetTooLarge } from './sheet-builder.ts';
 import { textOfIso } from './spreadsheet-date.ts';
 import type { Attribute, XmlTaker } from './xml-reader.ts';

@@ -1,4 +1,4 @@
-import type { Archive } from '../open-archive.ts';
+import type { Archive } from '../formats/open-archive.ts';
 import { XmlReader, type XmlTaker } from './xml-reader.ts';
 
 /** The parts of an Office Open XML package and how they refer to each other (ECMA-376, part 2). */

@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import { readWorkbook } from '../read-workbook.ts';
-import type { WorkbookSheet } from './sheet.ts';
+import { readWorkbook } from './read-workbook.ts';
+import type { WorkbookSheet } from '../result/sheet.ts';
 import { sheetAsCsv, type SheetReading } from './sheet-as-csv.ts';
 
 /** Workbooks of the very XML that a test states. */

@@ -1,9 +1,9 @@
-import type { Archive } from '../open-archive.ts';
-import type { OnPart } from '../reading.ts';
+import type { Archive } from '../formats/open-archive.ts';
+import type { OnPart } from '../instructions/reading.ts';
 import { countBytes } from './count-bytes.ts';
 import { OdsTaker } from './ods-sheets.ts';
 import { readPart } from './package-parts.ts';
-import type { WorkbookSheet } from './sheet.ts';
+import type { WorkbookSheet } from '../result/sheet.ts';
 import { XmlReader } from './xml-reader.ts';
 
 /** OpenDocument spreadsheets, packed (.ods) or as one XML file (.fods). */

@@ -1,14 +1,14 @@
-import type { Archive } from '../open-archive.ts';
-import type { OnPart } from '../reading.ts';
+import type { Archive } from '../formats/open-archive.ts';
+import type { OnPart } from '../instructions/reading.ts';
 import { readCellStyles } from './cell-styles.ts';
 import { readPart, relationsOf, type Relation } from './package-parts.ts';
 import { readSharedStrings } from './shared-strings.ts';
-import type { SheetVisibility, WorkbookSheet } from './sheet.ts';
+import type { SheetVisibility, WorkbookSheet } from '../result/sheet.ts';
 import { countBytes } from './count-bytes.ts';
 import { SheetBuilder, SheetTooLarge } from './sheet-builder.ts';
 import type { DateSystem } from './spreadsheet-date.ts';
 import { WorksheetTaker, type WorkbookParts } from './worksheet.ts';
-import { fileLimits } from '../limits.ts';
+import { fileLimits } from '../result/limits.ts';
 
 /** Workbooks of Office Open XML (.xlsx, .xlsm): the few elements that tables need, in any of its dialects. */
 

@@ -1,4 +1,4 @@
-import type { Archive } from '../open-archive.ts';
+import type { Archive } from '../formats/open-archive.ts';
 import { readPart } from './package-parts.ts';
 import type { XmlTaker } from './xml-reader.ts';
 

@@ -1,7 +1,7 @@
-import type { DecimalSign } from '../decimal-sign.ts';
-import { fileLimits } from '../limits.ts';
+import type { DecimalSign } from '../cells/decimal-sign.ts';
+import { fileLimits } from '../result/limits.ts';
 import { reads } from './hidden-parts.ts';
-import type { CellKind, HiddenParts, SheetRow, WorkbookSheet } from './sheet.ts';
+import type { CellKind, HiddenParts, SheetRow, WorkbookSheet } from '../result/sheet.ts';
 
 /** How a sheet is made a table. */
 export interface SheetReading {

@@ -1,6 +1,12 @@
-import { fileLimits } from '../limits.ts';
+import { fileLimits } from '../result/limits.ts';
 import { lettersOfColumn } from './column-letters.ts';
-import type { CellKind, ColumnRanges, SheetRow, SheetVisibility, WorkbookSheet } from './sheet.ts';
+import type {
+  CellKind,
+  ColumnRanges,
+  SheetRow,
+  SheetVisibility,
+  WorkbookSheet,
+} from '../result/sheet.ts';
 
 /** Errors that are named one by one. */
 const namedErrors = 20;

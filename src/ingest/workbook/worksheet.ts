@@ -1,5 +1,5 @@
 import type { XmlTaker, Attribute } from './xml-reader.ts';
-import { fileLimits } from '../limits.ts';
+import { fileLimits } from '../result/limits.ts';
 import { textOfNumber } from './cell-text.ts';
 import { placeOfReference } from './column-letters.ts';
 import type { FormatSection } from './number-format.ts';

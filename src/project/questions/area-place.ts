@@ -1,8 +1,8 @@
 import type { DraftQuestion, QuestionKind, QuestionOption } from '../../areas/draft.ts';
-import type { AreaFileUnderstanding } from '../../ingest/understand-areas.ts';
-import type { AxisOrder } from '../../ingest/instructions.ts';
-import type { PlaceChoice } from '../../ingest/place-choices.ts';
-import type { ProjectFile } from '../schema.ts';
+import type { AreaFileUnderstanding } from '../../ingest/understand/understand-areas.ts';
+import type { AxisOrder } from '../../ingest/instructions/instructions.ts';
+import type { PlaceChoice } from '../../ingest/crs/place-choices.ts';
+import type { ProjectFile } from '../file/schema.ts';
 import { questionId, type Asker } from './asker.ts';
 
 /** Where on earth the areas lie: which system their numbers are in, and which of them stands first. */

@@ -1,5 +1,5 @@
-import { namesEncodings, type NamesEncoding } from '../../ingest/decode-text.ts';
-import type { EncodingScore } from '../../ingest/judge-encoding.ts';
+import { namesEncodings, type NamesEncoding } from '../../ingest/text/decode-text.ts';
+import type { EncodingScore } from '../../ingest/text/judge-encoding.ts';
 import { questionId, type Asker } from './asker.ts';
 
 const kind = 'areas-encoding';

@@ -1,6 +1,6 @@
 import type { DraftQuestion, QuestionFacts } from '../../areas/draft.ts';
-import { everyKey, sameKeyAnswers } from '../../ingest/gather-areas.ts';
-import type { ProjectFile } from '../schema.ts';
+import { everyKey, sameKeyAnswers } from '../../ingest/formats/gather-areas.ts';
+import type { ProjectFile } from '../file/schema.ts';
 import { questionId, type Asker } from './asker.ts';
 
 const kind = 'areas-same-key';

@@ -1,6 +1,6 @@
 import type { DraftQuestion, QuestionKind } from '../../areas/draft.ts';
-import type { Understandings } from '../draft-project.ts';
-import type { ProjectFile } from '../schema.ts';
+import type { Understandings } from '../draft/draft-project.ts';
+import type { ProjectFile } from '../file/schema.ts';
 
 /** One kind of question that files can leave open: when it is asked, and which key of the project file answers it. */
 export interface Asker {

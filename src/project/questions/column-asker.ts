@@ -1,6 +1,6 @@
 import type { DraftQuestion, QuestionKind } from '../../areas/draft.ts';
-import type { ColumnForm } from '../../ingest/column-form.ts';
-import type { ProjectFile } from '../schema.ts';
+import type { ColumnForm } from '../../ingest/cells/column-form.ts';
+import type { ProjectFile } from '../file/schema.ts';
 import { questionId, type Asker } from './asker.ts';
 import { stateForm, usedColumns, type UsedColumn } from './used-columns.ts';
 

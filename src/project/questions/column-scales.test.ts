@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { understandTable } from '../../ingest/understand-table.ts';
-import { draftProject } from '../draft-project.ts';
-import { setUse } from '../edit-draft.ts';
-import { answerQuestion, isOpen, questionsOf } from '../questions.ts';
-import type { ProjectFile } from '../schema.ts';
+import { understandTable } from '../../ingest/understand/understand-table.ts';
+import { draftProject } from '../draft/draft-project.ts';
+import { setUse } from '../draft/edit-draft.ts';
+import { answerQuestion, isOpen, questionsOf } from './questions.ts';
+import type { ProjectFile } from '../file/schema.ts';
 
 /** A table "NR;…" with keys of its own, drafted without areas. */
 function draft(header: string, ...rows: readonly string[]) {

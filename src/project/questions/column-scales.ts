@@ -1,8 +1,8 @@
-import { fractionFactor, scaled, type BareCells } from '../../ingest/column-form.ts';
-import { otherThan } from '../../ingest/decimal-sign.ts';
-import { saysThousands } from '../../ingest/kind-terms.ts';
-import { looksScaled } from '../../ingest/scaled-people.ts';
-import type { ValueFacts } from '../../ingest/understanding.ts';
+import { fractionFactor, scaled, type BareCells } from '../../ingest/cells/column-form.ts';
+import { otherThan } from '../../ingest/cells/decimal-sign.ts';
+import { saysThousands } from '../../ingest/cells/kind-terms.ts';
+import { looksScaled } from '../../ingest/table/scaled-people.ts';
+import type { ValueFacts } from '../../ingest/instructions/understanding.ts';
 import { columnAsker, type OpenColumn } from './column-asker.ts';
 import { stateUnit, type UsedColumn } from './used-columns.ts';
 

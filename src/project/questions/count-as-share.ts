@@ -1,11 +1,11 @@
 import type { DraftQuestion, QuestionOption } from '../../areas/draft.ts';
-import type { ColumnUnderstanding } from '../../ingest/understanding.ts';
-import { couldBePercent } from '../draft-shares.ts';
-import { columnFor, setUse } from '../edit-draft.ts';
-import { optionOf, setWhole, wholeChoice, wholeOfOption } from '../edit-share.ts';
-import { shownColumns, type DraftedTable } from '../draft-tables.ts';
-import { mainColumn } from '../main-column.ts';
-import type { ProjectFile } from '../schema.ts';
+import type { ColumnUnderstanding } from '../../ingest/instructions/understanding.ts';
+import { couldBePercent } from '../draft/draft-shares.ts';
+import { columnFor, setUse } from '../draft/edit-draft.ts';
+import { optionOf, setWhole, wholeChoice, wholeOfOption } from '../draft/edit-share.ts';
+import { shownColumns, type DraftedTable } from '../draft/draft-tables.ts';
+import { mainColumn } from '../draft/main-column.ts';
+import type { ProjectFile } from '../file/schema.ts';
 import { questionId, type Asker } from './asker.ts';
 
 const kind = 'count-as-share';

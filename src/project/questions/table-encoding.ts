@@ -1,7 +1,7 @@
 import type { DraftQuestion } from '../../areas/draft.ts';
-import { textEncodings } from '../../ingest/decode-text.ts';
-import type { DraftedTable } from '../draft-tables.ts';
-import type { ProjectFile } from '../schema.ts';
+import { textEncodings } from '../../ingest/text/decode-text.ts';
+import type { DraftedTable } from '../draft/draft-tables.ts';
+import type { ProjectFile } from '../file/schema.ts';
 import { questionId, type Asker } from './asker.ts';
 
 const kind = 'table-encoding';

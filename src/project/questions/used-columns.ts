@@ -1,8 +1,8 @@
-import { formOf, type ColumnForm } from '../../ingest/column-form.ts';
-import type { ColumnUnderstanding } from '../../ingest/understanding.ts';
-import type { Understandings } from '../draft-project.ts';
-import { shownColumns, type DraftedTable } from '../draft-tables.ts';
-import type { IndicatorEntry, ProjectFile, TableEntry } from '../schema.ts';
+import { formOf, type ColumnForm } from '../../ingest/cells/column-form.ts';
+import type { ColumnUnderstanding } from '../../ingest/instructions/understanding.ts';
+import type { Understandings } from '../draft/draft-project.ts';
+import { shownColumns, type DraftedTable } from '../draft/draft-tables.ts';
+import type { IndicatorEntry, ProjectFile, TableEntry } from '../file/schema.ts';
 
 /** A column that a draft takes for people, for a count or for an indicator. */
 export interface UsedColumn {

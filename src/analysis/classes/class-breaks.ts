@@ -1,0 +1,101 @@
+import { bisectLeft, bisectRight } from 'd3-array';
+import { ckmeans } from 'simple-statistics';
+import { mostClasses, type Classing } from '../question/classing.ts';
+import { CompensatedSums } from '../values/compensated-sums.ts';
+import { equalUpToRounding } from '../values/rounding.ts';
+import { septileCount, sortedBreaks } from './septiles.ts';
+
+/**
+ * Inner breaks of a classing, ascending; a value equal to a break belongs to the class under it, so equal values always share a
+ * class. Undefined where there are no values, or nobody to weigh them by.
+ * @param order the areas with a value, ascending
+ */
+export function classBreaks(
+  classing: Classing,
+  values: Float64Array,
+  weights: Float64Array,
+  order: Uint32Array,
+): number[] | undefined {
+  if (order.length === 0) return undefined;
+  const { method, classes = septileCount } = classing;
+  const sorted = (): number[] => Array.from(order, (area) => values[area] as number);
+  switch (method) {
+    case 'septiles':
+      return sortedBreaks(values, weights, order);
+    case 'quantiles':
+      return sortedBreaks(values, weights, order, classes);
+    case 'natural-breaks':
+      return naturalBreaks(sorted(), classes);
+    case 'equal-intervals':
+      return equalIntervals(sorted(), classes);
+    case 'mean-deviation':
+      return meanDeviation(sorted());
+    case 'head-tail':
+      return headTail(sorted());
+    case 'manual':
+      return (classing.breaks ?? []).toSorted((one, other) => one - other);
+    default:
+      return method satisfies never;
+  }
+}
+
+/**
+ * Natural breaks: classes with the least sum of squared distances from their means (optimal, Wang & Song 2011; `ckmeans` of
+ * simple-statistics). With fewer different values than classes each value is a class.
+ */
+export function naturalBreaks(sorted: readonly number[], classes: number): number[] {
+  const different = new Set(sorted).size;
+  const groups = ckmeans([...sorted], Math.min(classes, different));
+  return groups.slice(0, -1).map((group) => group.at(-1) as number);
+}
+
+/** Equal intervals between the lowest and the highest value; none where all are equal. */
+export function equalIntervals(sorted: readonly number[], classes: number): number[] {
+  const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
+  if (least === most) return [];
+  const edges = Array.from(
+    { length: classes - 1 },
+    (_, at) => least + ((at + 1) * (most - least)) / classes,
+  );
+  return edges.map((edge) => withoutRounding(edge, sorted));
+}
+
+/** Mean − 1.5, − 0.5, + 0.5 and + 1.5 standard deviations (of the population of areas) as breaks; none without spread. */
+export function meanDeviation(sorted: readonly number[]): number[] {
+  if (sorted[0] === sorted.at(-1)) return [];
+  const mean = sumOf(sorted) / sorted.length;
+  const deviation = Math.sqrt(sumOf(sorted.map((value) => (value - mean) ** 2)) / sorted.length);
+  return [-1.5, -0.5, 0.5, 1.5].map((times) => withoutRounding(mean + times * deviation, sorted));
+}
+
+/** The part above the mean must stay the smaller one for the next break. Jiang 2013. */
+const mostHead = 0.4;
+
+/** Head/tail breaks: the mean; then the mean of what lies above it, as long as the head is small. For skewed values. */
+export function headTail(sorted: readonly number[]): number[] {
+  const breaks: number[] = [];
+  let rest = sorted;
+  while (breaks.length < mostClasses - 1 && rest[0] !== rest.at(-1)) {
+    const mean = withoutRounding(sumOf(rest) / rest.length, rest);
+    const head = rest.slice(bisectRight(rest, mean));
+    breaks.push(mean);
+    if (head.length / rest.length > mostHead) break;
+    rest = head;
+  }
+  return breaks;
+}
+
+function sumOf(values: readonly number[]): number {
+  const sum = new CompensatedSums();
+  for (const value of values) sum.add(value);
+  return sum.total();
+}
+
+/** A computed break that differs from a value by rounding only is that value: it belongs to the class under the break. */
+function withoutRounding(edge: number, sorted: readonly number[]): number {
+  const above = bisectLeft(sorted, edge);
+  const near = [sorted[above], sorted[above - 1]].find(
+    (value) => value !== undefined && equalUpToRounding(value, edge),
+  );
+  return near ?? edge;
+}

@@ -1,0 +1,47 @@
+import { CompensatedSums } from '../values/compensated-sums.ts';
+import type { Groups } from '../values/groups.ts';
+import { termAt, type MeanTerms } from '../values/mean-terms.ts';
+import type { Means } from './round-analysis.ts';
+
+/**
+ * Mean over all areas in which the terms are known, in the unit of the figures: Σ term / Σ weight.
+ * Source: design/method.md.
+ */
+export function meanOfAll(terms: MeanTerms): number | undefined {
+  return definedMean(meanOf(terms));
+}
+
+/** The mean of all areas and of each municipality; one without values or people has none. */
+export function means(terms: MeanTerms, municipalities: Groups): Means {
+  const byGroup = groupMeans(terms, municipalities);
+  const defined: [string, number][] = [];
+  municipalities.names.forEach((name, group) => {
+    const mean = byGroup[group] as number;
+    if (!Number.isNaN(mean)) defined.push([name, mean]);
+  });
+  return { all: meanOfAll(terms), byMunicipality: Object.fromEntries(defined) };
+}
+
+/** Mean per group; NaN where no area of the group has both a value and a weight. */
+export function groupMeans(terms: MeanTerms, groups: Groups): Float64Array {
+  const { weights } = terms;
+  const sums = new CompensatedSums(groups.names.length);
+  const totals = new CompensatedSums(groups.names.length);
+  for (let index = 0; index < weights.length; index += 1) {
+    const group = groups.groupOf[index] as number;
+    const term = termAt(terms, index);
+    if (group < 0 || Number.isNaN(term)) continue;
+    sums.add(term, group);
+    totals.add(weights[index] as number, group);
+  }
+  return Float64Array.from(groups.names, (_, group) => sums.total(group) / totals.total(group));
+}
+
+function meanOf(terms: MeanTerms): number {
+  const all: Groups = { groupOf: new Int32Array(terms.weights.length), names: [''] };
+  return groupMeans(terms, all)[0] ?? Number.NaN;
+}
+
+function definedMean(mean: number): number | undefined {
+  return Number.isNaN(mean) ? undefined : mean;
+}

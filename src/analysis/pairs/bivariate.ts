@@ -1,0 +1,53 @@
+import type { Dataset } from '../../areas/dataset.ts';
+import type { Indicator } from '../../areas/indicator.ts';
+import type { Axes } from './axes.ts';
+import type { Classification } from '../classes/classification.ts';
+import { classify } from '../classes/classify.ts';
+import type { Question } from '../question/question.ts';
+import { columnOrMissing, findRound } from '../values/rounds.ts';
+
+/** Thirds of one of the two indicators. */
+export interface Thirds {
+  readonly indicator: string;
+  /** At most two; fewer where values are tied. */
+  readonly breaks: readonly number[];
+  readonly decimals: number;
+}
+
+export interface Bivariate {
+  readonly x: Thirds;
+  readonly y: Thirds;
+  /** 1 to 9 per area: 3 · (third of y − 1) + third of x; 0 where one of the two figures is not known. */
+  readonly codes: Uint8Array;
+}
+
+/**
+ * Two indicators at once: thirds of equal population of each (of equally many areas where the classing is by areas or
+ * nobody's number is known), over all areas, put together to nine classes.
+ */
+export function bivariate(
+  dataset: Dataset,
+  { round: id, classing }: Pick<Question, 'round' | 'classing'>,
+  { x, y }: Axes,
+): Bivariate {
+  const round = findRound(dataset, id);
+  const weight = round.population ? classing.weight : 'areas';
+  const thirdsOf = ({ id: indicator, unit }: Indicator): Classification =>
+    classify({
+      indicator,
+      unit,
+      column: columnOrMissing(dataset, round, indicator),
+      population: round.population,
+      classing: { method: 'quantiles', weight, classes: 3 },
+    });
+  const [across, up] = [thirdsOf(x), thirdsOf(y)];
+  const codes = across.classes.map((third, area) => {
+    const other = up.classes[area] ?? 0;
+    return third === 0 || other === 0 ? 0 : 3 * (other - 1) + third;
+  });
+  return { x: thirds(across), y: thirds(up), codes };
+}
+
+function thirds({ indicator, breaks, decimals }: Classification): Thirds {
+  return { indicator, breaks, decimals };
+}

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { NeighbourhoodsWithin } from '../../areas/dataset.ts';
+import { analyseRound } from '../classes/analyse-round.ts';
+import { findClusters } from './clusters.ts';
+import { judge } from '../rule/coincidence.ts';
+import { smallDataset } from '../small-dataset.fixture.ts';
+
+/** Areas 0 to 4 in a row, each sharing a line with the next. */
+const row = {
+  starts: Uint32Array.of(0, 1, 3, 5, 7, 8),
+  targets: Uint32Array.of(1, 0, 2, 1, 3, 2, 4, 3),
+};
+
+/** The first three and the last area are marked; 0 and 1 lie in A, 2 to 4 in B. */
+function clustersWithin(neighbourhoodsWithin?: NeighbourhoodsWithin) {
+  const dataset = {
+    ...smallDataset({
+      columns: { share: [30, 40, 50, 10, 60] },
+      population: [500, 600, 2000, 700, 800],
+      municipality: ['A', 'A', 'B', 'B', 'B'],
+    }),
+    ...(neighbourhoodsWithin && { neighbourhoodsWithin }),
+  };
+  const classing = { method: 'septiles', weight: 'population' } as const;
+  const rule = {
+    all: [{ indicator: 'share', kind: 'value-at-least', cut: 30, frame: 'all' }],
+  } as const;
+  const judgement = judge(dataset, analyseRound(dataset, '', classing), rule, rule);
+  return findClusters(dataset, judgement, row);
+}
+
+test('a neighbourhood ends with its municipality: areas 0 and 1 of A, 2 of B, and 4 alone', () => {
+  const found = clustersWithin('municipality').list.map(
+    ({ areas, municipalities, population }) => ({
+      areas,
+      municipalities,
+      population,
+    }),
+  );
+  expect(found).toEqual([
+    { areas: [2], municipalities: ['B'], population: 2000 },
+    { areas: [0, 1], municipalities: ['A'], population: 1100 },
+    { areas: [4], municipalities: ['B'], population: 800 },
+  ]);
+  expect(clustersWithin().list).toEqual(clustersWithin('municipality').list);
+});
+
+test('districts of one city divide none: areas 0 to 2 are one neighbourhood of 3,100 people, most of them in B', () => {
+  const { list, clusterOf } = clustersWithin('none');
+  expect(
+    list.map(({ id, areas, municipalities, population }) => [
+      id,
+      areas,
+      municipalities,
+      population,
+    ]),
+  ).toEqual([
+    ['0', [0, 1, 2], ['B', 'A'], 3100],
+    ['4', [4], ['B'], 800],
+  ]);
+  expect([...clusterOf]).toEqual([0, 0, 0, -1, 1]);
+});

@@ -1,0 +1,34 @@
+import { isKnown } from '../../areas/column.ts';
+import type { PointGroup } from '../../areas/point-layer.ts';
+
+/** A group at the places of a layer, and the people of whom it is a part; NaN in both where one is not known. */
+export interface PointGroupCounts {
+  readonly members: Float64Array;
+  readonly whole: Float64Array;
+  /** Places at which the group is larger than its whole, or negative: an error of the input, left out. */
+  readonly wrong: readonly number[];
+}
+
+/** A share of 100 % of rounded figures may exceed its whole by so much. */
+const tolerance = 1e-9;
+
+/** Withheld and missing figures stay unknown; nothing is estimated. */
+export function pointGroupCounts({ kind, figures, of }: PointGroup): PointGroupCounts {
+  const length = figures.values.length;
+  const members = new Float64Array(length).fill(Number.NaN);
+  const whole = new Float64Array(length).fill(Number.NaN);
+  const wrong: number[] = [];
+  for (let place = 0; place < length; place += 1) {
+    if (!isKnown(figures, place) || !isKnown(of, place)) continue;
+    const all = of.values[place] as number;
+    const value = figures.values[place] as number;
+    const count = kind === 'share' ? (value / 100) * all : value;
+    if (count < 0 || count > all * (1 + tolerance)) {
+      wrong.push(place);
+      continue;
+    }
+    members[place] = Math.min(count, all);
+    whole[place] = all;
+  }
+  return { members, whole, wrong };
+}

@@ -1,0 +1,191 @@
+/**
+ * The layers of the map from the ground up, as plain data of the MapLibre style specification.
+ * What an area looks like depends only on its feature state (`class`, `absence`, `flag`, `hover`,
+ * `chosen`), so a change of indicator or cut never touches a source.
+ */
+import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import { answer } from '../../analysis/rule/judgement.ts';
+import { absenceCode } from '../paintings/area-paint.ts';
+import { isDark } from '../colours/luminance.ts';
+import type { MapTheme } from '../colours/map-theme.ts';
+
+export const areasSource = 'areas';
+export const labelsSource = 'labels';
+export const outlinesSource = 'outlines';
+export const fillLayer = 'area-fill';
+export const hatchImage = 'hatch';
+export const dotImage = 'dots';
+
+/** Names of areas appear from this zoom on (a district fills the screen). */
+export const nameZoom = 11.5;
+export const namesLayer = 'names';
+
+/**
+ * MapLibre reads the weight from the first name of the list, which no font has, and draws with the
+ * second one. The quotation marks belong to the name: without them its "3" is not valid in CSS.
+ */
+export const nameFont = ["'Source Sans 3 Medium'", "'Source Sans 3 Variable'"];
+
+/** An area that has not been painted yet is not drawn at all. */
+export const unpainted = 'rgba(0, 0, 0, 0)';
+
+/** All layers for a theme and the seven colours of a ramp. */
+export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpecification[] {
+  return [
+    { id: 'ground', type: 'background', paint: { 'background-color': theme.paper } },
+    areaFill(theme, colours),
+    signLayer('missing', hatchImage, absenceCode.missing),
+    signLayer('suppressed', dotImage, absenceCode.suppressed),
+    veil(theme),
+    border('border', theme.border, [0, ...codesWhere(colours, false)], 0.4),
+    border('light-border', theme.casing, codesWhere(colours, true), 0.5),
+    outline('flag-casing', 'flag', answer.yes, theme.casing, [1.4, 3.6]),
+    outline('flag-ink', 'flag', answer.yes, theme.flagInk, [0.6, 1.5]),
+    outline('hover-casing', 'hover', 1, theme.accentCasing, [3, 4.6]),
+    outline('hover-line', 'hover', 1, theme.accent, [1.4, 2]),
+    outline('chosen-casing', 'chosen', 1, theme.accentCasing, [4.5, 8]),
+    outline('chosen-line', 'chosen', 1, theme.accent, [2.5, 4.5]),
+    nameLayer(theme),
+  ];
+}
+
+/** What is marked together has one strong outline; inside, the areas keep their thin ones. */
+export function outlineLayers(theme: MapTheme): LayerSpecification[] {
+  const line = (id: string, colour: string, far: number, near: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: outlinesSource,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, far, 13, near],
+    },
+  });
+  return [
+    line('outline-casing', theme.casing, 2.6, 6.5),
+    line('outline-ink', theme.flagInk, 1.3, 3.6),
+  ];
+}
+
+/** Codes whose colour is dark (or not): a border of the other tone stands out on them. */
+function codesWhere(colours: readonly string[], dark: boolean): number[] {
+  const codes = colours.flatMap((colour, below) => (isDark(colour) === dark ? [below + 1] : []));
+  // A match needs at least one label; no area has this code.
+  return codes.length > 0 ? codes : [-1];
+}
+
+function areaFill(theme: MapTheme, colours: readonly string[]): LayerSpecification {
+  return {
+    id: fillLayer,
+    type: 'fill',
+    source: areasSource,
+    paint: { 'fill-antialias': false, 'fill-color': classColours(theme, colours) },
+  };
+}
+
+/** The colour of the class of an area; nothing where it has not been painted yet. */
+function classColours(theme: MapTheme, colours: readonly string[]): ExpressionSpecification {
+  const branches = [theme.absent, ...colours].flatMap((colour, index) => [index, colour]);
+  const expression = ['match', ['feature-state', 'class'], ...branches, unpainted];
+  return expression as unknown as ExpressionSpecification;
+}
+
+function signLayer(id: string, image: string, absence: number): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: areasSource,
+    paint: {
+      'fill-antialias': false,
+      'fill-pattern': image,
+      'fill-opacity': whereState('absence', absence),
+    },
+  };
+}
+
+/** Over areas that are not picked out: they stay, but step back. */
+function veil(theme: MapTheme): LayerSpecification {
+  return {
+    id: 'veil',
+    type: 'fill',
+    source: areasSource,
+    paint: {
+      'fill-antialias': false,
+      'fill-color': theme.paper,
+      'fill-opacity': ['match', ['feature-state', 'veil'], 1, 0.75, 0],
+    },
+  };
+}
+
+/**
+ * Thin borders in two tones, dark on light classes and light on dark ones. Their opacity depends on
+ * the state alone, as that of the outlines does, so that all lines share one shader program.
+ */
+function border(
+  id: string,
+  colour: string,
+  classes: number[],
+  opacity: number,
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: areasSource,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-opacity': ['match', ['feature-state', 'class'], classes, opacity, 0],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, 0.5, 13, 0.9],
+    },
+  };
+}
+
+/** An outline shown where a state has a value; widths in pixels at zoom 8 and zoom 13. */
+function outline(
+  id: string,
+  state: string,
+  value: number,
+  colour: string,
+  [far, near]: readonly [number, number],
+): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source: areasSource,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': colour,
+      'line-opacity': whereState(state, value),
+      'line-width': ['interpolate', ['linear'], ['zoom'], 8, far, 13, near],
+    },
+  };
+}
+
+/** Opacity 1 for areas whose state has this value, otherwise 0. */
+export function whereState(state: string, value: number): ExpressionSpecification {
+  return ['match', ['feature-state', state], value, 1, 0];
+}
+
+function nameLayer(theme: MapTheme): LayerSpecification {
+  return {
+    id: namesLayer,
+    type: 'symbol',
+    source: labelsSource,
+    minzoom: nameZoom,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': nameFont,
+      'text-size': ['interpolate', ['linear'], ['zoom'], nameZoom, 11.5, 15, 15],
+      'text-max-width': 7,
+      'text-line-height': 1.1,
+      'text-padding': 4,
+      'symbol-sort-key': ['-', 0, ['get', 'room']],
+    },
+    paint: {
+      'text-color': theme.label,
+      'text-halo-color': theme.labelHalo,
+      'text-halo-width': 1.4,
+      'text-halo-blur': 0.3,
+    },
+  };
+}

@@ -1,0 +1,128 @@
+/** What municipalities show where the map is too far away for areas: their own class, and their marked areas. */
+import { breaksAt, type Classification } from '../../analysis/classes/classification.ts';
+import type { Groups } from '../../analysis/values/groups.ts';
+import { answer } from '../../analysis/rule/judgement.ts';
+import type { Means } from '../../analysis/classes/round-analysis.ts';
+import { absenceCode } from './area-paint.ts';
+import type { Painting } from './painting.ts';
+import { rangeOf } from './round-ranges.ts';
+
+export interface MunicipalityStates {
+  /** Code of the painting, 1 to k, per municipality; 0 where it has none. */
+  readonly classes: Uint8Array;
+  /** An `absenceCode` per municipality. */
+  readonly absences: Uint8Array;
+}
+
+/** Whether any municipality has no value to show. */
+export function lacksAny(states: MunicipalityStates | undefined): boolean {
+  return states?.absences.includes(absenceCode.missing) ?? false;
+}
+
+/** The marked areas of each municipality. */
+export interface MarkedPeople {
+  readonly areas: Uint32Array;
+  /** People in them, as far as known; NaN where there are marked areas and the people of none are known. */
+  readonly people: Float64Array;
+  /** The largest number of people, rounded up to 1, 2 or 5 times a power of ten; 0: nothing is marked. */
+  readonly most: number;
+}
+
+/**
+ * The class of each municipality's own value, the mean of its areas weighted by people, with the breaks that hold for
+ * its areas. One without a value has no class and counts as missing.
+ */
+export function municipalityClasses(
+  { groupOf, names }: Groups,
+  classification: Pick<Classification, 'breaks' | 'groups' | 'state'>,
+  means: Means | undefined,
+): MunicipalityStates {
+  const first = firstAreas(groupOf, names.length);
+  const classes = Uint8Array.from(names, (name, municipality) => {
+    const value = means?.byMunicipality[name];
+    const breaks = breaksAt(classification, first[municipality] ?? -1);
+    return value === undefined || !breaks ? 0 : rangeOf(value, breaks);
+  });
+  return { classes, absences: missingWhereNone(classes) };
+}
+
+/** Where a painting gives all areas of a municipality the same code, that is the municipality's. */
+export function municipalityCodes(
+  { groupOf, names }: Groups,
+  { codes, absences }: Pick<Painting, 'codes' | 'absences'>,
+): MunicipalityStates {
+  const first = firstAreas(groupOf, names.length);
+  return {
+    classes: Uint8Array.from(first, (area) => codes[area] ?? 0),
+    absences: Uint8Array.from(first, (area) => absences[area] ?? absenceCode.missing),
+  };
+}
+
+/** Marked areas and the people in them. `peopleAt` gives those of an area, undefined where not known. */
+export function markedPeople(
+  { groupOf, names }: Groups,
+  flags: Uint8Array,
+  peopleAt: (area: number) => number | undefined,
+): MarkedPeople {
+  const areas = new Uint32Array(names.length);
+  const known = new Uint32Array(names.length);
+  const sums = new Float64Array(names.length);
+  let most = 0;
+  for (let area = 0; area < flags.length; area += 1) {
+    if (flags[area] !== answer.yes) continue;
+    const municipality = groupOf[area] ?? -1;
+    if (municipality < 0) continue;
+    areas[municipality]! += 1;
+    const residents = peopleAt(area);
+    if (residents === undefined) continue;
+    known[municipality]! += 1;
+    sums[municipality]! += residents;
+    most = Math.max(most, sums[municipality]!);
+  }
+  for (let municipality = 0; municipality < names.length; municipality += 1) {
+    if (areas[municipality]! > 0 && known[municipality] === 0) sums[municipality] = Number.NaN;
+  }
+  return { areas, people: sums, most: roundUp(most) };
+}
+
+export interface MunicipalityCounts {
+  /** Municipalities with code k at k − 1. */
+  readonly codes: readonly number[];
+  /** Municipalities without a code. */
+  readonly without: number;
+  /** Municipalities with marked areas. */
+  readonly marked: number;
+}
+
+/** Counts what is painted: the same arrays that colour the map. */
+export function countMunicipalities(
+  { classes }: MunicipalityStates,
+  codes: number,
+  marked: MarkedPeople | undefined,
+): MunicipalityCounts {
+  const counts = Array.from({ length: codes + 1 }, () => 0);
+  for (const code of classes) counts[code] = (counts[code] ?? 0) + 1;
+  const [without = 0, ...own] = counts;
+  return { codes: own, without, marked: marked?.areas.filter((count) => count > 0).length ?? 0 };
+}
+
+/** The first area of each group. */
+function firstAreas(groupOf: Int32Array, groups: number): Int32Array {
+  const first = new Int32Array(groups).fill(-1);
+  for (let area = groupOf.length - 1; area >= 0; area -= 1) {
+    const group = groupOf[area] ?? -1;
+    if (group >= 0) first[group] = area;
+  }
+  return first;
+}
+
+function missingWhereNone(classes: Uint8Array): Uint8Array {
+  return classes.map((code) => (code === 0 ? absenceCode.missing : absenceCode.none));
+}
+
+/** Up to 1, 2 or 5 times a power of ten: it changes seldom while a cut is dragged. */
+function roundUp(value: number): number {
+  if (!(value > 0)) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([1, 2, 5].find((step) => step * power >= value) ?? 10) * power;
+}

@@ -1,0 +1,100 @@
+import type { Column } from '../../areas/column.ts';
+import type { Thirds } from '../../analysis/pairs/bivariate.ts';
+import type { Classification } from '../../analysis/classes/classification.ts';
+import { hasPeople, PeopleSum } from '../../analysis/values/people.ts';
+import { absenceCode, absencesOf } from './area-paint.ts';
+import { unpainted } from '../layers/map-layers.ts';
+
+/** What the map paints: a code per area, a colour per code. The legend counts the same codes. */
+export interface Painting {
+  readonly id: string;
+  /** 1 to k per area, in area order; 0 where the area has none. */
+  readonly codes: Uint8Array;
+  /** An `absenceCode` per area: why it has no code. */
+  readonly absences: Uint8Array;
+  /** Colour of code k at k − 1, as `#rrggbb`. */
+  readonly colours: readonly string[];
+  /** Where the codes are nine classes of two indicators. */
+  readonly bivariate?: { readonly x: Thirds; readonly y: Thirds };
+  /** Where the codes are ranges of a figure. */
+  readonly ranges?: PaintingRanges;
+}
+
+export interface PaintingRanges {
+  /** Inner bounds, as they are compared and shown; each belongs to the range under it. */
+  readonly bounds: readonly number[];
+  /** What the figure is of, by name: the round a difference starts from, a group and a measure. */
+  readonly of: Readonly<Record<string, string>>;
+}
+
+/** The classes of an indicator, as the classification has them. */
+export function classesPainting(
+  classification: Classification,
+  column: Column,
+  colours: readonly string[],
+): Painting {
+  return {
+    id: 'classes',
+    codes: classification.classes,
+    absences: withoutClass(classification, absencesOf(column)),
+    colours,
+  };
+}
+
+/** An area in no municipality (or Land) has no class where classes are made inside these: they do not apply to it. */
+function withoutClass({ groups, classes }: Classification, absences: Uint8Array): Uint8Array {
+  if (!groups) return absences;
+  return absences.map((absence, index) =>
+    classes[index] === 0 && absence === absenceCode.none ? absenceCode['not-applicable'] : absence,
+  );
+}
+
+/** Nothing is known yet: the bare ground, which is no colour and no sign of the legend. */
+export function blankPainting(areas: number): Painting {
+  return {
+    id: 'blank',
+    codes: new Uint8Array(areas).fill(1),
+    absences: new Uint8Array(areas),
+    colours: [unpainted],
+  };
+}
+
+/** Areas and people per code and per kind of absence, for the legend. */
+export interface PaintingCount {
+  readonly areas: number;
+  /** People in these areas, as far as known; undefined where they are known of none. */
+  readonly population: number | undefined;
+  /** How many of these areas have no known number of people. */
+  readonly unknown: number;
+}
+
+export interface PaintingCounts {
+  /** Of code k at k − 1, codes without areas included. */
+  readonly codes: readonly PaintingCount[];
+  readonly absences: Readonly<Record<'missing' | 'suppressed' | 'not-applicable', PaintingCount>>;
+}
+
+export function countPainting(painting: Painting, population: Column | undefined): PaintingCounts {
+  const known = hasPeople(population) ? population : undefined;
+  const count = (isCounted: (index: number) => boolean): PaintingCount => {
+    let areas = 0;
+    const sum = new PeopleSum(known);
+    for (let index = 0; index < painting.codes.length; index += 1) {
+      if (!isCounted(index)) continue;
+      areas += 1;
+      sum.add(index);
+    }
+    return { areas, population: sum.people, unknown: sum.unknown };
+  };
+  const { codes, absences, colours } = painting;
+  const absent = (code: number): PaintingCount =>
+    count((index) => codes[index] === 0 && absences[index] === code);
+  return {
+    codes: colours.map((_, below) => count((index) => codes[index] === below + 1)),
+    absences: {
+      missing: absent(absenceCode.missing),
+      suppressed: absent(absenceCode.suppressed),
+      'not-applicable': absent(absenceCode['not-applicable']),
+    },
+  };
+}

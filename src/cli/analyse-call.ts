@@ -1,0 +1,68 @@
+/** What `analyse` was called with. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { CsvForm } from '../export/csv-text.ts';
+import { languages, type Language } from '../i18n/numbers/language.ts';
+
+const usage =
+  'Aufruf: npm run --silent analyse -- PROJEKT.json --out ORDNER [--plain | --lang de|en] [--round RUNDE]';
+
+export interface Call {
+  /** Absolute paths. */
+  readonly project: string;
+  readonly out: string;
+  readonly form: CsvForm;
+  /** The tables as a person downloads them from the page in that language; without it, as scripts rely on them. */
+  readonly language: Language | undefined;
+  readonly round: string | undefined;
+}
+
+/** 1: the data could not be used; 2: the call or the project file is wrong. The message is one German line. */
+export interface Failure {
+  readonly status: 1 | 2;
+  readonly message: string;
+}
+
+/** The words behind the command as a call, or what is wrong with them. */
+export function parseCall(words: readonly string[]): Call | Failure {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        plain: { type: 'boolean', default: false },
+        lang: { type: 'string' },
+        round: { type: 'string' },
+      },
+    });
+    const [project, ...rest] = positionals;
+    if (project === undefined) return wrongCall('Die Projektdatei fehlt.');
+    if (rest.length > 0)
+      return wrongCall(`Es ist mehr als eine Projektdatei genannt: ${rest.join(', ')}.`);
+    if (!values.out) return wrongCall('Der Ordner für das Ergebnis fehlt (--out).');
+    const language = languages.find((one) => one === values.lang);
+    if (values.lang !== undefined && (!language || values.plain)) {
+      return wrongCall('--lang nimmt de oder en, und nicht zusammen mit --plain.');
+    }
+    return {
+      project: resolve(callerFolder(), project),
+      out: resolve(callerFolder(), values.out),
+      form: values.plain ? 'plain' : 'german',
+      language,
+      round: values.round,
+    };
+  } catch {
+    return wrongCall(`Der Aufruf ist nicht verständlich: ${words.join(' ')}.`);
+  }
+}
+
+function wrongCall(reason: string): Failure {
+  return { status: 2, message: `${reason} ${usage}` };
+}
+
+/** npm runs scripts in the project's folder; paths are meant from where the person stands. */
+function callerFolder(): string {
+  const isScript = process.env['npm_lifecycle_event'] === 'analyse';
+  return (isScript ? process.env['INIT_CWD'] : undefined) ?? process.cwd();
+}

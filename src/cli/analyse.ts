@@ -1,0 +1,221 @@
+/**
+ * `analyse`: the analysis of a project file without a browser, by the design's `project-file.md`.
+ * Exit status: 0 done, 1 the data could not be used, 2 the call or the project file is wrong.
+ */
+import { readFileSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
+import { analyseRound } from '../analysis/classes/analyse-round.ts';
+import { judge } from '../analysis/rule/coincidence.ts';
+import type { Dataset } from '../areas/dataset.ts';
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import { parseCall, type Call, type Failure } from './analyse-call.ts';
+import { areaSheetCsv } from '../export/area-sheet.ts';
+import { areasCsv } from '../export/areas-csv.ts';
+import { codebookCsv } from '../export/codebook-csv.ts';
+import { codebookSheetCsv } from '../export/codebook-sheet.ts';
+import { flaggedGeojson } from '../export/flagged-geojson.ts';
+import { resultJson, type ResultInput } from '../export/result-json.ts';
+import { writeFolder } from '../export/write-folder.ts';
+import { wordDiagnostic } from '../i18n/diagnostics.ts';
+import { textsOf } from '../i18n/texts.ts';
+import { openText, type FindFile } from '../ingest/text/open-text.ts';
+import { prepareFiles } from '../ingest/dataset/prepare-files.ts';
+import { readDataset } from '../ingest/dataset/read-dataset.ts';
+import { readPoints, withPoints } from '../ingest/points/read-points.ts';
+import type { AreaGeometry } from '../ingest/instructions/reading.ts';
+import { openProject } from '../project/opened/open-project.ts';
+import type { Project } from '../project/file/project.ts';
+import { studyResults } from '../project/opened/study-results.ts';
+import { readProject, type ProjectReading } from '../project/file/read-project.ts';
+
+const outputNames = ['areas.csv', 'flagged.geojson', 'codebook.csv', 'result.json'] as const;
+const texts = textsOf('de');
+
+type Outcome =
+  | { readonly status: 0; readonly summary: string; readonly diagnostics: readonly Diagnostic[] }
+  | Failure;
+
+async function analyse(call: Call): Promise<Outcome> {
+  const opened = openProjectFile(call.project);
+  if (!opened.ok) return failure(2, opened.diagnostics);
+  const { project } = opened;
+  const folder = dirname(call.project);
+  const overwritten = inputUnder(call, folder, project);
+  if (overwritten !== undefined) {
+    const message = `Der Ordner ${call.out} enthält die Eingabe ${overwritten}, die überschrieben würde. Bitte mit --out einen anderen Ordner nennen.`;
+    return { status: 2, message };
+  }
+  const findFile = (source: string) => readBytes(resolve(folder, source));
+  const prepared = await prepareFiles(project.instructions, findFile);
+  const reading = readDataset(project.instructions, prepared);
+  if (!reading.ok) return failure(1, reading.diagnostics);
+  const points = await readCountedPoints(project, reading.geometries, prepared.findFile);
+  const atlas = openProject(project, withPoints(reading.dataset, points));
+  const round = chooseRound(call, atlas.dataset);
+  if (typeof round !== 'string') return round;
+  const diagnostics = [
+    ...opened.diagnostics,
+    ...reading.diagnostics.filter((one) => !isOfUnseenOutlines(one, project)),
+    ...points.diagnostics,
+    ...atlas.diagnostics,
+  ];
+  const plain = resultOf(project, atlas.dataset, round, { joins: reading.joins, diagnostics });
+  const { dataset, analysis, judgement } = plain;
+  const studies = await studyResults(project, dataset, reading.geometries, analysis, judgement);
+  const result = { ...plain, studies };
+  const written = write(call.out, outputs(result, reading.geometries, call));
+  if (written) return written;
+  return { status: 0, summary: summarise(result, call.out), diagnostics };
+}
+
+/** The results tell of points only where groups are counted at them. */
+function readCountedPoints(
+  { instructions }: Project,
+  geometries: readonly AreaGeometry[],
+  findFile: FindFile,
+) {
+  const points = (instructions.points ?? []).filter(({ groups }) => groups !== undefined);
+  return readPoints({ points, privacy: instructions.privacy }, geometries, findFile);
+}
+
+function openProjectFile(path: string): ProjectReading {
+  const found: Diagnostic[] = [];
+  const name = basename(path);
+  const text = openText(
+    name,
+    () => readBytes(path),
+    (diagnostic) => found.push(diagnostic),
+  );
+  return text === undefined ? { ok: false, diagnostics: found } : readProject(text, name);
+}
+
+/**
+ * Where areas are drawn from tiles, the page reads no outlines: repairs to them are in no report, so that page and command
+ * line tell the same.
+ */
+function isOfUnseenOutlines({ file, severity }: Diagnostic, { instructions }: Project): boolean {
+  const { source, tiles } = instructions.areas;
+  return tiles !== undefined && file === source && severity === 'hint';
+}
+
+/** A file of the project that one of the outputs would replace. */
+function inputUnder({ out, project }: Call, folder: string, plan: Project): string | undefined {
+  const { areas, tables, points = [] } = plan.instructions;
+  const inputs = [
+    project,
+    ...[areas, ...tables, ...points].map(({ source }) => resolve(folder, source)),
+  ];
+  const outputPaths = new Set(outputNames.map((name) => resolve(out, name)));
+  const overwritten = inputs.find((path) => outputPaths.has(path));
+  return overwritten === undefined ? undefined : basename(overwritten);
+}
+
+function readBytes(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+function chooseRound({ round }: Call, { rounds }: Dataset): string | Failure {
+  const chosen = rounds.find(({ id }) => round === undefined || id === round);
+  if (chosen) return chosen.id;
+  const known = rounds.map(({ id }) => id).filter((id) => id !== '');
+  const choice =
+    known.length > 0 ? `Vorhanden: ${known.join(', ')}.` : 'Sie unterscheidet keine Runden.';
+  return { status: 2, message: `Die Projektdatei hat keine Runde „${round ?? ''}“. ${choice}` };
+}
+
+function resultOf(
+  project: Project,
+  dataset: Dataset,
+  round: string,
+  found: Pick<ResultInput, 'joins' | 'diagnostics'>,
+): ResultInput {
+  const analysis = analyseRound(dataset, round, project.classing);
+  const judgement = judge(dataset, analysis, project.rule, project.rule);
+  return {
+    dataset,
+    analysis,
+    judgement,
+    ...found,
+    ...(project.statusIndex && { statusIndex: project.statusIndex.id }),
+    word: (diagnostic) => wordDiagnostic(diagnostic, 'de'),
+  };
+}
+
+function outputs(
+  result: ResultInput,
+  geometries: readonly AreaGeometry[],
+  { form, language }: Pick<Call, 'form' | 'language'>,
+): ReadonlyMap<(typeof outputNames)[number], string> {
+  const sheet = language && { language, made: new Date() };
+  return new Map([
+    [
+      'areas.csv',
+      sheet ? areaSheetCsv(result, { ...sheet, figures: 'full' }) : areasCsv(result, { form }),
+    ],
+    ['flagged.geojson', flaggedGeojson({ ...result, geometries })],
+    ['codebook.csv', sheet ? codebookSheetCsv(result, sheet) : codebookCsv(result, { form })],
+    ['result.json', resultJson(result)],
+  ]);
+}
+
+function write(folder: string, files: ReadonlyMap<string, string>): Failure | undefined {
+  try {
+    writeFolder(folder, files);
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { status: 2, message: `Der Ordner ${folder} lässt sich nicht beschreiben (${reason}).` };
+  }
+}
+
+function summarise({ dataset, judgement }: ResultInput, out: string): string {
+  const { summary } = judgement;
+  const difference = summary.flagged - summary.flaggedByDefault;
+  const sentence = texts.flagSentence({ ...summary, difference, kind: dataset.municipalityKind });
+  return `${dataset.title}: ${sentence}. Ergebnis in ${relative(process.cwd(), out) || '.'}`;
+}
+
+/** The first error in full; where the others are, in short. */
+function failure(status: 1 | 2, diagnostics: readonly Diagnostic[]): Failure {
+  const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
+  if (!first) return { status, message: 'Die Daten sind nicht lesbar.' };
+  const places = others
+    .map(({ column, file }) => column ?? file ?? '')
+    .filter((place) => place !== '');
+  const more = places.length > 0 ? ` Weitere Fehler: ${[...new Set(places)].join(', ')}.` : '';
+  return { status, message: wordDiagnostic(first, 'de') + more };
+}
+
+/** One line, without signs from a file that a terminal would obey. */
+function line(text: string): string {
+  return `${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`;
+}
+
+async function main(): Promise<void> {
+  const call = parseCall(process.argv.slice(2));
+  const outcome = 'status' in call ? call : await analyse(call);
+  process.exitCode = outcome.status;
+  if (outcome.status !== 0) {
+    process.stderr.write(line(outcome.message));
+    return;
+  }
+  for (const diagnostic of outcome.diagnostics) {
+    const severity = texts.report.severities[diagnostic.severity];
+    process.stderr.write(line(`${severity}: ${wordDiagnostic(diagnostic, 'de')}`));
+  }
+  process.stdout.write(line(outcome.summary));
+}
+
+try {
+  await main();
+} catch (error) {
+  // A fault of the program, not of the data: still one line, and nothing half written.
+  process.stderr.write(
+    line(`Unerwarteter Fehler: ${error instanceof Error ? error.message : String(error)}`),
+  );
+  process.exitCode = 1;
+}

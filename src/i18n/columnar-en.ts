@@ -1,8 +1,0 @@
-import type { columnarDe } from './columnar-de.ts';
-
-/** Figures that are fetched when they are needed, in English. */
-export const columnarEn: typeof columnarDe = {
-  pending: 'loading …',
-  failed: (reason: string) => `Further figures could not be loaded. ${reason}`,
-  retry: 'Try again',
-};

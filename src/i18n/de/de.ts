@@ -1,0 +1,578 @@
+import {
+  undecidedReasons,
+  type UndecidedCounts,
+  type UndecidedReason,
+} from '../../areas/undecided.ts';
+import type { MunicipalityKind } from '../../areas/dataset.ts';
+import type { FigureState } from '../../areas/figure.ts';
+import { classingDe } from './classing.ts';
+import { columnarDe } from './columnar.ts';
+import { frameDe } from './frame.ts';
+import { placesDe } from './places.ts';
+import { methodsDe } from './methods.ts';
+import { levelDe } from './level.ts';
+import { studyDe } from './study.ts';
+import { filesDe } from './files.ts';
+import { importDe } from './import.ts';
+import { ruleEditorDe } from './rule-editor.ts';
+import { areas, count, people, residentsUnknown } from './counts.ts';
+import { formatDifference, formatValue } from '../numbers/numbers.ts';
+
+/** The German texts; every other language has the same shape. Sentences with numbers are functions. */
+
+const units: Readonly<
+  Record<MunicipalityKind, readonly [one: string, manyDative: string, many: string]>
+> = {
+  municipality: ['Gemeinde', 'Gemeinden', 'Gemeinden'],
+  district: ['Bezirk', 'Bezirken', 'Bezirke'],
+  quarter: ['Stadtteil', 'Stadtteilen', 'Stadtteile'],
+  county: ['Kreis', 'Kreisen', 'Kreise'],
+};
+
+/** What the live sentence says, number by number. */
+export interface FlagCounts {
+  readonly flagged: number;
+  readonly areas: number;
+  readonly undecidable: number;
+  readonly population: number | undefined;
+  readonly populationOfAll: number | undefined;
+  readonly municipalities: number | undefined;
+  readonly difference: number;
+  readonly kind: MunicipalityKind;
+}
+
+function flagSentence(counts: FlagCounts): string {
+  const { flagged, population, populationOfAll, municipalities, difference } = counts;
+  const parts = [
+    `${count(flagged)} von ${count(counts.areas)} ${counts.areas === 1 ? 'Gebiet' : 'Gebieten'}`,
+  ];
+  if (population !== undefined && populationOfAll !== undefined && populationOfAll > 0) {
+    const share = formatValue('de', (100 * population) / populationOfAll, 'percent');
+    parts.push(`${people(population)} (${share})`);
+  }
+  const head = parts.join(', ');
+  const [one, dative] = units[counts.kind];
+  const where =
+    municipalities === undefined
+      ? ''
+      : `, in ${count(municipalities)} ${municipalities === 1 ? one : dative}`;
+  const change =
+    difference === 0
+      ? 'wie in der Voreinstellung'
+      : `${formatDifference('de', difference)} gegenüber der Voreinstellung`;
+  return `${head}${where}; ${change}`;
+}
+
+/** Each reason with its number of areas, so that nothing withheld is called missing. */
+function undecidableSentence(counts: UndecidedCounts): string {
+  const reasons: Readonly<Record<UndecidedReason, string>> = {
+    suppressed: 'weil Werte gesperrt sind',
+    missing: 'weil Werte fehlen',
+    both: 'weil Werte fehlen und andere gesperrt sind',
+    comparison: 'weil es nichts gibt, womit verglichen werden kann',
+  };
+  const parts = undecidedReasons.filter((reason) => counts[reason] > 0);
+  const all = parts.reduce((sum, reason) => sum + counts[reason], 0);
+  const head = all === 1 ? '1 Gebiet ist' : `${count(all)} Gebiete sind`;
+  const [only] = parts;
+  if (parts.length === 1 && only) return `${head} nicht entscheidbar, ${reasons[only]}.`;
+  const each = parts.map((reason) => `${count(counts[reason])}, ${reasons[reason]}`);
+  return `${head} nicht entscheidbar: ${each.join('; ')}.`;
+}
+
+/** The verb that goes with a number of people in words. */
+const live = (residents: string): string =>
+  residents === people(1) || residents === residentsUnknown ? 'lebt' : 'leben';
+
+const states: Readonly<Record<FigureState, string>> = {
+  known: 'Wert',
+  suppressed: 'gesperrt',
+  missing: 'fehlt',
+  'not-applicable': 'entfällt',
+};
+
+export const de = {
+  product: 'Quartieratlas',
+  claim: 'Wo erhöhter Aufmerksamkeitsbedarf besteht und warum',
+  fictionalBand: 'Erfundene Beispieldaten: Orte und Werte gibt es nicht',
+  skipToTable: 'Zur Tabelle springen',
+  languageName: { de: 'Deutsch', en: 'English' },
+  units,
+  areas,
+  people,
+  states,
+  answers: { yes: 'markiert', no: 'nicht markiert', undecidable: 'nicht entscheidbar' },
+  answersLong: {
+    yes: 'Gebiet mit erhöhtem Aufmerksamkeitsbedarf',
+    no: 'Nicht markiert',
+  },
+  /** Why an area cannot be decided; the first is the status line, the second stands in a cell. */
+  undecided: {
+    missing: ['Nicht entscheidbar: Werte fehlen', 'nicht entscheidbar: fehlt'],
+    suppressed: ['Nicht entscheidbar: Werte sind gesperrt', 'nicht entscheidbar: gesperrt'],
+    both: [
+      'Nicht entscheidbar: Werte fehlen, andere sind gesperrt',
+      'nicht entscheidbar: fehlt, gesperrt',
+    ],
+    comparison: [
+      'Nicht entscheidbar: Es gibt nichts, womit verglichen werden kann',
+      'nicht entscheidbar: kein Vergleich',
+    ],
+  } as Readonly<Record<UndecidedReason, readonly [status: string, cell: string]>>,
+  positions: {
+    below: 'darunter',
+    at: 'genau auf der Grenze',
+    above: 'darüber',
+    unknown: 'nicht vergleichbar',
+  },
+  bands: { high: 'hoch', medium: 'mittel', low: 'niedrig', veryLow: 'sehr niedrig' },
+  flagSentence,
+  header: {
+    search: 'Gebiet suchen',
+    searchPlaceholder: 'Gebiet, Ort oder Schlüssel',
+    language: 'Sprache',
+    theme: 'Darstellung',
+    themes: { system: 'wie das Gerät', light: 'hell', dark: 'dunkel' },
+    menu: 'Menü',
+    open: 'Projekt öffnen …',
+    openCountry: 'Beispielland Musterland öffnen',
+    openExample: 'Beispiel Musterstadt öffnen',
+    saveProject: 'Projektdatei speichern',
+    copyLink: 'Link kopieren',
+    linkCopied: 'Link kopiert. Er enthält Ansicht, Regel und Auswahl, aber keine Daten.',
+    linkNotCopied:
+      'Der Browser hat das Kopieren nicht erlaubt. Die Adresszeile zeigt denselben Link.',
+    linkNeedsFiles:
+      'Link kopiert. Dieses Projekt liegt nur auf diesem Gerät: Wer den Link öffnet, braucht dieselben Dateien.',
+    print: 'Drucken',
+    picture: 'Karte als Bild, hoch (PNG)',
+    pictureBeside: 'Karte als Bild, quer (PNG)',
+    csvShown: 'Tabelle als CSV (Werte wie angezeigt)',
+    csvFull: 'Tabelle als CSV (volle Genauigkeit)',
+    csvPlain: 'Tabelle als CSV (international, für Programme)',
+    geojson: 'Markierte Gebiete als GeoJSON',
+    codebook: 'Spaltenbeschreibung (Codebook)',
+    report: 'Datenbericht',
+    help: 'Hilfe und Tasten',
+    exports: 'Herunterladen',
+    project: 'Projekt',
+    view: 'Ansicht',
+  },
+  search: {
+    results: (hits: number) =>
+      hits === 0 ? 'Kein Treffer' : hits === 1 ? '1 Treffer' : `${count(hits)} Treffer`,
+    none: 'Kein Gebiet gefunden. Gesucht wird nach Name, Schlüssel und Bezirk oder Gemeinde.',
+    municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
+  },
+  views: { label: 'Ansicht', split: 'Karte und Tabelle', map: 'Karte', table: 'Tabelle' },
+  panes: {
+    shown: 'Was die Karte zeigt',
+    rule: 'Regel',
+    area: 'Gebiet',
+    table: 'Tabelle',
+    legend: 'Legende',
+    showLegend: 'Legende zeigen',
+    fold: (pane: string) => `${pane} einklappen`,
+    unfold: (pane: string) => `${pane} ausklappen`,
+  },
+  chooser: {
+    indicator: 'Merkmal',
+    round: 'Jahr',
+    classing: 'Klassen',
+    ramp: 'Farben',
+    rampAuto: (name: string) => `${name} (empfohlen)`,
+    definition: 'Definition',
+    more: 'Definition, Bezug, Farben',
+    denominator: (text: string) => `Bezugsgröße: ${text}.`,
+    directions: { up: 'Angestrebt: steigend.', down: 'Angestrebt: sinkend.' },
+    band: (from: string, to: string) => `Bereich: ${from} bis ${to}.`,
+    source: 'Quelle',
+    roles: {
+      'migrant-share': 'Migrationshintergrund',
+      'economic-base': 'Wirtschaftliche Grundlage',
+      rent: 'Miete',
+      other: 'Weitere Merkmale',
+    },
+  },
+  legend: {
+    title: 'Legende',
+    noValues: 'Für dieses Merkmal liegen keine Werte vor.',
+    noPeople:
+      'Klassen nach Bevölkerung sind nicht möglich: Es ist keine Einwohnerzahl bekannt. Wählen Sie „Septile nach Zahl der Gebiete“.',
+    class: 'Klasse',
+    range: 'Werte',
+    areas: 'Gebiete',
+    people: 'Menschen',
+    peopleUnknown: (number: number) => `(+ ${count(number)} unbekannt)`,
+    flagged: 'markiert',
+    flaggedSign:
+      'Umriss: Gebiet mit erhöhtem Aufmerksamkeitsbedarf; kräftiger, wo mehrere aneinandergrenzen',
+    missing: 'fehlt',
+    suppressed: 'gesperrt (Datenschutz)',
+    notApplicable: 'entfällt',
+    upTo: (value: string) => `bis ${value}`,
+    between: (from: string, to: string) => `über ${from} bis ${to}`,
+    above: (value: string) => `über ${value}`,
+    spans: (from: string, to: string) => `von ${from} bis ${to}`,
+    exactly: (value: string) => `genau ${value}`,
+    empty: 'keine Gebiete',
+    bands: (number: Readonly<Record<'high' | 'medium' | 'low' | 'veryLow', number>>) =>
+      `Statusklassen wie im Berliner Monitoring: hoch ${count(number.high)}, mittel ${count(number.medium)}, niedrig ${count(number.low)}, sehr niedrig ${count(number.veryLow)}. Sie entscheiden nicht über die Markierung.`,
+    histogram: 'Verteilung der Werte',
+    histogramText: (least: string, most: string, half: string) =>
+      `Verteilung der Menschen über die Werte: von ${least} bis ${most}; die mittlere Klasse beginnt oberhalb von ${half}.`,
+    collapse: 'Legende',
+  },
+  rule: {
+    title: 'Wann ein Gebiet markiert wird',
+    byClass: 'Klasse',
+    byValue: 'Wert',
+    cutBy: (label: string) => `${label}: Grenze nach`,
+    fromClass: (label: string) => `${label}: ab Klasse`,
+    fromValue: (label: string) => `${label}: ab Wert`,
+    atLeastClass: (cut: number, top: number) =>
+      cut >= top ? `Klasse ${top}` : `Klasse ${cut} bis ${top}`,
+    atMostClass: (cut: number) => (cut <= 1 ? 'Klasse 1' : `Klasse 1 bis ${cut}`),
+    atLeast: (value: string) => `mindestens ${value}`,
+    atMost: (value: string) => `höchstens ${value}`,
+    moreThan: (value: string) => `mehr als ${value}`,
+    timesMeanAtLeast: (times: string) => `mindestens das ${times}-Fache des Mittels`,
+    timesMeanAtMost: (times: string) => `höchstens das ${times}-Fache des Mittels`,
+    holdsIn: (number: number) =>
+      `erfüllt in ${count(number)} ${number === 1 ? 'Gebiet' : 'Gebieten'}`,
+    frames: {
+      all: 'über alle Gebiete',
+      land: 'innerhalb des Landes',
+      municipality: 'innerhalb der Gemeinde',
+    },
+    reset: 'Voreinstellung wiederherstellen',
+    notANumber: (example: string) => `Bitte eine Zahl eingeben, zum Beispiel ${example}.`,
+    outside: (least: string, most: string) => `Bitte eine Zahl von ${least} bis ${most} eingeben.`,
+    undecidable: undecidableSentence,
+  },
+  stepper: {
+    label: 'Markierte Gebiete der Reihe nach',
+    previous: 'Voriges markiertes Gebiet',
+    next: 'Nächstes markiertes Gebiet',
+    place: (place: number, all: number) => `${count(place)} von ${count(all)}`,
+    none: 'Kein Gebiet markiert',
+    off: (all: number) => `${count(all)} markiert`,
+  },
+  points: {
+    title: 'Punkte',
+    inArea: 'Punkte in diesem Gebiet',
+    none: 'keine',
+    bySize: (label: string) => `, Kreisfläche nach ${label}`,
+    download: (layer: string) => `${layer} als CSV-Tabelle speichern`,
+  },
+  statusIndex: {
+    definition: (components: string) =>
+      `Summe der z-Werte von ${components} (über alle Gebiete mit allen Werten), wieder standardisiert: 0 = Durchschnitt, höher = schwächere wirtschaftliche Grundlage.`,
+    weight: (weight: string) => `Gewicht ${weight}`,
+    turned: 'umgekehrt',
+  },
+  panel: {
+    none: 'Kein Gebiet gewählt',
+    noneHelp:
+      'Tippen oder klicken Sie auf ein Gebiet der Karte, wählen Sie eine Zeile der Tabelle oder suchen Sie nach Ihrem Quartier.',
+    close: 'Auswahl aufheben',
+    zoom: 'Auf das Gebiet zoomen',
+    key: 'Schlüssel',
+    population: 'Einwohnerinnen und Einwohner',
+    populationUnknown: 'Einwohnerzahl unbekannt',
+    uninhabited: 'unbewohnt',
+    whyFlagged: 'Warum markiert',
+    whyNotFlagged: 'Warum nicht markiert',
+    whyUndecidable: 'Warum nicht entscheidbar',
+    cut: (value: string) => `Grenze ${value}`,
+    holds: { yes: 'erfüllt', no: 'nicht erfüllt', undecidable: 'nicht entscheidbar' },
+    nearMiss:
+      'Knapp: Nur eine Bedingung ist nicht erfüllt; es fehlt höchstens eine Klasse oder ein Zehntel des Grenzwerts.',
+    indicators: 'Alle Merkmale',
+    noDefinition: 'keine Definition in der Projektdatei',
+    value: 'Wert',
+    class: 'Klasse',
+    band: 'Statusklasse',
+    bandDecidesNot:
+      'Die Statusklasse des Monitorings entscheidet nicht über die Markierung; das tut die Regel.',
+    distance: (value: string) => `Abstand ${value}`,
+    unrounded: 'aus ungerundeten Werten',
+    rank: 'Rang',
+    rankOf: (rank: number, all: number) => `${count(rank)} von ${count(all)}`,
+    rankHelp: 'Rang 1 = höchster Wert',
+    mean: 'Mittel',
+    meanOf: (name: string) => `Mittel ${name}`,
+    meanAll: 'Mittel aller Gebiete',
+    meansWeighted: 'Mittel nach Bevölkerung gewichtet.',
+    meansSummed: 'Anteile aus Anzahlen: Summe durch Summe.',
+    countedOfPeople: (thing: string, part: string, whole: string) =>
+      `${thing}: ${part} von ${whole} Einwohnern`,
+    countedOf: (thing: string, part: string, whole: string, of: string) =>
+      `${thing}: ${part} von ${whole} („${of}“)`,
+    earlier: (round: string, value: string) => `${round}: ${value}`,
+    missingTitle: 'Was fehlt',
+    missingNone: 'Für dieses Gebiet liegen alle Werte vor.',
+    missingMissing: (labels: string) => `Nicht geliefert: ${labels}.`,
+    missingSuppressed: (labels: string) =>
+      `Gesperrt, weil zu wenige Menschen dahinterstehen oder die Quelle den Wert nicht veröffentlicht: ${labels}.`,
+    missingNotApplicable: (labels: string) => `Hier nicht anwendbar: ${labels}.`,
+    plainTitle: 'In drei Sätzen',
+    notThePeople:
+      'Die Markierung beschreibt Bedingungen in einem Gebiet, nicht die Menschen, die dort leben.',
+    sources: 'Quellen',
+  },
+  plain: {
+    peopleAndShare: (
+      name: string,
+      residents: string,
+      label: string,
+      value: string,
+      comparison: string,
+    ) =>
+      `Im Gebiet ${name} ${live(residents)} ${residents}; beim Merkmal „${label}“ beträgt der Wert ${value}, ${comparison}.`,
+    residentsUnknown,
+    compared: (comparison: 'more' | 'same' | 'less', mean: string) => {
+      const relation = { more: 'mehr als', same: 'genauso viel wie', less: 'weniger als' };
+      return `${relation[comparison]} im Mittel aller Gebiete (${mean})`;
+    },
+    shareUnknown: (
+      name: string,
+      residents: string,
+      label: string,
+      state: Exclude<FigureState, 'known'> = 'missing',
+    ) => {
+      const why = {
+        missing: `zum Merkmal „${label}“ liegt kein Wert vor`,
+        suppressed: `beim Merkmal „${label}“ ist der Wert gesperrt`,
+        'not-applicable': `das Merkmal „${label}“ entfällt hier`,
+      };
+      return `Im Gebiet ${name} ${live(residents)} ${residents}; ${why[state] ?? why.missing}.`;
+    },
+    base: (label: string, weaker: string) =>
+      `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist hier schwächer als in ${weaker} von 100 Gebieten mit Angaben.`,
+    baseStrongest: (label: string) =>
+      `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist in keinem Gebiet mit Angaben stärker als hier.`,
+    moreThan: (number: string) => `mehr als ${number}`,
+    lessThan: (number: string) => `weniger als ${number}`,
+    baseUnknown: {
+      missing: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil Angaben fehlen.',
+      suppressed: 'Die wirtschaftliche Grundlage ist nicht bekannt, weil die Angabe gesperrt ist.',
+      'not-applicable': 'Eine Angabe zur wirtschaftlichen Grundlage entfällt hier.',
+    } as Readonly<Record<Exclude<FigureState, 'known'>, string>>,
+    flagged: (number: number) =>
+      `Das Gebiet ist markiert, weil ${number === 2 ? 'beide Bedingungen' : number === 1 ? 'die Bedingung' : `alle ${count(number)} Bedingungen`} der Regel erfüllt ${number === 1 ? 'ist' : 'sind'}.`,
+    clear: (met: number, number: number, unmet: string) => {
+      if (number === 0) return 'Das Gebiet ist nicht markiert, weil keine Regel gilt.';
+      const head = 'Das Gebiet ist nicht markiert:';
+      if (number === 1) return `${head} Die Bedingung der Regel ist nicht erfüllt.`;
+      const of = number === 2 ? 'der beiden' : `der ${count(number)}`;
+      if (met === 0)
+        return `${head} Keine ${of} Bedingungen der Regel ist erfüllt; nicht erfüllt: ${unmet}.`;
+      if (met === 1)
+        return `${head} Nur eine ${of} Bedingungen der Regel ist erfüllt; nicht erfüllt: ${unmet}.`;
+      return `${head} Nur ${count(met)} ${of} Bedingungen der Regel sind erfüllt; nicht erfüllt: ${unmet}.`;
+    },
+    undecided: {
+      missing: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen.',
+      suppressed:
+        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben gesperrt sind.',
+      both: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen und andere gesperrt sind.',
+      comparison:
+        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil es nichts gibt, womit verglichen werden kann.',
+    } as Readonly<Record<UndecidedReason, string>>,
+  },
+  table: {
+    caption: 'Alle Gebiete mit Werten, Klassen und Markierung',
+    name: 'Gebiet',
+    key: 'Schlüssel',
+    municipality: 'Gemeinde',
+    population: 'Menschen',
+    flag: 'Markierung',
+    class: 'Klasse',
+    filterText: 'Filtern',
+    filterPlaceholder: 'Name, Schlüssel, Ort',
+    filterShow: 'Anzeigen',
+    filterClass: 'Klasse',
+    anyClass: 'alle Klassen',
+    noClass: 'ohne Wert',
+    shows: {
+      all: 'alle',
+      flagged: 'markierte',
+      undecidable: 'nicht entscheidbare',
+      'near-miss': 'knapp nicht markierte',
+      missing: 'mit fehlenden oder gesperrten Werten',
+    },
+    nearMiss: 'knapp nicht markiert',
+    filterClassOf: (indicator: string) => `Klasse von „${indicator}“`,
+    shortClass: (number: number) => `K ${number}`,
+    rows: (shown: number, all: number) =>
+      shown === all
+        ? `${count(all)} ${all === 1 ? 'Zeile' : 'Zeilen'}`
+        : `${count(shown)} von ${count(all)} Zeilen`,
+    empty: 'Kein Gebiet entspricht dem Filter.',
+    clearFilter: 'Filter aufheben',
+    download: 'Diese Zeilen als CSV',
+    copy: 'Tabelle kopieren',
+    copied: (rows: number) => (rows === 1 ? '1 Zeile kopiert.' : `${count(rows)} Zeilen kopiert.`),
+    sortedBy: (column: string, descending: boolean) =>
+      `sortiert nach ${column}, ${descending ? 'absteigend' : 'aufsteigend'}`,
+    keys: 'Pfeiltasten: Zeile wechseln; Eingabetaste: Gebiet wählen; Pos1 und Ende: erste und letzte Zeile.',
+  },
+  map: {
+    label:
+      'Karte der Gebiete. Pfeiltasten verschieben, Plus und Minus ändern den Maßstab. Alle Angaben stehen auch in der Tabelle.',
+    summary: (indicator: string, classes: number, sentence: string) =>
+      `Die Karte zeigt das Merkmal „${indicator}“ in ${classes === 1 ? '1 Klasse' : `${count(classes)} Klassen`}. Markiert: ${sentence}.`,
+    zoomIn: 'Vergrößern',
+    zoomOut: 'Verkleinern',
+    zoomAll: 'Ganze Karte zeigen',
+    painting: 'Karte wird gezeichnet …',
+    failed: {
+      'no-webgl':
+        'Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar.',
+      'no-worker':
+        'Die Karte kann hier nicht gezeichnet werden: Ein Teil des Programms kam nicht vom Server, oder mit falschem Typ. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu, sie wurde vielleicht erneuert; ein eigener Server muss Dateien mit der Endung .js als JavaScript ausliefern.',
+      failed:
+        'Die Karte konnte nicht geladen werden. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu; auf einer eigenen Webseite prüfen Sie die Kopfzeilen aus der Anleitung.',
+      lost: 'Der Browser kann die Karte im Augenblick nicht zeichnen. Legende und Tabelle bleiben vollständig; die Karte kommt zurück, sobald der Browser sie wieder zeichnen kann.',
+    },
+  },
+  loading: {
+    title: 'Daten werden geladen',
+    steps: {
+      fetch: 'Datei wird geholt',
+      understand: 'Datei wird gelesen und verstanden',
+      decode: 'Datei wird gelesen',
+      areas: 'Gebiete werden geprüft',
+      table: 'Tabelle wird gelesen',
+      join: 'Tabelle und Gebiete werden verbunden',
+      analysis: 'Klassen werden berechnet',
+      geometry: 'Karte wird vorbereitet',
+      tiles: 'Kacheln der Karte werden gemacht',
+    },
+    cancel: 'Abbrechen',
+    cancelled: 'Laden abgebrochen. Was vorher zu sehen war, ist unverändert.',
+    done: (title: string, number: number) => `${title} geladen: ${areas(number)}.`,
+  },
+  failure: {
+    title: 'Das Laden ist nicht gelungen',
+    kept: 'Der bisher gezeigte Atlas ist unverändert.',
+    nothing: 'Es ist noch kein Atlas geladen.',
+    renewed:
+      'Die Seite ließ sich nicht vollständig laden. Sie wurde wohl erneuert: Bitte laden Sie sie neu; die Adresse behält Ihre Auswahl.',
+    retry: 'Noch einmal versuchen',
+    reload: 'Seite neu laden',
+    more: 'Weitere Hinweise aus den Dateien',
+  },
+  empty: {
+    title: 'Noch keine Daten',
+    text: 'Beispiel öffnen, Projekt öffnen oder Dateien hierher ziehen.',
+    drop: 'Dateien hier loslassen',
+    dropHelp: 'Projektdatei, Gebiete (GeoJSON) und Tabellen (CSV) zusammen',
+  },
+  import: importDe,
+  files: filesDe,
+  picture: {
+    place: (names: string) => `Ausgewählter Ort: ${names}`,
+    chosen: (where: string, answer: string) => `Gewähltes Gebiet: ${where} (${answer})`,
+  },
+  columnar: columnarDe,
+  frame: frameDe,
+  places: placesDe,
+  level: levelDe,
+  classing: classingDe,
+  ruleEditor: ruleEditorDe,
+  study: studyDe,
+  methods: methodsDe,
+  report: {
+    title: 'Datenbericht',
+    intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',
+    incomplete: 'Weitere Werte werden noch gelesen; danach können Hinweise dazukommen.',
+    joins: 'Verbindung der Tabellen mit den Gebieten',
+    table: 'Tabelle',
+    round: 'Jahr',
+    matched: 'verbunden',
+    matchedOf: (matched: number, all: number) => `${count(matched)} von ${count(all)}`,
+    areasWithoutRow: 'Gebiete ohne Zeile',
+    rowsWithoutArea: 'Zeilen ohne Gebiet',
+    duplicateKeys: 'doppelte Schlüssel',
+    emptyKeys: 'leere Schlüssel',
+    paddedKeys: 'ergänzte Schlüssel',
+    comparedKeys: 'angeglichene Schlüssel',
+    paddedHelp: 'Schlüssel, denen führende Nullen fehlten',
+    search: 'Schlüssel suchen',
+    keys: 'Schlüssel',
+    kind: 'Art',
+    showKeys: (what: string) => `${what} zeigen`,
+    noKeys: 'Kein Schlüssel entspricht der Suche.',
+    download: 'Bericht herunterladen (CSV)',
+    notes: 'Hinweise',
+    noNotes: 'Keine Auffälligkeiten.',
+    severities: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis' },
+    allKinds: 'alle Arten',
+    allTables: 'alle Tabellen',
+    showItems: (items: number) => `Alle ${count(items)} zeigen`,
+    moreItems: (items: number) =>
+      `… und ${count(items)} weitere; alle stehen im Bericht zum Herunterladen (CSV).`,
+    privacy: (people: number, cases: number) =>
+      `Datenschutz: Werte von Gebieten mit weniger als ${count(people)} Menschen und Anteile, hinter denen weniger als ${count(cases)} Fälle stehen, werden nicht gezeigt.`,
+    close: 'Schließen',
+    fileFigures: (notes: number) => (notes === 1 ? '1 Hinweis' : `${count(notes)} Hinweise`),
+    columns: { table: 'Tabelle', round: 'Jahr', kind: 'Art', key: 'Schlüssel' },
+  },
+  notices: {
+    unknownArea: (key: string) =>
+      `Der Link nennt das Gebiet „${key}“, das es in diesen Daten nicht gibt.`,
+    unknownIndicator: (id: string) =>
+      `Der Link nennt das Merkmal „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Merkmal.`,
+    unknownRound: (id: string) =>
+      `Der Link nennt das Jahr „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Jahr.`,
+    unknownRule: 'Die Regel im Link passt nicht zu diesen Daten. Es gilt die Voreinstellung.',
+    actionFailed: (reason: string) => `Das hat nicht geklappt: ${reason}`,
+    incomplete: (warnings: number) =>
+      warnings === 1
+        ? 'Beim Lesen gab es 1 Warnung.'
+        : `Beim Lesen gab es ${count(warnings)} Warnungen.`,
+    saved: (file: string) => `${file} gespeichert.`,
+    dismiss: 'Meldung schließen',
+  },
+  help: {
+    title: 'Hilfe und Tasten',
+    keys: [
+      ['/', 'Suche'],
+      ['n', 'nächstes markiertes Gebiet'],
+      ['p', 'voriges markiertes Gebiet'],
+      ['t', 'Tabelle ein- oder ausblenden'],
+      ['m', 'Karte in voller Breite'],
+      ['Strg+Z', 'letzte Änderung der Regel zurücknehmen'],
+      ['Esc', 'Auswahl aufheben, Dialog schließen'],
+      ['?', 'diese Hilfe'],
+    ] as readonly (readonly [string, string])[],
+    about: 'Was diese Karte zeigt',
+    aboutText: [
+      'In der Voreinstellung markiert der Atlas Gebiete, in denen zwei Bedingungen zusammenkommen: ein hoher Anteil von Menschen mit Migrationshintergrund und eine schwache wirtschaftliche Grundlage. Beide Bedingungen werden immer getrennt gezeigt.',
+      'Die Klassen sind Septile: Die Gebiete werden nach ihrem Wert geordnet und so in sieben Klassen geteilt, dass in jeder möglichst genau ein Siebtel der Menschen lebt oder, auf Wunsch, ein Siebtel der Gebiete liegt. Gleiche Werte stehen immer in derselben Klasse.',
+      'Was die Zahlen nicht sagen: Sie beschreiben keine einzelnen Menschen, nennen keine Ursachen und ersetzen keine Ortskenntnis. Ob etwas zu tun ist, lässt sich nur vor Ort entscheiden.',
+    ] as readonly string[],
+    privacyTitle: 'Datenschutz',
+    privacyText:
+      'Alle Daten bleiben auf diesem Gerät. Der Atlas sendet nichts und lädt nichts von anderen Servern.',
+    software: 'Karte: MapLibre GL JS (BSD-3-Klausel). Schrift: Source Sans 3 (SIL OFL 1.1).',
+    close: 'Schließen',
+  },
+  print: {
+    date: (date: string) => `Ansicht vom ${date}`,
+    method: 'Klassen, Regel und Zahlen wie am Bildschirm; Link zur Ansicht:',
+  },
+};
+
+type Widen<Value> = Value extends string
+  ? string
+  : Value extends (...parameters: infer Parameters) => string
+    ? (...parameters: Parameters) => string
+    : Value extends readonly unknown[]
+      ? Value
+      : { readonly [Key in keyof Value]: Widen<Value[Key]> };
+
+/** The shape every language has. */
+export type Texts = Widen<typeof de>;

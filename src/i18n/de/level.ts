@@ -1,0 +1,57 @@
+import type { MunicipalityKind } from '../../areas/dataset.ts';
+import { areas, count, people } from './counts.ts';
+
+/** What the map of a country shows at its zoom, and tiles that are missing, in German. */
+
+const many: Readonly<Record<MunicipalityKind, string>> = {
+  municipality: 'Gemeinden',
+  district: 'Bezirke',
+  quarter: 'Stadtteile',
+  county: 'Kreise',
+};
+
+const dative: Readonly<Record<MunicipalityKind, string>> = {
+  ...many,
+  district: 'Bezirken',
+  quarter: 'Stadtteilen',
+  county: 'Kreisen',
+  municipality: 'Gemeinden',
+};
+
+export const levelDe = {
+  municipalities: (kind: MunicipalityKind) =>
+    `Diese Stufe zeigt ${many[kind]}: Klasse ihres eigenen Werts, des Mittels ihrer Gebiete nach Menschen. Ob ein Gebiet markiert ist, hängt nicht von der Stufe ab.`,
+  circles: 'Kreise: Menschen in Gebieten mit erhöhtem Aufmerksamkeitsbedarf',
+  circlesUnsized:
+    'Kreise: dort sind Gebiete markiert; alle gleich groß, weil keine Einwohnerzahlen bekannt sind',
+  areas: (kind: MunicipalityKind) =>
+    `Diese Stufe zeigt Gebiete; ein starker Umriss umgibt, was markiert ist und zusammenhängt. Weiter entfernt zeigt die Karte ${many[kind]}.`,
+  everywhere: 'Die Karte zeigt Gebiete auf jeder Stufe.',
+  from: (zoom: string) => `Ab Zoomstufe ${zoom}: Gebiete.`,
+  counts: (kind: MunicipalityKind) => `${many[kind]} je Klasse`,
+  without: 'ohne Wert',
+  marked: (marked: number, all: number, kind: MunicipalityKind) =>
+    `Markierte Gebiete in ${count(marked)} von ${count(all)} ${dative[kind]}.`,
+  overview: 'Gebiete auch in der Übersicht zeigen',
+  caption: (marked: number, residents: number | undefined) =>
+    marked === 0
+      ? 'keine markierten Gebiete'
+      : `${areas(marked)} mit erhöhtem Aufmerksamkeitsbedarf, darin ${people(residents)}`,
+  nearer: 'Klicken: hineinzoomen',
+  tiles: {
+    failed: (tiles: number) =>
+      tiles === 1
+        ? 'Ein Teil der Karte fehlt oder ist gröber gezeichnet:'
+        : `${count(tiles)} Teile der Karte fehlen oder sind gröber gezeichnet:`,
+    missing: 'Die Kartendatei enthält sie nicht.',
+    broken: 'Die Kartendatei ist beschädigt oder keine Kartendatei.',
+    network: 'Der Server war nicht zu erreichen.',
+    cut: 'Sie kamen nur zum Teil an, auch beim zweiten Versuch.',
+    program:
+      'Ein Teil des Programms kam nicht vom Server: Die Seite wurde wohl erneuert. Bitte laden Sie die Seite neu.',
+    'no-ranges':
+      'Der Server liefert die Kartendatei nur ganz, und dafür ist sie zu groß. Er muss Teilabrufe (HTTP Range) erlauben.',
+    rest: 'Tabelle, Regel und alle Zahlen sind vollständig.',
+    retry: 'Noch einmal versuchen',
+  },
+};

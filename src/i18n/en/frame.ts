@@ -1,0 +1,37 @@
+import type { frameDe } from '../de/frame.ts';
+
+/** The views below the map and the paintings of the map, in English. */
+export const frameEn: typeof frameDe = {
+  views: 'Analyses',
+  areasView: 'Areas',
+  municipalitiesView: {
+    municipality: 'Municipalities',
+    district: 'Districts',
+    quarter: 'Quarters',
+    county: 'Counties',
+  },
+  municipalitiesIn: {
+    municipality: 'municipalities',
+    district: 'districts',
+    quarter: 'quarters',
+    county: 'counties',
+  },
+  computing: 'Computing …',
+  progress: (percent: string) => `Computing: ${percent}`,
+  failed: (reason: string) => `The analysis failed: ${reason}`,
+  paint: 'The map shows',
+  paintClasses: 'the values',
+  paintTitle: 'Legend of the map',
+  paintMeaning: 'Meaning',
+  mapShows: (what: string, sentence: string) => `The map shows: ${what}. Marked: ${sentence}.`,
+  flags: {
+    title: 'Answer of the rule',
+    codes: ['not marked', 'narrowly not marked', 'marked'],
+    undecidable: {
+      missing: 'cannot be decided: values missing',
+      suppressed: 'cannot be decided: values withheld',
+      'not-applicable': 'cannot be decided: nothing to compare with',
+    },
+    help: 'Narrowly not marked: all conditions but one are met, and that one is missed by at most one class or a tenth.',
+  },
+};

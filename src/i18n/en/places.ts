@@ -1,0 +1,30 @@
+import type { placesDe } from '../de/places.ts';
+
+/** Länder and municipalities: how one finds them and limits the table to them, in English. */
+export const placesEn: typeof placesDe = {
+  land: 'State',
+  area: 'Area',
+  anyLand: 'all states',
+  any: (units: string) => `all ${units}`,
+  unknown: (name: string, unit: string) => `‘${name}’: not found (${unit})`,
+  searching: 'Searching …',
+  inView: 'only what the map shows',
+  noMap: 'The map is not visible.',
+  stepperPlace: (place: string, all: string, where: string) => `${place} of ${all} in ${where}`,
+  stepperOff: (all: string, where: string) => `${all} marked in ${where}`,
+  stepperNone: (where: string) => `No area marked in ${where}`,
+  background: {
+    name: 'Background map',
+    askTitle: 'Load the background map?',
+    ask: (name: string, host: string) =>
+      `${name} is not on this computer. If you agree, your browser will request it from ${host}; that server sees your IP address and which part of the map you are looking at. The data on the areas do not leave this computer.`,
+    remembered: (host: string) =>
+      `Your consent applies to ${host} until you switch the background map off.`,
+    yes: (host: string) => `Load from ${host}`,
+    no: 'Without a background map',
+    failed: (host: string) =>
+      `The background map from ${host} did not arrive. The map of the areas is complete.`,
+    blocked: (host: string) =>
+      `The security rules of this page do not allow requests to ${host}. Whoever runs the page can add ${host} to its Content-Security-Policy (connect-src and img-src).`,
+  },
+};

@@ -1,0 +1,137 @@
+import { emptyColumn, isKnown, setFigure, stateCode, type Column } from '../../areas/column.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import { known, missing, type Figure } from '../../areas/figure.ts';
+import { formOf, scaled, type ColumnForms } from './column-form.ts';
+import type { DecimalSign } from './decimal-sign.ts';
+import { settleBareCells } from './bare-cells.ts';
+import { readFigureCell, type CellNote } from './read-cell.ts';
+import { readPlainNumber } from './read-number.ts';
+import { reportCells, type CellKind, type Range } from './report-cells.ts';
+import type { Report } from '../result/report.ts';
+import type { Signs } from './signs.ts';
+import { cellAt, type Table } from '../result/table.ts';
+
+/** How the cells of a table are to be read. */
+export interface CellRules {
+  readonly signs: Signs;
+  /** Decimal sign of a column, by its place. */
+  readonly decimalOf: (column: number) => DecimalSign | 'each';
+  readonly forms?: ColumnForms | undefined;
+}
+
+const kindOfNote: Readonly<Record<CellNote, CellKind>> = {
+  unreadable: 'cell-unreadable',
+  limited: 'cell-limited',
+  censored: 'cell-censored',
+  sentinel: 'cell-sentinel',
+  approximate: 'cell-approximate',
+  'minus-behind': 'cell-minus-behind',
+  cleaned: 'cell-quoted',
+};
+
+/** Figures that stay as they are written are a hint; those that became missing are a warning. */
+const severityOfKind: Readonly<Record<CellKind, Diagnostic['severity']>> = {
+  'cell-unreadable': 'warning',
+  'cell-limited': 'hint',
+  'cell-censored': 'hint',
+  'cell-sentinel': 'warning',
+  'cell-approximate': 'hint',
+  'cell-minus-behind': 'hint',
+  'cell-quoted': 'hint',
+  'scale-percent-mixed': 'warning',
+  'share-out-of-range': 'warning',
+  'population-not-positive': 'warning',
+};
+
+/** One figure per area from one column of a table; one diagnostic for each kind of remarkable cell. */
+export function readColumn(
+  table: Table,
+  column: number,
+  rowOfArea: Int32Array,
+  rules: CellRules,
+  report: Report,
+  range?: Range,
+): Column {
+  const name = table.header[column] ?? '';
+  const { factor = 1, bare } = formOf(rules.forms, name);
+  const typed = table.figures?.get(name);
+  if (typed) return placeFigures(table, column, typed, rowOfArea, factor, report, range);
+  const decimal = rules.decimalOf(column);
+  const figures = emptyColumn(rowOfArea.length);
+  const rowsByKind = new Map<CellKind, number[]>();
+  const isPlain = decimal !== 'each' && rules.signs.byNumber.size === 0 && factor === 1;
+  let percents = 0;
+  rowOfArea.forEach((row, place) => {
+    if (row < 0) return;
+    const plain = isPlain ? readPlainNumber(table.rows[row]?.[column] ?? '', decimal) : Number.NaN;
+    if (isInside(plain, range)) {
+      figures.values[place] = plain;
+      figures.states[place] = stateCode.known;
+      return;
+    }
+    const reading = readFigureCell(cellAt(table, row, column), decimal, rules.signs);
+    if (reading.percent) percents += 1;
+    const figure = timesFactor(reading, factor);
+    const isOutside = range !== undefined && isOutsideRange(figure, range);
+    setFigure(figures, place, isOutside ? missing : figure);
+    const kind = isOutside ? range.kind : reading.note && kindOfNote[reading.note];
+    if (kind) listRow(rowsByKind, kind, row);
+  });
+  if (percents > 0) {
+    const isPercent = (row: number) =>
+      readFigureCell(cellAt(table, row, column), decimal, rules.signs).percent === true;
+    settleBareCells(table, column, { figures, rowOfArea, isPercent }, bare, report, range);
+  }
+  for (const [kind, rows] of rowsByKind) {
+    reportCells(table, column, rows, { kind, severity: severityOfKind[kind] }, report, range);
+  }
+  return figures;
+}
+
+function timesFactor(figure: Figure, factor: number): Figure {
+  if (figure.state !== 'known' || factor === 1) return figure;
+  return known(scaled(figure.value, factor));
+}
+
+function listRow(rowsByKind: Map<CellKind, number[]>, kind: CellKind, row: number): void {
+  const listed = rowsByKind.get(kind);
+  if (listed) listed.push(row);
+  else rowsByKind.set(kind, [row]);
+}
+
+/** The same from a column of numbers: every value as it is, outside the range missing and listed. */
+function placeFigures(
+  table: Table,
+  column: number,
+  typed: Column,
+  rowOfArea: Int32Array,
+  factor: number,
+  report: Report,
+  range?: Range,
+): Column {
+  const figures = emptyColumn(rowOfArea.length);
+  const outside: number[] = [];
+  rowOfArea.forEach((row, place) => {
+    if (row < 0) return;
+    const written = typed.values[row] as number;
+    const value = factor === 1 || !isKnown(typed, row) ? written : scaled(written, factor);
+    if (isKnown(typed, row) && !isInside(value, range)) {
+      outside.push(row);
+      return;
+    }
+    figures.values[place] = value;
+    figures.states[place] = typed.states[row] ?? stateCode.missing;
+  });
+  const kind = range?.kind ?? 'cell-unreadable';
+  reportCells(table, column, outside, { kind, severity: severityOfKind[kind] }, report, range);
+  return figures;
+}
+
+/** A plain number within the range, which nearly all cells are; false for NaN. */
+function isInside(value: number, range: Range | undefined): boolean {
+  return range ? value >= range.from && value <= range.to : !Number.isNaN(value);
+}
+
+function isOutsideRange(figure: Figure, { from, to }: Range): boolean {
+  return figure.state === 'known' && (figure.value < from || figure.value > to);
+}

@@ -1,0 +1,56 @@
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import { excerpt, type Report } from '../result/report.ts';
+import { cellAt, lineOf, type Table } from '../result/table.ts';
+
+/** What is said about cells that are not simply a number or a sign: why each is listed. */
+export type CellKind =
+  | 'cell-unreadable'
+  | 'cell-limited'
+  | 'cell-censored'
+  | 'cell-sentinel'
+  | 'cell-approximate'
+  | 'cell-minus-behind'
+  | 'cell-quoted'
+  | 'scale-percent-mixed'
+  | 'share-out-of-range'
+  | 'population-not-positive';
+
+/** Values a column may have; a value outside becomes missing and is listed. */
+export interface Range {
+  readonly kind: CellKind;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One entry for all cells of a column about which the same is to be said, with line (or key) and text of each. */
+export function reportCells(
+  table: Table,
+  column: number,
+  rows: readonly number[],
+  entry: Pick<Diagnostic, 'kind' | 'severity'>,
+  report: Report,
+  range?: Range,
+): void {
+  const sorted = [...rows].sort((one, other) => one - other);
+  const [first] = sorted;
+  if (first === undefined) return;
+  report({
+    ...entry,
+    file: table.file,
+    ...(table.keyOf ? {} : { line: lineOf(table, first, column) }),
+    column: table.header[column] ?? '',
+    found: excerpt(writtenAt(table, first, column)),
+    ...(range?.kind === entry.kind && { expected: `${range.from} – ${range.to}` }),
+    count: sorted.length,
+    items: sorted.map(
+      (row) =>
+        `${table.keyOf?.(row) ?? lineOf(table, row, column)}: ${excerpt(writtenAt(table, row, column))}`,
+    ),
+  });
+}
+
+/** A cell as it stands in the file, or the number of a file that has types. */
+function writtenAt(table: Table, row: number, column: number): string {
+  const typed = table.figures?.get(table.header[column] ?? '');
+  return typed ? String(typed.values[row]) : cellAt(table, row, column);
+}

@@ -1,0 +1,136 @@
+import { part } from '../../areas/program-part.ts';
+import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
+import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
+import { headOf, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
+import { isObject } from '../result/is-object.ts';
+import { withId } from './parse-geojson.ts';
+import { openText } from '../text/open-text.ts';
+import type { RawCollection } from '../text/raw-collection.ts';
+import type { Report } from '../result/report.ts';
+import { offer } from '../result/table.ts';
+
+type GeometryObject = AnyGeometry<GeoJsonProperties>;
+
+/** Positions a topology may unfold to; its arcs can be named any number of times. */
+const mostPositions = 20_000_000;
+
+const topologyType = /"type"\s*:\s*"Topology"/;
+
+/** TopoJSON (specification 1.0): one of its objects becomes the areas. */
+export const topoJsonFormat: AreaFormat = {
+  name: 'TopoJSON',
+  recognises: (name, bytes) =>
+    /\.topojson$/i.test(name) ||
+    topologyType.test(headOf(bytes)) ||
+    topologyType.test(headOf(bytes.subarray(Math.max(0, bytes.length - 4096)))),
+  decode: decodeTopoJson,
+};
+
+async function decodeTopoJson(
+  { name: file, bytes, instructions }: AreasFile,
+  report: Report,
+): Promise<RawCollection | undefined> {
+  const text = openText(file, () => bytes, report);
+  if (text === undefined) return undefined;
+  const { feature } = await part(import('topojson-client'));
+  try {
+    const topology: unknown = JSON.parse(text);
+    if (!isTopology(topology))
+      throw new SyntaxError('"type":"Topology", "arcs":[…], "objects":{…}');
+    const layer = chooseObject(topology, instructions.layer, file, report);
+    if (!layer) return undefined;
+    if (countPositions(layer, topology.arcs) > mostPositions)
+      throw new RangeError(`> ${mostPositions}`);
+    const whole = feature(topology, layer);
+    return withOwnPositions(whole.type === 'Feature' ? [whole] : whole.features);
+  } catch (error) {
+    const found = messageOf(error);
+    report({ kind: 'areas-file-damaged', severity: 'error', file, expected: 'TopoJSON', found });
+    return undefined;
+  }
+}
+
+function isTopology(value: unknown): value is Topology {
+  return isObject(value) && isObject(value['objects']) && Array.isArray(value['arcs']);
+}
+
+/** The object the project names; else the one with the most polygons, which is said where there are several. */
+function chooseObject(
+  { objects }: Topology,
+  wanted: string | undefined,
+  file: string,
+  report: Report,
+): GeometryObject | undefined {
+  const names = Object.keys(objects);
+  if (wanted !== undefined) {
+    if (Object.hasOwn(objects, wanted)) return objects[wanted];
+    report({
+      kind: 'areas-layer-missing',
+      severity: 'error',
+      file,
+      found: wanted,
+      ...offer(wanted, names),
+    });
+    return undefined;
+  }
+  const [first, ...others] = Object.entries(objects)
+    .map(([name, object]) => ({ name, object, polygons: countPolygons(object) }))
+    .sort((one, other) => other.polygons - one.polygons);
+  if (!first) throw new SyntaxError('"objects":{}');
+  if (others.length > 0) {
+    const found = first.name;
+    report({ kind: 'areas-layer-chosen', severity: 'hint', file, found, items: names });
+  }
+  return first.object;
+}
+
+function countPolygons(object: GeometryObject): number {
+  if (object.type === 'GeometryCollection') {
+    return object.geometries.reduce((sum, part) => sum + countPolygons(part), 0);
+  }
+  return object.type === 'Polygon' || object.type === 'MultiPolygon' ? 1 : 0;
+}
+
+function countPositions(object: GeometryObject, arcs: Topology['arcs']): number {
+  if (object.type === 'GeometryCollection') {
+    return object.geometries.reduce((sum, part) => sum + countPositions(part, arcs), 0);
+  }
+  if (!('arcs' in object)) return 1;
+  const indices: readonly number[] = object.arcs.flat(2);
+  return indices.reduce((sum, index) => sum + (arcs[index < 0 ? ~index : index]?.length ?? 0), 0);
+}
+
+/** Neighbours share the positions of a topology without a transform; each feature gets its own. */
+function withOwnPositions(features: FeatureCollection['features']): RawCollection {
+  return {
+    features: features.map(({ geometry, properties, id }, index) => ({
+      number: index + 1,
+      geometry: geometry && { ...geometry, ...ownCoordinates(geometry) },
+      properties: withId(properties ?? {}, id),
+    })),
+  };
+}
+
+function ownCoordinates(geometry: FeatureCollection['features'][number]['geometry']): object {
+  switch (geometry.type) {
+    case 'Polygon':
+      return { coordinates: geometry.coordinates.map(ownRing) };
+    case 'MultiPolygon':
+      return { coordinates: geometry.coordinates.map((rings) => rings.map(ownRing)) };
+    case 'GeometryCollection':
+      return {
+        geometries: geometry.geometries.map((part) => ({ ...part, ...ownCoordinates(part) })),
+      };
+    case 'Point':
+    case 'MultiPoint':
+    case 'LineString':
+    case 'MultiLineString':
+      return {};
+    default:
+      return geometry satisfies never;
+  }
+}
+
+function ownRing(ring: readonly Position[]): Position[] {
+  return ring.map((position) => [...position]);
+}

@@ -1,0 +1,45 @@
+import { isKnown, setFigure } from '../../areas/column.ts';
+import { suppressed } from '../../areas/figure.ts';
+import type { PointGroup, PointLayer } from '../../areas/point-layer.ts';
+import type { Report } from '../result/report.ts';
+import { excerpt } from '../result/report.ts';
+
+/** Room for the rounding of binary fractions. */
+const tolerance = 1e-6;
+
+/**
+ * Suppresses, in place, the figures of a group at places where it has some members, but fewer than the minimum count
+ * (method.md, Privacy). Exactly none stays. Before anything is computed, drawn or exported.
+ */
+export function withholdGroups(
+  { groups = [], points, source }: PointLayer,
+  minimumCount: number,
+  report: Report,
+): void {
+  const withheld: number[] = [];
+  for (const group of groups) {
+    for (let place = 0; place < points.length; place += 1) {
+      const members = membersAt(group, place);
+      if (members === undefined || members <= 0 || members >= minimumCount - tolerance) continue;
+      setFigure(group.figures, place, suppressed);
+      withheld.push(place);
+    }
+  }
+  if (withheld.length === 0) return;
+  report({
+    kind: 'points-withheld',
+    severity: 'hint',
+    file: source,
+    count: withheld.length,
+    expected: String(minimumCount),
+    items: [...new Set(withheld)].map((place) => excerpt(points[place]?.name ?? '')),
+  });
+}
+
+/** As far as their number is known. */
+function membersAt({ kind, figures, of }: PointGroup, place: number): number | undefined {
+  if (!isKnown(figures, place)) return undefined;
+  const value = figures.values[place] as number;
+  if (kind === 'count') return value;
+  return isKnown(of, place) ? (value / 100) * (of.values[place] as number) : undefined;
+}

@@ -1,0 +1,44 @@
+import { decodeText, isBlank, textEncodings, type Encoding } from './decode-text.ts';
+import { refusedFormat } from './refused-format.ts';
+import { excerpt, type Report } from '../result/report.ts';
+
+/** Files by the name the project gives them. */
+export type FindFile = (source: string) => Uint8Array | undefined;
+
+/** How a page, an XML error of a map service or a picture begins. No table and no GeoJSON starts so. */
+const markup = /^<(?:!doctype|!--|\?xml|html|head|body|script|svg|\w+:\w*exception)/i;
+
+/** Text of a file, or undefined with one diagnostic that says why there is none. */
+export function openText(
+  file: string,
+  findFile: FindFile,
+  report: Report,
+  encoding?: Encoding,
+): string | undefined {
+  const bytes = findFile(file);
+  if (!bytes) return fail(report, { kind: 'file-not-found', file });
+  if (bytes.length === 0) return fail(report, { kind: 'file-empty', file });
+  if (isBlank(bytes)) return fail(report, { kind: 'file-blank', file, count: bytes.length });
+  const refused = refusedFormat(bytes);
+  if (refused) {
+    const { name: found, class: expected } = refused;
+    return fail(report, { kind: 'file-format-refused', file, found, expected });
+  }
+  const decoded = decodeText(bytes, encoding);
+  if (!decoded) {
+    const expected = encoding ?? textEncodings.join(', ');
+    return fail(report, { kind: 'file-unreadable', file, found: firstBytes(bytes), expected });
+  }
+  const start = decoded.text.slice(0, 1000).trimStart();
+  if (markup.test(start))
+    return fail(report, { kind: 'is-html', file, line: 1, found: excerpt(start) });
+  return decoded.text;
+}
+
+function fail(report: Report, diagnostic: Omit<Parameters<Report>[0], 'severity'>): undefined {
+  report({ ...diagnostic, severity: 'error' });
+}
+
+function firstBytes(bytes: Uint8Array): string {
+  return Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+}

@@ -1,0 +1,34 @@
+/** The layers of a map of tiles, put on the map in their order and taken off it. */
+import type { MapLibreMap } from 'maplibre-gl';
+import {
+  isTiledLayer,
+  tiledLayers,
+  type TiledLook,
+} from '../../cartography/layers/tiled-layers.ts';
+
+/** Adds the layers that are not there yet; of those that are only the paint is set. */
+export function layLayers(map: MapLibreMap, look: TiledLook): void {
+  const layers = tiledLayers(look);
+  const top = firstAbove(map);
+  layers.forEach((layer, place) => {
+    if (!map.getLayer(layer.id)) {
+      const next = layers.slice(place + 1).find(({ id }) => map.getLayer(id));
+      map.addLayer(layer, next?.id ?? (layer.type === 'symbol' ? undefined : top));
+      return;
+    }
+    for (const [name, value] of Object.entries(layer.paint ?? {})) {
+      map.setPaintProperty(layer.id, name as never, value as never);
+    }
+  });
+}
+
+export function removeLayers(map: MapLibreMap): void {
+  for (const { id } of map.getStyle().layers) {
+    if (isTiledLayer(id) && map.getLayer(id)) map.removeLayer(id);
+  }
+}
+
+/** The layers of points stand above those of the areas and under the names. */
+function firstAbove(map: MapLibreMap): string | undefined {
+  return ['points-0', 'names'].find((id) => map.getLayer(id));
+}

@@ -1,0 +1,188 @@
+/** Where the map looks: all areas, one area, or where the user or a link has moved it. */
+import type { MapLibreEvent, MapLibreMap } from 'maplibre-gl';
+import type { Extent } from '../../cartography/geometry/map-geometry.ts';
+import { MapMovedEvent, MapRestedEvent } from './map-events.ts';
+import { isSamePosition, roundPosition } from './map-position.ts';
+import type { MapInsets, MapPosition } from './map-properties.ts';
+
+/** Free space around all areas, and around one area that is zoomed to (CSS pixels). */
+const margin = { all: 20, area: 90 } as const;
+
+/** A small area is not brought nearer than this, so that its neighbours stay in sight. */
+const nearestAreaZoom = 14;
+
+/** Straight to the goal, in milliseconds; MapLibre jumps where the user wants reduced motion. */
+const glide = { linear: true, duration: 450 } as const;
+
+/** A way to a part of the map, under way until it ends or another move takes its place. */
+interface Flight {
+  readonly goal: Extent;
+  /** It comes at least so near. */
+  readonly leastZoom: number;
+}
+
+/** Who moved the map: without a cause the user, `all` by asking for all areas; `quiet`: not the user. */
+interface MoveCause {
+  readonly cause?: 'all' | 'quiet';
+  readonly flight?: Flight;
+}
+
+export class MapCamera {
+  readonly #map: MapLibreMap;
+  readonly #host: EventTarget;
+  #insets: MapInsets;
+  #extent: Extent | undefined;
+  #farthestZoom = 0;
+  /** The last position that was reported or applied; null while the map frames all areas. */
+  #position: MapPosition | null;
+  /** The position that showed all areas at the last time. */
+  #framed: MapPosition | null = null;
+  #flight: Flight | undefined;
+
+  /** Reports moves of the user to `host`, rounded and only once the map is at rest. */
+  constructor(
+    map: MapLibreMap,
+    host: EventTarget,
+    insets: MapInsets,
+    position: MapPosition | null,
+  ) {
+    this.#map = map;
+    this.#host = host;
+    this.#insets = insets;
+    this.#position = position;
+    map.on('moveend', this.#handleMoveEnd);
+    map.on('resize', this.#handleResize);
+  }
+
+  /** Other areas are shown: frames all of them, unless a position has been given; nothing is drawn farther away. */
+  setExtent(extent: Extent, farthestZoom = 0): void {
+    this.#extent = extent;
+    this.#farthestZoom = farthestZoom;
+    this.#flight = undefined;
+    if (this.#position === null) this.#frameAll('quiet');
+    else this.#jumpTo(this.#position);
+    this.#limitZoom();
+  }
+
+  /** The map moves there, at its zoom. Counts as a move of the user. */
+  panTo(longitude: number, latitude: number): void {
+    this.#flight = undefined;
+    this.#map.panTo([longitude, latitude], { duration: glide.duration });
+  }
+
+  setInsets(insets: MapInsets): void {
+    this.#insets = insets;
+    this.#lookAgain();
+  }
+
+  /** Looks where a link says; null shows all areas. Not reported as a move. */
+  goTo(position: MapPosition | null): void {
+    if (isSamePosition(position, this.#position)) return;
+    this.#position = position;
+    this.#flight = undefined;
+    if (position === null) this.#frameAll('quiet');
+    else this.#jumpTo(position);
+  }
+
+  /** Counts as a move of the user. */
+  showAll(): void {
+    this.#flight = undefined;
+    this.#frameAll('all');
+  }
+
+  /** Shows a part of the map with some of what lies around it. Counts as a move of the user. */
+  showPart(bounds: Extent, leastZoom = 0): void {
+    const flight: Flight = { goal: bounds, leastZoom };
+    const padding = this.#padding(Math.min(margin.area, this.#quarterSide()));
+    // Starting ends an earlier flight, and a user who wants no motion arrives at once.
+    this.#flight = flight;
+    const cause: MoveCause = { flight };
+    const whole = this.#map.cameraForBounds([...bounds], { padding, maxZoom: nearestAreaZoom });
+    if (whole?.zoom !== undefined && whole.zoom < leastZoom) {
+      this.#map.easeTo(
+        { center: centreOf(bounds), zoom: leastZoom, duration: glide.duration },
+        cause,
+      );
+    } else {
+      this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...glide }, cause);
+    }
+    if (!this.#map.isMoving()) this.#flight = undefined;
+  }
+
+  #handleResize = (): void => {
+    this.#lookAgain();
+    this.#limitZoom();
+  };
+
+  /** The map has another size: what is under way starts anew for it. */
+  #lookAgain(): void {
+    if (this.#flight !== undefined) this.showPart(this.#flight.goal, this.#flight.leastZoom);
+    else if (this.#position === null) this.#frameAll('quiet');
+  }
+
+  #handleMoveEnd = (event: MapLibreEvent & MoveCause): void => {
+    this.#reportRest();
+    // The end of a flight that another move has taken the place of is no place to stay at.
+    if (event.flight !== undefined && event.flight !== this.#flight) return;
+    if (event.cause !== 'quiet') this.#flight = undefined;
+    if (this.#extent === undefined) return;
+    const now = this.#now();
+    if (event.cause === 'all') this.#framed = now;
+    if (event.cause === 'quiet') return;
+    const position = isSamePosition(now, this.#framed) ? null : now;
+    if (isSamePosition(position, this.#position)) return;
+    this.#position = position;
+    this.#host.dispatchEvent(new MapMovedEvent(position));
+  };
+
+  /** A map without a size shows nothing to speak of. */
+  #reportRest(): void {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    if (this.#extent === undefined || clientWidth * clientHeight === 0) return;
+    const [[west, south], [east, north]] = this.#map.getBounds().toArray();
+    this.#host.dispatchEvent(new MapRestedEvent([west, south, east, north]));
+  }
+
+  #jumpTo(position: MapPosition): void {
+    const cause: MoveCause = { cause: 'quiet' };
+    const center: [number, number] = [position.longitude, position.latitude];
+    this.#map.jumpTo({ center, zoom: position.zoom }, cause);
+  }
+
+  #frameAll(cause: 'all' | 'quiet'): void {
+    if (this.#extent === undefined) return;
+    const options = { padding: this.#padding(margin.all), animate: cause === 'all', ...glide };
+    this.#map.fitBounds([...this.#extent], options, { cause } satisfies MoveCause);
+    if (cause === 'quiet') this.#framed = this.#now();
+  }
+
+  #now(): MapPosition {
+    const { lat, lng } = this.#map.getCenter();
+    return roundPosition({ zoom: this.#map.getZoom(), latitude: lat, longitude: lng });
+  }
+
+  /** Nobody gets lost in empty space: the map goes at most one zoom farther than all areas need. */
+  #limitZoom(): void {
+    if (this.#extent === undefined) return;
+    const { zoom } = this.#map.cameraForBounds([...this.#extent]) ?? {};
+    if (zoom === undefined) return;
+    // A limit nearer than the present zoom would move the map.
+    this.#map.setMinZoom(Math.max(this.#farthestZoom, Math.min(zoom - 1, this.#map.getZoom())));
+  }
+
+  /** A quarter of the shorter side of what is free of the map, so that small maps show something. */
+  #quarterSide(): number {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    const { top, right, bottom, left } = this.#insets;
+    return Math.max(0, Math.min(clientWidth - left - right, clientHeight - top - bottom) / 4);
+  }
+
+  #padding(space: number): MapInsets {
+    const { top, right, bottom, left } = this.#insets;
+    return { top: top + space, right: right + space, bottom: bottom + space, left: left + space };
+  }
+}
+
+function centreOf([west, south, east, north]: Extent): [number, number] {
+  return [(west + east) / 2, (south + north) / 2];
+}

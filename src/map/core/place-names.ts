@@ -1,0 +1,114 @@
+/** The names on a map of tiles: Länder and municipalities once, areas only where the map looks. */
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import { nameZoom } from '../../cartography/layers/map-layers.ts';
+import { municipalityPoints } from '../../cartography/layers/municipality-circles.ts';
+import {
+  areaNamesSource,
+  landNamesSource,
+  municipalitiesSource,
+} from '../../cartography/layers/place-name-layers.ts';
+import { featuresIn } from '../../cartography/paintings/told-states.ts';
+import type { MapTiles } from './map-properties.ts';
+
+/** Names of areas that are given to the map at once; more than these have no room. */
+const mostNames = 1_500;
+
+type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
+
+export const nameSources = [municipalitiesSource, landNamesSource, areaNamesSource] as const;
+
+export class PlaceNames {
+  readonly #map: MapLibreMap;
+  readonly #tiles: MapTiles;
+  readonly #bounds: Float64Array;
+  /** Longitude, latitude, … per municipality. */
+  readonly points: Float64Array;
+
+  constructor(map: MapLibreMap, tiles: MapTiles, bounds: Float64Array) {
+    this.#map = map;
+    this.#tiles = tiles;
+    this.#bounds = bounds;
+    const { municipality, municipalityNames, points, people } = tiles;
+    this.points = municipalityPoints(municipality, municipalityNames.length, points, people);
+  }
+
+  /** Adds the sources; the layers come after. */
+  start(): void {
+    const { land, landNames, municipality, municipalityNames, people } = this.#tiles;
+    const ofLands = municipalityPoints(land, landNames.length, this.#tiles.points, people);
+    const ranks = ranksOf(municipality, municipalityNames.length, people);
+    const rankOf = (place: number): number => ranks[place] ?? 0;
+    const municipalities = collection(this.points, municipalityNames, rankOf);
+    // Circles are drawn in this order: those of small municipalities above those of large ones.
+    municipalities.features.sort((one, other) => rankOf(Number(one.id)) - rankOf(Number(other.id)));
+    this.#add(municipalitiesSource, municipalities);
+    this.#add(
+      landNamesSource,
+      collection(ofLands, landNames, (place) => place),
+    );
+    this.#add(
+      areaNamesSource,
+      collection(new Float64Array(), [], () => 0),
+    );
+  }
+
+  /** The map has come to rest: names of the areas in sight. */
+  settle(): void {
+    const source = this.#map.getSource<GeoJSONSource>(areaNamesSource);
+    if (!source) return;
+    source.setData(this.#map.getZoom() < nameZoom ? emptyPoints : this.#areasInSight());
+  }
+
+  #areasInSight(): Points {
+    const box = this.#map.getBounds();
+    const view = [box.getWest(), box.getSouth(), box.getEast(), box.getNorth()] as const;
+    const { points, people, areaNames } = this.#tiles;
+    const areas = Array.from(featuresIn(this.#bounds, view))
+      .sort((one, other) => (people[other] ?? 0) - (people[one] ?? 0))
+      .slice(0, mostNames);
+    const features = areas.flatMap((area, rank) => {
+      const [x = Number.NaN, y = Number.NaN] = points.subarray(2 * area, 2 * area + 2);
+      return Number.isNaN(x + y) ? [] : [point(area, x, y, { name: areaNames(area), rank })];
+    });
+    return { type: 'FeatureCollection', features };
+  }
+
+  #add(id: string, data: Points): void {
+    if (!this.#map.getSource(id)) this.#map.addSource(id, { type: 'geojson', data, maxzoom: 14 });
+  }
+}
+
+const emptyPoints: Points = { type: 'FeatureCollection', features: [] };
+
+function collection(
+  points: Float64Array,
+  names: readonly string[],
+  rankOf: (place: number) => number,
+): Points {
+  const features = names.flatMap((name, place) => {
+    const [x = Number.NaN, y = Number.NaN] = points.subarray(2 * place, 2 * place + 2);
+    return Number.isNaN(x + y) ? [] : [point(place, x, y, { name, rank: rankOf(place) })];
+  });
+  return { type: 'FeatureCollection', features };
+}
+
+function point(
+  id: number,
+  x: number,
+  y: number,
+  properties: GeoJSON.GeoJsonProperties,
+): GeoJSON.Feature<GeoJSON.Point> {
+  return { type: 'Feature', id, properties, geometry: { type: 'Point', coordinates: [x, y] } };
+}
+
+/** 0 for the group with most people; where nobody is known, with most areas. */
+function ranksOf(groupOf: Int32Array, groups: number, people: Float64Array): Uint32Array {
+  const sums = new Float64Array(groups);
+  groupOf.forEach((group, area) => {
+    if (group >= 0) sums[group]! += (people[area] ?? 0) + 1e-3;
+  });
+  const order = Uint32Array.from(sums.keys()).sort((one, other) => sums[other]! - sums[one]!);
+  const ranks = new Uint32Array(groups);
+  order.forEach((group, rank) => (ranks[group] = rank));
+  return ranks;
+}

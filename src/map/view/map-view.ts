@@ -1,0 +1,312 @@
+/** `<map-view>`: the areas as a map. It gets plain data and says what happened on it. */
+import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { GPUInitializationError, type Point, type StyleSpecification } from 'maplibre-gl';
+import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
+import { mapTheme } from '../../cartography/colours/map-theme.ts';
+import { rampLength, rampOf } from '../../cartography/colours/ramps.ts';
+import type { Extent } from '../../cartography/geometry/map-geometry.ts';
+import { AtlasMap } from './atlas-map.ts';
+import { foundNothing, type Found } from '../core/found.ts';
+import { AreaHoveredEvent, BackgroundFailedEvent, MapFailedEvent } from '../core/map-events.ts';
+import './overview-map.ts';
+import type { PlaceWantedEvent } from './overview-map.ts';
+import type {
+  AreaCaption,
+  ForeseenMap,
+  MapInsets,
+  MapPaint,
+  MapPlace,
+  MapPoints,
+  MapPosition,
+  MapSources,
+  MapWords,
+  RenderedAreas,
+  RenderedMunicipalities,
+} from '../core/map-properties.ts';
+import type { MapPicture } from '../core/map-picture.ts';
+import { mapViewStyles } from '../core/map-view-styles.ts';
+
+const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
+const noPoints: readonly MapPoints[] = [];
+const noWords: MapWords = { map: '', zoomIn: '', zoomOut: '', wholeMap: '' };
+
+@customElement('map-view')
+export class MapView extends LitElement {
+  static override styles = [
+    css`
+      ${unsafeCSS(mapLibreStyles)}
+    `,
+    mapViewStyles,
+  ];
+
+  /** The areas; another object replaces them, and `paint` must then be given anew. */
+  @property({ attribute: false }) geometry: MapSources | null = null;
+  /** What is known before the areas; null: nothing. */
+  @property({ attribute: false }) foreseen: ForeseenMap | null = null;
+  /** Classes, absences and marks of the areas, and the colours of the classes. */
+  @property({ attribute: false }) paint: MapPaint | null = null;
+  /** Layers of points above the areas. */
+  @property({ attribute: false }) points = noPoints;
+  /** URL of a GeoJSON text of the outlines of areas that belong together; null: none. */
+  @property({ attribute: false }) outlines: string | null = null;
+  /** Index of the chosen area. */
+  @property({ attribute: false }) selected: number | null = null;
+  /** What is written beside the pointer over an area; null: nothing. */
+  @property({ attribute: false }) describe: ((area: number) => AreaCaption) | null = null;
+  /** The same over a municipality, where the map shows these. */
+  @property({ attribute: false }) describeMunicipality:
+    ((municipality: number) => AreaCaption | null) | null = null;
+  /** A style, or its address, of a map to be drawn under the areas; null: none. */
+  @property({ attribute: false }) background: string | StyleSpecification | null = null;
+  /** What is written beside the pointer over a point. */
+  @property({ attribute: false }) describePlace: ((place: MapPlace) => AreaCaption | null) | null =
+    null;
+  /** Where to look; null: all areas. */
+  @property({ attribute: false }) position: MapPosition | null = null;
+  @property({ attribute: false }) words: MapWords = noWords;
+  @property({ attribute: false }) insets: MapInsets = noInsets;
+  @property({ type: Boolean }) dark = false;
+
+  @state() private caption: AreaCaption | null = null;
+  /** What is in sight, and the middles of the municipalities, for the overview. */
+  @state() private sight: Extent | null = null;
+  @state() private places: Float64Array | undefined;
+  @query('.map') private container!: HTMLElement;
+  @query('.caption') private captionBox!: HTMLElement;
+
+  #map: AtlasMap | undefined;
+  #hasFailed = false;
+  #hovered = foundNothing;
+  #hoveredPlace: MapPlace | null = null;
+
+  /** Brings one area near, with its surroundings. */
+  zoomToArea(area: number): void {
+    this.#map?.zoomToArea(area);
+  }
+
+  /** Brings several areas into sight together. */
+  zoomToAreas(areas: readonly number[]): void {
+    this.#map?.zoomToAreas(areas);
+  }
+
+  zoomToAll(): void {
+    this.#map?.camera.showAll();
+  }
+
+  /** What is drawn of the areas; nothing where there is no map. Takes up to 0.1 s. */
+  renderedAreas(): RenderedAreas {
+    return this.#map?.renderedAreas() ?? { areas: 0, marked: 0 };
+  }
+
+  /** How many outlines are drawn on the part of the map in sight; on tiles, of how many border lines they are made. */
+  renderedOutlines(): number {
+    return this.#map?.renderedOutlines() ?? 0;
+  }
+
+  /** Numbers of municipalities drawn on the part of the map in sight; none where it shows areas. */
+  renderedMunicipalities(): RenderedMunicipalities {
+    return this.#map?.renderedMunicipalities() ?? { municipalities: 0, circles: 0 };
+  }
+
+  /** Brings a municipality near enough for its areas to be shown. */
+  zoomToMunicipality(municipality: number): void {
+    this.#map?.zoomToMunicipality(municipality);
+  }
+
+  /** Tries tiles that could not be read again. */
+  retry(): void {
+    this.#map?.retry();
+  }
+
+  /** The map as PNG, with so many pixels for each of the page. Rejects where there is no map. */
+  picture(sharpness: number): Promise<MapPicture> {
+    return (
+      this.#map?.picture(sharpness) ??
+      Promise.reject(new Error('There is no map to take a picture of.'))
+    );
+  }
+
+  /** The same at once, as a `data:` address, for printing; undefined where there is no map. */
+  pictureNow(): string | undefined {
+    return this.#map?.pictureNow();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#map?.destroy();
+    this.#map = undefined;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  /** The map is made in a task of its own, after the panels around it have been drawn. */
+  protected override async scheduleUpdate(): Promise<void> {
+    if (!this.hasUpdated) await new Promise((resolve) => setTimeout(resolve));
+    super.scheduleUpdate();
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (this.#map === undefined) this.#start();
+    else this.#apply(this.#map, changed);
+  }
+
+  #start(): void {
+    if (this.#hasFailed || !this.isConnected) return;
+    try {
+      this.#map = new AtlasMap({
+        container: this.container,
+        host: this,
+        theme: mapTheme(this.dark),
+        colours:
+          this.paint?.colours ?? rampOf('BuPu', rampLength, this.dark ? 'dark' : 'light').colours,
+        insets: this.insets,
+        position: this.position,
+        onHover: this.#handleHover,
+        onView: (view) => {
+          if (this.geometry?.tiles) this.sight = view;
+        },
+      });
+    } catch (error) {
+      if (!(error instanceof GPUInitializationError)) throw error;
+      this.#hasFailed = true;
+      this.dispatchEvent(new MapFailedEvent('no-webgl'));
+      return;
+    }
+    this.#map.setLabel(this.words.map);
+    this.#map.points.show(this.points);
+    this.#map.outlines.show(this.outlines);
+    if (this.geometry !== null) this.#showSources(this.#map, this.geometry);
+    else if (this.foreseen !== null) this.#map.foresee(this.foreseen);
+    if (this.paint !== null) this.#map.showPaint(this.paint);
+    this.#map.choose(this.selected);
+    if (this.background !== null) this.#showBackground(this.#map);
+  }
+
+  #apply(map: AtlasMap, changed: PropertyValues<this>): void {
+    const { geometry, paint } = this;
+    const hasNewAreas = changed.has('geometry') && geometry !== null;
+    if (changed.has('words')) map.setLabel(this.words.map);
+    if (changed.has('dark')) map.showTheme(mapTheme(this.dark));
+    if (changed.has('insets')) map.camera.setInsets(this.insets);
+    if (changed.has('position')) map.camera.goTo(this.position);
+    if (changed.has('foreseen') && this.foreseen !== null) map.foresee(this.foreseen);
+    if (hasNewAreas) this.#showSources(map, geometry);
+    if (changed.has('points')) map.points.show(this.points);
+    if (changed.has('outlines')) map.outlines.show(this.outlines);
+    if (changed.has('paint') && paint !== null) map.showPaint(paint);
+    if (changed.has('selected') || hasNewAreas) map.choose(this.selected);
+    if (changed.has('background')) this.#showBackground(map);
+  }
+
+  #showSources(map: AtlasMap, sources: MapSources): void {
+    map.showSources(sources);
+    this.places = map.municipalityPoints;
+    this.sight = sources.tiles ? map.view : null;
+  }
+
+  /** Without its background the map is still whole. */
+  #showBackground(map: AtlasMap): void {
+    map.background
+      .show(this.background)
+      .catch(() => this.dispatchEvent(new BackgroundFailedEvent()));
+  }
+
+  #handleHover = (found: Found, point: Point, place: MapPlace | null): void => {
+    const { area, municipality } = this.#hovered;
+    const isSame = found.area === area && found.municipality === municipality;
+    if (!isSame || !isSamePlace(place, this.#hoveredPlace)) {
+      this.#hovered = found;
+      this.#hoveredPlace = place;
+      this.caption = this.#captionOf(found, place);
+      // The words are there before the lines around the area are drawn.
+      this.performUpdate();
+      if (found.area !== area) this.dispatchEvent(new AreaHoveredEvent(found.area));
+    }
+    if (this.caption !== null) void this.#placeCaption(point);
+  };
+
+  /** A point lies above its area, and so does what is said about it. */
+  #captionOf({ area, municipality }: Found, place: MapPlace | null): AreaCaption | null {
+    const ofPlace = place && this.describePlace?.(place);
+    if (ofPlace) return ofPlace;
+    if (municipality !== null) return this.describeMunicipality?.(municipality) ?? null;
+    return area === null ? null : (this.describe?.(area) ?? null);
+  }
+
+  /** Beside the pointer, on the side where there is room; after the text is there to be measured. */
+  async #placeCaption(point: Point): Promise<void> {
+    await this.updateComplete;
+    const box = this.captionBox;
+    const left = point.x + 16 + box.offsetWidth < this.offsetWidth;
+    const above = point.y - 12 - box.offsetHeight > 0;
+    const x = left ? point.x + 16 : point.x - 16 - box.offsetWidth;
+    const y = above ? point.y - 12 - box.offsetHeight : point.y + 20;
+    box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+  }
+
+  #handleZoomIn(): void {
+    this.#map?.zoomIn();
+  }
+
+  #handleZoomOut(): void {
+    this.#map?.zoomOut();
+  }
+
+  #handleWhole(): void {
+    this.zoomToAll();
+  }
+
+  protected override render() {
+    const { zoomIn, zoomOut, wholeMap } = this.words;
+    return html`
+      <div class="map"></div>
+      <div class="caption" aria-hidden="true" ?hidden=${this.caption === null}>${this.#text()}</div>
+      <div class="controls" ?hidden=${this.geometry === null || this.#hasFailed}>
+        ${this.#button(zoomIn, 'M8 3v10M3 8h10', this.#handleZoomIn)}
+        ${this.#button(zoomOut, 'M3 8h10', this.#handleZoomOut)}
+        ${this.#button(wholeMap, 'M2.5 6v-3.5h3.5M10 2.5h3.5v3.5M13.5 10v3.5h-3.5M6 13.5h-3.5v-3.5', this.#handleWhole)}
+      </div>
+      ${this.#overview()}
+    `;
+  }
+
+  /** Where in the country the map looks; the fields that jump to a place do the same for the keyboard. */
+  #overview() {
+    const { places, sight, geometry } = this;
+    if (!places || !sight || !geometry?.tiles) return nothing;
+    return html`<overview-map
+      .places=${places}
+      .extent=${geometry.extent}
+      .sight=${sight}
+      @place-wanted=${({ longitude, latitude }: PlaceWantedEvent) =>
+        this.#map?.camera.panTo(longitude, latitude)}
+    ></overview-map>`;
+  }
+
+  #text() {
+    if (this.caption === null) return nothing;
+    return html`<strong>${this.caption.name}</strong>${this.caption.lines.map(
+        (line) => html`<span>${line}</span>`,
+      )}`;
+  }
+
+  #button(label: string, path: string, handle: () => void) {
+    return html`<button type="button" aria-label=${label} title=${label} @click=${handle}>
+      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} /></svg>
+    </button>`;
+  }
+}
+
+function isSamePlace(one: MapPlace | null, other: MapPlace | null): boolean {
+  return one?.layer === other?.layer && one?.place === other?.place;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'map-view': MapView;
+  }
+}

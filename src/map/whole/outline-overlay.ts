@@ -1,0 +1,73 @@
+/** Outlines of groups of areas on the map: above the marks of the single areas, under pointer, choice and points. */
+import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
+import { outlineLayers, outlinesSource } from '../../cartography/layers/map-layers.ts';
+import type { MapTheme } from '../../cartography/colours/map-theme.ts';
+
+/** The layer of the areas that comes next above. */
+const nextLayer = 'hover-casing';
+const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+export class OutlineOverlay {
+  readonly #map: MapLibreMap;
+  #theme: MapTheme;
+  #wanted: string | null = null;
+  /** The address the map has been given. */
+  #url: string | null = null;
+  #isReady = false;
+
+  constructor(map: MapLibreMap, theme: MapTheme) {
+    this.#map = map;
+    this.#theme = theme;
+  }
+
+  /** The areas are on the map, for the first time or again. */
+  start(): void {
+    this.#isReady = true;
+    this.#apply();
+  }
+
+  /** The style is gone, with all sources. */
+  stop(): void {
+    this.#isReady = false;
+    this.#url = null;
+  }
+
+  /** Address of a GeoJSON text of lines; null: no outlines. */
+  show(url: string | null): void {
+    this.#wanted = url;
+    this.#apply();
+  }
+
+  showTheme(theme: MapTheme): void {
+    this.#theme = theme;
+    this.#apply();
+  }
+
+  /** How many outlines are drawn on the part of the map in sight. */
+  rendered(): number {
+    const layers = outlineLayers(this.#theme).flatMap(({ id }) =>
+      this.#map.getLayer(id) ? [id] : [],
+    );
+    if (layers.length === 0) return 0;
+    return new Set(this.#map.queryRenderedFeatures({ layers }).map(({ id }) => id)).size;
+  }
+
+  #apply(): void {
+    if (!this.#isReady) return;
+    const data = this.#wanted ?? nothing;
+    const source = this.#map.getSource<GeoJSONSource>(outlinesSource);
+    if (!source) {
+      if (this.#wanted === null) return;
+      this.#map.addSource(outlinesSource, { type: 'geojson', data });
+    } else if (this.#url !== this.#wanted) source.setData(data);
+    this.#url = this.#wanted;
+    for (const layer of outlineLayers(this.#theme)) {
+      if (!this.#map.getLayer(layer.id)) {
+        this.#map.addLayer(layer, this.#map.getLayer(nextLayer) ? nextLayer : undefined);
+      }
+      for (const [name, value] of Object.entries(layer.paint ?? {})) {
+        this.#map.setPaintProperty(layer.id, name as never, value as never);
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Progress } from '../ingest/instructions/reading.ts';
+import { readProject } from '../project/file/read-project.ts';
+import type { LoadRequest, AtlasPreview } from './atlas.ts';
+import { collectFiles } from './fetching/collect-files.ts';
+import type { Collection } from './fetching/collection.ts';
+import { fetchProjectText, fetchSources } from './fetching/fetch-project.ts';
+import { openFiles, type Opening } from './open-files.ts';
+import { isTiled, openTiledAtlas } from './tiled-atlas.ts';
+
+type Report = (progress: Progress) => void;
+
+/**
+ * Reads a project and as much of what it names as its first view needs: all of it, or where it names tiles and columns,
+ * these alone. Tiles that cannot be used are reported, and everything is read.
+ */
+export async function openAtlas(
+  request: LoadRequest,
+  report: Report,
+  foresee: (preview: AtlasPreview) => void,
+): Promise<Opening> {
+  if (request.from !== 'address') return openWhole(await collectFiles(request, report), report);
+  const fetched = await fetchProjectText(request.address, request.base, report, request.isFresh);
+  if ('diagnostics' in fetched) return fetched;
+  const project = readProject(fetched.text, fetched.name);
+  if (!project.ok) return project;
+  if (!isTiled(project.project.instructions)) {
+    foresee({ fictional: project.project.instructions.fictional });
+    return openWhole(await fetchSources(fetched, report), report, false);
+  }
+  const opening = await openTiledAtlas(fetched, project, request.wanted, { report, foresee });
+  switch (opening.kind) {
+    case 'opened':
+      return { ok: true, opened: opening.opened };
+    case 'failed':
+      return { ok: false, diagnostics: opening.diagnostics };
+    case 'unusable':
+      return withDiagnostic(
+        await openWhole(await fetchSources(fetched, report), report, false),
+        opening.diagnostic,
+      );
+    default:
+      return opening satisfies never;
+  }
+}
+
+async function openWhole(
+  collection: Collection,
+  report: Report,
+  fromFiles = true,
+): Promise<Opening> {
+  if (!collection.ok) return collection;
+  const { files } = collection;
+  const project = readProject(files.project.text, files.project.name);
+  return project.ok ? openFiles(files, project, fromFiles, report) : project;
+}
+
+function withDiagnostic(opening: Opening, diagnostic: Diagnostic): Opening {
+  if (!opening.ok) return { ok: false, diagnostics: [...opening.diagnostics, diagnostic] };
+  const { opened } = opening;
+  const diagnostics = [diagnostic, ...opened.atlas.diagnostics];
+  return { ok: true, opened: { ...opened, atlas: { ...opened.atlas, diagnostics } } };
+}

@@ -1,0 +1,63 @@
+import { DraftSession } from '../../worker/drafting/draft-session.ts';
+import { LineEnded } from '../../worker/line-ended.ts';
+import { lineDiagnostic } from '../../worker/worker-line.ts';
+import type { AtlasStore } from '../store/atlas-state.ts';
+
+/** Files without a project file: a worker of their own understands them, and the assistant asks about them. */
+export class Drafts {
+  readonly #store: AtlasStore;
+  /** The one whose files are being understood. */
+  #understanding: DraftSession | undefined;
+
+  constructor(store: AtlasStore) {
+    this.#store = store;
+  }
+
+  /** Asks what the files are where there is something to ask; else the failure that they are no project stays. */
+  async begin(files: readonly File[]): Promise<void> {
+    const session = new DraftSession();
+    const { failure } = this.#store.state;
+    this.#understanding = session;
+    const isWanted = (): boolean => this.#understanding === session;
+    // Nothing has failed yet: that is said only where nothing comes of the files.
+    this.#store.update({ failure: undefined });
+    try {
+      const answer = await session.understand(files, {}, (progress) => {
+        if (isWanted()) this.#store.update({ progress: { step: 'understand', ...progress } });
+      });
+      const isUseful = answer.files.some(({ kind }) => kind === 'areas' || kind === 'table');
+      if (!isWanted()) return session.close();
+      this.#understanding = undefined;
+      if (isUseful) {
+        return this.#store.update({ progress: undefined, draft: { files, answer, session } });
+      }
+      this.#store.update({ progress: undefined, failure });
+    } catch (error) {
+      if (isWanted()) this.giveUp(error);
+    }
+    session.close();
+  }
+
+  /** Whether there was anything to end. */
+  cancel(): boolean {
+    const understanding = this.#understanding;
+    this.#understanding = undefined;
+    understanding?.close();
+    return understanding !== undefined;
+  }
+
+  /** The assistant is closed. */
+  close(): void {
+    this.#store.state.draft?.session.close();
+    this.#store.update({ draft: undefined });
+  }
+
+  /** The program has failed on the way to a draft; what somebody asked who has left is no failure. */
+  giveUp(error: unknown): void {
+    if (error instanceof LineEnded) return;
+    this.#understanding = undefined;
+    this.close();
+    const failure = [lineDiagnostic(error)];
+    this.#store.update({ progress: undefined, failure, canRetryLoad: true });
+  }
+}

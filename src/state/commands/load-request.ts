@@ -1,0 +1,32 @@
+import { conditionsOf } from '../../analysis/question/rule.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { LoadRequest } from '../../opening/atlas.ts';
+import { embeddedAddress } from '../url/examples.ts';
+import type { Settings } from '../url/settings.ts';
+
+/** What a link asks for: the project, and of its figures those that its first view needs. */
+export function requestOf({
+  project: address = embeddedAddress,
+  round,
+  indicator,
+  rule,
+}: Settings): LoadRequest {
+  const conditions = rule ? conditionsOf(rule).map((condition) => condition.indicator) : [];
+  const indicators = [...conditions, ...(indicator === undefined ? [] : [indicator])];
+  const wanted = { indicators, ...(round !== undefined && { round }) };
+  return { from: 'address', address, base: document.baseURI, wanted };
+}
+
+/** The same past the browser's cache, which may hold what has failed. */
+export function freshly(request: LoadRequest): LoadRequest {
+  return request.from === 'address' ? { ...request, isFresh: true } : request;
+}
+
+/** Whether a load that failed may succeed the next time: files of this machine stay what they are, unless the fault was the program's. */
+export function mayPass(request: LoadRequest, diagnostics: readonly Diagnostic[]): boolean {
+  return request.from === 'address' || diagnostics.some(({ kind }) => isOfProgram(kind));
+}
+
+function isOfProgram(kind: Diagnostic['kind']): boolean {
+  return ['load-crashed', 'worker-not-started', 'program-part-missing'].includes(kind);
+}

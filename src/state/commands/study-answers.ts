@@ -1,0 +1,90 @@
+import type { Atlas } from '../../opening/atlas.ts';
+import type { AtlasCaller } from '../../worker/caller.ts';
+import { studyKey, type StudyId, type StudyQuestion } from '../../studies/study-bases.ts';
+import type { StudyResult } from '../../studies/studies.ts';
+import { isSameLoad, type AtlasState, type AtlasStore } from '../store/atlas-state.ts';
+import { indicatorIn } from '../shown/chosen.ts';
+
+/** What a study has answered, and to which question. */
+export interface StudyAnswer<Id extends StudyId> {
+  /** Key (`studyKey`) of the question that was asked last, and of the one that `result` answers. */
+  readonly asked: string;
+  readonly answered: string | undefined;
+  /** Undefined while the first answer is being made, and where it failed. */
+  readonly result: StudyResult<Id> | undefined;
+  /** How far the present computation is; undefined where none says so. */
+  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  /** Message of a fault of the program. */
+  readonly failure: string | undefined;
+}
+
+export type Studies = { readonly [Id in StudyId]?: StudyAnswer<Id> };
+
+/** The question a study is asked at present: that of the result on screen. Undefined while there is none. */
+export function studyQuestionIn(state: Readonly<AtlasState>): StudyQuestion | undefined {
+  const { atlas, result, settings } = state;
+  const indicator = atlas && indicatorIn(atlas.dataset, settings)?.id;
+  if (!result || indicator === undefined) return undefined;
+  return { question: result.judgement.question, indicator, options: settings.options };
+}
+
+/** Asks the worker for studies; of each one at a time, and while it works only the newest question waits. */
+export class StudyAnswers {
+  readonly #store: AtlasStore;
+  readonly #caller: AtlasCaller;
+  /** The atlas for which a study is being made; the answer for a replaced one may never come. */
+  readonly #busy = new Map<StudyId, Atlas>();
+  readonly #waiting = new Map<StudyId, StudyQuestion>();
+
+  constructor(store: AtlasStore, caller: AtlasCaller) {
+    this.#store = store;
+    this.#caller = caller;
+  }
+
+  /** Sees to it that the study answers the present question. */
+  async need(id: StudyId): Promise<void> {
+    const { atlas, studies } = this.#store.state;
+    const asked = studyQuestionIn(this.#store.state);
+    if (!atlas || !asked || studies[id]?.asked === studyKey(id, asked)) return;
+    this.#waiting.set(id, asked);
+    this.#put(id, { asked: studyKey(id, asked), failure: undefined, progress: undefined });
+    if (isSameLoad(this.#busy.get(id), atlas)) {
+      void this.#caller.cancelStudy(id);
+      return;
+    }
+    this.#busy.set(id, atlas);
+    while (isSameLoad(this.#busy.get(id), atlas) && (await this.#answerNext(id, atlas)));
+    if (isSameLoad(this.#busy.get(id), atlas)) this.#busy.delete(id);
+  }
+
+  /** Whether there was a question waiting. */
+  async #answerNext(id: StudyId, atlas: Atlas): Promise<boolean> {
+    const asked = this.#waiting.get(id);
+    if (!asked) return false;
+    this.#waiting.delete(id);
+    const isCurrent = (): boolean =>
+      isSameLoad(this.#store.state.atlas, atlas) && !this.#waiting.has(id);
+    try {
+      const result = await this.#caller.study(id, asked, (done, total) => {
+        if (isCurrent()) this.#put(id, { progress: { done, total } });
+      });
+      if (!result || !isCurrent()) return true;
+      this.#put(id, { result, answered: studyKey(id, asked), progress: undefined });
+    } catch (error) {
+      if (isCurrent()) this.#put(id, { failure: String(error), progress: undefined });
+    }
+    return true;
+  }
+
+  #put<Id extends StudyId>(id: Id, patch: Partial<StudyAnswer<Id>>): void {
+    const { studies } = this.#store.state;
+    const before = studies[id] ?? {
+      asked: '',
+      answered: undefined,
+      result: undefined,
+      progress: undefined,
+      failure: undefined,
+    };
+    this.#store.update({ studies: { ...studies, [id]: { ...before, ...patch } } });
+  }
+}

@@ -1,0 +1,99 @@
+import type { Question } from '../../analysis/question/question.ts';
+import { frameOf } from '../../analysis/question/classing.ts';
+import {
+  conditionsOf,
+  ruleInFrame,
+  type Classing,
+  type Frame,
+  type Rule,
+} from '../../analysis/question/rule.ts';
+import type { Dataset, Round } from '../../areas/dataset.ts';
+import type { Indicator } from '../../areas/indicator.ts';
+import type { Atlas } from '../../opening/atlas.ts';
+import type { AtlasState } from '../store/atlas-state.ts';
+import type { Settings } from '../url/settings.ts';
+
+/** What is in force: the URL's choice where it fits the data, else the project's default. */
+
+export function indicatorIn(dataset: Dataset, settings: Settings): Indicator | undefined {
+  const { indicators } = dataset;
+  return (
+    indicators.find((indicator) => indicator.id === settings.indicator) ??
+    indicators.find((indicator) => indicator.role === 'migrant-share') ??
+    indicators[0]
+  );
+}
+
+export function roundIn(dataset: Dataset, settings: Settings): Round | undefined {
+  return dataset.rounds.find((round) => round.id === settings.round) ?? dataset.rounds[0];
+}
+
+/** Classes inside municipalities or Länder that these data do not name are made over all areas. */
+export function classingIn(atlas: Atlas, settings: Settings): Classing {
+  const { classing = atlas.classing } = settings;
+  if (framesIn(atlas.dataset).includes(frameOf(classing))) return classing;
+  const { frame: _, ...overAll } = classing;
+  return overAll;
+}
+
+/** The frames in which classes and conditions can be judged: those by which the areas are named. */
+export function framesIn({ areas }: Dataset): readonly Frame[] {
+  const isNamed = (frame: 'land' | 'municipality'): boolean =>
+    areas.some((area) => area[frame] !== undefined);
+  return ['all', ...(['land', 'municipality'] as const).filter(isNamed)];
+}
+
+/** A rule from a link that names an indicator these data do not have is not applied. */
+export function ruleIn(atlas: Atlas, settings: Settings): Rule {
+  const { rule } = settings;
+  return rule && ruleFits(atlas.dataset, rule) ? rule : defaultRuleIn(atlas, settings);
+}
+
+/** The project's own rule, its class cuts in the frame of the classes. */
+export function defaultRuleIn(atlas: Atlas, settings: Settings): Rule {
+  const frame = frameOf(classingIn(atlas, settings));
+  return ruleInFrame(atlas.rule, frameOf(atlas.classing), frame);
+}
+
+/** What changes with another classing: a rule that was chosen follows the frame of the classes. */
+export function withClassing(
+  atlas: Atlas,
+  settings: Settings,
+  classing: Classing,
+): Partial<Settings> {
+  const { rule } = settings;
+  const before = frameOf(classingIn(atlas, settings));
+  return { classing, ...(rule && { rule: ruleInFrame(rule, before, frameOf(classing)) }) };
+}
+
+export function ruleFits(dataset: Dataset, rule: Rule): boolean {
+  const ids = new Set(dataset.indicators.map((indicator) => indicator.id));
+  return conditionsOf(rule).every((condition) => ids.has(condition.indicator));
+}
+
+export function questionIn(atlas: Atlas, settings: Settings): Question {
+  return {
+    round: roundIn(atlas.dataset, settings)?.id ?? '',
+    classing: classingIn(atlas, settings),
+    rule: ruleIn(atlas, settings),
+  };
+}
+
+const indexes = new WeakMap<Dataset['areas'], ReadonlyMap<string, number>>();
+
+/** Place of an area in area order; undefined where the data have no such area. */
+export function indexOfArea(dataset: Dataset, id: string | undefined): number | undefined {
+  if (id === undefined) return undefined;
+  let index = indexes.get(dataset.areas);
+  if (!index) {
+    index = new Map(dataset.areas.map((area, place) => [area.id as string, place]));
+    indexes.set(dataset.areas, index);
+  }
+  return index.get(id);
+}
+
+/** The round a result answers, which is for a moment not yet the one the URL asks for. */
+export function roundOfResult(state: Readonly<AtlasState>): Round | undefined {
+  const { atlas, result } = state;
+  return atlas?.dataset.rounds.find((round) => round.id === result?.analysis.round);
+}

@@ -1,0 +1,38 @@
+import { classesPainting, type Painting } from '../../cartography/paintings/painting.ts';
+import type { AtlasState } from '../store/atlas-state.ts';
+import { paintingMaker, type PaintingBasis } from './paintings.ts';
+
+/** The painting is made anew only when something it is made of has changed. */
+export class KeptPainting {
+  #basis: readonly unknown[] = [];
+  #painting: Painting | undefined;
+
+  paint(
+    shown: Omit<PaintingBasis, 'options'>,
+    { settings, studies }: Readonly<AtlasState>,
+  ): Painting | undefined {
+    const { classification, column, ramp, result } = shown;
+    const maker = paintingMaker(settings.paint, shown.dataset);
+    const options = (maker?.options ?? []).map((name) => settings.options[name]);
+    const basis = maker
+      ? [
+          maker,
+          result,
+          classification,
+          ramp.id,
+          ramp.ground,
+          maker.study && studies[maker.study],
+          ...options,
+        ]
+      : [maker, classification, ramp.id, ramp.ground];
+    const isSame =
+      basis.length === this.#basis.length &&
+      basis.every((part, place) => Object.is(part, this.#basis[place]));
+    if (isSame) return this.#painting;
+    this.#basis = basis;
+    this.#painting = maker
+      ? maker.make({ ...shown, options: settings.options }, studies)
+      : classesPainting(classification, column, ramp.colours);
+    return this.#painting;
+  }
+}

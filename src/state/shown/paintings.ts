@@ -1,0 +1,114 @@
+import { changeOf } from '../../analysis/time/change.ts';
+import { axesOf } from '../../analysis/pairs/axes.ts';
+import { columnOrMissing, earlierRound } from '../../analysis/values/rounds.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
+import type { Dataset } from '../../areas/dataset.ts';
+import { bivariatePainting } from '../../cartography/paintings/bivariate-painting.ts';
+import { changePainting } from '../../cartography/paintings/change-painting.ts';
+import { flagPainting } from '../../cartography/paintings/flag-painting.ts';
+import { moranPainting } from '../../cartography/paintings/moran-painting.ts';
+import { rampIn } from '../../cartography/colours/ramps.ts';
+import { segregationPainting } from '../../cartography/paintings/segregation-painting.ts';
+import type { Painting } from '../../cartography/paintings/painting.ts';
+import type { StudyId } from '../../studies/study-bases.ts';
+import { chosenGroup, chosenIndex } from './chosen-segregation.ts';
+import type { Shown } from './shown.ts';
+import type { Studies } from '../commands/study-answers.ts';
+
+/** The paintings of the map beside the classes of the indicator. One entry per painting. */
+
+/** What a painting is made of: everything that is on screen but the painting itself. */
+export type PaintingBasis = Omit<Shown, 'painting' | 'index' | 'position' | 'level' | 'brushed'> & {
+  readonly options: Readonly<Record<string, string>>;
+};
+
+export interface PaintingMaker {
+  /** As it stands in a link. */
+  readonly id: string;
+  /** The study it shows; it is asked for while the painting is chosen. */
+  readonly study?: StudyId;
+  /** Names of the view options it looks at. */
+  readonly options?: readonly string[];
+  readonly isAvailable: (dataset: Dataset) => boolean;
+  /** Undefined as long as its study has not answered. */
+  readonly make: (basis: PaintingBasis, studies: Studies) => Painting | undefined;
+}
+
+export const paintings: readonly PaintingMaker[] = [
+  {
+    id: 'flags',
+    isAvailable: () => true,
+    make: ({ dataset, result, ramp }) => flagPainting(dataset, result.judgement, ramp.ground),
+  },
+  {
+    id: 'change',
+    options: ['from'],
+    isAvailable: ({ rounds }) => rounds.length > 1,
+    make: ({ dataset, round, indicator, ramp, options }) => {
+      const from = earlierRound(dataset, round.id, options['from']);
+      return from === undefined
+        ? undefined
+        : changePainting(changeOf(dataset, indicator.id, from, round.id), from, ramp.ground);
+    },
+  },
+  {
+    id: 'bivariate',
+    study: 'bivariate',
+    options: ['x', 'y'],
+    isAvailable: ({ indicators }) => indicators.length > 1,
+    make: ({ dataset, round, result, ramp, options }, { bivariate }) => {
+      const axes = axesOf(dataset, result.judgement.question.rule, options);
+      return axes && bivariate?.result && bivariate.answered === bivariate.asked
+        ? bivariatePainting(
+            bivariate.result,
+            [
+              columnOrMissing(dataset, round, axes.x.id),
+              columnOrMissing(dataset, round, axes.y.id),
+            ],
+            ramp.ground,
+          )
+        : undefined;
+    },
+  },
+  {
+    id: 'moran',
+    study: 'moran',
+    isAvailable: () => true,
+    make: ({ dataset, round, indicator, ramp }, { moran }) =>
+      moran?.result && moran.answered === moran.asked
+        ? moranPainting(
+            moran.result.codes,
+            columnOrMissing(dataset, round, indicator.id),
+            ramp.ground,
+          )
+        : undefined,
+  },
+  {
+    id: 'segregation',
+    study: 'segregation',
+    options: ['group', 'measure'],
+    isAvailable: ({ groups = [], areas }) =>
+      groups.length > 0 && areas.some(({ municipality }) => municipality !== undefined),
+    make: paintSegregation,
+  },
+];
+
+function paintSegregation(
+  { dataset, indicator, ramp, options }: PaintingBasis,
+  { segregation }: Studies,
+): Painting | undefined {
+  const group = chosenGroup(dataset.groups ?? [], options['group'])?.id;
+  const measure = chosenIndex(options['measure']);
+  if (!segregation?.result || segregation.answered !== segregation.asked || group === undefined)
+    return undefined;
+  // The study has its municipalities in this order too.
+  const { groupOf } = groupsOf(dataset.areas, 'municipality');
+  const values = segregation.result.groups[group]?.byMunicipality.map((one) => one[measure]) ?? [];
+  const rampWith = (classes: number) => rampIn(ramp.id, indicator.role, classes, ramp.ground);
+  return segregationPainting({ groupOf, values, rampWith }, { group, measure });
+}
+
+/** The painting a link or a choice names; undefined: the classes of the indicator. */
+export function paintingMaker(id: string | undefined, dataset: Dataset): PaintingMaker | undefined {
+  return paintings.find((maker) => maker.id === id && maker.isAvailable(dataset));
+}

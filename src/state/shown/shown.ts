@@ -1,0 +1,97 @@
+import type { Classification } from '../../analysis/classes/classification.ts';
+import type { Column } from '../../areas/column.ts';
+import type { Dataset, Round } from '../../areas/dataset.ts';
+import type { Indicator } from '../../areas/indicator.ts';
+import type { Painting } from '../../cartography/paintings/painting.ts';
+import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
+import type { AtlasState, MapLevel, Result } from '../store/atlas-state.ts';
+import { columnIn } from '../../analysis/values/rounds.ts';
+import { brushedIn } from '../table/brush.ts';
+import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
+import { KeptPainting } from './kept-painting.ts';
+import { paintingMaker, type PaintingBasis } from './paintings.ts';
+import type { MapPosition } from '../url/settings.ts';
+
+/** What is on screen: one indicator of one round with its classes, and the chosen area. */
+export interface Shown {
+  readonly dataset: Dataset;
+  /** The round the result answers. */
+  readonly round: Round;
+  readonly result: Result;
+  readonly indicator: Indicator;
+  readonly column: Column;
+  readonly classification: Classification;
+  readonly ramp: Ramp;
+  /** Id of what the map paints: `classes`, or one of `paintings.ts`. */
+  readonly paint: string;
+  /** Undefined while the study it shows is being made. */
+  readonly painting: Painting | undefined;
+  /** Index of the chosen area. */
+  readonly index: number | undefined;
+  readonly position: MapPosition | undefined;
+  /** What the map shows at its zoom, where that may be municipalities. */
+  readonly level: MapLevel | undefined;
+  /** 1 for the areas that are picked out in the scatter diagram; undefined where none are. */
+  readonly brushed: Uint8Array | undefined;
+}
+
+/** A selector of what is on screen: the same object as long as nothing of it changes. */
+export function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
+  let last: Shown | undefined;
+  const kept = new KeptPainting();
+  return (state) => {
+    const basis = basisOf(state);
+    // While the figures of a choice are on their way, what was on screen stays.
+    if (!basis && last && isOfLoad(last, state)) return last;
+    const next = basis && {
+      ...basis,
+      painting: kept.paint(basis, state),
+      index: indexOfArea(basis.dataset, state.settings.area),
+      position: state.settings.position,
+      level: state.level,
+      brushed: brushedIn(state),
+    };
+    if (!sameShown(next, last)) last = next;
+    return last;
+  };
+}
+
+function isOfLoad({ dataset }: Shown, { atlas, result }: Readonly<AtlasState>): boolean {
+  return result !== undefined && atlas?.dataset.areas === dataset.areas;
+}
+
+function basisOf(state: Readonly<AtlasState>): Omit<PaintingBasis, 'options'> | undefined {
+  const { atlas, result, settings } = state;
+  const round = roundOfResult(state);
+  const indicator = atlas && indicatorIn(atlas.dataset, settings);
+  if (!atlas || !result || !round || !indicator) return undefined;
+  const classification = result.analysis.classifications[indicator.id];
+  const column = columnIn(round, indicator.id);
+  if (!classification || !column) return undefined;
+  return {
+    dataset: atlas.dataset,
+    round,
+    result,
+    indicator,
+    column,
+    classification,
+    ramp: rampIn(settings.ramp, indicator.role, classification.entries.length, state.ground),
+    paint: paintingMaker(settings.paint, atlas.dataset)?.id ?? 'classes',
+  };
+}
+
+function sameShown(one: Shown | undefined, other: Shown | undefined): boolean {
+  if (!one || !other) return one === other;
+  const keys = Object.keys(one) as (keyof Shown)[];
+  return keys.every((key) =>
+    key === 'ramp' ? sameRamp(one.ramp, other.ramp) : Object.is(one[key], other[key]),
+  );
+}
+
+function sameRamp(one: Ramp, other: Ramp): boolean {
+  return (
+    one.id === other.id &&
+    one.ground === other.ground &&
+    one.colours.length === other.colours.length
+  );
+}

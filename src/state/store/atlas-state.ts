@@ -1,0 +1,107 @@
+import type { Ground } from '../../cartography/colours/ramps.ts';
+import type { Judgement } from '../../analysis/rule/judgement.ts';
+import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
+import type { Rule } from '../../analysis/question/rule.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Progress } from '../../ingest/instructions/reading.ts';
+import type { RulePreset } from '../../project/file/project.ts';
+import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
+import type { DraftAnswer } from '../../worker/drafting/draft.ts';
+import type { DraftSession } from '../../worker/drafting/draft-session.ts';
+import type { Extent } from '../table/areas-in-view.ts';
+import type { Settings } from '../url/settings.ts';
+import type { Studies } from '../commands/study-answers.ts';
+import type { Store } from './store.ts';
+
+/** An analysis and the judgement that belongs to it: they change together. */
+export interface Result {
+  readonly analysis: RoundAnalysis;
+  readonly judgement: Judgement;
+}
+
+/** A short message that stays until it is dismissed or replaced. */
+export interface Notice {
+  readonly tone: 'done' | 'warning';
+  /** The sheet that tells more. */
+  readonly sheet?: 'report';
+  /** What did not come and can be asked for again: figures, or a file that the load did without. */
+  readonly canRetry?: 'figures' | 'load';
+  readonly text: string;
+}
+
+/** Files without a project file, and what they were understood to be. */
+export interface Drafting {
+  readonly files: readonly File[];
+  readonly answer: DraftAnswer;
+  readonly session: DraftSession;
+}
+
+export interface AtlasState {
+  /** A readable copy of what the URL says. */
+  readonly settings: Settings;
+  readonly atlas: Atlas | undefined;
+  /** Of the first atlas, while it is being read. */
+  readonly preview: AtlasPreview | undefined;
+  readonly result: Result | undefined;
+  /** What the page is drawn on: its theme, in which colours of data are chosen. */
+  readonly ground: Ground;
+  /** Answers of the studies that views have asked for. */
+  readonly studies: Studies;
+  /** Rules with a name: those of the project file, and those saved since. */
+  readonly presets: readonly RulePreset[];
+  /** The rules before each change, the last one last; undefined stands for the project's own. */
+  readonly ruleSteps: readonly (Rule | undefined)[];
+  /** A slider of the rule is in hand, or has come to rest only a moment ago. */
+  readonly isCutMoving: boolean;
+  readonly progress: Progress | undefined;
+  /** Why the last load failed; the atlas before it is still there. */
+  readonly failure: readonly Diagnostic[] | undefined;
+  /** Whether the load that failed may succeed when it is tried again. */
+  readonly canRetryLoad: boolean;
+  /** What the import assistant is asking about. */
+  readonly draft: Drafting | undefined;
+  readonly notice: Notice | undefined;
+  /** The part of the world the map shows, once it has come to rest; undefined where there is no map. */
+  readonly mapExtent: Extent | undefined;
+  /** What the map of a tiled atlas shows at its zoom; undefined: it shows all areas at every zoom. */
+  readonly level: MapLevel | undefined;
+  /** Why there is no map at the moment. */
+  readonly mapFailure: 'no-webgl' | 'no-worker' | 'lost' | 'failed' | undefined;
+}
+
+/** Below `areasZoom` the map may show municipalities instead of areas. */
+export interface MapLevel {
+  readonly shows: 'municipalities' | 'areas';
+  readonly areasZoom: number;
+  /** Whether circles stand for the marked areas of the municipalities. */
+  readonly hasCircles: boolean;
+}
+
+export type AtlasStore = Store<AtlasState>;
+
+/** Whether two are of one load: figures that come later make a new one of the same areas. */
+export function isSameLoad(one: Atlas | undefined, other: Atlas | undefined): boolean {
+  return one?.geometry === other?.geometry;
+}
+
+export function initialState(settings: Settings): AtlasState {
+  return {
+    settings,
+    atlas: undefined,
+    preview: undefined,
+    result: undefined,
+    ground: 'light',
+    studies: {},
+    presets: [],
+    ruleSteps: [],
+    isCutMoving: false,
+    progress: undefined,
+    failure: undefined,
+    canRetryLoad: false,
+    draft: undefined,
+    notice: undefined,
+    mapExtent: undefined,
+    level: undefined,
+    mapFailure: undefined,
+  };
+}

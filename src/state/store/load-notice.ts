@@ -1,0 +1,75 @@
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import { wordDiagnostic } from '../../i18n/diagnostics.ts';
+import { textsOf } from '../../i18n/texts.ts';
+import type { Atlas } from '../../opening/atlas.ts';
+import { lineDiagnostic } from '../../worker/worker-line.ts';
+import type { Notice } from './atlas-state.ts';
+import { indexOfArea, ruleFits } from '../shown/chosen.ts';
+import type { Settings } from '../url/settings.ts';
+import { hasUnreadableRule } from '../url/url.ts';
+
+/**
+ * What a link asks for and these data do not have is said, not passed over; else whether the atlas was read with warnings.
+ * @param isFromUrl whether the settings are those of the address bar
+ */
+export function noticeOfLoad(
+  atlas: Atlas,
+  settings: Settings,
+  isFromUrl: boolean,
+): Notice | undefined {
+  const { dataset } = atlas;
+  const { notices } = textsOf(settings.language);
+  const { area, indicator, round, rule } = settings;
+  if (area !== undefined && indexOfArea(dataset, area) === undefined) {
+    return { tone: 'warning', text: notices.unknownArea(area) };
+  }
+  if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
+    return { tone: 'warning', text: notices.unknownIndicator(indicator) };
+  }
+  if (round !== undefined && !dataset.rounds.some(({ id }) => id === round)) {
+    return { tone: 'warning', text: notices.unknownRound(round) };
+  }
+  const isUnreadable = isFromUrl && hasUnreadableRule(window.location.search);
+  if (isUnreadable || (rule && !ruleFits(dataset, rule))) {
+    return { tone: 'warning', text: notices.unknownRule };
+  }
+  return warningsOf(atlas, settings);
+}
+
+/** An atlas that was read with warnings says so; those about the figures of a made-up example are part of the example. */
+function warningsOf(
+  { dataset, diagnostics, fromFiles }: Atlas,
+  { language }: Settings,
+): Notice | undefined {
+  const warnings = diagnostics.filter(
+    ({ severity, kind }) => severity === 'warning' && (!dataset.fictional || isOfServer(kind)),
+  ).length;
+  if (warnings === 0) return undefined;
+  const { notices } = textsOf(language);
+  const canRetry = !fromFiles && diagnostics.some(({ kind }) => isOfServer(kind));
+  return {
+    tone: 'warning',
+    text: notices.incomplete(warnings),
+    sheet: 'report',
+    ...(canRetry && { canRetry: 'load' }),
+  };
+}
+
+function isOfServer(kind: Diagnostic['kind']): boolean {
+  return ['tiles-unusable', 'borders-unusable', 'parquet-other-areas'].includes(kind);
+}
+
+/** Figures that did not come: why, and that they can be asked for again. */
+export function noticeOfFigures(
+  diagnostic: Diagnostic | undefined,
+  { language }: Settings,
+): Notice {
+  const reason = diagnostic ? wordDiagnostic(diagnostic, language) : '';
+  const text = textsOf(language).columnar.failed(reason);
+  return { tone: 'warning', text, canRetry: 'figures' };
+}
+
+/** The worker has not answered a question: what is on screen is the answer before. */
+export function noticeOfFault(error: unknown, { language }: Settings): Notice {
+  return { tone: 'warning', text: wordDiagnostic(lineDiagnostic(error), language) };
+}

@@ -1,0 +1,137 @@
+import { areaId } from '../../areas/area-id.ts';
+import { languages, type Language } from '../../i18n/numbers/language.ts';
+import { classingFromText, classingToText } from './classing-text.ts';
+import { ruleFromText, ruleToText } from './rule-text.ts';
+import {
+  defaultSort,
+  noFilter,
+  filterShows,
+  type MapPosition,
+  type Settings,
+  type TableFilter,
+  type TableSort,
+  type View,
+} from './settings.ts';
+
+/** Settings as the query of an address, and back. What equals the default is left out. */
+
+const views: readonly View[] = ['split', 'map', 'table'];
+
+/** Anything that cannot be read falls back to its default. */
+export function settingsFromQuery(query: string, preferred: Language): Settings {
+  const read = new URLSearchParams(query);
+  const ruleText = read.get('rule');
+  const area = read.get('area');
+  return {
+    project: read.get('project') ?? undefined,
+    local: read.get('local') ?? undefined,
+    language: languages.find((language) => language === read.get('lang')) ?? preferred,
+    indicator: read.get('indicator') ?? undefined,
+    round: read.get('round') ?? undefined,
+    classing: classingFromText(read.get('classing')),
+    ramp: read.get('ramp') ?? undefined,
+    rule: ruleText === null ? undefined : ruleFromText(ruleText),
+    area: area ? areaId(area) : undefined,
+    filter: filterFrom(read),
+    sort: sortFromText(read.get('sort')),
+    view: views.find((view) => view === read.get('view')) ?? 'split',
+    study: read.get('study') ?? undefined,
+    paint: read.get('paint') ?? undefined,
+    options: optionsFrom(read),
+    position: positionFromText(read.get('map')),
+    hide: hideFromText(read.get('hide')),
+    methods: read.get('methods') ?? undefined,
+  };
+}
+
+/** Whether the query has a rule that cannot be read, in whose place the default holds. */
+export function hasUnreadableRule(query: string): boolean {
+  const text = new URLSearchParams(query).get('rule');
+  return text !== null && ruleFromText(text) === undefined;
+}
+
+export function queryOf(settings: Settings): string {
+  const write = new URLSearchParams();
+  const put = (key: string, value: string | undefined): void => {
+    if (value !== undefined && value !== '') write.set(key, value);
+  };
+  put('project', settings.project);
+  put('local', settings.local);
+  put('lang', settings.language);
+  put('indicator', settings.indicator);
+  put('round', settings.round);
+  put('classing', settings.classing && classingToText(settings.classing));
+  put('ramp', settings.ramp);
+  if (settings.rule) write.set('rule', ruleToText(settings.rule));
+  put('area', settings.area);
+  put('text', settings.filter.text);
+  if (settings.filter.show !== 'all') put('show', settings.filter.show);
+  put('class', settings.filter.class?.toString());
+  put('land', settings.filter.land);
+  put('municipality', settings.filter.municipality);
+  if (settings.filter.inView) put('only', inViewText);
+  put('sort', sortToText(settings.sort));
+  if (settings.view !== 'split') put('view', settings.view);
+  put('study', settings.study);
+  put('paint', settings.paint);
+  for (const [name, value] of Object.entries(settings.options)) put(optionPrefix + name, value);
+  put('map', settings.position && positionToText(settings.position));
+  put('hide', settings.hide.map((layer) => layer + 1).join(' '));
+  put('methods', settings.methods);
+  return write.toString();
+}
+
+/** Choices inside the views stand in a link as `with.name=value`. */
+const optionPrefix = 'with.';
+
+function optionsFrom(read: URLSearchParams): Readonly<Record<string, string>> {
+  const own = [...read].filter(([key]) => key.startsWith(optionPrefix));
+  return Object.fromEntries(own.map(([key, value]) => [key.slice(optionPrefix.length), value]));
+}
+
+/** `only=map`: the rows are limited to what the map shows. */
+const inViewText = 'map';
+
+function filterFrom(read: URLSearchParams): TableFilter {
+  const classText = read.get('class');
+  const isClass = classText !== null && /^[0-9]$/.test(classText);
+  return {
+    ...noFilter,
+    text: read.get('text') ?? '',
+    show: filterShows.find((show) => show === read.get('show')) ?? 'all',
+    class: isClass ? Number(classText) : undefined,
+    ...(read.get('land') && { land: read.get('land') ?? undefined }),
+    ...(read.get('municipality') && { municipality: read.get('municipality') ?? undefined }),
+    ...(read.get('only') === inViewText && { inView: true }),
+  };
+}
+
+function sortFromText(text: string | null): TableSort {
+  if (!text) return defaultSort;
+  const descending = text.startsWith('-');
+  return { column: descending ? text.slice(1) : text, descending };
+}
+
+function sortToText(sort: TableSort): string | undefined {
+  if (sort.column === defaultSort.column && sort.descending === defaultSort.descending)
+    return undefined;
+  return `${sort.descending ? '-' : ''}${sort.column}`;
+}
+
+function positionFromText(text: string | null): MapPosition | undefined {
+  const [zoom, latitude, longitude] = (text ?? '').split('/').map(Number);
+  if (zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
+  const usable = zoom >= 0 && zoom <= 24 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
+  return usable ? { zoom, latitude, longitude } : undefined;
+}
+
+/** Layers are counted from 1 in a link, as a reader counts them. */
+function hideFromText(text: string | null): readonly number[] {
+  const numbers = (text ?? '').split(/[\s,]+/).filter((part) => /^[1-9]\d{0,2}$/.test(part));
+  return [...new Set(numbers.map((number) => Number(number) - 1))];
+}
+
+/** Rounded, so that a link does not pretend to a precision nobody sees. */
+function positionToText({ zoom, latitude, longitude }: MapPosition): string {
+  return `${zoom.toFixed(2)}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`;
+}

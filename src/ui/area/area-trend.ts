@@ -1,0 +1,144 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { isPending } from '../../analysis/values/rounds.ts';
+import { trendOf, type TrendPoint } from '../../analysis/time/trend.ts';
+import type { Dataset } from '../../areas/dataset.ts';
+import type { Indicator } from '../../areas/indicator.ts';
+import { usualDecimals } from '../../areas/unit.ts';
+import '../../charts/trend-lines.ts';
+import { formatFigure, formatValue } from '../../i18n/numbers/numbers.ts';
+import { localText } from '../../i18n/texts.ts';
+import type { Result } from '../../state/store/atlas-state.ts';
+import { indicatorIn } from '../../state/shown/chosen.ts';
+import { SelectController } from '../../state/commands/select-controller.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { Kept } from '../parts/kept.ts';
+
+/** The shown indicator of one area over all rounds, beside the mean of its municipality: a picture, and a table that says the same. */
+@customElement('area-trend')
+export class AreaTrend extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      section {
+        margin-bottom: var(--space-4);
+      }
+
+      h3 {
+        margin-bottom: var(--space-1);
+      }
+
+      table {
+        width: 100%;
+        margin-top: var(--space-1);
+        border-collapse: collapse;
+        font-size: var(--text-small);
+      }
+
+      th,
+      td {
+        padding: 2px var(--space-2) 2px 0;
+        border-bottom: 1px solid var(--line);
+        text-align: left;
+        vertical-align: bottom;
+      }
+
+      thead th {
+        color: var(--ink-soft);
+        font-weight: 400;
+      }
+
+      .number {
+        padding-right: 0;
+        text-align: right;
+        white-space: normal;
+      }
+
+      p {
+        margin-top: var(--space-1);
+      }
+    `,
+  ];
+
+  readonly #indicator = new SelectController(
+    this,
+    ({ atlas, settings }) => atlas && indicatorIn(atlas.dataset, settings),
+  );
+  readonly #points = new Kept<readonly TrendPoint[] | undefined>();
+
+  @property({ attribute: false }) data!: Dataset;
+  @property({ attribute: false }) result!: Result;
+  @property({ attribute: false }) index = 0;
+
+  #meanLabel(): string {
+    const { panel, units } = this.texts;
+    const { municipality } = this.data.areas[this.index] ?? {};
+    if (municipality === undefined) return panel.meanAll;
+    return panel.meanOf(`${units[this.data.municipalityKind][0]} ${municipality}`);
+  }
+
+  #table(points: readonly TrendPoint[], { id, unit }: Indicator): TemplateResult {
+    const { chooser, study, states } = this.texts;
+    const decimals = this.result.analysis.classifications[id]?.decimals ?? usualDecimals(unit);
+    const figure = ({ figure: one }: TrendPoint): string =>
+      formatFigure(this.language, one, unit, decimals, states);
+    const mean = ({ mean: one }: TrendPoint): string =>
+      one === undefined ? states.missing : formatValue(this.language, one, unit, decimals);
+    return html`<table>
+      <thead>
+        <tr>
+          <th scope="col">${chooser.round}</th>
+          <th scope="col" class="number">${study.trend.own}</th>
+          <th scope="col" class="number">${this.#meanLabel()}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${points.map(
+          (point) =>
+            html`<tr>
+              <th scope="row">${point.round}</th>
+              <td class="number">${figure(point)}</td>
+              <td class="number">${mean(point)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const indicator = this.#indicator.value;
+    const points =
+      indicator &&
+      this.#points.from([this.data, indicator.id, this.index], () =>
+        trendOf(this.data, indicator.id, this.index),
+      );
+    if (!indicator) return nothing;
+    const { trend: words } = this.texts.study;
+    const title = words.title(localText(this.language, indicator.label));
+    if (this.data.rounds.some((round) => isPending(round, indicator.id))) {
+      return html`<section>
+        <h3>${title}</h3>
+        <p class="small soft">${this.texts.columnar.pending}</p>
+      </section>`;
+    }
+    if (!points) return nothing;
+    const marks = points.map(({ round, figure, mean }) => ({
+      name: round,
+      value: figure.state === 'known' ? figure.value : undefined,
+      mean,
+    }));
+    return html`<section>
+      <h3>${title}</h3>
+      <trend-lines .label=${`${title}. ${words.inTable}`} .marks=${marks}></trend-lines>
+      <p class="small soft">${words.key(this.#meanLabel())}</p>
+      ${this.#table(points, indicator)}
+      ${indicator.unit === 'index' ? html`<p class="small soft">${words.index}</p>` : nothing}
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'area-trend': AreaTrend;
+  }
+}

@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { StudyController } from '../../state/commands/study-controller.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { shortLink } from '../parts/method-link.ts';
+
+/** The priority neighbourhood an area belongs to; nothing where it belongs to none. */
+@customElement('cluster-line')
+export class ClusterLine extends AtlasElement {
+  static override styles = [sharedStyles];
+
+  readonly #study = new StudyController(this, 'clusters');
+  @property({ attribute: false }) index: number | undefined;
+
+  override render(): TemplateResult | typeof nothing {
+    const { value, isCurrent } = this.#study;
+    const cluster =
+      value && isCurrent && this.index !== undefined
+        ? value.list[value.clusterOf[this.index] ?? -1]
+        : undefined;
+    if (!cluster) return nothing;
+    const { study, methods } = this.texts;
+    const { clusters: words } = study;
+    const name = words.named(cluster.name, cluster.others);
+    return html`<section>
+      <h3>${words.one}</h3>
+      <p class="small">
+        ${words.belongs(name, cluster.areas.length, cluster.population)}
+        ${shortLink('clusters', methods.parts.clusters.title)}
+      </p>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cluster-line': ClusterLine;
+  }
+}

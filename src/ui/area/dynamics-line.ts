@@ -1,0 +1,56 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { dynamicsBand } from '../../analysis/time/dynamics-index.ts';
+import { isKnown } from '../../areas/column.ts';
+import { StudyController } from '../../state/commands/study-controller.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { dynamicsFigure, dynamicsWord } from '../legend/dynamics-text.ts';
+
+/** How the economic base of one area has moved between two rounds, compared with the other areas. */
+@customElement('dynamics-line')
+export class DynamicsLine extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      section {
+        margin-bottom: var(--space-4);
+      }
+
+      h3 {
+        margin-bottom: var(--space-1);
+      }
+    `,
+  ];
+
+  readonly #study = new StudyController(this, 'dynamics');
+  @property({ attribute: false }) index = 0;
+
+  override render(): TemplateResult | typeof nothing {
+    const { value, isCurrent } = this.#study;
+    if (!value || !isCurrent || value === 'none') return nothing;
+    const { dynamics: words } = this.texts.study;
+    const { from, to, index } = value;
+    const own = isKnown(index, this.index) ? index.values[this.index] : undefined;
+    return html`<section>
+      <h3>${words.title(from, to)}</h3>
+      <p class="small">
+        ${
+          own === undefined
+            ? words.unknown
+            : words.sentence(
+                dynamicsWord(own, this.texts),
+                dynamicsFigure(own, this.language),
+                words.meanings[dynamicsBand(own)],
+              )
+        }
+      </p>
+      <p class="small soft">${words.definition}</p>
+    </section>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'dynamics-line': DynamicsLine;
+  }
+}

@@ -1,0 +1,125 @@
+import type { Judgement } from '../../analysis/rule/judgement.ts';
+import { answer } from '../../analysis/rule/judgement.ts';
+import { undecidedReasonsOf } from '../../analysis/rule/undecided.ts';
+import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
+import { figureAt, isKnown, type Column } from '../../areas/column.ts';
+import type { Dataset, Round } from '../../areas/dataset.ts';
+import type { Indicator } from '../../areas/indicator.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
+import { localText, textsOf } from '../../i18n/texts.ts';
+
+export interface PlainInput {
+  readonly dataset: Dataset;
+  readonly round: Round;
+  readonly analysis: RoundAnalysis;
+  readonly judgement: Judgement;
+  readonly index: number;
+  readonly language: Language;
+}
+
+/** Three sentences a citizen understands. Every number comes from the result. */
+export function plainSentences(input: PlainInput): readonly [string, string, string] {
+  return [peopleSentence(input), baseSentence(input), flagSentence(input)];
+}
+
+/** The first condition's indicator of a role; without one, the first such indicator of the data. */
+function indicatorOfRole(
+  { dataset, judgement }: PlainInput,
+  role: Indicator['role'],
+): Indicator | undefined {
+  const ofRole = dataset.indicators.filter((indicator) => indicator.role === role);
+  const inRule = judgement.conditions.map(({ condition }) => condition.indicator);
+  return ofRole.find(({ id }) => inRule.includes(id)) ?? ofRole[0];
+}
+
+function residents({ round, index, language }: PlainInput): string {
+  const texts = textsOf(language);
+  const figure = round.population && figureAt(round.population, index);
+  return figure?.state === 'known' ? texts.people(figure.value) : texts.plain.residentsUnknown;
+}
+
+function peopleSentence(input: PlainInput): string {
+  const { dataset, round, analysis, index, language } = input;
+  const { plain } = textsOf(language);
+  const name = dataset.areas[index]?.name ?? '';
+  const indicator = indicatorOfRole(input, 'migrant-share');
+  const column = indicator && round.columns[indicator.id];
+  if (!indicator || !column) return plain.shareUnknown(name, residents(input), '');
+  const label = localText(language, indicator.label);
+  const figure = figureAt(column, index);
+  const mean = analysis.means[indicator.id]?.all;
+  if (figure.state !== 'known') {
+    return plain.shareUnknown(name, residents(input), label, figure.state);
+  }
+  if (mean === undefined) return plain.shareUnknown(name, residents(input), label);
+  const decimals = analysis.classifications[indicator.id]?.decimals ?? 1;
+  const show = (value: number): string => formatValue(language, value, indicator.unit, decimals);
+  const own = show(figure.value);
+  const comparison = own === show(mean) ? 'same' : figure.value > mean ? 'more' : 'less';
+  return plain.peopleAndShare(
+    name,
+    residents(input),
+    label,
+    own,
+    plain.compared(comparison, show(mean)),
+  );
+}
+
+function baseSentence(input: PlainInput): string {
+  const { round, index, language } = input;
+  const { plain } = textsOf(language);
+  const indicator = indicatorOfRole(input, 'economic-base');
+  const column = indicator && round.columns[indicator.id];
+  if (!column) return plain.baseUnknown.missing;
+  const { state } = figureAt(column, index);
+  if (state !== 'known') return plain.baseUnknown[state];
+  const side = indicator.highMeans === 'strong' ? 'above' : 'below';
+  const stronger = shareOnOneSide(column, index, side);
+  const label = localText(language, indicator.label);
+  if (stronger === 0) return plain.baseStrongest(label);
+  return plain.base(label, ofHundred(stronger, language));
+}
+
+/** A share above 0 and below 1 as so many of a hundred: never 0 and never 100, which it is not. */
+export function ofHundred(share: number, language: Language): string {
+  const { plain } = textsOf(language);
+  const rounded = Math.round(100 * share);
+  if (rounded === 0) return plain.lessThan(formatNumber(language, 1));
+  if (rounded === 100) return plain.moreThan(formatNumber(language, 99));
+  return formatNumber(language, rounded);
+}
+
+/** Share (0 to 1) of the areas with a known value that lie below (or above) this area's value. */
+function shareOnOneSide(column: Column, index: number, side: 'below' | 'above'): number {
+  const own = column.values[index] as number;
+  let known = 0;
+  let beyond = 0;
+  for (let area = 0; area < column.values.length; area += 1) {
+    if (!isKnown(column, area)) continue;
+    known += 1;
+    const value = column.values[area] as number;
+    if (side === 'below' ? value < own : value > own) beyond += 1;
+  }
+  return known === 0 ? 0 : beyond / known;
+}
+
+function flagSentence({ dataset, judgement, index, language }: PlainInput): string {
+  const { plain } = textsOf(language);
+  const { length } = judgement.conditions;
+  switch (judgement.flags[index]) {
+    case answer.yes:
+      return plain.flagged(length);
+    case answer.undecidable:
+      return plain.undecided[undecidedReasonsOf(dataset, judgement)(index) ?? 'missing'];
+    default: {
+      const unmet = judgement.conditions.filter(({ holds }) => holds[index] === answer.no);
+      const met = judgement.conditions.filter(({ holds }) => holds[index] === answer.yes).length;
+      const labels = unmet.map(({ condition }) => {
+        const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
+        return indicator ? localText(language, indicator.label) : condition.indicator;
+      });
+      return plain.clear(met, length, labels.join(', '));
+    }
+  }
+}

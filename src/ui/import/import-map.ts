@@ -1,0 +1,103 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { AreaJoin } from '../../areas/draft.ts';
+import type { Texts } from '../../i18n/de/de.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import { formatNumber } from '../../i18n/numbers/numbers.ts';
+import type { DraftTrial, Outline } from '../../worker/drafting/draft.ts';
+
+/** The live map of the join: which areas have a row, where they lie, and what the rule would mark. */
+
+export interface MapContext {
+  readonly trial: DraftTrial | undefined;
+  /** A question is open: what would be marked depends on its answer. */
+  readonly isUndecided: boolean;
+  /** The last drawing, which stays while the next one is made. */
+  readonly outline: Outline | undefined;
+  /** The system of coordinates as the draft has it, or as it is tried out. */
+  readonly system: string;
+  readonly texts: Texts;
+  readonly language: Language;
+}
+
+const states: readonly AreaJoin[] = ['joined', 'without-row', 'twice'];
+/** Gauß-Krüger keeps an error after reprojection. */
+const gaussKrueger = /^EPSG:3146[6-9]$/;
+
+export function importMap(context: MapContext): TemplateResult {
+  const { outline, trial, texts, isUndecided } = context;
+  const words = texts.import.steps;
+  return html`<section class="map" aria-labelledby="map" aria-busy=${trial ? 'false' : 'true'}>
+    <h3 id="map">${words.map}</h3>
+    ${outline ? drawing(context, outline) : html`<div class="empty" aria-hidden="true"></div>`}
+    ${
+      isUndecided
+        ? html`<p class="soft">${words.marksOpen}</p>`
+        : trial
+          ? marks(trial, texts)
+          : html`<p class="soft">${texts.import.trying}</p>`
+    }
+    ${outline ? place(context, outline) : nothing}
+  </section>`;
+}
+
+function drawing({ texts }: MapContext, { paths, counts, width, height }: Outline): TemplateResult {
+  const words = texts.import;
+  const there = states.filter((state) => counts[state] > 0);
+  return html`<svg
+      class="outline"
+      role="img"
+      aria-label=${words.outline}
+      viewBox="-2 -2 ${width + 4} ${height + 4}"
+    >
+      ${hatching()} ${there.map((state) => svg`<path class=${state} d=${paths[state]} />`)}
+    </svg>
+    <ul class="legend">
+      ${there.map(
+        (state) =>
+          html`<li class="small">
+            <svg class="outline swatch" aria-hidden="true" viewBox="0 0 16 12">
+              ${svg`<rect class=${state} x="0.5" y="0.5" width="15" height="11" />`}
+            </svg>
+            ${words.steps.joins[state](counts[state])}
+          </li>`,
+      )}
+    </ul>`;
+}
+
+/** Light lines, as the large map draws what is missing. */
+function hatching(): TemplateResult {
+  return svg`<defs>
+    <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+      <rect class="ground" width="5" height="5" />
+      <line class="stroke" x1="0" y1="0" x2="0" y2="5" />
+    </pattern>
+  </defs>`;
+}
+
+function marks({ marks: found, ok }: DraftTrial, texts: Texts): TemplateResult | typeof nothing {
+  if (!ok || !found) return nothing;
+  const words = texts.import.steps;
+  const { flagged, population, populationOfAll } = found;
+  return html`<p class="marks">
+    <strong>${words.marks(found)}</strong> ${
+      flagged > 0 && population !== undefined && populationOfAll
+        ? words.markedPeople(population, populationOfAll)
+        : nothing
+    }
+    ${found.undecidable > 0 ? html`<span class="soft">${words.undecided(found.undecidable)}</span>` : nothing}
+  </p>`;
+}
+
+/** Where the areas lie, so that a wrong system of coordinates is seen. */
+function place(
+  { system, texts, language }: MapContext,
+  { latitude, longitude, city, kilometres }: Outline,
+): TemplateResult {
+  const words = texts.import;
+  const degrees = (value: number) => formatNumber(language, value, 2);
+  return html`<p class="small soft">
+    ${words.place(degrees(latitude), degrees(longitude))}
+    ${words.nearest(formatNumber(language, kilometres), city)}
+    ${gaussKrueger.test(system) ? words.gaussKrueger : nothing}
+  </p>`;
+}

@@ -1,0 +1,249 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import { showUnseen } from '../../areas/unseen-signs.ts';
+import type { JoinReport } from '../../ingest/instructions/join-report.ts';
+import { excerpt } from '../../ingest/result/report.ts';
+import type { MatchProposal } from '../../ingest/join/propose-matches.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { MatchRemovedEvent, MatchesChosenEvent } from '../parts/events.ts';
+
+/** Rows shown at a time, and areas offered while typing. */
+const pageRows = 12;
+const offeredAreas = 400;
+
+/** Rows that met no area, each with a field for the area it belongs to: the matching list by hand. */
+@customElement('import-matching')
+export class ImportMatching extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--space-3);
+      }
+
+      h4 {
+        margin: 0;
+      }
+
+      li {
+        display: grid;
+        padding: var(--space-2) 0;
+        border-top: 1px solid var(--line);
+        gap: var(--space-1);
+        overflow-wrap: anywhere;
+      }
+
+      input {
+        width: 100%;
+      }
+
+      .pages,
+      .accept {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--space-2);
+        align-items: center;
+      }
+
+      .error {
+        color: var(--error);
+      }
+
+      button {
+        text-align: left;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) join: JoinReport | undefined;
+  @property({ attribute: false }) proposals: readonly MatchProposal[] = [];
+  /** Names of areas by key. */
+  @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
+  /** The list as it stands in the project: area keys by table key. */
+  @property({ attribute: false }) list: Readonly<Record<string, readonly string[]>> = {};
+  @state() private filter = '';
+  @state() private page = 0;
+  /** The row whose text names no area, and the text. */
+  @state() private unknown: { readonly key: string; readonly text: string } | undefined;
+
+  #label(key: string): string {
+    const name = this.names[key];
+    return name === undefined || name === key ? key : `${name} (${key})`;
+  }
+
+  /** What the table calls a row beside its key. */
+  #rowLabel(key: string): string {
+    const { rowNames = {} } = this.join ?? {};
+    const name = Object.hasOwn(rowNames, key) ? rowNames[key] : undefined;
+    const seen = showUnseen(excerpt(key));
+    return name === undefined || name === key ? seen : `${name} (${seen})`;
+  }
+
+  #choose(matches: Readonly<Record<string, readonly string[]>>): void {
+    this.unknown = undefined;
+    this.dispatchEvent(new MatchesChosenEvent(matches));
+  }
+
+  /** A text from the list, a key, or a name that only one free area has. */
+  #areaOf(text: string, free: readonly string[]): string | undefined {
+    const wanted = text.trim();
+    const byLabel = free.find((key) => key === wanted || this.#label(key) === wanted);
+    if (byLabel !== undefined) return byLabel;
+    const named = free.filter((key) => this.names[key] === wanted);
+    return named.length === 1 ? named[0] : undefined;
+  }
+
+  #handleTyped(event: Event, key: string, before: readonly string[]): void {
+    const field = event.target as HTMLInputElement;
+    if (field.value.trim() === '') return;
+    const area = this.#areaOf(field.value, this.join?.areasWithoutRow ?? []);
+    if (area === undefined) {
+      this.unknown = { key, text: field.value.trim() };
+      return;
+    }
+    field.value = '';
+    this.#choose({ [key]: [...before, area] });
+  }
+
+  #field(key: string, label: string, before: readonly string[]): TemplateResult {
+    const isUnknown = this.unknown?.key === key;
+    return html`<input
+        type="text"
+        list="areas"
+        autocomplete="off"
+        aria-label=${label}
+        aria-invalid=${isUnknown ? 'true' : 'false'}
+        @change=${(event: Event) => this.#handleTyped(event, key, before)}
+      />${
+        isUnknown
+          ? html`<p class="small error" role="alert">
+              ${this.texts.import.matchUnknown(this.unknown?.text ?? '')}
+            </p>`
+          : nothing
+      }`;
+  }
+
+  #row(key: string): TemplateResult {
+    const words = this.texts.import;
+    const proposal = this.proposals.find(
+      ({ tableKey, areaKeys }) => tableKey === key && areaKeys.length > 0,
+    );
+    const gone = this.proposals.find(
+      ({ tableKey, reason }) => tableKey === key && reason === 'other-year',
+    )?.text;
+    const years = this.join?.keysOfOtherYears?.find((one) => one.key === key)?.years ?? gone;
+    return html`<li>
+      <span>${this.#rowLabel(key)}</span>
+      ${years === undefined ? nothing : html`<span class="small soft">${words.otherYear(years)}</span>`}
+      ${
+        proposal
+          ? html`<button type="button" @click=${() => this.#choose({ [key]: proposal.areaKeys })}>
+              ${words.accept(this.#rowLabel(key), proposal.areaKeys.map((area) => this.#label(area)).join(' + '))}
+            </button>`
+          : nothing
+      }
+      ${this.#field(key, words.matchTo(this.#rowLabel(key)), [])}
+    </li>`;
+  }
+
+  /** Proposals that are equal once written alike can be accepted together. */
+  #acceptAll(): TemplateResult | typeof nothing {
+    const equal = this.proposals.filter(
+      ({ areaKeys, distance }) => areaKeys.length > 0 && distance === 0,
+    );
+    if (equal.length < 2) return nothing;
+    const all = Object.fromEntries(equal.map(({ tableKey, areaKeys }) => [tableKey, areaKeys]));
+    return html`<div class="accept">
+      <button type="button" @click=${() => this.#choose(all)}>
+        ${this.texts.import.acceptAll(equal.length)}
+      </button>
+    </div>`;
+  }
+
+  #pages(rows: readonly string[], from: number): TemplateResult | typeof nothing {
+    if (rows.length <= pageRows) return nothing;
+    const words = this.texts.import;
+    const last = Math.ceil(rows.length / pageRows) - 1;
+    const go = (page: number) => () => (this.page = Math.max(0, Math.min(last, page)));
+    return html`<div class="pages">
+      <button type="button" ?disabled=${this.page === 0} @click=${go(this.page - 1)}>
+        ${words.previous}
+      </button>
+      <span role="status"
+        >${words.pageOf(from + 1, Math.min(from + pageRows, rows.length), rows.length)}</span
+      >
+      <button type="button" ?disabled=${this.page >= last} @click=${go(this.page + 1)}>
+        ${words.next}
+      </button>
+    </div>`;
+  }
+
+  #matched(): TemplateResult | typeof nothing {
+    const words = this.texts.import;
+    const entries = Object.entries(this.list);
+    if (entries.length === 0) return nothing;
+    return html`<h4>${words.matched}</h4>
+      <ul>
+        ${entries.map(
+          ([key, areas]) =>
+            html`<li>
+              <span
+                >${this.#rowLabel(key)} →
+                ${areas.map((area) => this.#label(area)).join(' + ')}</span
+              >
+              ${this.#field(key, words.matchAdd(this.#rowLabel(key)), areas)}
+              <button type="button" @click=${() => this.dispatchEvent(new MatchRemovedEvent(key))}>
+                ${words.matchRemove(this.#rowLabel(key))}
+              </button>
+            </li>`,
+        )}
+      </ul>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { join, texts, filter } = this;
+    const words = texts.import;
+    if (!join) return nothing;
+    const wanted = filter.trim().toLowerCase();
+    const rows = join.rowsWithoutArea.filter((key) =>
+      this.#rowLabel(key).toLowerCase().includes(wanted),
+    );
+    const from = Math.min(this.page, Math.max(0, Math.ceil(rows.length / pageRows) - 1)) * pageRows;
+    if (join.rowsWithoutArea.length === 0) return this.#matched();
+    return html`<h4>${words.matching}</h4>
+      <p class="small soft">${words.matchingHelp}</p>
+      <datalist id="areas">
+        ${join.areasWithoutRow
+          .slice(0, offeredAreas)
+          .map((key) => html`<option value=${this.#label(key)}></option>`)}
+      </datalist>
+      ${this.#acceptAll()}
+      ${
+        join.rowsWithoutArea.length > pageRows
+          ? html`<label
+              ><span class="small soft">${words.matchFilter}</span
+              ><input
+                type="search"
+                .value=${live(filter)}
+                @input=${(event: Event) => {
+                  this.filter = (event.target as HTMLInputElement).value;
+                  this.page = 0;
+                }}
+            /></label>`
+          : nothing
+      }
+      <ul>
+        ${rows.slice(from, from + pageRows).map((key) => this.#row(key))}
+      </ul>
+      ${this.#pages(rows, from)} ${this.#matched()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'import-matching': ImportMatching;
+  }
+}

@@ -1,0 +1,250 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import type { Classification } from '../../analysis/classes/classification.ts';
+import type { StatusBand } from '../../analysis/index/status-index.ts';
+import type { MunicipalityKind } from '../../areas/dataset.ts';
+import type { Indicator } from '../../areas/indicator.ts';
+import type { Histogram } from '../../cartography/paintings/histogram.ts';
+import type {
+  LegendAbsence,
+  LegendClass,
+  LegendEntries,
+} from '../../cartography/paintings/legend-entries.ts';
+import '../../charts/value-histogram.ts';
+import type { MovableBreaks } from '../../charts/value-histogram.ts';
+import { formatNumber, formatValue, unitInHead } from '../../i18n/numbers/numbers.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import './break-editor.ts';
+import { classNotes, type PlaceBreaks } from '../parts/class-notes.ts';
+import { classRange, placeRange } from './class-range.ts';
+import { peopleCell } from '../parts/people-text.ts';
+import { swatch } from '../parts/swatch.ts';
+
+/** The legend: it shows the classification as it is and computes nothing. */
+@customElement('class-legend')
+export class ClassLegend extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      table {
+        width: 100%;
+        border-collapse: collapse;
+        font-size: var(--text-small);
+      }
+
+      th,
+      td {
+        padding: 1px 0 1px var(--space-2);
+        line-height: 1.35;
+        font-weight: 400;
+        text-align: left;
+        vertical-align: middle;
+      }
+
+      th:first-child,
+      td:first-child {
+        padding-left: 0;
+      }
+
+      thead th {
+        color: var(--ink-soft);
+      }
+
+      tbody tr {
+        border-top: 1px solid var(--line);
+      }
+
+      .number {
+        text-align: right;
+      }
+
+      /* What is not known goes under the number, so that the words keep their room. */
+      .number:last-child {
+        width: 4.75rem;
+        white-space: normal;
+      }
+
+      .swatch {
+        display: flex;
+        gap: var(--space-2);
+        align-items: center;
+      }
+
+      .swatch svg {
+        width: 1.75rem;
+        height: 1.125rem;
+        margin: 1px 0;
+        flex: none;
+      }
+
+      .empty {
+        color: var(--ink-soft);
+      }
+
+      p {
+        margin-top: var(--space-2);
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+      }
+
+      .warning {
+        color: var(--ink);
+      }
+
+      value-histogram {
+        margin-top: var(--space-2);
+      }
+
+      .ends {
+        display: flex;
+        margin: 0 0 var(--space-2);
+        justify-content: space-between;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) indicator: Indicator | undefined;
+  @property({ attribute: false }) classification: Classification | undefined;
+  @property({ attribute: false }) entries: LegendEntries | undefined;
+  /** Areas per band, where the indicator is the status index. */
+  @property({ attribute: false }) bands: Readonly<Record<StatusBand, number>> | undefined;
+  @property({ attribute: false }) histogram: Histogram | undefined;
+  /** Value of a cut on this indicator, and of the chosen area: shown as marks in the histogram. */
+  @property({ attribute: false }) cut: number | undefined;
+  @property({ attribute: false }) own: number | undefined;
+  /** The breaks of the place of the chosen area, where each place has its own. */
+  @property({ attribute: false }) place: PlaceBreaks | undefined;
+  @property({ attribute: false }) kind: MunicipalityKind = 'municipality';
+
+  #value(value: number, classification: Classification): string {
+    return formatValue(this.language, value, this.indicator?.unit ?? '', classification.decimals);
+  }
+
+  #histogramText(classification: Classification): string {
+    const { entries, breaks } = classification;
+    const least = entries[0]?.from;
+    const most = entries.at(-1)?.to;
+    const half = breaks[Math.floor(breaks.length / 2)];
+    if (least == null || most == null || half === undefined) return this.texts.legend.histogram;
+    return this.texts.legend.histogramText(
+      this.#value(least, classification),
+      this.#value(most, classification),
+      this.#value(half, classification),
+    );
+  }
+
+  /** What the ends of the histogram's axis stand for. */
+  #ends(classification: Classification): TemplateResult | typeof nothing {
+    if (!this.histogram) return nothing;
+    const show = (value: number): string => this.#value(value, classification);
+    return html`<p class="ends" aria-hidden="true">
+      <span>${show(this.histogram.from)}</span><span>${show(this.histogram.to)}</span>
+    </p>`;
+  }
+
+  /** The histogram; breaks set by hand are set there, too. */
+  #distribution(classification: Classification): TemplateResult {
+    const isManual = classification.classing.method === 'manual' && this.histogram !== undefined;
+    const movable: MovableBreaks = {
+      decimals: classification.decimals,
+      nameOf: (place) => this.texts.classing.breakAt(place + 1),
+      format: (value) => this.#value(value, classification),
+    };
+    const picture = html`<value-histogram
+        .histogram=${this.histogram}
+        .cut=${this.cut}
+        .own=${this.own}
+        .movable=${isManual ? movable : undefined}
+        .text=${this.#histogramText(classification)}
+      ></value-histogram>
+      ${this.#ends(classification)}`;
+    return isManual
+      ? html`<break-editor .classification=${classification}>${picture}</break-editor>`
+      : picture;
+  }
+
+  #classRow(entry: LegendClass, classification: Classification): TemplateResult {
+    const format = (value: number): string =>
+      formatNumber(this.language, value, classification.decimals);
+    const range = this.place
+      ? placeRange(entry.class, this.place.breaks, this.texts.legend, format)
+      : classRange(entry, classification, this.texts.legend, format);
+    return html`<tr class=${entry.isEmpty ? 'empty' : ''} data-class=${entry.class}>
+      <th scope="row">
+        <span class="swatch"
+          >${swatch({ kind: 'class', colour: entry.colour })} ${entry.class}</span
+        >
+      </th>
+      <td>${range}</td>
+      <td class="number">${formatNumber(this.language, entry.areas)}</td>
+      <td class="number">${peopleCell(entry, this.language)}</td>
+    </tr>`;
+  }
+
+  #absenceRow(absence: LegendAbsence): TemplateResult | typeof nothing {
+    if (absence.kind === 'not-applicable' && absence.areas === 0) return nothing;
+    const words = {
+      missing: this.texts.legend.missing,
+      suppressed: this.texts.legend.suppressed,
+      'not-applicable': this.texts.legend.notApplicable,
+    };
+    return html`<tr data-absence=${absence.kind}>
+      <td><span class="swatch">${swatch({ kind: absence.kind })}</span></td>
+      <th scope="row">${words[absence.kind]}</th>
+      <td class="number">${formatNumber(this.language, absence.areas)}</td>
+      <td class="number">${peopleCell(absence, this.language)}</td>
+    </tr>`;
+  }
+
+  #table(entries: LegendEntries, classification: Classification): TemplateResult {
+    const { legend, classing } = this.texts;
+    const inUnit = unitInHead(this.indicator?.unit ?? '', this.language);
+    return html`<table>
+      <caption class="visually-hidden">
+        ${legend.title}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${legend.class}</th>
+          <th scope="col">
+            ${this.place ? classing.valuesIn(this.place.name) : legend.range}${inUnit}
+          </th>
+          <th scope="col" class="number">${legend.areas}</th>
+          <th scope="col" class="number">${legend.people}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${entries.classes.map((entry) => this.#classRow(entry, classification))}
+        ${entries.absences.map((absence) => this.#absenceRow(absence))}
+        <tr>
+          <td><span class="swatch">${swatch({ kind: 'flagged' })}</span></td>
+          <th scope="row" colspan="3">${legend.flaggedSign}</th>
+        </tr>
+      </tbody>
+    </table>`;
+  }
+
+  #notes(classification: Classification): TemplateResult {
+    const { indicator, kind, language, texts } = this;
+    const { help, warnings } = classNotes({ classification, indicator, kind, language });
+    const isSpanned = classification.groups !== undefined && !this.place;
+    return html`<p>${help} ${isSpanned ? texts.classing.spanned : nothing}</p>
+      ${this.bands ? html`<p class="bands">${texts.legend.bands(this.bands)}</p>` : nothing}
+      ${warnings.map((warning) => html`<p class="warning">${warning}</p>`)}`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { classification, entries } = this;
+    if (!classification || !entries) return nothing;
+    if (classification.state === 'no-values') return html`<p>${this.texts.legend.noValues}</p>`;
+    if (classification.state === 'no-people') return html`<p>${this.texts.legend.noPeople}</p>`;
+    return html`${this.#distribution(classification)} ${this.#table(entries, classification)}
+    ${this.#notes(classification)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'class-legend': ClassLegend;
+  }
+}

@@ -1,0 +1,315 @@
+import { css, html, nothing, svg, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { breaksAt, type Classification } from '../../analysis/classes/classification.ts';
+import { statusBand } from '../../analysis/index/status-index.ts';
+import { figureAt, type Column } from '../../areas/column.ts';
+import type { Dataset, Round } from '../../areas/dataset.ts';
+import type { Indicator } from '../../areas/indicator.ts';
+import { indicatorGroups } from '../../areas/indicator-groups.ts';
+import { rampFor, type Ramp } from '../../cartography/colours/ramps.ts';
+import { formatFigure, formatValue } from '../../i18n/numbers/numbers.ts';
+import { localText } from '../../i18n/texts.ts';
+import type { Result } from '../../state/store/atlas-state.ts';
+import { columnIn, isPending } from '../../analysis/values/rounds.ts';
+import { listedIndicators } from '../../state/table/listed-indicators.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { indicatorSection } from '../methods/method-indicators.ts';
+import { shortLink } from '../parts/method-link.ts';
+import { countedText } from '../parts/counted-text.ts';
+import { catalogueText } from '../parts/catalogue-text.ts';
+import { dynamicsWord } from './dynamics-text.ts';
+import { codedLabel, groupLabel } from '../parts/indicator-options.ts';
+
+const stripWidth = 240;
+
+/** Every indicator of one area: value, class, rank, and the means beside it. */
+@customElement('indicator-strips')
+export class IndicatorStrips extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      li {
+        padding: var(--space-2) 0 var(--space-3);
+        border-top: 1px solid var(--line);
+      }
+
+      h4 {
+        margin: var(--space-3) 0 var(--space-1);
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        font-weight: 600;
+      }
+
+      .head {
+        display: flex;
+        gap: var(--space-2);
+        justify-content: space-between;
+      }
+
+      details {
+        min-width: 0;
+      }
+
+      summary {
+        min-height: 1.5rem;
+        cursor: pointer;
+      }
+
+      .value {
+        font-weight: 650;
+        white-space: nowrap;
+      }
+
+      svg {
+        display: block;
+        width: 100%;
+        height: auto;
+        margin: var(--space-1) 0;
+        overflow: visible;
+      }
+
+      dl {
+        display: grid;
+        color: var(--ink-soft);
+        font-size: var(--text-small);
+        gap: 0 var(--space-3);
+        grid-template-columns: 1fr 1fr;
+      }
+
+      dl div {
+        display: flex;
+        gap: var(--space-2);
+        justify-content: space-between;
+      }
+
+      dd {
+        color: var(--ink);
+        white-space: nowrap;
+      }
+
+      @media print {
+        :host {
+          display: block;
+          columns: 2;
+          column-gap: 8mm;
+        }
+
+        h4 {
+          break-after: avoid;
+        }
+
+        li {
+          break-inside: avoid;
+        }
+      }
+
+      .note {
+        margin-top: var(--space-1);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) data!: Dataset;
+  @property({ attribute: false }) round!: Round;
+  @property({ attribute: false }) result!: Result;
+  @property({ attribute: false }) index = 0;
+
+  #strip(
+    value: number,
+    classification: Classification,
+    means: readonly (number | undefined)[],
+    ramp: Ramp,
+  ): TemplateResult | typeof nothing {
+    const { entries } = classification;
+    const breaks = breaksAt(classification, this.index) ?? [];
+    const least = entries.find((entry) => entry.from !== null)?.from;
+    const most = entries.at(-1)?.to ?? entries.findLast((entry) => entry.to !== null)?.to;
+    if (least == null || most == null || most === least) return nothing;
+    const place = (one: number): number => (stripWidth * (one - least)) / (most - least);
+    const edges = [least, ...breaks, most];
+    return html`<svg viewBox="0 0 ${stripWidth} 16" aria-hidden="true">
+      ${ramp.colours.slice(0, breaks.length + 1).map((colour, step) => {
+        const from = place(edges[step] ?? least);
+        const to = place(edges[step + 1] ?? most);
+        return svg`<rect x=${from} y="5" width=${Math.max(to - from, 0)} height="6" fill=${colour} stroke="var(--line-strong)" stroke-width="0.4"></rect>`;
+      })}
+      ${means.map((mean) =>
+        mean === undefined
+          ? nothing
+          : svg`<path d="M${place(mean)} 3v10" stroke="var(--ink)" stroke-width="1.25"></path>`,
+      )}
+      <path
+        d="M${place(value)} 5l-4.5 -6h9z"
+        fill="var(--accent)"
+        stroke="var(--surface)"
+        stroke-width="0.75"
+      ></path>
+    </svg>`;
+  }
+
+  #facts(indicator: Indicator, classification: Classification): TemplateResult {
+    const { panel, units } = this.texts;
+    const { analysis } = this.result;
+    const { id, unit } = indicator;
+    const show = (value: number | undefined): string =>
+      value === undefined ? '–' : formatValue(this.language, value, unit, classification.decimals);
+    const means = analysis.means[id];
+    const { municipality } = this.data.areas[this.index] ?? {};
+    const rank = analysis.ranks[id]?.[this.index] ?? 0;
+    return html`<dl>
+      <div>
+        <dt>${panel.class}</dt>
+        <dd>${classification.classes[this.index] || '–'}</dd>
+      </div>
+      ${this.#band(indicator)}
+      <div>
+        <dt>${panel.rank}</dt>
+        <dd>${rank === 0 ? '–' : panel.rankOf(rank, analysis.ranked[id] ?? 0)}</dd>
+      </div>
+      ${
+        municipality === undefined
+          ? nothing
+          : html`<div>
+              <dt>${panel.meanOf(units[this.data.municipalityKind][0])}</dt>
+              <dd>${show(means?.byMunicipality[municipality])}</dd>
+            </div>`
+      }
+      <div>
+        <dt>${panel.meanAll}</dt>
+        <dd>${show(means?.all)}</dd>
+      </div>
+    </dl>`;
+  }
+
+  /** The band of the published monitoring, for the status index and for a dynamics index of delivered changes. */
+  #band({ id }: Indicator): TemplateResult | typeof nothing {
+    const { texts, data } = this;
+    const column = columnIn(this.round, id);
+    const isStatus = id === data.statusIndex;
+    if ((!isStatus && id !== data.dynamicsIndex) || !column) return nothing;
+    const figure = figureAt(column, this.index);
+    const bandOf = (value: number): string =>
+      isStatus ? texts.bands[statusBand(value)] : dynamicsWord(value, texts);
+    const band = figure.state === 'known' ? bandOf(figure.value) : '–';
+    return html`<div>
+      <dt>${isStatus ? texts.panel.band : texts.study.dynamics.class}</dt>
+      <dd>${band}</dd>
+    </div>`;
+  }
+
+  /** What the share is formed of. */
+  #counts(indicator: Indicator): TemplateResult | typeof nothing {
+    const text = countedText(indicator, this.round, this.index, this.language);
+    return text === undefined ? nothing : html`<p class="small soft note">${text}</p>`;
+  }
+
+  /** The same figure in the other rounds. */
+  #earlier(indicator: Indicator, decimals: number): TemplateResult | typeof nothing {
+    const others = this.data.rounds.filter((round) => round !== this.round);
+    const values = others.flatMap((round) => {
+      const column = columnIn(round, indicator.id);
+      if (!column || column === columnIn(this.round, indicator.id)) return [];
+      const figure = figureAt(column, this.index);
+      const text = formatFigure(this.language, figure, indicator.unit, decimals, this.texts.states);
+      return [this.texts.panel.earlier(round.id, text)];
+    });
+    return values.length === 0
+      ? nothing
+      : html`<p class="small soft note">${values.join(' · ')}</p>`;
+  }
+
+  /** The label; opened, it says what the figure is. */
+  #label(indicator: Indicator): TemplateResult {
+    const { description } = indicator;
+    const definition = description
+      ? localText(this.language, description)
+      : this.texts.panel.noDefinition;
+    const meaning = catalogueText(indicator, this.texts, this.language);
+    return html`<details>
+      <summary>${codedLabel(indicator, this.language)}</summary>
+      <p class="small soft">${definition} ${meaning}</p>
+      ${shortLink(indicatorSection(indicator.id), localText(this.language, indicator.label))}
+    </details>`;
+  }
+
+  #row(indicator: Indicator, column: Column): TemplateResult | typeof nothing {
+    const classification = this.result.analysis.classifications[indicator.id];
+    if (!classification) return nothing;
+    const figure = figureAt(column, this.index);
+    const { decimals } = classification;
+    const means = this.result.analysis.means[indicator.id];
+    const value = formatFigure(this.language, figure, indicator.unit, decimals, this.texts.states);
+    return html`<li data-indicator=${indicator.id}>
+      <div class="head">
+        ${this.#label(indicator)}
+        <span class="value ${figure.state === 'known' ? '' : 'soft'}">${value}</span>
+      </div>
+      ${
+        figure.state === 'known'
+          ? this.#strip(
+              figure.value,
+              classification,
+              [means?.all],
+              rampFor(indicator.role, classification.entries.length, this.ground),
+            )
+          : nothing
+      }
+      ${this.#counts(indicator)} ${this.#facts(indicator, classification)}
+      ${
+        indicator.id === this.data.statusIndex
+          ? html`<p class="small soft note">${this.texts.panel.bandDecidesNot}</p>`
+          : nothing
+      }
+      ${this.#earlier(indicator, decimals)}
+    </li>`;
+  }
+
+  #pending(indicator: Indicator): TemplateResult {
+    return html`<li data-indicator=${indicator.id}>
+      <div class="head">
+        ${this.#label(indicator)}
+        <span class="value soft">${this.texts.columnar.pending}</span>
+      </div>
+    </li>`;
+  }
+
+  #list(indicators: readonly Indicator[]): TemplateResult {
+    return html`<ul>
+      ${indicators.map((indicator) => {
+        const column = columnIn(this.round, indicator.id);
+        if (isPending(this.round, indicator.id)) return this.#pending(indicator);
+        return column ? this.#row(indicator, column) : nothing;
+      })}
+    </ul>`;
+  }
+
+  /** Under the names of their dimensions, where any has one. */
+  #lists(): TemplateResult | TemplateResult[] {
+    const { rule } = this.result.judgement.question;
+    const indicators = listedIndicators(this.data, rule, undefined);
+    if (indicators.every(({ dimension }) => !dimension)) return this.#list(indicators);
+    return indicatorGroups(indicators).flatMap((group) => {
+      const shown = group.indicators.filter(
+        ({ id }) => isPending(this.round, id) || columnIn(this.round, id),
+      );
+      if (shown.length === 0) return [];
+      return html`<h4>${groupLabel(group, this.texts, this.language)}</h4>
+        ${this.#list(shown)}`;
+    });
+  }
+
+  override render(): TemplateResult {
+    return html`${this.#lists()}
+      <p class="small soft">
+        ${this.texts.panel.rankHelp}. ${this.texts.panel.meansWeighted}
+        ${this.round.fractions ? this.texts.panel.meansSummed : nothing}
+        ${shortLink('means', this.texts.methods.parts.means.title)}
+      </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'indicator-strips': IndicatorStrips;
+  }
+}

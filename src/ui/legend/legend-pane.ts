@@ -1,0 +1,126 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { thresholdAt } from '../../analysis/rule/judgement.ts';
+import type { Classing } from '../../analysis/question/rule.ts';
+import { countStatusBands, type StatusBand } from '../../analysis/index/status-index.ts';
+import { figureAt } from '../../areas/column.ts';
+import { histogram, type Histogram } from '../../cartography/paintings/histogram.ts';
+import { legendEntries, type LegendEntries } from '../../cartography/paintings/legend-entries.ts';
+import { isRampId, type RampId } from '../../cartography/colours/ramps.ts';
+import { countPicked } from '../../state/table/brush.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import { sharedStyles } from '../parts/atlas-element.ts';
+import './class-legend.ts';
+import { placeBreaks } from '../parts/class-notes.ts';
+import './indicator-chooser.ts';
+import { Kept } from '../parts/kept.ts';
+import './level-note.ts';
+import { methodLinks } from '../parts/method-link.ts';
+import { placesOfLegend } from '../methods/method-places.ts';
+import './painting-legend.ts';
+import { PaneElement } from '../parts/pane-element.ts';
+import './picked-areas.ts';
+import './point-legend.ts';
+
+/** What the map shows, and its legend. */
+@customElement('legend-pane')
+export class LegendPane extends PaneElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      class-legend,
+      painting-legend {
+        margin-top: var(--space-3);
+      }
+
+      .methods {
+        display: flex;
+        margin-top: var(--space-2);
+        flex-wrap: wrap;
+        gap: 0 var(--space-4);
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) shown: Shown | undefined;
+  /** What was chosen, which may be a moment ahead of what is shown. */
+  @property({ attribute: false }) round = '';
+  @property({ attribute: false }) classing: Classing | undefined;
+  @property({ attribute: false }) ramp: string | undefined;
+  /** Places of the layers of points that are hidden. */
+  @property({ attribute: false }) hide: readonly number[] = [];
+  readonly #kept = new Kept<Record<StatusBand, number>>();
+  readonly #legend = new Kept<{ entries: LegendEntries; bins: Histogram | undefined }>();
+
+  #chosenRamp(): RampId | undefined {
+    return this.ramp !== undefined && isRampId(this.ramp) ? this.ramp : undefined;
+  }
+
+  /** The value at which the rule cuts this indicator, where it is one for all areas, or that of the chosen area. */
+  #cut({ result, indicator, index }: Shown): number | undefined {
+    const own = result.judgement.conditions.find(
+      ({ condition }) => condition.indicator === indicator.id,
+    );
+    if (own?.condition.frame === 'all') return own.thresholds.find(Number.isFinite);
+    const here = index === undefined || !own ? undefined : thresholdAt(own, index);
+    return Number.isFinite(here) ? here : undefined;
+  }
+
+  /** The bands of the published monitoring, where the status index is shown. */
+  #bands({ dataset, indicator, column }: Shown): Record<StatusBand, number> | undefined {
+    if (indicator.id !== dataset.statusIndex) return undefined;
+    return this.#kept.from([column], () => countStatusBands(column).bands);
+  }
+
+  #own({ column, index }: Shown): number | undefined {
+    const figure = index === undefined ? undefined : figureAt(column, index);
+    return figure?.state === 'known' ? figure.value : undefined;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { shown } = this;
+    if (!shown) return nothing;
+    const { classification, column, ramp, round, indicator } = shown;
+    const legend = this.#legend.from([classification, column, ramp.id, round.population], () => ({
+      entries: legendEntries(classification, ramp.colours),
+      bins: histogram(column, round.population, classification, ramp.colours),
+    }));
+    return html`<indicator-chooser
+        .data=${shown.dataset}
+        .indicator=${indicator}
+        .round=${this.round}
+        .classing=${this.classing}
+        .ramp=${this.#chosenRamp()}
+        .shown=${shown}
+      ></indicator-chooser>
+      ${shown.paint === 'classes' ? this.#classes(shown, legend) : html`<painting-legend .shown=${shown}></painting-legend>`}
+      <level-note .shown=${shown}></level-note>
+      ${methodLinks(placesOfLegend(shown, this.texts, this.language))}
+      <picked-areas .count=${shown.brushed && countPicked(shown.brushed)}></picked-areas>
+      <point-legend .layers=${shown.dataset.points ?? []} .hide=${this.hide}></point-legend>`;
+  }
+
+  #classes(
+    shown: Shown,
+    legend: { entries: LegendEntries; bins: Histogram | undefined },
+  ): TemplateResult {
+    const { classification, indicator } = shown;
+    return html`<class-legend
+      .indicator=${indicator}
+      .classification=${classification}
+      .entries=${legend.entries}
+      .bands=${this.#bands(shown)}
+      .histogram=${legend.bins}
+      .cut=${this.#cut(shown)}
+      .own=${this.#own(shown)}
+      .place=${placeBreaks(classification, shown.index)}
+      .kind=${shown.dataset.municipalityKind}
+    ></class-legend>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'legend-pane': LegendPane;
+  }
+}

@@ -1,0 +1,61 @@
+import { groupsOf } from '../../analysis/values/groups.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import { formatValue } from '../../i18n/numbers/numbers.ts';
+import { localText, textsOf } from '../../i18n/texts.ts';
+import type { AreaCaption } from '../../map/core/map-properties.ts';
+import { municipalityMarks, municipalityStates } from '../../state/shown/municipality-map.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import { paintingLegend } from '../legend/painting-legends.ts';
+
+/** What stands beside the pointer over a municipality: name, value with class, marked areas and people in them. */
+export function municipalityCaption(
+  shown: Shown,
+  municipality: number,
+  language: Language,
+): AreaCaption {
+  const texts = textsOf(language);
+  const name = groupsOf(shown.dataset.areas, 'municipality').names[municipality] ?? '';
+  const marks = municipalityMarks(shown);
+  const marked = marks?.areas[municipality] ?? 0;
+  const people = marks?.people[municipality];
+  return {
+    name,
+    lines: [
+      valueLine(shown, name, municipality, language),
+      ...paintingLine(shown, municipality, language),
+      texts.level.caption(marked, Number.isNaN(people) ? undefined : people),
+      texts.level.nearer,
+    ],
+  };
+}
+
+function valueLine(
+  { result, indicator, classification, paint, ...rest }: Shown,
+  name: string,
+  municipality: number,
+  language: Language,
+): string {
+  const { legend, states } = textsOf(language);
+  const value = result.analysis.means[indicator.id]?.byMunicipality[name];
+  const text =
+    value === undefined
+      ? states.missing
+      : formatValue(language, value, indicator.unit, classification.decimals);
+  const place =
+    paint === 'classes'
+      ? municipalityStates({ result, indicator, classification, paint, ...rest })?.classes[
+          municipality
+        ]
+      : undefined;
+  const inClass = place ? ` · ${legend.class} ${place}` : '';
+  return `${localText(language, indicator.label)}: ${text}${inClass}`;
+}
+
+/** What the colour means, where the map does not show classes. */
+function paintingLine(shown: Shown, municipality: number, language: Language): string[] {
+  const legend = paintingLegend(shown.paint);
+  const code = municipalityStates(shown)?.classes[municipality];
+  const texts = textsOf(language);
+  if (!legend || !code) return [];
+  return [`${legend.title(texts, shown)}: ${legend.meaning(code, { shown, texts, language })}`];
+}

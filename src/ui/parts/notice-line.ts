@@ -1,0 +1,92 @@
+import { consume } from '@lit/context';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { Commands } from '../../state/commands/commands.ts';
+import { SelectController } from '../../state/commands/select-controller.ts';
+import { commandsContext } from '../../state/store/store-context.ts';
+import { AtlasElement, sharedStyles } from './atlas-element.ts';
+import { ActionChosenEvent } from './events.ts';
+import { icon } from './icon.ts';
+
+/** A short message that stays until it is dismissed, and, for screen readers, what has been loaded. */
+@customElement('notice-line')
+export class NoticeLine extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .line {
+        display: flex;
+        padding: var(--space-1) var(--space-4);
+        border-top: 1px solid var(--line-strong);
+        background: var(--surface-raised);
+        gap: var(--space-2);
+        align-items: center;
+        justify-content: center;
+      }
+
+      .warning {
+        border-color: var(--notice-line);
+        background: var(--notice);
+        color: var(--notice-ink);
+      }
+    `,
+  ];
+
+  readonly #dataset = new SelectController(this, (state) => state.atlas?.dataset);
+  readonly #notice = new SelectController(this, (state) => state.notice);
+  @consume({ context: commandsContext }) private commands!: Commands;
+
+  override render(): TemplateResult {
+    const notice = this.#notice.value;
+    const dataset = this.#dataset.value;
+    return html`<div role="status">
+        ${
+          notice
+            ? html`<div class="line ${notice.tone}">
+                <span>${notice.text}</span>
+                ${
+                  notice.sheet === undefined
+                    ? nothing
+                    : html`<button
+                        type="button"
+                        class="link"
+                        @click=${() => this.dispatchEvent(new ActionChosenEvent('report'))}
+                      >
+                        ${this.texts.header.report}
+                      </button>`
+                }
+                ${
+                  notice.canRetry
+                    ? html`<button
+                        type="button"
+                        class="link"
+                        @click=${() => this.commands.retry(notice.canRetry)}
+                      >
+                        ${this.texts.columnar.retry}
+                      </button>`
+                    : nothing
+                }
+                <button
+                  type="button"
+                  class="icon plain"
+                  aria-label=${this.texts.notices.dismiss}
+                  title=${this.texts.notices.dismiss}
+                  @click=${() => this.commands.notify(undefined)}
+                >
+                  ${icon('close')}
+                </button>
+              </div>`
+            : nothing
+        }
+      </div>
+      <p class="visually-hidden" role="status">
+        ${dataset ? this.texts.loading.done(dataset.title, dataset.areas.length) : nothing}
+      </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'notice-line': NoticeLine;
+  }
+}

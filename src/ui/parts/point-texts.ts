@@ -1,0 +1,25 @@
+import { figureAt } from '../../areas/column.ts';
+import type { PointColumn } from '../../areas/point-layer.ts';
+import { usualDecimals } from '../../areas/unit.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import { formatFigure } from '../../i18n/numbers/numbers.ts';
+import { localText, textsOf } from '../../i18n/texts.ts';
+
+/** What the columns say about one point: "Schülerinnen und Schüler: 412". Empty texts are left out. */
+export function pointTexts(
+  columns: readonly PointColumn[],
+  place: number,
+  language: Language,
+): string[] {
+  return columns.flatMap((column) => {
+    const text = cellText(column, place, language);
+    return text === '' ? [] : [`${localText(language, column.label)}: ${text}`];
+  });
+}
+
+function cellText(column: PointColumn, place: number, language: Language): string {
+  if (column.kind === 'texts') return column.texts[place] ?? '';
+  const { unit, figures } = column;
+  const figure = figureAt(figures, place);
+  return formatFigure(language, figure, unit, usualDecimals(unit), textsOf(language).states);
+}

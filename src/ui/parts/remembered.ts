@@ -1,0 +1,43 @@
+import { languages, type Language } from '../../i18n/numbers/language.ts';
+
+/** What this device remembers for its reader: language and theme. Never data. */
+const prefix = 'quartieratlas.';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** Undefined where nothing is remembered or the browser keeps nothing. */
+export function recall(key: string): string | undefined {
+  try {
+    return window.localStorage.getItem(prefix + key) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+export function remember(key: string, value: string): void {
+  try {
+    window.localStorage.setItem(prefix + key, value);
+  } catch {
+    // A browser that keeps nothing still works; the choice holds until the page is left.
+  }
+}
+
+/** German unless the reader has chosen otherwise before. */
+export function rememberedLanguage(): Language {
+  const kept = recall('language');
+  return languages.find((language) => language === kept) ?? 'de';
+}
+
+export function rememberedTheme(): Theme {
+  const kept = recall('theme');
+  return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+/** Shows the theme on the whole page and answers whether it is dark. */
+export function applyTheme(theme: Theme): boolean {
+  const dark =
+    theme === 'dark' ||
+    (theme === 'system' && window.matchMedia('(prefers-color-scheme: dark)').matches);
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  return dark;
+}

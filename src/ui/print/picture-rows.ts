@@ -1,0 +1,195 @@
+import type { Texts } from '../../i18n/de/de.ts';
+import type { Whereabouts } from '../../state/table/places.ts';
+import { answerAt } from '../../analysis/rule/judgement.ts';
+import { legendEntries, type LegendEntries } from '../../cartography/paintings/legend-entries.ts';
+import { pointSign, type PointSign } from '../../cartography/layers/point-layers.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import { formatDate, formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
+import { localText, textsOf } from '../../i18n/texts.ts';
+import { countPicked } from '../../state/table/brush.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import { classNotes } from '../parts/class-notes.ts';
+import { classRange } from '../legend/class-range.ts';
+import { levelLines } from '../legend/level-lines.ts';
+import { cutText } from '../../export/cut-text.ts';
+import { ruleInWords } from '../../export/rule-in-words.ts';
+import { areasAndPeople } from '../parts/people-text.ts';
+import { paintingRows } from '../legend/painting-legend-rows.ts';
+import { paintingLegend } from '../legend/painting-legends.ts';
+import { ruleSentence } from '../rule/rule-sentence.ts';
+import type { Sign } from '../parts/swatch.ts';
+
+/** What stands on a picture of the map in words: above the map, and below it. */
+
+export interface PictureRow {
+  readonly text: string;
+  readonly style: 'title' | 'head' | 'text';
+  /** Stands before the text. */
+  readonly sign?: Sign;
+  /** Some room above. */
+  readonly isApart?: boolean;
+}
+
+/** The signs of the layers of points as characters, near enough to tell the layers apart. */
+const signCharacters: Readonly<Record<PointSign, string>> = { full: '●', ring: '○', pale: '◍' };
+
+/** Title, what is fictional, indicator, where the filter of places looks, what the rule marks, and the chosen area. */
+export function headRows(shown: Shown, language: Language, place: Whereabouts): PictureRow[] {
+  const { dataset, indicator, result, round } = shown;
+  const texts = textsOf(language);
+  const year = round.id === '' ? '' : `, ${round.id}`;
+  const lines = [
+    ...(dataset.fictional ? [texts.fictionalBand] : []),
+    localText(language, indicator.label) + year,
+    ...placeLine(place, texts),
+    `${texts.answersLong.yes}: ${ruleSentence(dataset, result, texts)}`,
+    ...chosenLine(shown, texts),
+  ];
+  return [
+    { text: dataset.title, style: 'title' },
+    ...lines.map((text): PictureRow => ({ text, style: 'head' })),
+  ];
+}
+
+/** The municipality and the Land that the page looks at. */
+function placeLine({ land, municipality }: Whereabouts, { picture }: Texts): string[] {
+  const names = [municipality, land].filter((name) => name !== undefined);
+  return names.length === 0 ? [] : [picture.place(names.join(', '))];
+}
+
+/** The chosen area with municipality, Land and the answer of the rule. */
+function chosenLine({ index, dataset, result }: Shown, { picture, answers }: Texts): string[] {
+  const area = index === undefined ? undefined : dataset.areas[index];
+  if (!area || index === undefined) return [];
+  const { name, municipality, land } = area;
+  const where = [name, municipality, land].filter((part) => part !== undefined).join(', ');
+  return [picture.chosen(where, answers[answerAt(result.judgement, index)])];
+}
+
+/** Legend with its reading help, rule, points, sources and date; `hide` are places of layers of points. */
+export function footRows(shown: Shown, language: Language, hide: readonly number[]): PictureRow[] {
+  const rule = ruleLines(shown, language);
+  const points = pointLines(shown, language, hide);
+  return [
+    ...legendRows(shown, language),
+    ...levelLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
+    ...pickedLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
+    ...[rule, points, sourceLines(shown, language)].flatMap((lines) =>
+      lines.map((text, place): PictureRow => ({ text, style: 'text', isApart: place === 0 })),
+    ),
+  ];
+}
+
+function legendRows(shown: Shown, language: Language): PictureRow[] {
+  const { classification, ramp } = shown;
+  if (shown.paint !== 'classes') return paintingLines(shown, language);
+  const { legend } = textsOf(language);
+  if (classification.state === 'no-values') return [{ text: legend.noValues, style: 'text' }];
+  if (classification.state === 'no-people') return [{ text: legend.noPeople, style: 'text' }];
+  const entries = legendEntries(classification, ramp.colours);
+  return [
+    ...classRows(entries, shown, language),
+    ...absenceRows(entries, language),
+    { text: legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
+    ...helpLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
+  ];
+}
+
+/** Where only some areas are picked out, the others are pale: the picture says so, as the page does. */
+export function pickedLines({ brushed }: Shown, language: Language): string[] {
+  return brushed ? [textsOf(language).study.scatter.pale(countPicked(brushed))] : [];
+}
+
+/** The legend of a painting that shows no classes. */
+function paintingLines(shown: Shown, language: Language): PictureRow[] {
+  const texts = textsOf(language);
+  const input = { shown, texts, language };
+  const legend = paintingLegend(shown.paint);
+  if (!legend) return [];
+  return [
+    { text: legend.title(texts, shown), style: 'text' },
+    ...paintingRows(input).map(({ meaning, sign, ...counts }): PictureRow => ({
+      text: `${meaning}   –   ${areasAndPeople(counts, language)}`,
+      style: 'text',
+      sign,
+    })),
+    { text: texts.legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
+    { text: legend.help(input), style: 'text' },
+  ];
+}
+
+function classRows({ classes }: LegendEntries, shown: Shown, language: Language): PictureRow[] {
+  const { classification, indicator } = shown;
+  const texts = textsOf(language);
+  const format = (value: number): string =>
+    formatValue(language, value, indicator.unit, classification.decimals);
+  return classes.map((entry) => {
+    const range = classRange(entry, classification, texts.legend, format);
+    const counts = areasAndPeople(entry, language);
+    const text = `${entry.class}   ${range}${entry.isEmpty ? '' : `   –   ${counts}`}`;
+    return { text, style: 'text', sign: { kind: 'class', colour: entry.colour } };
+  });
+}
+
+function absenceRows({ absences }: LegendEntries, language: Language): PictureRow[] {
+  const { areas: count, legend } = textsOf(language);
+  const words = {
+    missing: legend.missing,
+    suppressed: legend.suppressed,
+    'not-applicable': legend.notApplicable,
+  };
+  return absences
+    .filter(({ areas }) => areas > 0)
+    .map(({ kind, areas }) => ({
+      text: `${words[kind]}   –   ${count(areas)}`,
+      style: 'text',
+      sign: { kind },
+    }));
+}
+
+/** How the classes are to be read, and what makes them other than one expects. */
+function helpLines({ classification, indicator, dataset }: Shown, language: Language): string[] {
+  const kind = dataset.municipalityKind;
+  const { help, warnings } = classNotes({ classification, indicator, kind, language });
+  return [help, ...warnings];
+}
+
+/** The rule in words, and one line per condition with its cut. */
+function ruleLines({ dataset, result }: Shown, language: Language): string[] {
+  const lines = result.judgement.conditions.flatMap(({ condition }) => {
+    const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
+    const classification = result.analysis.classifications[condition.indicator];
+    if (!indicator || !classification) return [];
+    const cut = cutText(condition, classification, indicator, language);
+    return [`–  ${localText(language, indicator.label)}: ${cut}`];
+  });
+  return [ruleInWords(dataset, result, result.judgement.question.rule, language), ...lines];
+}
+
+/** Nothing where no layer is shown; otherwise one line with sign, name and number of each. */
+function pointLines(
+  { dataset: { points = [] } }: Shown,
+  language: Language,
+  hide: readonly number[],
+): string[] {
+  const { points: words } = textsOf(language);
+  const layers = points.flatMap(({ label, points: places, size }, layer) => {
+    if (hide.includes(layer)) return [];
+    const name = `${localText(language, label)} (${formatNumber(language, places.length)})`;
+    const bySize = size ? words.bySize(localText(language, size.label)) : '';
+    return [`${signCharacters[pointSign(layer)]} ${name}${bySize}`];
+  });
+  return layers.length === 0 ? [] : [`${words.title}: ${layers.join('   ·   ')}`];
+}
+
+function sourceLines({ dataset }: Shown, language: Language): string[] {
+  const texts = textsOf(language);
+  const sources = dataset.sources.map(({ text, licence }) =>
+    licence ? `${text} (${licence})` : text,
+  );
+  return [
+    texts.panel.notThePeople,
+    `${texts.panel.sources}: ${sources.join('; ')}`,
+    texts.print.date(formatDate(language, new Date())),
+  ];
+}

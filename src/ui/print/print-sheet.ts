@@ -1,0 +1,157 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { legendEntries } from '../../cartography/paintings/legend-entries.ts';
+import { formatDate } from '../../i18n/numbers/numbers.ts';
+import { localText } from '../../i18n/texts.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import type { Atlas } from '../../opening/atlas.ts';
+import '../area/area-panel.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import '../legend/class-legend.ts';
+import { placeBreaks } from '../parts/class-notes.ts';
+import { cutText } from '../../export/cut-text.ts';
+import '../legend/painting-legend.ts';
+import { levelLines } from '../legend/level-lines.ts';
+import { noPrintedMap } from './printed-map.ts';
+import { pickedLines } from './picture-rows.ts';
+import '../legend/point-legend.ts';
+import { ruleInWords } from '../../export/rule-in-words.ts';
+import { ruleSentence } from '../rule/rule-sentence.ts';
+
+/** The page as one hands it out: title, map, legend, rule, the chosen area, sources. */
+@customElement('print-sheet')
+export class PrintSheet extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: none;
+      }
+
+      @media print {
+        :host {
+          display: block;
+          font-size: 10pt;
+        }
+      }
+
+      h1 {
+        margin-bottom: 2mm;
+        font-size: 18pt;
+      }
+
+      .band {
+        margin-bottom: 3mm;
+        padding: 2mm 3mm;
+        border: 1px solid #666;
+      }
+
+      img {
+        display: block;
+        width: 100%;
+        max-height: 120mm;
+        margin: 4mm 0;
+        border: 1px solid #999;
+        object-fit: contain;
+      }
+
+      .columns {
+        display: grid;
+        gap: 8mm;
+        grid-template-columns: 1fr 1fr;
+      }
+
+      .area {
+        margin-top: 6mm;
+        break-before: page;
+      }
+
+      footer {
+        margin-top: 6mm;
+        font-size: 8.5pt;
+        overflow-wrap: anywhere;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) shown!: Shown;
+  @property({ attribute: false }) atlas!: Atlas;
+  /** Places of the layers of points that the map does not show. */
+  @property({ attribute: false }) hide: readonly number[] = [];
+  @property({ attribute: false }) picture = noPrintedMap;
+
+  #rule(): TemplateResult {
+    const { result, dataset } = this.shown;
+    return html`<section>
+      <h2>${this.texts.rule.title}</h2>
+      <p><strong>${ruleSentence(dataset, result, this.texts)}</strong></p>
+      <p>${ruleInWords(dataset, result, result.judgement.question.rule, this.language)}</p>
+      <ul>
+        ${result.judgement.conditions.map(({ condition }) => {
+          const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
+          const classification = result.analysis.classifications[condition.indicator];
+          if (!indicator || !classification) return nothing;
+          const cut = cutText(condition, classification, indicator, this.language);
+          return html`<li>${localText(this.language, indicator.label)}: ${cut}</li>`;
+        })}
+      </ul>
+      <p>${this.texts.panel.notThePeople}</p>
+    </section>`;
+  }
+
+  override render(): TemplateResult {
+    const { shown, texts } = this;
+    const { dataset, indicator, classification, round, result, index } = shown;
+    const entries = legendEntries(classification, shown.ramp.colours);
+    const sources = dataset.sources.map(({ text, licence }) =>
+      licence ? `${text} (${licence})` : text,
+    );
+    return html`<h1>${dataset.title}</h1>
+      ${dataset.fictional ? html`<p class="band">${texts.fictionalBand}</p>` : nothing}
+      <h2>${localText(this.language, indicator.label)}${round.id === '' ? '' : `, ${round.id}`}</h2>
+      ${this.picture.address === '' ? nothing : html`<img src=${this.picture.address} alt=${ruleSentence(dataset, result, texts)} />`}
+      ${this.picture.credit === undefined ? nothing : html`<p>${this.picture.credit}</p>`}
+      <div class="columns">
+        <div>
+          ${
+            shown.paint === 'classes'
+              ? html`<class-legend
+                  .indicator=${indicator}
+                  .classification=${classification}
+                  .entries=${entries}
+                  .place=${placeBreaks(classification, index)}
+                  .kind=${dataset.municipalityKind}
+                ></class-legend>`
+              : html`<painting-legend .shown=${shown}></painting-legend>`
+          }
+          ${[...levelLines(shown, this.language), ...pickedLines(shown, this.language)].map((text) => html`<p>${text}</p>`)}
+          <point-legend .layers=${dataset.points ?? []} .hide=${this.hide}></point-legend>
+        </div>
+        ${this.#rule()}
+      </div>
+      ${
+        index === undefined
+          ? nothing
+          : html`<area-panel
+              class="area"
+              .data=${dataset}
+              .round=${round}
+              .result=${result}
+              .index=${index}
+            ></area-panel>`
+      }
+      <footer>
+        <p>${texts.panel.sources}: ${sources.join('; ')}</p>
+        <p>
+          ${texts.print.date(formatDate(this.language, new Date()))}. ${texts.print.method}
+          ${window.location.href}
+        </p>
+      </footer>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'print-sheet': PrintSheet;
+  }
+}

@@ -1,0 +1,215 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { frameOf } from '../../analysis/question/classing.ts';
+import { countHolding } from '../../analysis/rule/judgement.ts';
+import { columnIn } from '../../analysis/values/rounds.ts';
+import type { Condition, Rule } from '../../analysis/question/rule.ts';
+import { countUndecided } from '../../analysis/rule/undecided.ts';
+import type { Dataset } from '../../areas/dataset.ts';
+import type { RulePreset } from '../../project/file/project.ts';
+import type { Result } from '../../state/store/atlas-state.ts';
+import { framesIn } from '../../state/shown/chosen.ts';
+import { sameRule } from '../../state/url/rule-text.ts';
+import type { Atlas } from '../../opening/atlas.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import './condition-adder.ts';
+import './cut-editor.ts';
+import { RuleChangedEvent, type CutMovedEvent } from '../parts/events.ts';
+import { Kept } from '../parts/kept.ts';
+import { methodLinks } from '../parts/method-link.ts';
+import './preset-saver.ts';
+import './robustness-line.ts';
+import './rule-chooser.ts';
+import { ruleEditorStyles } from './rule-editor-styles.ts';
+import { NearMissesWantedEvent, type ConditionAddedEvent, type RulePart } from './rule-events.ts';
+import { ruleInWords } from '../../export/rule-in-words.ts';
+import { choosableRules, type ChoosableRule } from './rule-presets.ts';
+import { ruleSentence } from './rule-sentence.ts';
+
+/** The rule in force: its name, what it marks, the rule in words, and its conditions with their cuts. */
+@customElement('rule-editor')
+export class RuleEditor extends AtlasElement {
+  static override styles = [sharedStyles, ruleEditorStyles];
+
+  @property({ attribute: false }) atlas: Atlas | undefined;
+  @property({ attribute: false }) result: Result | undefined;
+  /** The rule as chosen, which may be a moment ahead of the result. */
+  @property({ attribute: false }) rule: Rule | undefined;
+  /** The project's own rule under the chosen classing. */
+  @property({ attribute: false }) defaultRule: Rule | undefined;
+  @property({ attribute: false }) presets: readonly RulePreset[] = [];
+  @property({ type: Boolean }) canUndo = false;
+  readonly #rules = new Kept<readonly ChoosableRule[]>();
+  readonly #frames = new Kept<ReturnType<typeof framesIn>>();
+
+  #emit(rule: Rule | undefined, begins = true, slides = false): void {
+    this.dispatchEvent(new RuleChangedEvent(rule, begins, slides));
+  }
+
+  #partOf(part: RulePart): readonly Condition[] {
+    return this.rule?.[part] ?? [];
+  }
+
+  /** A rule without alternatives has none, rather than an empty list of them. */
+  #emitParts(
+    all: readonly Condition[],
+    any: readonly Condition[],
+    begins = true,
+    slides = false,
+  ): void {
+    this.#emit({ all, ...(any.length > 0 && { any }) }, begins, slides);
+  }
+
+  #replace(part: RulePart, conditions: readonly Condition[], begins = true, slides = false): void {
+    const [all, any] = [this.#partOf('all'), this.#partOf('any')];
+    if (part === 'all') this.#emitParts(conditions, any, begins, slides);
+    else this.#emitParts(all, conditions, begins, slides);
+  }
+
+  #handleMoved(event: CutMovedEvent, part: RulePart, place: number): void {
+    event.stopPropagation();
+    const { condition, begins, slides } = event;
+    this.#replace(part, this.#partOf(part).with(place, condition), begins, slides);
+  }
+
+  #handleRemoved(event: Event, part: RulePart, place: number): void {
+    event.stopPropagation();
+    this.#replace(part, this.#partOf(part).toSpliced(place, 1));
+  }
+
+  #handlePart(event: HTMLElementEventMap['part-chosen'], part: RulePart, place: number): void {
+    event.stopPropagation();
+    const moved = this.#partOf(part)[place];
+    if (!moved || event.part === part) return;
+    const rest = this.#partOf(part).toSpliced(place, 1);
+    const other = [...this.#partOf(event.part), moved];
+    if (part === 'all') this.#emitParts(rest, other);
+    else this.#emitParts(other, rest);
+  }
+
+  #handleAdded(event: ConditionAddedEvent): void {
+    event.stopPropagation();
+    this.#replace(event.part, [...this.#partOf(event.part), event.condition]);
+  }
+
+  #condition(
+    condition: Condition,
+    part: RulePart,
+    place: number,
+    atlas: Atlas,
+    result: Result,
+  ): TemplateResult | typeof nothing {
+    const { dataset } = atlas;
+    const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
+    const classification = result.analysis.classifications[condition.indicator];
+    const round = dataset.rounds.find(({ id }) => id === result.analysis.round);
+    const column = round && columnIn(round, condition.indicator);
+    if (!indicator || !classification || !column) return nothing;
+    const position = part === 'all' ? place : this.#partOf('all').length + place;
+    const judged = result.judgement.conditions[position];
+    const frames = this.#frames.from([dataset], () => framesIn(dataset));
+    const mapFrame = frameOf(result.analysis.classing);
+    return html`<li
+      @cut-moved=${(event: CutMovedEvent) => this.#handleMoved(event, part, place)}
+      @condition-removed=${(event: Event) => this.#handleRemoved(event, part, place)}
+      @part-chosen=${(event: HTMLElementEventMap['part-chosen']) =>
+        this.#handlePart(event, part, place)}
+    >
+      <cut-editor
+        .condition=${condition}
+        .indicator=${indicator}
+        .classification=${classification}
+        .column=${column}
+        .mean=${result.analysis.means[condition.indicator]?.all}
+        .holdsIn=${judged ? countHolding(judged) : 0}
+        .choices=${{ part, frames, mapFrame, kind: dataset.municipalityKind }}
+      ></cut-editor>
+    </li>`;
+  }
+
+  #conditions(part: RulePart, atlas: Atlas, result: Result): TemplateResult | typeof nothing {
+    const conditions = this.#partOf(part);
+    if (conditions.length === 0) return nothing;
+    return html`${
+        part === 'any'
+          ? html`<p class="any">${this.texts.ruleEditor.anyTitle(conditions.length)}</p>`
+          : nothing
+      }
+      <ul class="conditions" data-part=${part}>
+        ${conditions.map((condition, place) =>
+          this.#condition(condition, part, place, atlas, result),
+        )}
+      </ul>`;
+  }
+
+  #notes(dataset: Dataset, result: Result): TemplateResult {
+    const { undecidable, nearMisses } = result.judgement.summary;
+    const { rule, ruleEditor } = this.texts;
+    return html`<div class="notes">
+      <robustness-line .data=${dataset} .judgement=${result.judgement}></robustness-line>
+      ${undecidable > 0 ? html`<p>${rule.undecidable(countUndecided(dataset, result.judgement))}</p>` : nothing}
+      ${
+        nearMisses > 0
+          ? html`<button
+              type="button"
+              class="link"
+              data-near
+              @click=${() => this.dispatchEvent(new NearMissesWantedEvent())}
+            >
+              ${ruleEditor.nearMisses(nearMisses)}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #more(atlas: Atlas, result: Result, rule: Rule): TemplateResult {
+    return html`<details>
+      <summary>${this.texts.ruleEditor.more}</summary>
+      <condition-adder
+        .data=${atlas.dataset}
+        .analysis=${result.analysis}
+        .rule=${rule}
+        .frames=${this.#frames.from([atlas.dataset], () => framesIn(atlas.dataset))}
+        .mapFrame=${frameOf(result.analysis.classing)}
+        @condition-added=${(event: ConditionAddedEvent) => this.#handleAdded(event)}
+      ></condition-adder>
+      <preset-saver></preset-saver>
+    </details>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { atlas, result, rule, presets, language } = this;
+    if (!atlas || !result || !rule) return nothing;
+    const { dataset } = atlas;
+    const { analysis } = result;
+    const { defaultRule = atlas.rule } = this;
+    const rules = this.#rules.from([dataset, analysis, defaultRule, presets, language], () =>
+      choosableRules({ dataset, analysis, defaultRule, presets, language }),
+    );
+    return html`<rule-chooser .rules=${rules} .rule=${rule} .canUndo=${this.canUndo}></rule-chooser>
+      <output class="sentence" aria-live="polite"
+        >${ruleSentence(dataset, result, this.texts)}</output
+      >
+      ${this.#notes(dataset, result)}
+      <p class="aloud" aria-label=${this.texts.ruleEditor.aloud} role="note">
+        ${ruleInWords(dataset, result, rule, language)}
+      </p>
+      ${methodLinks([{ section: 'rule', about: this.texts.methods.chapters.rule }])}
+      ${this.#conditions('all', atlas, result)} ${this.#conditions('any', atlas, result)}
+      ${
+        sameRule(rule, defaultRule)
+          ? nothing
+          : html`<button type="button" class="reset" @click=${() => this.#emit(undefined)}>
+              ${this.texts.rule.reset}
+            </button>`
+      }
+      ${this.#more(atlas, result, rule)}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rule-editor': RuleEditor;
+  }
+}

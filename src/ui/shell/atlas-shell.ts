@@ -1,0 +1,320 @@
+import { ContextProvider } from '@lit/context';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { customElement, property, query, state } from 'lit/decorators.js';
+import { textsOf } from '../../i18n/texts.ts';
+import type { Texts } from '../../i18n/de/de.ts';
+import { indexOfArea, ruleIn } from '../../state/shown/chosen.ts';
+import type { Commands } from '../../state/commands/commands.ts';
+import { paintingMaker } from '../../state/shown/paintings.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import type { AtlasStore } from '../../state/store/atlas-state.ts';
+import { commandsContext } from '../../state/store/store-context.ts';
+import { nameDocument } from './name-document.ts';
+import '../area/area-panel.ts';
+import { sharedStyles } from '../parts/atlas-element.ts';
+import './atlas-header.ts';
+import './bottom-pane.ts';
+import type { AtlasHeader } from './atlas-header.ts';
+import type { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
+import './drop-zone.ts';
+import type { DropZone } from './drop-zone.ts';
+import './empty-page.ts';
+import '../area/flag-stepper.ts';
+import '../legend/legend-chip.ts';
+import '../map/map-pane.ts';
+import type { MapPane } from '../map/map-pane.ts';
+import { PageActions } from './page-actions.ts';
+import { pageOverlays } from './page-overlays.ts';
+import { PageState, tellGround } from './page-state.ts';
+import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
+import '../print/print-sheet.ts';
+import type { PrintedMap } from '../print/printed-map.ts';
+import { applyTheme, remember, rememberedTheme, type Theme } from '../parts/remembered.ts';
+import type { RuleEditor } from '../rule/rule-editor.ts';
+import { rulePane } from '../rule/rule-pane.ts';
+import { shellStyles } from './shell-styles.ts';
+import { shownPane } from './shown-pane.ts';
+import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
+
+/** Below this width the panes stand behind tabs under the map. */
+const narrowScreen = '(max-width: 999px)';
+
+/** The page: it provides store and commands, lays out the panes and turns events into commands. */
+@customElement('atlas-shell')
+export class AtlasShell extends LitElement {
+  static override styles = [sharedStyles, shellStyles];
+
+  @property({ attribute: false }) store!: AtlasStore;
+  @property({ attribute: false }) commands!: Commands;
+  @state() private theme: Theme = rememberedTheme();
+  @state() private dark = applyTheme(this.theme);
+  @state() private narrow = window.matchMedia(narrowScreen).matches;
+  @state() private pane: Pane = 'legend';
+  /** Folded for this visit alone: a link never opens without its legend. */
+  @state() private wide = false;
+  /** The map as a picture while the page is printed. */
+  @state() printed: PrintedMap | undefined;
+  /** The panes come a frame after the map, which is drawn meanwhile. */
+  @state() private hasPanes = false;
+  @query('map-pane') private mapPane!: MapPane | null;
+  @query('rule-editor') private ruleEditor!: RuleEditor | null;
+  @query('atlas-header') private header!: AtlasHeader;
+  @query('drop-zone') private dropZone!: DropZone;
+
+  #page!: PageState;
+  readonly #actions = new PageActions(this);
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.store.state.settings.study !== undefined) this.pane = 'table';
+    tellGround(this.store, this.dark);
+    this.#page = new PageState(this, this.store, () => this.#followCut());
+    new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
+    window
+      .matchMedia(narrowScreen)
+      .addEventListener('change', ({ matches }) => (this.narrow = matches));
+    window
+      .matchMedia('(prefers-color-scheme: dark)')
+      .addEventListener('change', () => (this.dark = applyTheme(this.theme)));
+    window.addEventListener('keydown', (event) => this.#handleKey(event));
+    window.addEventListener('beforeprint', () => this.#actions.beforePrint());
+    window.addEventListener('afterprint', () => (this.printed = undefined));
+  }
+
+  get texts(): Texts {
+    return textsOf(this.store.state.settings.language);
+  }
+
+  get shown(): Shown | undefined {
+    return this.#page.shown;
+  }
+
+  get map(): MapPane | null {
+    return this.mapPane;
+  }
+
+  chooseFiles(): void {
+    this.dropZone.choose();
+  }
+
+  showSheet(name: 'report' | 'help'): void {
+    if (name === 'report') this.commands.needReport();
+    this.renderRoot.querySelector(`${name}-dialog` as const)?.show();
+  }
+
+  protected override willUpdate(): void {
+    nameDocument(this.#page.now, this.texts);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    const { settings, atlas } = this.#page.now;
+    if (this.shown && !this.hasPanes) requestAnimationFrame(() => (this.hasPanes = true));
+    const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
+    if (study) this.commands.needStudy(study);
+    if (changed.has('theme')) this.dark = applyTheme(this.theme);
+    tellGround(this.store, this.dark);
+  }
+
+  /** A cut is in hand: map and rule follow it, the other views when the hand rests. */
+  #followCut(): void {
+    const { atlas, result, settings, ruleSteps } = this.store.state;
+    if (this.mapPane) this.mapPane.shown = this.#page.movingShown;
+    if (!this.ruleEditor || !atlas) return;
+    const rule = ruleIn(atlas, settings);
+    Object.assign(this.ruleEditor, { result, rule, canUndo: ruleSteps.length > 0 });
+  }
+
+  #handleKey(event: KeyboardEvent): void {
+    const shortcut = shortcutOf(event);
+    if (!shortcut || isSheetOpen(this.renderRoot)) return;
+    event.preventDefault();
+    const { view } = this.store.state.settings;
+    const handlers: Record<Shortcut, () => void> = {
+      search: () => this.header.focusSearch(),
+      next: () => this.#step(1),
+      previous: () => this.#step(-1),
+      table: () => this.commands.change({ view: view === 'map' ? 'split' : 'map' }),
+      wide: () => (this.wide = !this.wide),
+      clear: () => this.commands.choose(undefined),
+      undo: () => this.commands.undoRule(),
+      help: () => this.showSheet('help'),
+    };
+    handlers[shortcut]();
+  }
+
+  /** Whether the map stands without its legend. */
+  get #isLegendFolded(): boolean {
+    return this.narrow ? this.pane !== 'legend' : this.wide;
+  }
+
+  #showLegend(): void {
+    this.wide = false;
+    this.pane = 'legend';
+  }
+
+  #step(direction: 1 | -1): void {
+    const next = this.commands.step(direction);
+    if (next === undefined) return;
+    this.pane = 'area';
+    this.mapPane?.zoomToArea(next);
+  }
+
+  #handlePicked(event: AreaPickedEvent): void {
+    this.commands.choose(event.area);
+    if (event.area === undefined) return;
+    const { atlas } = this.store.state;
+    const index = atlas && indexOfArea(atlas.dataset, event.area);
+    if (event.zoom && index !== undefined) this.mapPane?.zoomToArea(index);
+    if (event.zoom) this.pane = 'area';
+  }
+
+  #handlePlace({ where, areas }: PlacePickedEvent): void {
+    const { filter } = this.store.state.settings;
+    const { land, municipality } = where;
+    this.commands.change({ filter: { ...filter, land, municipality } });
+    this.mapPane?.zoomToAreas(areas);
+  }
+
+  #mapPane(shown: Shown | undefined): TemplateResult {
+    const { atlas, mapFailure, preview, settings } = this.#page.now;
+    return html`<section class="map" aria-label=${this.texts.views.map}>
+      <map-pane
+        .preview=${preview}
+        .atlas=${atlas}
+        .shown=${this.#page.movingShown}
+        .mapFailure=${mapFailure}
+        .hide=${settings.hide}
+        .dark=${this.dark}
+      ></map-pane>
+      ${
+        shown
+          ? html`<flag-stepper
+              @step-wanted=${(event: HTMLElementEventMap['step-wanted']) => this.#step(event.direction)}
+            ></flag-stepper>`
+          : nothing
+      }
+      ${
+        shown && this.#isLegendFolded
+          ? html`<legend-chip
+              .shown=${shown}
+              @legend-wanted=${() => this.#showLegend()}
+            ></legend-chip>`
+          : nothing
+      }
+    </section>`;
+  }
+
+  /** While the first atlas is being read its map is made ready, unseen. */
+  #atlas(shown: Shown | undefined): TemplateResult {
+    const { settings } = this.#page.now;
+    const isWhole = shown !== undefined && this.hasPanes;
+    return html`<main
+      class="atlas"
+      data-view=${settings.view}
+      ?data-study=${settings.study !== undefined}
+      data-tab=${this.pane}
+      ?data-waiting=${!isWhole}
+      ?data-chosen=${shown?.index !== undefined}
+      ?data-wide=${this.wide && settings.view !== 'table'}
+      @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
+      @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
+      @area-chosen=${() => (this.pane = 'area')}
+    >
+      ${this.#mapPane(shown)}
+      ${this.narrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
+      ${isWhole ? this.#panes(shown) : emptyPanes}
+    </main>`;
+  }
+
+  #panes(shown: Shown): TemplateResult {
+    const { settings, atlas } = this.#page.now;
+    return html`<div class="left">
+        ${shownPane(shown, this.#page.now, this.commands, this.#actions)}
+        ${rulePane(this.store.state, this.commands, this.#actions, () => (this.pane = 'table'))}
+      </div>
+      <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
+        <area-panel
+          .data=${shown.dataset}
+          .round=${shown.round}
+          .result=${shown.result}
+          .index=${shown.index}
+        ></area-panel>
+      </section>
+      <section id="table" class="bottom" data-pane="table" aria-label=${this.texts.panes.table}>
+        <bottom-pane
+          .shown=${shown}
+          .atlas=${atlas}
+          .study=${settings.study}
+          @rows-wanted=${(event: HTMLElementEventMap['rows-wanted']) => this.#actions.rows(event)}
+          @study-rows-wanted=${(event: HTMLElementEventMap['study-rows-wanted']) =>
+            this.#actions.studyRows(event)}
+        ></bottom-pane>
+      </section>`;
+  }
+
+  override render(): TemplateResult {
+    const { settings, atlas, preview, progress } = this.#page.now;
+    const [shown, isLoading] = [this.shown, progress !== undefined];
+    return html`<div
+        class="page"
+        ?data-methods=${shown && settings.methods !== undefined}
+        @action-chosen=${(event: HTMLElementEventMap['action-chosen']) => void this.#actions.perform(event.action)}
+        @methods-wanted=${(event: HTMLElementEventMap['methods-wanted']) =>
+          this.commands.change({ methods: event.section }, 'replace')}
+      >
+        <atlas-header
+          .data=${atlas?.dataset}
+          .view=${settings.view}
+          .theme=${this.theme}
+          @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
+          @place-picked=${(event: PlacePickedEvent) => this.#handlePlace(event)}
+          @language-chosen=${(event: HTMLElementEventMap['language-chosen']) => {
+            remember('language', event.chosen);
+            this.commands.change({ language: event.chosen });
+          }}
+          @view-chosen=${(event: HTMLElementEventMap['view-chosen']) => this.commands.change({ view: event.chosen })}
+          @theme-chosen=${(event: HTMLElementEventMap['theme-chosen']) => {
+            remember('theme', event.theme);
+            this.theme = event.theme;
+          }}
+          >${
+            shown
+              ? html`<a
+                  slot="skip"
+                  href="#table"
+                  @click=${(event: Event) => void this.#handleSkip(event)}
+                  >${this.texts.skipToTable}</a
+                >`
+              : nothing
+          }</atlas-header
+        >
+        ${(atlas?.dataset ?? preview)?.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
+        ${shown || isLoading ? this.#atlas(shown) : nothing}
+        ${shown && this.hasPanes ? nothing : html`<empty-page .loading=${isLoading}></empty-page>`}
+        ${pageOverlays(this.#page.now, (files) => void this.commands.openFiles(files))}
+      </div>
+      ${
+        shown && this.printed !== undefined
+          ? html`<print-sheet
+              .shown=${shown}
+              .atlas=${atlas}
+              .picture=${this.printed}
+              .hide=${settings.hide}
+            ></print-sheet>`
+          : nothing
+      }`;
+  }
+
+  async #handleSkip(event: Event): Promise<void> {
+    event.preventDefault();
+    this.pane = 'table';
+    await this.updateComplete;
+    this.renderRoot.querySelector('bottom-pane')?.focusView();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'atlas-shell': AtlasShell;
+  }
+}

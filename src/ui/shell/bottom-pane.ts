@@ -1,0 +1,208 @@
+import { ContextConsumer } from '@lit/context';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { commandsContext } from '../../state/store/store-context.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import type { Atlas } from '../../opening/atlas.ts';
+import { sharedStyles } from '../parts/atlas-element.ts';
+import { methodLinks } from '../parts/method-link.ts';
+import { placesOfView } from '../methods/method-places.ts';
+import { PaneElement } from '../parts/pane-element.ts';
+import { studyView, studyViews } from '../studies/study-views.ts';
+import '../table/table-pane.ts';
+
+/** Id of the tab of the table of areas. */
+const areasTab = 'areas';
+
+/** Below the map: the table of areas, and the views of the studies, one at a time. */
+@customElement('bottom-pane')
+export class BottomPane extends PaneElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: flex;
+        height: 100%;
+        min-height: 0;
+        flex-direction: column;
+      }
+
+      .tabs {
+        display: flex;
+        flex-wrap: wrap;
+        border-bottom: 1px solid var(--line);
+        background: var(--surface-sunken);
+        flex: none;
+      }
+
+      .tabs button {
+        min-height: 2rem;
+        padding: 0 var(--space-3);
+        border: 0;
+        border-bottom: 3px solid transparent;
+        border-radius: 0;
+        background: none;
+        white-space: nowrap;
+      }
+
+      .tabs button[aria-selected='true'] {
+        border-bottom-color: var(--accent);
+        background: var(--surface);
+        font-weight: 650;
+      }
+
+      @media (pointer: coarse) {
+        .tabs button {
+          min-height: 2.75rem;
+        }
+      }
+
+      .table {
+        display: grid;
+        min-height: 0;
+        flex: 1;
+        grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+      }
+
+      .table:focus {
+        outline: none;
+      }
+
+      table-pane {
+        min-height: 0;
+      }
+
+      .view {
+        min-height: 0;
+        padding: var(--space-3) var(--space-4);
+        overflow: auto;
+        flex: 1;
+      }
+
+      .view:focus-visible {
+        outline-offset: -2px;
+      }
+
+      .methods {
+        display: flex;
+        margin-bottom: var(--space-2);
+        flex-wrap: wrap;
+        gap: 0 var(--space-4);
+      }
+    `,
+  ];
+
+  readonly #commands = new ContextConsumer(this, { context: commandsContext });
+  @property({ attribute: false }) shown: Shown | undefined;
+  @property({ attribute: false }) atlas: Atlas | undefined;
+  /** Id of the chosen view; undefined: the table of areas. */
+  @property({ attribute: false }) study: string | undefined;
+
+  /** For the skip link: the next Tab reaches the first control of the view that is shown. */
+  focusView(): void {
+    this.renderRoot.querySelector<HTMLElement>('#view')?.focus();
+  }
+
+  #choose(id: string): void {
+    this.#commands.value?.change({ study: id === areasTab ? undefined : id });
+  }
+
+  /** Arrows move between the tabs, as the pattern for tabs asks. */
+  #handleKey(event: KeyboardEvent, ids: readonly string[], chosen: string): void {
+    const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+    const place = ids.indexOf(chosen);
+    const goals: Readonly<Record<string, number>> = { Home: 0, End: ids.length - 1 };
+    const step = steps[event.key];
+    const goal = step === undefined ? goals[event.key] : (place + step + ids.length) % ids.length;
+    const id = goal === undefined ? undefined : ids[goal];
+    if (id === undefined) return;
+    event.preventDefault();
+    this.#choose(id);
+    this.renderRoot.querySelector<HTMLElement>(`#tab-${id}`)?.focus();
+  }
+
+  #tabs(shown: Shown, chosen: string): TemplateResult {
+    const { frame } = this.texts;
+    const views = studyViews.filter((view) => view.isAvailable(shown.dataset));
+    const tabs = [
+      { id: areasTab, title: frame.areasView },
+      ...views.map(({ id, title }) => ({ id, title: title(this.texts, shown.dataset) })),
+    ];
+    const ids = tabs.map(({ id }) => id);
+    return html`<div
+      class="tabs"
+      role="tablist"
+      aria-label=${frame.views}
+      @keydown=${(event: KeyboardEvent) => this.#handleKey(event, ids, chosen)}
+    >
+      ${tabs.map(
+        ({ id, title }) =>
+          html`<button
+            type="button"
+            role="tab"
+            id="tab-${id}"
+            aria-controls="view"
+            aria-selected=${id === chosen ? 'true' : 'false'}
+            tabindex=${id === chosen ? 0 : -1}
+            @click=${() => this.#choose(id)}
+          >
+            ${title}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** The rows stand in the order of a register, which may come a moment after the map. */
+  #table({ textRanks }: Atlas): TemplateResult {
+    if (textRanks) {
+      // The focus is given to a plain element: a negative tabindex on the host of a shadow root would take all that is in it
+      // out of the order of Tab.
+      return html`<div
+        id="view"
+        class="table"
+        role="tabpanel"
+        tabindex="-1"
+        aria-labelledby="tab-${areasTab}"
+      >
+        <table-pane></table-pane>
+      </div>`;
+    }
+    return html`<div
+      id="view"
+      class="view"
+      role="tabpanel"
+      tabindex="0"
+      aria-labelledby="tab-${areasTab}"
+    >
+      <p class="soft" role="status">${this.texts.loading.title} …</p>
+    </div>`;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { shown, atlas } = this;
+    if (!shown || !atlas) return nothing;
+    const view = studyView(this.study, shown.dataset);
+    const chosen = view?.id ?? areasTab;
+    return html`${this.#tabs(shown, chosen)}
+    ${
+      view
+        ? html`<div
+            id="view"
+            class="view"
+            role="tabpanel"
+            tabindex="0"
+            aria-labelledby="tab-${chosen}"
+          >
+            ${methodLinks(placesOfView(shown.dataset, view.id, this.texts))}
+            ${view.render(shown, atlas)}
+          </div>`
+        : this.#table(atlas)
+    }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'bottom-pane': BottomPane;
+  }
+}

@@ -1,0 +1,77 @@
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { FilesTakenEvent } from '../parts/events.ts';
+
+const types = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
+
+/** Takes files: dropped anywhere on the page, or chosen in the system's dialog. */
+@customElement('drop-zone')
+export class DropZone extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      .drop {
+        display: grid;
+        position: fixed;
+        z-index: 55;
+        border: 3px dashed var(--accent);
+        background: color-mix(in srgb, var(--paper) 88%, transparent);
+        font-size: var(--text-large);
+        inset: var(--space-3);
+        place-content: center;
+        text-align: center;
+        pointer-events: none;
+      }
+    `,
+  ];
+
+  @state() private held = false;
+  @query('input') private input!: HTMLInputElement;
+
+  /** Opens the system's dialog to choose files. */
+  choose(): void {
+    this.input.click();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of types) window.addEventListener(type, this.#handleDrag);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of types) window.removeEventListener(type, this.#handleDrag);
+  }
+
+  #handleDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.held = event.type === 'dragenter' || event.type === 'dragover';
+    if (event.type === 'drop')
+      this.dispatchEvent(new FilesTakenEvent([...event.dataTransfer.files]));
+  };
+
+  #handleChosen(): void {
+    const files = [...(this.input.files ?? [])];
+    this.input.value = '';
+    if (files.length > 0) this.dispatchEvent(new FilesTakenEvent(files));
+  }
+
+  override render(): TemplateResult {
+    const { empty } = this.texts;
+    return html`<input type="file" multiple hidden @change=${() => this.#handleChosen()} /> ${
+        this.held
+          ? html`<div class="drop" aria-hidden="true">
+              <p><strong>${empty.drop}</strong><br />${empty.dropHelp}</p>
+            </div>`
+          : nothing
+      }`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'drop-zone': DropZone;
+  }
+}

@@ -1,0 +1,277 @@
+import { areaSheetCsv, sheetForm, type SheetFigures } from '../../export/area-sheet.ts';
+import { areasCsv } from '../../export/areas-csv.ts';
+import { codebookSheetCsv } from '../../export/codebook-sheet.ts';
+import { csvText } from '../../export/csv-text.ts';
+import { pointsCsv } from '../../export/points-csv.ts';
+import { wordsOf } from '../../export/export-words.ts';
+import { hasClassBeyond } from '../../analysis/question/rule.ts';
+import { withChoices } from '../../project/opened/with-choices.ts';
+import { classingIn, ruleIn } from '../../state/shown/chosen.ts';
+import { cityAddress } from '../../state/url/examples.ts';
+import type { Texts } from '../../i18n/de/de.ts';
+import { localText } from '../../i18n/texts.ts';
+import type { AtlasStore } from '../../state/store/atlas-state.ts';
+import type { Commands } from '../../state/commands/commands.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import type { MapPane } from '../map/map-pane.ts';
+import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from '../parts/events.ts';
+import { mapPicture, type PictureLayout } from '../print/map-picture.ts';
+import { noPrintedMap, type PrintedMap } from '../print/printed-map.ts';
+import { fileNameOf, saveFile } from '../parts/save-file.ts';
+import { tableColumns } from '../table/table-columns.ts';
+import { tableText } from '../table/table-text.ts';
+
+/** Pixels of a picture for each of the page. */
+const sharpness = 2;
+
+/** What the actions need of the page. */
+export interface ActionsHost {
+  readonly store: AtlasStore;
+  readonly commands: Commands;
+  readonly texts: Texts;
+  readonly shown: Shown | undefined;
+  readonly map: MapPane | null;
+  readonly updateComplete: Promise<boolean>;
+  chooseFiles(): void;
+  showSheet(name: 'report' | 'help'): void;
+  printed: PrintedMap | undefined;
+}
+
+/** What the menu of the page does: downloads, link, print, and the sheets. */
+export class PageActions {
+  readonly #shell: ActionsHost;
+
+  constructor(shell: ActionsHost) {
+    this.#shell = shell;
+  }
+
+  /** Whatever goes wrong on the way to a file or to paper is said. */
+  async perform(action: Action): Promise<void> {
+    try {
+      await this.#perform(action);
+    } catch (error) {
+      const { commands, texts } = this.#shell;
+      const reason = error instanceof Error ? error.message : String(error);
+      commands.notify({ tone: 'warning', text: texts.notices.actionFailed(reason) });
+    }
+  }
+
+  async #perform(action: Action): Promise<void> {
+    const { commands } = this.#shell;
+    switch (action) {
+      case 'open':
+        return this.#shell.chooseFiles();
+      case 'open-example':
+        return commands.openExample(cityAddress);
+      case 'open-country':
+        return commands.openExample();
+      case 'save-project':
+        return this.#saveProject();
+      case 'copy-link':
+        return this.#copyLink();
+      case 'print':
+        return this.#print();
+      case 'picture':
+        return this.#savePicture('portrait');
+      case 'picture-beside':
+        return this.#savePicture('landscape');
+      case 'csv-shown':
+        return this.#saveSheet('shown');
+      case 'csv-full':
+        return this.#saveSheet('full');
+      case 'csv-plain':
+        return this.#savePlainTable();
+      case 'geojson':
+        return this.#saveGeojson();
+      case 'codebook':
+        return this.#saveCodebook();
+      case 'methods':
+        return commands.change({ methods: 'contents' }, 'replace');
+      case 'report':
+      case 'help':
+        return this.#shell.showSheet(action);
+      default:
+        return action satisfies never;
+    }
+  }
+
+  /** The rows the table shows, as a file or into the clipboard. */
+  rows(event: RowsWantedEvent): void {
+    if (event.form === 'copy') void this.#copyRows(event.indices);
+    else void this.#saveSheet('shown', [...event.indices]);
+  }
+
+  /** The table of a study; a fictional data set says so in the file. */
+  studyRows({ label, rows, form }: StudyRowsWantedEvent): void {
+    const { dataset } = this.#input ?? {};
+    const { texts } = this.#shell;
+    const { fictionalNotice } = this.#words;
+    const note = dataset?.fictional ? [[fictionalNotice]] : [];
+    if (form === 'copy') {
+      const plain = [...rows, ...note]
+        .map((row) => row.map((cell) => cell ?? '').join('\t'))
+        .join('\n');
+      void this.#copy(plain, texts.table.copied(rows.length - 1));
+      return;
+    }
+    const name = this.#fileName(`-${fileNameOf(label)}.csv`);
+    this.#save(name, csvText([...rows, ...note], sheetForm(this.#language)), 'text/csv');
+  }
+
+  /** A layer of points with the areas they lie in. */
+  savePoints(layer: number): void {
+    const { dataset } = this.#input ?? {};
+    const points = dataset?.points?.[layer];
+    if (!dataset || !points) return;
+    const { fictionalNotice, language } = this.#words;
+    const name = this.#fileName(`-${fileNameOf(localText(language, points.label))}.csv`);
+    this.#save(
+      name,
+      pointsCsv(points, dataset, { form: sheetForm(language), fictionalNotice }),
+      'text/csv',
+    );
+  }
+
+  /** The browser's own print command: nothing can be waited for. While the methods page is open, it is what is printed. */
+  beforePrint(): void {
+    if (this.#shell.shown && this.#shell.store.state.settings.methods !== undefined) return;
+    this.#shell.printed = this.#shell.map?.pictureNow() ?? noPrintedMap;
+  }
+
+  get #input() {
+    const { atlas, result } = this.#shell.store.state;
+    if (!atlas || !result) return undefined;
+    return { dataset: atlas.dataset, analysis: result.analysis, judgement: result.judgement };
+  }
+
+  /** With what the studies find, for the files. */
+  async #fileInput() {
+    const studies = await this.#shell.commands.exportStudies();
+    const input = studies && this.#input;
+    return input && { ...input, ...(studies && { studies }) };
+  }
+
+  get #language() {
+    return this.#shell.store.state.settings.language;
+  }
+
+  get #words() {
+    return wordsOf(this.#language);
+  }
+
+  /** The round as a part of a file's name. */
+  get #round(): string {
+    const round = this.#input?.analysis.round ?? '';
+    return round === '' ? '' : `-${fileNameOf(round)}`;
+  }
+
+  /** What the name of a file with some of the areas says. */
+  get #part(): string {
+    return this.#language === 'de' ? '-auswahl' : '-selection';
+  }
+
+  #fileName(ending: string): string {
+    return `${fileNameOf(this.#shell.store.state.atlas?.dataset.title ?? '')}${ending}`;
+  }
+
+  #save(name: string, content: string | Blob, type: string): void {
+    saveFile(name, content, type);
+    this.#shell.commands.notify({ tone: 'done', text: this.#shell.texts.notices.saved(name) });
+  }
+
+  /** The table in words of the page, all areas or the stated ones. */
+  async #saveSheet(figures: SheetFigures, indices?: readonly number[]): Promise<void> {
+    const input = await this.#fileInput();
+    if (!input) return;
+    const text = areaSheetCsv(input, {
+      language: this.#language,
+      figures,
+      made: new Date(),
+      ...(indices && { indices }),
+    });
+    const part = indices && indices.length < input.dataset.areas.length ? this.#part : '';
+    this.#save(this.#fileName(`${this.#round}${part}.csv`), text, 'text/csv');
+  }
+
+  /** The table as `analyse --plain` writes it, for programs. */
+  async #savePlainTable(): Promise<void> {
+    const input = await this.#fileInput();
+    if (!input) return;
+    const text = areasCsv(input, { form: 'plain', words: this.#words });
+    this.#save(this.#fileName(`${this.#round}-plain.csv`), text, 'text/csv');
+  }
+
+  async #saveCodebook(): Promise<void> {
+    const input = await this.#fileInput();
+    if (!input) return;
+    const text = codebookSheetCsv(input, { language: this.#language, made: new Date() });
+    this.#save(this.#fileName(`${this.#round}-codebook.csv`), text, 'text/csv');
+  }
+
+  async #saveGeojson(): Promise<void> {
+    const text = await this.#shell.commands.flaggedGeojson();
+    if (text) this.#save(this.#fileName('-markiert.geojson'), text, 'application/geo+json');
+  }
+
+  #saveProject(): void {
+    const { atlas, settings, presets } = this.#shell.store.state;
+    if (!atlas) return;
+    const [rule, classing] = [ruleIn(atlas, settings), classingIn(atlas, settings)];
+    if (hasClassBeyond(rule, classing)) {
+      const { commands, texts } = this.#shell;
+      return commands.notify({ tone: 'warning', text: texts.ruleEditor.cannotSave });
+    }
+    const choices = { rule, classing, presets };
+    this.#save(atlas.projectName, withChoices(atlas.projectText, choices), 'application/json');
+  }
+
+  async #copyLink(): Promise<void> {
+    const { commands, texts, store } = this.#shell;
+    const done = store.state.atlas?.fromFiles
+      ? texts.header.linkNeedsFiles
+      : texts.header.linkCopied;
+    await this.#copy(commands.link(), done);
+  }
+
+  async #copyRows(indices: Uint32Array): Promise<void> {
+    const { shown, texts, store } = this.#shell;
+    if (!shown) return;
+    const { dataset, round, result, indicator } = shown;
+    const columns = tableColumns({
+      dataset,
+      round,
+      result,
+      shown: indicator.id,
+      language: store.state.settings.language,
+    });
+    const text = tableText(columns, indices, store.state.settings.language);
+    await this.#copy(text, texts.table.copied(indices.length));
+  }
+
+  async #copy(text: string, done: string): Promise<void> {
+    const { commands, texts } = this.#shell;
+    try {
+      await navigator.clipboard.writeText(text);
+      commands.notify({ tone: 'done', text: done });
+    } catch {
+      commands.notify({ tone: 'warning', text: texts.header.linkNotCopied });
+    }
+  }
+
+  async #print(): Promise<void> {
+    this.#shell.printed = this.#shell.map?.pictureNow() ?? noPrintedMap;
+    await this.#shell.updateComplete;
+    window.print();
+  }
+
+  async #savePicture(layout: PictureLayout): Promise<void> {
+    const { shown, store } = this.#shell;
+    const map = await this.#shell.map?.picture(sharpness);
+    if (!shown || !map) return;
+    const { language, hide, filter } = store.state.settings;
+    const credit = this.#shell.map?.credit;
+    const options = { hide, credit, place: filter, layout };
+    const picture = await mapPicture(map, shown, language, options);
+    this.#save(this.#fileName(`${this.#round}.png`), picture, 'image/png');
+  }
+}

@@ -1,0 +1,29 @@
+import { html, type TemplateResult } from 'lit';
+import type { AtlasState } from '../../state/store/atlas-state.ts';
+import './drop-zone.ts';
+import '../parts/failure-notice.ts';
+import './load-progress.ts';
+import '../parts/notice-line.ts';
+import '../report/report-dialog.ts';
+import './help-dialog.ts';
+import '../methods/methods-dialog.ts';
+import '../import/import-dialog.ts';
+
+/** What lies over the page: failures, progress, short messages, the drop zone and the sheets. */
+export function pageOverlays(
+  { atlas, draft, result }: Readonly<AtlasState>,
+  open: (files: readonly File[]) => void,
+): TemplateResult {
+  return html`<div class="overlays">
+      <failure-notice></failure-notice>
+      <load-progress></load-progress>
+    </div>
+    <div class="notices"><notice-line></notice-line></div>
+    <drop-zone
+      @files-taken=${(event: HTMLElementEventMap['files-taken']) => open(event.files)}
+    ></drop-zone>
+    <report-dialog .atlas=${atlas}></report-dialog>
+    <help-dialog></help-dialog>
+    <methods-dialog .data=${atlas?.dataset} .result=${result}></methods-dialog>
+    <import-dialog .drafting=${draft}></import-dialog>`;
+}

@@ -1,0 +1,24 @@
+import { html, type TemplateResult } from 'lit';
+import type { Texts } from '../../i18n/de/de.ts';
+
+/** The panes that stand behind tabs on a narrow screen. */
+export type Pane = 'legend' | 'rule' | 'area' | 'table';
+
+const panes: readonly Pane[] = ['legend', 'rule', 'area', 'table'];
+
+/** One button per pane under the map of a narrow screen. */
+export function paneTabs(texts: Texts, chosen: Pane, choose: (pane: Pane) => void): TemplateResult {
+  return html`<nav class="tabs" aria-label=${texts.header.view}>
+    ${panes.map(
+      (pane) =>
+        html`<button type="button" aria-pressed=${pane === chosen} @click=${() => choose(pane)}>
+          ${texts.panes[pane]}
+        </button>`,
+    )}
+  </nav>`;
+}
+
+/** The room of the panes, so that the map has its size before there is anything to stand beside it. */
+export const emptyPanes = html`<div class="left"></div>
+  <div class="right"></div>
+  <div class="bottom"></div>`;

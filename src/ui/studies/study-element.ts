@@ -1,0 +1,117 @@
+import { ContextConsumer } from '@lit/context';
+import { css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
+import { localText } from '../../i18n/texts.ts';
+import { SelectController } from '../../state/commands/select-controller.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import { commandsContext } from '../../state/store/store-context.ts';
+import { noPeople } from '../parts/people-text.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+
+/** What the elements of the studies below the map share: what is on screen, and the choices inside a view. */
+export abstract class StudyElement extends AtlasElement {
+  static override styles = [
+    sharedStyles,
+    css`
+      :host {
+        display: block;
+      }
+
+      .choices {
+        display: flex;
+        margin-bottom: var(--space-3);
+        flex-wrap: wrap;
+        gap: var(--space-2) var(--space-4);
+      }
+
+      .choices label {
+        display: flex;
+        max-width: 100%;
+        gap: var(--space-2);
+        align-items: center;
+      }
+
+      .choices select {
+        min-width: 0;
+        max-width: 20rem;
+      }
+
+      p {
+        max-width: 75ch;
+        margin-bottom: var(--space-2);
+      }
+
+      @media (pointer: coarse) {
+        .choices select {
+          min-height: 2.75rem;
+        }
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) shown: Shown | undefined;
+  readonly #options = new SelectController(this, (state) => state.settings.options);
+  readonly #view = new SelectController(this, (state) => state.settings.view);
+  readonly #commands = new ContextConsumer(this, { context: commandsContext });
+
+  /** All choices inside the views, by name. */
+  get options(): Readonly<Record<string, string>> {
+    return this.#options.value ?? {};
+  }
+
+  /** A choice inside the view, as the link keeps it. */
+  option(name: string): string | undefined {
+    return this.#options.value?.[name];
+  }
+
+  chooser(
+    name: string,
+    label: string,
+    choices: readonly (readonly [id: string, text: string])[],
+    chosen: string | undefined,
+    /** Other choices that end with the old one. */
+    ends: readonly string[] = [],
+  ): TemplateResult {
+    const choose = (event: Event): void =>
+      this.#commands.value?.setOptions({
+        ...Object.fromEntries(ends.map((other) => [other, undefined])),
+        [name]: (event.target as HTMLSelectElement).value,
+      });
+    return html`<label
+      ><span>${label}</span>
+      <select @change=${choose}>
+        ${choices.map(([id, text]) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
+      </select></label
+    >`;
+  }
+
+  /** A button that paints the map with what the view is about, and takes the values back. */
+  mapButton(painting: string): TemplateResult {
+    const isShown = this.shown?.paint === painting;
+    const paint = (): void =>
+      this.#commands.value?.show({
+        paint: isShown ? undefined : painting,
+        ...(this.#view.value === 'table' && !isShown && { view: 'split' }),
+      });
+    return html`<button type="button" aria-pressed=${isShown ? 'true' : 'false'} @click=${paint}>
+      ${this.texts.study.show}
+    </button>`;
+  }
+
+  /** A dash where the number is not known. */
+  count(value: number | undefined): string {
+    return value === undefined ? noPeople : formatNumber(this.language, value, 0);
+  }
+
+  figure(value: number | undefined, unit: string, decimals?: number): string {
+    return value === undefined
+      ? this.texts.study.noValue
+      : formatValue(this.language, value, unit, decimals);
+  }
+
+  indicatorLabel(id: string): string {
+    const indicator = this.shown?.dataset.indicators.find((one) => one.id === id);
+    return indicator ? localText(this.language, indicator.label) : id;
+  }
+}

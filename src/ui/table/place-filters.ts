@@ -1,0 +1,150 @@
+import { ContextConsumer } from '@lit/context';
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
+import type { Dataset } from '../../areas/dataset.ts';
+import { municipalitiesIn, placesOf } from '../../state/table/places.ts';
+import { proposedNames, sameName } from '../../state/table/propose-names.ts';
+import { SelectController } from '../../state/commands/select-controller.ts';
+import { noFilter, type TableFilter } from '../../state/url/settings.ts';
+import { commandsContext } from '../../state/store/store-context.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { placeFiltersStyles } from './place-filters-styles.ts';
+
+/** Names proposed while a municipality is typed. */
+const mostNames = 30;
+
+/** Limits the table to a Land, to a municipality and to what the map shows, each where the data have several. */
+@customElement('place-filters')
+export class PlaceFilters extends AtlasElement {
+  static override styles = [sharedStyles, placeFiltersStyles];
+
+  readonly #commands = new ContextConsumer(this, { context: commandsContext });
+  readonly #hasMap = new SelectController(this, ({ mapExtent }) => mapExtent !== undefined);
+  @property({ attribute: false }) data: Dataset | undefined;
+  @property({ attribute: false }) filter: TableFilter = noFilter;
+  /** Typed as a municipality, and not (yet) the name of one. */
+  @state() private typed: string | undefined;
+  @state() private unknown: string | undefined;
+
+  #change(patch: Partial<TableFilter>): void {
+    this.#commands.value?.change({ filter: { ...this.filter, ...patch } });
+  }
+
+  /** A municipality of another Land is given up. */
+  #handleLand(event: Event): void {
+    const { value } = event.target as HTMLSelectElement;
+    const land = value === '' ? undefined : value;
+    const { municipality } = this.filter;
+    const stays =
+      municipality !== undefined &&
+      this.data &&
+      municipalitiesIn(this.data, land).includes(municipality);
+    this.#change({ land, municipality: stays ? municipality : undefined });
+  }
+
+  /** A proposal that is taken is applied at once; what is typed, once it is finished. */
+  #handleInput(event: Event): void {
+    const { value } = event.target as HTMLInputElement;
+    const isTyped = event instanceof InputEvent && event.inputType !== 'insertReplacementText';
+    this.typed = value;
+    this.unknown = undefined;
+    if (!isTyped) this.#choose(value);
+  }
+
+  #choose(text: string): void {
+    const name = text.trim();
+    const names = this.#names();
+    const found = names.includes(name) ? name : names.find((one) => sameName(one, name));
+    this.typed = found === undefined && name !== '' ? text : undefined;
+    this.unknown = found === undefined && name !== '' ? name : undefined;
+    if (this.unknown === undefined && found !== this.filter.municipality) {
+      this.#change({ municipality: found });
+    }
+  }
+
+  #names(): readonly string[] {
+    return this.data ? municipalitiesIn(this.data, this.filter.land) : [];
+  }
+
+  #land(data: Dataset): TemplateResult | typeof nothing {
+    const { lands } = placesOf(data);
+    const { land } = this.filter;
+    if (lands.length < 2 && land === undefined) return nothing;
+    const words = this.texts.places;
+    const stated = land === undefined || lands.includes(land) ? lands : [...lands, land];
+    return html`<label>
+      <span>${words.land}</span>
+      <select @change=${(event: Event) => this.#handleLand(event)}>
+        <option value="" .selected=${live(land === undefined)}>${words.anyLand}</option>
+        ${stated.map(
+          (name) => html`<option value=${name} .selected=${live(name === land)}>${name}</option>`,
+        )}
+      </select>
+    </label>`;
+  }
+
+  #municipality(data: Dataset): TemplateResult | typeof nothing {
+    const { municipality } = this.filter;
+    if (placesOf(data).municipalities.length < 2 && municipality === undefined) return nothing;
+    const [one, , many] = this.texts.units[data.municipalityKind];
+    const words = this.texts.places;
+    const isUnknown = this.unknown !== undefined;
+    const text = this.typed ?? municipality ?? '';
+    return html`<label>
+        <span>${one}</span>
+        <input
+          type="search"
+          list="names"
+          autocomplete="off"
+          spellcheck="false"
+          placeholder=${words.any(many)}
+          aria-invalid=${isUnknown ? 'true' : nothing}
+          aria-describedby=${isUnknown ? 'unknown' : nothing}
+          .value=${live(text)}
+          @input=${(event: Event) => this.#handleInput(event)}
+          @change=${(event: Event) => this.#choose((event.target as HTMLInputElement).value)}
+        />
+      </label>
+      <datalist id="names">
+        ${proposedNames(this.#names(), this.typed ?? '', mostNames).map(
+          (name) => html`<option value=${name}></option>`,
+        )}
+      </datalist>
+      <span id="unknown" class="unknown" role="alert"
+        >${isUnknown ? words.unknown(this.unknown ?? '', one) : nothing}</span
+      >`;
+  }
+
+  #inView(): TemplateResult {
+    const words = this.texts.places;
+    const hasMap = this.#hasMap.value === true;
+    return html`<label class="check" title=${hasMap ? nothing : words.noMap}>
+      <input
+        type="checkbox"
+        ?disabled=${!hasMap && this.filter.inView !== true}
+        .checked=${live(this.filter.inView === true)}
+        @change=${(event: Event) =>
+          this.#change({ inView: (event.target as HTMLInputElement).checked || undefined })}
+      />${words.inView}
+    </label>`;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('filter') as TableFilter | undefined;
+    const isOther = before && before.municipality !== this.filter.municipality;
+    if (changed.has('data') || isOther) this.typed = this.unknown = undefined;
+  }
+
+  override render(): TemplateResult | typeof nothing {
+    const { data } = this;
+    if (!data) return nothing;
+    return html`${this.#land(data)} ${this.#municipality(data)} ${this.#inView()}`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'place-filters': PlaceFilters;
+  }
+}

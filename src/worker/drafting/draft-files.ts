@@ -1,0 +1,335 @@
+import { placeOfName } from '../../areas/same-name.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { FileKind } from '../../areas/draft.ts';
+import { messageOf } from '../../ingest/formats/area-format.ts';
+import { prepareAreas, type DecodedAreas } from '../../ingest/dataset/prepare-areas.ts';
+import { openPlace } from '../../ingest/crs/place-choices.ts';
+import {
+  extentOf,
+  keyReading,
+  possibleKeys,
+  propertiesOf,
+  understandAreas,
+  valuesOf,
+  type AreaFileUnderstanding,
+  type AreaHints,
+  type AreaKeyForms,
+  type KeyMeeting,
+} from '../../ingest/understand/understand-areas.ts';
+import { meetTable } from '../../ingest/understand/meet-table.ts';
+import { readAreaKeys } from '../../ingest/join/area-keys.ts';
+import {
+  understandTable,
+  type TableHints,
+  type TableReading,
+} from '../../ingest/understand/understand-table.ts';
+import { draftProject } from '../../project/draft/draft-project.ts';
+import type { DraftedTable } from '../../project/draft/draft-tables.ts';
+import { fileName } from '../../opening/fetching/collection.ts';
+import { DraftWorkbooks, type SheetOfDraft, type SheetStated } from './draft-workbooks.ts';
+import type { DraftAnswer, DraftFile, DraftProgress, DraftTrial } from './draft.ts';
+import type { OnPart } from '../../ingest/instructions/reading.ts';
+import { tooLarge } from '../../opening/fetching/file-too-large.ts';
+import type { HiddenParts } from '../../ingest/result/sheet.ts';
+import { isWorkbook } from '../../ingest/workbook/workbook-format.ts';
+import { openDrop, type OpenedDrop } from './open-drop.ts';
+import { readBytes } from '../../opening/fetching/read-bytes.ts';
+import { tryDraft } from './try-draft.ts';
+
+/** Bytes of a table that are looked at to find the property its keys meet: a country's table by municipality is whole. */
+const lookedAt = 4_000_000;
+
+const ignore = () => undefined;
+
+/** A table as text, and where it is of a workbook, its sheet. */
+type TableSource = { readonly bytes: Uint8Array } | SheetOfDraft;
+
+/** Files without a project file: understood, drafted and tried. Bad data is an answer, never an exception. */
+export class DraftFiles {
+  readonly #bytes = new Map<string, Uint8Array>();
+  readonly #workbooks = new DraftWorkbooks();
+  readonly #dropped = new Map<string, readonly OpenedDrop[]>();
+  #areaKeys: readonly string[] | undefined;
+  /** Says how much of a large file has been read. */
+  #partOf: (file: string) => OnPart = () => ignore;
+
+  /** Reads the files, unless they have been read, and drafts a project of them; `kinds` are decided by a person. */
+  async understand(
+    files: readonly File[],
+    kinds: Readonly<Record<string, FileKind>> = {},
+    report: (progress: DraftProgress) => void = () => undefined,
+  ): Promise<DraftAnswer> {
+    const taken: DraftFile[] = [];
+    const total = 2 * files.length;
+    for (const [done, file] of files.entries()) {
+      report({ file: file.name, done, total });
+      for (const opened of await this.#open(file)) {
+        const { name, bytes, diagnostics } = opened;
+        if (bytes) this.#bytes.set(name, bytes);
+        const kind = kinds[name];
+        const known = diagnostics.filter((one) => one.kind !== 'file-not-recognised');
+        const stated = { kind: kind ?? opened.kind, diagnostics: kind ? known : diagnostics };
+        taken.push({ name, ...stated });
+      }
+    }
+    const named = (kind: FileKind) =>
+      taken.filter((file) => file.kind === kind).map(({ name }) => name);
+    const tables = [...named('table'), ...named('points')];
+    const next = (file: string) => report({ file, done: files.length, total });
+    this.#partOf = (file) => (part, of) =>
+      report({ file, done: files.length, total, part: { done: part, total: of } });
+    const areas = await this.#areas(named('areas'), tables, taken, next);
+    const understood: DraftedTable[] = [];
+    for (const [place, name] of tables.entries()) {
+      const progress = { file: name, done: files.length + place, total };
+      report(progress);
+      const table = await this.#understandFirst(name, taken);
+      if (table) understood.push(table);
+    }
+    const layers = understood.filter((table) => isLayer(table, kinds));
+    for (const { file } of layers) setKind(taken, file, 'points');
+    const places = new Set(layers.map(({ file }) => file));
+    const rest = understood.filter(({ file }) => !places.has(file));
+    const understandings = { areas, tables: rest, points: layers };
+    return { files: taken, understandings, draft: draftProject(understandings) };
+  }
+
+  /** A dropped file with the tables in it; what cannot be read, such as a folder, says so. */
+  async #open(file: File): Promise<readonly (Omit<OpenedDrop, 'bytes'> & Partial<OpenedDrop>)[]> {
+    const { name } = file;
+    const kept = this.#dropped.get(name);
+    if (kept) return kept;
+    const without = (diagnostic: Diagnostic) => [
+      { name, kind: 'unknown' as const, diagnostics: [diagnostic] },
+    ];
+    try {
+      const bytes = await readBytes(file.stream(), file.size, ignore);
+      if ('tooLarge' in bytes) return without({ ...tooLarge(name, bytes), severity: 'error' });
+      const opened = await openDrop(name, bytes);
+      // An archive stays at hand for the areas in it.
+      this.#bytes.set(name, opened.find((one) => one.name === name)?.bytes ?? bytes);
+      this.#dropped.set(name, opened);
+      return opened;
+    } catch (error) {
+      const found = messageOf(error);
+      return without({ kind: 'file-unreadable', severity: 'error', file: name, found });
+    }
+  }
+
+  /** One table anew, as a person states it. */
+  async understandTable(
+    name: string,
+    hints: TableHints,
+    sheet?: string,
+  ): Promise<DraftedTable | undefined> {
+    const source = await this.#table(name, { ...hints, ...(sheet !== undefined && { sheet }) });
+    return source && drafted(this.#read(name, source, hints), source);
+  }
+
+  /**
+   * One table for the first time: what a person sees of its sheet; where that joins nothing and what is hidden does,
+   * that too, for keys are often hidden.
+   */
+  async #understandFirst(name: string, files: DraftFile[]): Promise<DraftedTable | undefined> {
+    const source = await this.#table(name, {}, files);
+    if (!source) return undefined;
+    const reading = this.#read(name, source, {});
+    if (!meetsAreas(reading)) {
+      for (const hidden of hiddenWays(source)) {
+        const other = await this.#table(name, { hidden });
+        const second = other && this.#read(name, other, {});
+        if (second && (meetsAreas(second) || !reading.ok)) return drafted(second, other);
+      }
+    }
+    if (!reading.ok) note(files, name, reading.diagnostics);
+    return drafted(reading, source);
+  }
+
+  #read(name: string, { bytes }: TableSource, hints: TableHints): TableReading {
+    const areaKeys = this.#areaKeys;
+    return understandTable(name, bytes, { ...hints, ...(areaKeys && { areaKeys }) });
+  }
+
+  /** One file with areas anew, as a person states it. */
+  async understandAreas(
+    name: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaFileUnderstanding | undefined> {
+    const found = await this.#understandAreas(name, hints, tables);
+    return 'format' in found ? found : undefined;
+  }
+
+  /**
+   * The keys of the areas, once a person has chosen another file or property: what must be done with them before they
+   * are compared. Tables that are understood after it meet these keys.
+   */
+  async chooseKey(
+    file: string,
+    key: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaKeyForms> {
+    const decoded = await this.#decode(file, hints, []);
+    if (!decoded) return {};
+    const { features } = decoded.collection;
+    const meetings = await this.#meetings(decoded, tables);
+    const { keyForm, keyPad } = keyReading(features, key, meetings);
+    const forms = {
+      ...(keyForm && { keyForm: keyForm.value }),
+      ...(keyPad && { keyPad: keyPad.value }),
+    };
+    const { keys } = readAreaKeys(valuesOf(features, key), forms);
+    this.#areaKeys = keys.filter((one) => one !== undefined);
+    return forms;
+  }
+
+  /** Loads a draft as it would be loaded, and tells what came of it. */
+  try(text: string): Promise<DraftTrial> {
+    return tryDraft(text, (name) => this.#find(name), this.#workbooks.kept);
+  }
+
+  #find(name: string): Uint8Array | undefined {
+    const own = this.#bytes.get(name);
+    const names = [...this.#bytes.keys()];
+    return own ?? this.#bytes.get(names[placeOfName(names, fileName(name))] ?? '');
+  }
+
+  async #decode(
+    name: string,
+    hints: AreaHints,
+    diagnostics: Diagnostic[],
+  ): Promise<DecodedAreas | undefined> {
+    const find = (source: string) => this.#find(source);
+    const report = (one: Diagnostic) => diagnostics.push(one);
+    return prepareAreas({ source: name, key: '', ...hints }, find, report);
+  }
+
+  async #areas(
+    names: readonly string[],
+    tables: readonly string[],
+    files: DraftFile[],
+    next: (file: string) => void,
+  ): Promise<AreaFileUnderstanding[]> {
+    const understood: AreaFileUnderstanding[] = [];
+    this.#areaKeys = undefined;
+    for (const name of names) {
+      next(name);
+      const areas = await this.#understandAreas(name, {}, tables);
+      if ('format' in areas) understood.push(areas);
+      else note(files, name, areas.diagnostics);
+    }
+    const [first] = understood;
+    if (first?.key) await this.chooseKey(first.file, first.key.value, layerOf(first), tables);
+    return understood;
+  }
+
+  /** Where a file has several layers and none is named, the first one that can be read. */
+  async #understandAreas(
+    name: string,
+    hints: AreaHints,
+    tables: readonly string[],
+  ): Promise<AreaFileUnderstanding | { readonly diagnostics: readonly Diagnostic[] }> {
+    const diagnostics: Diagnostic[] = [];
+    const decoded = await this.#decode(name, hints, diagnostics);
+    if (decoded) {
+      const meetings = await this.#meetings(decoded, tables);
+      const understood = understandAreas(name, decoded, meetings, diagnostics, hints);
+      const place = await openPlace(extentOf(decoded.collection.features), decoded.system);
+      return { ...understood, ...(place && { openPlace: place }) };
+    }
+    const choice = diagnostics.find(({ kind }) => kind === 'areas-layer-missing');
+    if (hints.layer !== undefined || !choice?.items) return { diagnostics };
+    for (const layer of choice.items) {
+      const areas = await this.#understandAreas(name, { ...hints, layer }, tables);
+      if ('format' in areas) return { ...areas, layers: choice.items };
+    }
+    return { diagnostics };
+  }
+
+  /** How the properties that could be keys meet the tables; keys as they are count most. */
+  async #meetings(decoded: DecodedAreas, tables: readonly string[]): Promise<KeyMeeting[]> {
+    const { features } = decoded.collection;
+    const properties = possibleKeys(propertiesOf(features), features.length);
+    const meetings: KeyMeeting[] = [];
+    for (const name of tables) {
+      const source = await this.#table(name);
+      if (!source) continue;
+      const found = meetTable(name, headOfTable(source.bytes), features, properties);
+      for (const one of found) meetings.push(one);
+    }
+    return meetings;
+  }
+
+  /** The rows of a table; a fault of its file is said where the files are listed. */
+  async #table(
+    name: string,
+    stated: SheetStated = {},
+    files?: DraftFile[],
+  ): Promise<TableSource | undefined> {
+    const bytes = this.#find(name);
+    if (!bytes || !isWorkbook(name, bytes)) return bytes && { bytes };
+    const diagnostics: Diagnostic[] = [];
+    const report = (one: Diagnostic) => diagnostics.push(one);
+    const sheet = await this.#workbooks.sheet(name, bytes, stated, report, this.#partOf(name));
+    if (!sheet) note(files, name, diagnostics);
+    return sheet;
+  }
+}
+
+function meetsAreas(reading: TableReading): boolean {
+  return (
+    reading.ok && reading.understanding.key?.reason.code.startsWith('cells-meet-areas') === true
+  );
+}
+
+/** Hidden parts that could be read too, the least first. */
+function hiddenWays(source: TableSource): readonly HiddenParts[] {
+  if (!('hiddenFound' in source)) return [];
+  const { rows, columns } = source.hiddenFound;
+  if (rows === 0) return columns.length > 0 ? ['columns'] : [];
+  return columns.length > 0 ? ['columns', 'rows', 'all'] : ['rows'];
+}
+
+function drafted(reading: TableReading, source: TableSource): DraftedTable | undefined {
+  if (!reading.ok) return undefined;
+  const { bytes: _, ...sheet } = source;
+  return { ...reading.understanding, ...sheet };
+}
+
+/** A person's word counts; else a table with coordinates whose keys meet no area is a layer of points. */
+function isLayer(
+  { file, coordinates, key }: DraftedTable,
+  kinds: Readonly<Record<string, FileKind>>,
+): boolean {
+  const kind = kinds[file];
+  if (kind !== undefined) return kind === 'points';
+  return coordinates !== undefined && key?.reason.code.startsWith('cells-meet-areas') !== true;
+}
+
+function layerOf({ layer }: AreaFileUnderstanding): AreaHints {
+  return layer === undefined ? {} : { layer };
+}
+
+function setKind(files: DraftFile[], name: string, kind: FileKind): void {
+  const place = files.findIndex((file) => file.name === name);
+  const file = files[place];
+  if (file) files[place] = { ...file, kind };
+}
+
+/** The first whole lines. */
+function headOfTable(bytes: Uint8Array): Uint8Array {
+  if (bytes.length <= lookedAt) return bytes;
+  const end = Math.max(bytes.lastIndexOf(10, lookedAt), bytes.lastIndexOf(13, lookedAt));
+  return bytes.subarray(0, end > 0 ? end : lookedAt);
+}
+
+/** A file that cannot be used says why. */
+function note(
+  files: DraftFile[] | undefined,
+  name: string,
+  diagnostics: readonly Diagnostic[],
+): void {
+  const place = files?.findIndex((file) => file.name === name) ?? -1;
+  if (files && place >= 0) files[place] = { name, kind: 'unknown', diagnostics };
+}

@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { setLayout } from '../../project/draft/edit-draft.ts';
+import type { ProjectFile } from '../../project/file/schema.ts';
+import { applyAnswers } from './apply-answers.ts';
+import { DraftFiles } from './draft-files.ts';
+import { ImportSession } from './import-session.ts';
+
+const square = (at: number) => {
+  const [west, east] = [10 + at / 10, 10.1 + at / 10];
+  return [
+    [
+      [west, 50],
+      [east, 50],
+      [east, 50.1],
+      [west, 50.1],
+      [west, 50],
+    ],
+  ];
+};
+const areas = JSON.stringify({
+  type: 'FeatureCollection',
+  features: ['101', '102', '103', '104'].map((NR, at) => ({
+    type: 'Feature',
+    properties: { NR, NAME: `Quartier ${at}` },
+    geometry: { type: 'Polygon', coordinates: square(at) },
+  })),
+});
+
+async function sessionOf(tables: Readonly<Record<string, string>>): Promise<ImportSession> {
+  const texts = { 'gebiete.geojson': areas, ...tables };
+  const files = Object.entries(texts).map(([name, text]) => new File([text], name));
+  const draft = new DraftFiles();
+  const answer = await draft.understand(files);
+  const session = new ImportSession(
+    {
+      files,
+      answer,
+      session: {
+        understand: (...all) => draft.understand(...all),
+        understandAreas: (...all) => draft.understandAreas(...all),
+        understandTable: (...all) => draft.understandTable(...all),
+        chooseKey: (...all) => draft.chooseKey(...all),
+        try: (json) => draft.try(JSON.stringify(json)),
+      },
+    },
+    () => undefined,
+  );
+  await session.edit(answer.draft.json);
+  return session;
+}
+
+const rowsOf = ({ tables }: ProjectFile) =>
+  tables.map(({ source, round, indicators = [] }) => [
+    source,
+    round,
+    ...indicators.map(({ id, column, numerator, denominator }) => [
+      id,
+      column ?? [numerator, denominator],
+    ]),
+  ]);
+
+const rows = ['NR;EW;Arbeitslose', '101;3552;337', '102;8664;624', '103;2135;314', '104;4134;107'];
+
+test('a file of a series that is read otherwise stays in its series', async () => {
+  const title = ['Bestand;;', ...rows].join('\n');
+  const session = await sessionOf({ 'q-2019.csv': rows.join('\n'), 'q-2021.csv': title });
+  const both = [
+    ['q-2021.csv', '2021', ['arbeitslose', ['Arbeitslose', 'EW']]],
+    ['q-2019.csv', '2019', ['arbeitslose', ['Arbeitslose', 'EW']]],
+  ];
+  expect(rowsOf(session.state.json)).toEqual(both);
+  await session.edit(setLayout(session.state.json, 'q-2019.csv', { headerRow: 2 }));
+  await session.edit(setLayout(session.state.json, 'q-2019.csv', { headerRow: 1 }));
+  expect(rowsOf(session.state.json)).toEqual(both);
+});
+
+test('without the page a person answers of what a count is a share, and of which year a table is', async () => {
+  const session = await sessionOf({
+    't.csv': rows.map((row, at) => `${row};${at === 0 ? 'Haushalte' : 2200 + at}`).join('\n'),
+  });
+  const faults = await applyAnswers(session, {
+    'share:t.csv:Arbeitslose': 'of:Haushalte',
+    'round:t.csv': '2022',
+  });
+  expect(faults).toEqual([]);
+  expect(rowsOf(session.state.json)).toEqual([
+    ['t.csv', '2022', ['arbeitslose', ['Arbeitslose', 'Haushalte']]],
+  ]);
+  const [fault] = await applyAnswers(session, { 'share:t.csv:Arbeitslose': 'of:Bäume' });
+  expect(fault?.allowed).toEqual(['of:EW', 'of:Haushalte', 'none']);
+});
