@@ -1,5 +1,5 @@
 /** The keys of the project file as tables in Markdown: the schema gives keys and types, `key-sentences.ts` the words. */
-import { projectSchema } from '../../src/project/schema.ts';
+import { projectSchema } from '../../src/project/file/schema.ts';
 import { typeText, type SchemaShape } from './type-text.ts';
 import { sentences } from './key-sentences.ts';
 import type { KeySentence } from './sentence-shape.ts';

@@ -1,5 +1,5 @@
 /** Which sentences the reference of the project file needs: one for each key of each object; a key without one does not compile. */
-import type { ProjectFile } from '../../src/project/schema.ts';
+import type { ProjectFile } from '../../src/project/file/schema.ts';
 
 /** What a key says, and where it may be absent what then holds. */
 export type KeySentence = string | readonly [sentence: string, whenAbsent: string];
