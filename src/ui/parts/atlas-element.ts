@@ -1,5 +1,5 @@
 import { LitElement, unsafeCSS } from 'lit';
-import controls from '../../styles/controls.css?inline';
+import controls from '../../../styles/controls.css?inline';
 import type { Ground } from '../../cartography/colours/ramps.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
