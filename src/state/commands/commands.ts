@@ -1,8 +1,9 @@
+import type { LoadRequest } from '../../opening/fetching/load-request.ts';
 import type { Rule } from '../../analysis/question/rule.ts';
 import type { AreaId } from '../../areas/area-id.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import type { Atlas, LoadRequest } from '../../opening/atlas.ts';
+import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import { lineDiagnostic } from '../../worker/worker-line.ts';
 import type { StudyId } from '../../studies/study-bases.ts';

@@ -1,7 +1,7 @@
+import type { Classing } from '../../analysis/question/classing.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { thresholdAt } from '../../analysis/rule/judgement.ts';
-import type { Classing } from '../../analysis/question/rule.ts';
 import { countStatusBands, type StatusBand } from '../../analysis/index/status-index.ts';
 import { figureAt } from '../../areas/column.ts';
 import { histogram, type Histogram } from '../../cartography/paintings/histogram.ts';

@@ -230,7 +230,10 @@ export class AtlasShell extends LitElement {
     const { settings, atlas } = this.#page.now;
     return html`<div class="left">
         ${shownPane(shown, this.#page.now, this.commands, this.#actions)}
-        ${rulePane(this.store.state, this.commands, this.#actions, () => (this.pane = 'table'))}
+        ${rulePane(this.store.state, this.commands, {
+          showTable: () => (this.pane = 'table'),
+          saveProject: () => void this.#actions.perform('save-project'),
+        })}
       </div>
       <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
         <area-panel
