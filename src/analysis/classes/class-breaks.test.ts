@@ -1,3 +1,4 @@
+import { classingMethods, type Classing } from '../question/classing.ts';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -10,7 +11,6 @@ import {
   meanDeviation,
   naturalBreaks,
 } from './class-breaks.ts';
-import { classingMethods, type Classing } from '../question/rule.ts';
 import { classOf } from './septiles.ts';
 
 const breaksOf = (classing: Classing, list: readonly number[]) => {

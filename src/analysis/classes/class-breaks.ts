@@ -1,9 +1,9 @@
+import { mostClasses, type Classing, septileCount } from '../question/classing.ts';
 import { bisectLeft, bisectRight } from 'd3-array';
 import { ckmeans } from 'simple-statistics';
-import { mostClasses, type Classing } from '../question/classing.ts';
 import { CompensatedSums } from '../values/compensated-sums.ts';
 import { equalUpToRounding } from '../values/rounding.ts';
-import { septileCount, sortedBreaks } from './septiles.ts';
+import { sortedBreaks } from './septiles.ts';
 
 /**
  * Inner breaks of a classing, ascending; a value equal to a break belongs to the class under it, so equal values always share a

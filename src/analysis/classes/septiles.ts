@@ -1,9 +1,7 @@
+import { septileCount } from '../question/classing.ts';
 import { ascendingOrder } from '../values/ascending-order.ts';
 import { CompensatedSums } from '../values/compensated-sums.ts';
 import { roundingTolerance } from '../values/rounding.ts';
-
-/** Seven classes, as in the study: class 1 holds the lowest values. */
-export const septileCount = 7;
 
 /**
  * Septiles by population, type 1 (the inverse of the weighted empirical distribution): break k is the smallest

@@ -1,7 +1,10 @@
-import type { Frame } from './rule.ts';
-import { septileCount } from '../classes/septiles.ts';
-
 /** How values become classes, and which classings there are. */
+
+/** Seven classes, as in the study: class 1 holds the lowest values. */
+export const septileCount = 7;
+
+/** The areas against which a condition is judged, or over which classes are made. */
+export type Frame = 'all' | 'land' | 'municipality';
 
 export const classingMethods = [
   'septiles',

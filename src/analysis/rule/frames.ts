@@ -1,3 +1,4 @@
+import { classingOf, frameOf, type Frame } from '../question/classing.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { ascendingOrder } from '../values/ascending-order.ts';
 import { classesInOrder } from '../classes/classify.ts';
@@ -8,8 +9,6 @@ import { classingWeights } from '../values/people.ts';
 import type { RoundAnalysis } from '../classes/round-analysis.ts';
 import { columnIn, findRound } from '../values/rounds.ts';
 import { classBreaks } from '../classes/class-breaks.ts';
-import { classingOf, frameOf } from '../question/classing.ts';
-import type { Frame } from '../question/rule.ts';
 
 /** The classes of an indicator inside each group of a frame. */
 export interface FrameClasses {

@@ -1,3 +1,4 @@
+import type { Classing } from '../question/classing.ts';
 import { emptyColumn, isKnown, stateCode, type Column } from '../../areas/column.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { analyseRound } from '../classes/analyse-round.ts';
@@ -5,7 +6,7 @@ import { judge } from '../rule/coincidence.ts';
 import { answer } from '../rule/judgement.ts';
 import { sumPeople } from '../values/people.ts';
 import { columnOrMissing, findRound } from '../values/rounds.ts';
-import type { Classing, Rule } from '../question/rule.ts';
+import type { Rule } from '../question/rule.ts';
 
 /**
  * The change of a figure per area, later − earlier, in its unit; only where both rounds know it.

@@ -1,7 +1,7 @@
+import type { DraftRound } from '../instructions/draft-round.ts';
 import { isKnown, setFigure, type Column } from '../../areas/column.ts';
 import { suppressed } from '../../areas/figure.ts';
 import type { Fraction } from '../../areas/fraction.ts';
-import type { DraftRound } from '../dataset/draft-rounds.ts';
 import type { PrivacyLimits } from '../instructions/instructions.ts';
 
 /** Which indicators stand for people, and for how many. */

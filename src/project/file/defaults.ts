@@ -1,13 +1,16 @@
 /** What holds where a project file is silent: the rule of the study and the words of the catalogue. */
+import type { IndicatorInstructions } from '../../ingest/instructions/table-instructions.ts';
+import {
+  classCountOf,
+  classingOf,
+  frameOf,
+  type Classing,
+  septileCount,
+} from '../../analysis/question/classing.ts';
 import type { CountedShare, LocalText } from '../../areas/indicator.ts';
 import type { MunicipalityKind, NeighbourhoodsWithin } from '../../areas/dataset.ts';
-import { classCountOf, classingOf, frameOf } from '../../analysis/question/classing.ts';
-import type { Classing, Condition, Rule } from '../../analysis/question/rule.ts';
-import { septileCount } from '../../analysis/classes/septiles.ts';
-import type {
-  IndicatorInstructions,
-  PrivacyLimits,
-} from '../../ingest/instructions/instructions.ts';
+import type { Condition, Rule } from '../../analysis/question/rule.ts';
+import type { PrivacyLimits } from '../../ingest/instructions/instructions.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import type { IndicatorEntry, LocalTextEntry, ProjectFile, TableEntry } from './schema.ts';
 

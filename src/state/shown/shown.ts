@@ -6,7 +6,7 @@ import type { Painting } from '../../cartography/paintings/painting.ts';
 import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, MapLevel, Result } from '../store/atlas-state.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
-import { brushedIn } from '../table/brush.ts';
+import { brushedIn } from './brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
 import { KeptPainting } from './kept-painting.ts';
 import { paintingMaker, type PaintingBasis } from './paintings.ts';
