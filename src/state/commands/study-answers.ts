@@ -1,7 +1,8 @@
 import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
-import { studyKey, type StudyId, type StudyQuestion } from '../../studies/study-bases.ts';
-import type { StudyResult } from '../../studies/studies.ts';
+import { studyKey, type StudyId } from '../../studies/studies.ts';
+import type { StudyQuestion } from '../../studies/study.ts';
+import type { StudyResult } from '../../studies/computations.ts';
 import { isSameLoad, type AtlasState, type AtlasStore } from '../store/atlas-state.ts';
 import { indicatorIn } from '../shown/chosen.ts';
 
