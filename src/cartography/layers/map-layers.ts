@@ -8,6 +8,7 @@ import { answer } from '../../analysis/rule/judgement.ts';
 import { absenceCode } from '../paintings/area-paint.ts';
 import { isDark } from '../colours/luminance.ts';
 import type { MapTheme } from '../colours/map-theme.ts';
+import { unpainted } from '../colours/unpainted.ts';
 
 export const areasSource = 'areas';
 export const labelsSource = 'labels';
@@ -25,9 +26,6 @@ export const namesLayer = 'names';
  * second one. The quotation marks belong to the name: without them its "3" is not valid in CSS.
  */
 export const nameFont = ["'Source Sans 3 Medium'", "'Source Sans 3 Variable'"];
-
-/** An area that has not been painted yet is not drawn at all. */
-export const unpainted = 'rgba(0, 0, 0, 0)';
 
 /** All layers for a theme and the seven colours of a ramp. */
 export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpecification[] {
