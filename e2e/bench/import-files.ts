@@ -1,3 +1,4 @@
+import type { AreasReading } from '../../src/ingest/instructions/reading.ts';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,7 @@ import { decimalOfColumns } from '../../src/ingest/cells/decimal-of-columns.ts';
 import { openText } from '../../src/ingest/text/open-text.ts';
 import { readGeoJson } from '../../src/ingest/formats/parse-geojson.ts';
 import { parseTable } from '../../src/ingest/table/parse-table.ts';
-import { readAreas, type AreasReading } from '../../src/ingest/dataset/read-areas.ts';
+import { readAreas } from '../../src/ingest/dataset/read-areas.ts';
 import { readTable } from '../../src/ingest/table/read-table.ts';
 import { signsFor } from '../../src/ingest/cells/signs.ts';
 import { readProject } from '../../src/project/file/read-project.ts';

@@ -1,9 +1,9 @@
+import type { TableInstructions } from '../../src/ingest/instructions/table-instructions.ts';
 import { dirname, resolve } from 'node:path';
 import { areaId } from '../../src/areas/area-id.ts';
 import { emptyColumn, stateCode, type Column } from '../../src/areas/column.ts';
 import type { Area, Dataset, Round } from '../../src/areas/dataset.ts';
 import type { Indicator } from '../../src/areas/indicator.ts';
-import type { TableInstructions } from '../../src/ingest/instructions/instructions.ts';
 import { withholdFigures } from '../../src/ingest/privacy/withhold-figures.ts';
 import { openProject } from '../../src/project/opened/open-project.ts';
 import type { Project } from '../../src/project/file/project.ts';

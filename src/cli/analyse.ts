@@ -1,7 +1,8 @@
 /**
- * `analyse`: the analysis of a project file without a browser, by the design's `project-file.md`.
+ * `analyse`: the analysis of a project file without a browser. Source: docs/project-file.md#analyse.
  * Exit status: 0 done, 1 the data could not be used, 2 the call or the project file is wrong.
  */
+import type { FindFile } from '../ingest/result/find-file.ts';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
@@ -18,7 +19,7 @@ import { resultJson, type ResultInput } from '../export/result-json.ts';
 import { writeFolder } from '../export/write-folder.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { textsOf } from '../i18n/texts.ts';
-import { openText, type FindFile } from '../ingest/text/open-text.ts';
+import { openText } from '../ingest/text/open-text.ts';
 import { prepareFiles } from '../ingest/dataset/prepare-files.ts';
 import { readDataset } from '../ingest/dataset/read-dataset.ts';
 import { readPoints, withPoints } from '../ingest/points/read-points.ts';

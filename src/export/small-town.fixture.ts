@@ -1,10 +1,11 @@
+import type { Classing } from '../analysis/question/classing.ts';
 import { areaId } from '../areas/area-id.ts';
 import { columnOf } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { known, missing, suppressed } from '../areas/figure.ts';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
-import type { Classing, Rule } from '../analysis/question/rule.ts';
+import type { Rule } from '../analysis/question/rule.ts';
 import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import type { ExportInput } from './export-input.ts';
 

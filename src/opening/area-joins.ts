@@ -1,6 +1,6 @@
+import type { TableInstructions } from '../ingest/instructions/table-instructions.ts';
 import type { AreaJoin } from '../areas/draft.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import type { TableInstructions } from '../ingest/instructions/instructions.ts';
 import type { JoinReport } from '../ingest/instructions/join-report.ts';
 import type { Project } from '../project/file/project.ts';
 

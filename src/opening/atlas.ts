@@ -1,4 +1,5 @@
-import type { Rule, Classing } from '../analysis/question/rule.ts';
+import type { Classing } from '../analysis/question/classing.ts';
+import type { Rule } from '../analysis/question/rule.ts';
 import type { TextRanks } from '../analysis/values/text-ranks.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
@@ -85,22 +86,3 @@ export type LoadAnswer =
 export type PackedAnswer =
   | { readonly ok: true; readonly atlas: Atlas; readonly areas: PackedAreas }
   | Extract<LoadAnswer, { ok: false }>;
-
-/** Figures that the first view needs beside those of the project's own rule, as far as a link asks for them. */
-export interface WantedFigures {
-  readonly round?: string;
-  /** Ids of indicators. */
-  readonly indicators: readonly string[];
-}
-
-/** Where a project comes from: an address of this site, or files of this machine. */
-export type LoadRequest =
-  | {
-      readonly from: 'address';
-      readonly address: string;
-      readonly base: string;
-      readonly wanted?: WantedFigures;
-      /** Whether the browser's cache is passed by: it may hold what has failed before. */
-      readonly isFresh?: boolean;
-    }
-  | { readonly from: 'files'; readonly files: readonly File[] };

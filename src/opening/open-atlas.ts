@@ -1,7 +1,8 @@
+import type { LoadRequest } from './fetching/load-request.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Progress } from '../ingest/instructions/reading.ts';
 import { readProject } from '../project/file/read-project.ts';
-import type { LoadRequest, AtlasPreview } from './atlas.ts';
+import type { AtlasPreview } from './atlas.ts';
 import { collectFiles } from './fetching/collect-files.ts';
 import type { Collection } from './fetching/collection.ts';
 import { fetchProjectText, fetchSources } from './fetching/fetch-project.ts';

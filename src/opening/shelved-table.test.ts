@@ -1,6 +1,6 @@
+import type { TableInstructions } from '../ingest/instructions/table-instructions.ts';
 import { expect, test } from 'vitest';
 import { areaId } from '../areas/area-id.ts';
-import type { TableInstructions } from '../ingest/instructions/instructions.ts';
 import type { ParquetFile } from '../ingest/parquet/open-parquet.ts';
 import { ParquetValues, type ParquetColumn } from '../ingest/parquet/parquet-values.ts';
 import { ShelvedTable, type ShelfAreas } from './shelved-table.ts';

@@ -1,9 +1,9 @@
+import type { TableInstructions } from '../ingest/instructions/table-instructions.ts';
+import type { AreasReading } from '../ingest/instructions/reading.ts';
 import { countPart } from '../analysis/values/group-counts.ts';
-import type { TableInstructions } from '../ingest/instructions/instructions.ts';
 import type { JoinReport } from '../ingest/instructions/join-report.ts';
 import type { ParquetFile } from '../ingest/parquet/open-parquet.ts';
 import { figureColumns, figuresOf, tableOfFigures } from '../ingest/parquet/parquet-table.ts';
-import type { AreasReading } from '../ingest/dataset/read-areas.ts';
 import {
   checkColumns,
   joinRows,

@@ -1,3 +1,4 @@
+import type { WantedFigures } from './fetching/load-request.ts';
 import { conditionsOf } from '../analysis/question/rule.ts';
 import type { AreaBorders } from '../analysis/space/neighbours-of-borders.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
@@ -10,7 +11,7 @@ import { ContactFinder } from '../ingest/geometry/contact-finder.ts';
 import type { AreaGeometry, Progress } from '../ingest/instructions/reading.ts';
 import type { Project } from '../project/file/project.ts';
 import type { ProjectReading } from '../project/file/read-project.ts';
-import type { TileDescription, AtlasPreview, WantedFigures } from './atlas.ts';
+import type { TileDescription, AtlasPreview } from './atlas.ts';
 import { fileName } from './fetching/collection.ts';
 import type { FetchedProject } from './fetching/fetch-project.ts';
 import { FileFailure } from './fetching/file-failure.ts';

@@ -1,11 +1,12 @@
+import type { LoadRequest } from '../opening/fetching/load-request.ts';
+import type { Classing } from '../analysis/question/classing.ts';
 import { proxy, type Remote } from 'comlink';
 import type { Judgement } from '../analysis/rule/judgement.ts';
 import type { Question } from '../analysis/question/question.ts';
 import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import { keepTextRanks, type TextRanks } from '../analysis/values/text-ranks.ts';
-import type { Classing } from '../analysis/question/rule.ts';
 import type { Progress } from '../ingest/instructions/reading.ts';
-import type { AtlasPreview, LoadAnswer, LoadRequest, PackedAnswer } from '../opening/atlas.ts';
+import type { AtlasPreview, LoadAnswer, PackedAnswer } from '../opening/atlas.ts';
 import type { FiguresAnswer } from '../opening/given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from '../studies/computations.ts';

@@ -1,9 +1,10 @@
+import type { LoadRequest } from '../opening/fetching/load-request.ts';
+import type { Classing } from '../analysis/question/classing.ts';
 import { transfer } from 'comlink';
 import type { Judgement } from '../analysis/rule/judgement.ts';
 import type { Question } from '../analysis/question/question.ts';
 import { allTextRanks, type TextRanks } from '../analysis/values/text-ranks.ts';
 import { withoutAnalysis, type RoundAnalysis } from '../analysis/classes/round-analysis.ts';
-import type { Classing } from '../analysis/question/rule.ts';
 import type { FileKind } from '../areas/draft.ts';
 import { packAreas } from '../areas/packed-areas.ts';
 import type { Progress } from '../ingest/instructions/reading.ts';
@@ -14,7 +15,7 @@ import type {
 } from '../ingest/understand/understand-areas.ts';
 import type { TableHints } from '../ingest/understand/understand-table.ts';
 import type { DraftedTable } from '../project/draft/draft-tables.ts';
-import type { LoadAnswer, LoadRequest, PackedAnswer, AtlasPreview } from '../opening/atlas.ts';
+import type { LoadAnswer, PackedAnswer, AtlasPreview } from '../opening/atlas.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './drafting/draft.ts';
 import { DraftFiles } from './drafting/draft-files.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';

@@ -1,10 +1,11 @@
+import { sameClassing, type Classing } from '../analysis/question/classing.ts';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
 import { Frames } from '../analysis/rule/frames.ts';
 import { answer, type Judgement } from '../analysis/rule/judgement.ts';
 import type { Question } from '../analysis/question/question.ts';
 import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
-import { conditionsOf, sameClassing, type Classing } from '../analysis/question/rule.ts';
+import { conditionsOf } from '../analysis/question/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
 import type { AreaGeometry } from '../ingest/instructions/reading.ts';

@@ -1,9 +1,10 @@
+import type { LoadRequest, WantedFigures } from '../opening/fetching/load-request.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Question } from '../analysis/question/question.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { gridCountry } from '../ingest/grid-country.fixture.ts';
 import { smallArchive } from '../opening/archive.fixture.ts';
-import type { Atlas, LoadAnswer, LoadRequest, WantedFigures } from '../opening/atlas.ts';
+import type { Atlas, LoadAnswer } from '../opening/atlas.ts';
 import { AtlasFunctions } from './functions.ts';
 import { serveFiles, type StaticServer } from '../opening/static-server.fixture.ts';
 

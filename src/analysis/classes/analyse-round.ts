@@ -1,15 +1,14 @@
+import { frameOf, type Classing } from '../question/classing.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import { ascendingOrder } from '../values/ascending-order.ts';
 import { classify } from './classify.ts';
-import { frameOf } from '../question/classing.ts';
 import { groupsOf, type Groups } from '../values/groups.ts';
 import { meanTerms } from '../values/mean-terms.ts';
 import { means } from './mean.ts';
 import { rank } from '../values/rank.ts';
 import { hasAnalysis, withAnalysis, type RoundAnalysis } from './round-analysis.ts';
 import { columnOrMissing, findRound, isPending } from '../values/rounds.ts';
-import type { Classing } from '../question/rule.ts';
 
 /**
  * Classes, ranks and means of every indicator of the catalogue in one round.

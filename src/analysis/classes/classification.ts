@@ -1,7 +1,7 @@
+import type { Classing } from '../question/classing.ts';
 import type { ClassSizes } from './class-sizes.ts';
 import type { Groups } from '../values/groups.ts';
 import type { LargestTie } from './largest-tie.ts';
-import type { Classing } from '../question/rule.ts';
 
 /** One class as the legend shows it. Class 1 holds the lowest values. */
 export interface ClassEntry {

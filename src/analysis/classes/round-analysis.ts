@@ -1,5 +1,5 @@
+import type { Classing } from '../question/classing.ts';
 import type { Classification } from './classification.ts';
-import type { Classing } from '../question/rule.ts';
 
 /**
  * Population-weighted mean, by areas where no population is known; of a share that is formed of counts Σ numerator ÷

@@ -1,13 +1,11 @@
+import { septileCount } from '../question/classing.ts';
 import { ascendingOrder } from '../values/ascending-order.ts';
 import { CompensatedSums } from '../values/compensated-sums.ts';
 import { roundingTolerance } from '../values/rounding.ts';
 
-/** Seven classes, as in the study: class 1 holds the lowest values. */
-export const septileCount = 7;
-
 /**
  * Septiles by population, type 1 (the inverse of the weighted empirical distribution): break k is the smallest
- * value v such that areas with a value ≤ v hold at least k/7 of all people. Source: design/method.md.
+ * value v such that areas with a value ≤ v hold at least k/7 of all people. Source: docs/method.md#septiles.
  * @param values NaN where there is none: such an area is left out, its people too
  * @param weights people per area; an area without people (0, NaN) moves no break
  * @returns classes − 1 breaks, ascending and possibly equal; undefined where nobody is counted

@@ -1,7 +1,10 @@
-import type { Frame } from './rule.ts';
-import { septileCount } from '../classes/septiles.ts';
-
 /** How values become classes, and which classings there are. */
+
+/** Seven classes, as in the study: class 1 holds the lowest values. */
+export const septileCount = 7;
+
+/** The areas against which a condition is judged, or over which classes are made. */
+export type Frame = 'all' | 'land' | 'municipality';
 
 export const classingMethods = [
   'septiles',
@@ -25,6 +28,7 @@ const deviationClasses = 5;
 /**
  * How values become classes: septiles (seven classes of equal population, or of equally many areas), as in the study;
  * quantiles of another number; natural breaks, equal intervals, mean and standard deviation, head/tail; or breaks by hand.
+ * Source: docs/method.md#quantiles, docs/method.md#breaks-by-hand.
  */
 export interface Classing {
   readonly method: ClassingMethod;

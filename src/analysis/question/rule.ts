@@ -1,7 +1,4 @@
-import { classCountOf, classingOf, mostClasses, type Classing } from './classing.ts';
-
-/** The areas against which a condition is judged. */
-export type Frame = 'all' | 'land' | 'municipality';
+import { classCountOf, classingOf, mostClasses, type Classing, type Frame } from './classing.ts';
 
 /** Classes count from 1 (lowest values); distances from the mean are multiples of the frame's mean. */
 export type Cut =
@@ -46,6 +43,3 @@ export function hasClassBeyond(rule: Rule, classing: Classing): boolean {
     return cut > (classCountOf(classingOf(classing, indicator)) ?? mostClasses);
   });
 }
-
-/** How values become classes stands beside the rule, whose class cuts count these classes. */
-export { classingMethods, sameClassing, type Classing, type ClassingMethod } from './classing.ts';

@@ -1,3 +1,4 @@
+import { classingOf, frameOf, type Frame } from '../question/classing.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { ascendingOrder } from '../values/ascending-order.ts';
 import { classesInOrder } from '../classes/classify.ts';
@@ -8,8 +9,6 @@ import { classingWeights } from '../values/people.ts';
 import type { RoundAnalysis } from '../classes/round-analysis.ts';
 import { columnIn, findRound } from '../values/rounds.ts';
 import { classBreaks } from '../classes/class-breaks.ts';
-import { classingOf, frameOf } from '../question/classing.ts';
-import type { Frame } from '../question/rule.ts';
 
 /** The classes of an indicator inside each group of a frame. */
 export interface FrameClasses {
@@ -23,6 +22,7 @@ export interface FrameClasses {
  * What conditions are judged against in one analysed round: the groups of a frame, with classes and means inside
  * each. For the frame of the classing these are the ones on the map. Each is computed when first asked for and kept, because
  * none depends on a cut: whoever judges while a cut is dragged keeps one of these beside the analysis.
+ * Source: docs/method.md#frames.
  */
 export class Frames {
   readonly dataset: Dataset;

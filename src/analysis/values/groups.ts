@@ -1,5 +1,5 @@
+import type { Frame } from '../question/classing.ts';
 import type { Area } from '../../areas/dataset.ts';
-import type { Frame } from '../question/rule.ts';
 
 /** Which areas belong together: the areas of a municipality, of a Land, or all. */
 export interface Groups {

@@ -1,5 +1,5 @@
+import type { Classing } from '../question/classing.ts';
 import { isKnown, type Column } from '../../areas/column.ts';
-import type { Classing } from '../question/rule.ts';
 
 /** Kept per column of people: every class, mean and count asks for the same. Nobody writes into it. */
 const kept = new WeakMap<Column, Float64Array>();

@@ -1,5 +1,5 @@
 import { isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
-import { isGeographicCode, isProjectedCode } from './known-systems.ts';
+import { isGeographicCode, isProjectedCode } from '../result/known-systems.ts';
 import type { RawCollection } from '../text/raw-collection.ts';
 
 /** Files that give northing or latitude first, as land surveyors and map services write them. */

@@ -1,4 +1,4 @@
-import type { ProjectedCode } from './known-systems.ts';
+import type { ProjectedCode } from '../result/known-systems.ts';
 
 /** Smallest and largest coordinates, in the order of the file: first axis, then second axis. */
 export interface Extent {

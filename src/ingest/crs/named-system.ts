@@ -1,4 +1,4 @@
-import { isSystemCode, systemOfCode } from './known-systems.ts';
+import { isSystemCode, systemOfCode } from '../result/known-systems.ts';
 import { otherDefinition } from './other-systems.ts';
 import { systemOfWkt } from './system-of-wkt.ts';
 

@@ -1,7 +1,7 @@
 import { looksSwapped, swapExtent } from './axes.ts';
 import { isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
 import type { AxisOrder } from '../instructions/instructions.ts';
-import { isGeographicCode, systemCodes } from './known-systems.ts';
+import { isGeographicCode, systemCodes } from '../result/known-systems.ts';
 import { systemOfText } from './named-system.ts';
 import { nearestCity } from './nearest-city.ts';
 import { otherCodes } from './other-systems.ts';

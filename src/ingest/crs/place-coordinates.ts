@@ -7,7 +7,7 @@ import {
   type Extent,
 } from './coordinate-system.ts';
 import { looksSwapped } from './axes.ts';
-import { isGeographicCode, isProjectedCode, projections } from './known-systems.ts';
+import { isGeographicCode, isProjectedCode, projections } from '../result/known-systems.ts';
 import type { RawFeature } from '../text/raw-collection.ts';
 import type { AreaGeometry } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';

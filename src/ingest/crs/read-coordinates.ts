@@ -1,6 +1,6 @@
 import type { Position } from 'geojson';
 import { decimalOfColumns } from '../cells/decimal-of-columns.ts';
-import { isGeographicCode, systemCodes, type ProjectedCode } from './known-systems.ts';
+import { isGeographicCode, systemCodes, type ProjectedCode } from '../result/known-systems.ts';
 import { readCell } from '../cells/read-cell.ts';
 import { readNumber } from '../cells/read-number.ts';
 import type { PointInstructions } from '../instructions/point-instructions.ts';

@@ -1,7 +1,11 @@
 import { part } from '../../areas/program-part.ts';
 import type { Position } from 'geojson';
 import type Proj4 from 'proj4';
-import { isProjectedCode, projections, type ProjectionParameters } from './known-systems.ts';
+import {
+  isProjectedCode,
+  projections,
+  type ProjectionParameters,
+} from '../result/known-systems.ts';
 import type { NamedSystem } from './named-system.ts';
 import { shifts } from './other-systems.ts';
 

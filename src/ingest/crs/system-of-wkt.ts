@@ -6,7 +6,7 @@ import {
   type ProjectedCode,
   type ProjectionParameters,
   type SystemCode,
-} from './known-systems.ts';
+} from '../result/known-systems.ts';
 import { definitionOfWkt } from './wkt-definition.ts';
 import { findNode, findNodes, parseWkt, type WktNode } from './parse-wkt.ts';
 

@@ -1,15 +1,15 @@
+import type {
+  IndicatorInstructions,
+  TableInstructions,
+} from '../instructions/table-instructions.ts';
+import type { DraftRound } from '../instructions/draft-round.ts';
 import { isKnown } from '../../areas/column.ts';
 import type { Area, Dataset, Round } from '../../areas/dataset.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import { countsTakenAsShares, wrongCountNotes } from './count-notes.ts';
-import { draftRounds, type DraftRound } from './draft-rounds.ts';
-import type {
-  IndicatorInstructions,
-  PrivacyLimits,
-  ReadingInstructions,
-  TableInstructions,
-} from '../instructions/instructions.ts';
+import { draftRounds } from './draft-rounds.ts';
+import type { PrivacyLimits, ReadingInstructions } from '../instructions/instructions.ts';
 import type { TableFigures } from '../table/read-table.ts';
 import type { Report } from '../result/report.ts';
 import { columnReadings } from '../cells/column-form.ts';

@@ -1,7 +1,7 @@
+import type { DraftRound } from '../instructions/draft-round.ts';
 import type { Area } from '../../areas/dataset.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Indicator } from '../../areas/indicator.ts';
-import type { DraftRound } from './draft-rounds.ts';
 
 /** What is to be said about counts: shares that contradict their counts, and counts that stand in for a share. */
 

@@ -1,13 +1,13 @@
+import type {
+  IndicatorInstructions,
+  TableInstructions,
+} from '../instructions/table-instructions.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { figureAt } from '../../areas/column.ts';
 import { known, missing } from '../../areas/figure.ts';
 import { sharedFile } from '../../shared-data.fixture.ts';
-import type {
-  IndicatorInstructions,
-  ReadingInstructions,
-  TableInstructions,
-} from '../instructions/instructions.ts';
+import type { ReadingInstructions } from '../instructions/instructions.ts';
 import { readDataset } from './read-dataset.ts';
 
 /** Tables whose keys or rows need a word from the project: matching lists, forms of keys, long tables. */

@@ -1,3 +1,4 @@
+import type { FindFile } from '../result/find-file.ts';
 import { swapAxes } from '../crs/axes.ts';
 import type { AreaFormat } from '../formats/area-format.ts';
 import { archiveFormat } from '../formats/archive-format.ts';
@@ -5,9 +6,8 @@ import { geoJsonFormat } from '../formats/geojson-format.ts';
 import { geoPackageFormat } from '../formats/geopackage-format.ts';
 import { geoParquetFormat } from '../parquet/geoparquet-format.ts';
 import type { AreasInstructions } from '../instructions/instructions.ts';
-import { isGeographicCode } from '../crs/known-systems.ts';
+import { isGeographicCode } from '../result/known-systems.ts';
 import { kmlFormat } from '../formats/kml-format.ts';
-import type { FindFile } from '../text/open-text.ts';
 import type { Placement } from '../crs/place-coordinates.ts';
 import type { RawCollection } from '../text/raw-collection.ts';
 import type { OnPart } from '../instructions/reading.ts';

@@ -1,13 +1,10 @@
+import type { TableInstructions } from '../instructions/table-instructions.ts';
+import type { FindFile } from '../result/find-file.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { geoJsonFormat } from '../formats/geojson-format.ts';
-import type {
-  AreasInstructions,
-  ReadingInstructions,
-  TableInstructions,
-} from '../instructions/instructions.ts';
+import type { AreasInstructions, ReadingInstructions } from '../instructions/instructions.ts';
 import { isParquet } from '../parquet/open-parquet.ts';
 import { unpackSources } from '../formats/packed-source.ts';
-import type { FindFile } from '../text/open-text.ts';
 import { readGeoJson } from '../formats/parse-geojson.ts';
 import { parquetTable } from '../parquet/parquet-table.ts';
 import { prepareAreas, type DecodedAreas } from './prepare-areas.ts';

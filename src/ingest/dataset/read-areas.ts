@@ -1,27 +1,18 @@
+import type { AreaGeometry, OnPart, AreasReading } from '../instructions/reading.ts';
+import type { AreaFeature } from '../instructions/area-feature.ts';
 import type { Position } from 'geojson';
 import { placeOfName } from '../../areas/same-name.ts';
 import { areaId } from '../../areas/area-id.ts';
 import type { Area } from '../../areas/dataset.ts';
 import { gatherAreas, type AreaParts } from '../formats/gather-areas.ts';
-import { propertyText } from '../result/property-text.ts';
+import { propertyText } from '../text/property-text.ts';
 import type { AreasInstructions } from '../instructions/instructions.ts';
 import type { Placement } from '../crs/place-coordinates.ts';
 import type { RawCollection } from '../text/raw-collection.ts';
-import { readGeometries, type AreaFeature } from './read-geometries.ts';
+import { readGeometries } from './read-geometries.ts';
 import { shapeOf } from '../geometry/read-polygons.ts';
-import type { AreaGeometry, OnPart } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';
 import { offer } from '../result/table.ts';
-
-export interface AreasReading {
-  readonly areas: readonly Area[];
-  /** In area order. */
-  readonly geometries: readonly AreaGeometry[];
-  /** Place of an area by its key; areas without a key of their own are not in it. */
-  readonly placeByKey: ReadonlyMap<string, number>;
-  /** Where areas were merged: place of the merged area, by the key of each of its parts. */
-  readonly placeOfPart?: ReadonlyMap<string, number>;
-}
 
 /** Features whose properties are read for a list of names. */
 const namedFeatures = 1000;

@@ -1,14 +1,14 @@
+import type {
+  IndicatorInstructions,
+  TableInstructions,
+} from '../instructions/table-instructions.ts';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { figureAt } from '../../areas/column.ts';
 import { known, missing, suppressed } from '../../areas/figure.ts';
 import { sharedFile } from '../../shared-data.fixture.ts';
-import type {
-  IndicatorInstructions,
-  ReadingInstructions,
-  TableInstructions,
-} from '../instructions/instructions.ts';
+import type { ReadingInstructions } from '../instructions/instructions.ts';
 import { readDataset } from './read-dataset.ts';
 import type { Progress, Reading } from '../instructions/reading.ts';
 

@@ -1,9 +1,10 @@
+import type { AreaFeature } from '../instructions/area-feature.ts';
 import { joinAcrossAntimeridian } from '../crs/across-antimeridian.ts';
 import { ContactFinder } from '../geometry/contact-finder.ts';
 import { placeCoordinates, type Placement, type PolygonFeature } from '../crs/place-coordinates.ts';
 import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
 import { readPolygons } from '../geometry/read-polygons.ts';
-import type { AreaGeometry, OnPart } from '../instructions/reading.ts';
+import type { OnPart } from '../instructions/reading.ts';
 import {
   isRemarkable,
   reportNoPolygons,
@@ -14,12 +15,6 @@ import type { Report } from '../result/report.ts';
 
 /** Features that are read before it is said again how far the reading is. */
 const partSize = 5000;
-
-/** A feature that becomes an area, or a part of one. */
-export interface AreaFeature {
-  readonly feature: RawFeature;
-  readonly geometry: AreaGeometry;
-}
 
 /**
  * The features that are areas: with polygons in longitude and latitude, or without any geometry. Points and

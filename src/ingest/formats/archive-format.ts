@@ -1,4 +1,5 @@
-import { baseName, fileOf, startsWith, type AreaFormat, type AreasFile } from './area-format.ts';
+import { startsWith } from '../text/file-head.ts';
+import { baseName, fileOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
 import { geoPackageFormat } from './geopackage-format.ts';
 import { kmlFormat } from './kml-format.ts';

@@ -1,9 +1,9 @@
+import type { AreaFeature } from '../instructions/area-feature.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { readAreaKeys, type AreaKeyReading } from '../join/area-keys.ts';
 import type { AreasInstructions } from '../instructions/instructions.ts';
 import { groupBy } from '../result/group-by.ts';
-import { propertyText } from '../result/property-text.ts';
-import type { AreaFeature } from '../dataset/read-geometries.ts';
+import { propertyText } from '../text/property-text.ts';
 import { areDoubtful } from '../join/shared-keys.ts';
 import { excerpt, type Report } from '../result/report.ts';
 

@@ -1,4 +1,5 @@
-import { headOf, type AreaFormat } from './area-format.ts';
+import { headOf } from '../text/file-head.ts';
+import { type AreaFormat } from './area-format.ts';
 
 /**
  * GeoPackage (OGC 12-128) is a SQLite database. The libraries that read one are WebAssembly, which the page's

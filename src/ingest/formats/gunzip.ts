@@ -1,5 +1,5 @@
+import { startsWith } from '../text/file-head.ts';
 import { part } from '../../areas/program-part.ts';
-import { startsWith } from './area-format.ts';
 import { joined } from '../text/joined-bytes.ts';
 import { fileLimits } from '../result/limits.ts';
 

@@ -1,5 +1,6 @@
+import { headText } from '../text/file-head.ts';
 import { part } from '../../areas/program-part.ts';
-import { headText, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
+import { messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { decodeXml, plainElements } from './loose-xml.ts';
 import type { RawCollection } from '../text/raw-collection.ts';
 import { excerpt, type Report } from '../result/report.ts';

@@ -1,5 +1,5 @@
+import { headText } from '../text/file-head.ts';
 import { markedEncoding, decodeText, type Encoding } from '../text/decode-text.ts';
-import { headText } from './area-format.ts';
 
 /** XML as programs write it that put texts together: prefixes that nobody declares, and letters of HTML. */
 

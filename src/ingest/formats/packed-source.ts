@@ -1,8 +1,9 @@
-import { fileOf, startsWith } from './area-format.ts';
+import type { FindFile } from '../result/find-file.ts';
+import { startsWith } from '../text/file-head.ts';
+import { fileOf } from './area-format.ts';
 import { gunzip, isGzip } from './gunzip.ts';
-import { jsonAsCsv, looksLikeJson } from './json-table.ts';
+import { jsonAsCsv, looksLikeJson } from '../table/json-table.ts';
 import { openArchive, type Archive, type ArchiveFault } from './open-archive.ts';
-import type { FindFile } from '../text/open-text.ts';
 import type { Report } from '../result/report.ts';
 import { companionNames, possibleCompanions } from './shapefile-format.ts';
 

@@ -1,13 +1,7 @@
+import { startsWith } from '../text/file-head.ts';
 import { part } from '../../areas/program-part.ts';
 import type { Geometry } from 'geojson';
-import {
-  baseName,
-  fileOf,
-  messageOf,
-  startsWith,
-  type AreaFormat,
-  type AreasFile,
-} from './area-format.ts';
+import { baseName, fileOf, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { decodeText, type Encoding } from '../text/decode-text.ts';
 import { isClear, type EncodingScore } from '../text/judge-encoding.ts';
 import { encodingOfDriver, readDbf, type DbfTable, type EncodingOfBytes } from './read-dbf.ts';

@@ -1,7 +1,8 @@
+import { headOf } from '../text/file-head.ts';
 import { part } from '../../areas/program-part.ts';
 import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
-import { headOf, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
+import { messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { isObject } from '../result/is-object.ts';
 import { withId } from './parse-geojson.ts';
 import { openText } from '../text/open-text.ts';

@@ -1,4 +1,8 @@
-import type { KeyOfOtherYears } from '../keys/other-years.ts';
+/** A key that stands in rows of other years only, and which these are: "2012–2018". */
+export interface KeyOfOtherYears {
+  readonly key: string;
+  readonly years: string;
+}
 
 /** How one table's rows met the areas; every row and every area is accounted for. */
 export interface JoinReport {

@@ -1,5 +1,5 @@
+import type { TableInstructions } from './table-instructions.ts';
 import type { LocalText } from '../../areas/indicator.ts';
-import type { TableInstructions } from './instructions.ts';
 
 /** How a table with coordinates is read as a layer of points; the file itself is read like any other table. */
 export type PointInstructions = FileInstructions & {

@@ -3,6 +3,16 @@ import type { Area, Dataset } from '../../areas/dataset.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { JoinReport } from './join-report.ts';
 
+export interface AreasReading {
+  readonly areas: readonly Area[];
+  /** In area order. */
+  readonly geometries: readonly AreaGeometry[];
+  /** Place of an area by its key; areas without a key of their own are not in it. */
+  readonly placeByKey: ReadonlyMap<string, number>;
+  /** Where areas were merged: place of the merged area, by the key of each of its parts. */
+  readonly placeOfPart?: ReadonlyMap<string, number>;
+}
+
 /** A file as it was dropped or fetched. */
 export interface InputFile {
   readonly name: string;

@@ -1,9 +1,9 @@
+import type { PivotInstructions } from './table-instructions.ts';
 import type { Reason } from '../../areas/reason.ts';
 import type { DecimalSign } from '../cells/decimal-sign.ts';
 import type { Encoding } from '../text/decode-text.ts';
 import type { Separator } from '../text/detect-separator.ts';
-import type { PivotInstructions } from './instructions.ts';
-import type { ProjectedCode } from '../crs/known-systems.ts';
+import type { ProjectedCode } from '../result/known-systems.ts';
 import type { SignMeaning } from '../cells/signs.ts';
 import type { EncodingScore } from '../text/judge-encoding.ts';
 import type { KeyForm } from '../keys/key-form.ts';

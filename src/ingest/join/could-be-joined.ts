@@ -1,6 +1,6 @@
+import type { Join, JoinRequest } from './join-request.ts';
 import { keysByForm, type KeyForm } from '../keys/key-form.ts';
 import type { JoinReport } from '../instructions/join-report.ts';
-import type { Join, JoinRequest } from './join-table.ts';
 import { padDigits } from './resolve-key.ts';
 import { usualLength } from './usual-length.ts';
 

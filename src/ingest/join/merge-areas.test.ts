@@ -1,10 +1,10 @@
+import type { TableInstructions } from '../instructions/table-instructions.ts';
+import type { AreasReading } from '../instructions/reading.ts';
 import { expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { areaId } from '../../areas/area-id.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import type { TableInstructions } from '../instructions/instructions.ts';
 import { mergeAreas } from './merge-areas.ts';
-import type { AreasReading } from '../dataset/read-areas.ts';
 
 const square = (x: number) => [
   [

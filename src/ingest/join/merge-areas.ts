@@ -1,9 +1,8 @@
+import type { TableInstructions } from '../instructions/table-instructions.ts';
+import type { AreaGeometry, AreasReading } from '../instructions/reading.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { areaId } from '../../areas/area-id.ts';
 import type { Area } from '../../areas/dataset.ts';
-import type { TableInstructions } from '../instructions/instructions.ts';
-import type { AreasReading } from '../dataset/read-areas.ts';
-import type { AreaGeometry } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';
 
 /** Keys of areas that the tables know only together, by any one of them. */

@@ -1,6 +1,6 @@
+import type { TableInstructions } from '../instructions/table-instructions.ts';
+import type { Join } from './join-request.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import type { TableInstructions } from '../instructions/instructions.ts';
-import type { Join } from './join-table.ts';
 import { isDate, lostDigits } from './spreadsheet-keys.ts';
 import { excerpt, type Report } from '../result/report.ts';
 import { lineOf, type Table } from '../result/table.ts';

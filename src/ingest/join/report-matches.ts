@@ -1,6 +1,6 @@
-import type { TableInstructions } from '../instructions/instructions.ts';
-import type { Join } from './join-table.ts';
-import type { AreasReading } from '../dataset/read-areas.ts';
+import type { TableInstructions } from '../instructions/table-instructions.ts';
+import type { Join } from './join-request.ts';
+import type { AreasReading } from '../instructions/reading.ts';
 import { excerpt, type Report } from '../result/report.ts';
 
 /** Entries of the matching list that name areas which are not there, or rows which are not there. */

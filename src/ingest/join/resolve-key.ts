@@ -1,5 +1,5 @@
+import type { JoinRequest } from './join-request.ts';
 import { formOfKey, keysByForm } from '../keys/key-form.ts';
-import type { JoinRequest } from './join-table.ts';
 
 /** The key of the area that a key of the table means, and by what it was found. */
 export interface KeyResolution {

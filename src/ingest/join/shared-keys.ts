@@ -1,7 +1,7 @@
 import type { Extent } from '../crs/coordinate-system.ts';
 import { extentOfFeature } from '../geometry/feature-extent.ts';
 import { groupBy } from '../result/group-by.ts';
-import { propertyText } from '../result/property-text.ts';
+import { propertyText } from '../text/property-text.ts';
 import type { RawFeature } from '../text/raw-collection.ts';
 
 /** A key that several features have although they may be different areas. */

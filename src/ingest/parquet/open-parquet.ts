@@ -1,6 +1,6 @@
+import { startsWith } from '../text/file-head.ts';
 import { part } from '../../areas/program-part.ts';
 import type { FileMetaData } from 'hyparquet';
-import { startsWith } from '../formats/area-format.ts';
 import { ParquetValues, type ParquetColumn } from './parquet-values.ts';
 import { textReader } from '../text/text-of-bytes.ts';
 

@@ -1,6 +1,6 @@
+import type { TableInstructions } from '../instructions/table-instructions.ts';
 import { emptyColumn, stateCode, type Column } from '../../areas/column.ts';
 import { reportDamaged } from './geoparquet-format.ts';
-import type { TableInstructions } from '../instructions/instructions.ts';
 import { openParquet, sourceOfBytes, type ParquetFile } from './open-parquet.ts';
 import type { Numbers, ParquetColumn } from './parquet-values.ts';
 import { columnsOf } from '../table/read-table.ts';

@@ -1,10 +1,11 @@
+import type { FindFile } from '../result/find-file.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { PointLayer } from '../../areas/point-layer.ts';
 import { findAreas, type AreaFinder } from '../geometry/find-area.ts';
 import type { ReadingInstructions } from '../instructions/instructions.ts';
 import { systemOfText } from '../crs/named-system.ts';
-import { openText, type FindFile } from '../text/open-text.ts';
+import { openText } from '../text/open-text.ts';
 import { parseTable } from '../table/parse-table.ts';
 import type { PointInstructions } from '../instructions/point-instructions.ts';
 import { placePoints } from './place-points.ts';

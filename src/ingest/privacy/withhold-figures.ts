@@ -1,7 +1,7 @@
+import type { DraftRound } from '../instructions/draft-round.ts';
 import { isKnown, setFigure, type Column } from '../../areas/column.ts';
 import { suppressed } from '../../areas/figure.ts';
 import type { Fraction } from '../../areas/fraction.ts';
-import type { DraftRound } from '../dataset/draft-rounds.ts';
 import type { PrivacyLimits } from '../instructions/instructions.ts';
 
 /** Which indicators stand for people, and for how many. */
@@ -37,7 +37,7 @@ const tolerance = 1e-6;
  * figure behind which there are some people, but fewer than the minimum count. Exactly zero stays. Where tables give the
  * people of other areas but not of this one, nobody can check how many there are: its figures are withheld too. Without
  * any number of people the limits cannot be applied at all. Comes after the join and before anything is computed, drawn
- * or exported (method.md, Privacy).
+ * or exported. Source: docs/method.md#privacy.
  */
 export function withholdFigures(
   round: DraftRound,

@@ -1,7 +1,8 @@
+import type { TableInstructions } from '../instructions/table-instructions.ts';
 import { expect, test } from 'vitest';
 import { figureAt } from '../../areas/column.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import type { ReadingInstructions, TableInstructions } from '../instructions/instructions.ts';
+import type { ReadingInstructions } from '../instructions/instructions.ts';
 import { readDataset } from '../dataset/read-dataset.ts';
 
 const keys = ['01', '02', '03', '04'] as const;

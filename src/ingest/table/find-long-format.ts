@@ -1,4 +1,4 @@
-import type { PivotInstructions } from '../instructions/instructions.ts';
+import type { PivotInstructions } from '../instructions/table-instructions.ts';
 import { cellAt, placeOfColumn, type Table } from '../result/table.ts';
 import type { ColumnUnderstanding, Guess } from '../instructions/understanding.ts';
 

@@ -1,4 +1,4 @@
-import type { TableInstructions } from '../instructions/instructions.ts';
+import type { TableInstructions } from '../instructions/table-instructions.ts';
 import { excerpt, type Report } from '../result/report.ts';
 import { cellAt, lineOf, placeOfColumn, type Table } from '../result/table.ts';
 

@@ -1,5 +1,5 @@
+import type { TableInstructions } from '../instructions/table-instructions.ts';
 import { withoutUnseen } from '../../areas/unseen-signs.ts';
-import type { TableInstructions } from '../instructions/instructions.ts';
 import { excerpt, type Report } from '../result/report.ts';
 import { cellAt, checkColumn, lineOf, placeOfColumn, type Table } from '../result/table.ts';
 

@@ -1,9 +1,7 @@
+import type { FindFile } from '../result/find-file.ts';
 import { decodeText, isBlank, textEncodings, type Encoding } from './decode-text.ts';
 import { refusedFormat } from './refused-format.ts';
 import { excerpt, type Report } from '../result/report.ts';
-
-/** Files by the name the project gives them. */
-export type FindFile = (source: string) => Uint8Array | undefined;
 
 /** How a page, an XML error of a map service or a picture begins. No table and no GeoJSON starts so. */
 const markup = /^<(?:!doctype|!--|\?xml|html|head|body|script|svg|\w+:\w*exception)/i;

@@ -1,4 +1,4 @@
-import { headOf, headText, startsWith } from '../formats/area-format.ts';
+import { headOf, headText, startsWith } from './file-head.ts';
 
 /** What the way out of a format depends on. */
 export type RefusedClass =

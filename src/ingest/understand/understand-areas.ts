@@ -3,7 +3,7 @@ import { emptyExtent, type Extent } from '../crs/coordinate-system.ts';
 import { readAreaKeys } from '../join/area-keys.ts';
 import { namesEncodings, type NamesEncoding } from '../text/decode-text.ts';
 import { cleanKey, withPlainStrokes } from '../keys/clean-key.ts';
-import { propertyText } from '../result/property-text.ts';
+import { propertyText } from '../text/property-text.ts';
 import { groupBy } from '../result/group-by.ts';
 import { isMeasured } from '../join/measured-name.ts';
 import type { AreasInstructions } from '../instructions/instructions.ts';

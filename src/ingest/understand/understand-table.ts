@@ -1,3 +1,4 @@
+import type { PivotInstructions, TableInstructions } from '../instructions/table-instructions.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { formOf } from '../cells/column-form.ts';
 import { decimalsOf } from '../cells/decimal-of-columns.ts';
@@ -15,7 +16,6 @@ import {
   guessLineEnds,
   guessSeparator,
 } from '../table/guess-layout.ts';
-import type { PivotInstructions, TableInstructions } from '../instructions/instructions.ts';
 import { layOutTable } from '../table/lay-out-table.ts';
 import { openText } from '../text/open-text.ts';
 import { tableOfDraft } from '../table/parse-table.ts';

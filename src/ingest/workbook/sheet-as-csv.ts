@@ -1,3 +1,4 @@
+import { cellOfText } from '../text/rows-as-csv.ts';
 import type { DecimalSign } from '../cells/decimal-sign.ts';
 import { fileLimits } from '../result/limits.ts';
 import { reads } from './hidden-parts.ts';
@@ -44,12 +45,6 @@ export function sheetAsCsv(
     text = '';
   }
   return joined([...pieces, encoder.encode(text)]);
-}
-
-/** Rows of texts of one width in the same form. */
-export function rowsAsCsv(rows: readonly (readonly string[])[]): Uint8Array {
-  const lines = rows.map((row) => `${row.map(cellOfText).join(';')}\n`);
-  return new TextEncoder().encode(`\uFEFF${lines.join('')}`);
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
@@ -112,11 +107,6 @@ function textOfCell(text: string, kind: CellKind, decimal: DecimalSign): string 
   if (kind === 'text') return cellOfText(text);
   const number = withSign(text, decimal);
   return kind === 'percent' ? `${number} %` : number;
-}
-
-function cellOfText(text: string): string {
-  const line = /[\n\r]/.test(text) ? text.trim().replace(/\s*[\n\r]\s*/g, ' ') : text;
-  return /[;"]/.test(line) ? `"${line.replaceAll('"', '""')}"` : line;
 }
 
 /** Three decimals get a zero more, because "1,234" alone could be a thousand. */

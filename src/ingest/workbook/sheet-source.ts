@@ -1,4 +1,4 @@
-import type { FindFile } from '../text/open-text.ts';
+import type { FindFile } from '../result/find-file.ts';
 import type { SheetReading } from './sheet-as-csv.ts';
 
 /** Which rows of a file an entry of the project reads; the last three speak of workbooks. */

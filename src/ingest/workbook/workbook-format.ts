@@ -1,5 +1,5 @@
+import { headOf, startsWith } from '../text/file-head.ts';
 import { openArchive, type Archive } from '../formats/open-archive.ts';
-import { headOf, startsWith } from '../formats/area-format.ts';
 import { isOpenDocument } from './read-ods.ts';
 import { isXlsx } from './read-xlsx.ts';
 

@@ -1,4 +1,4 @@
-import { headOf } from '../../ingest/formats/area-format.ts';
+import { headOf } from '../../ingest/text/file-head.ts';
 import { excerpt } from '../../ingest/result/report.ts';
 import { FileFailure } from './file-failure.ts';
 

@@ -1,7 +1,7 @@
+import type { LoadRequest } from './load-request.ts';
 import { placeOfName } from '../../areas/same-name.ts';
 import type { InputFile, Progress } from '../../ingest/instructions/reading.ts';
 import { outerSource } from '../../ingest/formats/packed-source.ts';
-import type { LoadRequest } from '../atlas.ts';
 import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
 import { fetchProjectText, fetchSources } from './fetch-project.ts';
 import { tooLarge } from './file-too-large.ts';

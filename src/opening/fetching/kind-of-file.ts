@@ -1,6 +1,6 @@
+import { headOf, headText, startsWith } from '../../ingest/text/file-head.ts';
 import type { FileKind } from '../../areas/draft.ts';
-import { headOf, headText, startsWith } from '../../ingest/formats/area-format.ts';
-import { looksLikeJson } from '../../ingest/formats/json-table.ts';
+import { looksLikeJson } from '../../ingest/table/json-table.ts';
 import { openArchive } from '../../ingest/formats/open-archive.ts';
 import { isZip } from '../../ingest/formats/packed-source.ts';
 import { formatOfWorkbook } from '../../ingest/workbook/workbook-format.ts';

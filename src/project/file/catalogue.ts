@@ -1,10 +1,6 @@
+import type { CatalogueName } from './catalogue-names.ts';
 import wiesbaden from '../../../geodata/catalogues/wiesbaden.json';
 import type { IndicatorEntry } from './schema.ts';
-
-/** Catalogues of indicators that a project can name, so that it need not repeat what their codes mean. */
-export const catalogueNames = ['wiesbaden'] as const;
-
-export type CatalogueName = (typeof catalogueNames)[number];
 
 /** What a catalogue says about a code: everything but the id and the column, which are the project's own. */
 export type Catalogue = ReadonlyMap<string, Omit<IndicatorEntry, 'id' | 'column'>>;

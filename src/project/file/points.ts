@@ -1,33 +1,11 @@
 /** Layers of points in a project file: their shape there, and what holds where it is silent. */
+import { coordinatesOf } from './coordinate-ways.ts';
 import type {
-  CoordinateColumns,
   PointGroupInstructions,
   PointInstructions,
 } from '../../ingest/instructions/point-instructions.ts';
 import { localText } from './defaults.ts';
 import type { PointsEntry, ProjectFile } from './schema.ts';
-
-/** The two ways to state where a row lies, of which an entry has exactly one. */
-export const coordinateWays = 'longitude, latitude | crs, easting, northing';
-
-interface StatedCoordinates {
-  readonly longitude?: string;
-  readonly latitude?: string;
-  readonly easting?: string;
-  readonly northing?: string;
-  readonly crs?: Extract<CoordinateColumns, { crs: unknown }>['crs'];
-}
-
-/** Undefined where an entry has neither, half of one, or both. */
-export function coordinatesOf(entry: StatedCoordinates): CoordinateColumns | undefined {
-  const { longitude, latitude, easting, northing, crs } = entry;
-  const isProjected = easting !== undefined || northing !== undefined || crs !== undefined;
-  if (longitude !== undefined && latitude !== undefined) {
-    return isProjected ? undefined : { longitude, latitude };
-  }
-  if (easting === undefined || northing === undefined || crs === undefined) return undefined;
-  return longitude === undefined && latitude === undefined ? { easting, northing, crs } : undefined;
-}
 
 /** The layers of a checked file; a layer without a label has the name of its file. */
 export function pointInstructions({

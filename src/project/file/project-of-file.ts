@@ -1,9 +1,7 @@
+import type { TableInstructions } from '../../ingest/instructions/table-instructions.ts';
 import type { Rule } from '../../analysis/question/rule.ts';
 import type { StatusIndexPlan } from '../../analysis/index/status-index.ts';
-import type {
-  ReadingInstructions,
-  TableInstructions,
-} from '../../ingest/instructions/instructions.ts';
+import type { ReadingInstructions } from '../../ingest/instructions/instructions.ts';
 import { catalogueOf } from './catalogue.ts';
 import { readCondition } from './condition.ts';
 import {

@@ -1,7 +1,8 @@
+import type { Classing } from '../../analysis/question/classing.ts';
 import type { Composite } from '../../areas/composite.ts';
 import type { Group } from '../../areas/group.ts';
 import type { LocalText } from '../../areas/indicator.ts';
-import type { Classing, Rule } from '../../analysis/question/rule.ts';
+import type { Rule } from '../../analysis/question/rule.ts';
 import type { StatusIndexPlan } from '../../analysis/index/status-index.ts';
 import type { ReadingInstructions } from '../../ingest/instructions/instructions.ts';
 

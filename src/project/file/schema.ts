@@ -1,14 +1,14 @@
 /** The shape of a project file, version 1, as it stands in the file; see `read-project.ts` for defaults. */
+import { coordinatesOf, coordinateWays } from './coordinate-ways.ts';
+import { catalogueNames } from './catalogue-names.ts';
+import { classingMethods } from '../../analysis/question/classing.ts';
 import * as v from 'valibot';
 import { municipalityKinds } from '../../areas/dataset.ts';
-import { classingMethods } from '../../analysis/question/rule.ts';
 import { namesEncodings, textEncodings } from '../../ingest/text/decode-text.ts';
 import { axisOrders } from '../../ingest/instructions/instructions.ts';
-import { systemCodes } from '../../ingest/crs/known-systems.ts';
+import { systemCodes } from '../../ingest/result/known-systems.ts';
 import { isSystemText } from '../../ingest/crs/named-system.ts';
-import { catalogueNames } from './catalogue.ts';
 import { sameKeyAnswers } from '../../ingest/formats/gather-areas.ts';
-import { coordinatesOf, coordinateWays } from './points.ts';
 
 /** An object whose message at a missing key says what should stand there. */
 function objectOf<Entries extends v.ObjectEntries>(entries: Entries) {

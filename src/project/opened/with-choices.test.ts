@@ -1,5 +1,6 @@
+import type { Classing } from '../../analysis/question/classing.ts';
 import { expect, test } from 'vitest';
-import type { Classing, Rule } from '../../analysis/question/rule.ts';
+import type { Rule } from '../../analysis/question/rule.ts';
 import { readProject } from '../file/read-project.ts';
 import { withChoices } from './with-choices.ts';
 

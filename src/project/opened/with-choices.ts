@@ -1,4 +1,5 @@
-import type { Classing, Condition, Rule } from '../../analysis/question/rule.ts';
+import type { Classing } from '../../analysis/question/classing.ts';
+import type { Condition, Rule } from '../../analysis/question/rule.ts';
 import { writeCondition } from '../file/condition.ts';
 import { cutKeys } from '../file/schema.ts';
 import type { RulePreset } from '../file/project.ts';

@@ -1,4 +1,4 @@
-import { sameClassing } from '../../analysis/question/rule.ts';
+import { sameClassing } from '../../analysis/question/classing.ts';
 import type { Question } from '../../analysis/question/question.ts';
 import { withAnalysis, type RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
 import type { Atlas } from '../../opening/atlas.ts';

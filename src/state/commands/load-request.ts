@@ -1,6 +1,6 @@
+import type { LoadRequest } from '../../opening/fetching/load-request.ts';
 import { conditionsOf } from '../../analysis/question/rule.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import type { LoadRequest } from '../../opening/atlas.ts';
 import { embeddedAddress } from '../url/examples.ts';
 import type { Settings } from '../url/settings.ts';
 

@@ -1,12 +1,6 @@
+import { frameOf, type Frame, type Classing } from '../../analysis/question/classing.ts';
 import type { Question } from '../../analysis/question/question.ts';
-import { frameOf } from '../../analysis/question/classing.ts';
-import {
-  conditionsOf,
-  ruleInFrame,
-  type Classing,
-  type Frame,
-  type Rule,
-} from '../../analysis/question/rule.ts';
+import { conditionsOf, ruleInFrame, type Rule } from '../../analysis/question/rule.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import type { Atlas } from '../../opening/atlas.ts';

@@ -1,5 +1,11 @@
-import { fewestClasses, hasChosenCount, mostClasses } from '../../analysis/question/classing.ts';
-import { classingMethods, type Classing, type Frame } from '../../analysis/question/rule.ts';
+import {
+  fewestClasses,
+  hasChosenCount,
+  mostClasses,
+  type Frame,
+  classingMethods,
+  type Classing,
+} from '../../analysis/question/classing.ts';
 
 /**
  * A classing as it stands in a link: `method-weight`, then, where they are stated, the number of classes and the frame

@@ -1,4 +1,5 @@
-import type { Condition, Cut, Frame, Rule } from '../../analysis/question/rule.ts';
+import type { Frame } from '../../analysis/question/classing.ts';
+import type { Condition, Cut, Rule } from '../../analysis/question/rule.ts';
 
 /** A rule as it stands in a link: `indicator~kind~cut~frame`, conditions joined by a blank, and the alternatives behind a slash. */
 

@@ -1,4 +1,5 @@
-import type { Classing, Rule } from '../../analysis/question/rule.ts';
+import type { Classing } from '../../analysis/question/classing.ts';
+import type { Rule } from '../../analysis/question/rule.ts';
 import type { AreaId } from '../../areas/area-id.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 

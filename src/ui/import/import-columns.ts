@@ -1,3 +1,4 @@
+import type { TableContext } from './table-context.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColumnUse } from '../../areas/draft.ts';
@@ -9,7 +10,6 @@ import { mainColumn } from '../../project/draft/main-column.ts';
 import { shownColumns } from '../../project/draft/draft-tables.ts';
 import type { IndicatorEntry } from '../../project/file/schema.ts';
 import { shareChoice } from './import-share.ts';
-import type { TableContext } from './import-table.ts';
 
 /** Columns of a table that are listed; a sheet may have 16,384. */
 const mostColumns = 300;

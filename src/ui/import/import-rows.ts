@@ -1,9 +1,9 @@
+import type { TableContext } from './table-context.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { SignMeaning } from '../../ingest/cells/signs.ts';
 import type { SentinelGuess, SignCount } from '../../ingest/instructions/understanding.ts';
 import { setSign, toggleLeftOut } from '../../project/draft/edit-draft.ts';
-import type { TableContext } from './import-table.ts';
 
 /** Signs in the place of numbers and rows of totals: how they are read, each with its reason and a choice. */
 

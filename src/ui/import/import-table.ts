@@ -1,3 +1,4 @@
+import type { TableContext } from './table-context.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../../i18n/de/de.ts';
@@ -6,20 +7,12 @@ import { textEncodings } from '../../ingest/text/decode-text.ts';
 import { setRound, setYears, toggleYear, yearsOf } from '../../project/draft/draft-years.ts';
 import { setLayout, type TableLayout } from '../../project/draft/edit-draft.ts';
 import type { DraftedTable } from '../../project/draft/draft-tables.ts';
-import type { ProjectFile } from '../../project/file/schema.ts';
 import { importColumns } from './import-columns.ts';
 import { choice, numberField } from './import-parts.ts';
 import { importWorkbook } from './import-workbook.ts';
 import { importSigns, importTotals } from './import-rows.ts';
 
 /** What a table was understood to be, with everything that can be changed. */
-
-export interface TableContext {
-  readonly table: DraftedTable;
-  readonly json: ProjectFile;
-  readonly texts: Texts;
-  readonly edit: (json: ProjectFile) => void;
-}
 
 const previewRows = 8;
 const previewColumns = 100;

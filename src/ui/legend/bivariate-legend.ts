@@ -1,9 +1,9 @@
+import type { LegendInput } from './legend-input.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Thirds } from '../../analysis/pairs/bivariate.ts';
 import { countPainting } from '../../cartography/paintings/painting.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
-import type { LegendInput } from './painting-legends.ts';
 import { areasAndPeople, peopleCell } from '../parts/people-text.ts';
 import { swatch } from '../parts/swatch.ts';
 

@@ -1,4 +1,3 @@
-import { html, nothing, type TemplateResult } from 'lit';
 import {
   classCountOf,
   fewestClasses,
@@ -6,10 +5,11 @@ import {
   hasChosenCount,
   mostClasses,
   type Classing,
+  type Frame,
+  septileCount,
 } from '../../analysis/question/classing.ts';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Classification } from '../../analysis/classes/classification.ts';
-import type { Frame } from '../../analysis/question/rule.ts';
-import { septileCount } from '../../analysis/classes/septiles.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import { methodName, type MethodName } from '../parts/class-notes.ts';

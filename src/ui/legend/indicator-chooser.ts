@@ -1,8 +1,8 @@
+import type { Classing } from '../../analysis/question/classing.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
-import type { Classing } from '../../analysis/question/rule.ts';
 import {
   rampFor,
   rampIds,

@@ -1,13 +1,13 @@
+import type { Classing } from '../../analysis/question/classing.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { thresholdAt } from '../../analysis/rule/judgement.ts';
-import type { Classing } from '../../analysis/question/rule.ts';
 import { countStatusBands, type StatusBand } from '../../analysis/index/status-index.ts';
 import { figureAt } from '../../areas/column.ts';
 import { histogram, type Histogram } from '../../cartography/paintings/histogram.ts';
 import { legendEntries, type LegendEntries } from '../../cartography/paintings/legend-entries.ts';
 import { isRampId, type RampId } from '../../cartography/colours/ramps.ts';
-import { countPicked } from '../../state/table/brush.ts';
+import { countPicked } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import './class-legend.ts';

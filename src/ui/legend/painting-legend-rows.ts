@@ -1,5 +1,6 @@
+import type { LegendInput } from './legend-input.ts';
 import { countPainting, type PaintingCount } from '../../cartography/paintings/painting.ts';
-import { paintingLegend, type LegendInput } from './painting-legends.ts';
+import { paintingLegend } from './painting-legends.ts';
 import type { Sign } from '../parts/swatch.ts';
 
 /** A line of the legend of a painting, on the page and on pictures of it. */

@@ -1,10 +1,11 @@
+import type { LegendInput } from './legend-input.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { paintingRows, type PaintingRow } from './painting-legend-rows.ts';
-import { paintingLegend, type LegendInput } from './painting-legends.ts';
+import { paintingLegend } from './painting-legends.ts';
 import { peopleCell } from '../parts/people-text.ts';
 import { swatch } from '../parts/swatch.ts';
 

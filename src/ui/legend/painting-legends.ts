@@ -1,3 +1,4 @@
+import type { LegendInput } from './legend-input.ts';
 import { max } from 'd3-array';
 import type { nothing, TemplateResult } from 'lit';
 import type { Language } from '../../i18n/numbers/language.ts';
@@ -8,12 +9,6 @@ import type { Shown } from '../../state/shown/shown.ts';
 import { bivariateHelp, bivariateLegend, bivariateMeaning } from './bivariate-legend.ts';
 
 /** What the paintings of `state/paintings.ts` mean, in words; one entry per painting. */
-
-export interface LegendInput {
-  readonly shown: Shown;
-  readonly texts: Texts;
-  readonly language: Language;
-}
 
 export interface PaintingLegend {
   /** As it stands in the choice of paintings. */

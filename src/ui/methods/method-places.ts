@@ -1,3 +1,4 @@
+import type { MethodPlace } from '../parts/method-link.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { MethodPartId } from '../../i18n/de/method-parts.ts';
@@ -8,11 +9,6 @@ import { indicatorSection } from './method-indicators.ts';
 import { hasStatistic } from './method-statistics.ts';
 
 /** Which parts of the methods page explain the numbers of a place on the page. */
-
-export interface MethodPlace {
-  readonly section: string;
-  readonly about: string;
-}
 
 /** The statistics of the views below the map, by the id of the tab. */
 const ofViews: Readonly<Record<string, readonly MethodPartId[]>> = {

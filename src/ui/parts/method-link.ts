@@ -2,7 +2,11 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { MethodsWantedEvent } from './events.ts';
-import type { MethodPlace } from '../methods/method-places.ts';
+
+export interface MethodPlace {
+  readonly section: string;
+  readonly about: string;
+}
 
 /** "Wie berechnet?" beside a number: one click to its part of the methods page. */
 @customElement('method-link')

@@ -1,6 +1,7 @@
+import type { Frame } from '../../analysis/question/classing.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Condition, Frame, Rule } from '../../analysis/question/rule.ts';
+import type { Condition, Rule } from '../../analysis/question/rule.ts';
 import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
 import { isSameCondition, rentCondition } from '../../analysis/rule/rule-presets.ts';
 import type { Dataset } from '../../areas/dataset.ts';

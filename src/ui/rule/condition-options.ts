@@ -1,6 +1,7 @@
+import type { Frame } from '../../analysis/question/classing.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Condition, Frame } from '../../analysis/question/rule.ts';
+import type { Condition } from '../../analysis/question/rule.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { basisOf, isAtLeast } from '../../analysis/question/cut-basis.ts';

@@ -3,18 +3,20 @@ import { textsOf } from '../../i18n/texts.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { defaultRuleIn, ruleIn } from '../../state/shown/chosen.ts';
 import type { Commands } from '../../state/commands/commands.ts';
-import type { PageActions } from '../shell/page-actions.ts';
 import './rule-editor.ts';
 
-/**
- * What makes an area stand out, and how that is changed.
- * @param showTable called where the rows that are asked for stand in the table
- */
+/** What the pane asks of the page around it. */
+export interface RulePaneActions {
+  /** The rows that are asked for stand in the table. */
+  readonly showTable: () => void;
+  readonly saveProject: () => void;
+}
+
+/** What makes an area stand out, and how that is changed. */
 export function rulePane(
   { atlas, result, settings, presets, ruleSteps }: Readonly<AtlasState>,
   commands: Commands,
-  actions: PageActions,
-  showTable: () => void,
+  { showTable, saveProject }: RulePaneActions,
 ): TemplateResult {
   return html`<section class="pane" data-pane="rule" aria-labelledby="rule-title">
     <h2 id="rule-title">${textsOf(settings.language).rule.title}</h2>
@@ -34,7 +36,7 @@ export function rulePane(
       }}
       @preset-saved=${(event: HTMLElementEventMap['preset-saved']) => {
         commands.savePreset(event.name);
-        void actions.perform('save-project');
+        saveProject();
       }}
     ></rule-editor>
   </section>`;

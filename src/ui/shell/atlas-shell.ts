@@ -8,7 +8,7 @@ import type { Commands } from '../../state/commands/commands.ts';
 import { paintingMaker } from '../../state/shown/paintings.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { nameDocument } from './name-document.ts';
 import '../area/area-panel.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
@@ -230,7 +230,10 @@ export class AtlasShell extends LitElement {
     const { settings, atlas } = this.#page.now;
     return html`<div class="left">
         ${shownPane(shown, this.#page.now, this.commands, this.#actions)}
-        ${rulePane(this.store.state, this.commands, this.#actions, () => (this.pane = 'table'))}
+        ${rulePane(this.store.state, this.commands, {
+          showTable: () => (this.pane = 'table'),
+          saveProject: () => void this.#actions.perform('save-project'),
+        })}
       </div>
       <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
         <area-panel

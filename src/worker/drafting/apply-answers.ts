@@ -1,5 +1,5 @@
 import type { ColumnUse, FileKind } from '../../areas/draft.ts';
-import { systemCodes } from '../../ingest/crs/known-systems.ts';
+import { systemCodes } from '../../ingest/result/known-systems.ts';
 import type { SignMeaning } from '../../ingest/cells/signs.ts';
 import type { ColumnUnderstanding } from '../../ingest/instructions/understanding.ts';
 import { shownColumns, type DraftedTable } from '../../project/draft/draft-tables.ts';

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { FileKind } from '../../areas/draft.ts';
 import { decodeText, isBlank } from '../../ingest/text/decode-text.ts';
 import { gunzip, isGzip } from '../../ingest/formats/gunzip.ts';
-import { jsonAsCsv, looksLikeJson } from '../../ingest/formats/json-table.ts';
+import { jsonAsCsv, looksLikeJson } from '../../ingest/table/json-table.ts';
 import { openArchive, type Archive } from '../../ingest/formats/open-archive.ts';
 import { isZip } from '../../ingest/formats/packed-source.ts';
 import {

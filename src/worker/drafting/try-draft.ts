@@ -1,3 +1,4 @@
+import type { FindFile } from '../../ingest/result/find-file.ts';
 import { analyseRound } from '../../analysis/classes/analyse-round.ts';
 import { judge } from '../../analysis/rule/coincidence.ts';
 import { answer } from '../../analysis/rule/judgement.ts';
@@ -8,7 +9,6 @@ import { readDataset } from '../../ingest/dataset/read-dataset.ts';
 import type { ReadingAttempt } from '../../ingest/instructions/reading.ts';
 import { readPoints, withPoints } from '../../ingest/points/read-points.ts';
 import type { JoinReport } from '../../ingest/instructions/join-report.ts';
-import type { FindFile } from '../../ingest/text/open-text.ts';
 import type { Workbooks } from '../../ingest/workbook/workbooks.ts';
 import { excerpt } from '../../ingest/result/report.ts';
 import { openProject } from '../../project/opened/open-project.ts';

@@ -1,4 +1,4 @@
-import type { RawFeature } from '../text/raw-collection.ts';
+import type { RawFeature } from './raw-collection.ts';
 
 /** A property as trimmed text; undefined where it is absent, empty, or neither text nor number. */
 export function propertyText(feature: RawFeature, property: string): string | undefined {

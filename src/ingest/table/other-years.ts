@@ -1,11 +1,6 @@
-import type { TableInstructions } from '../instructions/instructions.ts';
+import type { TableInstructions } from '../instructions/table-instructions.ts';
+import type { KeyOfOtherYears } from '../instructions/join-report.ts';
 import { cellAt, placeOfColumn, type Table } from '../result/table.ts';
-
-/** A key that stands in rows of other years only, and which these are: "2012–2018". */
-export interface KeyOfOtherYears {
-  readonly key: string;
-  readonly years: string;
-}
 
 const yearText = /^(?:\d{1,2}\.\d{1,2}\.)?(?:19|20)\d\d(?:\.0)?$/;
 

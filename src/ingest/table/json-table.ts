@@ -1,8 +1,8 @@
-import { headText } from './area-format.ts';
+import { rowsAsCsv } from '../text/rows-as-csv.ts';
+import { headText } from '../text/file-head.ts';
 import { decodeText } from '../text/decode-text.ts';
 import { isObject } from '../result/is-object.ts';
 import { noNumber, parsed, parseSequence } from '../text/loose-json.ts';
-import { rowsAsCsv } from '../workbook/sheet-as-csv.ts';
 
 /** Columns of all records together; more are no table. */
 const mostColumns = 5000;
