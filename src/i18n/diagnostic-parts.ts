@@ -116,8 +116,10 @@ function quotations(words: PartWords) {
   const listed = (head: string, items: readonly string[] | undefined) =>
     hasItems(items) ? ended(`${head}: ${list(items)}`) : '';
   /** What there is to choose from: the list, or its beginning where only that is given. */
-  const available = (head: string, { items, expected }: Pick<DiagnosticEntry, 'items' | 'expected'>) =>
-    hasItems(items) ? listed(head, items) : told(head, expected);
+  const available = (
+    head: string,
+    { items, expected }: Pick<DiagnosticEntry, 'items' | 'expected'>,
+  ) => (hasItems(items) ? listed(head, items) : told(head, expected));
   /** A single case in quotes; several as a list of lines with what stands there, or of keys where there are no lines. */
   const examples = (
     one: string,
@@ -147,8 +149,7 @@ function places(words: PartWords) {
       unnamed,
     );
   /** "In mss.csv (line 12)", where the sentence names the column itself. */
-  const atLine = ({ column: _named, ...others }: Place, unnamed: string) =>
-    open(others, unnamed);
+  const atLine = ({ column: _named, ...others }: Place, unnamed: string) => open(others, unnamed);
   /** Line and feature only of a single case; a list has its own. */
   const atCases = (diagnostic: Place & Counted, unnamed: string) => {
     if (cases(diagnostic) === 1) return open(diagnostic, unnamed);
