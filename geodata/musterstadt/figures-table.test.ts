@@ -37,7 +37,7 @@ interface Weighed {
   readonly people: number;
 }
 
-/** Septiles by population (method.md): class 1 + the number of breaks below the value. */
+/** Septiles by population (docs/method.md): class 1 + the number of breaks below the value. */
 function septileClasses(areas: readonly Weighed[]): Map<string, number> {
   const sorted = areas.toSorted((a, b) => a.value - b.value);
   const total = sum(sorted, ({ people }) => people);

@@ -54,7 +54,7 @@ const membersOf = (figure: string, whole = populationFigure): StudyGroup => ({
 
 /**
  * What step 1 makes of addresses, judged by the rule of the study: migrant share and status index in septile 6 or 7,
- * with the limits of the monitorings of Berlin and Hamburg (design/method.md).
+ * with the limits of the monitorings of Berlin and Hamburg. Source: docs/method.md#privacy.
  */
 export const addressStudy: Study = {
   figures: [

@@ -1,4 +1,4 @@
-/** A figure is a known value, or one of three kinds of absence; zero is a known value. */
+/** A figure is a known value, or one of three kinds of absence; zero is a known value. Source: docs/method.md#figures. */
 export type Figure =
   | { readonly state: 'known'; readonly value: number }
   | { readonly state: 'suppressed' }

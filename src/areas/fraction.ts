@@ -35,8 +35,8 @@ export function formShare(numerator: Column, denominator: Column): FormedShare {
 }
 
 /**
- * A share of nothing is not applicable, never 0 or infinite (design/method.md, Figures). Where a count is not known the
- * share is what it is: withheld before missing before not applicable.
+ * A share of nothing is not applicable, never 0 or infinite. Where a count is not known the share is what it is: withheld
+ * before missing before not applicable. Source: docs/method.md#shares-of-counts.
  */
 function shareOf(part: Figure, whole: Figure): Figure | 'wrong' {
   if (part.state !== 'known' || whole.state !== 'known') return absenceOf(part, whole);

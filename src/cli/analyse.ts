@@ -1,5 +1,5 @@
 /**
- * `analyse`: the analysis of a project file without a browser, by the design's `project-file.md`.
+ * `analyse`: the analysis of a project file without a browser. Source: docs/project-file.md#analyse.
  * Exit status: 0 done, 1 the data could not be used, 2 the call or the project file is wrong.
  */
 import type { FindFile } from '../ingest/result/find-file.ts';

@@ -58,7 +58,7 @@ function writeCell(cell: Cell | Rounded, form: CsvForm): string {
  * Text that no spreadsheet takes for a formula: an apostrophe goes before a sign that starts one
  * (= + - @, also in full width), at the beginning, behind blanks and quotes, or behind a sign that
  * another program might take for the end of the cell. Plain numbers, such as keys, stay as they are.
- * Source: OWASP, CSV Injection.
+ * Source: OWASP, https://owasp.org/www-community/attacks/CSV_Injection.
  */
 export function withoutFormula(text: string): string {
   if (/^[+-]?\d+(?:[.,]\d+)?$/.test(text)) return text;

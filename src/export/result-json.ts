@@ -1,4 +1,4 @@
-/** `result.json`: the results of one analysis for scripts, by the design's `project-file.md`. */
+/** `result.json`: the results of one analysis for scripts. Source: docs/project-file.md#resultjson. */
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { answer } from '../analysis/rule/judgement.ts';
 import type { Classification, GroupBreaks } from '../analysis/classes/classification.ts';

@@ -14,7 +14,7 @@ import { isKnown } from '../areas/column.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { ExportInput } from './export-input.ts';
 
-/** The parts of `result.json` beyond classes and flags, by the design's `project-file.md`. Undefined values are null. */
+/** The parts of `result.json` beyond classes and flags, undefined values are null. Source: docs/project-file.md#resultjson. */
 
 /** Everything the studies have found that the result tells. Parts that were not asked for are absent. */
 export interface StudyResults extends NonNullable<ExportInput['studies']> {

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { Project } from './file/project.ts';
 import { readProject } from './file/read-project.ts';
 
-/** The least a project needs: two indicators of one table, after the example of the design's `project-file.md`. */
+/** The least a project needs: two indicators of one table, after the example of docs/project-file.md. */
 export const share = { id: 'share', column: 'KI_05', role: 'migrant-share', unit: 'percent' };
 export const jobs = {
   id: 'jobs',

@@ -171,7 +171,7 @@ test.skipIf(!file)('R quantile type 1: 18 results are quantiles by areas (needs 
 
 /** Why results of other tools are not compared: they answer another question. */
 const otherDefinitions: Readonly<Record<string, string>> = {
-  quantile: 'type 7, which interpolates between areas; method.md takes type 1',
+  quantile: 'type 7, which interpolates between areas; the atlas takes type 1',
   jenks: 'the same optimum as fisher, closed on the other side in R',
   maximum: 'not a classing of the atlas',
   pretty: 'not a classing of the atlas',

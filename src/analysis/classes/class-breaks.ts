@@ -7,7 +7,7 @@ import { sortedBreaks } from './septiles.ts';
 
 /**
  * Inner breaks of a classing, ascending; a value equal to a break belongs to the class under it, so equal values always share a
- * class. Undefined where there are no values, or nobody to weigh them by.
+ * class. Undefined where there are no values, or nobody to weigh them by. Source: docs/method.md#classes.
  * @param order the areas with a value, ascending
  */
 export function classBreaks(
@@ -41,7 +41,7 @@ export function classBreaks(
 
 /**
  * Natural breaks: classes with the least sum of squared distances from their means (optimal, Wang & Song 2011; `ckmeans` of
- * simple-statistics). With fewer different values than classes each value is a class.
+ * simple-statistics). With fewer different values than classes each value is a class. Source: docs/method.md#natural-breaks.
  */
 export function naturalBreaks(sorted: readonly number[], classes: number): number[] {
   const different = new Set(sorted).size;
@@ -49,7 +49,10 @@ export function naturalBreaks(sorted: readonly number[], classes: number): numbe
   return groups.slice(0, -1).map((group) => group.at(-1) as number);
 }
 
-/** Equal intervals between the lowest and the highest value; none where all are equal. */
+/**
+ * Equal intervals between the lowest and the highest value; none where all are equal.
+ * Source: docs/method.md#equal-intervals.
+ */
 export function equalIntervals(sorted: readonly number[], classes: number): number[] {
   const [least = 0, most = 0] = [sorted[0], sorted.at(-1)];
   if (least === most) return [];
@@ -60,7 +63,10 @@ export function equalIntervals(sorted: readonly number[], classes: number): numb
   return edges.map((edge) => withoutRounding(edge, sorted));
 }
 
-/** Mean − 1.5, − 0.5, + 0.5 and + 1.5 standard deviations (of the population of areas) as breaks; none without spread. */
+/**
+ * Mean − 1.5, − 0.5, + 0.5 and + 1.5 standard deviations (of the population of areas) as breaks; none without spread.
+ * Source: docs/method.md#mean-and-deviation.
+ */
 export function meanDeviation(sorted: readonly number[]): number[] {
   if (sorted[0] === sorted.at(-1)) return [];
   const mean = sumOf(sorted) / sorted.length;
@@ -71,7 +77,10 @@ export function meanDeviation(sorted: readonly number[]): number[] {
 /** The part above the mean must stay the smaller one for the next break. Jiang 2013. */
 const mostHead = 0.4;
 
-/** Head/tail breaks: the mean; then the mean of what lies above it, as long as the head is small. For skewed values. */
+/**
+ * Head/tail breaks: the mean; then the mean of what lies above it, as long as the head is small. For skewed values.
+ * Source: docs/method.md#head-tail-breaks.
+ */
 export function headTail(sorted: readonly number[]): number[] {
   const breaks: number[] = [];
   let rest = sorted;

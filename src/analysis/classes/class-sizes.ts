@@ -1,6 +1,6 @@
 /**
  * How equal the classes are that should be of equal size, and why some of them are empty: the spread of their shares of the
- * people (or areas) that the classing weighs, 0 to 1. Reasons follow from the definition of the breaks in method.md.
+ * people (or areas) that the classing weighs, 0 to 1. Reasons follow from the definition of the breaks. Source: docs/method.md#septiles.
  */
 export interface ClassSizes {
   /** Share of the smallest and of the largest class, empty ones included. */

@@ -5,7 +5,7 @@ import type { Means } from './round-analysis.ts';
 
 /**
  * Mean over all areas in which the terms are known, in the unit of the figures: Σ term / Σ weight.
- * Source: design/method.md.
+ * Source: docs/method.md#means.
  */
 export function meanOfAll(terms: MeanTerms): number | undefined {
   return definedMean(meanOf(terms));

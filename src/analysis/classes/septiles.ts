@@ -4,7 +4,7 @@ import { roundingTolerance } from '../values/rounding.ts';
 
 /**
  * Septiles by population, type 1 (the inverse of the weighted empirical distribution): break k is the smallest
- * value v such that areas with a value ≤ v hold at least k/7 of all people. Source: design/method.md.
+ * value v such that areas with a value ≤ v hold at least k/7 of all people. Source: docs/method.md#septiles.
  * @param values NaN where there is none: such an area is left out, its people too
  * @param weights people per area; an area without people (0, NaN) moves no break
  * @param order places of the areas in ascending order of their values

@@ -136,7 +136,7 @@ describe.skipIf(!tableFile || !scoresFile)(
   },
 );
 
-/** The definition of method.md once more, on plain objects, without the code under test. */
+/** The definition once more, on plain objects, without the code under test. */
 function flaggedByHand(): (string | undefined)[] {
   const assessed = rows.filter(isAssessed);
   const standardise = (values: number[]): number[] => {

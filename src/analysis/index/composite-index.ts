@@ -14,6 +14,7 @@ import { withIndicator } from '../values/with-indicator.ts';
 /**
  * A weighted composite index in standard deviations, as the status index is made: z-scores over the areas in which all
  * components are known, weighted, summed, standardised again. Weights of 0 leave a component out.
+ * Source: docs/method.md#weighted-indices.
  */
 function compositeIndex(dataset: Dataset, round: Round, { components }: Composite): Column {
   return statusIndex(
@@ -67,7 +68,10 @@ export interface Sensitivity {
 
 const factors = [0.9, 1.1, 0] as const;
 
-/** For each component: its weight a tenth less, a tenth more, and none at all. */
+/**
+ * For each component: its weight a tenth less, a tenth more, and none at all.
+ * Source: docs/method.md#sensitivity-to-weights.
+ */
 export function weightSensitivity(
   dataset: Dataset,
   roundId: string,

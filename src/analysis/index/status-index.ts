@@ -31,7 +31,7 @@ const smallestSum = 1e-12;
  * Status index in standard deviations, high = weak: each component as z-score over the areas in which all are
  * known, turned so that high means weak, added up with its weight, and the sum standardised again.
  * An area without a component has no index: suppressed where some components are suppressed and none is missing,
- * else missing. Without any spread no area has one. Source: design/method.md, after MSS Berlin 2021.
+ * else missing. Without any spread no area has one. Source: docs/method.md#status-index, after MSS Berlin 2021.
  */
 export function statusIndex(components: readonly IndexComponent[]): Column {
   const areas = components[0]?.column.values.length ?? 0;
@@ -97,7 +97,7 @@ function absenceOf(components: readonly IndexComponent[], area: number): number 
   return states.includes(stateCode.suppressed) ? stateCode.suppressed : stateCode.missing;
 }
 
-/** Bands of the status index as the Berlin monitoring publishes them. */
+/** Bands of the status index as the Berlin monitoring publishes them. Source: docs/method.md#status-bands. */
 export type StatusBand = 'high' | 'medium' | 'low' | 'veryLow';
 
 /** Up to which index a band goes, in standard deviations: below -1 high, to 1 medium, to 1.5 low. MSS Berlin 2021. */

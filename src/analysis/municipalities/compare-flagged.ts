@@ -47,7 +47,7 @@ export function partOf(area: Area, by: Breakdown): string | undefined {
 /**
  * Flagged against the rest for every indicator: population-weighted means, by areas where no population is known, and
  * sums over sums of shares that are formed of counts. Undecidable areas stand on neither side; missing figures are never
- * averaged. Source: design/method.md.
+ * averaged. Source: docs/method.md#marked-and-others.
  */
 export function compareFlagged(
   dataset: Dataset,

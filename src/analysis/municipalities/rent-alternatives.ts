@@ -19,7 +19,7 @@ export interface RentAlternative {
  * Rent alternatives of every municipality with a flagged area: `none` where no unflagged area with known rent has a rent at or
  * below the population-weighted mean rent of the flagged ones; `undecidable` without a known rent on either side.
  * Undecidable areas are neither flagged nor an alternative. Undefined where there is no rent indicator.
- * Source: design/method.md, after ExWoSt-Information 34/2 (about a quarter of 550 municipalities have none).
+ * Source: docs/method.md#rent-alternatives, after ExWoSt-Information 34/2 (about a quarter of 550 municipalities have none).
  */
 export function rentAlternatives(
   dataset: Dataset,

@@ -19,7 +19,7 @@ export interface Spread {
 /**
  * Spread over classes, as figure 1 of the study shows it: for a group, the share of its members living in each class of
  * the indicator. `isCounted` restricts it, for example to a type of location.
- * Source: ExWoSt-Information 34/2, figure 1; design/method.md.
+ * Source: docs/method.md#spread-over-classes, after ExWoSt-Information 34/2, figure 1.
  */
 export function spreadOverClasses(
   dataset: Dataset,

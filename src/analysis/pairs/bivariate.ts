@@ -23,7 +23,7 @@ export interface Bivariate {
 
 /**
  * Two indicators at once: thirds of equal population of each (of equally many areas where the classing is by areas or
- * nobody's number is known), over all areas, put together to nine classes.
+ * nobody's number is known), over all areas, put together to nine classes. Source: docs/method.md#two-indicators-on-one-map.
  */
 export function bivariate(
   dataset: Dataset,

@@ -28,6 +28,7 @@ const deviationClasses = 5;
 /**
  * How values become classes: septiles (seven classes of equal population, or of equally many areas), as in the study;
  * quantiles of another number; natural breaks, equal intervals, mean and standard deviation, head/tail; or breaks by hand.
+ * Source: docs/method.md#quantiles, docs/method.md#breaks-by-hand.
  */
 export interface Classing {
   readonly method: ClassingMethod;

@@ -17,7 +17,7 @@ export interface JudgeOptions {
 
 /**
  * The flag: an area is flagged where all conditions of the rule hold, clear where one is known not to hold, and
- * undecidable otherwise. A rule without conditions flags nothing. Source: design/method.md.
+ * undecidable otherwise. A rule without conditions flags nothing. Source: docs/method.md#marked-areas.
  * @param defaultRule the project's own rule, against which the summary counts
  */
 export function judge(

@@ -8,6 +8,7 @@ import type { Condition } from '../question/rule.ts';
  * One condition of the rule, answered for every area at full precision. Undecidable where the area has no known
  * figure, belongs to no municipality or Land although the condition is judged inside these, or where its frame has
  * no classes, not the class of the cut, or no mean. A rule that names an indicator nobody delivered is bad data: undecidable everywhere.
+ * Source: docs/method.md#condition.
  */
 export function judgeCondition(frames: Frames, condition: Condition): ConditionResult {
   const values = columnIn(frames.round, condition.indicator)?.values;

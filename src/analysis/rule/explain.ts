@@ -41,7 +41,7 @@ export interface ConditionExplanation {
   readonly decimals: number;
 }
 
-/** Why an area is flagged, clear or undecidable: every condition, whatever the answer. */
+/** Why an area is flagged, clear or undecidable: every condition, whatever the answer. Source: docs/method.md#explanation. */
 export interface Explanation {
   readonly areaIndex: number;
   /** `yes`: flagged. */

@@ -22,6 +22,7 @@ export interface FrameClasses {
  * What conditions are judged against in one analysed round: the groups of a frame, with classes and means inside
  * each. For the frame of the classing these are the ones on the map. Each is computed when first asked for and kept, because
  * none depends on a cut: whoever judges while a cut is dragged keeps one of these beside the analysis.
+ * Source: docs/method.md#frames.
  */
 export class Frames {
   readonly dataset: Dataset;

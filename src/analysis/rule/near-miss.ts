@@ -8,7 +8,7 @@ export interface NearMissMargin {
   readonly share: number;
 }
 
-/** The margin where none is chosen: one class, or a tenth of the cut. design/method.md takes the same steps for robustness. */
+/** The margin where none is chosen: one class, or a tenth of the cut, as robustness steps. Source: docs/method.md#near-miss. */
 export const nearMissMargin: NearMissMargin = Object.freeze({ classes: 1, share: 0.1 });
 
 /**

@@ -4,7 +4,7 @@ import type { Frames } from './frames.ts';
 import { answer } from './judgement.ts';
 import { conditionsOf, type Condition, type Rule } from '../question/rule.ts';
 
-/** How far cuts are moved: by one class, or by a tenth of the value. Source: design/method.md. */
+/** How far cuts are moved: by one class, or by a tenth of the value. Source: docs/method.md#robustness. */
 const tenth = 0.1;
 
 export type Direction = 'down' | 'up';

@@ -2,7 +2,7 @@ import { sumOf, type TwoGroups } from './two-groups.ts';
 
 /**
  * Entropy index H (Theil) Σ t (E − e) / (E T) with e = −p ln p − (1 − p) ln (1 − p): how much less mixed the areas are than
- * the whole, 0 to 1. Undefined where one of the two has no members. Source: Theil & Finizza 1971; design/method.md.
+ * the whole, 0 to 1. Undefined where one of the two has no members. Source: Theil & Finizza 1971; docs/method.md#entropy.
  */
 export function entropy({ group, rest }: TwoGroups): number | undefined {
   const [X, Y] = [sumOf(group), sumOf(rest)];

@@ -3,7 +3,7 @@ import { sumOf, type TwoGroups } from './two-groups.ts';
 
 /**
  * Eta² (isolation − P) / (1 − P): isolation beyond what the group's share P alone would give, 0 to 1 (correlation ratio).
- * Undefined where one of the two has no members. Source: Bell 1954; design/method.md.
+ * Undefined where one of the two has no members. Source: Bell 1954; docs/method.md#eta-squared.
  */
 export function etaSquared(groups: TwoGroups): number | undefined {
   const [X, Y] = [sumOf(groups.group), sumOf(groups.rest)];

@@ -4,7 +4,7 @@ import { sumOf, type TwoGroups } from './two-groups.ts';
 /**
  * Gini Σ Σ t t′ |p − p′| / (2 T² P (1 − P)): the mean difference of the group's shares between any two people's areas,
  * 0 to 1; twice the area between Lorenz curve and diagonal. In the order of shares, so in O(n log n).
- * Undefined where one of the two has no members. Source: Massey & Denton 1988; design/method.md.
+ * Undefined where one of the two has no members. Source: Massey & Denton 1988; docs/method.md#gini-index.
  * @param order the areas with people by ascending share, if the caller has it already
  */
 export function gini(

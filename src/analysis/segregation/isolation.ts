@@ -2,7 +2,7 @@ import { sumOf, type TwoGroups } from './two-groups.ts';
 
 /**
  * Isolation Σ (x/X)(x/t): the share of the own group in the area of an average member, 0 to 1.
- * Undefined where the group has no members. Source: Massey & Denton 1988; design/method.md.
+ * Undefined where the group has no members. Source: Massey & Denton 1988; docs/method.md#isolation.
  */
 export function isolation(groups: TwoGroups): number | undefined {
   return exposure(groups, 'own');
@@ -10,7 +10,7 @@ export function isolation(groups: TwoGroups): number | undefined {
 
 /**
  * Interaction Σ (x/X)(y/t): the share of the others in the area of an average member, 0 to 1; 1 − isolation.
- * Undefined where the group has no members. Source: Massey & Denton 1988; design/method.md.
+ * Undefined where the group has no members. Source: Massey & Denton 1988; docs/method.md#interaction.
  */
 export function interaction(groups: TwoGroups): number | undefined {
   return exposure(groups, 'others');

@@ -1,6 +1,6 @@
 /**
  * Location quotient p / P: how many times the group's share in an area is its share in the whole; 1 is the same, 0 none.
- * Undefined where the area has no people or the group no members at all. Source: design/method.md.
+ * Undefined where the area has no people or the group no members at all. Source: docs/method.md#location-quotient.
  */
 export function locationQuotient(
   group: number,

@@ -10,7 +10,7 @@ export interface LorenzPoint {
 /**
  * Lorenz curve of a group against the rest of the people: the areas by ascending share of the group, cumulated from (0, 0) to
  * (1, 1); at most `most` points. Its distance to the diagonal is the Gini index of `gini.ts`.
- * Undefined where one of the two has no members.
+ * Undefined where one of the two has no members. Source: docs/method.md#lorenz-curve.
  */
 export function lorenzCurve(
   groups: TwoGroups,

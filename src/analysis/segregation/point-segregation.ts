@@ -43,7 +43,7 @@ export function isAboveThird(members: number, whole: number): boolean {
   return 3 * members > whole;
 }
 
-/** A point belongs to the municipality of the area it lies in. */
+/** A point belongs to the municipality of the area it lies in. Source: docs/method.md#schools. */
 export function pointSegregation({ areas, points = [] }: Dataset): PointSegregationResult {
   const { groupOf, names } = groupsOf(areas, 'municipality');
   const layers = points.flatMap((layer, place): PointLayerResult[] => {

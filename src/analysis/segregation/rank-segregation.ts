@@ -12,7 +12,10 @@ export interface SegregationRanking {
 /** Digits that count in a comparison: beyond them the same shares of other sums differ by their binary fractions. */
 const digits = 12;
 
-/** Small numbers have a rank too: their index is known, and the warning stands beside it. */
+/**
+ * Small numbers have a rank too: their index is known, and the warning stands beside it.
+ * Source: docs/method.md#ranks-of-municipalities.
+ */
 export function rankSegregation(
   list: readonly (Segregation | undefined)[],
   index: SegregationIndex,

@@ -17,8 +17,8 @@ export interface SegregationResult {
 }
 
 /**
- * Segregation of each group from the rest of its whole; of two groups against each other by `against`.
- * Only areas in which the group's figures are known take part.
+ * Segregation of each group from the rest of its whole.
+ * Only areas in which the group's figures are known take part. Source: docs/method.md#segregation.
  */
 export function segregationByMunicipality(
   dataset: Dataset,

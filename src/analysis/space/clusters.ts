@@ -30,7 +30,7 @@ export interface Clusters {
 
 /**
  * Clusters of flagged areas: connected by shared lines (not points), inside a municipality unless the data set lets them
- * cross; over all areas where no municipality is named. Only flags decide, so the scale of the map never matters. Source: design/method.md.
+ * cross; over all areas where no municipality is named. Only flags decide, so the scale of the map never matters. Source: docs/method.md#priority-neighbourhoods.
  */
 export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjacency): Clusters {
   const { flags } = judgement;

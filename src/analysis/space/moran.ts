@@ -39,7 +39,7 @@ export const island = 6;
 /**
  * Local Moran's I (Anselin 1995): queen contiguity, row-standardised among the neighbours that have a value, conditional
  * permutation with a seed, false discovery rate by Benjamini and Hochberg. Areas without a value take no part, areas
- * without a neighbour get no label. Undefined where `step` has ended it.
+ * without a neighbour get no label. Undefined where `step` has ended it. Source: docs/method.md#local-clusters.
  */
 export async function localMoran(
   values: Float64Array,

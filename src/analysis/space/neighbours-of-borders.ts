@@ -12,6 +12,7 @@ export interface AreaBorders {
 /**
  * Neighbours as the border lines tell: areas on both sides of a line share it (rook), and areas at whose borders lines meet
  * share at least a point (queen). Without the ends of the lines, queen neighbours are those that share a line.
+ * Source: docs/method.md#neighbours.
  * @param count number of areas
  */
 export function neighboursOfBorders(count: number, borders: AreaBorders): Neighbours {

@@ -16,7 +16,10 @@ const snap = 1e-7;
 /** Areas after which the search for neighbours lets its caller in. */
 const pause = 512;
 
-/** Finds all neighbours; borders need not have the same vertices on both sides. About a second for 85,000 areas. */
+/**
+ * Finds all neighbours; borders need not have the same vertices on both sides. About a second for 85,000 areas.
+ * Source: docs/method.md#neighbours.
+ */
 export function findNeighbours(shapes: readonly Shape[]): Neighbours {
   const search = searchNeighbours(shapes);
   for (;;) {

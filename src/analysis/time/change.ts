@@ -8,7 +8,10 @@ import { sumPeople } from '../values/people.ts';
 import { columnOrMissing, findRound } from '../values/rounds.ts';
 import type { Rule } from '../question/rule.ts';
 
-/** The change of a figure per area, later − earlier, in its unit; only where both rounds know it. */
+/**
+ * The change of a figure per area, later − earlier, in its unit; only where both rounds know it.
+ * Source: docs/method.md#change.
+ */
 export function changeOf(dataset: Dataset, indicator: string, from: string, to: string): Column {
   const before = columnOrMissing(dataset, findRound(dataset, from), indicator);
   const after = columnOrMissing(dataset, findRound(dataset, to), indicator);
@@ -51,7 +54,7 @@ const mostDifferent = 0.1;
 
 /**
  * Whether two rounds are of the same areas: an area that has figures in one round only was cut otherwise in the other. A few
- * new or vanished areas are named; more than a tenth are a reason to refuse the comparison.
+ * new or vanished areas are named; more than a tenth are a reason to refuse the comparison. Source: docs/method.md#change.
  */
 export function differentAreas(
   dataset: Dataset,

@@ -8,7 +8,7 @@ import { statusIndex, type StatusIndexPlan } from '../index/status-index.ts';
  * Dynamics index in standard deviations, high = the economic base has become weaker compared with the other areas: made
  * as the status index, of the changes of its components between two rounds, each later − earlier in its unit, with the
  * same weights and directions. Only areas in which both rounds know all components have one.
- * Source: design/method.md, after Monitoring Soziale Stadtentwicklung Berlin 2021.
+ * Source: docs/method.md#dynamics-index, after Monitoring Soziale Stadtentwicklung Berlin 2021.
  */
 export function dynamicsIndex(
   dataset: Dataset,
@@ -25,7 +25,7 @@ export function dynamicsIndex(
   );
 }
 
-/** Bands of the dynamics index as the Berlin monitoring publishes them. */
+/** Bands of the dynamics index as the Berlin monitoring publishes them. Source: docs/method.md#dynamics-bands. */
 export type DynamicsBand = 'positive' | 'stable' | 'negative';
 
 /** Below −1 positive, to 1 stable, above negative. MSS Berlin 2021. */

@@ -18,7 +18,7 @@ const steps = 2;
 /**
  * Early warnings of the newest round. A band is left where the value lies outside of it; a figure moves against its
  * direction where each of the last two changes goes the other way. Missing values warn of nothing.
- * Rounds are put in the order of their names. Source: the monitoring of Wiesbaden as a "control and early-warning system".
+ * Rounds are put in the order of their names. Source: docs/method.md#early-signs, after the monitoring of Wiesbaden as a "control and early-warning system".
  */
 export function earlyWarnings(dataset: Dataset): EarlyWarning[] {
   const rounds = dataset.rounds.toSorted((one, other) => inOrderOfRounds(one.id, other.id));

@@ -17,7 +17,7 @@ export interface TrendPoint {
 /**
  * An indicator of one area over all rounds, oldest first, beside the mean of its municipality. Rounds without a figure
  * are points, too. Undefined where fewer than two rounds have figures of their own: a table that belongs to every round
- * has no trend. Undefined, too, as long as figures of a round are still to come.
+ * has no trend. Undefined, too, as long as figures of a round are still to come. Source: docs/method.md#trend.
  */
 export function trendOf(
   dataset: Dataset,

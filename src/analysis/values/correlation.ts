@@ -2,7 +2,7 @@ import { sampleCorrelation } from 'simple-statistics';
 
 /**
  * Pearson's correlation over the given areas, unweighted, −1 to 1; undefined with fewer than two areas and where one of
- * the figures is the same everywhere.
+ * the figures is the same everywhere. Source: docs/method.md#correlation.
  */
 export function correlation(
   one: Float64Array,

@@ -2,6 +2,7 @@
  * How many decimals a figure needs (0 to 12) so that what is shown cannot contradict what was decided.
  * Rounding is that of Intl.NumberFormat, which prints the figures: the shortest decimal text of the number,
  * halves away from zero (1.005 prints as 1.01; toFixed would say 1.00). ECMA-402, roundingMode halfExpand.
+ * Source: docs/method.md#decimals-shown.
  */
 
 /** More decimals than these are never shown: for classes, and for a value beside its cut. */

@@ -48,6 +48,7 @@ export function countPart(column: string): string {
 /**
  * The group in every area of a round: from its count column, or its share in percent of the population (or of the
  * column it is a part of). Withheld and missing figures stay unknown; nothing is estimated.
+ * Source: docs/method.md#members-of-a-group.
  */
 export function groupCounts(dataset: Dataset, round: Round, group: Group): GroupCounts {
   const ofRound = kept.get(round) ?? new Map<Group, GroupCounts>();

@@ -20,6 +20,7 @@ const percent = 100;
 /**
  * The terms of an indicator in a round: of a share that is formed of counts these counts, so that the share of several areas
  * is Σ numerator ÷ Σ denominator; else its values, weighted by people, by areas where the round knows of no people at all.
+ * Source: docs/method.md#sums-over-sums.
  */
 export function meanTerms(round: Round, indicator: string, column: Column): MeanTerms {
   const { fractions = {}, population } = round;

@@ -1,7 +1,7 @@
 import { ascendingOrder } from './ascending-order.ts';
 
 /**
- * Rank per area, 1 = highest value; equal values share the better rank; 0 = no value, not ranked.
+ * Rank per area, 1 = highest value; equal values share the better rank; 0 = no value, not ranked. Source: docs/method.md#ranks.
  * @param order the areas by ascending value, if the caller has it already
  */
 export function rank(values: Float64Array, order = ascendingOrder(values)): Uint32Array {

@@ -35,7 +35,7 @@ export function earlierRound(
   return sorted.find((id) => inOrderOfRounds(id, round) < 0) ?? sorted[0];
 }
 
-/** Rounds follow each other in the order of their names, numbers by their size. */
+/** Rounds follow each other in the order of their names, numbers by their size. Source: docs/method.md#time. */
 export function inOrderOfRounds(one: string, other: string): number {
   return one.localeCompare(other, 'de', { numeric: true });
 }

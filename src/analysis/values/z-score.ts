@@ -3,7 +3,7 @@ import { compensatedSum } from './compensated-sums.ts';
 /**
  * Standard scores: (value − mean) / standard deviation, unweighted, with the population standard deviation
  * (divided by n), so that they have mean 0 and deviation 1. Undefined where all values are equal or there are none.
- * Source: design/method.md, after Monitoring Soziale Stadtentwicklung Berlin.
+ * Source: docs/method.md#z-score, after Monitoring Soziale Stadtentwicklung Berlin.
  */
 export function zScores(values: Float64Array): Float64Array | undefined {
   const first = values[0];

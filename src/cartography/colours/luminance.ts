@@ -1,4 +1,4 @@
-/** Relative luminance of a colour written `#rrggbb`: 0 black to 1 white. Source: WCAG 2.2. */
+/** Relative luminance of a colour written `#rrggbb`: 0 black to 1 white. Source: WCAG 2.2, https://www.w3.org/TR/WCAG22/#dfn-relative-luminance. */
 function luminance(colour: string): number {
   const channel = (start: number): number => {
     const part = Number.parseInt(colour.slice(start, start + 2), 16) / 255;

@@ -4,7 +4,7 @@
  * many classes as it can tell apart: the ColorBrewer ones for 7, viridis for 8, cividis for 9.
  * Neighbouring colours are at least 5 apart (CIEDE2000) for normal, protan, deutan and tritan vision
  * and in grey; red and orange ramps, which alarm, are not offered for areas where people live.
- * Source: ColorBrewer (C. Brewer), cividis (Nuñez et al. 2018) and viridis, all from d3-scale-chromatic.
+ * Source: ColorBrewer (C. Brewer), cividis (Nuñez et al. 2018) and viridis, all as https://github.com/d3/d3-scale-chromatic has them.
  */
 import {
   interpolateCividis,

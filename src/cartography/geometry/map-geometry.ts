@@ -9,7 +9,7 @@ import type { AreaGeometry } from '../../ingest/instructions/reading.ts';
 import { labelPoint } from './label-point.ts';
 
 /** West, south, east, north in degrees (WGS 84). */
-export type Extent = readonly [number, number, number, number];
+export type Extent = readonly [west: number, south: number, east: number, north: number];
 
 export interface MapGeometry {
   /** GeoJSON text: one feature per area that has a geometry, without properties. */

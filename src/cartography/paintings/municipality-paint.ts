@@ -30,7 +30,7 @@ export interface MarkedPeople {
 
 /**
  * The class of each municipality's own value, the mean of its areas weighted by people, with the breaks that hold for
- * its areas. One without a value has no class and counts as missing.
+ * its areas. One without a value has no class and counts as missing. Source: docs/method.md#classes-of-municipalities.
  */
 export function municipalityClasses(
   { groupOf, names }: Groups,

@@ -1,4 +1,4 @@
-/** Ranges with round bounds: what is compared is what the legend shows. */
+/** Ranges with round bounds: what is compared is what the legend shows. Source: docs/method.md#ranges-of-other-pictures. */
 
 /** A round width (1, 2 or 5 times a power of ten) that is at least so large. */
 export function roundStep(width: number): number {

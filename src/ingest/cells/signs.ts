@@ -4,6 +4,7 @@ export type SignMeaning = 'zero' | 'missing' | 'suppressed' | 'not-applicable';
 /**
  * Signs of German official tables (DIN 55301, section 10.6; letter codes of the Landesamt für Statistik
  * Niedersachsen, 2024) and what spreadsheets and databases leave behind. In small letters; compared trimmed.
+ * Source: docs/method.md#signs-of-official-tables.
  */
 const signsByMeaning: Readonly<Record<SignMeaning, readonly string[]>> = {
   /** Nothing there: exactly zero. */

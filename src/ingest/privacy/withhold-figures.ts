@@ -37,7 +37,7 @@ const tolerance = 1e-6;
  * figure behind which there are some people, but fewer than the minimum count. Exactly zero stays. Where tables give the
  * people of other areas but not of this one, nobody can check how many there are: its figures are withheld too. Without
  * any number of people the limits cannot be applied at all. Comes after the join and before anything is computed, drawn
- * or exported (method.md, Privacy).
+ * or exported. Source: docs/method.md#privacy.
  */
 export function withholdFigures(
   round: DraftRound,

@@ -9,7 +9,7 @@ const tolerance = 1e-6;
 
 /**
  * Suppresses, in place, the figures of a group at places where it has some members, but fewer than the minimum count
- * (method.md, Privacy). Exactly none stays. Before anything is computed, drawn or exported.
+ * Exactly none stays. Before anything is computed, drawn or exported. Source: docs/method.md#privacy.
  */
 export function withholdGroups(
   { groups = [], points, source }: PointLayer,

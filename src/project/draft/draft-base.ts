@@ -2,7 +2,7 @@ import type { ProjectFile } from '../file/schema.ts';
 
 /**
  * Several columns of the economic base are judged together, as the status index that they make up; a single one is
- * judged itself. Source: design/method.md.
+ * judged itself. Source: docs/method.md#status-index.
  */
 
 /** As the examples call it. */

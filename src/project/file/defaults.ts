@@ -14,7 +14,7 @@ import type { PrivacyLimits } from '../../ingest/instructions/instructions.ts';
 import { catalogueOf, type Catalogue } from './catalogue.ts';
 import type { IndicatorEntry, LocalTextEntry, ProjectFile, TableEntry } from './schema.ts';
 
-/** Monitorings of Berlin and Hamburg show no figures of areas with fewer than 300 people. */
+/** Monitorings of Berlin and Hamburg show no figures of areas with fewer than 300 people. Source: docs/method.md#privacy. */
 export const defaultPrivacy: PrivacyLimits = Object.freeze({
   minimumPopulation: 300,
   minimumCount: 10,
@@ -47,7 +47,7 @@ export function chosenClassing(file: ProjectFile): Classing {
 /**
  * The study's default rule: migrant share in septile 6 or 7 and economic base in the two weakest
  * septiles, in the frame of the classes. Of other classings it is the two outer classes, too. The base is the status index, else the first indicator with that role.
- * A part that the project does not have is left out.
+ * A part that the project does not have is left out. Source: docs/method.md#default-rule.
  */
 export function defaultRule(
   indicators: readonly IndicatorInstructions[],

@@ -1,32 +1,9 @@
 import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import { studyKey, type StudyId, type StudyQuestion } from '../../studies/study-bases.ts';
-import type { StudyResult } from '../../studies/studies.ts';
-import { isSameLoad, type AtlasState, type AtlasStore } from '../store/atlas-state.ts';
-import { indicatorIn } from '../shown/chosen.ts';
-
-/** What a study has answered, and to which question. */
-export interface StudyAnswer<Id extends StudyId> {
-  /** Key (`studyKey`) of the question that was asked last, and of the one that `result` answers. */
-  readonly asked: string;
-  readonly answered: string | undefined;
-  /** Undefined while the first answer is being made, and where it failed. */
-  readonly result: StudyResult<Id> | undefined;
-  /** How far the present computation is; undefined where none says so. */
-  readonly progress: { readonly done: number; readonly total: number } | undefined;
-  /** Message of a fault of the program. */
-  readonly failure: string | undefined;
-}
-
-export type Studies = { readonly [Id in StudyId]?: StudyAnswer<Id> };
-
-/** The question a study is asked at present: that of the result on screen. Undefined while there is none. */
-export function studyQuestionIn(state: Readonly<AtlasState>): StudyQuestion | undefined {
-  const { atlas, result, settings } = state;
-  const indicator = atlas && indicatorIn(atlas.dataset, settings)?.id;
-  if (!result || indicator === undefined) return undefined;
-  return { question: result.judgement.question, indicator, options: settings.options };
-}
+import { isSameLoad, type AtlasStore } from '../store/atlas-state.ts';
+import type { StudyAnswer } from '../store/study-answer.ts';
+import { studyQuestionIn } from '../shown/study-question.ts';
 
 /** Asks the worker for studies; of each one at a time, and while it works only the newest question waits. */
 export class StudyAnswers {

@@ -1,16 +1,14 @@
 import { classesPainting, type Painting } from '../../cartography/paintings/painting.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
-import { paintingMaker, type PaintingBasis } from './paintings.ts';
+import { paintingMaker } from './paintings.ts';
+import type { ShownBasis } from './shown-basis.ts';
 
 /** The painting is made anew only when something it is made of has changed. */
 export class KeptPainting {
   #basis: readonly unknown[] = [];
   #painting: Painting | undefined;
 
-  paint(
-    shown: Omit<PaintingBasis, 'options'>,
-    { settings, studies }: Readonly<AtlasState>,
-  ): Painting | undefined {
+  paint(shown: ShownBasis, { settings, studies }: Readonly<AtlasState>): Painting | undefined {
     const { classification, column, ramp, result } = shown;
     const maker = paintingMaker(settings.paint, shown.dataset);
     const options = (maker?.options ?? []).map((name) => settings.options[name]);

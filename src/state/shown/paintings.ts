@@ -12,13 +12,13 @@ import { segregationPainting } from '../../cartography/paintings/segregation-pai
 import type { Painting } from '../../cartography/paintings/painting.ts';
 import type { StudyId } from '../../studies/study-bases.ts';
 import { chosenGroup, chosenIndex } from './chosen-segregation.ts';
-import type { Shown } from './shown.ts';
-import type { Studies } from '../commands/study-answers.ts';
+import type { ShownBasis } from './shown-basis.ts';
+import type { Studies } from '../store/study-answer.ts';
 
 /** The paintings of the map beside the classes of the indicator. One entry per painting. */
 
 /** What a painting is made of: everything that is on screen but the painting itself. */
-export type PaintingBasis = Omit<Shown, 'painting' | 'index' | 'position' | 'level' | 'brushed'> & {
+export type PaintingBasis = ShownBasis & {
   readonly options: Readonly<Record<string, string>>;
 };
 

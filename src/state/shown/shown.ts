@@ -1,29 +1,16 @@
-import type { Classification } from '../../analysis/classes/classification.ts';
-import type { Column } from '../../areas/column.ts';
-import type { Dataset, Round } from '../../areas/dataset.ts';
-import type { Indicator } from '../../areas/indicator.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
 import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
-import type { AtlasState, MapLevel, Result } from '../store/atlas-state.ts';
+import type { AtlasState, MapLevel } from '../store/atlas-state.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
-import { brushedIn } from '../table/brush.ts';
+import { brushedIn } from './brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
 import { KeptPainting } from './kept-painting.ts';
-import { paintingMaker, type PaintingBasis } from './paintings.ts';
+import { paintingMaker } from './paintings.ts';
+import type { ShownBasis } from './shown-basis.ts';
 import type { MapPosition } from '../url/settings.ts';
 
 /** What is on screen: one indicator of one round with its classes, and the chosen area. */
-export interface Shown {
-  readonly dataset: Dataset;
-  /** The round the result answers. */
-  readonly round: Round;
-  readonly result: Result;
-  readonly indicator: Indicator;
-  readonly column: Column;
-  readonly classification: Classification;
-  readonly ramp: Ramp;
-  /** Id of what the map paints: `classes`, or one of `paintings.ts`. */
-  readonly paint: string;
+export interface Shown extends ShownBasis {
   /** Undefined while the study it shows is being made. */
   readonly painting: Painting | undefined;
   /** Index of the chosen area. */
@@ -60,7 +47,7 @@ function isOfLoad({ dataset }: Shown, { atlas, result }: Readonly<AtlasState>): 
   return result !== undefined && atlas?.dataset.areas === dataset.areas;
 }
 
-function basisOf(state: Readonly<AtlasState>): Omit<PaintingBasis, 'options'> | undefined {
+function basisOf(state: Readonly<AtlasState>): ShownBasis | undefined {
   const { atlas, result, settings } = state;
   const round = roundOfResult(state);
   const indicator = atlas && indicatorIn(atlas.dataset, settings);

@@ -8,9 +8,9 @@ import type { RulePreset } from '../../project/file/project.ts';
 import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
 import type { DraftAnswer } from '../../worker/drafting/draft.ts';
 import type { DraftSession } from '../../worker/draft-session.ts';
-import type { Extent } from '../table/areas-in-view.ts';
+import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import type { Settings } from '../url/settings.ts';
-import type { Studies } from '../commands/study-answers.ts';
+import type { Studies } from './study-answer.ts';
 import type { Store } from './store.ts';
 
 /** An analysis and the judgement that belongs to it: they change together. */

@@ -1,5 +1,4 @@
-/** West, south, east, north in degrees (WGS 84). */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
+import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 
 /**
  * 1 for the areas the map shows: those the middle of whose bounds lies in its extent. `bounds` holds west, south,

@@ -10,7 +10,7 @@ import { formatFigure, formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import { indicatorIn } from '../../state/shown/chosen.ts';
-import { SelectController } from '../../state/commands/select-controller.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { Kept } from '../parts/kept.ts';
 

@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { dynamicsBand } from '../../analysis/time/dynamics-index.ts';
 import { isKnown } from '../../areas/column.ts';
-import { StudyController } from '../../state/commands/study-controller.ts';
+import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { dynamicsFigure, dynamicsWord } from '../legend/dynamics-text.ts';
 

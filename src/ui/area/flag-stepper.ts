@@ -4,7 +4,7 @@ import { formatNumber } from '../../i18n/numbers/numbers.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { indexOfArea } from '../../state/shown/chosen.ts';
 import { flaggedPlace } from '../../state/table/flagged-areas.ts';
-import { SelectController } from '../../state/commands/select-controller.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { StepWantedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';

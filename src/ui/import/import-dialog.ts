@@ -11,7 +11,7 @@ import { fieldQuestions, type DraftQuestion, type FieldQuestion } from '../../ar
 import type { ProjectFile } from '../../project/file/schema.ts';
 import type { Drafting } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import type { Outline } from '../../worker/drafting/draft.ts';
 import { ImportSession, type ImportState } from '../../worker/drafting/import-session.ts';
 import { doubtsOf } from '../../worker/drafting/reading-doubts.ts';

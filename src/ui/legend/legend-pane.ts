@@ -7,7 +7,7 @@ import { figureAt } from '../../areas/column.ts';
 import { histogram, type Histogram } from '../../cartography/paintings/histogram.ts';
 import { legendEntries, type LegendEntries } from '../../cartography/paintings/legend-entries.ts';
 import { isRampId, type RampId } from '../../cartography/colours/ramps.ts';
-import { countPicked } from '../../state/table/brush.ts';
+import { countPicked } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import './class-legend.ts';

@@ -19,9 +19,9 @@ import {
   municipalityStates,
   overviewOption,
 } from '../../state/shown/municipality-map.ts';
-import { SelectController } from '../../state/commands/select-controller.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { Shown } from '../../state/shown/shown.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { swatch } from '../parts/swatch.ts';
 

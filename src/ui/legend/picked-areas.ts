@@ -1,8 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { brushOption } from '../../state/table/brush.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { brushOption } from '../../state/shown/brush.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { icon } from '../parts/icon.ts';
 

@@ -88,7 +88,7 @@ const statistics: readonly Statistic[] = [
   },
 ];
 
-/** The measures of segregation in the letters of the part. Source: design/method.md. */
+/** The measures of segregation in the letters of the part. Source: docs/method.md#segregation. */
 const segregationFormulas: Readonly<Record<SegregationIndex, string>> = {
   dissimilarity: 'D = ½ · Σ |xᵢ/X − yᵢ/Y|',
   isolation: 'xPx = Σ (xᵢ/X) · (xᵢ/tᵢ)',

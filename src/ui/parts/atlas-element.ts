@@ -4,7 +4,7 @@ import type { Ground } from '../../cartography/colours/ramps.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import { SelectController } from '../../state/commands/select-controller.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
 
 /** The look every element shares. */
 export const sharedStyles = unsafeCSS(controls);

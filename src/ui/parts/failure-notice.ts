@@ -4,8 +4,8 @@ import { customElement } from 'lit/decorators.js';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Commands } from '../../state/commands/commands.ts';
-import { SelectController } from '../../state/commands/select-controller.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { ActionChosenEvent } from './events.ts';
 

@@ -1,5 +1,5 @@
 import { ContextConsumer } from '@lit/context';
-import { turnsContext } from '../../state/store/store-context.ts';
+import { turnsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement } from './atlas-element.ts';
 
 /** A pane with much to draw: it waits for its turn while the panes take turns. */

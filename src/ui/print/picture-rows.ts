@@ -6,7 +6,7 @@ import { pointSign, type PointSign } from '../../cartography/layers/point-layers
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatDate, formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText, textsOf } from '../../i18n/texts.ts';
-import { countPicked } from '../../state/table/brush.ts';
+import { countPicked } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { classNotes } from '../parts/class-notes.ts';
 import { classRange } from '../legend/class-range.ts';

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Judgement } from '../../analysis/rule/judgement.ts';
 import type { Robustness } from '../../analysis/rule/robustness.ts';
 import type { Dataset } from '../../areas/dataset.ts';
-import { StudyController } from '../../state/commands/study-controller.ts';
+import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { changingLine, untestedLines, type ShiftWords } from './robustness-text.ts';

@@ -8,7 +8,7 @@ import type { Commands } from '../../state/commands/commands.ts';
 import { paintingMaker } from '../../state/shown/paintings.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { nameDocument } from './name-document.ts';
 import '../area/area-panel.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';

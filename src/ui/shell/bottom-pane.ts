@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';

@@ -1,8 +1,8 @@
 import { consume } from '@lit/context';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { SelectController } from '../../state/commands/select-controller.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 

@@ -1,10 +1,10 @@
 import { ContextProvider } from '@lit/context';
 import type { LitElement } from 'lit';
 import type { AtlasState, AtlasStore } from '../../state/store/atlas-state.ts';
-import { PaneTurns } from '../../state/commands/pane-turns.ts';
+import { PaneTurns } from '../../state/controllers/pane-turns.ts';
 import { RestingStore } from '../../state/store/resting-store.ts';
 import { selectShown, type Shown } from '../../state/shown/shown.ts';
-import { storeContext, turnsContext } from '../../state/store/store-context.ts';
+import { storeContext, turnsContext } from '../../state/controllers/store-context.ts';
 
 /**
  * What the page shows. While a cut is in hand, `moving` is ahead of it, for the map and the rule; when the hand rests, the

@@ -7,7 +7,7 @@ import type { Area } from '../../areas/dataset.ts';
 import { usualDecimals } from '../../areas/unit.ts';
 import { formatDifference, unitInHead } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
-import { StudyController } from '../../state/commands/study-controller.ts';
+import { StudyController } from '../../state/controllers/study-controller.ts';
 import type { StudyResult } from '../../studies/studies.ts';
 import { dynamicsFigure, dynamicsWord } from '../legend/dynamics-text.ts';
 import { AreaPickedEvent } from '../parts/events.ts';

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Cluster } from '../../analysis/space/clusters.ts';
-import { StudyController } from '../../state/commands/study-controller.ts';
+import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AreasWantedEvent } from '../parts/events.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from '../parts/study-status.ts';

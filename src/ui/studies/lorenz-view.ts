@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { LorenzPoint } from '../../analysis/segregation/lorenz.ts';
 import '../../charts/lorenz-curves.ts';
 import { localText } from '../../i18n/texts.ts';
-import { StudyController } from '../../state/commands/study-controller.ts';
+import { StudyController } from '../../state/controllers/study-controller.ts';
 import type { StudyResult } from '../../studies/studies.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from '../parts/study-status.ts';

@@ -15,9 +15,9 @@ import type { BrushedEvent, LineMovedEvent, ScatterAxis } from '../../charts/sca
 import '../../charts/scatter-plot.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
-import { brushFromText, brushOption, brushToText, type Brush } from '../../state/table/brush.ts';
+import { brushFromText, brushOption, brushToText, type Brush } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { isAtLeast } from '../../analysis/question/cut-basis.ts';
 import { AreaPickedEvent } from '../parts/events.ts';
 import { StudyElement } from './study-element.ts';

@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Sensitivity } from '../../analysis/index/composite-index.ts';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
-import { StudyController } from '../../state/commands/study-controller.ts';
+import { StudyController } from '../../state/controllers/study-controller.ts';
 import { spreadColumns, spreadRows } from './spread-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from '../parts/study-status.ts';

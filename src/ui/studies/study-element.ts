@@ -3,9 +3,9 @@ import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
-import { SelectController } from '../../state/commands/select-controller.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { Shown } from '../../state/shown/shown.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { noPeople } from '../parts/people-text.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { EarlyWarning } from '../../analysis/time/early-warnings.ts';
 import { usualDecimals } from '../../areas/unit.ts';
-import { StudyController } from '../../state/commands/study-controller.ts';
+import { StudyController } from '../../state/controllers/study-controller.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from '../parts/study-status.ts';
 import type { StudyColumn } from './study-table.ts';

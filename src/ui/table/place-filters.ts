@@ -5,9 +5,9 @@ import { live } from 'lit/directives/live.js';
 import type { Dataset } from '../../areas/dataset.ts';
 import { municipalitiesIn, placesOf } from '../../state/table/places.ts';
 import { proposedNames, sameName } from '../../state/table/propose-names.ts';
-import { SelectController } from '../../state/commands/select-controller.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
 import { noFilter, type TableFilter } from '../../state/url/settings.ts';
-import { commandsContext } from '../../state/store/store-context.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { placeFiltersStyles } from './place-filters-styles.ts';
 

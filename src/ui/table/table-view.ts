@@ -4,7 +4,7 @@ import type { Dataset, Round } from '../../areas/dataset.ts';
 import { rampIn } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, Result } from '../../state/store/atlas-state.ts';
 import { areasInView } from '../../state/table/areas-in-view.ts';
-import { brushedIn, countPicked } from '../../state/table/brush.ts';
+import { brushedIn, countPicked } from '../../state/shown/brush.ts';
 import { indexOfArea, indicatorIn, roundOfResult } from '../../state/shown/chosen.ts';
 import type { Settings, TableFilter, TableSort } from '../../state/url/settings.ts';
 import {

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { AtlasState, AtlasStore } from '../store/atlas-state.ts';
-import { storeContext } from '../store/store-context.ts';
+import { storeContext } from './store-context.ts';
 
 /** Redraws its element only when the part of the state it selects has changed (by identity). */
 export class SelectController<Part> implements ReactiveController {

@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
-import type { AtlasStore } from './atlas-state.ts';
+import type { AtlasStore } from '../store/atlas-state.ts';
 import type { Commands } from '../commands/commands.ts';
-import type { PaneTurns } from '../commands/pane-turns.ts';
+import type { PaneTurns } from './pane-turns.ts';
 
 /** Provided once, by the shell. */
 export const storeContext = createContext<AtlasStore>(Symbol('store'));

@@ -4,8 +4,9 @@ import { studyKey, type StudyId } from '../../studies/study-bases.ts';
 import type { StudyResult } from '../../studies/studies.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
 import { SelectController } from './select-controller.ts';
-import { commandsContext } from '../store/store-context.ts';
-import { studyQuestionIn, type StudyAnswer } from './study-answers.ts';
+import { commandsContext } from './store-context.ts';
+import { studyQuestionIn } from '../shown/study-question.ts';
+import type { StudyAnswer } from '../store/study-answer.ts';
 
 /** Gives its element the answer of a study, and asks for it anew whenever the question has changed. */
 export class StudyController<Id extends StudyId> implements ReactiveController {

@@ -2,7 +2,7 @@ import { axesOf, type Axes } from '../../analysis/pairs/axes.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
-import { roundOfResult } from '../shown/chosen.ts';
+import { roundOfResult } from './chosen.ts';
 
 /** A part of the scatter diagram that picks areas out: both ends belong to it. */
 export interface Brush {

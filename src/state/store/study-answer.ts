@@ -1,0 +1,17 @@
+import type { StudyId } from '../../studies/study-bases.ts';
+import type { StudyResult } from '../../studies/studies.ts';
+
+/** What a study has answered, and to which question. */
+export interface StudyAnswer<Id extends StudyId> {
+  /** Key (`studyKey`) of the question that was asked last, and of the one that `result` answers. */
+  readonly asked: string;
+  readonly answered: string | undefined;
+  /** Undefined while the first answer is being made, and where it failed. */
+  readonly result: StudyResult<Id> | undefined;
+  /** How far the present computation is; undefined where none says so. */
+  readonly progress: { readonly done: number; readonly total: number } | undefined;
+  /** Message of a fault of the program. */
+  readonly failure: string | undefined;
+}
+
+export type Studies = { readonly [Id in StudyId]?: StudyAnswer<Id> };
