@@ -26,8 +26,10 @@ import { readPoints, withPoints } from '../ingest/points/read-points.ts';
 import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import { openProject } from '../project/opened/open-project.ts';
 import type { Project } from '../project/file/project.ts';
-import { studyResults } from '../project/opened/study-results.ts';
 import { readProject, type ProjectReading } from '../project/file/read-project.ts';
+import { askOnce } from '../studies/computations.ts';
+import type { LoadedAtlas } from '../studies/loaded-atlas.ts';
+import { exportStudies, resultParts } from '../studies/told-studies.ts';
 
 const outputNames = ['areas.csv', 'flagged.geojson', 'codebook.csv', 'result.json'] as const;
 const texts = textsOf('de');
@@ -61,9 +63,7 @@ async function analyse(call: Call): Promise<Outcome> {
     ...atlas.diagnostics,
   ];
   const plain = resultOf(project, atlas.dataset, round, { joins: reading.joins, diagnostics });
-  const { dataset, analysis, judgement } = plain;
-  const studies = await studyResults(project, dataset, reading.geometries, analysis, judgement);
-  const result = { ...plain, studies };
+  const result = { ...plain, ...(await toldStudies(project, reading.geometries, plain)) };
   const written = write(call.out, outputs(result, reading.geometries, call));
   if (written) return written;
   return { status: 0, summary: summarise(result, call.out), diagnostics };
@@ -143,6 +143,34 @@ function resultOf(
     ...found,
     ...(project.statusIndex && { statusIndex: project.statusIndex.id }),
     word: (diagnostic) => wordDiagnostic(diagnostic, 'de'),
+  };
+}
+
+/** What the studies tell of the question, computed as for the page. */
+async function toldStudies(
+  project: Project,
+  geometries: readonly AreaGeometry[],
+  { dataset, analysis, judgement }: ResultInput,
+): Promise<Pick<ResultInput, 'studies' | 'parts'>> {
+  const kept = new Map<string, unknown>();
+  const loaded: LoadedAtlas = {
+    dataset,
+    geometries,
+    borders: undefined,
+    outlines: () => Promise.resolve(geometries),
+    project,
+    analysis: () => analysis,
+    judgement: () => judgement,
+    keep: <Value>(name: string, make: () => Value) => {
+      if (!kept.has(name)) kept.set(name, make());
+      return kept.get(name) as Value;
+    },
+  };
+  const ask = askOnce(loaded);
+  const { question } = judgement;
+  return {
+    studies: await exportStudies(ask, question),
+    parts: await resultParts(loaded, ask, question),
   };
 }
 

@@ -6,7 +6,7 @@ import { textsOf } from '../../i18n/texts.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import { lineDiagnostic } from '../../worker/worker-line.ts';
-import type { StudyId } from '../../studies/study-bases.ts';
+import type { StudyId } from '../../studies/studies.ts';
 import { Answers } from './answers.ts';
 import { isSameLoad, type AtlasState, type AtlasStore, type Notice } from '../store/atlas-state.ts';
 import { indexOfArea, questionIn, ruleIn, withClassing } from '../shown/chosen.ts';

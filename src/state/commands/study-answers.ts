@@ -1,6 +1,7 @@
 import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
-import { studyKey, type StudyId, type StudyQuestion } from '../../studies/study-bases.ts';
+import { studyKey, type StudyId } from '../../studies/studies.ts';
+import type { StudyQuestion } from '../../studies/study.ts';
 import { isSameLoad, type AtlasStore } from '../store/atlas-state.ts';
 import type { StudyAnswer } from '../store/study-answer.ts';
 import { studyQuestionIn } from '../shown/study-question.ts';
