@@ -4,7 +4,7 @@
  */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { MapTheme } from './map-theme.ts';
-import { unpainted } from '../layers/map-layers.ts';
+import { unpainted } from './unpainted.ts';
 
 /** The number of an area without a class. */
 export const noColour = 0;

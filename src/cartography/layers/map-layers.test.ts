@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { fillLayer, mapLayers } from './map-layers.ts';
+import { mapLayers } from './map-layers.ts';
 import { lightMap } from '../colours/map-theme.ts';
 import { rampOf } from '../colours/ramps.ts';
+import { fillLayer } from './layer-ids.ts';
 
 test('nothing is asked of a font or tile server', () => {
   const text = JSON.stringify(mapLayers(lightMap, rampOf('PuBu').colours));

@@ -8,17 +8,21 @@ import { answer } from '../../analysis/rule/judgement.ts';
 import { absenceCode } from '../paintings/area-paint.ts';
 import { isDark } from '../colours/luminance.ts';
 import type { MapTheme } from '../colours/map-theme.ts';
-
-export const areasSource = 'areas';
-export const labelsSource = 'labels';
-export const outlinesSource = 'outlines';
-export const fillLayer = 'area-fill';
-export const hatchImage = 'hatch';
-export const dotImage = 'dots';
+import { unpainted } from '../colours/unpainted.ts';
+import {
+  areasSource,
+  dotImage,
+  fillLayer,
+  groundLayer,
+  hatchImage,
+  hoverCasingLayer,
+  labelsSource,
+  namesLayer,
+  outlinesSource,
+} from './layer-ids.ts';
 
 /** Names of areas appear from this zoom on (a district fills the screen). */
 export const nameZoom = 11.5;
-export const namesLayer = 'names';
 
 /**
  * MapLibre reads the weight from the first name of the list, which no font has, and draws with the
@@ -26,13 +30,10 @@ export const namesLayer = 'names';
  */
 export const nameFont = ["'Source Sans 3 Medium'", "'Source Sans 3 Variable'"];
 
-/** An area that has not been painted yet is not drawn at all. */
-export const unpainted = 'rgba(0, 0, 0, 0)';
-
 /** All layers for a theme and the seven colours of a ramp. */
 export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpecification[] {
   return [
-    { id: 'ground', type: 'background', paint: { 'background-color': theme.paper } },
+    { id: groundLayer, type: 'background', paint: { 'background-color': theme.paper } },
     areaFill(theme, colours),
     signLayer('missing', hatchImage, absenceCode.missing),
     signLayer('suppressed', dotImage, absenceCode.suppressed),
@@ -41,7 +42,7 @@ export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpe
     border('light-border', theme.casing, codesWhere(colours, true), 0.5),
     outline('flag-casing', 'flag', answer.yes, theme.casing, [1.4, 3.6]),
     outline('flag-ink', 'flag', answer.yes, theme.flagInk, [0.6, 1.5]),
-    outline('hover-casing', 'hover', 1, theme.accentCasing, [3, 4.6]),
+    outline(hoverCasingLayer, 'hover', 1, theme.accentCasing, [3, 4.6]),
     outline('hover-line', 'hover', 1, theme.accent, [1.4, 2]),
     outline('chosen-casing', 'chosen', 1, theme.accentCasing, [4.5, 8]),
     outline('chosen-line', 'chosen', 1, theme.accent, [2.5, 4.5]),

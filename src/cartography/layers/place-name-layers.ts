@@ -2,13 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { nameFont, nameZoom } from './map-layers.ts';
 import type { MapTheme } from '../colours/map-theme.ts';
-
-export const landNamesSource = 'land-names';
-/** A point for each municipality, for its name and its circle. */
-export const municipalitiesSource = 'municipality-points';
-export const areaNamesSource = 'area-names';
-/** The lowest of the layers of names. */
-const lowestNames = 'tiled-area-names';
+import { areaNamesSource, landNamesSource, municipalitiesSource } from './layer-ids.ts';
 
 /** Below this zoom names of Länder, above it none. */
 const landZoom = 7;
@@ -34,7 +28,7 @@ export function placeNameLayers({ theme }: NamesLook): LayerSpecification[] {
   const most = ['step', ['zoom'], namedFrom[0]?.[1] ?? 0, ...steps.flat()];
   return [
     {
-      id: lowestNames,
+      id: 'tiled-area-names',
       type: 'symbol',
       source: areaNamesSource,
       minzoom: nameZoom,

@@ -2,6 +2,7 @@
 import type { LayerSpecification } from 'maplibre-gl';
 import type { PointSize } from '../../areas/point-layer.ts';
 import type { MapTheme } from '../colours/map-theme.ts';
+import { pointLayerId } from './layer-ids.ts';
 
 /** Radius in pixels of the largest figure, of the smallest sign that can be hit, and of a sign without a size. */
 export const pointRadii = { most: 16, least: 2.5, usual: 4.5 } as const;
@@ -37,11 +38,6 @@ function roundDown(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   const lead = [5, 2, 1].find((step) => step * power <= value) ?? 1;
   return lead * power;
-}
-
-/** Names of source and layer on the map. */
-export function pointLayerId(layer: number): string {
-  return `points-${layer}`;
 }
 
 /** Fill and line of a sign, on a light casing that keeps it off every class colour. */

@@ -5,27 +5,24 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { answer } from '../../analysis/rule/judgement.ts';
 import { absenceCode } from '../paintings/area-paint.ts';
-import { dotImage, hatchImage, whereState } from './map-layers.ts';
+import { whereState } from './map-layers.ts';
 import type { MapTheme } from '../colours/map-theme.ts';
 import { circleOpacity } from './municipality-circles.ts';
-import { municipalitiesSource, placeNameLayers } from './place-name-layers.ts';
-
-export const tilesSource = 'tiles';
-export const tiledFill = 'tiled-fill';
-export const municipalityFill = 'municipality-fill';
-export const circlesLayer = 'municipality-circles';
-export const edgeLayer = 'tiled-edge-ink';
-
-/** Layers of a tile. */
-export const tileLayer = {
-  areas: 'areas',
-  borders: 'borders',
-  municipalities: 'municipalities',
-  lands: 'laender',
-} as const;
-
-/** What the pointer is over, and what is chosen. */
-export type Pointed = 'hover' | 'chosen';
+import { placeNameLayers } from './place-name-layers.ts';
+import {
+  type Pointed,
+  circlesLayer,
+  dotImage,
+  edgeLayer,
+  hatchImage,
+  municipalitiesSource,
+  municipalityFill,
+  pointedLayer,
+  tileLayer,
+  tiledFill,
+  tiledVeil,
+  tilesSource,
+} from './layer-ids.ts';
 
 export interface TiledLook {
   readonly theme: MapTheme;
@@ -73,13 +70,6 @@ const municipalityBorderZoom = 6;
 
 /** So many zooms nearer than the first of the areas municipalities can still stand for them. */
 export const coveredZooms = 2;
-
-const ownPrefixes = ['tiled-', 'municipality-', 'land-'] as const;
-
-/** Whether a layer is one of these, by its id. */
-export function isTiledLayer(id: string): boolean {
-  return ownPrefixes.some((prefix) => id.startsWith(prefix));
-}
 
 export function tiledLayers(look: TiledLook): LayerSpecification[] {
   return [
@@ -172,7 +162,7 @@ function areaLayers(look: TiledLook): LayerSpecification[] {
   });
   const veil: LayerSpecification = {
     ...base,
-    id: 'tiled-veil',
+    id: tiledVeil,
     type: 'fill',
     paint: {
       'fill-antialias': false,
@@ -238,18 +228,18 @@ function lineLayers(look: TiledLook): LayerSpecification[] {
 
 /** Lines along what is pointed out. Without a width they are not drawn at all, which takes time even where all is transparent. */
 function pointedLines(
-  prefix: string,
+  kind: 'tiled' | 'municipality',
   base: { readonly source: string; readonly 'source-layer': string },
   { theme, pointed, pointedBefore }: TiledLook,
 ): LayerSpecification[] {
   const line = (
-    id: string,
     state: Pointed,
+    part: 'casing' | 'line',
     colour: string,
     widths: Widths,
   ): LayerSpecification => ({
     ...base,
-    id: `${prefix}-${id}`,
+    id: pointedLayer(kind, state, part),
     type: 'line',
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
@@ -260,12 +250,12 @@ function pointedLines(
   });
   const lines: Readonly<Record<Pointed, LayerSpecification[]>> = {
     hover: [
-      line('hover-casing', 'hover', theme.accentCasing, [3, 4.6]),
-      line('hover-line', 'hover', theme.accent, [1.4, 2]),
+      line('hover', 'casing', theme.accentCasing, [3, 4.6]),
+      line('hover', 'line', theme.accent, [1.4, 2]),
     ],
     chosen: [
-      line('chosen-casing', 'chosen', theme.accentCasing, [4.5, 8]),
-      line('chosen-line', 'chosen', theme.accent, [2.5, 4.5]),
+      line('chosen', 'casing', theme.accentCasing, [4.5, 8]),
+      line('chosen', 'line', theme.accent, [2.5, 4.5]),
     ],
   };
   return (['hover', 'chosen'] as const).flatMap((state) =>

@@ -1,10 +1,17 @@
 /** What is painted on each area, as bytes in area order, and which areas must be painted anew. */
 import { answer, type Judgement } from '../../analysis/rule/judgement.ts';
 import { stateCode, type Column } from '../../areas/column.ts';
-import type { Painting } from './painting.ts';
 
 /** Why an area has no class: each kind has its own sign on the map and in the legend. */
 export const absenceCode = { none: 0, missing: 1, suppressed: 2, 'not-applicable': 3 } as const;
+
+/** What a painting says of each area: its code, and why it has none. */
+export interface PaintedCodes {
+  /** 1 to k per area, in area order; 0 where the area has none. */
+  readonly codes: Uint8Array;
+  /** An `absenceCode` per area: why it has no code. */
+  readonly absences: Uint8Array;
+}
 
 export interface AreaStates {
   /** Code of the painting, 1 to k; 0 where the area has none. */
@@ -33,17 +40,12 @@ export function absencesOf(column: Column): Uint8Array {
  * Codes and flags are those of the results, not copies.
  */
 export function areaStates(
-  { codes, absences }: Pick<Painting, 'codes' | 'absences'>,
+  { codes, absences }: PaintedCodes,
   judgement: Judgement | undefined,
   picked?: Uint8Array,
 ): AreaStates {
   const flags = judgement?.flags ?? new Uint8Array(codes.length);
   return { classes: codes, absences, flags, ...(picked && { picked }) };
-}
-
-/** The same areas under another judgement: what a drag of a cut changes. */
-export function withFlags(states: AreaStates, judgement: Judgement): AreaStates {
-  return { ...states, flags: judgement.flags };
 }
 
 /** Indices, ascending, of the areas that look different; all areas where there was nothing before. */

@@ -2,16 +2,12 @@ import type { Column } from '../../areas/column.ts';
 import type { Thirds } from '../../analysis/pairs/bivariate.ts';
 import type { Classification } from '../../analysis/classes/classification.ts';
 import { hasPeople, PeopleSum } from '../../analysis/values/people.ts';
-import { absenceCode, absencesOf } from './area-paint.ts';
-import { unpainted } from '../layers/map-layers.ts';
+import { absenceCode, absencesOf, type PaintedCodes } from './area-paint.ts';
+import { unpainted } from '../colours/unpainted.ts';
 
 /** What the map paints: a code per area, a colour per code. The legend counts the same codes. */
-export interface Painting {
+export interface Painting extends PaintedCodes {
   readonly id: string;
-  /** 1 to k per area, in area order; 0 where the area has none. */
-  readonly codes: Uint8Array;
-  /** An `absenceCode` per area: why it has no code. */
-  readonly absences: Uint8Array;
   /** Colour of code k at k − 1, as `#rrggbb`. */
   readonly colours: readonly string[];
   /** Where the codes are nine classes of two indicators. */

@@ -1,12 +1,11 @@
 /** A background map under the areas: the layers of a MapLibre style, put in and taken out again. */
 import type { LayerSpecification, MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { nameFont } from '../../cartography/layers/map-layers.ts';
+import { groundLayer } from '../../cartography/layers/layer-ids.ts';
 
 /** How much of it the areas hide. */
 const areaOpacity = 0.6;
 
-/** Below the lowest layer of the areas lies only this. */
-const ground = 'ground';
 const prefix = 'background:';
 
 export class BackgroundMap {
@@ -59,7 +58,7 @@ export class BackgroundMap {
       if ('source' in own) own.source = prefix + own.source;
       const place = this.#map
         .getLayersOrder()
-        .find((id) => id !== ground && !id.startsWith(prefix));
+        .find((id) => id !== groundLayer && !id.startsWith(prefix));
       if (!this.#map.getLayer(own.id)) this.#map.addLayer(own as LayerSpecification, place);
     }
     this.#setOpacity(areaOpacity);

@@ -1,8 +1,9 @@
 /** The only place that makes a MapLibre map: flat, north up, without any server. */
 import { MapLibreMap, ScaleControl, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { areasSource, labelsSource, mapLayers } from '../../cartography/layers/map-layers.ts';
+import { mapLayers } from '../../cartography/layers/map-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
+import { areasSource, labelsSource } from '../../cartography/layers/layer-ids.ts';
 
 // A production build knows the worker's address only if it is named here.
 setWorkerUrl(workerUrl);

@@ -1,10 +1,8 @@
 /** The layers of a map of tiles, put on the map in their order and taken off it. */
 import type { MapLibreMap } from 'maplibre-gl';
-import {
-  isTiledLayer,
-  tiledLayers,
-  type TiledLook,
-} from '../../cartography/layers/tiled-layers.ts';
+import { tiledLayers, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
+import { isTiledLayer, namesLayer, pointLayerId } from '../../cartography/layers/layer-ids.ts';
+import { applyPaint } from './apply-paint.ts';
 
 /** Adds the layers that are not there yet; of those that are only the paint is set. */
 export function layLayers(map: MapLibreMap, look: TiledLook): void {
@@ -16,9 +14,7 @@ export function layLayers(map: MapLibreMap, look: TiledLook): void {
       map.addLayer(layer, next?.id ?? (layer.type === 'symbol' ? undefined : top));
       return;
     }
-    for (const [name, value] of Object.entries(layer.paint ?? {})) {
-      map.setPaintProperty(layer.id, name as never, value as never);
-    }
+    applyPaint(map, layer);
   });
 }
 
@@ -30,5 +26,5 @@ export function removeLayers(map: MapLibreMap): void {
 
 /** The layers of points stand above those of the areas and under the names. */
 function firstAbove(map: MapLibreMap): string | undefined {
-  return ['points-0', 'names'].find((id) => map.getLayer(id));
+  return [pointLayerId(0), namesLayer].find((id) => map.getLayer(id));
 }

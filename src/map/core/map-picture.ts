@@ -1,6 +1,7 @@
 /** What a picture of the map needs of the map: sharpness, its scale, and the names that have room. */
 import type { ExpressionSpecification, MapLibreMap } from 'maplibre-gl';
-import { namesLayer, nameZoom } from '../../cartography/layers/map-layers.ts';
+import { nameZoom } from '../../cartography/layers/map-layers.ts';
+import { namesLayer } from '../../cartography/layers/layer-ids.ts';
 
 export interface MapPicture {
   readonly image: Blob;

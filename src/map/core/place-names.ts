@@ -2,13 +2,13 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { nameZoom } from '../../cartography/layers/map-layers.ts';
 import { municipalityPoints } from '../../cartography/layers/municipality-circles.ts';
+import { featuresIn } from '../../cartography/paintings/told-states.ts';
+import type { MapTiles } from './map-properties.ts';
 import {
   areaNamesSource,
   landNamesSource,
   municipalitiesSource,
-} from '../../cartography/layers/place-name-layers.ts';
-import { featuresIn } from '../../cartography/paintings/told-states.ts';
-import type { MapTiles } from './map-properties.ts';
+} from '../../cartography/layers/layer-ids.ts';
 
 /** Names of areas that are given to the map at once; more than these have no room. */
 const mostNames = 1_500;

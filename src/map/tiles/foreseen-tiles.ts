@@ -4,18 +4,16 @@ import type { MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { Palette } from '../../cartography/colours/palette.ts';
 import { darkRamps, ramps } from '../../cartography/colours/ramps.ts';
-import { municipalitiesSource } from '../../cartography/layers/place-name-layers.ts';
-import {
-  firstLook,
-  municipalityFill,
-  tiledFill,
-  tiledLayers,
-  tilesSource,
-  type TiledLook,
-} from '../../cartography/layers/tiled-layers.ts';
+import { firstLook, tiledLayers, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
 import type { ForeseenTileSet, MapTiles } from '../core/map-properties.ts';
 import { brokenTile, TileFeed } from './tile-feed.ts';
 import { addTileSource } from './tile-source.ts';
+import {
+  municipalitiesSource,
+  municipalityFill,
+  tiledFill,
+  tilesSource,
+} from '../../cartography/layers/layer-ids.ts';
 
 const rehearsal = 'rehearsal';
 const letters = 'abcdefghijklmnopqrstuvwxyzäöüß ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜ -';

@@ -1,16 +1,16 @@
 /** What of a map of tiles is drawn on the screen, and what lies under a point of it. */
 import type { MapLibreMap, Point } from 'maplibre-gl';
+import { foundNothing, type Found } from '../core/found.ts';
+import type { MapLevel, RenderedAreas, RenderedMunicipalities } from '../core/map-properties.ts';
+import type { TilePainter } from './tile-painter.ts';
 import {
   circlesLayer,
   edgeLayer,
   municipalityFill,
-  tiledFill,
   tileLayer,
+  tiledFill,
   tilesSource,
-} from '../../cartography/layers/tiled-layers.ts';
-import { foundNothing, type Found } from '../core/found.ts';
-import type { MapLevel, RenderedAreas, RenderedMunicipalities } from '../core/map-properties.ts';
-import type { TilePainter } from './tile-painter.ts';
+} from '../../cartography/layers/layer-ids.ts';
 
 export class FoundOnTiles {
   readonly #map: MapLibreMap;

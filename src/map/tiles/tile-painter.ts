@@ -8,11 +8,14 @@ import { AreaBorders, isEdge } from '../../cartography/geometry/border-edges.ts'
 import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import { circleRadius } from '../../cartography/layers/municipality-circles.ts';
 import { noColour } from '../../cartography/colours/palette.ts';
-import { municipalitiesSource } from '../../cartography/layers/place-name-layers.ts';
-import { tileLayer, tilesSource } from '../../cartography/layers/tiled-layers.ts';
 import { featuresIn, ToldStates } from '../../cartography/paintings/told-states.ts';
 import { DrawingFence } from '../core/drawing-fence.ts';
 import type { MapPaint, MapTiles } from '../core/map-properties.ts';
+import {
+  municipalitiesSource,
+  tileLayer,
+  tilesSource,
+} from '../../cartography/layers/layer-ids.ts';
 
 /**
  * Most milliseconds of telling and most features told per frame. The map then looks every told feature up in every tile

@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
-import { tilesSource } from '../../cartography/layers/tiled-layers.ts';
 import type { ForeseenTileSet } from '../core/map-properties.ts';
+import { tilesSource } from '../../cartography/layers/layer-ids.ts';
 
 /** @param url with `{z}`, `{x}` and `{y}` */
 export function addTileSource(

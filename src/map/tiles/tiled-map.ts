@@ -9,8 +9,6 @@ import {
   coveredZooms,
   firstLook,
   tiledLayers,
-  tilesSource,
-  type Pointed,
   type TiledLook,
 } from '../../cartography/layers/tiled-layers.ts';
 import type { LaidTiles } from './foreseen-tiles.ts';
@@ -31,6 +29,7 @@ import { nameSources, PlaceNames } from '../core/place-names.ts';
 import { brokenTile, TileFeed } from './tile-feed.ts';
 import { TilePainter } from './tile-painter.ts';
 import { addTileSource } from './tile-source.ts';
+import { type Pointed, tiledVeil, tilesSource } from '../../cartography/layers/layer-ids.ts';
 
 export interface TiledMapOptions {
   readonly map: MapLibreMap;
@@ -283,8 +282,8 @@ export class TiledMap {
     );
     if (isSame) return;
     if (before.hasMunicipalities !== this.#look.hasMunicipalities) removeLayers(this.#map);
-    if (before.isVeiled && !this.#look.isVeiled && this.#map.getLayer('tiled-veil')) {
-      this.#map.removeLayer('tiled-veil');
+    if (before.isVeiled && !this.#look.isVeiled && this.#map.getLayer(tiledVeil)) {
+      this.#map.removeLayer(tiledVeil);
     }
     layLayers(this.#map, this.#look);
   }

@@ -7,7 +7,6 @@ import type {
   Point,
 } from 'maplibre-gl';
 import { areaBounds, boundsOfAreas, type Extent } from '../../cartography/geometry/map-geometry.ts';
-import { areasSource, fillLayer, labelsSource } from '../../cartography/layers/map-layers.ts';
 import { takePicture, type MapPicture } from '../core/map-picture.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { AreaPainter } from '../whole/area-painter.ts';
@@ -39,6 +38,7 @@ import { BackgroundMap } from '../core/background-map.ts';
 import { OutlineOverlay } from '../whole/outline-overlay.ts';
 import { PointOverlay } from '../whole/point-overlay.ts';
 import { TiledMap } from '../tiles/tiled-map.ts';
+import { areasSource, fillLayer, labelsSource } from '../../cartography/layers/layer-ids.ts';
 
 export interface AtlasMapOptions {
   readonly container: HTMLElement;

@@ -6,18 +6,15 @@ import {
   isVeiled,
   type AreaStates,
 } from '../../cartography/paintings/area-paint.ts';
-import {
-  areasSource,
-  dotImage,
-  hatchImage,
-  mapLayers,
-} from '../../cartography/layers/map-layers.ts';
+import { mapLayers } from '../../cartography/layers/map-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import {
   dotPicture,
   hatchPicture,
   type PatternPicture,
 } from '../../cartography/colours/sign-patterns.ts';
+import { areasSource, dotImage, hatchImage } from '../../cartography/layers/layer-ids.ts';
+import { applyPaint } from '../core/apply-paint.ts';
 
 export class AreaPainter {
   readonly #map: MapLibreMap;
@@ -127,9 +124,7 @@ export class AreaPainter {
     this.#applyImage(dotImage, dotPicture(this.#theme.sign, pixelRatio));
     for (const layer of mapLayers(this.#theme, this.#colours)) {
       if (!this.#map.getLayer(layer.id)) continue;
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as never, value as never);
-      }
+      applyPaint(this.#map, layer);
     }
   }
 

@@ -1,8 +1,8 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { areaBounds } from '../../cartography/geometry/map-geometry.ts';
-import { areasSource, fillLayer } from '../../cartography/layers/map-layers.ts';
 import { areaAt } from './area-pointer.ts';
 import type { RenderedAreas } from '../core/map-properties.ts';
+import { areasSource, fillLayer } from '../../cartography/layers/layer-ids.ts';
 
 /** Middles of areas that are asked for. */
 const mostAsked = 50;

@@ -1,10 +1,10 @@
 /** Outlines of groups of areas on the map: above the marks of the single areas, under pointer, choice and points. */
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
-import { outlineLayers, outlinesSource } from '../../cartography/layers/map-layers.ts';
+import { outlineLayers } from '../../cartography/layers/map-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
+import { hoverCasingLayer, outlinesSource } from '../../cartography/layers/layer-ids.ts';
+import { applyPaint } from '../core/apply-paint.ts';
 
-/** The layer of the areas that comes next above. */
-const nextLayer = 'hover-casing';
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export class OutlineOverlay {
@@ -63,11 +63,12 @@ export class OutlineOverlay {
     this.#url = this.#wanted;
     for (const layer of outlineLayers(this.#theme)) {
       if (!this.#map.getLayer(layer.id)) {
-        this.#map.addLayer(layer, this.#map.getLayer(nextLayer) ? nextLayer : undefined);
+        this.#map.addLayer(
+          layer,
+          this.#map.getLayer(hoverCasingLayer) ? hoverCasingLayer : undefined,
+        );
       }
-      for (const [name, value] of Object.entries(layer.paint ?? {})) {
-        this.#map.setPaintProperty(layer.id, name as never, value as never);
-      }
+      applyPaint(this.#map, layer);
     }
   }
 }

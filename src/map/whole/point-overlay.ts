@@ -1,12 +1,10 @@
 /** The layers of points on the map: drawn above the areas and under their names, asked for what is under the pointer. */
 import type { GeoJSONSource, MapLibreMap, Point } from 'maplibre-gl';
-import {
-  pointLayerId,
-  pointMapLayer,
-  pointProperties,
-} from '../../cartography/layers/point-layers.ts';
+import { pointMapLayer, pointProperties } from '../../cartography/layers/point-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import type { MapPoints, MapPlace } from '../core/map-properties.ts';
+import { namesLayer, pointLayerId } from '../../cartography/layers/layer-ids.ts';
+import { applyPaint } from '../core/apply-paint.ts';
 
 export class PointOverlay {
   readonly #map: MapLibreMap;
@@ -81,11 +79,9 @@ export class PointOverlay {
     else if (this.#urls[layer] !== url) source.setData(url);
     const specification = pointMapLayer(layer, this.#theme);
     if (!this.#map.getLayer(id)) {
-      this.#map.addLayer(specification, this.#map.getLayer('names') ? 'names' : undefined);
+      this.#map.addLayer(specification, this.#map.getLayer(namesLayer) ? namesLayer : undefined);
     }
-    for (const [name, value] of Object.entries(specification.paint ?? {})) {
-      this.#map.setPaintProperty(id, name as never, value as never);
-    }
+    applyPaint(this.#map, specification);
     this.#map.setLayoutProperty(id, 'visibility', isHidden ? 'none' : 'visible');
   }
 }

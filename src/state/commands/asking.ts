@@ -1,4 +1,4 @@
-import type { StudyId } from '../../studies/study-bases.ts';
+import type { StudyId } from '../../studies/studies.ts';
 import type { CommandBasis } from './command-basis.ts';
 
 /** What views ask for beside the result. */

@@ -4,7 +4,7 @@ import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import type { FiguresAnswer } from '../../opening/given-figures.ts';
 import { lineDiagnostic } from '../../worker/worker-line.ts';
-import { roundsNeeded, type StudyId } from '../../studies/study-bases.ts';
+import { figuresNeeded, type StudyId } from '../../studies/studies.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';
 import { roundIn } from '../shown/chosen.ts';
@@ -98,7 +98,7 @@ export class Figures {
   /** A study compares rounds, or is about all figures of one. */
   needStudy(id: StudyId): void {
     const { atlas, settings } = this.#store.live;
-    const needed = roundsNeeded(id);
+    const needed = figuresNeeded(id);
     if (!atlas || needed === 'rule' || needed === 'indicator') return;
     const shown = roundIn(atlas.dataset, settings);
     for (const round of needed === 'rounds' ? atlas.dataset.rounds : [shown]) {

@@ -1,5 +1,5 @@
 import type { AtlasCaller } from '../../worker/caller.ts';
-import type { StudyId } from '../../studies/study-bases.ts';
+import type { StudyId } from '../../studies/studies.ts';
 import { questionIn } from '../shown/chosen.ts';
 import type { AtlasStore, Result } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';

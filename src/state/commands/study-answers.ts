@@ -1,5 +1,6 @@
 import type { AtlasCaller } from '../../worker/caller.ts';
-import { studyKey, type StudyId, type StudyQuestion } from '../../studies/study-bases.ts';
+import { studyKey, type StudyId } from '../../studies/studies.ts';
+import type { StudyQuestion } from '../../studies/study.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';
 import type { StudyAnswer } from '../store/study-answer.ts';

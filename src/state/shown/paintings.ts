@@ -10,7 +10,7 @@ import { moranPainting } from '../../cartography/paintings/moran-painting.ts';
 import { rampIn } from '../../cartography/colours/ramps.ts';
 import { segregationPainting } from '../../cartography/paintings/segregation-painting.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
-import type { StudyId } from '../../studies/study-bases.ts';
+import type { StudyId } from '../../studies/studies.ts';
 import { chosenGroup, chosenIndex } from './chosen-segregation.ts';
 import type { ShownBasis } from './shown-basis.ts';
 import type { Studies } from '../store/study-answer.ts';

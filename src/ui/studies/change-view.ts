@@ -8,7 +8,7 @@ import { usualDecimals } from '../../areas/unit.ts';
 import { formatDifference, unitInHead } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import type { StudyResult } from '../../studies/studies.ts';
+import type { StudyResult } from '../../studies/computations.ts';
 import { dynamicsFigure, dynamicsWord } from '../legend/dynamics-text.ts';
 import { AreaPickedEvent } from '../parts/events.ts';
 import { StudyElement } from './study-element.ts';

@@ -8,7 +8,7 @@ import { localText } from '../../i18n/texts.ts';
 import { chosenGroup, chosenIndex, everyGroup } from '../../state/shown/chosen-segregation.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import type { StudyResult } from '../../studies/studies.ts';
+import type { StudyResult } from '../../studies/computations.ts';
 import {
   indexDecimals,
   segregationColumns,
