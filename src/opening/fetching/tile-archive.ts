@@ -1,3 +1,4 @@
+import type { Extent } from '../../areas/extent.ts';
 import { part } from '../../areas/program-part.ts';
 import type { Header } from 'pmtiles';
 import { askServer } from './ask-server.ts';
@@ -24,7 +25,7 @@ export interface TileArchive {
   readonly areas: number | undefined;
   readonly hasBorders: boolean;
   /** West, south, east, north, degrees; undefined where it does not tell. */
-  readonly extent: readonly [number, number, number, number] | undefined;
+  readonly extent: Extent | undefined;
   /** False where the server sends whole files only. */
   readonly hasRanges: boolean;
 }
