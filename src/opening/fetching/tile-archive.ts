@@ -1,4 +1,4 @@
-import type { Extent } from '../../areas/extent.ts';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { part } from '../../areas/program-part.ts';
 import type { Header } from 'pmtiles';
 import { askServer } from './ask-server.ts';
@@ -25,7 +25,7 @@ export interface TileArchive {
   readonly areas: number | undefined;
   readonly hasBorders: boolean;
   /** West, south, east, north, degrees; undefined where it does not tell. */
-  readonly extent: Extent | undefined;
+  readonly extent: readonly [number, number, number, number] | undefined;
   /** False where the server sends whole files only. */
   readonly hasRanges: boolean;
 }
@@ -121,7 +121,7 @@ async function asked<Taken>(
 
 function unusable(error: unknown): UnusableTiles {
   if (!(error instanceof FileFailure)) return new UnusableTiles('fetch', messageOfNetwork(error));
-  const { kind, found } = error.diagnostic;
+  const { kind, found }: DiagnosticEntry = error.diagnostic;
   if (kind === 'is-html') return new UnusableTiles('is-html');
   if (kind === 'file-cut-off') return new UnusableTiles('cut-off');
   return new UnusableTiles(kind === 'file-empty' ? 'truncated' : 'fetch', found);
