@@ -59,6 +59,12 @@ export const studyDe = {
       `Gehört zum Quartier ${name}: ${areas(size)}, ${people(residents)}.`,
   },
   municipalities: {
+    title: {
+      municipality: 'Gemeinden',
+      district: 'Bezirke',
+      quarter: 'Stadtteile',
+      county: 'Kreise',
+    },
     areas: 'Gebiete',
     population: 'Menschen',
     flagged: 'markierte Gebiete',

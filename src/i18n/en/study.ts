@@ -44,6 +44,12 @@ export const studyEn: typeof studyDe = {
       `Belongs to the neighbourhood ${name}: ${areas(size)}, ${people(residents)}.`,
   },
   municipalities: {
+    title: {
+      municipality: 'Municipalities',
+      district: 'Districts',
+      quarter: 'Quarters',
+      county: 'Counties',
+    },
     areas: 'Areas',
     population: 'People',
     flagged: 'marked areas',
