@@ -8,7 +8,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry } from '../areas/diagnostic.ts';
 import { parseCall, type Call, type Failure } from './analyse-call.ts';
 import { areaSheetCsv } from '../export/area-sheet.ts';
 import { areasCsv } from '../export/areas-csv.ts';
@@ -94,7 +94,10 @@ function openProjectFile(path: string): ProjectReading {
  * Where areas are drawn from tiles, the page reads no outlines: repairs to them are in no report, so that page and command
  * line tell the same.
  */
-function isOfUnseenOutlines({ file, severity }: Diagnostic, { instructions }: Project): boolean {
+function isOfUnseenOutlines(
+  { file, severity }: DiagnosticEntry,
+  { instructions }: Project,
+): boolean {
   const { source, tiles } = instructions.areas;
   return tiles !== undefined && file === source && severity === 'hint';
 }
@@ -213,7 +216,7 @@ function failure(status: 1 | 2, diagnostics: readonly Diagnostic[]): Failure {
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
   if (!first) return { status, message: 'Die Daten sind nicht lesbar.' };
   const places = others
-    .map(({ column, file }) => column ?? file ?? '')
+    .map(({ column, file }: DiagnosticEntry) => column ?? file ?? '')
     .filter((place) => place !== '');
   const more = places.length > 0 ? ` Weitere Fehler: ${[...new Set(places)].join(', ')}.` : '';
   return { status, message: wordDiagnostic(first, 'de') + more };

@@ -20,8 +20,8 @@ const result = parse(
     ...smallTownExport(),
     joins: [join],
     diagnostics: [
-      { kind: 'table-keys-padded', severity: 'warning', file: 'town.csv', line: 2 },
-      { kind: 'index-undefined', severity: 'warning' },
+      { kind: 'table-no-rows', severity: 'warning', file: 'town.csv', line: 2 },
+      { kind: 'index-undefined', severity: 'warning', column: 'jobs' },
     ],
     statusIndex: 'jobs',
     word: ({ kind }) => `Wortlaut ${kind}`,
@@ -85,7 +85,7 @@ test('the status index is counted in bands', () => {
 
 test('a diagnostic has kind, table, line and wording; what it lacks is null', () => {
   expect(result['diagnostics']).toEqual([
-    { kind: 'table-keys-padded', table: 'town.csv', line: 2, text: 'Wortlaut table-keys-padded' },
+    { kind: 'table-no-rows', table: 'town.csv', line: 2, text: 'Wortlaut table-no-rows' },
     { kind: 'index-undefined', table: null, line: null, text: 'Wortlaut index-undefined' },
   ]);
 });

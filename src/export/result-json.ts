@@ -1,5 +1,5 @@
 /** `result.json`: the results of one analysis for scripts. Source: docs/project-file.md#resultjson. */
-import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry } from '../areas/diagnostic.ts';
 import { answer } from '../analysis/rule/judgement.ts';
 import type { Classification, GroupBreaks } from '../analysis/classes/classification.ts';
 import { frameOf } from '../analysis/question/classing.ts';
@@ -51,14 +51,14 @@ export function resultJson(input: ResultInput): string {
       dynamicsIndex: dynamicsEntry(input, dataset.dynamicsIndex),
     }),
     ...others,
-    diagnostics: input.diagnostics.map((diagnostic) => ({
-      kind: diagnostic.kind,
-      table: diagnostic.file ?? null,
-      line: diagnostic.line ?? null,
-      text: input.word(diagnostic),
-    })),
+    diagnostics: input.diagnostics.map((diagnostic) => noteEntry(diagnostic, input)),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function noteEntry(diagnostic: Diagnostic, { word }: Pick<ResultInput, 'word'>) {
+  const { kind, file, line }: DiagnosticEntry = diagnostic;
+  return { kind, table: file ?? null, line: line ?? null, text: word(diagnostic) };
 }
 
 /** A table that is read for one of several rounds names it. */

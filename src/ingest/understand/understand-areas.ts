@@ -264,7 +264,7 @@ function layersOf(
   { layer }: AreaHints,
 ): Pick<AreaFileUnderstanding, 'layers' | 'layer'> {
   const choice = diagnostics.find(
-    ({ kind }) => kind === 'areas-layer-chosen' || kind === 'areas-layer-missing',
+    (one) => one.kind === 'areas-layer-chosen' || one.kind === 'areas-layer-missing',
   );
   if (!choice?.items) return layer === undefined ? {} : { layer };
   const read = layer ?? choice.found;
@@ -278,7 +278,7 @@ function encodingOf(
   if (encoding) {
     return { encoding: { value: encoding, certainty: 'stated', reason: { code: 'stated' } } };
   }
-  const guessed = diagnostics.find(({ kind }) => kind === 'areas-encoding-guessed');
+  const guessed = diagnostics.find((one) => one.kind === 'areas-encoding-guessed');
   if (!guessed) return {};
   const value = namesEncodings.find((one) => one === guessed.expected) ?? 'windows-1252';
   return { encoding: { value, certainty: 'open', reason: { code: 'nothing-decides' } } };

@@ -1,4 +1,4 @@
-import { DraftSession } from '../../worker/drafting/draft-session.ts';
+import { DraftSession } from '../../worker/draft-session.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
 import { lineDiagnostic } from '../../worker/worker-line.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';

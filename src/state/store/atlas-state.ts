@@ -7,7 +7,7 @@ import type { Progress } from '../../ingest/instructions/reading.ts';
 import type { RulePreset } from '../../project/file/project.ts';
 import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
 import type { DraftAnswer } from '../../worker/drafting/draft.ts';
-import type { DraftSession } from '../../worker/drafting/draft-session.ts';
+import type { DraftSession } from '../../worker/draft-session.ts';
 import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import type { Settings } from '../url/settings.ts';
 import type { Studies } from './study-answer.ts';
