@@ -40,6 +40,8 @@ export interface AtlasState {
   /** A readable copy of what the URL says. */
   readonly settings: Settings;
   readonly atlas: Atlas | undefined;
+  /** Number of the load that has brought the atlas, from 1; figures that come later leave it as it is. */
+  readonly load: number;
   /** Of the first atlas, while it is being read. */
   readonly preview: AtlasPreview | undefined;
   readonly result: Result | undefined;
@@ -79,15 +81,11 @@ export interface MapLevel {
 
 export type AtlasStore = Store<AtlasState>;
 
-/** Whether two are of one load: figures that come later make a new one of the same areas. */
-export function isSameLoad(one: Atlas | undefined, other: Atlas | undefined): boolean {
-  return one?.geometry === other?.geometry;
-}
-
 export function initialState(settings: Settings): AtlasState {
   return {
     settings,
     atlas: undefined,
+    load: 0,
     preview: undefined,
     result: undefined,
     ground: 'light',

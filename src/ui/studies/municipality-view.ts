@@ -104,7 +104,7 @@ export class MunicipalityView extends StudyElement {
     });
     const [one] = this.texts.units[dataset.municipalityKind];
     return html`<study-table
-      .label=${this.texts.frame.municipalitiesView[dataset.municipalityKind]}
+      .label=${this.texts.study.municipalities.title[dataset.municipalityKind]}
       .columns=${[
         ...summaryColumns(this, one, rents !== undefined),
         ...(group
