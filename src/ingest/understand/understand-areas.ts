@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import { emptyExtent, type Extent } from '../crs/coordinate-system.ts';
+import { emptyExtent, type CoordinateRange } from '../crs/coordinate-system.ts';
 import { readAreaKeys } from '../join/area-keys.ts';
 import { namesEncodings, type NamesEncoding } from '../text/decode-text.ts';
 import { cleanKey, withPlainStrokes } from '../keys/clean-key.ts';
@@ -280,7 +280,7 @@ function encodingOf(
 }
 
 /** Smallest and largest coordinates of the first features, as they stand in the file. */
-export function extentOf(features: readonly RawFeature[]): Extent {
+export function extentOf(features: readonly RawFeature[]): CoordinateRange {
   const extent = emptyExtent();
   for (const { geometry } of features.slice(0, measuredFeatures)) {
     const coordinates = (geometry as { coordinates?: unknown } | null)?.coordinates;

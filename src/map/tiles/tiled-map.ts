@@ -1,6 +1,6 @@
 /** The part of the map that is drawn from tiles: its sources and layers, its two levels, its failures. */
+import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreMap, Point } from 'maplibre-gl';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { lacksAny } from '../../cartography/paintings/municipality-paint.ts';
 import { Palette } from '../../cartography/colours/palette.ts';

@@ -1,4 +1,6 @@
 /** The MapLibre map behind `<map-view>`, put together from its camera, its painter and its pointer. */
+import type { MapPosition } from '../../areas/map-position.ts';
+import type { Extent } from '../../areas/extent.ts';
 import type {
   GeoJSONSource,
   LayerSpecification,
@@ -6,7 +8,7 @@ import type {
   MapMouseEvent,
   Point,
 } from 'maplibre-gl';
-import { areaBounds, boundsOfAreas, type Extent } from '../../cartography/geometry/map-geometry.ts';
+import { areaBounds, boundsOfAreas } from '../../cartography/geometry/map-geometry.ts';
 import { takePicture, type MapPicture } from '../core/map-picture.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { AreaPainter } from '../whole/area-painter.ts';
@@ -28,7 +30,6 @@ import type {
   MapInsets,
   MapPaint,
   MapPlace,
-  MapPosition,
   MapSources,
   MapTiles,
   RenderedAreas,
