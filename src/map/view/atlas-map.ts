@@ -11,7 +11,7 @@ import { takePicture, type MapPicture } from '../core/map-picture.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { AreaPainter } from '../whole/area-painter.ts';
 import { hasAreaOnScreen, renderedAreas } from '../whole/areas-on-screen.ts';
-import { areaAt, AreaPointer } from '../whole/area-pointer.ts';
+import { areaAt, AreaPointer } from '../core/area-pointer.ts';
 import { createMap, layerGroups } from '../core/create-map.ts';
 import { ForeseenTiles } from '../tiles/foreseen-tiles.ts';
 import { foundNothing, type Found } from '../core/found.ts';
@@ -35,9 +35,9 @@ import type {
   RenderedMunicipalities,
 } from '../core/map-properties.ts';
 import { BackgroundMap } from '../core/background-map.ts';
-import { OutlineOverlay } from '../whole/outline-overlay.ts';
-import { PointOverlay } from '../whole/point-overlay.ts';
-import { TiledMap } from '../tiles/tiled-map.ts';
+import { OutlineOverlay } from '../core/outline-overlay.ts';
+import { PointOverlay } from '../core/point-overlay.ts';
+import { TiledMap } from '../tiles/tiled-areas.ts';
 import { areasSource, fillLayer, labelsSource } from '../../cartography/layers/layer-ids.ts';
 
 export interface AtlasMapOptions {

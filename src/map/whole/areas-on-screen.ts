@@ -1,6 +1,6 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { areaBounds } from '../../cartography/geometry/map-geometry.ts';
-import { areaAt } from './area-pointer.ts';
+import { areaAt } from '../core/area-pointer.ts';
 import type { RenderedAreas } from '../core/map-properties.ts';
 import { areasSource, fillLayer } from '../../cartography/layers/layer-ids.ts';
 

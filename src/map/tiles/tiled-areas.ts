@@ -15,7 +15,7 @@ import type { LaidTiles } from './foreseen-tiles.ts';
 import { foundNothing, isNothing, type Found } from '../core/found.ts';
 import { FoundOnTiles } from './found-on-tiles.ts';
 import { HeldPicture } from '../core/held-picture.ts';
-import { layLayers, removeLayers } from '../core/layer-stack.ts';
+import { layLayers, removeLayers } from './layer-stack.ts';
 import { LevelChangedEvent, MapPaintingEvent } from '../core/map-events.ts';
 import type {
   MapLevel,
@@ -25,7 +25,7 @@ import type {
   RenderedAreas,
   RenderedMunicipalities,
 } from '../core/map-properties.ts';
-import { nameSources, PlaceNames } from '../core/place-names.ts';
+import { nameSources, PlaceNames } from './place-names.ts';
 import { brokenTile, TileFeed } from './tile-feed.ts';
 import { TilePainter } from './tile-painter.ts';
 import { addTileSource } from './tile-source.ts';

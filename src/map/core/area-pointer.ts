@@ -1,6 +1,6 @@
 /** Tells what is under a mouse or pen, at most once per frame and never while the map moves. */
 import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
-import { foundNothing, type Found } from '../core/found.ts';
+import { foundNothing, type Found } from './found.ts';
 import { fillLayer } from '../../cartography/layers/layer-ids.ts';
 
 /** What was found, where the pointer is in the map (CSS pixels), and whether it is still there. */

@@ -3,7 +3,7 @@ import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { outlineLayers } from '../../cartography/layers/map-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { hoverCasingLayer, outlinesSource } from '../../cartography/layers/layer-ids.ts';
-import { applyPaint } from '../core/apply-paint.ts';
+import { applyPaint } from './apply-paint.ts';
 
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 

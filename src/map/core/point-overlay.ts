@@ -2,9 +2,9 @@
 import type { GeoJSONSource, MapLibreMap, Point } from 'maplibre-gl';
 import { pointMapLayer, pointProperties } from '../../cartography/layers/point-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import type { MapPoints, MapPlace } from '../core/map-properties.ts';
+import type { MapPoints, MapPlace } from './map-properties.ts';
 import { namesLayer, pointLayerId } from '../../cartography/layers/layer-ids.ts';
-import { applyPaint } from '../core/apply-paint.ts';
+import { applyPaint } from './apply-paint.ts';
 
 export class PointOverlay {
   readonly #map: MapLibreMap;
