@@ -167,7 +167,7 @@ export class MapView extends LitElement {
         position: this.position,
         onHover: this.#handleHover,
         onView: (view) => {
-          if (this.geometry?.tiles) this.sight = view;
+          if (this.places) this.sight = view;
         },
       });
     } catch (error) {
@@ -177,8 +177,8 @@ export class MapView extends LitElement {
       return;
     }
     this.#map.setLabel(this.words.map);
-    this.#map.points.show(this.points);
-    this.#map.outlines.show(this.outlines);
+    this.#map.overlays.points.show(this.points);
+    this.#map.overlays.outlines.show(this.outlines);
     if (this.geometry !== null) this.#showSources(this.#map, this.geometry);
     else if (this.foreseen !== null) this.#map.foresee(this.foreseen);
     if (this.paint !== null) this.#map.showPaint(this.paint);
@@ -195,8 +195,8 @@ export class MapView extends LitElement {
     if (changed.has('position')) map.camera.goTo(this.position);
     if (changed.has('foreseen') && this.foreseen !== null) map.foresee(this.foreseen);
     if (hasNewAreas) this.#showSources(map, geometry);
-    if (changed.has('points')) map.points.show(this.points);
-    if (changed.has('outlines')) map.outlines.show(this.outlines);
+    if (changed.has('points')) map.overlays.points.show(this.points);
+    if (changed.has('outlines')) map.overlays.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
     if (changed.has('selected') || hasNewAreas) map.choose(this.selected);
     if (changed.has('background')) this.#showBackground(map);
@@ -205,7 +205,7 @@ export class MapView extends LitElement {
   #showSources(map: AtlasMap, sources: MapSources): void {
     map.showSources(sources);
     this.places = map.municipalityPoints;
-    this.sight = sources.tiles ? map.view : null;
+    this.sight = this.places ? map.view : null;
   }
 
   /** Without its background the map is still whole. */
@@ -277,7 +277,7 @@ export class MapView extends LitElement {
   /** Where in the country the map looks; the fields that jump to a place do the same for the keyboard. */
   #overview() {
     const { places, sight, geometry } = this;
-    if (!places || !sight || !geometry?.tiles) return nothing;
+    if (!places || !sight || !geometry) return nothing;
     return html`<overview-map
       .places=${places}
       .extent=${geometry.extent}
