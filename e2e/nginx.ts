@@ -52,11 +52,18 @@ export interface RunningNginx {
   close(): Promise<void>;
 }
 
+/** The server of a configuration, with the folder, the file of types and the port that are its own here. */
+type ServerBlock = (root: string, types: string, port: number) => string;
+
 /** Serves a folder on a port of this machine, in the foreground. */
-export async function startNginx({ program, types }: Nginx, root: string): Promise<RunningNginx> {
+export async function startNginx(
+  { program, types }: Nginx,
+  root: string,
+  serverBlock: ServerBlock = plainServer,
+): Promise<RunningNginx> {
   const own = mkdtempSync(join(tmpdir(), 'nginx-'));
   const port = await freePort();
-  writeFileSync(join(own, 'nginx.conf'), configuration(root, types, port));
+  writeFileSync(join(own, 'nginx.conf'), configuration(types, serverBlock(root, types, port)));
   const child = spawn(program, ['-p', own, '-c', join(own, 'nginx.conf'), '-e', 'error.log'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
@@ -74,8 +81,18 @@ export async function startNginx({ program, types }: Nginx, root: string): Promi
   return { base, close };
 }
 
+/** A site without any setting of its own. */
+function plainServer(root: string, _types: string, port: number): string {
+  return `server {
+    listen 127.0.0.1:${port};
+    root "${root}";
+    index index.html;
+    location / { try_files $uri $uri/ =404; }
+  }`;
+}
+
 /** As Debian's nginx.conf, with all that it writes in a folder of its own. */
-function configuration(root: string, types: string, port: number): string {
+function configuration(types: string, server: string): string {
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return `${user}
@@ -92,12 +109,7 @@ http {
   access_log off;
   gzip on;
   ${places.map((place) => `${place}_temp_path ${place};`).join('\n  ')}
-  server {
-    listen 127.0.0.1:${port};
-    root "${root}";
-    index index.html;
-    location / { try_files $uri $uri/ =404; }
-  }
+  ${server}
 }
 `;
 }

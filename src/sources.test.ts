@@ -111,7 +111,7 @@ test('every definition of the method is the Source of the code that computes it'
 });
 
 test('every link of a document opens', () => {
-  const documents = ['README.md', ...filesIn('docs', '.md')];
+  const documents = ['README.md', 'CONTRIBUTING.md', ...filesIn('docs', '.md')];
   const wrong = documents.flatMap((path) => {
     const text = readFileSync(join(root, path), 'utf8').replaceAll(/^```.*?^```/gms, '');
     const targets = [...text.matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target);

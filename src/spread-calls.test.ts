@@ -12,7 +12,7 @@ const spread =
 const short: Readonly<Record<string, string>> = {
   'src/analysis/classes/classify.ts': 'the edges of at most nine classes',
   'src/analysis/classes/class-sizes.ts': 'the shares of at most nine classes',
-  'src/ingest/formats/area-format.ts': 'the first few thousand bytes',
+  'src/ingest/text/file-head.ts': 'the first few thousand bytes',
   'src/ingest/text/single-byte.ts': 'pieces of 8,192 units',
   'src/opening/fetching/tile-archive.ts': 'seven bytes',
   'geodata/musterland/land-lookup.ts': 'the two ends of a line',

@@ -8,7 +8,7 @@ import type { Rule } from '../../src/analysis/question/rule.ts';
 import { withStatusIndex } from '../../src/analysis/index/status-index.ts';
 import type { Dataset } from '../../src/areas/dataset.ts';
 import type { AreaGeometry } from '../../src/ingest/instructions/reading.ts';
-import { outlineText } from '../../src/studies/study-answers.ts';
+import { outlineText } from '../../src/studies/outlines.ts';
 import { countryClassing, countryRule, statusIndexPlan } from './country.ts';
 import type { Finding } from './finding.ts';
 import { alternate, processorTime } from './measure.ts';

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../src/areas/diagnostic.ts';
 import { earlyWarnings } from '../../src/analysis/time/early-warnings.ts';
 import type { Dataset } from '../../src/areas/dataset.ts';
 import { indicatorGroups } from '../../src/areas/indicator-groups.ts';
@@ -139,5 +140,6 @@ test('a code the catalogue does not have is an error that names the codes it has
     ok: false,
     diagnostics: [{ column: 'tables[0].indicators[0].code', found: '"A.9.9"' }],
   });
-  expect(reading.diagnostics[0]?.expected).toContain('"A.1.1" | "A.1.2"');
+  const [first]: readonly DiagnosticEntry[] = reading.diagnostics;
+  expect(first?.expected).toContain('"A.1.1" | "A.1.2"');
 });

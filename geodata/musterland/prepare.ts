@@ -1,9 +1,9 @@
 /** Makes the fictional country in geodata/sets/musterland where it is missing or its generator has changed. */
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { contentHash, moduleFiles } from '../built/content-hash.ts';
-import { keepFolder } from '../built/kept-result.ts';
-import { ProgressLine } from '../built/progress-line.ts';
+import { contentHash, moduleFiles } from '../../scripts/content-hash.ts';
+import { keepFolder } from '../../scripts/kept-result.ts';
+import { ProgressLine } from '../../scripts/progress-line.ts';
 import { setFiles } from './set-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -11,7 +11,7 @@ import { readDataset } from '../../src/ingest/dataset/read-dataset.ts';
 import { openProject } from '../../src/project/opened/open-project.ts';
 import type { Project } from '../../src/project/file/project.ts';
 import { readProject } from '../../src/project/file/read-project.ts';
-import type { MeasuredRow, QuarterRow } from './quarter-tables.ts';
+import type { MeasuredRow, QuarterRow } from './quarter-tables.fixture.ts';
 import { populationFigure, type Study } from './study.ts';
 
 /** Tests only: a project as `analyse` analyses it, and the same as the SQL steps take it. */

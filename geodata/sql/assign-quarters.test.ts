@@ -7,13 +7,13 @@ import { afterAll, describe, expect, test, vi } from 'vitest';
 import { seededUnit } from '../../e2e/bench/seeded-unit.ts';
 import type { Engine } from './engine.ts';
 import { postgresql, testFolder } from './engines.fixture.ts';
-import { assignmentText } from './method-text.ts';
 import { startPostgresql } from './postgresql.fixture.ts';
 
 vi.setConfig({ testTimeout: 300_000, hookTimeout: 120_000 });
 
 const folder = testFolder();
 const file = fileURLToPath(new URL('../sets/musterstadt/musterstadt.geojson', import.meta.url));
+const step = new URL('00-assign-quarters.postgis.sql', import.meta.url);
 const quarters = (
   JSON.parse(readFileSync(file, 'utf8')) as FeatureCollection<
     Polygon | MultiPolygon,
@@ -97,7 +97,7 @@ CREATE TABLE located_addresses (address TEXT, longitude DOUBLE PRECISION, latitu
   );
   await engine.run(`CREATE TABLE quarter_shapes AS
 SELECT key, ST_SetSRID(ST_GeomFromGeoJSON(geometry), 4326) AS geometry FROM shape_texts;`);
-  await engine.run(assignmentText());
+  await engine.run(readFileSync(step, 'utf8'));
   const rows = await engine.rows('SELECT address, key FROM address_quarters');
   expect(rows).toHaveLength(places.length);
   return new Map(rows.map((row) => [String(row['address']), row['key']]));

@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { sharedFile } from '../../src/shared-data.fixture.ts';
 import { analyse, quarterTables, readProjectData, studyOf } from './analysed-project.fixture.ts';
 import { testEngines, testFolder } from './engines.fixture.ts';
-import { loadQuarters } from './quarter-tables.ts';
+import { loadQuarters } from './quarter-tables.fixture.ts';
 import { runSteps } from './run-steps.ts';
 import { expectSameResults } from './same-results.fixture.ts';
 

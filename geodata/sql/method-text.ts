@@ -20,11 +20,6 @@ export function stepText(step: Step, dialect: Dialect): string {
   return inDialect(readText(step), dialect);
 }
 
-/** Which quarter an address lies in, by its coordinates; PostGIS only. */
-export function assignmentText(): string {
-  return readText('00-assign-quarters.postgis');
-}
-
 /** All that an engine runs from the table of addresses on, as one text. */
 export function methodText(study: Study, dialect: Dialect): string {
   return [studyTables(study, dialect), ...steps.map((step) => stepText(step, dialect))].join(

@@ -5,7 +5,7 @@ import { analyse, parseProject, quarterTables, studyOf } from './analysed-projec
 import { readColumnarSet } from './columnar-set.fixture.ts';
 import { openDuckdb } from './duckdb.ts';
 import { testEngines, testFolder } from './engines.fixture.ts';
-import { loadQuarters } from './quarter-tables.ts';
+import { loadQuarters } from './quarter-tables.fixture.ts';
 import { runSteps } from './run-steps.ts';
 import { expectSameResults } from './same-results.fixture.ts';
 

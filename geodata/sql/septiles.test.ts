@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { classOf, populationBreaks } from '../../src/analysis/classes/septiles.ts';
+import { populationBreaks } from '../../src/analysis/classes/population-breaks.fixture.ts';
+import { classOf } from '../../src/analysis/classes/septiles.ts';
 import { openDuckdb } from './duckdb.ts';
 import { testFolder } from './engines.fixture.ts';
 import { stepText } from './method-text.ts';

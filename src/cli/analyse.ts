@@ -8,7 +8,7 @@ import { basename, dirname, relative, resolve } from 'node:path';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry } from '../areas/diagnostic.ts';
 import { parseCall, type Call, type Failure } from './analyse-call.ts';
 import { areaSheetCsv } from '../export/area-sheet.ts';
 import { areasCsv } from '../export/areas-csv.ts';
@@ -26,8 +26,10 @@ import { readPoints, withPoints } from '../ingest/points/read-points.ts';
 import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import { openProject } from '../project/opened/open-project.ts';
 import type { Project } from '../project/file/project.ts';
-import { studyResults } from '../project/opened/study-results.ts';
 import { readProject, type ProjectReading } from '../project/file/read-project.ts';
+import { askOnce } from '../studies/computations.ts';
+import type { LoadedAtlas } from '../studies/loaded-atlas.ts';
+import { exportStudies, resultParts } from '../studies/told-studies.ts';
 
 const outputNames = ['areas.csv', 'flagged.geojson', 'codebook.csv', 'result.json'] as const;
 const texts = textsOf('de');
@@ -61,9 +63,7 @@ async function analyse(call: Call): Promise<Outcome> {
     ...atlas.diagnostics,
   ];
   const plain = resultOf(project, atlas.dataset, round, { joins: reading.joins, diagnostics });
-  const { dataset, analysis, judgement } = plain;
-  const studies = await studyResults(project, dataset, reading.geometries, analysis, judgement);
-  const result = { ...plain, studies };
+  const result = { ...plain, ...(await toldStudies(project, reading.geometries, plain)) };
   const written = write(call.out, outputs(result, reading.geometries, call));
   if (written) return written;
   return { status: 0, summary: summarise(result, call.out), diagnostics };
@@ -94,7 +94,10 @@ function openProjectFile(path: string): ProjectReading {
  * Where areas are drawn from tiles, the page reads no outlines: repairs to them are in no report, so that page and command
  * line tell the same.
  */
-function isOfUnseenOutlines({ file, severity }: Diagnostic, { instructions }: Project): boolean {
+function isOfUnseenOutlines(
+  { file, severity }: DiagnosticEntry,
+  { instructions }: Project,
+): boolean {
   const { source, tiles } = instructions.areas;
   return tiles !== undefined && file === source && severity === 'hint';
 }
@@ -146,6 +149,34 @@ function resultOf(
   };
 }
 
+/** What the studies tell of the question, computed as for the page. */
+async function toldStudies(
+  project: Project,
+  geometries: readonly AreaGeometry[],
+  { dataset, analysis, judgement }: ResultInput,
+): Promise<Pick<ResultInput, 'studies' | 'parts'>> {
+  const kept = new Map<string, unknown>();
+  const loaded: LoadedAtlas = {
+    dataset,
+    geometries,
+    borders: undefined,
+    outlines: () => Promise.resolve(geometries),
+    project,
+    analysis: () => analysis,
+    judgement: () => judgement,
+    keep: <Value>(name: string, make: () => Value) => {
+      if (!kept.has(name)) kept.set(name, make());
+      return kept.get(name) as Value;
+    },
+  };
+  const ask = askOnce(loaded);
+  const { question } = judgement;
+  return {
+    studies: await exportStudies(ask, question),
+    parts: await resultParts(loaded, ask, question),
+  };
+}
+
 function outputs(
   result: ResultInput,
   geometries: readonly AreaGeometry[],
@@ -185,7 +216,7 @@ function failure(status: 1 | 2, diagnostics: readonly Diagnostic[]): Failure {
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
   if (!first) return { status, message: 'Die Daten sind nicht lesbar.' };
   const places = others
-    .map(({ column, file }) => column ?? file ?? '')
+    .map(({ column, file }: DiagnosticEntry) => column ?? file ?? '')
     .filter((place) => place !== '');
   const more = places.length > 0 ? ` Weitere Fehler: ${[...new Set(places)].join(', ')}.` : '';
   return { status, message: wordDiagnostic(first, 'de') + more };

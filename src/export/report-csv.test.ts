@@ -31,6 +31,7 @@ const unmatched: Diagnostic = Object.freeze({
   kind: 'table-rows-without-area',
   severity: 'warning',
   file: 'mss.csv',
+  column: 'PLR_ID',
   count: 2,
   items: ['9901', '=HYPERLINK("http://example.org")'],
 });

@@ -1,5 +1,5 @@
 /** The data report as CSV: what was read, what fits together and what does not, one thing per row. */
-import type { Diagnostic, DiagnosticKind } from '../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry, DiagnosticKind } from '../areas/diagnostic.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import type { Language } from '../i18n/numbers/language.ts';
 import type { JoinReport } from '../ingest/instructions/join-report.ts';
@@ -72,7 +72,7 @@ function countsOf({ table, round, matched, emptyKeys }: JoinReport): Entry[] {
 }
 
 function noteOf(diagnostic: Diagnostic, language: Language): Entry {
-  const { line, feature, found, expected, count } = diagnostic;
+  const { line, feature, found, expected, count }: DiagnosticEntry = diagnostic;
   return {
     ...placeOf(diagnostic),
     entry: 'note',
@@ -85,15 +85,15 @@ function noteOf(diagnostic: Diagnostic, language: Language): Entry {
   };
 }
 
-function itemsOf(diagnostic: Diagnostic): Entry[] {
+function itemsOf(diagnostic: DiagnosticEntry): Entry[] {
   const place = placeOf(diagnostic);
   return (diagnostic.items ?? []).map((item) => ({ ...place, entry: 'item', found: item }));
 }
 
-function placeOf({ kind, severity, file, column }: Diagnostic): Entry {
+function placeOf({ kind, severity, file, column }: DiagnosticEntry): Entry {
   return { kind, severity, file: file ?? null, column: column ?? null };
 }
 
-function hasKeyRows({ kind, file }: Diagnostic, { joins }: Report): boolean {
+function hasKeyRows({ kind, file }: DiagnosticEntry, { joins }: Report): boolean {
   return kindsOfKeys.has(kind) && joins.some(({ table }) => table === file);
 }

@@ -1,7 +1,4 @@
 import { expect, test } from 'vitest';
-import { pointSegregation } from '../analysis/segregation/point-segregation.ts';
-import { columnOf } from '../areas/column.ts';
-import { known } from '../areas/figure.ts';
 import { resultJson } from './result-json.ts';
 import { smallTownExport } from './small-town.fixture.ts';
 
@@ -23,8 +20,8 @@ const result = parse(
     ...smallTownExport(),
     joins: [join],
     diagnostics: [
-      { kind: 'table-keys-padded', severity: 'warning', file: 'town.csv', line: 2 },
-      { kind: 'index-undefined', severity: 'warning' },
+      { kind: 'table-no-rows', severity: 'warning', file: 'town.csv', line: 2 },
+      { kind: 'index-undefined', severity: 'warning', column: 'jobs' },
     ],
     statusIndex: 'jobs',
     word: ({ kind }) => `Wortlaut ${kind}`,
@@ -88,7 +85,7 @@ test('the status index is counted in bands', () => {
 
 test('a diagnostic has kind, table, line and wording; what it lacks is null', () => {
   expect(result['diagnostics']).toEqual([
-    { kind: 'table-keys-padded', table: 'town.csv', line: 2, text: 'Wortlaut table-keys-padded' },
+    { kind: 'table-no-rows', table: 'town.csv', line: 2, text: 'Wortlaut table-no-rows' },
     { kind: 'index-undefined', table: null, line: null, text: 'Wortlaut index-undefined' },
   ]);
 });
@@ -107,33 +104,17 @@ test('without people and municipalities their numbers are null, and parts not as
   expect(Object.keys(rest)).toEqual(['areas', 'round', 'join', 'classification', 'diagnostics']);
 });
 
-test('schools have a key of their own, by file: two in district 01, one of them above a third, none in 02', () => {
-  const counts = columnOf([known(10), known(30)]);
-  const pupils = columnOf([known(40), known(40)]);
-  const points = [0, 1].map((area) => ({ name: 'S', longitude: 10, latitude: 50, area }));
-  const group = { id: 'g', label: { de: 'G' }, kind: 'count' } as const;
-  const layer = { label: { de: 'Schulen' }, source: 'schools.csv', points, columns: [] };
-  const town = smallTownExport({
-    points: [{ ...layer, groups: [{ ...group, figures: counts, of: pupils }] }],
+test('what studies tell stands between the indices and the diagnostics, and what they tell of flags stands there', () => {
+  const parts = { flags: { clusters: 1 }, clusters: [{ id: 1 }] };
+  const text = resultJson({
+    ...smallTownExport(),
+    joins: [],
+    diagnostics: [],
+    word: String,
+    parts,
   });
-  const { schoolSegregation, segregation } = parse(
-    resultJson({
-      ...town,
-      joins: [],
-      diagnostics: [],
-      word: () => '',
-      studies: { schoolSegregation: pointSegregation(town.dataset) },
-    }),
-  );
-  expect(segregation).toBeUndefined();
-  expect(schoolSegregation).toMatchObject({
-    'schools.csv': {
-      outside: 0,
-      segregation: {
-        '01': { g: { schools: 2, leftOut: 0, aboveThird: 1, dissimilarity: 0.5 } },
-        '02': { g: { schools: 0, leftOut: 0, aboveThird: 0, dissimilarity: null } },
-        all: { g: { schools: 2, dissimilarity: 0.5 } },
-      },
-    },
-  });
+  const told = parse(text);
+  expect(Object.keys(told).slice(-3)).toEqual(['flags', 'clusters', 'diagnostics']);
+  expect(told['flags']).toMatchObject({ clear: 2, clusters: 1 });
+  expect(told['clusters']).toEqual([{ id: 1 }]);
 });

@@ -1,39 +1,30 @@
 /** `result.json`: the results of one analysis for scripts. Source: docs/project-file.md#resultjson. */
-import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry } from '../areas/diagnostic.ts';
 import { answer } from '../analysis/rule/judgement.ts';
 import type { Classification, GroupBreaks } from '../analysis/classes/classification.ts';
 import { frameOf } from '../analysis/question/classing.ts';
-import type { Robustness } from '../analysis/rule/robustness.ts';
 import { countUndecided } from '../analysis/rule/undecided.ts';
 import { columnOrMissing, findRound } from '../analysis/values/rounds.ts';
 import { countStatusBands } from '../analysis/index/status-index.ts';
 import type { JoinReport } from '../ingest/instructions/join-report.ts';
 import { countDynamicsBands } from '../analysis/time/dynamics-index.ts';
 import type { ExportInput } from './export-input.ts';
-import {
-  autocorrelationPart,
-  changePart,
-  clusterPart,
-  rentPart,
-  schoolPart,
-  segregationPart,
-  spreadPart,
-  type StudyResults,
-} from './result-studies.ts';
 
-export interface ResultInput extends Omit<ExportInput, 'studies'> {
+export interface ResultInput extends ExportInput {
   readonly joins: readonly JoinReport[];
   readonly diagnostics: readonly Diagnostic[];
   /** Id of the status index, where the project has one. */
   readonly statusIndex?: string;
-  readonly studies?: StudyResults;
+  /** What studies tell, by key; those of `flags` stand there. */
+  readonly parts?: Readonly<Record<string, object>>;
   /** Words a diagnostic in one sentence. */
   readonly word: (diagnostic: Diagnostic) => string;
 }
 
 /** The text of `result.json`: numbers at full precision, undefined values null; parts not asked for are absent. */
 export function resultJson(input: ResultInput): string {
-  const { dataset, analysis, judgement, studies = {} } = input;
+  const { dataset, analysis, judgement, parts = {} } = input;
+  const { flags, ...others } = parts;
   const { summary } = judgement;
   const result = {
     areas: dataset.areas.length,
@@ -54,34 +45,20 @@ export function resultJson(input: ResultInput): string {
       clear: summary.clear,
       population: summary.population ?? null,
       municipalities: summary.municipalities ?? null,
-      ...(studies.clusters && {
-        clusters: studies.clusters.list.length,
-        neighbourhoodsWithin: dataset.neighbourhoodsWithin ?? 'municipality',
-      }),
-      ...(studies.robustness && robustnessPart(studies.robustness)),
+      ...flags,
     },
     ...(dataset.dynamicsIndex !== undefined && {
       dynamicsIndex: dynamicsEntry(input, dataset.dynamicsIndex),
     }),
-    ...(studies.clusters && { clusters: clusterPart(studies.clusters, input) }),
-    ...(studies.segregation && { segregation: segregationPart(studies.segregation) }),
-    ...(studies.schoolSegregation && {
-      schoolSegregation: schoolPart(studies.schoolSegregation, input),
-    }),
-    ...(studies.rentAlternatives && { rentAlternatives: rentPart(studies.rentAlternatives) }),
-    ...(dataset.groups && dataset.groups.length > 0 && { spread: spreadPart(input) }),
-    ...(studies.autocorrelation && {
-      autocorrelation: autocorrelationPart(studies.autocorrelation),
-    }),
-    ...(studies.change && { change: changePart(studies.change, input, studies.dynamics) }),
-    diagnostics: input.diagnostics.map((diagnostic) => ({
-      kind: diagnostic.kind,
-      table: diagnostic.file ?? null,
-      line: diagnostic.line ?? null,
-      text: input.word(diagnostic),
-    })),
+    ...others,
+    diagnostics: input.diagnostics.map((diagnostic) => noteEntry(diagnostic, input)),
   };
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function noteEntry(diagnostic: Diagnostic, { word }: Pick<ResultInput, 'word'>) {
+  const { kind, file, line }: DiagnosticEntry = diagnostic;
+  return { kind, table: file ?? null, line: line ?? null, text: word(diagnostic) };
 }
 
 /** A table that is read for one of several rounds names it. */
@@ -117,11 +94,6 @@ function classificationEntry(classification: Classification | undefined) {
 /** Where classes are made inside municipalities or Länder: the breaks of each, null where it has none. */
 function breaksByGroup({ names, breaks }: GroupBreaks) {
   return Object.fromEntries(names.map((name, group) => [name, breaks[group] ?? null]));
-}
-
-/** Share of the flagged areas that stay flagged under every neighbouring cut; null where none is flagged. */
-function robustnessPart({ steady, flagged }: Robustness) {
-  return { steady, robustness: flagged > 0 ? steady / flagged : null };
 }
 
 function statusEntry({ dataset, analysis }: ExportInput, id: string) {

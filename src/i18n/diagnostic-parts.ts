@@ -1,12 +1,20 @@
-import type { Diagnostic, DiagnosticKind } from '../areas/diagnostic.ts';
+import type { DiagnosticEntry, DiagnosticKind, DiagnosticOf } from '../areas/diagnostic.ts';
 import { showUnseen } from '../areas/unseen-signs.ts';
 import type { Language } from './numbers/language.ts';
 import { formatNumber } from './numbers/numbers.ts';
 
 /** Pieces of sentences about diagnostics; each is complete without the fields that may be absent. */
 
-/** One function per kind, so that a kind without words does not compile. */
-export type DiagnosticWords = Readonly<Record<DiagnosticKind, (diagnostic: Diagnostic) => string>>;
+/** One function per kind, of what that kind tells: a kind without words does not compile, nor do words of what it lacks. */
+export type DiagnosticWords = {
+  readonly [Kind in DiagnosticKind]: (diagnostic: DiagnosticOf<Kind>) => string;
+};
+
+/** Where something was found. */
+type Place = Pick<DiagnosticEntry, 'file' | 'round' | 'line' | 'feature' | 'column'>;
+
+/** How often something was found. */
+type Counted = Pick<DiagnosticEntry, 'count' | 'items'>;
 
 /** Kinds that tell how a number is written, and on which scale. */
 export type FigureKind =
@@ -31,7 +39,7 @@ export type TableKind = Exclude<
 export type WorkbookKind = Extract<DiagnosticKind, `workbook-${string}`>;
 
 /** Kinds that tell about a load that did not come to an end. */
-export type EndKind = Extract<DiagnosticKind, 'load-crashed' | 'load-without-end'>;
+export type EndKind = Extract<DiagnosticKind, 'load-without-end'>;
 /** Kinds that tell about the keys by which tables and areas meet. */
 export type KeyKind = Extract<DiagnosticKind, `table-key-${string}` | `table-keys-${string}`>;
 
@@ -108,10 +116,16 @@ function quotations(words: PartWords) {
   const listed = (head: string, items: readonly string[] | undefined) =>
     hasItems(items) ? ended(`${head}: ${list(items)}`) : '';
   /** What there is to choose from: the list, or its beginning where only that is given. */
-  const available = (head: string, { items, expected }: Diagnostic) =>
-    hasItems(items) ? listed(head, items) : told(head, expected);
+  const available = (
+    head: string,
+    { items, expected }: Pick<DiagnosticEntry, 'items' | 'expected'>,
+  ) => (hasItems(items) ? listed(head, items) : told(head, expected));
   /** A single case in quotes; several as a list of lines with what stands there, or of keys where there are no lines. */
-  const examples = (one: string, many: string, diagnostic: Diagnostic) => {
+  const examples = (
+    one: string,
+    many: string,
+    diagnostic: Counted & Pick<DiagnosticEntry, 'found' | 'line'>,
+  ) => {
     const { items, found, line } = diagnostic;
     if (line === undefined && hasItems(items)) return listed(words.keyedItems, items);
     return cases(diagnostic) > 1 && hasItems(items) ? listed(many, items) : quoted(one, found);
@@ -121,41 +135,38 @@ function quotations(words: PartWords) {
 
 /** Where it was found, as the opening of a sentence, and how often. */
 function places(words: PartWords) {
-  const open = (diagnostic: Diagnostic, unnamed: string) =>
+  const open = (diagnostic: Place, unnamed: string) =>
     `${words.inside} ${named(diagnostic.file, unnamed)}${place(words, diagnostic)}`;
   /** "In mss.csv (line 12, column S1)" */
   const at = open;
   /** "In mss.csv", where the sentence or its list has all other places. */
-  const inFile = ({ kind, severity, file, round }: Diagnostic, unnamed: string) =>
+  const inFile = ({ file, round }: Pick<Place, 'file' | 'round'>, unnamed: string) =>
     open(
       {
-        kind,
-        severity,
         ...(file !== undefined && { file }),
         ...(round !== undefined && { round }),
       },
       unnamed,
     );
   /** "In mss.csv (line 12)", where the sentence names the column itself. */
-  const atLine = ({ column: _named, ...others }: Diagnostic, unnamed: string) =>
-    open(others, unnamed);
+  const atLine = ({ column: _named, ...others }: Place, unnamed: string) => open(others, unnamed);
   /** Line and feature only of a single case; a list has its own. */
-  const atCases = (diagnostic: Diagnostic, unnamed: string) => {
+  const atCases = (diagnostic: Place & Counted, unnamed: string) => {
     if (cases(diagnostic) === 1) return open(diagnostic, unnamed);
     const { line: _first, feature: _firstOne, ...others } = diagnostic;
     return open(others, unnamed);
   };
   /** "1 row", "12 rows" */
-  const counted = (diagnostic: Diagnostic, one: string, many: string) =>
+  const counted = (diagnostic: Counted, one: string, many: string) =>
     `${formatNumber(words.language, cases(diagnostic))} ${agrees(diagnostic, one, many)}`;
   /** "the column S1", or "a column" where its name is not known. */
-  const theColumn = ({ column }: Diagnostic) =>
+  const theColumn = ({ column }: Pick<Place, 'column'>) =>
     isStated(column) ? `${words.theColumn} ${showUnseen(column)}` : words.someColumn;
   return { at, inFile, atLine, atCases, counted, theColumn };
 }
 
 /** " (line 12, column S1)" with the blank before it; nothing where no place is known. */
-function place(words: PartWords, { round, line, feature, column }: Diagnostic): string {
+function place(words: PartWords, { round, line, feature, column }: Place): string {
   const steps = [
     isStated(round) ? `${words.round} ${round}` : '',
     line === undefined ? '' : `${words.line} ${formatNumber(words.language, line)}`,
@@ -197,12 +208,12 @@ export function sentences(...parts: readonly string[]): string {
 }
 
 /** How many cases a diagnostic stands for. */
-function cases(diagnostic: Diagnostic): number {
+function cases(diagnostic: Counted): number {
   return diagnostic.count ?? diagnostic.items?.length ?? 1;
 }
 
 /** The form that fits the number of cases. */
-export function agrees(diagnostic: Diagnostic, one: string, many: string): string {
+export function agrees(diagnostic: Counted, one: string, many: string): string {
   return cases(diagnostic) === 1 ? one : many;
 }
 

@@ -1,5 +1,8 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import type { Diagnostic, DiagnosticKind } from '../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticKind, DiagnosticOf } from '../areas/diagnostic.ts';
 import { wordDiagnostic } from './diagnostics.ts';
 import { diagnosticsDe } from './de/diagnostics/diagnostics.ts';
 import { languages } from './numbers/language.ts';
@@ -17,7 +20,7 @@ test.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] a
   '%s is worded in %s when nothing but the kind is known',
   (kind, language) => {
     for (const severity of severities) {
-      const bare = wordDiagnostic({ kind, severity }, language);
+      const bare = wordDiagnostic({ kind, severity } as Diagnostic, language);
       expect(bare).toMatch(sentence);
       expect(bare).not.toMatch(slip);
       const empty = {
@@ -30,7 +33,7 @@ test.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] a
         items: [],
         round: '',
       };
-      const text = wordDiagnostic(empty, language);
+      const text = wordDiagnostic(empty as Diagnostic, language);
       expect(text).toMatch(sentence);
       expect(text).not.toMatch(slip);
     }
@@ -45,13 +48,29 @@ test.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] a
       const place = { file: 'mss.csv', round: '2021', line: 12, feature: 3, column: 'S1' };
       for (const severity of severities) {
         const known = { kind, severity, ...place, found: 'a\n  b', expected: 'text', count, items };
-        const text = wordDiagnostic(known, language);
+        const text = wordDiagnostic(known as Diagnostic, language);
         expect(text).toMatch(sentence);
         expect(text).not.toMatch(slip);
       }
     }
   },
 );
+
+test('every kind is made somewhere: none has words that nobody will read', () => {
+  const source = fileURLToPath(new URL('..', import.meta.url));
+  const makers = readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !/\.(?:test|fixture)\.ts$/.test(path))
+    .filter((path) => !/^(?:areas|i18n)[\\/]/.test(path))
+    .map((path) => readFileSync(join(source, path), 'utf8'))
+    .join('\n');
+  // The privacy kinds are made of their reasons: 'few-people' makes 'privacy-few-people'.
+  const isMade = (kind: string): boolean =>
+    makers.includes(`'${kind}'`) ||
+    (makers.includes('`privacy-${reason}`') &&
+      makers.includes(`'${kind.replace('privacy-', '')}'`));
+  expect(kinds.length).toBeGreaterThan(140);
+  expect(kinds.filter((kind) => !isMade(kind))).toEqual([]);
+});
 
 test('a missing column is named with those that are there, the first five of them', () => {
   const items = [
@@ -62,11 +81,12 @@ test('a missing column is named with those that are there, the first five of the
     'S1',
     ...Array.from({ length: 12 }, (_, i) => `K${i}`),
   ];
-  const diagnostic: Diagnostic = {
+  const diagnostic: DiagnosticOf<'table-column-missing'> = {
     kind: 'table-column-missing',
     severity: 'error',
     file: 'mss.csv',
     column: 'PLR_ID',
+    expected: items.join(', '),
     items,
   };
   expect(wordDiagnostic(diagnostic, 'de')).toBe(

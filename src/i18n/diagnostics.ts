@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticKind, DiagnosticOf } from '../areas/diagnostic.ts';
 import type { DiagnosticWords } from './diagnostic-parts.ts';
 import { diagnosticsDe } from './de/diagnostics/diagnostics.ts';
 import { diagnosticsEn } from './en/diagnostics/diagnostics.ts';
@@ -11,5 +11,12 @@ const words: Readonly<Record<Language, DiagnosticWords>> = { de: diagnosticsDe, 
  * that are absent are left out, and lists are cut to five entries.
  */
 export function wordDiagnostic(diagnostic: Diagnostic, language: Language): string {
-  return words[language][diagnostic.kind](diagnostic);
+  return word(words[language], diagnostic);
+}
+
+function word<Kind extends DiagnosticKind>(
+  of: DiagnosticWords,
+  diagnostic: DiagnosticOf<Kind>,
+): string {
+  return of[diagnostic.kind](diagnostic);
 }

@@ -2,7 +2,7 @@ import { groupParts } from '../analysis/values/group-counts.ts';
 import { quotientId } from '../analysis/segregation/with-location-quotients.ts';
 import { emptyColumn, type Column } from '../areas/column.ts';
 import type { Dataset, Round } from '../areas/dataset.ts';
-import type { Diagnostic } from '../areas/diagnostic.ts';
+import { isError, type Diagnostic } from '../areas/diagnostic.ts';
 import type { Fraction } from '../areas/fraction.ts';
 import type { Indicator } from '../areas/indicator.ts';
 import {
@@ -124,7 +124,7 @@ export class LazyFigures {
         ),
       ),
     );
-    const error = reports.find(({ severity }) => severity === 'error');
+    const error = reports.find(isError);
     if (error) throw new FileFailure(error);
     for (const one of reports) this.#found.push(one);
     this.#add(

@@ -1,7 +1,8 @@
 import { searchNeighbours, type Neighbours } from '../analysis/space/neighbours.ts';
 import { neighboursOfBorders } from '../analysis/space/neighbours-of-borders.ts';
 import type { AreaGeometry } from '../ingest/instructions/reading.ts';
-import type { LoadedAtlas, StudyRun } from './studies.ts';
+import type { LoadedAtlas } from './loaded-atlas.ts';
+import type { StudyRun } from './study.ts';
 
 /**
  * The neighbours of the areas, found once for a project: from the lines between them where the project gives these, else from

@@ -1,4 +1,4 @@
-import type { StudyRun } from './studies.ts';
+import type { StudyRun } from './study.ts';
 import { nextTask } from '../opening/next-task.ts';
 
 /** Milliseconds between two reports: more often nobody can read them. */

@@ -9,11 +9,12 @@ import type { Progress } from '../ingest/instructions/reading.ts';
 import type { AtlasPreview, LoadAnswer, PackedAnswer } from '../opening/atlas.ts';
 import type { FiguresAnswer } from '../opening/given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
-import type { StudyResult } from '../studies/studies.ts';
+import type { StudyResult } from '../studies/computations.ts';
 import { LineEnded } from './line-ended.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
 import { lineDiagnostic, WorkerLine } from './worker-line.ts';
-import type { StudyId, StudyQuestion } from '../studies/study-bases.ts';
+import type { StudyId } from '../studies/studies.ts';
+import type { StudyQuestion } from '../studies/study.ts';
 
 /**
  * Typed caller of the functions off the main thread. A load runs in a worker of its own, which takes

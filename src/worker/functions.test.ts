@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../areas/diagnostic.ts';
 import type { Progress } from '../ingest/instructions/reading.ts';
 import type { LoadAnswer } from '../opening/atlas.ts';
 import { AtlasFunctions } from './functions.ts';
@@ -121,7 +122,7 @@ test('parts of a Shapefile that lie beside it are not called unused', async () =
   );
   const { loaded } = await loadDemo(files);
   const unused = loaded.ok ? [] : loaded.diagnostics.filter(({ kind }) => kind === 'file-unused');
-  expect(unused.map(({ file }) => file)).toEqual(['lor-2.dbf']);
+  expect(unused.map(({ file }: DiagnosticEntry) => file)).toEqual(['lor-2.dbf']);
   expect(loaded.ok ? [] : loaded.diagnostics).toContainEqual(
     expect.objectContaining({ kind: 'areas-file-damaged', file: 'lor.shp', expected: 'Shapefile' }),
   );

@@ -21,9 +21,10 @@ import { DraftFiles } from './drafting/draft-files.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
 import { openAtlas } from '../opening/open-atlas.ts';
-import { studies, type Study, type StudyResult } from '../studies/studies.ts';
+import { computeStudy, type StudyResult } from '../studies/computations.ts';
 import { studyRun } from '../studies/study-run.ts';
-import type { StudyId, StudyQuestion } from '../studies/study-bases.ts';
+import type { StudyId } from '../studies/studies.ts';
+import type { StudyQuestion } from '../studies/study.ts';
 
 /** A copy of the arrays goes to the page without being copied there once more; the worker's own stay here. */
 function handOver(judgement: Judgement): Judgement {
@@ -170,7 +171,7 @@ export class AtlasFunctions {
     return this.#loaded().flaggedGeojson(question);
   }
 
-  /** What the studies add to the files of a question. */
+  /** What the studies add to the columns of the files of a question. */
   exportStudies(question: Question): ReturnType<LoadedProject['exportStudies']> {
     return this.#loaded().exportStudies(question);
   }
@@ -183,12 +184,11 @@ export class AtlasFunctions {
   ): Promise<StudyResult<Id> | undefined> {
     const turn = this.cancelStudy(id);
     const isWanted = (): boolean => this.#turns.get(id) === turn;
-    const study: Study = studies[id];
     const project = this.#loaded();
     await project.needStudy(id, asked);
     if (!isWanted()) return undefined;
-    const answer = await study(project, asked, studyRun(report, isWanted));
-    return isWanted() ? (answer as StudyResult<Id>) : undefined;
+    const answer = await computeStudy(id, project, asked, studyRun(report, isWanted));
+    return isWanted() ? answer : undefined;
   }
 
   /** Ends the present turn of a study. */

@@ -11,9 +11,11 @@ import { flaggedGeojson } from '../export/flagged-geojson.ts';
 import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import type { Project } from '../project/file/project.ts';
 import type { OpenedAtlas } from '../opening/opened-atlas.ts';
-import type { LoadedAtlas } from '../studies/studies.ts';
-import { exportStudies } from '../studies/study-answers.ts';
-import { roundsNeeded, type StudyId, type StudyQuestion } from '../studies/study-bases.ts';
+import { askOnce } from '../studies/computations.ts';
+import type { LoadedAtlas } from '../studies/loaded-atlas.ts';
+import { figuresNeeded, type StudyId } from '../studies/studies.ts';
+import type { StudyQuestion } from '../studies/study.ts';
+import { exportStudies } from '../studies/told-studies.ts';
 
 /** A project in the worker: answers questions about it, and fetches first what they are about. */
 export class LoadedProject implements LoadedAtlas {
@@ -92,7 +94,7 @@ export class LoadedProject implements LoadedAtlas {
     const { figures } = this.opened;
     if (!figures) return;
     await this.needRule(question);
-    const needed = roundsNeeded(id);
+    const needed = figuresNeeded(id);
     if (needed === 'indicator') await figures.need(question.round, [indicator]);
     if (needed === 'round' || needed === 'rounds') await figures.need(question.round);
     if (needed !== 'rounds') return;
@@ -148,10 +150,10 @@ export class LoadedProject implements LoadedAtlas {
     });
   }
 
-  /** What the studies add to the files of a question. */
-  async exportStudies(question: Question): Promise<Awaited<ReturnType<typeof exportStudies>>> {
+  /** What the studies add to the columns of the files of a question. */
+  async exportStudies(question: Question): ReturnType<typeof exportStudies> {
     await this.needRule(question);
-    return exportStudies(this, question);
+    return exportStudies(askOnce(this), question);
   }
 
   keep<Value>(name: string, make: () => Value): Value {

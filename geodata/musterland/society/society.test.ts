@@ -4,7 +4,7 @@ import { neighboursOf } from '../../../src/analysis/space/area-pairs.ts';
 import { isKnown, stateCode, type Column } from '../../../src/areas/column.ts';
 import { bordering, borderingInside } from './bordering.ts';
 import { figureColumns, originColumns, shareColumns } from './figure-columns.ts';
-import { buildingsOf, buildSociety, rounds, type RoundId } from './society.ts';
+import { buildSociety, rounds, type RoundId } from './society.ts';
 import { standInCountry } from './stand-in-country.fixture.ts';
 
 const ground = standInCountry(120, 1_200_000);
@@ -123,7 +123,7 @@ function slope(x: readonly number[], y: readonly number[]): number {
 }
 
 test('priority housing is built of large estates and simple old houses; all words are those of Musterstadt', () => {
-  const words = new Set(buildingsOf(ground));
+  const words = new Set(society.buildings);
   expect([...words].toSorted()).toEqual([
     'Einfamilienhäuser',
     'Gewerbe',

@@ -83,11 +83,6 @@ export function buildSociety(ground: Ground): Society {
   };
 }
 
-/** Building type per quarter, in the order of the quarters. */
-export function buildingsOf(ground: Ground): readonly string[] {
-  return buildSociety(ground).buildings;
-}
-
 /**
  * How much cheaper priority sites are: cheap flats are concentrated in them in some municipalities and spread in others,
  * so that in about a quarter no other quarter is as cheap (ExWoSt-Information 34/2).

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { weightedQuantile } from 'simple-statistics';
 import { describe, expect, test } from 'vitest';
 import { sharedFile } from '../../shared-data.fixture.ts';
-import { classOf, populationBreaks } from './septiles.ts';
+import { populationBreaks } from './population-breaks.fixture.ts';
+import { classOf } from './septiles.ts';
 
 interface OracleCase {
   readonly id: string;

@@ -1,5 +1,4 @@
 import { septileCount } from '../question/classing.ts';
-import { ascendingOrder } from '../values/ascending-order.ts';
 import { CompensatedSums } from '../values/compensated-sums.ts';
 import { roundingTolerance } from '../values/rounding.ts';
 
@@ -8,17 +7,9 @@ import { roundingTolerance } from '../values/rounding.ts';
  * value v such that areas with a value ≤ v hold at least k/7 of all people. Source: docs/method.md#septiles.
  * @param values NaN where there is none: such an area is left out, its people too
  * @param weights people per area; an area without people (0, NaN) moves no break
+ * @param order places of the areas in ascending order of their values
  * @returns classes − 1 breaks, ascending and possibly equal; undefined where nobody is counted
  */
-export function populationBreaks(
-  values: Float64Array,
-  weights: Float64Array,
-  classes = septileCount,
-): number[] | undefined {
-  return sortedBreaks(values, weights, ascendingOrder(values), classes);
-}
-
-/** The same for areas already in order of their values. */
 export function sortedBreaks(
   values: Float64Array,
   weights: Float64Array,

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { answer, type Judgement } from '../../analysis/rule/judgement.ts';
 import { columnOf } from '../../areas/column.ts';
 import { known, missing, notApplicable, suppressed } from '../../areas/figure.ts';
-import { absenceCode, areaStates, changedAreas, isMarked, withFlags } from './area-paint.ts';
+import { absenceCode, areaStates, changedAreas, isMarked } from './area-paint.ts';
 import { classesPainting } from './painting.ts';
 import { classificationOf } from '../classification.fixture.ts';
 
@@ -57,7 +57,7 @@ test('after a move of a cut only the two areas that change sides are painted ane
     classesPainting(classification, column, []),
     judgementOf([1, 0, 0, 0, 0]),
   );
-  const after = withFlags(before, judgementOf([0, 0, 0, 0, 1]));
+  const after = { ...before, flags: judgementOf([0, 0, 0, 0, 1]).flags };
   expect([...changedAreas(before, after)]).toEqual([0, 4]);
 });
 
@@ -66,7 +66,7 @@ test('an area that turns from clear to undecidable looks the same', () => {
     classesPainting(classification, column, []),
     judgementOf([0, 0, 0, 0, 0]),
   );
-  const after = withFlags(before, judgementOf([0, 2, 0, 0, 0]));
+  const after = { ...before, flags: judgementOf([0, 2, 0, 0, 0]).flags };
   expect([...changedAreas(before, after)]).toEqual([]);
 });
 

@@ -48,11 +48,6 @@ export function areaStates(
   return { classes: codes, absences, flags, ...(picked && { picked }) };
 }
 
-/** The same areas under another judgement: what a drag of a cut changes. */
-export function withFlags(states: AreaStates, judgement: Judgement): AreaStates {
-  return { ...states, flags: judgement.flags };
-}
-
 /** Indices, ascending, of the areas that look different; all areas where there was nothing before. */
 export function changedAreas(before: AreaStates | undefined, after: AreaStates): Uint32Array {
   const length = after.classes.length;

@@ -2,12 +2,6 @@
 export const frameDe = {
   views: 'Auswertungen',
   areasView: 'Gebiete',
-  municipalitiesView: {
-    municipality: 'Gemeinden',
-    district: 'Bezirke',
-    quarter: 'Stadtteile',
-    county: 'Kreise',
-  },
   municipalitiesIn: {
     municipality: 'Gemeinden',
     district: 'Bezirken',

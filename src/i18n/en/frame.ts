@@ -4,12 +4,6 @@ import type { frameDe } from '../de/frame.ts';
 export const frameEn: typeof frameDe = {
   views: 'Analyses',
   areasView: 'Areas',
-  municipalitiesView: {
-    municipality: 'Municipalities',
-    district: 'Districts',
-    quarter: 'Quarters',
-    county: 'Counties',
-  },
   municipalitiesIn: {
     municipality: 'municipalities',
     district: 'districts',

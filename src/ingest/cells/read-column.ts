@@ -1,12 +1,11 @@
 import { emptyColumn, isKnown, setFigure, stateCode, type Column } from '../../areas/column.ts';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { known, missing, type Figure } from '../../areas/figure.ts';
 import { formOf, scaled, type ColumnForms } from './column-form.ts';
 import type { DecimalSign } from './decimal-sign.ts';
 import { settleBareCells } from './bare-cells.ts';
 import { readFigureCell, type CellNote } from './read-cell.ts';
 import { readPlainNumber } from './read-number.ts';
-import { reportCells, type CellKind, type Range } from './report-cells.ts';
+import { reportCells, type CellEntry, type Range } from './report-cells.ts';
 import type { Report } from '../result/report.ts';
 import type { Signs } from './signs.ts';
 import { cellAt, type Table } from '../result/table.ts';
@@ -19,28 +18,15 @@ export interface CellRules {
   readonly forms?: ColumnForms | undefined;
 }
 
-const kindOfNote: Readonly<Record<CellNote, CellKind>> = {
-  unreadable: 'cell-unreadable',
-  limited: 'cell-limited',
-  censored: 'cell-censored',
-  sentinel: 'cell-sentinel',
-  approximate: 'cell-approximate',
-  'minus-behind': 'cell-minus-behind',
-  cleaned: 'cell-quoted',
-};
-
 /** Figures that stay as they are written are a hint; those that became missing are a warning. */
-const severityOfKind: Readonly<Record<CellKind, Diagnostic['severity']>> = {
-  'cell-unreadable': 'warning',
-  'cell-limited': 'hint',
-  'cell-censored': 'hint',
-  'cell-sentinel': 'warning',
-  'cell-approximate': 'hint',
-  'cell-minus-behind': 'hint',
-  'cell-quoted': 'hint',
-  'scale-percent-mixed': 'warning',
-  'share-out-of-range': 'warning',
-  'population-not-positive': 'warning',
+const entryOfNote: Readonly<Record<CellNote, CellEntry>> = {
+  unreadable: { kind: 'cell-unreadable', severity: 'warning' },
+  limited: { kind: 'cell-limited', severity: 'hint' },
+  censored: { kind: 'cell-censored', severity: 'hint' },
+  sentinel: { kind: 'cell-sentinel', severity: 'warning' },
+  approximate: { kind: 'cell-approximate', severity: 'hint' },
+  'minus-behind': { kind: 'cell-minus-behind', severity: 'hint' },
+  cleaned: { kind: 'cell-quoted', severity: 'hint' },
 };
 
 /** One figure per area from one column of a table; one diagnostic for each kind of remarkable cell. */
@@ -58,7 +44,8 @@ export function readColumn(
   if (typed) return placeFigures(table, column, typed, rowOfArea, factor, report, range);
   const decimal = rules.decimalOf(column);
   const figures = emptyColumn(rowOfArea.length);
-  const rowsByKind = new Map<CellKind, number[]>();
+  const rowsByEntry = new Map<CellEntry, number[]>();
+  const outside = range && outsideEntry(range);
   const isPlain = decimal !== 'each' && rules.signs.byNumber.size === 0 && factor === 1;
   let percents = 0;
   rowOfArea.forEach((row, place) => {
@@ -74,16 +61,16 @@ export function readColumn(
     const figure = timesFactor(reading, factor);
     const isOutside = range !== undefined && isOutsideRange(figure, range);
     setFigure(figures, place, isOutside ? missing : figure);
-    const kind = isOutside ? range.kind : reading.note && kindOfNote[reading.note];
-    if (kind) listRow(rowsByKind, kind, row);
+    const entry = isOutside ? outside : reading.note && entryOfNote[reading.note];
+    if (entry) listRow(rowsByEntry, entry, row);
   });
   if (percents > 0) {
     const isPercent = (row: number) =>
       readFigureCell(cellAt(table, row, column), decimal, rules.signs).percent === true;
     settleBareCells(table, column, { figures, rowOfArea, isPercent }, bare, report, range);
   }
-  for (const [kind, rows] of rowsByKind) {
-    reportCells(table, column, rows, { kind, severity: severityOfKind[kind] }, report, range);
+  for (const [entry, rows] of rowsByEntry) {
+    reportCells(table, column, rows, entry, report, range);
   }
   return figures;
 }
@@ -93,10 +80,15 @@ function timesFactor(figure: Figure, factor: number): Figure {
   return known(scaled(figure.value, factor));
 }
 
-function listRow(rowsByKind: Map<CellKind, number[]>, kind: CellKind, row: number): void {
-  const listed = rowsByKind.get(kind);
+/** A value that is outside the range becomes missing. */
+function outsideEntry({ kind }: Range): CellEntry {
+  return { kind, severity: 'warning' };
+}
+
+function listRow(rowsByEntry: Map<CellEntry, number[]>, entry: CellEntry, row: number): void {
+  const listed = rowsByEntry.get(entry);
   if (listed) listed.push(row);
-  else rowsByKind.set(kind, [row]);
+  else rowsByEntry.set(entry, [row]);
 }
 
 /** The same from a column of numbers: every value as it is, outside the range missing and listed. */
@@ -122,8 +114,8 @@ function placeFigures(
     figures.values[place] = value;
     figures.states[place] = typed.states[row] ?? stateCode.missing;
   });
-  const kind = range?.kind ?? 'cell-unreadable';
-  reportCells(table, column, outside, { kind, severity: severityOfKind[kind] }, report, range);
+  const entry = range ? outsideEntry(range) : entryOfNote.unreadable;
+  reportCells(table, column, outside, entry, report, range);
   return figures;
 }
 

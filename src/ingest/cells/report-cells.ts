@@ -1,23 +1,18 @@
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { DiagnosticOf } from '../../areas/diagnostic.ts';
+import type { CellDiagnostics } from '../../areas/diagnostics/cells.ts';
 import { excerpt, type Report } from '../result/report.ts';
 import { cellAt, lineOf, type Table } from '../result/table.ts';
 
+type CellKind = Exclude<keyof CellDiagnostics, 'scale-fractions'>;
+
 /** What is said about cells that are not simply a number or a sign: why each is listed. */
-export type CellKind =
-  | 'cell-unreadable'
-  | 'cell-limited'
-  | 'cell-censored'
-  | 'cell-sentinel'
-  | 'cell-approximate'
-  | 'cell-minus-behind'
-  | 'cell-quoted'
-  | 'scale-percent-mixed'
-  | 'share-out-of-range'
-  | 'population-not-positive';
+export type CellEntry = {
+  [Kind in CellKind]: Pick<DiagnosticOf<Kind>, 'kind' | 'severity'>;
+}[CellKind];
 
 /** Values a column may have; a value outside becomes missing and is listed. */
 export interface Range {
-  readonly kind: CellKind;
+  readonly kind: 'share-out-of-range' | 'population-not-positive';
   readonly from: number;
   readonly to: number;
 }
@@ -27,7 +22,7 @@ export function reportCells(
   table: Table,
   column: number,
   rows: readonly number[],
-  entry: Pick<Diagnostic, 'kind' | 'severity'>,
+  entry: CellEntry,
   report: Report,
   range?: Range,
 ): void {

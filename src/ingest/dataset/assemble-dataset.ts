@@ -19,6 +19,7 @@ import {
   withholdFigures,
   type PeopleBehind,
   type Withheld,
+  type WithheldReason,
 } from '../privacy/withhold-figures.ts';
 
 /** Everything that was read as one data set; figures that the privacy limits forbid are withheld and counted. */
@@ -120,6 +121,15 @@ function finishRound(
   };
 }
 
+/** What is said of areas of a round, beside which they are. */
+type RoundEntry =
+  | { readonly kind: 'population-missing' }
+  | {
+      readonly kind: `privacy-${WithheldReason}`;
+      readonly count: number;
+      readonly expected: string;
+    };
+
 /** What is to be said about a round as a whole: areas without a number of people, and figures that were withheld. */
 export function roundNotes(
   { id, population }: Pick<DraftRound, 'id' | 'population'>,
@@ -131,10 +141,7 @@ export function roundNotes(
   for (let place = 0; population && place < areas.length; place += 1) {
     if (!isKnown(population, place)) unpeopled.push(place);
   }
-  const list = (
-    places: readonly number[],
-    entry: Pick<Diagnostic, 'kind' | 'expected' | 'count'>,
-  ): Diagnostic[] => {
+  const list = (places: readonly number[], entry: RoundEntry): Diagnostic[] => {
     if (places.length === 0) return [];
     const items = places.flatMap((place) => areas[place]?.id ?? []);
     return [{ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry }];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { sharedFile } from '../../shared-data.fixture.ts';
 import { decodeText } from '../text/decode-text.ts';
 import type { TableLayout } from '../table/find-table-body.ts';
@@ -47,7 +47,7 @@ function open(name: keyof typeof names, layout: TableLayout = {}) {
   };
   const values = (header: string) =>
     figures(header).flatMap((one) => (one.state === 'known' ? [one.value] : []));
-  const kinds = diagnostics.map(({ kind, count }) => `${kind} ${count}`);
+  const kinds = diagnostics.map(({ kind, count }: DiagnosticEntry) => `${kind} ${count}`);
   return { table, cells, figures, values, kinds };
 }
 

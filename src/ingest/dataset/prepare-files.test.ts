@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { sharedFile } from '../../shared-data.fixture.ts';
 import { bytesOf, zipOf } from '../area-files.fixture.ts';
 import type { AreasInstructions, ReadingInstructions } from '../instructions/instructions.ts';
@@ -108,7 +109,7 @@ test.skipIf(!sharedFile('data/berlin/shapefile/lor_planungsraeume_2021.shp'))(
     const reading = await load({ ...base, areas, tables: [] }, () => zip);
     expect(reading.dataset.areas).toHaveLength(542);
     expect(reading.dataset.areas.map(({ name }) => name)).toContain('Großer Tiergarten');
-    expect(reading.diagnostics.map(({ kind, found }) => [kind, found])).toEqual([
+    expect(reading.diagnostics.map(({ kind, found }: DiagnosticEntry) => [kind, found])).toEqual([
       ['areas-reprojected', 'EPSG:25833'],
     ]);
   },

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { sharedFile } from '../../shared-data.fixture.ts';
 import type { AreasInstructions } from '../instructions/instructions.ts';
 import { parseGeoJson } from '../formats/parse-geojson.ts';
@@ -127,7 +127,8 @@ test('projected coordinates are one error that names the likely systems', () => 
   expect(diagnostics).toMatchObject([
     { kind: 'geojson-projected', severity: 'error', feature: 1, found: '392000, 5820000' },
   ]);
-  expect(diagnostics[0]?.items).toContain('EPSG:25833');
+  const [first]: readonly DiagnosticEntry[] = diagnostics;
+  expect(first?.items).toContain('EPSG:25833');
 });
 
 test('a crs member that names another system is an error, one that names WGS 84 a hint', () => {

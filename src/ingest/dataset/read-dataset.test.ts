@@ -1,3 +1,4 @@
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import type {
   IndicatorInstructions,
   TableInstructions,
@@ -414,7 +415,8 @@ test.skipIf(!hasBerlin)(
     expect(reading.diagnostics).toMatchObject([
       { kind: 'geojson-projected', found: '400826.93, 5814871.13' },
     ]);
-    expect(reading.diagnostics[0]?.items).toContain('EPSG:25833');
+    const [first]: readonly DiagnosticEntry[] = reading.diagnostics;
+    expect(first?.items).toContain('EPSG:25833');
   },
 );
 
@@ -456,7 +458,7 @@ test.skipIf(!hasHamburg)(
       'Hamburg',
     ]);
     expect(join?.duplicateKeys).toEqual(['Eimsbüttel', 'Wandsbek', 'Bergedorf', 'Harburg']);
-    const duplicates = reading.diagnostics.find(({ kind }) => kind === 'table-key-duplicate');
+    const duplicates = reading.diagnostics.find((one) => one.kind === 'table-key-duplicate');
     expect(duplicates?.items).toEqual([
       'Eimsbüttel: 32, 103',
       'Wandsbek: 55, 105',

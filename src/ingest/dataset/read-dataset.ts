@@ -1,7 +1,7 @@
 import type { TableInstructions } from '../instructions/table-instructions.ts';
 import type { FindFile } from '../result/find-file.ts';
 import type { OnPart, Progress, Reading, AreasReading } from '../instructions/reading.ts';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { assembleDataset } from './assemble-dataset.ts';
 import { decimalOfColumns, type DecimalFacts } from '../cells/decimal-of-columns.ts';
 import { findFarAreas } from '../geometry/far-areas.ts';
@@ -61,7 +61,7 @@ function eachErrorOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const told = new Set<string>();
   return diagnostics.filter((one) => {
     if (one.severity !== 'error') return true;
-    const { kind, file, column, found } = one;
+    const { kind, file, column, found }: DiagnosticEntry = one;
     const refusal = JSON.stringify([kind, file, column, found]);
     const isNew = !told.has(refusal);
     told.add(refusal);
@@ -113,7 +113,7 @@ function openTables(
     if (!file) return [];
     const { round } = instructions;
     const reportRound: Report = (diagnostic) =>
-      report(round === undefined ? diagnostic : { ...diagnostic, round });
+      report({ ...diagnostic, ...(round !== undefined && { round }) });
     return readFigures(file, instructions, areas, reportRound) ?? [];
   });
 }

@@ -1,5 +1,5 @@
 import type { AreaFeature } from '../instructions/area-feature.ts';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Unsaid } from '../../areas/diagnostic.ts';
 import { readAreaKeys, type AreaKeyReading } from '../join/area-keys.ts';
 import type { AreasInstructions } from '../instructions/instructions.ts';
 import { groupBy } from '../result/group-by.ts';
@@ -97,7 +97,7 @@ function freshKey(key: string, isTaken: (key: string) => boolean): string {
 }
 
 function reportDecided(
-  kind: Diagnostic['kind'],
+  kind: 'area-keys-apart' | 'area-keys-left-out',
   items: readonly string[],
   file: string,
   column: string,
@@ -128,6 +128,11 @@ function reportKeyless(
   report({ kind: 'area-key-empty', severity: 'warning', ...place });
 }
 
+type ChangedEntry = Unsaid<
+  'area-keys-cleaned' | 'area-keys-padded' | 'area-keys-ambiguous',
+  'file' | 'column' | 'count' | 'items'
+>;
+
 /** Keys that are read otherwise than the file has them, as the project says. */
 function reportChanged(
   { cleaned, padded, ambiguous }: AreaKeyReading,
@@ -135,16 +140,12 @@ function reportChanged(
   column: string,
   report: Report,
 ): void {
-  const list = (
-    kind: Diagnostic['kind'],
-    severity: 'hint' | 'warning',
-    items: readonly string[],
-  ) => {
-    if (items.length > 0) report({ kind, severity, file, column, count: items.length, items });
+  const list = (entry: ChangedEntry, items: readonly string[]) => {
+    if (items.length > 0) report({ ...entry, file, column, count: items.length, items });
   };
-  list('area-keys-cleaned', 'hint', cleaned);
-  list('area-keys-padded', 'hint', padded);
-  list('area-keys-ambiguous', 'warning', ambiguous);
+  list({ kind: 'area-keys-cleaned', severity: 'hint' }, cleaned);
+  list({ kind: 'area-keys-padded', severity: 'hint' }, padded);
+  list({ kind: 'area-keys-ambiguous', severity: 'warning' }, ambiguous);
 }
 
 /** Lists each key with the numbers of its features. */

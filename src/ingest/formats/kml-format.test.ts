@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { bytesOf, readFiles } from '../area-files.fixture.ts';
 
 const ring = '10,50,0 11,50,0 11,51,0 10,50,0';
@@ -80,7 +81,8 @@ test('a KML that only points to another address names it; a broken one shows the
   expect((await read(`<kml><Document>${link}${placemark()}</Document></kml>`)).areas).toEqual([
     '007 Süd',
   ]);
-  const places = async (text: string) => (await read(text)).diagnostics.map(({ found }) => found);
+  const places = async (text: string) =>
+    (await read(text)).diagnostics.map(({ found }: DiagnosticEntry) => found);
   expect(await places('<kml><Document><name>A &unbekannt; B</name></Document></kml>')).toEqual([
     '&unbekannt;',
   ]);

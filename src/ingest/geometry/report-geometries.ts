@@ -1,4 +1,5 @@
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Unsaid } from '../../areas/diagnostic.ts';
+import type { GeometryDiagnostics } from '../../areas/diagnostics/geometry.ts';
 import type { RawFeature } from '../text/raw-collection.ts';
 import type { PolygonReading } from './read-polygons.ts';
 import type { Report } from '../result/report.ts';
@@ -11,6 +12,12 @@ export interface FeatureReading {
 
 /** Says what of a feature belongs to a report; undefined where nothing does, empty where nothing needs saying. */
 type Describe = (reading: PolygonReading) => string | undefined;
+
+/** What is said of features, beside which they are. */
+type RepairEntry = Unsaid<
+  Exclude<keyof GeometryDiagnostics, 'geojson-no-polygons' | 'areas-far-away'>,
+  'file' | 'feature' | 'count' | 'items' | 'found'
+>;
 
 const drawable = 'Polygon, MultiPolygon';
 
@@ -39,7 +46,7 @@ export function reportRepairs(
   readings: readonly FeatureReading[],
   report: Report,
 ): void {
-  const list = (describe: Describe, entry: Pick<Diagnostic, 'kind' | 'severity' | 'expected'>) => {
+  const list = (describe: Describe, entry: RepairEntry) => {
     const cases = readings.flatMap(({ feature: { number }, reading }) => {
       const text = describe(reading);
       return text === undefined ? [] : [{ number, text }];

@@ -1,6 +1,8 @@
 import type { TableInstructions } from '../instructions/table-instructions.ts';
 import type { Join } from './join-request.ts';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Unsaid } from '../../areas/diagnostic.ts';
+import type { JoinDiagnostics } from '../../areas/diagnostics/join.ts';
+import type { ErrorOrWarning } from '../../areas/diagnostics/shape.ts';
 import { isDate, lostDigits } from './spreadsheet-keys.ts';
 import { excerpt, type Report } from '../result/report.ts';
 import { lineOf, type Table } from '../result/table.ts';
@@ -8,7 +10,14 @@ import { lineOf, type Table } from '../result/table.ts';
 /** Keys of either side that are shown where nothing met. */
 const shownKeys = 5;
 
-type Entry = Pick<Diagnostic, 'kind' | 'severity'> & Partial<Diagnostic>;
+/** What is said of keys, beside which they are. */
+type Entry = Unsaid<
+  Exclude<
+    keyof JoinDiagnostics,
+    'table-key-column-missing' | 'table-no-match' | 'table-areas-merged'
+  >,
+  'file' | 'column' | 'count' | 'items'
+>;
 
 /** Everything that did not meet its counterpart exactly once. An error where nothing met at all. */
 export function reportJoin(
@@ -57,7 +66,7 @@ export function reportJoin(
 function reportChangedKeys(
   { report: { rowsWithoutArea, areasWithoutRow } }: Join,
   list: (entry: Entry, items: readonly string[]) => void,
-  severity: Diagnostic['severity'],
+  severity: ErrorOrWarning,
 ): number {
   const shortened = rowsWithoutArea.filter((key) => lostDigits(key) !== undefined);
   const lost = shortened.reduce((most, key) => Math.max(most, lostDigits(key) ?? 0), 0);

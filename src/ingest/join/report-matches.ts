@@ -26,6 +26,6 @@ export function reportMatches(
   const met = new Set([...(join.report.listedKeys ?? []), ...join.report.rowsWithoutArea]);
   const unused = Object.keys(matches).filter((key) => !met.has(key));
   if (unused.length === 0) return;
-  const entry = { expected: 'matches', count: unused.length, items: unused };
+  const entry = { expected: 'matches', count: unused.length, items: unused } as const;
   report({ ...about, kind: 'table-list-unused', severity: 'hint', ...entry });
 }

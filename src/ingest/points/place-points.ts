@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Unsaid } from '../../areas/diagnostic.ts';
 import type { PlacedPoint } from '../../areas/point-layer.ts';
 import type { AreaFinder } from '../geometry/find-area.ts';
 import type { PointInstructions } from '../instructions/point-instructions.ts';
@@ -91,7 +91,10 @@ function reportOutside(
   const far = outside.filter((place) => !finder.isNear(positionOf(place)));
   const list = (
     places: readonly number[],
-    entry: Pick<Diagnostic, 'kind' | 'severity' | 'found'>,
+    entry: Unsaid<
+      'points-far-away' | 'points-swapped' | 'points-outside',
+      'file' | 'line' | 'count' | 'items'
+    >,
   ) => {
     const [first] = places;
     if (first === undefined) return;

@@ -58,7 +58,10 @@ export function withPoints(dataset: Dataset, { layers }: PointsReading): Dataset
 }
 
 function withoutError(diagnostic: Diagnostic): Diagnostic {
-  return diagnostic.severity === 'error' ? { ...diagnostic, severity: 'warning' } : diagnostic;
+  // Every kind that is reported of a table may be a warning too.
+  return diagnostic.severity === 'error'
+    ? ({ ...diagnostic, severity: 'warning' } as Diagnostic)
+    : diagnostic;
 }
 
 async function reprojectionOf({ coordinates }: PointInstructions): Promise<Reproject | undefined> {

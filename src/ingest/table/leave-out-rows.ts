@@ -38,7 +38,7 @@ export function leaveOutRows(
   }
   const unused = [...wanted].filter((entry) => !fitted.has(entry)).map(String);
   if (unused.length > 0) {
-    const entry = { expected: 'leaveOut', count: unused.length, items: unused };
+    const entry = { expected: 'leaveOut', count: unused.length, items: unused } as const;
     report({ ...about, kind: 'table-list-unused', severity: 'hint', ...entry });
   }
   return { rows: left, leftOut: out.map((row) => cellAt(table, row, column)) };

@@ -1,5 +1,4 @@
 import { fileLimits } from '../result/limits.ts';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { checkRowWidths, usedWidth } from '../text/check-row-widths.ts';
 import { joinHeader, namesWithoutHeader } from './find-head.ts';
 import type { TableLayout } from './find-table-body.ts';
@@ -70,14 +69,14 @@ function reportLayout(file: string, draft: TableDraft, report: Report): void {
   const [row] = rows;
   const list = (
     records: readonly TableRecord[],
-    kind: Diagnostic['kind'],
-    severity: Diagnostic['severity'] = 'hint',
+    kind: 'table-titles' | 'table-header-joined' | 'table-without-header' | 'table-footer',
   ) => {
     const [first] = records;
     if (!first) return;
     const items = records.map((record) => excerpt(`${record.line}: ${textOf(record)}`));
     const found = excerpt(textOf(first));
-    report({ kind, severity, file, line: first.line, found, count: records.length, items });
+    const place = { file, line: first.line, found };
+    report({ kind, severity: 'hint', ...place, count: records.length, items });
   };
   if (isRequoted) {
     report({ kind: 'table-requoted', severity: 'hint', file, count: head.length + rows.length });

@@ -3,7 +3,6 @@ import type { Join } from '../join/join-request.ts';
 import type { JoinReport, KeyOfOtherYears } from '../instructions/join-report.ts';
 import type { AreasReading } from '../instructions/reading.ts';
 import { isKnown, type Column } from '../../areas/column.ts';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { joinTable } from '../join/join-table.ts';
 import { readColumn, type CellRules } from '../cells/read-column.ts';
 import { reportCells, type Range } from '../cells/report-cells.ts';
@@ -177,7 +176,10 @@ function reportOtherYears(
   report: Report,
 ): Pick<JoinReport, 'keysOfOtherYears' | 'areasOfOtherYears'> {
   const { key: column } = instructions;
-  const list = (kind: Diagnostic['kind'], found: readonly KeyOfOtherYears[]) => {
+  const list = (
+    kind: 'table-keys-other-years' | 'table-areas-other-years',
+    found: readonly KeyOfOtherYears[],
+  ) => {
     const items = found.map(({ key, years }) => excerpt(`${key}: ${years}`));
     if (items.length === 0) return;
     report({ kind, severity: 'hint', file: table.file, column, count: items.length, items });

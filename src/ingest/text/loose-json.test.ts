@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { bytesOf, readFiles } from '../area-files.fixture.ts';
 import { markNoNumbers, noNumber, parseSequence } from './loose-json.ts';
 
@@ -133,5 +134,6 @@ test('in one long line the message shows the part that is wrong, not the beginni
     `{"type":"FeatureCollection","features":[${features.join(',')},${feature('99', ',"a":undefined')}]}`,
   );
   expect(diagnostics).toMatchObject([{ kind: 'geojson-not-json', line: 1 }]);
-  expect(diagnostics[0]?.found).toContain('"a":undefined');
+  const [first]: readonly DiagnosticEntry[] = diagnostics;
+  expect(first?.found).toContain('"a":undefined');
 });

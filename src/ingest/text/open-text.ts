@@ -1,6 +1,7 @@
 import type { FindFile } from '../result/find-file.ts';
 import { decodeText, isBlank, textEncodings, type Encoding } from './decode-text.ts';
 import { refusedFormat } from './refused-format.ts';
+import { errorOf, type Fault } from '../../areas/diagnostic.ts';
 import { excerpt, type Report } from '../result/report.ts';
 
 /** How a page, an XML error of a map service or a picture begins. No table and no GeoJSON starts so. */
@@ -33,8 +34,8 @@ export function openText(
   return decoded.text;
 }
 
-function fail(report: Report, diagnostic: Omit<Parameters<Report>[0], 'severity'>): undefined {
-  report({ ...diagnostic, severity: 'error' });
+function fail(report: Report, fault: Fault): undefined {
+  report(errorOf(fault));
 }
 
 function firstBytes(bytes: Uint8Array): string {

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import { emptyExtent, type Extent } from '../crs/coordinate-system.ts';
+import { emptyExtent, type CoordinateRange } from '../crs/coordinate-system.ts';
 import { readAreaKeys } from '../join/area-keys.ts';
 import { namesEncodings, type NamesEncoding } from '../text/decode-text.ts';
 import { cleanKey, withPlainStrokes } from '../keys/clean-key.ts';
@@ -264,7 +264,7 @@ function layersOf(
   { layer }: AreaHints,
 ): Pick<AreaFileUnderstanding, 'layers' | 'layer'> {
   const choice = diagnostics.find(
-    ({ kind }) => kind === 'areas-layer-chosen' || kind === 'areas-layer-missing',
+    (one) => one.kind === 'areas-layer-chosen' || one.kind === 'areas-layer-missing',
   );
   if (!choice?.items) return layer === undefined ? {} : { layer };
   const read = layer ?? choice.found;
@@ -278,14 +278,14 @@ function encodingOf(
   if (encoding) {
     return { encoding: { value: encoding, certainty: 'stated', reason: { code: 'stated' } } };
   }
-  const guessed = diagnostics.find(({ kind }) => kind === 'areas-encoding-guessed');
+  const guessed = diagnostics.find((one) => one.kind === 'areas-encoding-guessed');
   if (!guessed) return {};
   const value = namesEncodings.find((one) => one === guessed.expected) ?? 'windows-1252';
   return { encoding: { value, certainty: 'open', reason: { code: 'nothing-decides' } } };
 }
 
 /** Smallest and largest coordinates of the first features, as they stand in the file. */
-export function extentOf(features: readonly RawFeature[]): Extent {
+export function extentOf(features: readonly RawFeature[]): CoordinateRange {
   const extent = emptyExtent();
   for (const { geometry } of features.slice(0, measuredFeatures)) {
     const coordinates = (geometry as { coordinates?: unknown } | null)?.coordinates;

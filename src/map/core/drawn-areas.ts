@@ -1,7 +1,7 @@
 /** The areas on the map, whether they come as one GeoJSON in memory or as vector tiles: the map asks nothing about which. */
+import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreMap, Point } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import type { Found } from './found.ts';
 import type { MapLife } from './map-life.ts';
 import type { MapPaint, RenderedAreas, RenderedMunicipalities } from './map-properties.ts';

@@ -1,5 +1,5 @@
+import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreMap } from 'maplibre-gl';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 
 /**
  * West, south, east, north of what is in sight.

@@ -2,9 +2,9 @@
  * Tells the map of tiles how areas, borders, municipalities and circles look: what is in sight first, then what lies
  * around it, a slice per frame; the rest of the country when the map gets there.
  */
+import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreMap } from 'maplibre-gl';
 import { noColour } from '../../cartography/colours/palette.ts';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import { circleRadius } from '../../cartography/layers/municipality-circles.ts';
 import { featuresIn, ToldStates } from '../../cartography/paintings/told-states.ts';
 import { DrawingFence } from '../core/drawing-fence.ts';

@@ -1,7 +1,9 @@
 /** The MapLibre map behind `<map-view>`, put together from its camera, its painter and its pointer. */
+import type { MapPosition } from '../../areas/map-position.ts';
+import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import { areaBounds, boundsOfAreas, type Extent } from '../../cartography/geometry/map-geometry.ts';
+import { areaBounds, boundsOfAreas } from '../../cartography/geometry/map-geometry.ts';
 import { AreaPointer } from '../core/area-pointer.ts';
 import { BackgroundMap } from '../core/background-map.ts';
 import { createMap } from '../core/create-map.ts';
@@ -22,7 +24,6 @@ import type {
   MapInsets,
   MapPaint,
   MapPlace,
-  MapPosition,
   MapSources,
   RenderedAreas,
   RenderedMunicipalities,

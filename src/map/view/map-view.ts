@@ -1,11 +1,12 @@
 /** `<map-view>`: the areas as a map. It gets plain data and says what happened on it. */
+import type { MapPosition } from '../../areas/map-position.ts';
+import type { Extent } from '../../areas/extent.ts';
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { GPUInitializationError, type Point, type StyleSpecification } from 'maplibre-gl';
 import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { mapTheme } from '../../cartography/colours/map-theme.ts';
 import { rampLength, rampOf } from '../../cartography/colours/ramps.ts';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import { AtlasMap } from './atlas-map.ts';
 import { HoverCaption, type CaptionHost } from './hover-caption.ts';
 import { mapButtons, type MapButtonHandlers } from './map-buttons.ts';
@@ -20,7 +21,6 @@ import type {
   MapPaint,
   MapPlace,
   MapPoints,
-  MapPosition,
   MapSources,
   MapWords,
   RenderedAreas,

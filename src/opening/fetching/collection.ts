@@ -1,4 +1,9 @@
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import {
+  errorOf,
+  type Diagnostic,
+  type ErrorDiagnostic,
+  type Fault,
+} from '../../areas/diagnostic.ts';
 import { openText } from '../../ingest/text/open-text.ts';
 
 /** A project file and what it names, brought into memory. */
@@ -13,8 +18,14 @@ export type Collection =
   | { readonly ok: true; readonly files: CollectedFiles }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
-export function fail(diagnostic: Omit<Diagnostic, 'severity'>): Extract<Collection, { ok: false }> {
-  return { ok: false, diagnostics: [{ ...diagnostic, severity: 'error' }] };
+/** Why there are no files, as the one error it is. */
+export interface NoFiles {
+  readonly ok: false;
+  readonly diagnostics: readonly [ErrorDiagnostic];
+}
+
+export function fail(fault: Fault): NoFiles {
+  return { ok: false, diagnostics: [errorOf(fault)] };
 }
 
 /** The last part of a path or address, without query. A stray percent sign is taken as it stands. */

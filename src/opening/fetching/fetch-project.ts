@@ -1,7 +1,14 @@
 import type { Progress } from '../../ingest/instructions/reading.ts';
 import { outerSource } from '../../ingest/formats/packed-source.ts';
 import { possibleCompanions } from '../../ingest/formats/shapefile-format.ts';
-import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
+import {
+  fail,
+  fileName,
+  namedSources,
+  openProjectText,
+  type Collection,
+  type NoFiles,
+} from './collection.ts';
 import { askServer } from './ask-server.ts';
 import { BadAnswer } from './bad-answer.ts';
 import { failureOfAnswer, FileFailure } from './file-failure.ts';
@@ -45,7 +52,7 @@ export async function fetchProjectText(
 }
 
 /** Address of a source that a project names; it must lie on the project's own server. */
-export function addressOfSource(source: string, project: URL): URL | Failed {
+export function addressOfSource(source: string, project: URL): URL | NoFiles {
   if (!URL.canParse(source, project)) return fail({ kind: 'file-not-found', file: source });
   const url = new URL(source, project);
   if (url.origin === project.origin) return url;

@@ -1,16 +1,22 @@
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import {
+  errorOf,
+  type DiagnosticEntry,
+  type ErrorDiagnostic,
+  type Fault,
+} from '../../areas/diagnostic.ts';
 import { isMissingPart } from '../../areas/program-part.ts';
 import { messageOf } from '../../ingest/formats/area-format.ts';
 import { BadAnswer } from './bad-answer.ts';
 
 /** A file that cannot be had or used: thrown where it is read, caught where a message is made of it. */
 export class FileFailure extends Error {
-  readonly diagnostic: Diagnostic;
+  readonly diagnostic: ErrorDiagnostic;
 
-  constructor(diagnostic: Omit<Diagnostic, 'severity'>) {
-    super(diagnostic.found ?? diagnostic.kind);
+  constructor(fault: Fault) {
+    const { kind, found }: DiagnosticEntry = errorOf(fault);
+    super(found ?? kind);
     this.name = 'FileFailure';
-    this.diagnostic = { ...diagnostic, severity: 'error' };
+    this.diagnostic = errorOf(fault);
   }
 }
 

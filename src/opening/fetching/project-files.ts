@@ -44,8 +44,7 @@ export class ProjectFiles {
   address(source: string): URL {
     const url = addressOfSource(source, this.#project);
     if (url instanceof URL) return url;
-    const [diagnostic] = url.diagnostics;
-    throw new FileFailure(diagnostic ?? { kind: 'file-not-found', file: source });
+    throw new FileFailure(url.diagnostics[0]);
   }
 
   /** A server that sends whole files only is worth a hint. */

@@ -1,3 +1,4 @@
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { part } from '../../areas/program-part.ts';
 import type { Header } from 'pmtiles';
 import { askServer } from './ask-server.ts';
@@ -120,7 +121,7 @@ async function asked<Taken>(
 
 function unusable(error: unknown): UnusableTiles {
   if (!(error instanceof FileFailure)) return new UnusableTiles('fetch', messageOfNetwork(error));
-  const { kind, found } = error.diagnostic;
+  const { kind, found }: DiagnosticEntry = error.diagnostic;
   if (kind === 'is-html') return new UnusableTiles('is-html');
   if (kind === 'file-cut-off') return new UnusableTiles('cut-off');
   return new UnusableTiles(kind === 'file-empty' ? 'truncated' : 'fetch', found);

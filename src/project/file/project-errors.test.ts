@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { readProject } from './read-project.ts';
 import { errorsOf, jobs, read, share, smallest, tableWith } from '../small-project.fixture.ts';
 
@@ -208,13 +209,17 @@ test('unknown keys are hints with their path, also inside lists, and the project
     ...tableWith({ ...share, lable: 'Anteil', 'high means': 'weak' }, jobs),
   });
   expect(reading.ok).toBe(true);
-  expect(reading.diagnostics.map(({ kind, severity, column }) => [kind, severity, column])).toEqual(
-    [
-      ['project-unknown-key', 'hint', 'tables[0].indicators[0].lable'],
-      ['project-unknown-key', 'hint', 'tables[0].indicators[0]["high means"]'],
-      ['project-unknown-key', 'hint', 'titel'],
-    ],
-  );
+  expect(
+    reading.diagnostics.map(({ kind, severity, column }: DiagnosticEntry) => [
+      kind,
+      severity,
+      column,
+    ]),
+  ).toEqual([
+    ['project-unknown-key', 'hint', 'tables[0].indicators[0].lable'],
+    ['project-unknown-key', 'hint', 'tables[0].indicators[0]["high means"]'],
+    ['project-unknown-key', 'hint', 'titel'],
+  ]);
 });
 
 test('a key called __proto__ is an unknown key like any other', () => {

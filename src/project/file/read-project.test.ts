@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { readProject } from './read-project.ts';
 import { jobs, projectOf, share, smallest, tableWith } from '../small-project.fixture.ts';
 
@@ -166,7 +167,8 @@ test('the system of the coordinates is one of the codes that are known; layer an
   expect(wrong.diagnostics).toMatchObject([
     { kind: 'project-wrong', column: 'areas.crs', found: '"25833"' },
   ]);
-  expect(wrong.diagnostics[0]?.expected).toContain('"EPSG:25833"');
+  const [first]: readonly DiagnosticEntry[] = wrong.diagnostics;
+  expect(first?.expected).toContain('"EPSG:25833"');
 });
 
 test('a system is also stated by a zone, by its parameters or by its well-known text; the order of the axes beside it', () => {

@@ -74,20 +74,18 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 function newer(file: string, json: JsonObject): Diagnostic {
-  return { ...wrong(file, json, ['version'], String(currentVersion)), kind: 'project-newer' };
+  const place = placeInFile(file, json, ['version'], String(currentVersion));
+  return { kind: 'project-newer', severity: 'error', ...place };
 }
 
 function wrong(file: string, json: unknown, path: Path, expected: string): Diagnostic {
+  return { kind: 'project-wrong', severity: 'error', ...placeInFile(file, json, path, expected) };
+}
+
+function placeInFile(file: string, json: unknown, path: Path, expected: string) {
   const found = quote(valueAt(json, path));
   const column = writePath(path);
-  return {
-    kind: 'project-wrong',
-    severity: 'error',
-    file,
-    column,
-    ...(found === undefined ? {} : { found }),
-    expected,
-  };
+  return { file, column, ...(found === undefined ? {} : { found }), expected };
 }
 
 function valueAt(json: unknown, path: Path): unknown {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { errorsOf, projectOf, read, smallest } from '../small-project.fixture.ts';
 
 /** Keys of a table entry by which a project corrects how the table is read. */
@@ -28,7 +29,12 @@ test('keys of areas may be numbers in a matching list, as people write them', ()
 
 test('a wrong correction is an error with its path and what is allowed', () => {
   const wrong = { headerRows: 0, lastRow: 1.5, keyForm: 'fuzzy', pivot: {}, matches: { Nord: [] } };
-  expect(errorsOf(tableWithKeys(wrong)).map(({ column, expected }) => [column, expected])).toEqual([
+  expect(
+    errorsOf(tableWithKeys(wrong)).map(({ column, expected }: DiagnosticEntry) => [
+      column,
+      expected,
+    ]),
+  ).toEqual([
     ['tables[0].headerRows', '≥ 1'],
     ['tables[0].lastRow', 'whole number'],
     ['tables[0].pivot.column', 'text'],

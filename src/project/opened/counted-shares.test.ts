@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { figureAt, stateAt } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { readDataset } from '../../ingest/dataset/read-dataset.ts';
@@ -163,7 +164,8 @@ test('a column that is not there is named with those that are', () => {
   const { ok, diagnostics } = load([table], { 't.csv': rows.replace('Personen 15–65', 'Leute') });
   expect(ok).toBe(false);
   expect(diagnostics[0]).toMatchObject({ kind: 'table-column-missing', column: 'Personen 15–65' });
-  expect(diagnostics[0]?.items).toContain('Leute');
+  const [first]: readonly DiagnosticEntry[] = diagnostics;
+  expect(first?.items).toContain('Leute');
 });
 
 describe('what the project file allows', () => {

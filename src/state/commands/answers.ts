@@ -1,26 +1,32 @@
-import { sameClassing } from '../../analysis/question/classing.ts';
 import type { Question } from '../../analysis/question/question.ts';
+import { sameClassing } from '../../analysis/question/classing.ts';
 import { withAnalysis, type RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
-import { isSameLoad, type Result } from '../store/atlas-state.ts';
+import type { Result } from '../store/atlas-state.ts';
 import { ruleToText } from '../url/rule-text.ts';
+
+/** A question to the atlas that a load has brought, with the figures that have come until now. */
+export interface Asked {
+  readonly load: number;
+  readonly atlas: Atlas;
+  readonly question: Question;
+}
 
 /** Asks the worker one question at a time; while it works, only the newest question waits. */
 export class Answers {
   readonly #caller: AtlasCaller;
-  readonly #give: (atlas: Atlas, result: Result) => void;
+  readonly #give: (asked: Asked, result: Result) => void;
   readonly #onFailed: (error: unknown) => void;
-  #waiting: { readonly atlas: Atlas; readonly question: Question } | undefined;
-  #last:
-    { readonly atlas: Atlas; readonly question: Question; readonly result: Result } | undefined;
-  /** The atlas whose questions are being answered; those of a replaced one may never be. */
-  #busy: Atlas | undefined;
+  #waiting: Asked | undefined;
+  #last: (Asked & { readonly result: Result }) | undefined;
+  /** The load whose questions are being answered; those of a replaced one may never be. */
+  #busy: number | undefined;
 
   constructor(
     caller: AtlasCaller,
-    give: (atlas: Atlas, result: Result) => void,
+    give: (asked: Asked, result: Result) => void,
     onFailed: (error: unknown) => void,
   ) {
     this.#caller = caller;
@@ -34,16 +40,17 @@ export class Answers {
   }
 
   /** The answer goes to `give`, unless a newer question has been asked meanwhile. */
-  async ask(atlas: Atlas, question: Question): Promise<void> {
-    this.#waiting = { atlas, question };
-    if (this.#isBusyWith(atlas)) return;
-    this.#busy = atlas;
+  async ask(question: Asked): Promise<void> {
+    const { load } = question;
+    this.#waiting = question;
+    if (this.#busy === load) return;
+    this.#busy = load;
     try {
-      while (this.#waiting && this.#isBusyWith(atlas)) {
+      while (this.#waiting && this.#busy === load) {
         const asked = this.#waiting;
         this.#waiting = undefined;
-        const result = await this.answer(asked.atlas, asked.question);
-        if (!this.#waiting && this.#isBusyWith(atlas)) this.#give(asked.atlas, result);
+        const result = await this.answer(asked);
+        if (!this.#waiting && this.#busy === load) this.#give(asked, result);
         // What is asked meanwhile could not be shown earlier.
         await nextFrame();
       }
@@ -51,27 +58,27 @@ export class Answers {
       // Of an atlas that another one has replaced nobody wants to know.
       if (!(error instanceof LineEnded)) this.#onFailed(error);
     } finally {
-      if (this.#isBusyWith(atlas)) this.#busy = undefined;
+      if (this.#busy === load) this.#busy = undefined;
     }
   }
 
   /** Answers at once; what is already known about the same round and classing is not sent again. */
-  async answer(atlas: Atlas, question: Question): Promise<Result> {
-    const last = this.#last && isSameLoad(this.#last.atlas, atlas) ? this.#last : undefined;
-    const isSame = last !== undefined && sameQuestion(last.question, question);
-    if (isSame && last.atlas === atlas) return last.result;
+  async answer(asked: Asked): Promise<Result> {
+    const last = this.#last?.load === asked.load ? this.#last : undefined;
+    const isSame = last !== undefined && sameQuestion(last.question, asked.question);
+    if (isSame && last.atlas === asked.atlas) return last.result;
     const [judgement, analysis] = await Promise.all([
-      isSame ? last.result.judgement : this.#caller.judge(question),
-      this.#analyse(atlas, question),
+      isSame ? last.result.judgement : this.#caller.judge(asked.question),
+      this.#analyse(asked),
     ]);
     const result = { analysis, judgement };
-    this.#last = { atlas, question, result };
+    this.#last = { ...asked, result };
     return result;
   }
 
   /** Of the same round and classing, only figures that have come since are analysed. */
-  async #analyse(atlas: Atlas, question: Question): Promise<RoundAnalysis> {
-    const last = this.#last && isSameLoad(this.#last.atlas, atlas) ? this.#last : undefined;
+  async #analyse({ load, atlas, question }: Asked): Promise<RoundAnalysis> {
+    const last = this.#last?.load === load ? this.#last : undefined;
     const { round, classing } = question;
     if (!last || !sameBasis(last.question, question)) {
       return this.#caller.analyse(round, classing);
@@ -80,10 +87,6 @@ export class Answers {
     if (last.atlas === atlas) return analysis;
     const known = Object.keys(analysis.classifications);
     return withAnalysis(analysis, await this.#caller.analyse(round, classing, known));
-  }
-
-  #isBusyWith(atlas: Atlas): boolean {
-    return this.#busy !== undefined && isSameLoad(this.#busy, atlas);
   }
 }
 

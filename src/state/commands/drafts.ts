@@ -1,37 +1,40 @@
-import { DraftSession } from '../../worker/drafting/draft-session.ts';
+import { DraftSession } from '../../worker/draft-session.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
 import { lineDiagnostic } from '../../worker/worker-line.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';
+import type { AtlasWriter } from '../store/atlas-store.ts';
 
 /** Files without a project file: a worker of their own understands them, and the assistant asks about them. */
 export class Drafts {
   readonly #store: AtlasStore;
+  readonly #write: AtlasWriter;
   /** The one whose files are being understood. */
   #understanding: DraftSession | undefined;
 
-  constructor(store: AtlasStore) {
+  constructor(store: AtlasStore, write: AtlasWriter) {
     this.#store = store;
+    this.#write = write;
   }
 
   /** Asks what the files are where there is something to ask; else the failure that they are no project stays. */
   async begin(files: readonly File[]): Promise<void> {
     const session = new DraftSession();
-    const { failure } = this.#store.state;
+    const { failure } = this.#store.live;
     this.#understanding = session;
     const isWanted = (): boolean => this.#understanding === session;
     // Nothing has failed yet: that is said only where nothing comes of the files.
-    this.#store.update({ failure: undefined });
+    this.#write({ failure: undefined });
     try {
       const answer = await session.understand(files, {}, (progress) => {
-        if (isWanted()) this.#store.update({ progress: { step: 'understand', ...progress } });
+        if (isWanted()) this.#write({ progress: { step: 'understand', ...progress } });
       });
       const isUseful = answer.files.some(({ kind }) => kind === 'areas' || kind === 'table');
       if (!isWanted()) return session.close();
       this.#understanding = undefined;
       if (isUseful) {
-        return this.#store.update({ progress: undefined, draft: { files, answer, session } });
+        return this.#write({ progress: undefined, draft: { files, answer, session } });
       }
-      this.#store.update({ progress: undefined, failure });
+      this.#write({ progress: undefined, failure });
     } catch (error) {
       if (isWanted()) this.giveUp(error);
     }
@@ -48,8 +51,8 @@ export class Drafts {
 
   /** The assistant is closed. */
   close(): void {
-    this.#store.state.draft?.session.close();
-    this.#store.update({ draft: undefined });
+    this.#store.live.draft?.session.close();
+    this.#write({ draft: undefined });
   }
 
   /** The program has failed on the way to a draft; what somebody asked who has left is no failure. */
@@ -58,6 +61,6 @@ export class Drafts {
     this.#understanding = undefined;
     this.close();
     const failure = [lineDiagnostic(error)];
-    this.#store.update({ progress: undefined, failure, canRetryLoad: true });
+    this.#write({ progress: undefined, failure, canRetryLoad: true });
   }
 }

@@ -1,5 +1,5 @@
 /** What came of a promise, as data: its value, or the error it ended with. */
-export async function settled<Value>(
+export async function outcomeOf<Value>(
   promise: Promise<Value>,
 ): Promise<{ readonly value: Value } | { readonly error: unknown }> {
   try {

@@ -1,46 +1,48 @@
-import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
-import { studyKey, type StudyId, type StudyQuestion } from '../../studies/study-bases.ts';
-import { isSameLoad, type AtlasStore } from '../store/atlas-state.ts';
+import { studyKey, type StudyId } from '../../studies/studies.ts';
+import type { StudyQuestion } from '../../studies/study.ts';
+import type { AtlasStore } from '../store/atlas-state.ts';
+import type { AtlasWriter } from '../store/atlas-store.ts';
 import type { StudyAnswer } from '../store/study-answer.ts';
 import { studyQuestionIn } from '../shown/study-question.ts';
 
 /** Asks the worker for studies; of each one at a time, and while it works only the newest question waits. */
 export class StudyAnswers {
   readonly #store: AtlasStore;
+  readonly #write: AtlasWriter;
   readonly #caller: AtlasCaller;
-  /** The atlas for which a study is being made; the answer for a replaced one may never come. */
-  readonly #busy = new Map<StudyId, Atlas>();
+  /** Number of the load for which a study is being made; the answer for a replaced one may never come. */
+  readonly #busy = new Map<StudyId, number>();
   readonly #waiting = new Map<StudyId, StudyQuestion>();
 
-  constructor(store: AtlasStore, caller: AtlasCaller) {
+  constructor(store: AtlasStore, write: AtlasWriter, caller: AtlasCaller) {
     this.#store = store;
+    this.#write = write;
     this.#caller = caller;
   }
 
   /** Sees to it that the study answers the present question. */
   async need(id: StudyId): Promise<void> {
-    const { atlas, studies } = this.#store.state;
-    const asked = studyQuestionIn(this.#store.state);
-    if (!atlas || !asked || studies[id]?.asked === studyKey(id, asked)) return;
+    const { load, studies } = this.#store.live;
+    const asked = studyQuestionIn(this.#store.live);
+    if (!asked || studies[id]?.asked === studyKey(id, asked)) return;
     this.#waiting.set(id, asked);
     this.#put(id, { asked: studyKey(id, asked), failure: undefined, progress: undefined });
-    if (isSameLoad(this.#busy.get(id), atlas)) {
+    if (this.#busy.get(id) === load) {
       void this.#caller.cancelStudy(id);
       return;
     }
-    this.#busy.set(id, atlas);
-    while (isSameLoad(this.#busy.get(id), atlas) && (await this.#answerNext(id, atlas)));
-    if (isSameLoad(this.#busy.get(id), atlas)) this.#busy.delete(id);
+    this.#busy.set(id, load);
+    while (this.#busy.get(id) === load && (await this.#answerNext(id, load)));
+    if (this.#busy.get(id) === load) this.#busy.delete(id);
   }
 
   /** Whether there was a question waiting. */
-  async #answerNext(id: StudyId, atlas: Atlas): Promise<boolean> {
+  async #answerNext(id: StudyId, load: number): Promise<boolean> {
     const asked = this.#waiting.get(id);
     if (!asked) return false;
     this.#waiting.delete(id);
-    const isCurrent = (): boolean =>
-      isSameLoad(this.#store.state.atlas, atlas) && !this.#waiting.has(id);
+    const isCurrent = (): boolean => this.#store.live.load === load && !this.#waiting.has(id);
     try {
       const result = await this.#caller.study(id, asked, (done, total) => {
         if (isCurrent()) this.#put(id, { progress: { done, total } });
@@ -54,7 +56,7 @@ export class StudyAnswers {
   }
 
   #put<Id extends StudyId>(id: Id, patch: Partial<StudyAnswer<Id>>): void {
-    const { studies } = this.#store.state;
+    const { studies } = this.#store.live;
     const before = studies[id] ?? {
       asked: '',
       answered: undefined,
@@ -62,6 +64,6 @@ export class StudyAnswers {
       progress: undefined,
       failure: undefined,
     };
-    this.#store.update({ studies: { ...studies, [id]: { ...before, ...patch } } });
+    this.#write({ studies: { ...studies, [id]: { ...before, ...patch } } });
   }
 }

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { studyKey, type StudyId } from '../../studies/study-bases.ts';
-import type { StudyResult } from '../../studies/studies.ts';
+import { studyKey, type StudyId } from '../../studies/studies.ts';
+import type { StudyResult } from '../../studies/computations.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
 import { SelectController } from './select-controller.ts';
 import { commandsContext } from './store-context.ts';

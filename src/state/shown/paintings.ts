@@ -10,12 +10,12 @@ import { moranPainting } from '../../cartography/paintings/moran-painting.ts';
 import { rampIn } from '../../cartography/colours/ramps.ts';
 import { segregationPainting } from '../../cartography/paintings/segregation-painting.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
-import type { StudyId } from '../../studies/study-bases.ts';
+import type { StudyId } from '../../studies/studies.ts';
 import { chosenGroup, chosenIndex } from './chosen-segregation.ts';
-import type { ShownBasis } from './shown-basis.ts';
+import type { PaintingId, ShownBasis } from './shown-basis.ts';
 import type { Studies } from '../store/study-answer.ts';
 
-/** The paintings of the map beside the classes of the indicator. One entry per painting. */
+/** The paintings of the map beside the classes of the indicator. One for every painting that a study names. */
 
 /** What a painting is made of: everything that is on screen but the painting itself. */
 export type PaintingBasis = ShownBasis & {
@@ -23,8 +23,6 @@ export type PaintingBasis = ShownBasis & {
 };
 
 export interface PaintingMaker {
-  /** As it stands in a link. */
-  readonly id: string;
   /** The study it shows; it is asked for while the painting is chosen. */
   readonly study?: StudyId;
   /** Names of the view options it looks at. */
@@ -34,14 +32,12 @@ export interface PaintingMaker {
   readonly make: (basis: PaintingBasis, studies: Studies) => Painting | undefined;
 }
 
-export const paintings: readonly PaintingMaker[] = [
-  {
-    id: 'flags',
+const makers: Readonly<Record<PaintingId, PaintingMaker>> = {
+  flags: {
     isAvailable: () => true,
     make: ({ dataset, result, ramp }) => flagPainting(dataset, result.judgement, ramp.ground),
   },
-  {
-    id: 'change',
+  change: {
     options: ['from'],
     isAvailable: ({ rounds }) => rounds.length > 1,
     make: ({ dataset, round, indicator, ramp, options }) => {
@@ -51,8 +47,7 @@ export const paintings: readonly PaintingMaker[] = [
         : changePainting(changeOf(dataset, indicator.id, from, round.id), from, ramp.ground);
     },
   },
-  {
-    id: 'bivariate',
+  bivariate: {
     study: 'bivariate',
     options: ['x', 'y'],
     isAvailable: ({ indicators }) => indicators.length > 1,
@@ -70,8 +65,7 @@ export const paintings: readonly PaintingMaker[] = [
         : undefined;
     },
   },
-  {
-    id: 'moran',
+  moran: {
     study: 'moran',
     isAvailable: () => true,
     make: ({ dataset, round, indicator, ramp }, { moran }) =>
@@ -83,15 +77,24 @@ export const paintings: readonly PaintingMaker[] = [
           )
         : undefined,
   },
-  {
-    id: 'segregation',
+  segregation: {
     study: 'segregation',
     options: ['group', 'measure'],
     isAvailable: ({ groups = [], areas }) =>
       groups.length > 0 && areas.some(({ municipality }) => municipality !== undefined),
     make: paintSegregation,
   },
-];
+};
+
+export interface OfferedPainting extends PaintingMaker {
+  /** As it stands in a link. */
+  readonly id: PaintingId;
+}
+
+export const paintings: readonly OfferedPainting[] = Object.entries(makers).map(([id, maker]) => ({
+  id: id as PaintingId,
+  ...maker,
+}));
 
 function paintSegregation(
   { dataset, indicator, ramp, options }: PaintingBasis,
@@ -109,6 +112,9 @@ function paintSegregation(
 }
 
 /** The painting a link or a choice names; undefined: the classes of the indicator. */
-export function paintingMaker(id: string | undefined, dataset: Dataset): PaintingMaker | undefined {
+export function paintingMaker(
+  id: string | undefined,
+  dataset: Dataset,
+): OfferedPainting | undefined {
   return paintings.find((maker) => maker.id === id && maker.isAvailable(dataset));
 }

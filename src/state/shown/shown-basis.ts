@@ -4,6 +4,10 @@ import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import type { Ramp } from '../../cartography/colours/ramps.ts';
 import type { Result } from '../store/atlas-state.ts';
+import type { StudyPaintingId } from '../../studies/studies.ts';
+
+/** The paintings of the map beside the classes: those that show a study, the marks, and the change of the indicator. */
+export type PaintingId = StudyPaintingId | 'flags' | 'change';
 
 /** What is on screen whatever the map paints: one indicator of one round with its classes. */
 export interface ShownBasis {
@@ -16,5 +20,5 @@ export interface ShownBasis {
   readonly classification: Classification;
   readonly ramp: Ramp;
   /** Id of what the map paints: `classes`, or one of `paintings.ts`. */
-  readonly paint: string;
+  readonly paint: PaintingId | 'classes';
 }

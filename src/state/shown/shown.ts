@@ -1,3 +1,4 @@
+import type { MapPosition } from '../../areas/map-position.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
 import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, MapLevel } from '../store/atlas-state.ts';
@@ -7,7 +8,6 @@ import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
 import { KeptPainting } from './kept-painting.ts';
 import { paintingMaker } from './paintings.ts';
 import type { ShownBasis } from './shown-basis.ts';
-import type { MapPosition } from '../url/settings.ts';
 
 /** What is on screen: one indicator of one round with its classes, and the chosen area. */
 export interface Shown extends ShownBasis {
@@ -22,11 +22,12 @@ export interface Shown extends ShownBasis {
   readonly brushed: Uint8Array | undefined;
 }
 
-/** A selector of what is on screen: the same object as long as nothing of it changes. */
-export function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
+/** A selector of what is on screen: the same object as long as nothing of it changes, and of one snapshot always the same. */
+function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
+  const known = new WeakMap<Readonly<AtlasState>, { readonly shown: Shown | undefined }>();
   let last: Shown | undefined;
   const kept = new KeptPainting();
-  return (state) => {
+  const shownNow = (state: Readonly<AtlasState>): Shown | undefined => {
     const basis = basisOf(state);
     // While the figures of a choice are on their way, what was on screen stays.
     if (!basis && last && isOfLoad(last, state)) return last;
@@ -38,10 +39,19 @@ export function selectShown(): (state: Readonly<AtlasState>) => Shown | undefine
       level: state.level,
       brushed: brushedIn(state),
     };
-    if (!sameShown(next, last)) last = next;
+    return sameShown(next, last) ? last : next;
+  };
+  return (state) => {
+    const before = known.get(state);
+    if (before) return before.shown;
+    last = shownNow(state);
+    known.set(state, { shown: last });
     return last;
   };
 }
+
+/** What is on screen: map and panes, whose snapshots are mostly the same one, get the same object. */
+export const shownIn = selectShown();
 
 function isOfLoad({ dataset }: Shown, { atlas, result }: Readonly<AtlasState>): boolean {
   return result !== undefined && atlas?.dataset.areas === dataset.areas;

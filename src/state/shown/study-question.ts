@@ -1,4 +1,4 @@
-import type { StudyQuestion } from '../../studies/study-bases.ts';
+import type { StudyQuestion } from '../../studies/study.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
 import { indicatorIn } from './chosen.ts';
 

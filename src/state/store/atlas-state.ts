@@ -1,3 +1,4 @@
+import type { Extent } from '../../areas/extent.ts';
 import type { Ground } from '../../cartography/colours/ramps.ts';
 import type { Judgement } from '../../analysis/rule/judgement.ts';
 import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
@@ -7,8 +8,7 @@ import type { Progress } from '../../ingest/instructions/reading.ts';
 import type { RulePreset } from '../../project/file/project.ts';
 import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
 import type { DraftAnswer } from '../../worker/drafting/draft.ts';
-import type { DraftSession } from '../../worker/drafting/draft-session.ts';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
+import type { DraftSession } from '../../worker/draft-session.ts';
 import type { Settings } from '../url/settings.ts';
 import type { Studies } from './study-answer.ts';
 import type { Store } from './store.ts';
@@ -40,6 +40,8 @@ export interface AtlasState {
   /** A readable copy of what the URL says. */
   readonly settings: Settings;
   readonly atlas: Atlas | undefined;
+  /** Number of the load that has brought the atlas, from 1; figures that come later leave it as it is. */
+  readonly load: number;
   /** Of the first atlas, while it is being read. */
   readonly preview: AtlasPreview | undefined;
   readonly result: Result | undefined;
@@ -79,15 +81,11 @@ export interface MapLevel {
 
 export type AtlasStore = Store<AtlasState>;
 
-/** Whether two are of one load: figures that come later make a new one of the same areas. */
-export function isSameLoad(one: Atlas | undefined, other: Atlas | undefined): boolean {
-  return one?.geometry === other?.geometry;
-}
-
 export function initialState(settings: Settings): AtlasState {
   return {
     settings,
     atlas: undefined,
+    load: 0,
     preview: undefined,
     result: undefined,
     ground: 'light',

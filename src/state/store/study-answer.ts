@@ -1,5 +1,5 @@
-import type { StudyId } from '../../studies/study-bases.ts';
-import type { StudyResult } from '../../studies/studies.ts';
+import type { StudyId } from '../../studies/studies.ts';
+import type { StudyResult } from '../../studies/computations.ts';
 
 /** What a study has answered, and to which question. */
 export interface StudyAnswer<Id extends StudyId> {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Dataset } from '../../areas/dataset.ts';
 import { quarters } from '../four-quarters.fixture.ts';
-import { areasIn, municipalitiesIn, placesOf } from './places.ts';
+import { municipalitiesIn, placesOf, placeTest } from './places.ts';
 import { proposedNames, sameName } from './propose-names.ts';
+
+/** In area order. */
+function areasIn(dataset: Dataset, where: Parameters<typeof placeTest>[1]): number[] {
+  const isThere = placeTest(dataset, where);
+  return dataset.areas.flatMap((_, area) => (isThere?.(area) ? [area] : []));
+}
 
 const twoLands = {
   ...quarters,

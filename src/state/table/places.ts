@@ -45,16 +45,6 @@ function indexIn(names: readonly string[], name: string): number {
   return place < 0 ? names.length : place;
 }
 
-/** The areas of a Land or a municipality, in area order. */
-export function areasIn(dataset: Dataset, where: Whereabouts): number[] {
-  const isThere = placeTest(dataset, where);
-  const areas: number[] = [];
-  for (let area = 0; area < dataset.areas.length; area += 1) {
-    if (isThere?.(area)) areas.push(area);
-  }
-  return areas;
-}
-
 /** Names of the municipalities of a Land, or of all, in the order of their first area. */
 export function municipalitiesIn(dataset: Dataset, land: string | undefined): readonly string[] {
   const { lands, landOf, municipalities, municipalityOf } = placesOf(dataset);

@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { quarters } from '../four-quarters.fixture.ts';
-import { search, searchIndex } from './search.ts';
+import { searchIndex, searchSteps, type Hit, type SearchIndex } from './search.ts';
+
+function search(index: SearchIndex, text: string, most: number): readonly Hit[] {
+  const steps = searchSteps(index, text, most);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
 
 const index = searchIndex(quarters);
 

@@ -62,15 +62,10 @@ function foundPlaces(
   return names.map((name, place) => ({ kind, name, areas: areas[place] ?? [] }));
 }
 
-/** The best hits first: Länder, then municipalities, then areas; nothing for an empty text. */
-export function search(index: SearchIndex, text: string, most: number): readonly Hit[] {
-  const steps = searchSteps(index, text, most);
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-}
-
-/** The same in steps of a few milliseconds: each brings the hits so far, Länder and municipalities at once. */
+/**
+ * The best hits first: Länder, then municipalities, then areas; nothing for an empty text. In steps of a few
+ * milliseconds: each brings the hits so far, Länder and municipalities at once.
+ */
 export function* searchSteps(
   index: SearchIndex,
   text: string,

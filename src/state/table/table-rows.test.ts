@@ -5,7 +5,11 @@ import { columnOf } from '../../areas/column.ts';
 import { known, missing } from '../../areas/figure.ts';
 import { quarters, quartersResult, quartersRound } from '../four-quarters.fixture.ts';
 import { noFilter, type TableFilter, type TableSort } from '../url/settings.ts';
-import { filteredAreas, sortedAreas, tableRows } from './table-rows.ts';
+import { filteredAreas, sortedAreas, type RowsInput } from './table-rows.ts';
+
+function tableRows(input: RowsInput): Uint32Array {
+  return filteredAreas(input, sortedAreas(input));
+}
 
 function names(
   filter: Partial<TableFilter>,

@@ -26,10 +26,6 @@ export interface RowsInput {
 
 type SortInput = Omit<RowsInput, 'indicator' | 'filter'>;
 
-export function tableRows(input: RowsInput): Uint32Array {
-  return filteredAreas(input, sortedAreas(input));
-}
-
 /** All areas in the order of the sort; of the result it depends on the flags alone, and only where they are sorted by. */
 export function sortedAreas(input: SortInput): Uint32Array {
   const values = sortValues(input);

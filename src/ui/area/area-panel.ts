@@ -36,8 +36,8 @@ export class AreaPanel extends PaneElement {
     this.dispatchEvent(new AreaPickedEvent(undefined, false));
   }
 
-  #handleZoom(area: Area): void {
-    this.dispatchEvent(new AreaPickedEvent(area.id, true));
+  #handleZoom(index: number): void {
+    this.dispatchEvent(new AreaPickedEvent(index, true));
   }
 
   #people(round: Round, index: number): string {
@@ -76,7 +76,7 @@ export class AreaPanel extends PaneElement {
             class="icon plain"
             title=${panel.zoom}
             aria-label=${panel.zoom}
-            @click=${() => this.#handleZoom(area)}
+            @click=${() => this.#handleZoom(index)}
           >
             ${icon('target')}
           </button>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/de/de.ts';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { addMatches, removeMatch } from '../../project/draft/edit-draft.ts';
@@ -25,7 +26,8 @@ const mostNotes = 6;
 export function importJoin({ trial, json, texts, language }: JoinContext): TemplateResult {
   const words = texts.import;
   const notes = (trial?.diagnostics ?? []).filter(
-    ({ severity, file }) => severity === 'error' || (severity === 'warning' && file === undefined),
+    ({ severity, file }: DiagnosticEntry) =>
+      severity === 'error' || (severity === 'warning' && file === undefined),
   );
   return html`<section class="join" aria-labelledby="join">
     <h3 id="join">${words.join}</h3>

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Doubt, FileKind } from '../../areas/draft.ts';
 import type { Texts } from '../../i18n/de/de.ts';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { megabytes } from '../../i18n/numbers/megabytes.ts';
@@ -109,7 +110,7 @@ function notes({
 }: ReadingContext): TemplateResult | typeof nothing {
   const words = texts.import;
   const own = (trial?.diagnostics ?? []).filter(
-    ({ file, severity }) => file === chosen && severity !== 'error',
+    ({ file, severity }: DiagnosticEntry) => file === chosen && severity !== 'error',
   );
   if (own.length === 0) return nothing;
   return html`<section aria-labelledby="notes">

@@ -5,6 +5,7 @@ import type { Language } from '../../i18n/numbers/language.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import { localText } from '../../i18n/texts.ts';
 import { formatDifference, formatNumber } from '../../i18n/numbers/numbers.ts';
+import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { bivariateHelp, bivariateLegend, bivariateMeaning } from './bivariate-legend.ts';
 
@@ -23,7 +24,7 @@ export interface PaintingLegend {
   readonly render?: (input: LegendInput) => TemplateResult | typeof nothing;
 }
 
-const paintingLegends: Readonly<Record<string, PaintingLegend>> = {
+const paintingLegends: Readonly<Record<PaintingId, PaintingLegend>> = {
   flags: {
     title: ({ frame }) => frame.flags.title,
     meaning: (code, { texts }) => texts.frame.flags.codes[code - 1] ?? '',
@@ -87,6 +88,6 @@ function segregationHelp({ shown, texts, language }: LegendInput): string {
 }
 
 /** Undefined for the classes of the indicator, whose legend is the classification's own. */
-export function paintingLegend(id: string): PaintingLegend | undefined {
-  return Object.hasOwn(paintingLegends, id) ? paintingLegends[id] : undefined;
+export function paintingLegend(id: PaintingId | 'classes'): PaintingLegend | undefined {
+  return id === 'classes' ? undefined : paintingLegends[id];
 }

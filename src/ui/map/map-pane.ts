@@ -1,12 +1,12 @@
 import { consume } from '@lit/context';
-import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Commands } from '../../state/commands/commands.ts';
-import type { AtlasState, AtlasStore } from '../../state/store/atlas-state.ts';
+import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { areasInOverview, overviewOption } from '../../state/shown/municipality-map.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
-import { commandsContext, storeContext } from '../../state/controllers/store-context.ts';
-import type { Shown } from '../../state/shown/shown.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
+import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import './background-control.ts';
@@ -86,19 +86,11 @@ export class MapPane extends AtlasElement {
     `,
   ];
 
-  @property({ attribute: false }) atlas: Atlas | undefined;
-  /** Of the first atlas, which is still being read. */
-  @property({ attribute: false }) preview: AtlasPreview | undefined;
-  @property({ attribute: false }) shown: Shown | undefined;
-  @property({ attribute: false }) mapFailure: AtlasState['mapFailure'];
-  /** Places of the layers of points that are hidden. */
-  @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) dark = false;
   /** Kinds of the parts of the map that could not be read. */
   /** Whether not all that is in sight is painted. */
   @state() private isPainting = false;
   @state() private failedTiles: readonly TileFailureKind[] = [];
-  @consume({ context: storeContext }) private store!: AtlasStore;
   @consume({ context: commandsContext }) private commands!: Commands;
   /** Address of the style under the areas, once somebody has agreed to ask for it. */
   @state() private background: string | null = null;
@@ -110,11 +102,17 @@ export class MapPane extends AtlasElement {
     // On tiles the border lines themselves are marked.
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
+  readonly #shown = new SelectController(this, shownIn, 'live');
+  readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
+  readonly #preview = new SelectController(this, ({ preview }) => preview, 'live');
+  readonly #mapFailure = new SelectController(this, ({ mapFailure }) => mapFailure, 'live');
+  readonly #hide = new SelectController(this, ({ settings }) => settings.hide, 'live');
   /** The result that studies are about; the marks may be ahead of it while a cut is in hand. */
   readonly #result = new SelectController(this, ({ result }) => result);
   readonly #overview = new SelectController(
     this,
     ({ settings }) => settings.options[overviewOption] === areasInOverview,
+    'live',
   );
   readonly #keptForeseen = new Kept<ForeseenMap | null>();
   readonly #keptWords = new Kept<MapWords>();
@@ -129,6 +127,28 @@ export class MapPane extends AtlasElement {
   #outlines: { readonly text: string; readonly url: string } | undefined;
   #paint: MapPaint | null = null;
   readonly #painter = new MapPaintKeeper();
+
+  get shown(): Shown | undefined {
+    return this.#shown.value;
+  }
+
+  get atlas(): Atlas | undefined {
+    return this.#atlas.value;
+  }
+
+  /** Of the first atlas, which is still being read. */
+  get preview(): AtlasPreview | undefined {
+    return this.#preview.value;
+  }
+
+  get mapFailure(): AtlasState['mapFailure'] {
+    return this.#mapFailure.value;
+  }
+
+  /** Places of the layers of points that are hidden. */
+  get hide(): readonly number[] {
+    return this.#hide.value ?? [];
+  }
 
   zoomToArea(index: number): void {
     this.view?.zoomToArea(index);
@@ -153,8 +173,8 @@ export class MapPane extends AtlasElement {
     return this.renderRoot.querySelector('background-control')?.credit;
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('atlas')) this.#takeSources();
+  protected override willUpdate(): void {
+    this.#takeSources();
     this.#paint = this.#painter.of(this.shown, this.#overview.value === true);
     this.#takeOutlines();
   }
@@ -241,8 +261,7 @@ export class MapPane extends AtlasElement {
     this.shown ? areaCaption(this.shown, area, this.language) : null;
 
   #handleChosen(event: AreaChosenEvent): void {
-    const area = event.area === null ? undefined : this.atlas?.dataset.areas[event.area]?.id;
-    this.commands.choose(area);
+    this.commands.choose(event.area ?? undefined);
   }
 
   #handleMoved(event: MapMovedEvent): void {
@@ -253,7 +272,7 @@ export class MapPane extends AtlasElement {
     this.shown ? municipalityCaption(this.shown, municipality, this.language) : null;
 
   #handleLevel({ level }: LevelChangedEvent): void {
-    this.store.update({ level });
+    this.commands.mapChanged({ level });
   }
 
   #handleTile({ kind }: TilesFailedEvent): void {

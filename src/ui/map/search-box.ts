@@ -189,7 +189,7 @@ export class SearchBox extends AtlasElement {
     const area = this.data?.areas[hit.index];
     if (!area) return;
     this.text = area.name;
-    this.dispatchEvent(new AreaPickedEvent(area.id, true));
+    this.dispatchEvent(new AreaPickedEvent(hit.index, true));
   }
 
   #label(hit: Hit): TemplateResult {

@@ -7,6 +7,7 @@ import { textsOf } from '../../i18n/texts.ts';
 import { quarters, quartersResult } from '../../state/four-quarters.fixture.ts';
 import { AtlasFunctions } from '../../worker/functions.ts';
 import { paintings } from '../../state/shown/paintings.ts';
+import type { ViewId } from '../../studies/studies.ts';
 import { countStates } from './method-indicators.ts';
 import { methodChapters } from './method-page.ts';
 import type { MethodChapter, MethodInput, MethodPart } from './method-part.ts';
@@ -14,7 +15,7 @@ import { placesOfLegend, placesOfView } from './method-places.ts';
 
 const folder = new URL('../../../geodata/sets/musterstadt/', import.meta.url);
 const names = ['project.json', 'musterstadt.geojson', 'figures.csv'];
-const views = [
+const views: readonly ViewId[] = [
   'municipalities',
   'clusters',
   'compare',
@@ -194,7 +195,7 @@ test('every question beside a number leads to a part that is there, in both lang
     if (!indicator) throw new Error('the example has indicators');
     const places = [
       ...views.flatMap((view) => placesOfView(demo.dataset, view, texts)),
-      ...['classes', ...paintings.map(({ id }) => id)].flatMap((paint) =>
+      ...(['classes', ...paintings.map(({ id }) => id)] as const).flatMap((paint) =>
         placesOfLegend({ paint, indicator, dataset: demo.dataset }, texts, language),
       ),
     ];

@@ -4,14 +4,16 @@ import type { Texts } from '../../i18n/de/de.ts';
 import type { MethodPartId } from '../../i18n/de/method-parts.ts';
 import { localText } from '../../i18n/texts.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
+import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
+import type { ViewId } from '../../studies/studies.ts';
 import { indicatorSection } from './method-indicators.ts';
 import { hasStatistic } from './method-statistics.ts';
 
 /** Which parts of the methods page explain the numbers of a place on the page. */
 
-/** The statistics of the views below the map, by the id of the tab. */
-const ofViews: Readonly<Record<string, readonly MethodPartId[]>> = {
+/** The statistics of the views below the map, by the id of the tab; none for a view that explains itself. */
+const ofViews: Readonly<Record<ViewId, readonly MethodPartId[]>> = {
   municipalities: ['segregation', 'rent-alternatives'],
   clusters: ['clusters'],
   compare: ['compare'],
@@ -23,20 +25,16 @@ const ofViews: Readonly<Record<string, readonly MethodPartId[]>> = {
   warnings: ['warnings'],
 };
 
-/** The statistics that the map shows in place of classes, by the id of the painting. */
-const ofPaintings: Readonly<Record<string, readonly MethodPartId[]>> = {
+/** The statistics that the map shows in place of classes, by the id of the painting; the flags have a part of their own. */
+const ofPaintings: Readonly<Record<Exclude<PaintingId, 'flags'>, readonly MethodPartId[]>> = {
   bivariate: ['pair'],
   change: ['change'],
   moran: ['moran'],
   segregation: ['segregation'],
 };
 
-/** None for a view that explains itself. */
-export function placesOfView(dataset: Dataset, view: string, texts: Texts): MethodPlace[] {
-  const own = Object.hasOwn(ofViews, view) ? (ofViews[view] ?? []) : [];
-  return own
-    .filter((id) => hasStatistic(dataset, id))
-    .map((id) => ({ section: id, about: texts.methods.parts[id].title }));
+export function placesOfView(dataset: Dataset, view: ViewId, texts: Texts): MethodPlace[] {
+  return placesOf(ofViews[view], dataset, texts);
 }
 
 /** The indicator on the map, and how its values became colours. */
@@ -52,11 +50,15 @@ export function placesOfLegend(
   };
   if (paint === 'classes') return [own, { section: 'classes', about: methods.chapters.classes }];
   if (paint === 'flags') return [{ section: 'answers', about: methods.answers.title }];
-  return [own, ...placesOfPainting(dataset, paint, texts)];
+  return [own, ...placesOf(ofPaintings[paint], dataset, texts)];
 }
 
-function placesOfPainting(dataset: Dataset, paint: string, { methods }: Texts): MethodPlace[] {
-  return (ofPaintings[paint] ?? [])
+function placesOf(
+  parts: readonly MethodPartId[],
+  dataset: Dataset,
+  { methods }: Texts,
+): MethodPlace[] {
+  return parts
     .filter((id) => hasStatistic(dataset, id))
     .map((id) => ({ section: id, about: methods.parts[id].title }));
 }

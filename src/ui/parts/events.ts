@@ -4,15 +4,15 @@ import type { Language } from '../../i18n/numbers/language.ts';
 import type { Whereabouts } from '../../state/table/places.ts';
 import type { Settings, TableSort, View } from '../../state/url/settings.ts';
 import type { Theme } from './remembered.ts';
-import type { AreaId } from '../../areas/area-id.ts';
 
 /** One class per event; an event says what happened, not what to do. */
 
-/** An area was picked from a list; `zoom` when the map should go there. */
+/** An area was picked from a list, or none any more; `zoom` when the map should go there. */
 export class AreaPickedEvent extends Event {
   static readonly type = 'area-picked';
   constructor(
-    readonly area: AreaId | undefined,
+    /** In area order. */
+    readonly index: number | undefined,
     readonly zoom: boolean,
   ) {
     super(AreaPickedEvent.type, { bubbles: true, composed: true });

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Diagnostic, DiagnosticEntry } from '../../areas/diagnostic.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
@@ -27,7 +27,7 @@ export function reportNotes(
 }
 
 function note(diagnostic: Diagnostic, texts: Texts, language: Language): TemplateResult {
-  const items = diagnostic.items ?? [];
+  const { items = [] }: DiagnosticEntry = diagnostic;
   return html`<li>
     <p>${wordDiagnostic(diagnostic, language)}</p>
     ${

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement } from 'lit/decorators.js';
 import { frameOf } from '../../analysis/question/classing.ts';
 import { countHolding } from '../../analysis/rule/judgement.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
 import type { Condition, Rule } from '../../analysis/question/rule.ts';
 import { countUndecided } from '../../analysis/rule/undecided.ts';
 import type { Dataset } from '../../areas/dataset.ts';
-import type { RulePreset } from '../../project/file/project.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
 import { framesIn } from '../../state/shown/chosen.ts';
 import { sameRule } from '../../state/url/rule-text.ts';
 import type { Atlas } from '../../opening/atlas.ts';
@@ -24,6 +24,7 @@ import { ruleEditorStyles } from './rule-editor-styles.ts';
 import { NearMissesWantedEvent, type ConditionAddedEvent, type RulePart } from './rule-events.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import { choosableRules, type ChoosableRule } from './rule-presets.ts';
+import { selectRule } from './rule-in-force.ts';
 import { ruleSentence } from './rule-sentence.ts';
 
 /** The rule in force: its name, what it marks, the rule in words, and its conditions with their cuts. */
@@ -31,14 +32,8 @@ import { ruleSentence } from './rule-sentence.ts';
 export class RuleEditor extends AtlasElement {
   static override styles = [sharedStyles, ruleEditorStyles];
 
-  @property({ attribute: false }) atlas: Atlas | undefined;
-  @property({ attribute: false }) result: Result | undefined;
-  /** The rule as chosen, which may be a moment ahead of the result. */
-  @property({ attribute: false }) rule: Rule | undefined;
-  /** The project's own rule under the chosen classing. */
-  @property({ attribute: false }) defaultRule: Rule | undefined;
-  @property({ attribute: false }) presets: readonly RulePreset[] = [];
-  @property({ type: Boolean }) canUndo = false;
+  /** A cut that is moved shows here at once. */
+  readonly #inForce = new SelectController(this, selectRule(), 'live');
   readonly #rules = new Kept<readonly ChoosableRule[]>();
   readonly #frames = new Kept<ReturnType<typeof framesIn>>();
 
@@ -47,7 +42,7 @@ export class RuleEditor extends AtlasElement {
   }
 
   #partOf(part: RulePart): readonly Condition[] {
-    return this.rule?.[part] ?? [];
+    return this.#inForce.value?.rule[part] ?? [];
   }
 
   /** A rule without alternatives has none, rather than an empty list of them. */
@@ -179,15 +174,16 @@ export class RuleEditor extends AtlasElement {
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { atlas, result, rule, presets, language } = this;
-    if (!atlas || !result || !rule) return nothing;
+    const { language } = this;
+    const inForce = this.#inForce.value;
+    if (!inForce) return nothing;
+    const { atlas, result, rule, defaultRule, presets, canUndo } = inForce;
     const { dataset } = atlas;
     const { analysis } = result;
-    const { defaultRule = atlas.rule } = this;
     const rules = this.#rules.from([dataset, analysis, defaultRule, presets, language], () =>
       choosableRules({ dataset, analysis, defaultRule, presets, language }),
     );
-    return html`<rule-chooser .rules=${rules} .rule=${rule} .canUndo=${this.canUndo}></rule-chooser>
+    return html`<rule-chooser .rules=${rules} .rule=${rule} .canUndo=${canUndo}></rule-chooser>
       <output class="sentence" aria-live="polite"
         >${ruleSentence(dataset, result, this.texts)}</output
       >

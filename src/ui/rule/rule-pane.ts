@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
+import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import type { AtlasState } from '../../state/store/atlas-state.ts';
-import { defaultRuleIn, ruleIn } from '../../state/shown/chosen.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import './rule-editor.ts';
 
@@ -14,19 +13,13 @@ export interface RulePaneActions {
 
 /** What makes an area stand out, and how that is changed. */
 export function rulePane(
-  { atlas, result, settings, presets, ruleSteps }: Readonly<AtlasState>,
+  language: Language,
   commands: Commands,
   { showTable, saveProject }: RulePaneActions,
 ): TemplateResult {
   return html`<section class="pane" data-pane="rule" aria-labelledby="rule-title">
-    <h2 id="rule-title">${textsOf(settings.language).rule.title}</h2>
+    <h2 id="rule-title">${textsOf(language).rule.title}</h2>
     <rule-editor
-      .atlas=${atlas}
-      .result=${result}
-      .rule=${atlas && ruleIn(atlas, settings)}
-      .defaultRule=${atlas && defaultRuleIn(atlas, settings)}
-      .presets=${presets}
-      .canUndo=${ruleSteps.length > 0}
       @rule-changed=${({ rule, begins, slides }: HTMLElementEventMap['rule-changed']) =>
         commands.changeRule(rule, begins ? 'push' : 'replace', slides)}
       @rule-undone=${() => commands.undoRule()}

@@ -1,14 +1,18 @@
 import { ContextProvider } from '@lit/context';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import { indexOfArea, ruleIn } from '../../state/shown/chosen.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import { paintingMaker } from '../../state/shown/paintings.ts';
-import type { Shown } from '../../state/shown/shown.ts';
-import type { AtlasStore } from '../../state/store/atlas-state.ts';
-import { commandsContext } from '../../state/controllers/store-context.ts';
+import { PaneTurns } from '../../state/controllers/pane-turns.ts';
+import {
+  commandsContext,
+  storeContext,
+  turnsContext,
+} from '../../state/controllers/store-context.ts';
+import { shownIn, type Shown } from '../../state/shown/shown.ts';
+import type { AtlasState, AtlasStore } from '../../state/store/atlas-state.ts';
 import { nameDocument } from './name-document.ts';
 import '../area/area-panel.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
@@ -25,19 +29,15 @@ import '../map/map-pane.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
-import { PageState, tellGround } from './page-state.ts';
+import { PageLook } from './page-look.ts';
 import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
-import { applyTheme, remember, rememberedTheme, type Theme } from '../parts/remembered.ts';
-import type { RuleEditor } from '../rule/rule-editor.ts';
+import { remember } from '../parts/remembered.ts';
 import { rulePane } from '../rule/rule-pane.ts';
 import { shellStyles } from './shell-styles.ts';
 import { shownPane } from './shown-pane.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
-
-/** Below this width the panes stand behind tabs under the map. */
-const narrowScreen = '(max-width: 999px)';
 
 /** The page: it provides store and commands, lays out the panes and turns events into commands. */
 @customElement('atlas-shell')
@@ -46,9 +46,6 @@ export class AtlasShell extends LitElement {
 
   @property({ attribute: false }) store!: AtlasStore;
   @property({ attribute: false }) commands!: Commands;
-  @state() private theme: Theme = rememberedTheme();
-  @state() private dark = applyTheme(this.theme);
-  @state() private narrow = window.matchMedia(narrowScreen).matches;
   @state() private pane: Pane = 'legend';
   /** Folded for this visit alone: a link never opens without its legend. */
   @state() private wide = false;
@@ -57,36 +54,34 @@ export class AtlasShell extends LitElement {
   /** The panes come a frame after the map, which is drawn meanwhile. */
   @state() private hasPanes = false;
   @query('map-pane') private mapPane!: MapPane | null;
-  @query('rule-editor') private ruleEditor!: RuleEditor | null;
   @query('atlas-header') private header!: AtlasHeader;
   @query('drop-zone') private dropZone!: DropZone;
 
-  #page!: PageState;
+  readonly #look = new PageLook(this);
   readonly #actions = new PageActions(this);
+  /** The snapshot that was on screen last. */
+  #seen: Readonly<AtlasState> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.store.state.settings.study !== undefined) this.pane = 'table';
-    tellGround(this.store, this.dark);
-    this.#page = new PageState(this, this.store, () => this.#followCut());
+    if (this.store.live.settings.study !== undefined) this.pane = 'table';
+    this.commands.drawOn(this.#look.ground);
+    const turns = new PaneTurns(this.store);
+    this.store.subscribe(() => this.#handleState());
+    new ContextProvider(this, { context: storeContext, initialValue: this.store });
+    new ContextProvider(this, { context: turnsContext, initialValue: turns });
     new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
-    window
-      .matchMedia(narrowScreen)
-      .addEventListener('change', ({ matches }) => (this.narrow = matches));
-    window
-      .matchMedia('(prefers-color-scheme: dark)')
-      .addEventListener('change', () => (this.dark = applyTheme(this.theme)));
     window.addEventListener('keydown', (event) => this.#handleKey(event));
     window.addEventListener('beforeprint', () => this.#actions.beforePrint());
     window.addEventListener('afterprint', () => (this.printed = undefined));
   }
 
   get texts(): Texts {
-    return textsOf(this.store.state.settings.language);
+    return textsOf(this.store.live.settings.language);
   }
 
   get shown(): Shown | undefined {
-    return this.#page.shown;
+    return shownIn(this.#now);
   }
 
   get map(): MapPane | null {
@@ -103,32 +98,33 @@ export class AtlasShell extends LitElement {
   }
 
   protected override willUpdate(): void {
-    nameDocument(this.#page.now, this.texts);
+    nameDocument(this.#now, this.texts);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    const { settings, atlas } = this.#page.now;
+  protected override updated(): void {
+    const { settings, atlas } = this.#now;
     if (this.shown && !this.hasPanes) requestAnimationFrame(() => (this.hasPanes = true));
     const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
     if (study) this.commands.needStudy(study);
-    if (changed.has('theme')) this.dark = applyTheme(this.theme);
-    tellGround(this.store, this.dark);
+    this.commands.drawOn(this.#look.ground);
   }
 
-  /** A cut is in hand: map and rule follow it, the other views when the hand rests. */
-  #followCut(): void {
-    const { atlas, result, settings, ruleSteps } = this.store.state;
-    if (this.mapPane) this.mapPane.shown = this.#page.movingShown;
-    if (!this.ruleEditor || !atlas) return;
-    const rule = ruleIn(atlas, settings);
-    Object.assign(this.ruleEditor, { result, rule, canUndo: ruleSteps.length > 0 });
+  /** What the panes show; map and rule may be ahead of it. */
+  get #now(): Readonly<AtlasState> {
+    return this.store.settled;
+  }
+
+  #handleState(): void {
+    if (this.#now === this.#seen) return;
+    this.#seen = this.#now;
+    this.requestUpdate();
   }
 
   #handleKey(event: KeyboardEvent): void {
     const shortcut = shortcutOf(event);
     if (!shortcut || isSheetOpen(this.renderRoot)) return;
     event.preventDefault();
-    const { view } = this.store.state.settings;
+    const { view } = this.store.live.settings;
     const handlers: Record<Shortcut, () => void> = {
       search: () => this.header.focusSearch(),
       next: () => this.#step(1),
@@ -144,7 +140,7 @@ export class AtlasShell extends LitElement {
 
   /** Whether the map stands without its legend. */
   get #isLegendFolded(): boolean {
-    return this.narrow ? this.pane !== 'legend' : this.wide;
+    return this.#look.isNarrow ? this.pane !== 'legend' : this.wide;
   }
 
   #showLegend(): void {
@@ -159,33 +155,23 @@ export class AtlasShell extends LitElement {
     this.mapPane?.zoomToArea(next);
   }
 
-  #handlePicked(event: AreaPickedEvent): void {
-    this.commands.choose(event.area);
-    if (event.area === undefined) return;
-    const { atlas } = this.store.state;
-    const index = atlas && indexOfArea(atlas.dataset, event.area);
-    if (event.zoom && index !== undefined) this.mapPane?.zoomToArea(index);
-    if (event.zoom) this.pane = 'area';
+  #handlePicked({ index, zoom }: AreaPickedEvent): void {
+    this.commands.choose(index);
+    if (index === undefined || !zoom) return;
+    this.mapPane?.zoomToArea(index);
+    this.pane = 'area';
   }
 
   #handlePlace({ where, areas }: PlacePickedEvent): void {
-    const { filter } = this.store.state.settings;
+    const { filter } = this.store.live.settings;
     const { land, municipality } = where;
     this.commands.change({ filter: { ...filter, land, municipality } });
     this.mapPane?.zoomToAreas(areas);
   }
 
   #mapPane(shown: Shown | undefined): TemplateResult {
-    const { atlas, mapFailure, preview, settings } = this.#page.now;
     return html`<section class="map" aria-label=${this.texts.views.map}>
-      <map-pane
-        .preview=${preview}
-        .atlas=${atlas}
-        .shown=${this.#page.movingShown}
-        .mapFailure=${mapFailure}
-        .hide=${settings.hide}
-        .dark=${this.dark}
-      ></map-pane>
+      <map-pane .dark=${this.#look.isDark}></map-pane>
       ${
         shown
           ? html`<flag-stepper
@@ -206,7 +192,7 @@ export class AtlasShell extends LitElement {
 
   /** While the first atlas is being read its map is made ready, unseen. */
   #atlas(shown: Shown | undefined): TemplateResult {
-    const { settings } = this.#page.now;
+    const { settings } = this.#now;
     const isWhole = shown !== undefined && this.hasPanes;
     return html`<main
       class="atlas"
@@ -221,16 +207,16 @@ export class AtlasShell extends LitElement {
       @area-chosen=${() => (this.pane = 'area')}
     >
       ${this.#mapPane(shown)}
-      ${this.narrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
+      ${this.#look.isNarrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
       ${isWhole ? this.#panes(shown) : emptyPanes}
     </main>`;
   }
 
   #panes(shown: Shown): TemplateResult {
-    const { settings, atlas } = this.#page.now;
+    const { settings, atlas } = this.#now;
     return html`<div class="left">
-        ${shownPane(shown, this.#page.now, this.commands, this.#actions)}
-        ${rulePane(this.store.state, this.commands, {
+        ${shownPane(shown, this.#now, this.commands, this.#actions)}
+        ${rulePane(settings.language, this.commands, {
           showTable: () => (this.pane = 'table'),
           saveProject: () => void this.#actions.perform('save-project'),
         })}
@@ -256,7 +242,7 @@ export class AtlasShell extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { settings, atlas, preview, progress } = this.#page.now;
+    const { settings, atlas, preview, progress } = this.#now;
     const [shown, isLoading] = [this.shown, progress !== undefined];
     return html`<div
         class="page"
@@ -268,7 +254,7 @@ export class AtlasShell extends LitElement {
         <atlas-header
           .data=${atlas?.dataset}
           .view=${settings.view}
-          .theme=${this.theme}
+          .theme=${this.#look.theme}
           @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
           @place-picked=${(event: PlacePickedEvent) => this.#handlePlace(event)}
           @language-chosen=${(event: HTMLElementEventMap['language-chosen']) => {
@@ -276,10 +262,7 @@ export class AtlasShell extends LitElement {
             this.commands.change({ language: event.chosen });
           }}
           @view-chosen=${(event: HTMLElementEventMap['view-chosen']) => this.commands.change({ view: event.chosen })}
-          @theme-chosen=${(event: HTMLElementEventMap['theme-chosen']) => {
-            remember('theme', event.theme);
-            this.theme = event.theme;
-          }}
+          @theme-chosen=${(event: HTMLElementEventMap['theme-chosen']) => this.#look.choose(event.theme)}
           >${
             shown
               ? html`<a
@@ -294,7 +277,7 @@ export class AtlasShell extends LitElement {
         ${(atlas?.dataset ?? preview)?.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${shown || isLoading ? this.#atlas(shown) : nothing}
         ${shown && this.hasPanes ? nothing : html`<empty-page .loading=${isLoading}></empty-page>`}
-        ${pageOverlays(this.#page.now, (files) => void this.commands.openFiles(files))}
+        ${pageOverlays(this.#now, (files) => void this.commands.openFiles(files))}
       </div>
       ${
         shown && this.printed !== undefined

@@ -8,7 +8,7 @@ import { sharedStyles } from '../parts/atlas-element.ts';
 import { methodLinks } from '../parts/method-link.ts';
 import { placesOfView } from '../methods/method-places.ts';
 import { PaneElement } from '../parts/pane-element.ts';
-import { studyView, studyViews } from '../studies/study-views.ts';
+import { studyView, studyViews, titleOfView } from '../studies/study-views.ts';
 import '../table/table-pane.ts';
 
 /** Id of the tab of the table of areas. */
@@ -126,7 +126,7 @@ export class BottomPane extends PaneElement {
     const views = studyViews.filter((view) => view.isAvailable(shown.dataset));
     const tabs = [
       { id: areasTab, title: frame.areasView },
-      ...views.map(({ id, title }) => ({ id, title: title(this.texts, shown.dataset) })),
+      ...views.map(({ id }) => ({ id, title: titleOfView(id, this.texts, shown.dataset) })),
     ];
     const ids = tabs.map(({ id }) => id);
     return html`<div
@@ -193,8 +193,7 @@ export class BottomPane extends PaneElement {
             tabindex="0"
             aria-labelledby="tab-${chosen}"
           >
-            ${methodLinks(placesOfView(shown.dataset, view.id, this.texts))}
-            ${view.render(shown, atlas)}
+            ${methodLinks(placesOfView(shown.dataset, view.id, this.texts))} ${view.render(shown)}
           </div>`
         : this.#table(atlas)
     }`;

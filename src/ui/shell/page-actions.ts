@@ -134,12 +134,12 @@ export class PageActions {
 
   /** The browser's own print command: nothing can be waited for. While the methods page is open, it is what is printed. */
   beforePrint(): void {
-    if (this.#shell.shown && this.#shell.store.state.settings.methods !== undefined) return;
+    if (this.#shell.shown && this.#shell.store.live.settings.methods !== undefined) return;
     this.#shell.printed = this.#shell.map?.pictureNow() ?? noPrintedMap;
   }
 
   get #input() {
-    const { atlas, result } = this.#shell.store.state;
+    const { atlas, result } = this.#shell.store.live;
     if (!atlas || !result) return undefined;
     return { dataset: atlas.dataset, analysis: result.analysis, judgement: result.judgement };
   }
@@ -152,7 +152,7 @@ export class PageActions {
   }
 
   get #language() {
-    return this.#shell.store.state.settings.language;
+    return this.#shell.store.live.settings.language;
   }
 
   get #words() {
@@ -171,7 +171,7 @@ export class PageActions {
   }
 
   #fileName(ending: string): string {
-    return `${fileNameOf(this.#shell.store.state.atlas?.dataset.title ?? '')}${ending}`;
+    return `${fileNameOf(this.#shell.store.live.atlas?.dataset.title ?? '')}${ending}`;
   }
 
   #save(name: string, content: string | Blob, type: string): void {
@@ -214,7 +214,7 @@ export class PageActions {
   }
 
   #saveProject(): void {
-    const { atlas, settings, presets } = this.#shell.store.state;
+    const { atlas, settings, presets } = this.#shell.store.live;
     if (!atlas) return;
     const [rule, classing] = [ruleIn(atlas, settings), classingIn(atlas, settings)];
     if (hasClassBeyond(rule, classing)) {
@@ -227,7 +227,7 @@ export class PageActions {
 
   async #copyLink(): Promise<void> {
     const { commands, texts, store } = this.#shell;
-    const done = store.state.atlas?.fromFiles
+    const done = store.live.atlas?.fromFiles
       ? texts.header.linkNeedsFiles
       : texts.header.linkCopied;
     await this.#copy(commands.link(), done);
@@ -242,9 +242,9 @@ export class PageActions {
       round,
       result,
       shown: indicator.id,
-      language: store.state.settings.language,
+      language: store.live.settings.language,
     });
-    const text = tableText(columns, indices, store.state.settings.language);
+    const text = tableText(columns, indices, store.live.settings.language);
     await this.#copy(text, texts.table.copied(indices.length));
   }
 
@@ -268,7 +268,7 @@ export class PageActions {
     const { shown, store } = this.#shell;
     const map = await this.#shell.map?.picture(sharpness);
     if (!shown || !map) return;
-    const { language, hide, filter } = store.state.settings;
+    const { language, hide, filter } = store.live.settings;
     const credit = this.#shell.map?.credit;
     const options = { hide, credit, place: filter, layout };
     const picture = await mapPicture(map, shown, language, options);

@@ -8,7 +8,7 @@ import { usualDecimals } from '../../areas/unit.ts';
 import { formatDifference, unitInHead } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import type { StudyResult } from '../../studies/studies.ts';
+import type { StudyResult } from '../../studies/computations.ts';
 import { dynamicsFigure, dynamicsWord } from '../legend/dynamics-text.ts';
 import { AreaPickedEvent } from '../parts/events.ts';
 import { StudyElement } from './study-element.ts';
@@ -20,6 +20,8 @@ type Compared = Extract<StudyResult<'change'>, { readonly newly: readonly number
 
 interface ChangeRow {
   readonly area: Area;
+  /** Of the area, in area order. */
+  readonly index: number;
   /** Dynamics index, where the area has one. */
   readonly dynamics: number | undefined;
   readonly status: string;
@@ -51,7 +53,7 @@ export class ChangeView extends StudyElement {
         const area = dataset.areas[index];
         if (!area) return [];
         const [before, now] = [valueIn(from, index), valueIn(to, index)];
-        return [{ area, status, before, now, dynamics: dynamicsAt(index) }];
+        return [{ area, index, status, before, now, dynamics: dynamicsAt(index) }];
       });
     return [
       ...rows(newly, words.newly),
@@ -111,15 +113,15 @@ export class ChangeView extends StudyElement {
     });
     const difference = ({ before, now }: ChangeRow): number | undefined =>
       before === undefined || now === undefined ? undefined : now - before;
-    const pick = ({ id }: Area): void => {
-      this.dispatchEvent(new AreaPickedEvent(id, true));
+    const pick = (index: number): void => {
+      this.dispatchEvent(new AreaPickedEvent(index, true));
     };
     return [
       {
         label: words.own,
         value: ({ area }) => area.name,
-        text: ({ area }) =>
-          html`<button type="button" class="quiet" @click=${() => pick(area)}>
+        text: ({ area, index }) =>
+          html`<button type="button" class="quiet" @click=${() => pick(index)}>
             ${area.name}
           </button>`,
       },

@@ -4,7 +4,7 @@ import type { LorenzPoint } from '../../analysis/segregation/lorenz.ts';
 import '../../charts/lorenz-curves.ts';
 import { localText } from '../../i18n/texts.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import type { StudyResult } from '../../studies/studies.ts';
+import type { StudyResult } from '../../studies/computations.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from '../parts/study-status.ts';
 import type { StudyColumn } from './study-table.ts';

@@ -8,7 +8,7 @@ import { localText } from '../../i18n/texts.ts';
 import { chosenGroup, chosenIndex, everyGroup } from '../../state/shown/chosen-segregation.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import type { StudyResult } from '../../studies/studies.ts';
+import type { StudyResult } from '../../studies/computations.ts';
 import {
   indexDecimals,
   segregationColumns,
@@ -104,7 +104,7 @@ export class MunicipalityView extends StudyElement {
     });
     const [one] = this.texts.units[dataset.municipalityKind];
     return html`<study-table
-      .label=${this.texts.frame.municipalitiesView[dataset.municipalityKind]}
+      .label=${this.texts.study.municipalities.title[dataset.municipalityKind]}
       .columns=${[
         ...summaryColumns(this, one, rents !== undefined),
         ...(group

@@ -219,10 +219,8 @@ export class ScatterView extends StudyElement {
         .text=${this.texts.study.scatter.text(x.label, y.label)}
         @line-moved=${(event: LineMovedEvent) => this.#handleCut(shown, axes, event)}
         @brushed=${({ part }: BrushedEvent) => this.#pick(axes, part)}
-        @point-picked=${(event: HTMLElementEventMap['point-picked']) => {
-          const area = shown.dataset.areas[event.index];
-          if (area) this.dispatchEvent(new AreaPickedEvent(area.id, false));
-        }}
+        @point-picked=${(event: HTMLElementEventMap['point-picked']) =>
+          this.dispatchEvent(new AreaPickedEvent(event.index, false))}
       ></scatter-plot>
       ${this.#ends(shown, axes)}
       <p class="small soft">${this.texts.study.scatter.help}</p>`;

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
+import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import { noPeople } from '../parts/people-text.ts';
@@ -87,7 +88,7 @@ export abstract class StudyElement extends AtlasElement {
   }
 
   /** A button that paints the map with what the view is about, and takes the values back. */
-  mapButton(painting: string): TemplateResult {
+  mapButton(painting: PaintingId): TemplateResult {
     const isShown = this.shown?.paint === painting;
     const paint = (): void =>
       this.#commands.value?.show({

@@ -181,8 +181,7 @@ export class AreaTable extends AtlasElement {
 
   #pick(position: number, zoom: boolean): void {
     const area = this.#rows[position];
-    const id = area === undefined ? undefined : this.view?.dataset.areas[area]?.id;
-    if (id !== undefined) this.dispatchEvent(new AreaPickedEvent(id, zoom));
+    if (area !== undefined) this.dispatchEvent(new AreaPickedEvent(area, zoom));
   }
 
   #rowAt(position: number): HTMLElement | null {

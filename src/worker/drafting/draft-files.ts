@@ -1,5 +1,5 @@
 import { placeOfName } from '../../areas/same-name.ts';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import { errorOf, type Diagnostic, type Fault } from '../../areas/diagnostic.ts';
 import type { FileKind } from '../../areas/draft.ts';
 import { messageOf } from '../../ingest/formats/area-format.ts';
 import { prepareAreas, type DecodedAreas } from '../../ingest/dataset/prepare-areas.ts';
@@ -99,12 +99,12 @@ export class DraftFiles {
     const { name } = file;
     const kept = this.#dropped.get(name);
     if (kept) return kept;
-    const without = (diagnostic: Diagnostic) => [
-      { name, kind: 'unknown' as const, diagnostics: [diagnostic] },
+    const without = (fault: Fault) => [
+      { name, kind: 'unknown' as const, diagnostics: [errorOf(fault)] },
     ];
     try {
       const bytes = await readBytes(file.stream(), file.size, ignore);
-      if ('tooLarge' in bytes) return without({ ...tooLarge(name, bytes), severity: 'error' });
+      if ('tooLarge' in bytes) return without(tooLarge(name, bytes));
       const opened = await openDrop(name, bytes);
       // An archive stays at hand for the areas in it.
       this.#bytes.set(name, opened.find((one) => one.name === name)?.bytes ?? bytes);
@@ -112,7 +112,7 @@ export class DraftFiles {
       return opened;
     } catch (error) {
       const found = messageOf(error);
-      return without({ kind: 'file-unreadable', severity: 'error', file: name, found });
+      return without({ kind: 'file-unreadable', file: name, found });
     }
   }
 
@@ -238,7 +238,7 @@ export class DraftFiles {
       const place = await openPlace(extentOf(decoded.collection.features), decoded.system);
       return { ...understood, ...(place && { openPlace: place }) };
     }
-    const choice = diagnostics.find(({ kind }) => kind === 'areas-layer-missing');
+    const choice = diagnostics.find((one) => one.kind === 'areas-layer-missing');
     if (hints.layer !== undefined || !choice?.items) return { diagnostics };
     for (const layer of choice.items) {
       const areas = await this.#understandAreas(name, { ...hints, layer }, tables);

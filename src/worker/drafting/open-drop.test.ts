@@ -1,5 +1,6 @@
 import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { bytesOf, shapefile, zipOf, type Files } from '../../ingest/area-files.fixture.ts';
 import { DraftFiles } from './draft-files.ts';
 import { AtlasFunctions } from '../functions.ts';
@@ -114,7 +115,10 @@ test('files packed with gzip are read as what they are', async () => {
 
 async function listed(name: string, bytes: Uint8Array) {
   const { files } = await new DraftFiles().understand(filesOf({ [name]: bytes }));
-  return files.map(({ kind, diagnostics: [first] }) => [kind, first?.kind, first?.found].join(' '));
+  return files.map(({ kind, diagnostics }) => {
+    const [first]: readonly DiagnosticEntry[] = diagnostics;
+    return [kind, first?.kind, first?.found].join(' ');
+  });
 }
 
 const pdf = bytesOf('%PDF-1.7\n%âãÏÓ\n');
@@ -160,7 +164,10 @@ test('a folder, which a browser hands over as a file that cannot be read, is sai
 test('what is neither areas nor a table says so, with how it begins', async () => {
   const begins = async (name: string, text: string) => {
     const { files } = await new DraftFiles().understand(filesOf({ [name]: bytesOf(text) }));
-    return files.map(({ diagnostics: [one] }) => `${one?.kind} ${one?.found ?? ''}`);
+    return files.map(({ diagnostics }) => {
+      const [one]: readonly DiagnosticEntry[] = diagnostics;
+      return `${one?.kind} ${one?.found ?? ''}`;
+    });
   };
   expect(await begins('w.csv', 'id\n01\n02\n')).toEqual(['file-not-recognised id\n01\n02']);
   expect(await begins('w.csv', 'a;b')).toEqual(['file-not-recognised a;b']);

@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import { errorOf, type Diagnostic, type Unsaid } from '../../areas/diagnostic.ts';
 import type { FileKind } from '../../areas/draft.ts';
 import { decodeText, isBlank } from '../../ingest/text/decode-text.ts';
 import { gunzip, isGzip } from '../../ingest/formats/gunzip.ts';
@@ -110,15 +110,22 @@ function formatDiagnostic({ name, class: kind }: RefusedFormat) {
   return { kind: 'file-format-refused', found: name, expected: kind } as const;
 }
 
-function refused(
-  file: string,
-  bytes: Uint8Array,
-  fault: Omit<Diagnostic, 'severity' | 'file'>,
-): OpenedDrop {
+/** Why a dropped file, or a file in it, is not used. */
+type DropFault = Unsaid<
+  | 'areas-archive-empty'
+  | 'areas-archive-refused'
+  | 'file-blank'
+  | 'file-empty'
+  | 'file-format-refused'
+  | 'file-not-recognised',
+  'severity' | 'file'
+>;
+
+function refused(file: string, bytes: Uint8Array, fault: DropFault): OpenedDrop {
   return {
     name: file,
     bytes,
     kind: 'unknown',
-    diagnostics: [{ ...fault, severity: 'error', file }],
+    diagnostics: [errorOf({ ...fault, file })],
   };
 }

@@ -1,3 +1,4 @@
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import type { Doubt } from '../../areas/draft.ts';
 import { isOpen, questionsOf } from '../../project/questions/questions.ts';
 import type { ImportState } from './import-session.ts';
@@ -26,7 +27,8 @@ export function doubtsOf({ answer, json, trial }: ImportState): ReadonlyMap<stri
   for (const { table, matched } of trial?.joins ?? []) {
     if (matched < leastJoined * (trial?.areas ?? 0)) doubt(table, 'join');
   }
-  for (const { file, severity } of trial?.diagnostics ?? []) {
+  const told: readonly DiagnosticEntry[] = trial?.diagnostics ?? [];
+  for (const { file, severity } of told) {
     if (file !== undefined && severity !== 'hint') doubt(file, 'warning');
   }
   return doubts;

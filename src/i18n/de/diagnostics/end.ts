@@ -3,7 +3,7 @@ import { named, sentences, type DiagnosticWords, type EndKind } from '../../diag
 
 /** German sentences about loads that did not come to an end. */
 
-const { quoted, told } = partsDe;
+const { told } = partsDe;
 
 export const endDiagnosticsDe: Pick<DiagnosticWords, EndKind> = {
   'load-without-end': (d) =>
@@ -11,12 +11,5 @@ export const endDiagnosticsDe: Pick<DiagnosticWords, EndKind> = {
       `Das Lesen von ${named(d.file, 'Dateien')} kam zu keinem Ende und wurde abgebrochen.`,
       told('Sekunden ohne Fortschritt', d.found),
       'Bitte noch einmal versuchen oder die Datei in einem anderen Format speichern, eine Tabelle etwa als CSV.',
-    ),
-  'load-crashed': (d) =>
-    sentences(
-      'Im Programm ist ein unerwarteter Fehler aufgetreten.',
-      quoted('Meldung', d.found),
-      'Der bisher gezeigte Atlas ist unverändert.',
-      'Bitte melden Sie den Fehler mit dieser Meldung und Ihren letzten Schritten der Stelle, die diesen Atlas bereitstellt.',
     ),
 };

@@ -3,7 +3,7 @@ import { named, sentences, type DiagnosticWords, type EndKind } from '../../diag
 
 /** English sentences about loads that did not come to an end. */
 
-const { quoted, told } = partsEn;
+const { told } = partsEn;
 
 export const endDiagnosticsEn: Pick<DiagnosticWords, EndKind> = {
   'load-without-end': (d) =>
@@ -11,12 +11,5 @@ export const endDiagnosticsEn: Pick<DiagnosticWords, EndKind> = {
       `Reading ${named(d.file, 'files')} did not come to an end and was given up.`,
       told('Seconds without progress', d.found),
       'Please try again, or save the file in another format, a table for instance as CSV.',
-    ),
-  'load-crashed': (d) =>
-    sentences(
-      'An unexpected error has occurred in the program.',
-      quoted('Message', d.found),
-      'The atlas shown so far is unchanged.',
-      'Please report the error, with this message and what you did last, to those who provide this atlas.',
     ),
 };

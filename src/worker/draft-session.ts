@@ -3,15 +3,15 @@ import type {
   AreaFileUnderstanding,
   AreaHints,
   AreaKeyForms,
-} from '../../ingest/understand/understand-areas.ts';
-import type { TableHints } from '../../ingest/understand/understand-table.ts';
-import type { FileKind } from '../../areas/draft.ts';
-import type { DraftedTable } from '../../project/draft/draft-tables.ts';
-import type { ProjectFile } from '../../project/file/schema.ts';
-import type { DraftAnswer, DraftProgress, DraftTrial } from './draft.ts';
-import type { AtlasFunctions } from '../functions.ts';
-import { WorkerLine } from '../worker-line.ts';
-import { WorkerWatch } from '../worker-watch.ts';
+} from '../ingest/understand/understand-areas.ts';
+import type { TableHints } from '../ingest/understand/understand-table.ts';
+import type { FileKind } from '../areas/draft.ts';
+import type { DraftedTable } from '../project/draft/draft-tables.ts';
+import type { ProjectFile } from '../project/file/schema.ts';
+import type { DraftAnswer, DraftProgress, DraftTrial } from './drafting/draft.ts';
+import type { AtlasFunctions } from './functions.ts';
+import { WorkerLine } from './worker-line.ts';
+import { WorkerWatch } from './worker-watch.ts';
 
 /**
  * Typed caller of the functions that understand and try files without a project file, in a worker of its own. Every call

@@ -2,7 +2,7 @@
  * Makes the fictional country where it is missing, and builds the page into dist/ where something of it has changed since the
  * last build (`npm run build`).
  */
-import '../musterland/prepare.ts';
+import '../geodata/musterland/prepare.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { contentHash } from './content-hash.ts';
 import { keepFolder, stampName } from './kept-result.ts';
 import { ProgressLine } from './progress-line.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = fileURLToPath(new URL('../', import.meta.url));
 const inputs = [
   'src',
   'styles',

@@ -3,7 +3,7 @@ import { columnOf } from '../../areas/column.ts';
 import { known } from '../../areas/figure.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Atlas } from '../../opening/atlas.ts';
-import { withFigures } from './figures.ts';
+import { withFigures } from './with-figures.ts';
 
 const column = (value: number) => columnOf([known(value)]);
 const withheld = { figures: 0, areas: 0 };

@@ -1,0 +1,35 @@
+import type { Cases, FileNote, Note } from './shape.ts';
+
+/** What is noticed while the files of a project are brought together, dropped or from a server. */
+export interface OpeningDiagnostics {
+  /** Nothing was chosen. */
+  'no-files': Note<'error'>;
+  /** Among dropped files (`items`) there is no project file. */
+  'no-project-file': Note<'error'> & { readonly items: readonly string[] };
+  /** Among dropped files there are several project files (`items`). */
+  'several-project-files': Note<'error'> & { readonly items: readonly string[] };
+  /** Two files, or two sources of the project, have one name (`items`). */
+  'file-name-twice': Note<'error'> & { readonly items: readonly string[] };
+  /** A link to a project (`file`) whose files are on nobody's server. */
+  'local-project-needed': FileNote<'error'>;
+  /** Neither areas nor a table; `found`: how it begins. */
+  'file-not-recognised': FileNote<'error'> & { readonly found?: string };
+  /** A dropped file that the project does not name. */
+  'file-unused': FileNote<'hint'>;
+  /** `found` and `expected`: bytes of the file and of the limit. */
+  'file-too-large': FileNote<'error'> & { readonly found: string; readonly expected: string };
+  /** The project names an address on another server (`found`), which the atlas may not ask. */
+  'file-other-origin': FileNote<'error'> & { readonly found: string };
+  /** The server did not deliver: `found` is its status text, `expected` the address. */
+  'file-fetch-failed': FileNote<'error'> & { readonly found: string; readonly expected: string };
+  /** Of a file only `found` of `expected` bytes came from the server, twice. */
+  'file-cut-off': FileNote<'error'> & { readonly found: string; readonly expected: string };
+  /** The server sent nothing more for `found` seconds. */
+  'file-silent': FileNote<'error'> & { readonly found: string };
+  /** The server sends whole files only; `found`: bytes. */
+  'server-without-ranges': Note<'hint'> & Cases & { readonly found: string };
+  /** `found`: one of the reasons of `tile-archive.ts`, `expected`: what it says about it. */
+  'tiles-unusable': FileNote<'warning'> & { readonly found: string; readonly expected?: string };
+  /** The lines between the areas cannot be used; `found`: why. */
+  'borders-unusable': FileNote<'warning'> & { readonly found: string };
+}

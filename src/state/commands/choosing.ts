@@ -1,0 +1,59 @@
+import { indexOfArea, withClassing } from '../shown/chosen.ts';
+import { flaggedAreas, flaggedNeighbour } from '../table/flagged-areas.ts';
+import type { Settings } from '../url/settings.ts';
+import type { History } from '../url/url-writer.ts';
+import type { CommandBasis } from './command-basis.ts';
+
+/** Changes what the URL owns. Sliders and typing replace; choices push a step into the history. */
+export type Change = (patch: Partial<Settings>, history?: History) => void;
+
+export function changing({ store, write, url, questions }: CommandBasis): Change {
+  return (patch, history = 'push') => {
+    const settings = { ...store.live.settings, ...patch };
+    url.write(settings, history);
+    write({ settings });
+    questions.follow();
+  };
+}
+
+/** What is chosen to be shown: indicator, round, classes, choices inside the views, and an area. */
+export function choosing({ store }: CommandBasis, change: Change) {
+  /** @param index of the area; undefined: none is chosen */
+  const choose = (index: number | undefined): void => {
+    const { atlas, settings } = store.live;
+    const area = index === undefined ? undefined : atlas?.dataset.areas[index]?.id;
+    if (area !== settings.area) change({ area });
+  };
+  return {
+    change,
+    choose,
+
+    /** Another thing to show; a rule follows the frame of the classes. */
+    show: (changed: Partial<Settings>): void => {
+      const { atlas, settings } = store.live;
+      const { classing } = changed;
+      if (!atlas || !classing) return change(changed);
+      change({ ...changed, ...withClassing(atlas, settings, classing) });
+    },
+
+    /** Choices inside the views; undefined takes one back. */
+    setOptions: (patch: Readonly<Record<string, string | undefined>>, history?: History): void => {
+      const options = { ...store.live.settings.options, ...patch };
+      const stated = Object.entries(options).filter(
+        (entry): entry is [string, string] => entry[1] !== undefined,
+      );
+      change({ options: Object.fromEntries(stated) }, history);
+    },
+
+    /** Goes to the next or previous flagged area; undefined where none is flagged. */
+    step: (direction: 1 | -1): number | undefined => {
+      const { atlas, result, settings } = store.live;
+      if (!atlas || !result) return undefined;
+      const list = flaggedAreas(atlas.dataset, result.judgement, settings.filter);
+      const chosen = indexOfArea(atlas.dataset, settings.area);
+      const next = flaggedNeighbour(list, atlas.dataset, chosen, direction);
+      if (next !== undefined) choose(next);
+      return next;
+    },
+  };
+}

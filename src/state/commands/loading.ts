@@ -1,0 +1,182 @@
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import { textsOf } from '../../i18n/texts.ts';
+import type { Atlas, LoadAnswer } from '../../opening/atlas.ts';
+import type { LoadRequest } from '../../opening/fetching/load-request.ts';
+import { lineDiagnostic } from '../../worker/worker-line.ts';
+import { questionIn } from '../shown/chosen.ts';
+import type { AtlasState, Result } from '../store/atlas-state.ts';
+import { embeddedAddress } from '../url/examples.ts';
+import type { Settings } from '../url/settings.ts';
+import { settingsFromQuery } from '../url/url.ts';
+import type { History } from '../url/url-writer.ts';
+import type { CommandBasis } from './command-basis.ts';
+import type { Drafts } from './drafts.ts';
+import { noticeOfLoad } from './load-notice.ts';
+import { freshly, mayPass, requestOf } from './load-request.ts';
+import { outcomeOf } from './outcome.ts';
+
+/** The settings under which an atlas is shown first. */
+type SettingsFor = (atlas: Atlas) => Settings;
+
+/** Neither on its way nor foreseen any more. */
+const ended = { progress: undefined, preview: undefined };
+
+/**
+ * Loads what the address names, what is chosen, and what is dropped. A load ends in one update with atlas, result and settings
+ * together, or in a failure beside the old atlas.
+ */
+export class Loading {
+  readonly #basis: CommandBasis;
+  readonly #drafts: Drafts;
+  readonly #preferredLanguage: Language;
+  /** Number of the last load that has been read. */
+  #loads = 0;
+  /** Tries the last load again, past the browser's cache. */
+  #again: () => Promise<void> = () => this.start();
+
+  constructor(basis: CommandBasis, drafts: Drafts, preferredLanguage: Language) {
+    this.#basis = basis;
+    this.#drafts = drafts;
+    this.#preferredLanguage = preferredLanguage;
+  }
+
+  /** Loads what the address bar names. */
+  async start(): Promise<void> {
+    const { settings } = this.#now;
+    const { local: file } = settings;
+    if (file === undefined)
+      await this.#open(requestOf(settings), () => this.#now.settings, 'replace');
+    else
+      this.#basis.write({ failure: [{ kind: 'local-project-needed', severity: 'error', file }] });
+  }
+
+  /** Opens a project of this site; undefined: the embedded one. */
+  async openExample(project?: string): Promise<void> {
+    const address = project ?? embeddedAddress;
+    await this.#open(
+      { from: 'address', address, base: document.baseURI },
+      () => ({ ...this.#settingsForOtherData(), project }),
+      'push',
+    );
+  }
+
+  /** Opens dropped or chosen files. A link to the same project keeps its choices. */
+  async openFiles(files: readonly File[]): Promise<void> {
+    this.#drafts.close();
+    await this.#open({ from: 'files', files }, (atlas) => this.#settingsForFiles(atlas), 'push');
+    const isWithoutProject = this.#now.failure?.some(({ kind }) => kind === 'no-project-file');
+    this.#again = () => this.openFiles(files);
+    if (isWithoutProject === true) await this.#drafts.begin(files);
+  }
+
+  /** Too late for a load that has been read already: it appears. */
+  cancel(): void {
+    const { caller, write } = this.#basis;
+    const wasUnderstanding = this.#drafts.cancel();
+    if (!caller.cancelLoad() && !wasUnderstanding) return;
+    write(ended);
+    const { cancelled: text } = textsOf(this.#now.settings.language).loading;
+    write({ notice: { tone: 'done', text } });
+  }
+
+  /** Asks again for what did not come: figures, or the whole of the last load. */
+  retry(what: 'figures' | 'load'): void {
+    const { write, questions } = this.#basis;
+    write({ notice: undefined });
+    if (what === 'figures') questions.figures.retry();
+    else void this.#again();
+  }
+
+  /** Back and forward: other settings, and where the address names other data a load. */
+  followUrl(): void {
+    const { write, url, questions } = this.#basis;
+    url.forget();
+    const before = this.#now.settings;
+    const settings = settingsFromQuery(window.location.search, this.#preferredLanguage);
+    write({ settings });
+    if (settings.project === before.project && settings.local === before.local) questions.follow();
+    else void this.start();
+  }
+
+  get #now(): Readonly<AtlasState> {
+    return this.#basis.store.live;
+  }
+
+  async #open(request: LoadRequest, settingsFor: SettingsFor, history: History): Promise<void> {
+    this.#again = () => this.#open(freshly(request), settingsFor, history);
+    const loaded = await this.#read(request);
+    if (!loaded) return;
+    if (!loaded.ok) return this.#fail(loaded.diagnostics, mayPass(request, loaded.diagnostics));
+    this.#again = () => this.#open(freshly(request), () => this.#now.settings, 'replace');
+    await this.#take(loaded.atlas, settingsFor, history);
+  }
+
+  #read(request: LoadRequest): Promise<LoadAnswer | undefined> {
+    const { caller, write } = this.#basis;
+    this.#drafts.cancel();
+    write({
+      failure: undefined,
+      canRetryLoad: false,
+      notice: undefined,
+      preview: undefined,
+      progress: { step: 'fetch', done: 0, total: 1 },
+    });
+    return caller.load(
+      request,
+      (progress) => {
+        if (this.#now.progress) write({ progress });
+      },
+      (preview) => {
+        if (!this.#now.atlas && this.#now.progress) write({ preview });
+      },
+    );
+  }
+
+  #fail(failure: readonly Diagnostic[], canRetryLoad: boolean): void {
+    this.#basis.write({ ...ended, failure, canRetryLoad });
+  }
+
+  /** The settings are made when the atlas has been read, so that a choice made meanwhile is not lost. */
+  async #take(atlas: Atlas, settingsFor: SettingsFor, history: History): Promise<void> {
+    const { questions, url } = this.#basis;
+    const load = (this.#loads += 1);
+    questions.beginSwitch(load);
+    const settings = settingsFor(atlas);
+    const question = questionIn(atlas, settings);
+    const answer = await outcomeOf(questions.answer({ load, atlas, question }));
+    if (!questions.endSwitch(load)) return;
+    if ('error' in answer) return this.#fail([lineDiagnostic(answer.error)], true);
+    const notice = noticeOfLoad(atlas, settings, settings === this.#now.settings);
+    url.write(settings, history);
+    this.#show({ atlas, load, result: answer.value, settings, notice });
+    questions.follow();
+  }
+
+  #show(
+    shown: Pick<AtlasState, 'load' | 'settings' | 'notice'> & { atlas: Atlas; result: Result },
+  ): void {
+    this.#basis.write({
+      ...shown,
+      studies: {},
+      presets: shown.atlas.presets ?? [],
+      ruleSteps: [],
+      ...ended,
+      // Other areas do not change that no map can be drawn.
+      ...(this.#now.mapFailure === 'failed' && { mapFailure: undefined }),
+    });
+  }
+
+  /** Language and view stay when other data are opened; what belongs to the old data goes. */
+  #settingsForOtherData(): Settings {
+    const { language, view } = this.#now.settings;
+    return { ...settingsFromQuery('', language), view };
+  }
+
+  #settingsForFiles(atlas: Atlas): Settings {
+    const { atlas: shown, settings } = this.#now;
+    const isSame = shown === undefined || shown.projectText === atlas.projectText;
+    if (settings.local === atlas.projectName && isSame) return settings;
+    return { ...this.#settingsForOtherData(), local: atlas.projectName };
+  }
+}

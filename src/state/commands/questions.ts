@@ -1,0 +1,82 @@
+import type { AtlasCaller } from '../../worker/caller.ts';
+import type { StudyId } from '../../studies/studies.ts';
+import { questionIn } from '../shown/chosen.ts';
+import type { AtlasStore, Result } from '../store/atlas-state.ts';
+import type { AtlasWriter } from '../store/atlas-store.ts';
+import { Answers, type Asked } from './answers.ts';
+import { CutInHand } from './cut-in-hand.ts';
+import { Figures } from './figures.ts';
+import { noticeOfFault, noticeOfFigures } from './load-notice.ts';
+import { StudyAnswers } from './study-answers.ts';
+
+/** Keeps what is on screen in step with the settings: the result, the figures it is about, and the studies that views ask for. */
+export class Questions {
+  readonly figures: Figures;
+  readonly cut: CutInHand;
+  readonly #store: AtlasStore;
+  readonly #answers: Answers;
+  readonly #studies: StudyAnswers;
+  /** Studies that wait for the first view. */
+  readonly #wanted = new Set<StudyId>();
+  /** Number of a load that has been read and is about to be shown: questions wait for it. */
+  #switching: number | undefined;
+
+  constructor(store: AtlasStore, write: AtlasWriter, caller: AtlasCaller) {
+    this.#store = store;
+    this.#answers = new Answers(
+      caller,
+      ({ load }, result) => {
+        if (load === store.live.load) write({ result });
+        this.cut.awaitRest();
+      },
+      (error) => write({ notice: noticeOfFault(error, store.live.settings) }),
+    );
+    this.cut = new CutInHand(store, write, () => !this.#answers.isBusy);
+    this.#studies = new StudyAnswers(store, write, caller);
+    this.figures = new Figures(store, write, caller, {
+      arrived: () => this.follow(),
+      seen: () => this.#askStudies(),
+      failed: (diagnostic) => write({ notice: noticeOfFigures(diagnostic, store.live.settings) }),
+    });
+  }
+
+  /** Asks what the settings are about now, as soon as its figures are there. */
+  follow(): void {
+    const { atlas, load, settings } = this.#store.live;
+    if (!atlas || this.#switching !== undefined || !this.figures.follow()) return;
+    void this.#answers.ask({ load, atlas, question: questionIn(atlas, settings) });
+  }
+
+  /** Answers at once, past those that wait. */
+  answer(asked: Asked): Promise<Result> {
+    return this.#answers.answer(asked);
+  }
+
+  /** Sees to it that a study answers what is on screen. */
+  needStudy(id: StudyId): void {
+    this.#wanted.add(id);
+    if (this.figures.isSeen) this.#askStudies();
+  }
+
+  /** Another atlas is about to be shown: nothing is asked of the one before. */
+  beginSwitch(load: number): void {
+    this.figures.forget();
+    this.#wanted.clear();
+    this.#switching = load;
+  }
+
+  /** Whether it is still that one which is about to be shown. */
+  endSwitch(load: number): boolean {
+    if (this.#switching !== load) return false;
+    this.#switching = undefined;
+    return true;
+  }
+
+  #askStudies(): void {
+    for (const id of this.#wanted) {
+      this.figures.needStudy(id);
+      void this.#studies.need(id);
+    }
+    this.#wanted.clear();
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { computations } from './computations.ts';
+import { chosenOptions, studies, studyKey } from './studies.ts';
+import type { StudyQuestion } from './study.ts';
+
+const asked = Object.freeze<StudyQuestion>({
+  question: {
+    round: '2024',
+    classing: { method: 'septiles', weight: 'areas' },
+    rule: { all: [] },
+  },
+  indicator: 'jobs',
+  options: { from: '2019', by: 'land', group: 'g' },
+});
+
+test('each of the 16 studies has a description and a computation, in the same order', () => {
+  expect(Object.keys(studies)).toHaveLength(16);
+  expect(Object.keys(computations)).toEqual(Object.keys(studies));
+});
+
+test('a study has the same key until something it depends on is chosen anew', () => {
+  const other = { ...asked, indicator: 'share', options: { ...asked.options, from: '2014' } };
+  const changed = Object.keys(studies).filter(
+    (id) =>
+      studyKey(id as keyof typeof studies, asked) !== studyKey(id as keyof typeof studies, other),
+  );
+  expect(changed).toEqual(['spread', 'moran', 'change', 'dynamics']);
+});
+
+test('a study sees its own options alone, and of a list only the values it has', () => {
+  expect(chosenOptions('comparison', asked.options)).toEqual({ by: 'land' });
+  expect(chosenOptions('comparison', { by: 'nothing' })).toEqual({});
+  expect(chosenOptions('change', asked.options)).toEqual({ from: '2019' });
+  expect(chosenOptions('lorenz', asked.options)).toEqual({});
+});
