@@ -1,6 +1,5 @@
-import type { Extent } from '../../areas/extent.ts';
-
 /** What the map has been told about features, and what it is still to be told: in slices, the newest wish first. */
+import type { Extent } from '../../areas/extent.ts';
 
 /** The look of a feature as a number; two features with the same number look the same. */
 export type LookOf = (feature: number) => number;
