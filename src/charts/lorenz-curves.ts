@@ -1,13 +1,8 @@
+import type { LorenzPoint } from '../analysis/segregation/lorenz.ts';
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 
 const side = 160;
-
-/** Part of the rest and of the group that lives in the areas up to a point, both from 0 to 1. */
-interface CurvePoint {
-  readonly rest: number;
-  readonly group: number;
-}
 
 /** Lorenz curves side by side, each with the diagonal of equal presence. */
 @customElement('lorenz-curves')
@@ -67,12 +62,12 @@ export class LorenzCurves extends LitElement {
     readonly label: string;
     /** What the picture says, in words. */
     readonly text: string;
-    readonly points: readonly CurvePoint[];
+    readonly points: readonly LorenzPoint[];
   }[] = [];
   /** What stands at the axis across. */
   @property() across = '';
 
-  #curve(points: readonly CurvePoint[]): TemplateResult {
+  #curve(points: readonly LorenzPoint[]): TemplateResult {
     const line = points
       .map(
         ({ rest, group }) =>

@@ -1,3 +1,5 @@
+import type { Brush } from '../state/shown/brush.ts';
+
 /** What happens on a scatter diagram, and what it is given. */
 
 /** A cut was moved to another value. */
@@ -16,7 +18,7 @@ export class LineMovedEvent extends Event {
 /** A part of the diagram was picked out; undefined: none. */
 export class BrushedEvent extends Event {
   static readonly type = 'brushed';
-  constructor(readonly part: ScatterPart | undefined) {
+  constructor(readonly part: Brush | undefined) {
     super(BrushedEvent.type, { bubbles: true, composed: true });
   }
 }
@@ -27,11 +29,6 @@ export class PointPickedEvent extends Event {
   constructor(readonly index: number) {
     super(PointPickedEvent.type, { bubbles: true, composed: true });
   }
-}
-
-export interface ScatterPart {
-  readonly x: readonly [from: number, to: number];
-  readonly y: readonly [from: number, to: number];
 }
 
 export interface ScatterAxis {

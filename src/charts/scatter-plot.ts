@@ -1,3 +1,4 @@
+import type { Brush } from '../state/shown/brush.ts';
 import { max, ticks } from 'd3-array';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
@@ -9,7 +10,6 @@ import {
   LineMovedEvent,
   PointPickedEvent,
   type ScatterAxis,
-  type ScatterPart,
 } from './scatter-events.ts';
 
 const margin = { left: 58, right: 14, top: 14, bottom: 42 };
@@ -26,13 +26,13 @@ export class ScatterPlot extends LitElement {
   @property({ attribute: false }) marked: Uint8Array = new Uint8Array();
   /** 1 for areas that are picked out; undefined: none are. */
   @property({ attribute: false }) picked: Uint8Array | undefined;
-  @property({ attribute: false }) brush: ScatterPart | undefined;
+  @property({ attribute: false }) brush: Brush | undefined;
   @property({ attribute: false }) chosen: number | undefined;
   /** What the picture says, in words. */
   @property({ attribute: false }) text = '';
 
   @state() private width = 0;
-  @state() private drawn: ScatterPart | undefined;
+  @state() private drawn: Brush | undefined;
   @state() private moved: { readonly axis: 'x' | 'y'; readonly value: number } | undefined;
   @query('canvas') private canvas!: HTMLCanvasElement;
   @query('svg') private picture!: SVGSVGElement;

@@ -19,7 +19,8 @@ export async function readFiles(
   const report = (diagnostic: Diagnostic) => diagnostics.push(diagnostic);
   const instructions = { key: 'id', ...more };
   const find = (name: string) => (Object.hasOwn(files, name) ? files[name] : undefined);
-  const decoded = await prepareAreas(instructions, find, report);
+  const prepared = await prepareAreas(instructions, find, report);
+  const decoded = prepared && 'collection' in prepared ? prepared : undefined;
   const areas = decoded && readAreas(decoded.collection, instructions, decoded, report);
   return { areas, diagnostics, decoded };
 }

@@ -1,3 +1,4 @@
+import type { Extent } from '../areas/extent.ts';
 import type { Classing } from '../analysis/question/classing.ts';
 import type { Rule } from '../analysis/question/rule.ts';
 import type { TextRanks } from '../analysis/values/text-ranks.ts';
@@ -15,7 +16,7 @@ export interface DrawableGeometry {
   readonly points: readonly Blob[];
   /** West, south, east, north per area, in degrees; NaN where an area has no geometry. */
   readonly bounds: Float64Array;
-  readonly extent: readonly [west: number, south: number, east: number, north: number] | undefined;
+  readonly extent: Extent | undefined;
   /** Where the areas are drawn from tiles; `areas` and `labels` are then empty. */
   readonly tiles?: TileDescription;
 }
@@ -45,7 +46,7 @@ export interface TilePreview {
   readonly maxZoom: number;
   readonly areasZoom: number;
   readonly hasBorders: boolean;
-  readonly extent: readonly [west: number, south: number, east: number, north: number];
+  readonly extent: Extent;
 }
 
 /** What is known of an atlas before it has been read. */

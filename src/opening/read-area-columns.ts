@@ -1,8 +1,8 @@
+import type { Extent } from '../areas/extent.ts';
 import type { AreasReading } from '../ingest/instructions/reading.ts';
 import { areaId } from '../areas/area-id.ts';
 import type { Area } from '../areas/dataset.ts';
 import { groupingsOf, type Groupings } from '../analysis/values/groups.ts';
-import type { Extent } from '../cartography/geometry/map-geometry.ts';
 import type { AreasInstructions } from '../ingest/instructions/instructions.ts';
 import type { ParquetFile } from '../ingest/parquet/open-parquet.ts';
 import type { ParquetColumn } from '../ingest/parquet/parquet-values.ts';

@@ -1,9 +1,7 @@
+import type { Extent } from '../../areas/extent.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 
 export type Shape = Polygon | MultiPolygon | null;
-
-/** West, south, east, north. */
-export type Box = readonly [west: number, south: number, east: number, north: number];
 
 /** The rings of all areas in one piece: every vertex is two numbers, and no object stands for it. */
 export class Boundaries {
@@ -22,7 +20,7 @@ export class Boundaries {
   }
 
   /** From infinity to minus infinity where the area has no vertex. */
-  boxOf(area: number): Box {
+  boxOf(area: number): Extent {
     let west = Infinity;
     let south = Infinity;
     let east = -Infinity;
@@ -41,7 +39,7 @@ export class Boundaries {
   }
 
   /** Puts the segments of an area that reach into a box into `segments`, four numbers each, in their order. */
-  segmentsIn(area: number, [west, south, east, north]: Box, segments: Segments): void {
+  segmentsIn(area: number, [west, south, east, north]: Extent, segments: Segments): void {
     const coordinates = this.#coordinates;
     segments.length = 0;
     const lastRing = this.#rings[area + 1]!;

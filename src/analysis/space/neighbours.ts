@@ -1,6 +1,7 @@
+import type { Extent } from '../../areas/extent.ts';
 import Flatbush from 'flatbush';
 import { AreaPairs, type Adjacency } from './area-pairs.ts';
-import { Boundaries, Segments, type Box, type Shape } from './boundaries.ts';
+import { Boundaries, Segments, type Shape } from './boundaries.ts';
 
 export interface Neighbours {
   readonly queen: Adjacency;
@@ -44,7 +45,7 @@ export function* searchNeighbours(shapes: readonly Shape[]): Generator<number, N
     if (!(east >= west)) continue;
     for (const other of index.search(west - snap, south - snap, east + snap, north + snap)) {
       if (other <= one) continue;
-      const touch = contactOf(one, other, overlap(box, boxes[other] as Box));
+      const touch = contactOf(one, other, overlap(box, boxes[other] as Extent));
       if (touch === contact.none) continue;
       queen.add(one, other);
       if (touch === contact.line) rook.add(one, other);
@@ -53,7 +54,7 @@ export function* searchNeighbours(shapes: readonly Shape[]): Generator<number, N
   return { queen: queen.adjacency(shapes.length), rook: rook.adjacency(shapes.length) };
 }
 
-function overlap(one: Box, other: Box): Box {
+function overlap(one: Extent, other: Extent): Extent {
   return [
     Math.max(one[0], other[0]) - snap,
     Math.max(one[1], other[1]) - snap,
@@ -66,7 +67,7 @@ const contact = { none: 0, point: 1, line: 2 } as const;
 type Contact = (typeof contact)[keyof typeof contact];
 
 /** How the boundaries of two areas meet inside a box. */
-function contactsOf(boundaries: Boundaries): (one: number, other: number, box: Box) => Contact {
+function contactsOf(boundaries: Boundaries): (one: number, other: number, box: Extent) => Contact {
   const [own, theirs] = [new Segments(), new Segments()];
   return (one, other, box) => {
     boundaries.segmentsIn(one, box, own);

@@ -4,11 +4,11 @@ import type { Fraction } from '../../areas/fraction.ts';
 import type { Group } from '../../areas/group.ts';
 import { columnIn } from './rounds.ts';
 
-/** Members of a group and all people of whom they are a part, per area; NaN in both where one is not known. */
+/** Members of a group and all people of whom they are a part, per area or place; NaN in both where one is not known. */
 export interface GroupCounts {
   readonly members: Float64Array;
   readonly whole: Float64Array;
-  /** Places of areas in which the group is larger than its whole, or negative: an error of the input, left out. */
+  /** Indices at which the group is larger than its whole, or negative: an error of the input, left out. */
   readonly wrong: readonly number[];
 }
 

@@ -1,19 +1,12 @@
+import type { GroupCounts } from './group-counts.ts';
 import { isKnown } from '../../areas/column.ts';
 import type { PointGroup } from '../../areas/point-layer.ts';
-
-/** A group at the places of a layer, and the people of whom it is a part; NaN in both where one is not known. */
-export interface PointGroupCounts {
-  readonly members: Float64Array;
-  readonly whole: Float64Array;
-  /** Places at which the group is larger than its whole, or negative: an error of the input, left out. */
-  readonly wrong: readonly number[];
-}
 
 /** A share of 100 % of rounded figures may exceed its whole by so much. */
 const tolerance = 1e-9;
 
 /** Withheld and missing figures stay unknown; nothing is estimated. */
-export function pointGroupCounts({ kind, figures, of }: PointGroup): PointGroupCounts {
+export function pointGroupCounts({ kind, figures, of }: PointGroup): GroupCounts {
   const length = figures.values.length;
   const members = new Float64Array(length).fill(Number.NaN);
   const whole = new Float64Array(length).fill(Number.NaN);

@@ -3,13 +3,11 @@
  * Made in the worker; the page turns the texts into Blob URLs, which costs the main thread half of
  * what GeoJSON objects cost. The id of a feature is the index of its area.
  */
+import type { Extent } from '../../areas/extent.ts';
 import type { Position } from 'geojson';
 import type { Area } from '../../areas/dataset.ts';
 import type { AreaGeometry } from '../../ingest/instructions/reading.ts';
 import { labelPoint } from './label-point.ts';
-
-/** West, south, east, north in degrees (WGS 84). */
-export type Extent = readonly [west: number, south: number, east: number, north: number];
 
 export interface MapGeometry {
   /** GeoJSON text: one feature per area that has a geometry, without properties. */

@@ -30,10 +30,30 @@ export const nameZoom = 11.5;
  */
 export const nameFont = ["'Source Sans 3 Medium'", "'Source Sans 3 Variable'"];
 
-/** All layers for a theme and the seven colours of a ramp. */
-export function mapLayers(theme: MapTheme, colours: readonly string[]): LayerSpecification[] {
+/** Under all areas, however these are drawn. */
+export function ground(theme: MapTheme): LayerSpecification {
+  return { id: groundLayer, type: 'background', paint: { 'background-color': theme.paper } };
+}
+
+/** Layers of areas in memory by type, in their order: fill, signs, lines, names. */
+export function areaLayerGroups(
+  theme: MapTheme,
+  colours: readonly string[],
+): LayerSpecification[][] {
+  const layers = areaLayers(theme, colours);
+  const firstLine = layers.findIndex((layer) => layer.type === 'line');
+  const firstName = layers.findIndex((layer) => layer.type === 'symbol');
   return [
-    { id: groundLayer, type: 'background', paint: { 'background-color': theme.paper } },
+    layers.slice(0, 1),
+    layers.slice(1, firstLine),
+    layers.slice(firstLine, firstName),
+    layers.slice(firstName),
+  ];
+}
+
+/** The layers of areas in memory for a theme and the colours of a ramp. */
+export function areaLayers(theme: MapTheme, colours: readonly string[]): LayerSpecification[] {
+  return [
     areaFill(theme, colours),
     signLayer('missing', hatchImage, absenceCode.missing),
     signLayer('suppressed', dotImage, absenceCode.suppressed),

@@ -1,5 +1,5 @@
 /** The country as dots in a small picture, and where the map looks in it. */
-import type { Extent } from '../geometry/map-geometry.ts';
+import type { Extent } from '../../areas/extent.ts';
 
 /** Places a longitude and latitude in a picture of this width; its height follows from the extent. */
 export interface OverviewFrame {

@@ -1,4 +1,5 @@
 /** What the map has been told about features, and what it is still to be told: in slices, the newest wish first. */
+import type { Extent } from '../../areas/extent.ts';
 
 /** The look of a feature as a number; two features with the same number look the same. */
 export type LookOf = (feature: number) => number;
@@ -62,10 +63,7 @@ export class ToldStates {
 }
 
 /** Boxes of `bounds` (west, south, east, north per feature) that meet `view`, ascending. */
-export function featuresIn(
-  bounds: Float64Array,
-  view: readonly [number, number, number, number],
-): Uint32Array {
+export function featuresIn(bounds: Float64Array, view: Extent): Uint32Array {
   const [west, south, east, north] = view;
   const found = new Uint32Array(bounds.length / 4);
   let count = 0;

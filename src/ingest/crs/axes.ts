@@ -1,4 +1,4 @@
-import { isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
+import { isGeographic, likelySystems, type CoordinateRange } from './coordinate-system.ts';
 import { isGeographicCode, isProjectedCode } from '../result/known-systems.ts';
 import type { RawCollection } from '../text/raw-collection.ts';
 
@@ -12,7 +12,7 @@ const europe = { west: -10, south: 35, east: 30, north: 71 };
  * swapped they lie where such areas do. Only a person can tell, for there is such a place off Somalia too.
  * @param code the system that is stated, if any
  */
-export function looksSwapped(extent: Extent, code: string | undefined): boolean {
+export function looksSwapped(extent: CoordinateRange, code: string | undefined): boolean {
   const swapped = swapExtent(extent);
   if (code === undefined || isGeographicCode(code)) {
     if (isGeographic(extent)) return isInEurope(swapped) && !isInEurope(extent);
@@ -22,15 +22,15 @@ export function looksSwapped(extent: Extent, code: string | undefined): boolean 
     );
   }
   if (!isProjectedCode(code)) return false;
-  const fits = (one: Extent) => likelySystems(one).includes(code);
+  const fits = (one: CoordinateRange) => likelySystems(one).includes(code);
   return !fits(extent) && fits(swapped);
 }
 
-export function swapExtent({ minX, minY, maxX, maxY }: Extent): Extent {
+export function swapExtent({ minX, minY, maxX, maxY }: CoordinateRange): CoordinateRange {
   return { minX: minY, minY: minX, maxX: maxY, maxY: maxX };
 }
 
-function isInEurope({ minX, minY, maxX, maxY }: Extent): boolean {
+function isInEurope({ minX, minY, maxX, maxY }: CoordinateRange): boolean {
   const { west, south, east, north } = europe;
   return minX >= west && maxX <= east && minY >= south && maxY <= north;
 }

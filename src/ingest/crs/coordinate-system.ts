@@ -1,18 +1,18 @@
 import type { ProjectedCode } from '../result/known-systems.ts';
 
 /** Smallest and largest coordinates, in the order of the file: first axis, then second axis. */
-export interface Extent {
+export interface CoordinateRange {
   minX: number;
   minY: number;
   maxX: number;
   maxY: number;
 }
 
-export function emptyExtent(): Extent {
+export function emptyExtent(): CoordinateRange {
   return { minX: Infinity, minY: Infinity, maxX: -Infinity, maxY: -Infinity };
 }
 
-export function joinExtents(one: Extent, other: Extent): Extent {
+export function joinExtents(one: CoordinateRange, other: CoordinateRange): CoordinateRange {
   return {
     minX: Math.min(one.minX, other.minX),
     minY: Math.min(one.minY, other.minY),
@@ -65,7 +65,7 @@ const systemRanges: readonly SystemRange[] = [
 const geographic = /(?:CRS:?84|EPSG:(?:[\d.]*:)?(?:4326|4258)|WGS ?84)$/i;
 
 /** The systems that coordinates of this extent are likely to be in, the likeliest first. */
-export function likelySystems(extent: Extent): ProjectedCode[] {
+export function likelySystems(extent: CoordinateRange): ProjectedCode[] {
   const middle = (extent.minX + extent.maxX) / 2;
   return systemRanges
     .filter(
@@ -77,7 +77,7 @@ export function likelySystems(extent: Extent): ProjectedCode[] {
 }
 
 /** True where no coordinate lies outside ±180 and ±90 degrees. */
-export function isGeographic(extent: Extent): boolean {
+export function isGeographic(extent: CoordinateRange): boolean {
   return (
     within(extent.minX, extent.maxX, [-180, 180]) && within(extent.minY, extent.maxY, [-90, 90])
   );

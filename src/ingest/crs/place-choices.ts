@@ -1,5 +1,5 @@
 import { looksSwapped, swapExtent } from './axes.ts';
-import { isGeographic, likelySystems, type Extent } from './coordinate-system.ts';
+import { isGeographic, likelySystems, type CoordinateRange } from './coordinate-system.ts';
 import type { AxisOrder } from '../instructions/instructions.ts';
 import { isGeographicCode, systemCodes } from '../result/known-systems.ts';
 import { systemOfText } from './named-system.ts';
@@ -33,7 +33,7 @@ const mostMetres = 40_000_000;
 
 /** Undefined where the file tells its place, or where no system that is known makes a place of its numbers. */
 export async function openPlace(
-  extent: Extent,
+  extent: CoordinateRange,
   system: StatedSystem | undefined,
 ): Promise<OpenPlace | undefined> {
   if (!Object.values(extent).every((one) => Math.abs(one) <= mostMetres)) return undefined;
@@ -54,7 +54,10 @@ export async function openPlace(
   return choices.length === 0 ? undefined : { about: 'system', choices };
 }
 
-async function openAxes(extent: Extent, system: StatedSystem | undefined): Promise<OpenPlace> {
+async function openAxes(
+  extent: CoordinateRange,
+  system: StatedSystem | undefined,
+): Promise<OpenPlace> {
   const choices: PlaceChoice[] = [];
   for (const axes of ['north-east', 'east-north'] as const) {
     const place = await placeIn(extent, { axes, ...(system && { system }) });
@@ -71,7 +74,7 @@ interface Reading {
 
 /** The middle of the areas on earth; undefined where it lies nowhere. */
 async function placeIn(
-  extent: Extent,
+  extent: CoordinateRange,
   { axes, crs, system }: Reading,
 ): Promise<Omit<PlaceChoice, 'axes' | 'crs'> | undefined> {
   const { minX, minY, maxX, maxY } = axes === 'north-east' ? swapExtent(extent) : extent;

@@ -4,7 +4,7 @@ import {
   isGeographic,
   joinExtents,
   likelySystems,
-  type Extent,
+  type CoordinateRange,
 } from './coordinate-system.ts';
 import { looksSwapped } from './axes.ts';
 import { isGeographicCode, isProjectedCode, projections } from '../result/known-systems.ts';
@@ -22,7 +22,7 @@ export interface PolygonFeature {
   readonly feature: RawFeature;
   readonly geometry: NonNullable<AreaGeometry>;
   /** Box around the positions; moves with them. */
-  readonly extent: Extent;
+  readonly extent: CoordinateRange;
 }
 
 /** What is known about the coordinates before they are read. */
@@ -91,7 +91,7 @@ type RefusalKind =
   'geojson-projected' | 'areas-crs-contradicted' | 'areas-crs-unknown' | 'areas-axes-swapped';
 
 /** Degrees that lie in an unlikely place, and swapped in a likely one. */
-function reportDoubtful(file: string, { minX, minY }: Extent, report: Report): void {
+function reportDoubtful(file: string, { minX, minY }: CoordinateRange, report: Report): void {
   const found = `${minX} / ${minY}`;
   report({ kind: 'areas-axes-doubtful', severity: 'warning', file, found });
 }
@@ -182,7 +182,7 @@ function reprojectPolygon({ geometry, extent }: PolygonFeature, reproject: Repro
 function reportReprojected(
   file: string,
   code: string,
-  { minX, minY, maxX, maxY }: Extent,
+  { minX, minY, maxX, maxY }: CoordinateRange,
   report: Report,
 ): void {
   const degrees = (value: number) => value.toFixed(2);

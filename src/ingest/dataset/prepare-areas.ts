@@ -9,7 +9,7 @@ import type { AreasInstructions } from '../instructions/instructions.ts';
 import { isGeographicCode } from '../result/known-systems.ts';
 import { kmlFormat } from '../formats/kml-format.ts';
 import type { Placement } from '../crs/place-coordinates.ts';
-import type { RawCollection } from '../text/raw-collection.ts';
+import type { RawCollection, UnnamedLayer } from '../text/raw-collection.ts';
 import type { OnPart } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';
 import { refusedFormat } from '../text/refused-format.ts';
@@ -38,14 +38,14 @@ export interface DecodedAreas extends Placement {
 
 /**
  * Decodes the file with the areas, whatever its format, and loads the projection that project or file state.
- * Undefined, with an error, where it cannot be decoded.
+ * Undefined, or the layers of which one must be named, with an error, where it cannot be decoded.
  */
 export async function prepareAreas(
   instructions: AreasInstructions,
   findFile: FindFile,
   report: Report,
   onPart?: OnPart,
-): Promise<DecodedAreas | undefined> {
+): Promise<DecodedAreas | UnnamedLayer | undefined> {
   const { source: name } = instructions;
   const bytes = findFile(name);
   if (!bytes) {
@@ -67,7 +67,7 @@ export async function prepareAreas(
     { name, bytes, findFile, instructions, ...(onPart && { onPart }) },
     report,
   );
-  if (!decoded) return undefined;
+  if (!decoded || 'layersToName' in decoded) return decoded;
   const { axes } = instructions;
   const collection = axes === 'north-east' ? swapAxes(decoded) : decoded;
   const system = statedSystem(collection, instructions, report);

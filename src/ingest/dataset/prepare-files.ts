@@ -57,7 +57,12 @@ export async function prepareFiles(
     const sheet = await workbooks.table(entry, bytes, report, onBytes);
     if (sheet) sheets.set(sheetSource(entry), sheet);
   }
-  return { areas: decoded, findFile: withSheets(findFile, sheets), typedTables, diagnostics };
+  return {
+    areas: decoded && 'collection' in decoded ? decoded : undefined,
+    findFile: withSheets(findFile, sheets),
+    typedTables,
+    diagnostics,
+  };
 }
 
 /** Each entry reads its own columns of a Parquet file. */

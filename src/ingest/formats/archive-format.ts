@@ -1,10 +1,10 @@
 import { startsWith } from '../text/file-head.ts';
-import { baseName, fileOf, type AreaFormat, type AreasFile } from './area-format.ts';
+import { baseName, fileOf, type AreaFormat, type AreasFile, type Decoding } from './area-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
 import { geoPackageFormat } from './geopackage-format.ts';
 import { kmlFormat } from './kml-format.ts';
 import { openArchive, type Archive, type ArchiveFault } from './open-archive.ts';
-import type { RawCollection } from '../text/raw-collection.ts';
+import type { UnnamedLayer } from '../text/raw-collection.ts';
 import type { Report } from '../result/report.ts';
 import { companionNames, shapefileFormat } from './shapefile-format.ts';
 import { offer } from '../result/table.ts';
@@ -29,11 +29,11 @@ export const archiveFormat: AreaFormat = {
   decode: decodeArchive,
 };
 
-async function decodeArchive(outer: AreasFile, report: Report): Promise<RawCollection | undefined> {
+async function decodeArchive(outer: AreasFile, report: Report): Promise<Decoding> {
   const archive = openArchive(outer.bytes);
   if (typeof archive === 'string') return refuse(outer.name, archive, report);
   const name = chooseFile(archive, outer, report);
-  if (name === undefined) return undefined;
+  if (typeof name !== 'string') return name;
   const files = new Map<string, Uint8Array>();
   for (const wanted of [name, ...companionNames(name, archive.names)]) {
     const bytes = await archive.unpack(wanted);
@@ -60,7 +60,7 @@ function chooseFile(
   { names }: Archive,
   { name: file, instructions: { layer } }: AreasFile,
   report: Report,
-): string | undefined {
+): string | UnnamedLayer | undefined {
   const candidates = names.filter((name) => areasFile.test(name));
   const [first, ...others] = candidates;
   if (first === undefined) {
@@ -73,5 +73,5 @@ function chooseFile(
   const wanted = layer ?? '';
   const choice = offer(wanted, candidates.map(baseName));
   report({ kind: 'areas-layer-missing', severity: 'error', file, found: wanted, ...choice });
-  return undefined;
+  return { layersToName: choice.items };
 }

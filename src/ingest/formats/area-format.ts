@@ -1,6 +1,6 @@
 import type { FindFile } from '../result/find-file.ts';
 import type { AreasInstructions } from '../instructions/instructions.ts';
-import type { RawCollection } from '../text/raw-collection.ts';
+import type { RawCollection, UnnamedLayer } from '../text/raw-collection.ts';
 import type { OnPart } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';
 
@@ -16,16 +16,19 @@ export interface AreasFile {
   readonly onPart?: OnPart;
 }
 
+/** What comes of decoding; undefined, or the layers of which one must be named, where there is nothing to hand on. */
+export type Decoding = RawCollection | UnnamedLayer | undefined;
+
 /**
- * A format in which offices deliver areas. A decoder hands on what it read and reports the rest; undefined,
- * with one error, where there is nothing to hand on. It never throws for bad data.
+ * A format in which offices deliver areas. A decoder hands on what it read and reports the rest; it reports
+ * one error where there is nothing to hand on. It never throws for bad data.
  */
 export interface AreaFormat {
   /** As a person calls it. */
   readonly name: string;
   /** Judged by the first bytes, and by the name where they do not tell. */
   readonly recognises: (name: string, bytes: Uint8Array) => boolean;
-  readonly decode: (file: AreasFile, report: Report) => Promise<RawCollection | undefined>;
+  readonly decode: (file: AreasFile, report: Report) => Promise<Decoding>;
 }
 
 /** "ordner/gebiete.shp" → "gebiete". */

@@ -82,6 +82,7 @@ async function decodeShapefile(
   return {
     features,
     ...(table.encodings && { encodings: table.encodings }),
+    ...(table.isGuessed && { guessedEncoding: table.encoding }),
     ...(wkt !== undefined && { wkt }),
   };
 }
@@ -166,9 +167,10 @@ function countPositions(geometry: Geometry | null): number {
   return rings.reduce((sum, ring) => sum + ring.length, 0);
 }
 
-/** The table of a Shapefile; `encodings` where nobody says in which of them its names are. */
+/** The table of a Shapefile; `isGuessed`, with `encodings`, where nobody says in which of them its names are. */
 interface NamedTable extends DbfTable {
   readonly encodings?: readonly EncodingScore[];
+  readonly isGuessed?: true;
 }
 
 /**
@@ -200,7 +202,7 @@ function readAttributes(file: AreasFile, dbf: Uint8Array, report: Report): Named
     ...place,
     ...(label !== undefined && { found: label }),
   });
-  return { ...table, ...(found && { encodings: found.scores }) };
+  return { ...table, isGuessed: true, ...(found && { encodings: found.scores }) };
 }
 
 /**

@@ -2,11 +2,11 @@ import { headOf } from '../text/file-head.ts';
 import { part } from '../../areas/program-part.ts';
 import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
-import { messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
+import { messageOf, type AreaFormat, type AreasFile, type Decoding } from './area-format.ts';
 import { isObject } from '../result/is-object.ts';
 import { withId } from './parse-geojson.ts';
 import { openText } from '../text/open-text.ts';
-import type { RawCollection } from '../text/raw-collection.ts';
+import type { RawCollection, UnnamedLayer } from '../text/raw-collection.ts';
 import type { Report } from '../result/report.ts';
 import { offer } from '../result/table.ts';
 
@@ -30,7 +30,7 @@ export const topoJsonFormat: AreaFormat = {
 async function decodeTopoJson(
   { name: file, bytes, instructions }: AreasFile,
   report: Report,
-): Promise<RawCollection | undefined> {
+): Promise<Decoding> {
   const text = openText(file, () => bytes, report);
   if (text === undefined) return undefined;
   const { feature } = await part(import('topojson-client'));
@@ -38,12 +38,14 @@ async function decodeTopoJson(
     const topology: unknown = JSON.parse(text);
     if (!isTopology(topology))
       throw new SyntaxError('"type":"Topology", "arcs":[…], "objects":{…}');
-    const layer = chooseObject(topology, instructions.layer, file, report);
-    if (!layer) return undefined;
-    if (countPositions(layer, topology.arcs) > mostPositions)
+    const chosen = chooseObject(topology, instructions.layer, file, report);
+    if ('layersToName' in chosen) return chosen;
+    const { object, layers } = chosen;
+    if (countPositions(object, topology.arcs) > mostPositions)
       throw new RangeError(`> ${mostPositions}`);
-    const whole = feature(topology, layer);
-    return withOwnPositions(whole.type === 'Feature' ? [whole] : whole.features);
+    const whole = feature(topology, object);
+    const read = withOwnPositions(whole.type === 'Feature' ? [whole] : whole.features);
+    return { ...read, ...(layers && { layers }) };
   } catch (error) {
     const found = messageOf(error);
     report({ kind: 'areas-file-damaged', severity: 'error', file, expected: 'TopoJSON', found });
@@ -55,34 +57,34 @@ function isTopology(value: unknown): value is Topology {
   return isObject(value) && isObject(value['objects']) && Array.isArray(value['arcs']);
 }
 
+/** An object of a topology; `layers` where it was chosen among several. */
+interface ChosenObject extends Pick<RawCollection, 'layers'> {
+  readonly object: GeometryObject;
+}
+
 /** The object the project names; else the one with the most polygons, which is said where there are several. */
 function chooseObject(
   { objects }: Topology,
   wanted: string | undefined,
   file: string,
   report: Report,
-): GeometryObject | undefined {
+): ChosenObject | UnnamedLayer {
   const names = Object.keys(objects);
   if (wanted !== undefined) {
-    if (Object.hasOwn(objects, wanted)) return objects[wanted];
-    report({
-      kind: 'areas-layer-missing',
-      severity: 'error',
-      file,
-      found: wanted,
-      ...offer(wanted, names),
-    });
-    return undefined;
+    const object = Object.hasOwn(objects, wanted) ? objects[wanted] : undefined;
+    if (object) return { object };
+    const choice = offer(wanted, names);
+    report({ kind: 'areas-layer-missing', severity: 'error', file, found: wanted, ...choice });
+    return { layersToName: choice.items };
   }
   const [first, ...others] = Object.entries(objects)
     .map(([name, object]) => ({ name, object, polygons: countPolygons(object) }))
     .sort((one, other) => other.polygons - one.polygons);
   if (!first) throw new SyntaxError('"objects":{}');
-  if (others.length > 0) {
-    const found = first.name;
-    report({ kind: 'areas-layer-chosen', severity: 'hint', file, found, items: names });
-  }
-  return first.object;
+  const { name: read, object } = first;
+  if (others.length === 0) return { object };
+  report({ kind: 'areas-layer-chosen', severity: 'hint', file, found: read, items: names });
+  return { object, layers: { names, read } };
 }
 
 function countPolygons(object: GeometryObject): number {

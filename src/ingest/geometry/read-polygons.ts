@@ -1,7 +1,7 @@
 import rewind from '@mapbox/geojson-rewind';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { ContactFinder } from './contact-finder.ts';
-import { emptyExtent, type Extent } from '../crs/coordinate-system.ts';
+import { emptyExtent, type CoordinateRange } from '../crs/coordinate-system.ts';
 import { isObject } from '../result/is-object.ts';
 import { repairRings } from './repair-rings.ts';
 
@@ -16,7 +16,7 @@ export type PolygonReading =
   | {
       readonly kind: 'polygons';
       readonly geometry: Polygon | MultiPolygon;
-      readonly extent: Extent;
+      readonly extent: CoordinateRange;
       /** Rings whose last position was missing. */
       readonly closedRings: number;
       readonly rewound: boolean;
@@ -39,7 +39,7 @@ export type PolygonReading =
 interface Walk {
   readonly polygons: Position[][][];
   readonly others: string[];
-  readonly extent: Extent;
+  readonly extent: CoordinateRange;
   closedRings: number;
   repeatedPositions: number;
   /** An outer ring runs clockwise or an inner one counterclockwise (RFC 7946, 3.1.6). */
@@ -203,7 +203,7 @@ function closeRing(positions: Position[]): boolean {
 }
 
 /** A position has two finite numbers; a height and anything after it is dropped. */
-function checkPosition(position: unknown, extent: Extent): boolean {
+function checkPosition(position: unknown, extent: CoordinateRange): boolean {
   if (!Array.isArray(position)) return false;
   const x: unknown = position[0];
   const y: unknown = position[1];

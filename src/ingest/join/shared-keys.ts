@@ -1,4 +1,4 @@
-import type { Extent } from '../crs/coordinate-system.ts';
+import type { CoordinateRange } from '../crs/coordinate-system.ts';
 import { extentOfFeature } from '../geometry/feature-extent.ts';
 import { groupBy } from '../result/group-by.ts';
 import { propertyText } from '../text/property-text.ts';
@@ -86,7 +86,7 @@ function areTogether(parts: readonly RawFeature[]): boolean {
   );
 }
 
-function touch(one: Extent, other: Extent): boolean {
+function touch(one: CoordinateRange, other: CoordinateRange): boolean {
   const isBeside = one.maxX < other.minX || other.maxX < one.minX;
   return !isBeside && !(one.maxY < other.minY || other.maxY < one.minY);
 }

@@ -9,6 +9,15 @@ export interface RawCollection {
   readonly wkt?: string;
   /** Where nobody says how names are encoded: words as the encodings with one byte per letter read them. */
   readonly encodings?: readonly EncodingScore[];
+  /** The encoding that was taken, where nobody says it and it makes a difference. */
+  readonly guessedEncoding?: string;
+  /** Where one of several layers had to be chosen: their names, and the one that was read. */
+  readonly layers?: { readonly names: readonly string[]; readonly read: string };
+}
+
+/** A file with several layers of which none is named, or one that is not there; the nearest name first. */
+export interface UnnamedLayer {
+  readonly layersToName: readonly string[];
 }
 
 /** A feature as it stands in the file. */

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import { emptyExtent, type Extent } from '../crs/coordinate-system.ts';
+import { emptyExtent, type CoordinateRange } from '../crs/coordinate-system.ts';
 import { readAreaKeys } from '../join/area-keys.ts';
 import { namesEncodings, type NamesEncoding } from '../text/decode-text.ts';
 import { cleanKey, withPlainStrokes } from '../keys/clean-key.ts';
@@ -12,7 +12,7 @@ import { widen } from '../geometry/feature-extent.ts';
 import { findSharedKeys, type SharedKey } from '../join/shared-keys.ts';
 import type { OpenPlace } from '../crs/place-choices.ts';
 import type { DecodedAreas } from '../dataset/prepare-areas.ts';
-import type { RawFeature } from '../text/raw-collection.ts';
+import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
 import { excerpt } from '../result/report.ts';
 import type { Reason } from '../../areas/reason.ts';
 import type { Certainty, Guess } from '../instructions/understanding.ts';
@@ -156,8 +156,8 @@ export function understandAreas(
     ),
     ...(municipality && { municipality }),
     ...(land && { land }),
-    ...layersOf(diagnostics, hints),
-    ...encodingOf(diagnostics, hints),
+    ...layersOf(collection, hints),
+    ...encodingOf(collection, hints),
     ...(collection.encodings && { encodingChoices: collection.encodings }),
     ...(system?.code !== undefined && { system: system.code }),
     diagnostics,
@@ -258,34 +258,29 @@ function guessLand(
   return best && guess(best.name, 'likely', { code: 'name-says', text: best.name });
 }
 
-/** Layers are named where a decoder has had to choose one, or could not. */
+/** Layers are named where a decoder has had to choose one. */
 function layersOf(
-  diagnostics: readonly Diagnostic[],
+  { layers }: RawCollection,
   { layer }: AreaHints,
 ): Pick<AreaFileUnderstanding, 'layers' | 'layer'> {
-  const choice = diagnostics.find(
-    (one) => one.kind === 'areas-layer-chosen' || one.kind === 'areas-layer-missing',
-  );
-  if (!choice?.items) return layer === undefined ? {} : { layer };
-  const read = layer ?? choice.found;
-  return { layers: choice.items, ...(read !== undefined && { layer: read }) };
+  if (!layers) return layer === undefined ? {} : { layer };
+  return { layers: layers.names, layer: layer ?? layers.read };
 }
 
 function encodingOf(
-  diagnostics: readonly Diagnostic[],
+  { guessedEncoding }: RawCollection,
   { encoding }: AreaHints,
 ): Pick<AreaFileUnderstanding, 'encoding'> {
   if (encoding) {
     return { encoding: { value: encoding, certainty: 'stated', reason: { code: 'stated' } } };
   }
-  const guessed = diagnostics.find((one) => one.kind === 'areas-encoding-guessed');
-  if (!guessed) return {};
-  const value = namesEncodings.find((one) => one === guessed.expected) ?? 'windows-1252';
+  if (guessedEncoding === undefined) return {};
+  const value = namesEncodings.find((one) => one === guessedEncoding) ?? 'windows-1252';
   return { encoding: { value, certainty: 'open', reason: { code: 'nothing-decides' } } };
 }
 
 /** Smallest and largest coordinates of the first features, as they stand in the file. */
-export function extentOf(features: readonly RawFeature[]): Extent {
+export function extentOf(features: readonly RawFeature[]): CoordinateRange {
   const extent = emptyExtent();
   for (const { geometry } of features.slice(0, measuredFeatures)) {
     const coordinates = (geometry as { coordinates?: unknown } | null)?.coordinates;

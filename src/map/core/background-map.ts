@@ -2,6 +2,7 @@
 import type { LayerSpecification, MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { nameFont } from '../../cartography/layers/map-layers.ts';
 import { groundLayer } from '../../cartography/layers/layer-ids.ts';
+import type { MapLife } from './map-life.ts';
 
 /** How much of it the areas hide. */
 const areaOpacity = 0.6;
@@ -10,13 +11,14 @@ const prefix = 'background:';
 
 export class BackgroundMap {
   readonly #map: MapLibreMap;
+  readonly #life: MapLife;
   readonly #setOpacity: (opacity: number) => void;
   #wanted: string | StyleSpecification | null = null;
   #style: StyleSpecification | undefined;
-  #isReady = false;
 
-  constructor(map: MapLibreMap, setOpacity: (opacity: number) => void) {
+  constructor(map: MapLibreMap, life: MapLife, setOpacity: (opacity: number) => void) {
     this.#map = map;
+    this.#life = life;
     this.#setOpacity = setOpacity;
   }
 
@@ -24,13 +26,9 @@ export class BackgroundMap {
     return this.#style !== undefined;
   }
 
+  /** The style of the map is there, for the first time or again. */
   start(): void {
-    this.#isReady = true;
     this.#apply();
-  }
-
-  stop(): void {
-    this.#isReady = false;
   }
 
   /**
@@ -49,7 +47,7 @@ export class BackgroundMap {
 
   #apply(): void {
     const style = this.#style;
-    if (!this.#isReady || !style) return;
+    if (!this.#life.hasStyle || !style) return;
     for (const [id, source] of Object.entries(style.sources)) {
       if (!this.#map.getSource(prefix + id)) this.#map.addSource(prefix + id, source);
     }
@@ -67,7 +65,7 @@ export class BackgroundMap {
   #remove(): void {
     const style = this.#style;
     this.#style = undefined;
-    if (!style || !this.#isReady) return;
+    if (!style || !this.#life.hasStyle) return;
     for (const { id } of style.layers) {
       if (this.#map.getLayer(prefix + id)) this.#map.removeLayer(prefix + id);
     }

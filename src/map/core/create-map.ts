@@ -1,7 +1,7 @@
 /** The only place that makes a MapLibre map: flat, north up, without any server. */
-import { MapLibreMap, ScaleControl, setWorkerUrl, type LayerSpecification } from 'maplibre-gl';
+import { MapLibreMap, ScaleControl, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
-import { mapLayers } from '../../cartography/layers/map-layers.ts';
+import { ground } from '../../cartography/layers/map-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { areasSource, labelsSource } from '../../cartography/layers/layer-ids.ts';
 
@@ -12,7 +12,7 @@ setWorkerUrl(workerUrl);
 const nearestZoom = 17;
 
 /** @throws GPUInitializationError where the browser has no WebGL 2. */
-export function createMap(container: HTMLElement, layers: LayerSpecification[]): MapLibreMap {
+export function createMap(container: HTMLElement, theme: MapTheme): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style: {
@@ -23,7 +23,7 @@ export function createMap(container: HTMLElement, layers: LayerSpecification[]):
         [areasSource]: { type: 'geojson', data: unseenArea, buffer: 8 },
         [labelsSource]: { type: 'geojson', data: { type: 'FeatureCollection', features: [] } },
       },
-      layers,
+      layers: [ground(theme)],
     },
     center: [0, 0],
     zoom: 9,
@@ -57,17 +57,3 @@ const unseenArea: GeoJSON.Polygon = {
     ],
   ],
 };
-
-/** The layers by type, in their order: ground, fill, signs, lines, names. */
-export function layerGroups(theme: MapTheme, colours: readonly string[]): LayerSpecification[][] {
-  const layers = mapLayers(theme, colours);
-  const firstLine = layers.findIndex((layer) => layer.type === 'line');
-  const firstName = layers.findIndex((layer) => layer.type === 'symbol');
-  return [
-    layers.slice(0, 1),
-    layers.slice(1, 2),
-    layers.slice(2, firstLine),
-    layers.slice(firstLine, firstName),
-    layers.slice(firstName),
-  ];
-}

@@ -3,38 +3,44 @@ import type { MapLibreMap } from 'maplibre-gl';
 
 export class HeldPicture {
   readonly #map: MapLibreMap;
-  readonly #picture = document.createElement('canvas');
+  #picture: HTMLCanvasElement | undefined;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
-    this.#picture.className = 'held';
-    this.#picture.ariaHidden = 'true';
   }
 
   get isHeld(): boolean {
-    return this.#picture.isConnected;
+    return this.#picture?.isConnected === true;
   }
 
   /** A picture that is held already is still the last one. */
   hold(): void {
     if (this.isHeld) return;
     const canvas = this.#map.getCanvas();
-    this.#picture.width = canvas.width;
-    this.#picture.height = canvas.height;
+    const picture = (this.#picture ??= unseenPicture());
+    picture.width = canvas.width;
+    picture.height = canvas.height;
     // The drawing buffer is readable only within the task that drew it.
     this.#map.redraw();
-    this.#picture.getContext('2d')?.drawImage(canvas, 0, 0);
-    canvas.after(this.#picture);
+    picture.getContext('2d')?.drawImage(canvas, 0, 0);
+    canvas.after(picture);
     this.#map.on('movestart', this.#handleEnd);
     this.#map.on('resize', this.#handleEnd);
   }
 
   release(): void {
-    this.#picture.remove();
+    this.#picture?.remove();
     this.#map.off('movestart', this.#handleEnd);
     this.#map.off('resize', this.#handleEnd);
   }
 
   /** A picture of another part of the world is none of this one. */
   #handleEnd = (): void => this.release();
+}
+
+function unseenPicture(): HTMLCanvasElement {
+  const picture = document.createElement('canvas');
+  picture.className = 'held';
+  picture.ariaHidden = 'true';
+  return picture;
 }

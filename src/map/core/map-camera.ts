@@ -1,9 +1,10 @@
 /** Where the map looks: all areas, one area, or where the user or a link has moved it. */
+import type { MapPosition } from '../../areas/map-position.ts';
+import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreEvent, MapLibreMap } from 'maplibre-gl';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import { MapMovedEvent, MapRestedEvent } from './map-events.ts';
 import { isSamePosition, roundPosition } from './map-position.ts';
-import type { MapInsets, MapPosition } from './map-properties.ts';
+import type { MapInsets } from './map-properties.ts';
 
 /** Free space around all areas, and around one area that is zoomed to (CSS pixels). */
 const margin = { all: 20, area: 90 } as const;

@@ -1,6 +1,7 @@
 /** What happens on the map. All events bubble and leave the shadow root. */
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
-import type { MapLevel, MapPosition } from './map-properties.ts';
+import type { MapPosition } from '../../areas/map-position.ts';
+import type { Extent } from '../../areas/extent.ts';
+import type { MapLevel } from './map-properties.ts';
 import type { TileFailureKind } from './tile-failure.ts';
 
 const outwards: EventInit = { bubbles: true, composed: true };

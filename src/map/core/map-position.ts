@@ -1,5 +1,5 @@
 /** Map positions as a link writes them: zoom to 0.01, degrees to 0.00001 (about a metre). */
-import type { MapPosition } from './map-properties.ts';
+import type { MapPosition } from '../../areas/map-position.ts';
 
 export function roundPosition(position: MapPosition): MapPosition {
   return {

@@ -1,6 +1,6 @@
 /** What `<map-view>` is given: plain data and words, so that it decides nothing itself. */
+import type { Extent } from '../../areas/extent.ts';
 import type { AreaStates } from '../../cartography/paintings/area-paint.ts';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import type {
   MarkedPeople,
   MunicipalityStates,
@@ -76,13 +76,6 @@ export interface MapPoints {
 export interface MapPlace {
   readonly layer: number;
   readonly place: number;
-}
-
-/** Where the map looks. */
-export interface MapPosition {
-  readonly zoom: number;
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 /** Pixels at each edge that something else covers. */

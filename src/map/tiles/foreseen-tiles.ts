@@ -1,12 +1,12 @@
 /** Tiles on the map before anything is known of their areas: fetched, laid out and unseen, as nothing is painted yet. */
 import type { Feature } from 'geojson';
-import type { MapLibreMap } from 'maplibre-gl';
+import type { ErrorEvent, MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { Palette } from '../../cartography/colours/palette.ts';
 import { darkRamps, ramps } from '../../cartography/colours/ramps.ts';
 import { firstLook, tiledLayers, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
 import type { ForeseenTileSet, MapTiles } from '../core/map-properties.ts';
-import { brokenTile, TileFeed } from './tile-feed.ts';
+import { TileFeed } from './tile-feed.ts';
 import { addTileSource } from './tile-source.ts';
 import {
   municipalitiesSource,
@@ -106,10 +106,7 @@ export class ForeseenTiles {
     );
   }
 
-  #handleError = (event: Parameters<typeof brokenTile>[0]): void => {
-    const broken = brokenTile(event);
-    if (broken) this.#feed.failed.note('broken', ...broken);
-  };
+  #handleError = (event: ErrorEvent): void => this.#feed.noteBroken(event);
 }
 
 /** A point with letters, and a speck without colour. */

@@ -1,28 +1,42 @@
 /** What of a map of tiles is drawn on the screen, and what lies under a point of it. */
 import type { MapLibreMap, Point } from 'maplibre-gl';
-import { foundNothing, type Found } from '../core/found.ts';
-import type { MapLevel, RenderedAreas, RenderedMunicipalities } from '../core/map-properties.ts';
-import type { TilePainter } from './tile-painter.ts';
 import {
   circlesLayer,
   edgeLayer,
   municipalityFill,
-  tileLayer,
   tiledFill,
+  tileLayer,
   tilesSource,
 } from '../../cartography/layers/layer-ids.ts';
+import type { ShownAreas } from '../core/drawn-areas.ts';
+import { foundNothing, type Found } from '../core/found.ts';
+import type { MapLevel, RenderedAreas, RenderedMunicipalities } from '../core/map-properties.ts';
+import type { TilePainter } from './tile-painter.ts';
 
-export class FoundOnTiles {
+/** What the map shows at the moment. */
+export interface LevelOfTiles {
+  readonly shows: MapLevel['shows'] | undefined;
+  readonly hasBorders: boolean;
+}
+
+export class FoundOnTiles implements ShownAreas {
   readonly #map: MapLibreMap;
-  readonly #painter: TilePainter;
+  readonly #painter: Pick<TilePainter, 'isCircleShown' | 'isShownMarked'>;
+  readonly #level: () => LevelOfTiles;
 
-  constructor(map: MapLibreMap, painter: TilePainter) {
+  constructor(
+    map: MapLibreMap,
+    painter: Pick<TilePainter, 'isCircleShown' | 'isShownMarked'>,
+    level: () => LevelOfTiles,
+  ) {
     this.#map = map;
     this.#painter = painter;
+    this.#level = level;
   }
 
   /** A circle lies above the municipalities, and so does what is said about it. */
-  at(point: Point, shows: MapLevel['shows'] | undefined): Found {
+  at(point: Point): Found {
+    const { shows } = this.#level();
     const ofLevel = shows === 'areas' ? [tiledFill] : [circlesLayer, municipalityFill, tiledFill];
     const layers = ofLevel.filter((id) => this.#map.getLayer(id));
     if (layers.length === 0) return foundNothing;
@@ -42,8 +56,8 @@ export class FoundOnTiles {
     return { areas: ids.size, marked: marked.length };
   }
 
-  municipalities(shows: MapLevel['shows'] | undefined): RenderedMunicipalities {
-    if (shows === 'areas') return { municipalities: 0, circles: 0 };
+  municipalities(): RenderedMunicipalities {
+    if (this.#level().shows === 'areas') return { municipalities: 0, circles: 0 };
     const circles = [...this.#rendered(circlesLayer)].filter((id) =>
       this.#painter.isCircleShown(id),
     );
@@ -51,12 +65,12 @@ export class FoundOnTiles {
   }
 
   /** Border lines that are drawn as edges on the part of the map in sight. */
-  edges(hasBorders: boolean): number {
-    const layer = hasBorders ? tileLayer.borders : tileLayer.areas;
+  outlines(): number {
+    const { hasBorders } = this.#level();
+    const sourceLayer = hasBorders ? tileLayer.borders : tileLayer.areas;
     const state = hasBorders ? 'edge' : 'flag';
     return [...this.#rendered(edgeLayer)].filter(
-      (id) =>
-        this.#map.getFeatureState({ source: tilesSource, sourceLayer: layer, id })[state] === 1,
+      (id) => this.#map.getFeatureState({ source: tilesSource, sourceLayer, id })[state] === 1,
     ).length;
   }
 

@@ -1,7 +1,9 @@
 /** Where the map of tiles gets its tiles, and which of them failed: there before anything is known of the areas. */
-import type { ErrorEvent } from 'maplibre-gl';
+import type { ErrorEvent, MapLibreMap } from 'maplibre-gl';
+import { tilesSource } from '../../cartography/layers/layer-ids.ts';
 import { archiveReader, type TileReader } from './archive-reader.ts';
-import { FailedTiles, type FailedTile } from './failed-tiles.ts';
+import { FailedTiles } from './failed-tiles.ts';
+import type { MapLife } from '../core/map-life.ts';
 import { TilesFailedEvent } from '../core/map-events.ts';
 import type { MapTiles } from '../core/map-properties.ts';
 import { tileAddress, type TileAddress } from './tile-protocol.ts';
@@ -28,10 +30,26 @@ export class TileFeed {
     return this.#address.url;
   }
 
-  /** The failed tiles, to be tried again. */
-  retry(): readonly FailedTile[] {
+  /**
+   * The failed tiles are tried again.
+   * @param life of the areas
+   */
+  retryOn(map: MapLibreMap, life: MapLife): void {
     this.#reader.reset();
-    return this.failed.take();
+    const failed = this.failed.take();
+    if (failed.length === 0 || !life.hasAreas) return;
+    const again = (): void => {
+      if (life.hasAreas) map.refreshTiles(tilesSource, [...failed]);
+    };
+    // A tile that the map still waits for is no failed one to it yet.
+    if (map.isSourceLoaded(tilesSource)) again();
+    else void map.once('idle', again);
+  }
+
+  /** A tile whose bytes were read and are no tile, which comes to light only in the map; another error is none of the tiles. */
+  noteBroken(event: ErrorEvent & { tile?: BrokenTile }): void {
+    const { z, x, y } = event.tile?.tileID?.canonical ?? {};
+    if (z !== undefined && x !== undefined && y !== undefined) this.failed.note('broken', z, x, y);
   }
 
   end(): void {
@@ -41,14 +59,6 @@ export class TileFeed {
 
 function madeTiles(read: MapTiles['read']): TileReader {
   return { read: read ?? (() => Promise.resolve(undefined)), reset: () => undefined };
-}
-
-/** Place of a tile whose bytes were read and are no tile, which comes to light only in the map; undefined: another error. */
-export function brokenTile(
-  event: ErrorEvent & { tile?: BrokenTile },
-): [z: number, x: number, y: number] | undefined {
-  const { z, x, y } = event.tile?.tileID?.canonical ?? {};
-  return z === undefined || x === undefined || y === undefined ? undefined : [z, x, y];
 }
 
 interface BrokenTile {

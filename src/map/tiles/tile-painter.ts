@@ -2,42 +2,26 @@
  * Tells the map of tiles how areas, borders, municipalities and circles look: what is in sight first, then what lies
  * around it, a slice per frame; the rest of the country when the map gets there.
  */
+import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreMap } from 'maplibre-gl';
-import { isMarked, isVeiled, type AreaStates } from '../../cartography/paintings/area-paint.ts';
-import { AreaBorders, isEdge } from '../../cartography/geometry/border-edges.ts';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
-import { circleRadius } from '../../cartography/layers/municipality-circles.ts';
 import { noColour } from '../../cartography/colours/palette.ts';
+import { circleRadius } from '../../cartography/layers/municipality-circles.ts';
 import { featuresIn, ToldStates } from '../../cartography/paintings/told-states.ts';
 import { DrawingFence } from '../core/drawing-fence.ts';
+import type { MapLife } from '../core/map-life.ts';
 import type { MapPaint, MapTiles } from '../core/map-properties.ts';
-import {
-  municipalitiesSource,
-  tileLayer,
-  tilesSource,
-} from '../../cartography/layers/layer-ids.ts';
-
-/**
- * Most milliseconds of telling and most features told per frame. The map then looks every told feature up in every tile
- * in sight and in every layer, which takes several times as long as telling it.
- */
-const slice = { milliseconds: 10, features: 1_200 } as const;
-/** Municipalities have one layer, and one more for each kind of lines that point them out. */
-const farFeatures = 3_000;
-/** Of the first picture, before which nothing is filled: every frame more is one that draws next to nothing. */
-const firstSlice = { milliseconds: 15, features: 4_000 } as const;
+import { isInside, sightOf } from '../core/sight.ts';
+import { isMarkedLook, lookOfArea, lookOfCode, type ColourNumbers } from './tile-look.ts';
+import { sliceFor, usualSlice } from './telling-slice.ts';
+import { TileStates } from './tile-states.ts';
 
 /** How far around the sight areas are told, in widths and heights of it. */
 const margin = 0.25;
 
-/** The look of an area as a number: its colour by the palette, its absence, and whether it is marked and veiled. */
-const colourBits = 0xff;
-const absenceShift = 8;
-const flagBit = 0x400;
-const veilBit = 0x800;
-
 export class TilePainter {
   readonly #map: MapLibreMap;
+  /** Of the areas. */
+  readonly #life: MapLife;
   readonly #tiles: MapTiles;
   readonly #bounds: Float64Array;
   readonly #fence: DrawingFence;
@@ -45,27 +29,28 @@ export class TilePainter {
   readonly #municipalities: ToldStates;
   readonly #circles: ToldStates;
   readonly #allMunicipalities: Uint32Array;
-  #borders: AreaBorders | undefined;
-  /** 1 for borders that the map shows as edges. */
-  readonly #edges: Uint8Array;
+  readonly #states: TileStates;
   #paint: MapPaint | undefined;
   /** Number of the colour by code. */
-  #numbers: readonly number[] = [noColour];
+  #numbers: ColourNumbers = [noColour];
   /** The areas that are wanted, those in sight first, and around what; undefined: nothing yet. */
   #list: Uint32Array = new Uint32Array();
   #covered: Extent | undefined;
   #frame = 0;
-  /** States told in this slice, those of borders included. */
-  #count = 0;
-  #isReady = false;
   /** A whole picture has been told already: further ones wait until the last one is drawn. */
   #hasTold = false;
   /** How many kinds of lines point municipalities out. */
   #kindsOfLines = 0;
   #onTold: () => void;
 
-  constructor(map: MapLibreMap, tiles: MapTiles, bounds: Float64Array, onTold: () => void) {
+  constructor(
+    map: MapLibreMap,
+    life: MapLife,
+    { tiles, bounds }: { readonly tiles: MapTiles; readonly bounds: Float64Array },
+    onTold: () => void,
+  ) {
     this.#map = map;
+    this.#life = life;
     this.#fence = new DrawingFence(map);
     this.#tiles = tiles;
     this.#bounds = bounds;
@@ -75,14 +60,13 @@ export class TilePainter {
     this.#municipalities = new ToldStates(municipalities);
     this.#circles = new ToldStates(municipalities);
     this.#allMunicipalities = Uint32Array.from({ length: municipalities }, (_, index) => index);
-    this.#edges = new Uint8Array(tiles.borders?.left.length ?? 0);
+    this.#states = new TileStates(map, tiles, bounds.length / 4);
   }
 
   /** Sources and layers are there, for the first time or again: everything is told anew. */
   start(): void {
-    this.#isReady = true;
     this.#fence.start();
-    this.#edges.fill(0);
+    this.#states.forget();
     for (const states of this.#all()) states.forget();
     this.#covered = undefined;
     this.#restart();
@@ -93,8 +77,8 @@ export class TilePainter {
     this.#kindsOfLines = kinds;
   }
 
+  /** They are gone, or closed. */
   stop(): void {
-    this.#isReady = false;
     this.#fence.stop();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
@@ -121,12 +105,12 @@ export class TilePainter {
 
   /** Whether areas are in sight that take more than one slice to tell. */
   get hasManyInSight(): boolean {
-    return featuresIn(this.#bounds, this.#view(0)).length > slice.features;
+    return featuresIn(this.#bounds, sightOf(this.#map)).length > usualSlice.features;
   }
 
   /** The map is moving: where that was not foreseen, the areas there are wanted now. */
   follow(): void {
-    if (this.#covered && isInside(this.#view(0), this.#covered)) return;
+    if (this.#covered && isInside(sightOf(this.#map), this.#covered)) return;
     this.#covered = undefined;
     this.#restart();
   }
@@ -139,12 +123,13 @@ export class TilePainter {
 
   /** Whether everything in sight is as it was last wanted. */
   get isDone(): boolean {
-    return this.#isReady && this.#paint !== undefined && this.#all().every((one) => !one.waiting);
+    if (!this.#life.hasAreas || !this.#paint) return false;
+    return this.#all().every((one) => !one.waiting);
   }
 
   /** Tells everything at once, for a picture. */
   finish(): void {
-    if (!this.#isReady || !this.#paint) return;
+    if (!this.#life.hasAreas || !this.#paint) return;
     this.#tell(() => false);
     if (this.#hasTold) return;
     this.#hasTold = true;
@@ -153,8 +138,7 @@ export class TilePainter {
 
   /** Whether the map shows this area as marked. */
   isShownMarked(area: number): boolean {
-    const look = this.#areas.told(area);
-    return look >= 0 && (look & flagBit) !== 0;
+    return isMarkedLook(this.#areas.told(area));
   }
 
   isCircleShown(municipality: number): boolean {
@@ -163,14 +147,11 @@ export class TilePainter {
 
   /** A state of the borders around an area, or of the area itself where the tiles have no borders. */
   setAround(area: number, state: Readonly<Record<string, number>>): void {
-    if (!this.#isReady) return;
-    const layer = this.#tiles.borders ? tileLayer.borders : tileLayer.areas;
-    const ids = this.#tiles.borders ? this.#bordersOf(area) : [area];
-    for (const id of ids) this.#setState(layer, id, state);
+    if (this.#life.hasAreas) this.#states.setAround(area, state);
   }
 
   setMunicipality(municipality: number, state: Readonly<Record<string, number>>): void {
-    if (this.#isReady) this.#setState(tileLayer.municipalities, municipality, state);
+    if (this.#life.hasAreas) this.#states.setMunicipality(municipality, state);
   }
 
   #all(): readonly ToldStates[] {
@@ -179,11 +160,11 @@ export class TilePainter {
 
   #restart(): void {
     const paint = this.#paint;
-    if (!paint || !this.#isReady) return;
+    if (!paint || !this.#life.hasAreas) return;
     const { states, municipalities, marked } = paint;
     const numbers = this.#numbers;
     if (!this.#covered) this.#list = this.#areasWanted();
-    this.#areas.want(this.#list, (area) => lookOf(states, area, numbers));
+    this.#areas.want(this.#list, (area) => lookOfArea(states, area, numbers));
     this.#municipalities.want(
       municipalities ? this.#allMunicipalities : new Uint32Array(),
       (one) =>
@@ -199,27 +180,11 @@ export class TilePainter {
 
   /** Areas in sight, then those around it; none where the map shows municipalities. */
   #areasWanted(): Uint32Array {
-    const around = this.#view(margin);
+    const around = sightOf(this.#map, margin);
     this.#covered = around;
     const isFar = this.#map.getZoom() < this.#tiles.areasZoom - 0.5;
     if (this.#paint?.municipalities && isFar) return new Uint32Array();
-    const inSight = featuresIn(this.#bounds, this.#view(0));
-    const isInSight = new Set(inSight);
-    const rest = featuresIn(this.#bounds, around).filter((area) => !isInSight.has(area));
-    const wanted = new Uint32Array(inSight.length + rest.length);
-    wanted.set(inSight);
-    wanted.set(rest, inSight.length);
-    return wanted;
-  }
-
-  /** @param more how much around what is in sight, in widths and heights of it */
-  #view(more: number): Extent {
-    const box = this.#map.getBounds();
-    const [x, y] = [
-      more * (box.getEast() - box.getWest()),
-      more * (box.getNorth() - box.getSouth()),
-    ];
-    return [box.getWest() - x, box.getSouth() - y, box.getEast() + x, box.getNorth() + y];
+    return inSightFirst(this.#bounds, sightOf(this.#map), around);
   }
 
   #handleFrame = (): void => {
@@ -228,11 +193,15 @@ export class TilePainter {
       this.#frame = requestAnimationFrame(this.#handleFrame);
       return;
     }
-    const { milliseconds, features } = this.#slice();
+    const { milliseconds, features } = sliceFor({
+      hasTold: this.#hasTold,
+      isFar: this.#map.getZoom() < this.#tiles.areasZoom,
+      kindsOfLines: this.#kindsOfLines,
+    });
     const end = performance.now() + milliseconds;
-    this.#count = 0;
+    this.#states.count = 0;
     const isDone = this.#tell(() => {
-      const count = this.#count;
+      const { count } = this.#states;
       return count >= features || performance.now() > end;
     });
     this.#hasTold ||= isDone;
@@ -240,96 +209,28 @@ export class TilePainter {
     else this.#frame = requestAnimationFrame(this.#handleFrame);
   };
 
-  #slice(): { readonly milliseconds: number; readonly features: number } {
-    if (!this.#hasTold) return firstSlice;
-    if (this.#map.getZoom() >= this.#tiles.areasZoom) return slice;
-    return { ...slice, features: farFeatures / (1 + this.#kindsOfLines) };
-  }
-
   #tell(isOver: () => boolean): boolean {
     const isFar = this.#map.getZoom() < this.#tiles.areasZoom;
-    const tellAreas = () => this.#areas.tell(this.#tellArea, isOver);
+    const areas = this.#paint?.states;
+    const tellAreas = () =>
+      this.#areas.tell(
+        (area, look, before) => this.#states.tellArea(area, look, before, areas),
+        isOver,
+      );
     const tellFar = () =>
-      this.#municipalities.tell(this.#tellMunicipality, isOver) &&
-      this.#circles.tell(this.#tellCircle, isOver);
+      this.#municipalities.tell(this.#states.tellMunicipality, isOver) &&
+      this.#circles.tell(this.#states.tellCircle, isOver);
     return isFar ? tellFar() && tellAreas() : tellAreas() && tellFar();
   }
-
-  #tellArea = (area: number, look: number, before: number): void => {
-    const onlyFlag = before >= 0 && ((look ^ before) & ~flagBit) === 0;
-    // Where borders show the marks, a cut that moves leaves the areas themselves as they are.
-    if (!onlyFlag || !this.#tiles.borders) this.#tellFill(area, look);
-    const wasMarked = before >= 0 && (before & flagBit) !== 0;
-    if (wasMarked !== ((look & flagBit) !== 0)) this.#tellEdges(area);
-  };
-
-  #tellFill(area: number, look: number): void {
-    this.#setState(tileLayer.areas, area, {
-      class: look & colourBits,
-      absence: (look >> absenceShift) & 3,
-      veil: look & veilBit ? 1 : 0,
-      ...(!this.#tiles.borders && { flag: look & flagBit ? 1 : 0 }),
-    });
-  }
-
-  #tellEdges(area: number): void {
-    const { borders, municipality, mayNeighbourhoodsCross } = this.#tiles;
-    const within = mayNeighbourhoodsCross ? undefined : municipality;
-    const states = this.#paint?.states;
-    if (!borders || !states) return;
-    for (const border of this.#bordersOf(area)) {
-      const edge = isEdge(borders, border, states, within) ? 1 : 0;
-      if (this.#edges[border] === edge) continue;
-      this.#edges[border] = edge;
-      this.#setState(tileLayer.borders, border, { edge });
-    }
-  }
-
-  #tellMunicipality = (municipality: number, look: number): void => {
-    this.#setState(tileLayer.municipalities, municipality, {
-      class: look & colourBits,
-      absence: (look >> absenceShift) & 3,
-    });
-  };
-
-  #tellCircle = (municipality: number, look: number, before: number): void => {
-    if (look === 0 && before < 0) return;
-    this.#count += 1;
-    const feature = { source: municipalitiesSource, id: municipality };
-    this.#map.setFeatureState(feature, { radius: look / 100 });
-  };
-
-  #setState(sourceLayer: string, id: number, state: Readonly<Record<string, number>>): void {
-    this.#count += 1;
-    this.#map.setFeatureState({ source: tilesSource, sourceLayer, id }, state);
-  }
-
-  #bordersOf(area: number): Uint32Array {
-    const { borders } = this.#tiles;
-    if (!borders) return new Uint32Array();
-    this.#borders ??= new AreaBorders(borders, this.#bounds.length / 4);
-    return this.#borders.of(area);
-  }
 }
 
-function lookOfCode(
-  code: number | undefined,
-  absence: number | undefined,
-  numbers: readonly number[],
-): number {
-  return (numbers[code ?? 0] ?? noColour) | ((absence ?? 0) << absenceShift);
-}
-
-function lookOf(states: AreaStates, area: number, numbers: readonly number[]): number {
-  return (
-    lookOfCode(states.classes[area], states.absences[area], numbers) |
-    (isMarked(states, area) ? flagBit : 0) |
-    (isVeiled(states, area) ? veilBit : 0)
-  );
-}
-
-function isInside(inner: Extent, outer: Extent): boolean {
-  return (
-    inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
-  );
+/** Areas in sight, then those around it. */
+function inSightFirst(bounds: Float64Array, sight: Extent, around: Extent): Uint32Array {
+  const inSight = featuresIn(bounds, sight);
+  const isInSight = new Set(inSight);
+  const rest = featuresIn(bounds, around).filter((area) => !isInSight.has(area));
+  const wanted = new Uint32Array(inSight.length + rest.length);
+  wanted.set(inSight);
+  wanted.set(rest, inSight.length);
+  return wanted;
 }

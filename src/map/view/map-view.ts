@@ -1,14 +1,17 @@
 /** `<map-view>`: the areas as a map. It gets plain data and says what happened on it. */
+import type { MapPosition } from '../../areas/map-position.ts';
+import type { Extent } from '../../areas/extent.ts';
 import { css, html, LitElement, nothing, unsafeCSS, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { GPUInitializationError, type Point, type StyleSpecification } from 'maplibre-gl';
 import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { mapTheme } from '../../cartography/colours/map-theme.ts';
 import { rampLength, rampOf } from '../../cartography/colours/ramps.ts';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import { AtlasMap } from './atlas-map.ts';
-import { foundNothing, type Found } from '../core/found.ts';
-import { AreaHoveredEvent, BackgroundFailedEvent, MapFailedEvent } from '../core/map-events.ts';
+import { HoverCaption, type CaptionHost } from './hover-caption.ts';
+import { mapButtons, type MapButtonHandlers } from './map-buttons.ts';
+import { captionPlace } from '../core/caption-place.ts';
+import { BackgroundFailedEvent, MapFailedEvent } from '../core/map-events.ts';
 import './overview-map.ts';
 import type { PlaceWantedEvent } from './overview-map.ts';
 import type {
@@ -18,7 +21,6 @@ import type {
   MapPaint,
   MapPlace,
   MapPoints,
-  MapPosition,
   MapSources,
   MapWords,
   RenderedAreas,
@@ -32,7 +34,7 @@ const noPoints: readonly MapPoints[] = [];
 const noWords: MapWords = { map: '', zoomIn: '', zoomOut: '', wholeMap: '' };
 
 @customElement('map-view')
-export class MapView extends LitElement {
+export class MapView extends LitElement implements CaptionHost {
   static override styles = [
     css`
       ${unsafeCSS(mapLibreStyles)}
@@ -77,8 +79,7 @@ export class MapView extends LitElement {
 
   #map: AtlasMap | undefined;
   #hasFailed = false;
-  #hovered = foundNothing;
-  #hoveredPlace: MapPlace | null = null;
+  readonly #hover = new HoverCaption(this);
 
   /** Brings one area near, with its surroundings. */
   zoomToArea(area: number): void {
@@ -156,8 +157,23 @@ export class MapView extends LitElement {
 
   #start(): void {
     if (this.#hasFailed || !this.isConnected) return;
+    const map = this.#makeMap();
+    if (!map) return;
+    this.#map = map;
+    map.setLabel(this.words.map);
+    map.overlays.points.show(this.points);
+    map.overlays.outlines.show(this.outlines);
+    if (this.geometry !== null) this.#showSources(map, this.geometry);
+    else if (this.foreseen !== null) map.foresee(this.foreseen);
+    if (this.paint !== null) map.showPaint(this.paint);
+    map.choose(this.selected);
+    if (this.background !== null) this.#showBackground(map);
+  }
+
+  /** Undefined where the browser cannot draw one. */
+  #makeMap(): AtlasMap | undefined {
     try {
-      this.#map = new AtlasMap({
+      return new AtlasMap({
         container: this.container,
         host: this,
         theme: mapTheme(this.dark),
@@ -165,25 +181,17 @@ export class MapView extends LitElement {
           this.paint?.colours ?? rampOf('BuPu', rampLength, this.dark ? 'dark' : 'light').colours,
         insets: this.insets,
         position: this.position,
-        onHover: this.#handleHover,
+        onHover: this.#hover.handleHover,
         onView: (view) => {
-          if (this.geometry?.tiles) this.sight = view;
+          if (this.places) this.sight = view;
         },
       });
     } catch (error) {
       if (!(error instanceof GPUInitializationError)) throw error;
       this.#hasFailed = true;
       this.dispatchEvent(new MapFailedEvent('no-webgl'));
-      return;
+      return undefined;
     }
-    this.#map.setLabel(this.words.map);
-    this.#map.points.show(this.points);
-    this.#map.outlines.show(this.outlines);
-    if (this.geometry !== null) this.#showSources(this.#map, this.geometry);
-    else if (this.foreseen !== null) this.#map.foresee(this.foreseen);
-    if (this.paint !== null) this.#map.showPaint(this.paint);
-    this.#map.choose(this.selected);
-    if (this.background !== null) this.#showBackground(this.#map);
   }
 
   #apply(map: AtlasMap, changed: PropertyValues<this>): void {
@@ -195,8 +203,8 @@ export class MapView extends LitElement {
     if (changed.has('position')) map.camera.goTo(this.position);
     if (changed.has('foreseen') && this.foreseen !== null) map.foresee(this.foreseen);
     if (hasNewAreas) this.#showSources(map, geometry);
-    if (changed.has('points')) map.points.show(this.points);
-    if (changed.has('outlines')) map.outlines.show(this.outlines);
+    if (changed.has('points')) map.overlays.points.show(this.points);
+    if (changed.has('outlines')) map.overlays.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
     if (changed.has('selected') || hasNewAreas) map.choose(this.selected);
     if (changed.has('background')) this.#showBackground(map);
@@ -205,7 +213,7 @@ export class MapView extends LitElement {
   #showSources(map: AtlasMap, sources: MapSources): void {
     map.showSources(sources);
     this.places = map.municipalityPoints;
-    this.sight = sources.tiles ? map.view : null;
+    this.sight = this.places ? map.view : null;
   }
 
   /** Without its background the map is still whole. */
@@ -215,60 +223,31 @@ export class MapView extends LitElement {
       .catch(() => this.dispatchEvent(new BackgroundFailedEvent()));
   }
 
-  #handleHover = (found: Found, point: Point, place: MapPlace | null): void => {
-    const { area, municipality } = this.#hovered;
-    const isSame = found.area === area && found.municipality === municipality;
-    if (!isSame || !isSamePlace(place, this.#hoveredPlace)) {
-      this.#hovered = found;
-      this.#hoveredPlace = place;
-      this.caption = this.#captionOf(found, place);
-      // The words are there before the lines around the area are drawn.
-      this.performUpdate();
-      if (found.area !== area) this.dispatchEvent(new AreaHoveredEvent(found.area));
-    }
-    if (this.caption !== null) void this.#placeCaption(point);
-  };
-
-  /** A point lies above its area, and so does what is said about it. */
-  #captionOf({ area, municipality }: Found, place: MapPlace | null): AreaCaption | null {
-    const ofPlace = place && this.describePlace?.(place);
-    if (ofPlace) return ofPlace;
-    if (municipality !== null) return this.describeMunicipality?.(municipality) ?? null;
-    return area === null ? null : (this.describe?.(area) ?? null);
+  showCaption(caption: AreaCaption | null): void {
+    this.caption = caption;
+    this.performUpdate();
   }
 
   /** Beside the pointer, on the side where there is room; after the text is there to be measured. */
-  async #placeCaption(point: Point): Promise<void> {
+  async placeCaption(point: Point): Promise<void> {
     await this.updateComplete;
-    const box = this.captionBox;
-    const left = point.x + 16 + box.offsetWidth < this.offsetWidth;
-    const above = point.y - 12 - box.offsetHeight > 0;
-    const x = left ? point.x + 16 : point.x - 16 - box.offsetWidth;
-    const y = above ? point.y - 12 - box.offsetHeight : point.y + 20;
-    box.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
+    const { offsetWidth: width, offsetHeight: height, style } = this.captionBox;
+    const { x, y } = captionPlace(point, { width, height }, { width: this.offsetWidth });
+    style.transform = `translate(${x}px, ${y}px)`;
   }
 
-  #handleZoomIn(): void {
-    this.#map?.zoomIn();
-  }
-
-  #handleZoomOut(): void {
-    this.#map?.zoomOut();
-  }
-
-  #handleWhole(): void {
-    this.zoomToAll();
-  }
+  readonly #buttons: MapButtonHandlers = {
+    zoomIn: () => this.#map?.zoomIn(),
+    zoomOut: () => this.#map?.zoomOut(),
+    wholeMap: () => this.zoomToAll(),
+  };
 
   protected override render() {
-    const { zoomIn, zoomOut, wholeMap } = this.words;
     return html`
       <div class="map"></div>
       <div class="caption" aria-hidden="true" ?hidden=${this.caption === null}>${this.#text()}</div>
       <div class="controls" ?hidden=${this.geometry === null || this.#hasFailed}>
-        ${this.#button(zoomIn, 'M8 3v10M3 8h10', this.#handleZoomIn)}
-        ${this.#button(zoomOut, 'M3 8h10', this.#handleZoomOut)}
-        ${this.#button(wholeMap, 'M2.5 6v-3.5h3.5M10 2.5h3.5v3.5M13.5 10v3.5h-3.5M6 13.5h-3.5v-3.5', this.#handleWhole)}
+        ${mapButtons(this.words, this.#buttons)}
       </div>
       ${this.#overview()}
     `;
@@ -277,7 +256,7 @@ export class MapView extends LitElement {
   /** Where in the country the map looks; the fields that jump to a place do the same for the keyboard. */
   #overview() {
     const { places, sight, geometry } = this;
-    if (!places || !sight || !geometry?.tiles) return nothing;
+    if (!places || !sight || !geometry) return nothing;
     return html`<overview-map
       .places=${places}
       .extent=${geometry.extent}
@@ -293,16 +272,6 @@ export class MapView extends LitElement {
         (line) => html`<span>${line}</span>`,
       )}`;
   }
-
-  #button(label: string, path: string, handle: () => void) {
-    return html`<button type="button" aria-label=${label} title=${label} @click=${handle}>
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path} /></svg>
-    </button>`;
-  }
-}
-
-function isSamePlace(one: MapPlace | null, other: MapPlace | null): boolean {
-  return one?.layer === other?.layer && one?.place === other?.place;
 }
 
 declare global {

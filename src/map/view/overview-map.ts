@@ -1,7 +1,7 @@
 /** `<overview-map>`: the whole country, small, with the part that the map shows. For the pointer only. */
+import type { Extent } from '../../areas/extent.ts';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import {
   dotsPath,
   isPart,

@@ -1,4 +1,4 @@
-/** Applies to the map what the areas look like: layers, signs and the state of each area. */
+/** Tells the map how areas in memory look: the state of each, and only where it changes. */
 import type { MapLibreMap } from 'maplibre-gl';
 import {
   changedAreas,
@@ -6,31 +6,22 @@ import {
   isVeiled,
   type AreaStates,
 } from '../../cartography/paintings/area-paint.ts';
-import { mapLayers } from '../../cartography/layers/map-layers.ts';
-import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import {
-  dotPicture,
-  hatchPicture,
-  type PatternPicture,
-} from '../../cartography/colours/sign-patterns.ts';
-import { areasSource, dotImage, hatchImage } from '../../cartography/layers/layer-ids.ts';
-import { applyPaint } from '../core/apply-paint.ts';
+import { areasSource } from '../../cartography/layers/layer-ids.ts';
+import type { MapLife } from '../core/map-life.ts';
 
 export class AreaPainter {
   readonly #map: MapLibreMap;
-  #theme: MapTheme;
-  #colours: readonly string[];
+  /** Of these areas. */
+  readonly #life: MapLife;
   /** What is wanted, and what the map has been told. */
   #states: AreaStates | undefined;
   #shown: AreaStates | undefined;
   #chosen: number | null = null;
   #hovered: number | null = null;
-  #isReady = false;
 
-  constructor(map: MapLibreMap, theme: MapTheme, colours: readonly string[]) {
+  constructor(map: MapLibreMap, life: MapLife) {
     this.#map = map;
-    this.#theme = theme;
-    this.#colours = colours;
+    this.#life = life;
   }
 
   /** Whether areas have been painted. */
@@ -38,45 +29,31 @@ export class AreaPainter {
     return this.#shown !== undefined;
   }
 
-  /** The style has been read, for the first time or again: everything is applied anew. */
+  /** The areas have their layers, for the first time or again: everything is told anew. */
   start(): void {
-    this.#isReady = true;
-    this.#applyLayers();
-    this.#applyAllStates();
+    this.#shown = undefined;
+    this.#hovered = null;
+    this.#apply();
+    this.#setState(this.#chosen, { chosen: 1 });
   }
 
   /** The style is gone, with all states. */
   stop(): void {
-    this.#isReady = false;
     this.#shown = undefined;
   }
 
-  /** There are other areas now: nothing is known about them until they are painted. */
-  forgetAreas(): void {
-    this.#states = undefined;
-    this.#shown = undefined;
-    this.#hovered = null;
-    this.#chosen = null;
-    if (this.#isReady) this.#map.removeFeatureState({ source: areasSource });
+  /** Nothing is known about the areas that come. */
+  forget(): void {
+    if (this.#life.hasAreas) this.#map.removeFeatureState({ source: areasSource });
   }
 
-  showStates(states: AreaStates): void {
+  show(states: AreaStates): void {
     this.#states = states;
-    this.#applyStates();
-  }
-
-  showColours(colours: readonly string[]): void {
-    if (colours === this.#colours) return;
-    this.#colours = colours;
-    this.#applyLayers();
-  }
-
-  showTheme(theme: MapTheme): void {
-    this.#theme = theme;
-    this.#applyLayers();
+    this.#apply();
   }
 
   choose(area: number | null): void {
+    if (area === this.#chosen) return;
     this.#setState(this.#chosen, { chosen: 0 });
     this.#chosen = area;
     this.#setState(area, { chosen: 1 });
@@ -91,20 +68,13 @@ export class AreaPainter {
   }
 
   #setState(area: number | null, state: Readonly<Record<string, number>>): void {
-    if (area === null || !this.#isReady) return;
+    if (area === null || !this.#life.hasAreas) return;
     this.#map.setFeatureState({ source: areasSource, id: area }, state);
   }
 
-  #applyAllStates(): void {
-    this.#shown = undefined;
-    this.#hovered = null;
-    this.#applyStates();
-    this.#setState(this.#chosen, { chosen: 1 });
-  }
-
-  #applyStates(): void {
+  #apply(): void {
     const states = this.#states;
-    if (states === undefined || !this.#isReady) return;
+    if (states === undefined || !this.#life.hasAreas) return;
     for (const area of changedAreas(this.#shown, states)) {
       this.#setState(area, {
         class: states.classes[area] ?? 0,
@@ -114,22 +84,5 @@ export class AreaPainter {
       });
     }
     this.#shown = states;
-  }
-
-  #applyLayers(): void {
-    if (!this.#isReady) return;
-    // Patterns grow to twice their size between two zooms: drawn with twice the pixels they stay sharp.
-    const pixelRatio = Math.min(6, 2 * Math.max(1, Math.ceil(devicePixelRatio)));
-    this.#applyImage(hatchImage, hatchPicture(this.#theme.sign, pixelRatio));
-    this.#applyImage(dotImage, dotPicture(this.#theme.sign, pixelRatio));
-    for (const layer of mapLayers(this.#theme, this.#colours)) {
-      if (!this.#map.getLayer(layer.id)) continue;
-      applyPaint(this.#map, layer);
-    }
-  }
-
-  #applyImage(id: string, picture: PatternPicture): void {
-    if (this.#map.hasImage(id)) this.#map.updateImage(id, picture);
-    else this.#map.addImage(id, picture, { pixelRatio: picture.pixelRatio });
   }
 }

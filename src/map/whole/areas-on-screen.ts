@@ -1,11 +1,18 @@
-import type { MapLibreMap } from 'maplibre-gl';
+/** What of the areas in memory is drawn on the screen. */
+import type { MapLibreMap, Point } from 'maplibre-gl';
 import { areaBounds } from '../../cartography/geometry/map-geometry.ts';
-import { areaAt } from './area-pointer.ts';
-import type { RenderedAreas } from '../core/map-properties.ts';
 import { areasSource, fillLayer } from '../../cartography/layers/layer-ids.ts';
+import type { RenderedAreas } from '../core/map-properties.ts';
 
 /** Middles of areas that are asked for. */
 const mostAsked = 50;
+
+/** The index of the area drawn at a point of the map, or null. */
+export function areaAt(map: MapLibreMap, point: Point): number | null {
+  if (!map.getLayer(fillLayer)) return null;
+  const id = map.queryRenderedFeatures(point, { layers: [fillLayer] })[0]?.id;
+  return typeof id === 'number' ? id : null;
+}
 
 /** Whether any area is drawn: asks at the middles of a few; asking for everything drawn would take 0.1 s. */
 export function hasAreaOnScreen(map: MapLibreMap, bounds: Float64Array): boolean {

@@ -1,10 +1,8 @@
-import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { part } from '../../areas/program-part.ts';
 import type { Header } from 'pmtiles';
 import { askServer } from './ask-server.ts';
-import { messageOfNetwork } from './bad-answer.ts';
-import { checkHead } from './check-head.ts';
-import { failureOfAnswer, FileFailure } from './file-failure.ts';
+import { BadAnswer, messageOfNetwork } from './bad-answer.ts';
+import { faultOfHead } from './check-head.ts';
 import type { FilePlace } from './ranged-file.ts';
 import type { ServerAnswer } from './server-answer.ts';
 
@@ -91,7 +89,8 @@ interface ArchiveStart {
 function readStart(place: FilePlace): Promise<ArchiveStart> {
   return asked(place, 0, startLength, async (answer) => {
     const bytes = await readTo(answer, startLength);
-    checkHead(place.file, bytes);
+    const fault = faultOfHead(bytes);
+    if (fault) throw new UnusableTiles('page' in fault ? 'is-html' : 'truncated');
     return { bytes, total: answer.total, hasRanges: answer.isPart };
   });
 }
@@ -107,7 +106,7 @@ async function readTo(answer: ServerAnswer, length: number): Promise<Uint8Array>
 }
 
 async function asked<Taken>(
-  { url, file, isFresh }: FilePlace,
+  { url, isFresh }: FilePlace,
   start: number,
   end: number,
   take: (answer: ServerAnswer) => Promise<Taken>,
@@ -115,16 +114,16 @@ async function asked<Taken>(
   try {
     return await askServer({ url, range: { start, end }, isFresh: isFresh === true }, take);
   } catch (error) {
-    throw unusable(failureOfAnswer(file, url, error));
+    throw unusable(error);
   }
 }
 
 function unusable(error: unknown): UnusableTiles {
-  if (!(error instanceof FileFailure)) return new UnusableTiles('fetch', messageOfNetwork(error));
-  const { kind, found }: DiagnosticEntry = error.diagnostic;
-  if (kind === 'is-html') return new UnusableTiles('is-html');
-  if (kind === 'file-cut-off') return new UnusableTiles('cut-off');
-  return new UnusableTiles(kind === 'file-empty' ? 'truncated' : 'fetch', found);
+  if (error instanceof UnusableTiles) return error;
+  if (!(error instanceof BadAnswer)) return new UnusableTiles('fetch', messageOfNetwork(error));
+  const { fault, bytes, message } = error;
+  if (fault === 'empty') return new UnusableTiles('truncated');
+  return bytes ? new UnusableTiles('cut-off') : new UnusableTiles('fetch', message);
 }
 
 /** "PMTiles" and the version; the header has 127 bytes. */

@@ -1,3 +1,4 @@
+import type { MapPosition } from '../../areas/map-position.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
 import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, MapLevel } from '../store/atlas-state.ts';
@@ -7,7 +8,6 @@ import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
 import { KeptPainting } from './kept-painting.ts';
 import { paintingMaker } from './paintings.ts';
 import type { ShownBasis } from './shown-basis.ts';
-import type { MapPosition } from '../url/settings.ts';
 
 /** What is on screen: one indicator of one round with its classes, and the chosen area. */
 export interface Shown extends ShownBasis {

@@ -1,3 +1,4 @@
+import type { Extent } from '../../areas/extent.ts';
 import type { Ground } from '../../cartography/colours/ramps.ts';
 import type { Judgement } from '../../analysis/rule/judgement.ts';
 import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
@@ -8,7 +9,6 @@ import type { RulePreset } from '../../project/file/project.ts';
 import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
 import type { DraftAnswer } from '../../worker/drafting/draft.ts';
 import type { DraftSession } from '../../worker/draft-session.ts';
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
 import type { Settings } from '../url/settings.ts';
 import type { Studies } from './study-answer.ts';
 import type { Store } from './store.ts';

@@ -1,4 +1,4 @@
-import type { Extent } from '../../cartography/geometry/map-geometry.ts';
+import type { Extent } from '../../areas/extent.ts';
 
 /**
  * 1 for the areas the map shows: those the middle of whose bounds lies in its extent. `bounds` holds west, south,

@@ -1,3 +1,4 @@
+import type { MapPosition } from '../../areas/map-position.ts';
 import type { Classing } from '../../analysis/question/classing.ts';
 import type { Rule } from '../../analysis/question/rule.ts';
 import type { AreaId } from '../../areas/area-id.ts';
@@ -33,12 +34,6 @@ export interface Settings {
 }
 
 export type View = 'split' | 'map' | 'table';
-
-export interface MapPosition {
-  readonly zoom: number;
-  readonly latitude: number;
-  readonly longitude: number;
-}
 
 export const filterShows = ['all', 'flagged', 'undecidable', 'near-miss', 'missing'] as const;
 

@@ -1,3 +1,4 @@
+import type { MapPosition } from '../../areas/map-position.ts';
 import { areaId } from '../../areas/area-id.ts';
 import { languages, type Language } from '../../i18n/numbers/language.ts';
 import { classingFromText, classingToText } from './classing-text.ts';
@@ -6,7 +7,6 @@ import {
   defaultSort,
   noFilter,
   filterShows,
-  type MapPosition,
   type Settings,
   type TableFilter,
   type TableSort,

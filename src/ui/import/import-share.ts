@@ -1,21 +1,12 @@
+import type { TableContext } from './table-context.ts';
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Texts } from '../../i18n/de/de.ts';
 import type { ColumnUnderstanding } from '../../ingest/instructions/understanding.ts';
-import type { DraftedTable } from '../../project/draft/draft-tables.ts';
 import { optionOf, setWhole, wholeChoice, wholeOfOption } from '../../project/draft/edit-share.ts';
-import type { ProjectFile } from '../../project/file/schema.ts';
-
-interface ShareContext {
-  readonly table: DraftedTable;
-  readonly json: ProjectFile;
-  readonly texts: Texts;
-  readonly edit: (json: ProjectFile) => void;
-}
 
 /** Of what a count is a share; the whole that the names speak for is marked. */
 export function shareChoice(
-  { table, json, texts, edit }: ShareContext,
+  { table, json, texts, edit }: TableContext,
   column: ColumnUnderstanding,
 ): TemplateResult {
   const words = texts.import;

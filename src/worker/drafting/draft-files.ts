@@ -16,6 +16,7 @@ import {
   type AreaKeyForms,
   type KeyMeeting,
 } from '../../ingest/understand/understand-areas.ts';
+import type { UnnamedLayer } from '../../ingest/text/raw-collection.ts';
 import { meetTable } from '../../ingest/understand/meet-table.ts';
 import { readAreaKeys } from '../../ingest/join/area-keys.ts';
 import {
@@ -67,9 +68,10 @@ export class DraftFiles {
         const { name, bytes, diagnostics } = opened;
         if (bytes) this.#bytes.set(name, bytes);
         const kind = kinds[name];
-        const known = diagnostics.filter((one) => one.kind !== 'file-not-recognised');
-        const stated = { kind: kind ?? opened.kind, diagnostics: kind ? known : diagnostics };
-        taken.push({ name, ...stated });
+        // What it is has been said.
+        const unknown = opened.unrecognised && !kind ? [opened.unrecognised] : [];
+        const told = [...diagnostics, ...unknown];
+        taken.push({ name, kind: kind ?? opened.kind, diagnostics: told });
       }
     }
     const named = (kind: FileKind) =>
@@ -171,7 +173,7 @@ export class DraftFiles {
     tables: readonly string[],
   ): Promise<AreaKeyForms> {
     const decoded = await this.#decode(file, hints, []);
-    if (!decoded) return {};
+    if (!decoded || !('collection' in decoded)) return {};
     const { features } = decoded.collection;
     const meetings = await this.#meetings(decoded, tables);
     const { keyForm, keyPad } = keyReading(features, key, meetings);
@@ -199,7 +201,7 @@ export class DraftFiles {
     name: string,
     hints: AreaHints,
     diagnostics: Diagnostic[],
-  ): Promise<DecodedAreas | undefined> {
+  ): Promise<DecodedAreas | UnnamedLayer | undefined> {
     const find = (source: string) => this.#find(source);
     const report = (one: Diagnostic) => diagnostics.push(one);
     return prepareAreas({ source: name, key: '', ...hints }, find, report);
@@ -232,17 +234,17 @@ export class DraftFiles {
   ): Promise<AreaFileUnderstanding | { readonly diagnostics: readonly Diagnostic[] }> {
     const diagnostics: Diagnostic[] = [];
     const decoded = await this.#decode(name, hints, diagnostics);
-    if (decoded) {
+    if (decoded && 'collection' in decoded) {
       const meetings = await this.#meetings(decoded, tables);
       const understood = understandAreas(name, decoded, meetings, diagnostics, hints);
       const place = await openPlace(extentOf(decoded.collection.features), decoded.system);
       return { ...understood, ...(place && { openPlace: place }) };
     }
-    const choice = diagnostics.find((one) => one.kind === 'areas-layer-missing');
-    if (hints.layer !== undefined || !choice?.items) return { diagnostics };
-    for (const layer of choice.items) {
+    if (hints.layer !== undefined || !decoded) return { diagnostics };
+    const { layersToName } = decoded;
+    for (const layer of layersToName) {
       const areas = await this.#understandAreas(name, { ...hints, layer }, tables);
-      if ('format' in areas) return { ...areas, layers: choice.items };
+      if ('format' in areas) return { ...areas, layers: layersToName };
     }
     return { diagnostics };
   }

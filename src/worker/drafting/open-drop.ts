@@ -19,6 +19,8 @@ export interface OpenedDrop {
   readonly bytes: Uint8Array;
   readonly kind: FileKind;
   readonly diagnostics: readonly Diagnostic[];
+  /** That nobody knows what it is, unless a person says so. */
+  readonly unrecognised?: Diagnostic;
 }
 
 /** Names that need not be unpacked to be known as no tables. */
@@ -62,7 +64,8 @@ function recognised(opened: OpenedDrop): OpenedDrop {
   const head = cut.subarray(0, cut.findLastIndex((byte) => byte < 0x80) + 1);
   const text = decodeText(head)?.text.trim();
   const found = text === undefined ? {} : { found: excerpt(text) };
-  return refused(name, bytes, { kind: 'file-not-recognised', ...found });
+  const unrecognised = errorOf({ kind: 'file-not-recognised', file: name, ...found });
+  return { ...opened, unrecognised };
 }
 
 /** A table in JSON is read as the CSV it is on; what has no records is none. */
@@ -116,8 +119,7 @@ type DropFault = Unsaid<
   | 'areas-archive-refused'
   | 'file-blank'
   | 'file-empty'
-  | 'file-format-refused'
-  | 'file-not-recognised',
+  | 'file-format-refused',
   'severity' | 'file'
 >;
 

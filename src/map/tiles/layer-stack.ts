@@ -2,7 +2,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { tiledLayers, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
 import { isTiledLayer, namesLayer, pointLayerId } from '../../cartography/layers/layer-ids.ts';
-import { applyPaint } from './apply-paint.ts';
+import { applyPaint } from '../core/apply-paint.ts';
 
 /** Adds the layers that are not there yet; of those that are only the paint is set. */
 export function layLayers(map: MapLibreMap, look: TiledLook): void {

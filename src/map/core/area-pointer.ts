@@ -1,7 +1,6 @@
 /** Tells what is under a mouse or pen, at most once per frame and never while the map moves. */
 import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
-import { foundNothing, type Found } from '../core/found.ts';
-import { fillLayer } from '../../cartography/layers/layer-ids.ts';
+import { foundNothing, type Found } from './found.ts';
 
 /** What was found, where the pointer is in the map (CSS pixels), and whether it is still there. */
 export type PointerListener = (found: Found, point: Point, isOver: boolean) => void;
@@ -45,11 +44,4 @@ export class AreaPointer {
     if (this.#point === undefined || this.#map.isMoving()) return;
     this.#listener(this.#find(this.#point), this.#point, true);
   };
-}
-
-/** The index of the area drawn at a point of the map, or null. */
-export function areaAt(map: MapLibreMap, point: Point): number | null {
-  if (!map.getLayer(fillLayer)) return null;
-  const id = map.queryRenderedFeatures(point, { layers: [fillLayer] })[0]?.id;
-  return typeof id === 'number' ? id : null;
 }

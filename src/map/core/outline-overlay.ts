@@ -3,32 +3,32 @@ import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { outlineLayers } from '../../cartography/layers/map-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { hoverCasingLayer, outlinesSource } from '../../cartography/layers/layer-ids.ts';
-import { applyPaint } from '../core/apply-paint.ts';
+import { applyPaint } from './apply-paint.ts';
+import type { MapLife } from './map-life.ts';
 
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 export class OutlineOverlay {
   readonly #map: MapLibreMap;
+  readonly #life: MapLife;
   #theme: MapTheme;
   #wanted: string | null = null;
   /** The address the map has been given. */
   #url: string | null = null;
-  #isReady = false;
 
-  constructor(map: MapLibreMap, theme: MapTheme) {
+  constructor(map: MapLibreMap, life: MapLife, theme: MapTheme) {
     this.#map = map;
+    this.#life = life;
     this.#theme = theme;
   }
 
   /** The areas are on the map, for the first time or again. */
   start(): void {
-    this.#isReady = true;
     this.#apply();
   }
 
   /** The style is gone, with all sources. */
   stop(): void {
-    this.#isReady = false;
     this.#url = null;
   }
 
@@ -53,7 +53,7 @@ export class OutlineOverlay {
   }
 
   #apply(): void {
-    if (!this.#isReady) return;
+    if (!this.#life.hasAreas) return;
     const data = this.#wanted ?? nothing;
     const source = this.#map.getSource<GeoJSONSource>(outlinesSource);
     if (!source) {

@@ -2,32 +2,32 @@
 import type { GeoJSONSource, MapLibreMap, Point } from 'maplibre-gl';
 import { pointMapLayer, pointProperties } from '../../cartography/layers/point-layers.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import type { MapPoints, MapPlace } from '../core/map-properties.ts';
+import type { MapPoints, MapPlace } from './map-properties.ts';
 import { namesLayer, pointLayerId } from '../../cartography/layers/layer-ids.ts';
-import { applyPaint } from '../core/apply-paint.ts';
+import { applyPaint } from './apply-paint.ts';
+import type { MapLife } from './map-life.ts';
 
 export class PointOverlay {
   readonly #map: MapLibreMap;
+  readonly #life: MapLife;
   #theme: MapTheme;
   #wanted: readonly MapPoints[] = [];
   /** Addresses the map has been given, by layer. */
   #urls: readonly string[] = [];
-  #isReady = false;
 
-  constructor(map: MapLibreMap, theme: MapTheme) {
+  constructor(map: MapLibreMap, life: MapLife, theme: MapTheme) {
     this.#map = map;
+    this.#life = life;
     this.#theme = theme;
   }
 
   /** The areas are on the map, for the first time or again. */
   start(): void {
-    this.#isReady = true;
     this.#apply();
   }
 
   /** The style is gone, with all sources. */
   stop(): void {
-    this.#isReady = false;
     this.#urls = [];
   }
 
@@ -58,7 +58,7 @@ export class PointOverlay {
   }
 
   #apply(): void {
-    if (!this.#isReady) return;
+    if (!this.#life.hasAreas) return;
     this.#urls.forEach((_, layer) => {
       if (layer >= this.#wanted.length) this.#remove(layer);
     });

@@ -3,7 +3,7 @@ import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { nameZoom } from '../../cartography/layers/map-layers.ts';
 import { municipalityPoints } from '../../cartography/layers/municipality-circles.ts';
 import { featuresIn } from '../../cartography/paintings/told-states.ts';
-import type { MapTiles } from './map-properties.ts';
+import type { MapTiles } from '../core/map-properties.ts';
 import {
   areaNamesSource,
   landNamesSource,

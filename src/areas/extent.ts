@@ -1,0 +1,2 @@
+/** A box in degrees (WGS 84). */
+export type Extent = readonly [west: number, south: number, east: number, north: number];

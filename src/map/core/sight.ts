@@ -1,0 +1,21 @@
+import type { Extent } from '../../areas/extent.ts';
+import type { MapLibreMap } from 'maplibre-gl';
+
+/**
+ * West, south, east, north of what is in sight.
+ * @param margin how much around it, in widths and heights of it
+ */
+export function sightOf(map: MapLibreMap, margin = 0): Extent {
+  const box = map.getBounds();
+  const [x, y] = [
+    margin * (box.getEast() - box.getWest()),
+    margin * (box.getNorth() - box.getSouth()),
+  ];
+  return [box.getWest() - x, box.getSouth() - y, box.getEast() + x, box.getNorth() + y];
+}
+
+export function isInside(inner: Extent, outer: Extent): boolean {
+  return (
+    inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
+  );
+}

@@ -1,0 +1,67 @@
+/** Which level the map of tiles shows, areas or municipalities, and whether it is being painted: told only where it changes. */
+import type { MapLibreMap } from 'maplibre-gl';
+import { coveredZooms } from '../../cartography/layers/tiled-layers.ts';
+import { LevelChangedEvent, MapPaintingEvent } from '../core/map-events.ts';
+import type { MapLevel } from '../core/map-properties.ts';
+import type { LookOnMap } from './look-on-map.ts';
+
+export class ShownLevel {
+  readonly #map: MapLibreMap;
+  readonly #host: EventTarget;
+  readonly #look: LookOnMap;
+  #level: MapLevel | undefined;
+  #isPainting = false;
+
+  constructor(map: MapLibreMap, host: EventTarget, look: LookOnMap) {
+    this.#map = map;
+    this.#host = host;
+    this.#look = look;
+  }
+
+  /** Undefined until something has been painted. */
+  get shows(): MapLevel['shows'] | undefined {
+    return this.#level?.shows;
+  }
+
+  /** Whether the map lies farther away than areas are shown. */
+  get isFar(): boolean {
+    return this.#map.getZoom() < this.#look.now.areasZoom;
+  }
+
+  tell(hasCircles = this.#level?.hasCircles ?? false): void {
+    const { areasZoom, isCovering, hasMunicipalities } = this.#look.now;
+    const isOfMunicipalities = (this.isFar || isCovering) && hasMunicipalities;
+    const shows = isOfMunicipalities ? 'municipalities' : 'areas';
+    if (this.#level?.shows === shows && this.#level.hasCircles === hasCircles) return;
+    this.#level = { shows, areasZoom, hasCircles };
+    this.#host.dispatchEvent(new LevelChangedEvent(this.#level));
+  }
+
+  tellPainting(isPainting: boolean): void {
+    if (isPainting === this.#isPainting) return;
+    this.#isPainting = isPainting;
+    this.#host.dispatchEvent(new MapPaintingEvent(isPainting));
+  }
+
+  /** Coming nearer, municipalities stand for the areas until these are painted. */
+  cover(): void {
+    const { areasZoom, isCovering } = this.#look.now;
+    const isNear = !this.isFar && this.#map.getZoom() < areasZoom + coveredZooms;
+    if (!isNear) {
+      if (isCovering) this.#look.change({ isCovering: false });
+    } else if (this.shows === 'municipalities' && !isCovering) {
+      this.#look.change({ isCovering: true });
+    }
+  }
+
+  /** The areas are painted. */
+  uncover(): void {
+    if (!this.#look.now.isCovering) return;
+    this.#look.change({ isCovering: false });
+    this.tell();
+  }
+
+  end(): void {
+    this.#host.dispatchEvent(new LevelChangedEvent(undefined));
+  }
+}

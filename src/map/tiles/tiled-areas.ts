@@ -1,0 +1,240 @@
+/** Areas as vector tiles: below the zoom of the areas they show municipalities. */
+import type { ErrorEvent, MapLibreMap, Point } from 'maplibre-gl';
+import { Palette } from '../../cartography/colours/palette.ts';
+import { darkRamps, ramps } from '../../cartography/colours/ramps.ts';
+import type { MapTheme } from '../../cartography/colours/map-theme.ts';
+import { tilesSource } from '../../cartography/layers/layer-ids.ts';
+import { firstLook, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
+import { lacksAny } from '../../cartography/paintings/municipality-paint.ts';
+import type { AreasOnMap, DrawnAreas, MapPart } from '../core/drawn-areas.ts';
+import type { Found } from '../core/found.ts';
+import { HeldPicture } from '../core/held-picture.ts';
+import { MapLife } from '../core/map-life.ts';
+import type { MapPaint, MapSources, MapTiles } from '../core/map-properties.ts';
+import { FoundOnTiles } from './found-on-tiles.ts';
+import type { LaidTiles } from './foreseen-tiles.ts';
+import { LookOnMap } from './look-on-map.ts';
+import { municipalityPart } from './municipality-part.ts';
+import { PointedOut } from './pointed-out.ts';
+import { nameSources, PlaceNames } from './place-names.ts';
+import { ShownLevel } from './shown-level.ts';
+import { TileFeed } from './tile-feed.ts';
+import { TilePainter } from './tile-painter.ts';
+import { addTileSource } from './tile-source.ts';
+
+export type TiledSources = MapSources & { readonly tiles: MapTiles };
+
+export class TiledAreas implements DrawnAreas {
+  readonly shown: FoundOnTiles;
+  readonly tellsFaults = true;
+  readonly #parts: AreasOnMap;
+  readonly #map: MapLibreMap;
+  readonly #sources: TiledSources;
+  readonly #life = new MapLife();
+  readonly #feed: TileFeed;
+  /** Tiles that are on the map already. */
+  #laid: LaidTiles | undefined;
+  readonly #palette = new Palette([...ramps, ...darkRamps].flatMap(({ colours }) => colours));
+  readonly #look: LookOnMap;
+  readonly #level: ShownLevel;
+  readonly #painter: TilePainter;
+  readonly #names: PlaceNames;
+  readonly #pointed: PointedOut;
+  readonly #held: HeldPicture;
+  #paint: MapPaint | undefined;
+
+  constructor(parts: AreasOnMap, sources: TiledSources, laid: LaidTiles | undefined) {
+    const { map, host, theme, opacity } = parts;
+    const { tiles, bounds } = sources;
+    this.#parts = parts;
+    this.#map = map;
+    this.#sources = sources;
+    this.#laid = laid;
+    this.#feed = laid?.feed ?? new TileFeed(tiles, host);
+    this.#feed.failed.know(tiles.points);
+    const look = firstLook({
+      theme,
+      fill: this.#palette.expression(theme),
+      areasZoom: tiles.areasZoom,
+      hasMunicipalities: false,
+      hasBorders: tiles.borders !== undefined,
+    });
+    this.#look = new LookOnMap(map, this.#life, { ...look, opacity });
+    this.#level = new ShownLevel(map, host, this.#look);
+    this.#held = new HeldPicture(map);
+    this.#painter = new TilePainter(map, this.#life, sources, () => this.#handleTold());
+    this.#pointed = new PointedOut(map, this.#look, this.#painter, tiles.municipality);
+    this.#names = new PlaceNames(map, tiles, bounds);
+    this.shown = new FoundOnTiles(map, this.#painter, () => ({
+      shows: this.#level.shows,
+      hasBorders: this.#look.now.hasBorders,
+    }));
+  }
+
+  /** Whether everything in sight has its tiles and its colours. */
+  get isDrawn(): boolean {
+    return this.#painter.isDone && this.#map.isSourceLoaded(tilesSource);
+  }
+
+  get farthestZoom(): number {
+    return this.#sources.tiles.minZoom;
+  }
+
+  get municipalityPoints(): Float64Array {
+    return this.#names.points;
+  }
+
+  /** The layers come once it is known what they show. */
+  start(): void {
+    this.#parts.overlays.start();
+    this.#build();
+  }
+
+  stop(): void {
+    this.#held.release();
+    this.#life.reach('waiting');
+    this.#painter.stop();
+  }
+
+  close(): void {
+    this.#look.remove();
+    for (const id of [tilesSource, ...nameSources]) {
+      if (this.#map.getSource(id)) this.#map.removeSource(id);
+    }
+    this.#feed.end();
+    this.stop();
+    this.#life.reach('closed');
+    this.#endListening();
+    this.#level.end();
+  }
+
+  paint(paint: MapPaint): void {
+    if (this.#life.stage === 'closed') return;
+    const isHeld = this.#holdFor(paint);
+    this.#paint = paint;
+    const known = this.#palette.size;
+    const numbers = this.#palette.numbersOf(paint.colours);
+    const isGrown = this.#palette.size > known;
+    const { theme, lacksMunicipalities } = this.#look.now;
+    this.#change({
+      ...(isGrown && { fill: this.#palette.expression(theme) }),
+      hasMunicipalities: paint.municipalities !== undefined,
+      lacksMunicipalities: lacksMunicipalities || lacksAny(paint.municipalities),
+      isVeiled: paint.states.picked !== undefined,
+      ...(isHeld && { isTold: false }),
+    });
+    this.#painter.show(paint, numbers);
+    this.#level.tell(paint.marked !== undefined);
+    this.#tellPainting();
+  }
+
+  choose(area: number | null): void {
+    this.#pointed.choose(area);
+  }
+
+  hover(found: Found): void {
+    this.#pointed.hover(found);
+  }
+
+  find(point: Point): Found {
+    return this.shown.at(point);
+  }
+
+  showTheme(theme: MapTheme): void {
+    this.#change({ theme, fill: this.#palette.expression(theme) });
+  }
+
+  setOpacity(opacity: number): void {
+    this.#change({ opacity });
+  }
+
+  finish(): void {
+    this.#painter.finish();
+  }
+
+  retry(): void {
+    this.#feed.retryOn(this.#map, this.#life);
+  }
+
+  partOf(municipality: number): MapPart | undefined {
+    const { tiles, bounds } = this.#sources;
+    return municipalityPart(tiles, bounds, municipality);
+  }
+
+  /** Where another painting takes many frames, the one before stays in sight until it is whole. */
+  #holdFor(paint: MapPaint): boolean {
+    const before = this.#paint;
+    if (!before || !this.#life.hasAreas || this.#map.isMoving()) return false;
+    const isOtherLevel = !before.municipalities !== !paint.municipalities;
+    const isOther = before.states.classes !== paint.states.classes;
+    const isFar = paint.municipalities !== undefined && this.#level.isFar;
+    const isLong = isOther && !isFar && this.#painter.hasManyInSight;
+    if (!isOtherLevel && !isLong) return false;
+    this.#held.hold();
+    this.#painter.beginPicture();
+    return true;
+  }
+
+  #build(): void {
+    const isPossible = this.#parts.life.hasStyle && this.#life.stage !== 'closed';
+    if (!isPossible || !this.#paint) return;
+    const { tiles, extent } = this.#sources;
+    if (!this.#map.getSource(tilesSource)) {
+      const { minZoom, maxZoom } = tiles;
+      addTileSource(this.#map, this.#feed.url, { minZoom, maxZoom, extent });
+    }
+    this.#names.start();
+    this.#look.lay(this.#laid?.look);
+    this.#laid = undefined;
+    this.#endListening();
+    this.#map.on('move', this.#handleMove);
+    this.#map.on('moveend', this.#handleMoveEnd);
+    this.#map.on('idle', this.#handleIdle);
+    this.#map.on('error', this.#handleError);
+    this.#life.reach('drawing');
+    this.#painter.start();
+    this.#names.settle();
+    this.#pointed.again();
+  }
+
+  #change(part: Partial<TiledLook>): void {
+    this.#look.change(part);
+    if (!this.#life.hasAreas) this.#build();
+  }
+
+  #endListening(): void {
+    this.#map.off('move', this.#handleMove).off('moveend', this.#handleMoveEnd);
+    this.#map.off('idle', this.#handleIdle).off('error', this.#handleError);
+  }
+
+  #handleTold(): void {
+    this.#look.change({ isTold: true });
+    if (this.isDrawn) this.#level.uncover();
+    this.#map.triggerRepaint();
+  }
+
+  #handleMove = (): void => {
+    this.#level.cover();
+    this.#painter.follow();
+    this.#level.tell();
+    this.#tellPainting();
+  };
+
+  #handleMoveEnd = (): void => {
+    this.#painter.settle();
+    this.#names.settle();
+    this.#tellPainting();
+  };
+
+  #handleIdle = (): void => {
+    if (this.isDrawn) this.#level.uncover();
+    if (this.isDrawn && this.#look.now.isTold) this.#held.release();
+    this.#tellPainting();
+  };
+
+  #handleError = (event: ErrorEvent): void => this.#feed.noteBroken(event);
+
+  #tellPainting(): void {
+    this.#level.tellPainting(!this.isDrawn);
+  }
+}
