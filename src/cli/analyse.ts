@@ -2,7 +2,6 @@
  * `analyse`: the analysis of a project file without a browser. Source: docs/project-file.md#analyse.
  * Exit status: 0 done, 1 the data could not be used, 2 the call or the project file is wrong.
  */
-import type { FindFile } from '../ingest/result/find-file.ts';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
@@ -21,15 +20,13 @@ import { analyseWords } from '../i18n/analyse-command.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { openText } from '../ingest/text/open-text.ts';
-import { prepareFiles } from '../ingest/dataset/prepare-files.ts';
-import { readDataset } from '../ingest/dataset/read-dataset.ts';
-import { readPoints, withPoints } from '../ingest/points/read-points.ts';
+import type { PointInstructions } from '../ingest/instructions/point-instructions.ts';
 import type { AreaGeometry } from '../ingest/instructions/reading.ts';
-import { openProject } from '../project/opened/open-project.ts';
+import { openProjectFiles } from '../opening/open-project-files.ts';
 import type { Project } from '../project/file/project.ts';
 import { readProject, type ProjectReading } from '../project/file/read-project.ts';
 import { askOnce } from '../studies/computations.ts';
-import type { LoadedAtlas } from '../studies/loaded-atlas.ts';
+import { atlasOfAnswer } from '../studies/atlas-of-answer.ts';
 import { exportStudies, resultParts } from '../studies/told-studies.ts';
 
 const outputNames = ['areas.csv', 'flagged.geojson', 'codebook.csv', 'result.json'] as const;
@@ -41,46 +38,36 @@ type Outcome =
   | Failure;
 
 async function analyse(call: Call): Promise<Outcome> {
-  const opened = openProjectFile(call.project);
-  if (!opened.ok) return failure(2, opened.diagnostics);
-  const { project } = opened;
+  const read = readProjectAt(call.project);
+  if (!read.ok) return failure(2, read.diagnostics);
+  const { project } = read;
   const folder = dirname(call.project);
   const overwritten = inputUnder(call, folder, project);
   if (overwritten !== undefined) {
     return { status: 2, message: said.overwrites(call.out, overwritten) };
   }
   const findFile = (source: string) => readBytes(resolve(folder, source));
-  const prepared = await prepareFiles(project.instructions, findFile);
-  const reading = readDataset(project.instructions, prepared);
-  if (!reading.ok) return failure(1, reading.diagnostics);
-  const points = await readCountedPoints(project, reading.geometries, prepared.findFile);
-  const atlas = openProject(project, withPoints(reading.dataset, points));
-  const round = chooseRound(call, atlas.dataset);
+  // The results tell of points only where groups are counted at them.
+  const takesLayer = ({ groups }: PointInstructions) => groups !== undefined;
+  const opened = await openProjectFiles(project, findFile, { takesLayer });
+  if (!opened.ok) return failure(1, opened.diagnostics);
+  const { dataset, reading, points } = opened;
+  const round = chooseRound(call, dataset);
   if (typeof round !== 'string') return round;
   const diagnostics = [
-    ...opened.diagnostics,
+    ...read.diagnostics,
     ...reading.diagnostics.filter((one) => !isOfUnseenOutlines(one, project)),
     ...points.diagnostics,
-    ...atlas.diagnostics,
+    ...opened.diagnostics,
   ];
-  const plain = resultOf(project, atlas.dataset, round, { joins: reading.joins, diagnostics });
+  const plain = resultOf(project, dataset, round, { joins: reading.joins, diagnostics });
   const result = { ...plain, ...(await toldStudies(project, reading.geometries, plain)) };
   const written = write(call.out, outputs(result, reading.geometries, call));
   if (written) return written;
   return { status: 0, summary: summarise(result, call.out), diagnostics };
 }
 
-/** The results tell of points only where groups are counted at them. */
-function readCountedPoints(
-  { instructions }: Project,
-  geometries: readonly AreaGeometry[],
-  findFile: FindFile,
-) {
-  const points = (instructions.points ?? []).filter(({ groups }) => groups !== undefined);
-  return readPoints({ points, privacy: instructions.privacy }, geometries, findFile);
-}
-
-function openProjectFile(path: string): ProjectReading {
+function readProjectAt(path: string): ProjectReading {
   const found: Diagnostic[] = [];
   const name = basename(path);
   const text = openText(
@@ -155,20 +142,7 @@ async function toldStudies(
   geometries: readonly AreaGeometry[],
   { dataset, analysis, judgement }: ResultInput,
 ): Promise<Pick<ResultInput, 'studies' | 'parts'>> {
-  const kept = new Map<string, unknown>();
-  const loaded: LoadedAtlas = {
-    dataset,
-    geometries,
-    borders: undefined,
-    outlines: () => Promise.resolve(geometries),
-    project,
-    analysis: () => analysis,
-    judgement: () => judgement,
-    keep: <Value>(name: string, make: () => Value) => {
-      if (!kept.has(name)) kept.set(name, make());
-      return kept.get(name) as Value;
-    },
-  };
+  const loaded = atlasOfAnswer(project, geometries, { dataset, analysis, judgement });
   const ask = askOnce(loaded);
   const { question } = judgement;
   return {
