@@ -4,7 +4,8 @@ import type { Condition, Rule } from '../analysis/question/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Language } from '../i18n/numbers/language.ts';
 import { formatNumber, formatValue } from '../i18n/numbers/numbers.ts';
-import { ruleAloud, type SpokenCondition } from '../i18n/rule-aloud.ts';
+import type { SpokenCondition } from '../i18n/parts/spoken-rule.ts';
+import { ruleAloud } from '../i18n/rule-aloud.ts';
 import { localText } from '../i18n/texts.ts';
 
 /** The rule in force, read aloud: which areas are marked, in one or two sentences. */

@@ -1,5 +1,5 @@
 import type { Diagnostic, DiagnosticKind, DiagnosticOf } from '../areas/diagnostic.ts';
-import type { DiagnosticWords } from './diagnostic-parts.ts';
+import type { DiagnosticWords } from './parts/diagnostic-parts.ts';
 import { diagnosticsDe } from './de/diagnostics/diagnostics.ts';
 import { diagnosticsEn } from './en/diagnostics/diagnostics.ts';
 import type { Language } from './numbers/language.ts';

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ruleAloud, type SpokenCondition, type SpokenRule } from './rule-aloud.ts';
+import type { SpokenCondition, SpokenRule } from './parts/spoken-rule.ts';
+import { ruleAloud } from './rule-aloud.ts';
 
 const migrants: SpokenCondition = {
   label: 'Menschen mit Migrationshintergrund',

@@ -1,29 +1,9 @@
-import type { MunicipalityKind } from '../areas/dataset.ts';
 import type { Language } from './numbers/language.ts';
 import { ruleAloudDe } from './de/rule-aloud.ts';
 import { ruleAloudEn } from './en/rule-aloud.ts';
+import type { SpokenRule } from './parts/spoken-rule.ts';
 
 /** The rule read aloud: one or two whole sentences that a person can say, always of the rule in force. */
-
-/** A condition with its numbers in the words of the language. */
-export interface SpokenCondition {
-  readonly label: string;
-  readonly side: 'at-least' | 'at-most';
-  readonly frame: 'all' | 'land' | 'municipality';
-  readonly cut:
-    | { readonly kind: 'class'; readonly class: number; readonly top: number }
-    /** "35,0 %" */
-    | { readonly kind: 'value'; readonly value: string }
-    /** "1,5"; `isMean` where it is exactly 1. */
-    | { readonly kind: 'times-mean'; readonly times: string; readonly isMean: boolean };
-}
-
-export interface SpokenRule {
-  readonly all: readonly SpokenCondition[];
-  readonly any: readonly SpokenCondition[];
-  /** What the units above the areas are. */
-  readonly kind: MunicipalityKind;
-}
 
 export function ruleAloud(language: Language, rule: SpokenRule): string {
   return language === 'de' ? ruleAloudDe(rule) : ruleAloudEn(rule);

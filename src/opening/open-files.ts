@@ -3,18 +3,15 @@ import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { measureGeometry, packGeometry } from '../cartography/geometry/map-geometry.ts';
 import { packPoints } from '../cartography/layers/pack-points.ts';
-import { prepareFiles } from '../ingest/dataset/prepare-files.ts';
-import { readDataset } from '../ingest/dataset/read-dataset.ts';
-import { readPoints, withPoints } from '../ingest/points/read-points.ts';
 import type { Progress, Reading } from '../ingest/instructions/reading.ts';
 import { outerSource } from '../ingest/formats/packed-source.ts';
 import { isCompanion } from '../ingest/formats/shapefile-format.ts';
-import { openProject } from '../project/opened/open-project.ts';
 import type { Project } from '../project/file/project.ts';
 import type { ProjectReading } from '../project/file/read-project.ts';
 import type { DrawableGeometry, LoadAnswer } from './atlas.ts';
 import { fileName, type CollectedFiles } from './fetching/collection.ts';
 import { makeTilesOf, needsTiles } from './made-tiles.ts';
+import { openProjectFiles } from './open-project-files.ts';
 import type { OpenedAtlas } from './opened-atlas.ts';
 
 /** What came of files that have been read: an atlas, or why there is none. */
@@ -28,18 +25,14 @@ export async function openFiles(
   fromFiles: boolean,
   report: (progress: Progress) => void,
 ): Promise<Opening> {
-  const { instructions } = project;
-  const prepared = await prepareFiles(instructions, files.find, report);
-  const reading = readDataset(instructions, prepared, report);
-  const unused = unusedFiles(files, instructions);
-  if (!reading.ok) {
-    const found = reading.diagnostics.map((one) => withNames(one, files.names));
+  const opened = await openProjectFiles(project, files.find, { report });
+  const unused = unusedFiles(files, project.instructions);
+  if (!opened.ok) {
+    const found = opened.diagnostics.map((one) => withNames(one, files.names));
     return { ok: false, diagnostics: [...found, ...diagnostics, ...unused] };
   }
-  const points = await readPoints(instructions, reading.geometries, prepared.findFile);
+  const { reading, points } = opened;
   if (reading.dataset.indicators.length === 0) return withoutIndicator(files.project.name);
-  report({ step: 'analysis', done: 0, total: 1 });
-  const opened = openProject(project, withPoints(reading.dataset, points));
   const { geometry, tile } = drawable(opened.dataset, reading, report);
   const found = [reading, points, { diagnostics }, opened].flatMap((part) => part.diagnostics);
   const atlas = {

@@ -3,31 +3,22 @@ import { columnOf } from '../areas/column.ts';
 import { known } from '../areas/figure.ts';
 import type { ExportInput } from '../export/export-input.ts';
 import { smallTownExport, square } from '../export/small-town.fixture.ts';
+import type { Project } from '../project/file/project.ts';
+import { atlasOfAnswer } from './atlas-of-answer.ts';
 import { askOnce } from './computations.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import { exportStudies, resultParts } from './told-studies.ts';
 
 /** The town as it is loaded; counts how often it is judged. */
-function loaded({ dataset, analysis, judgement }: ExportInput) {
-  const kept = new Map<string, unknown>();
-  const geometries = dataset.areas.map(() => square);
+function loaded(town: ExportInput) {
+  const geometries = town.dataset.areas.map(() => square);
+  const project = { autocorrelation: [] } as unknown as Project;
   const asked: string[] = [];
-  const atlas = {
-    dataset,
-    geometries,
-    borders: undefined,
-    outlines: () => Promise.resolve(geometries),
-    project: { autocorrelation: [] },
-    analysis: () => analysis,
-    judgement: () => {
-      asked.push('judgement');
-      return judgement;
-    },
-    keep: (name: string, make: () => unknown) => {
-      if (!kept.has(name)) kept.set(name, make());
-      return kept.get(name);
-    },
-  } as unknown as LoadedAtlas;
+  const judgement = () => {
+    asked.push('judgement');
+    return town.judgement;
+  };
+  const atlas: LoadedAtlas = { ...atlasOfAnswer(project, geometries, town), judgement };
   return { atlas, asked };
 }
 

@@ -1,6 +1,6 @@
 import type { ColumnQuestionKind, QuestionFacts, QuestionOption } from '../../areas/draft.ts';
 import { formatNumber } from '../numbers/numbers.ts';
-import type { QuestionWords } from './questions.ts';
+import type { QuestionWords } from '../parts/question-words.ts';
 
 /** Questions about what the numbers of a column stand for, in German. */
 

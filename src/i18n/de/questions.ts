@@ -1,17 +1,10 @@
 import { columnQuestionsDe } from './column-questions.ts';
-import { nameSystems } from '../coordinate-systems.ts';
+import { nameSystems } from '../parts/coordinate-systems.ts';
 import { formatNumber } from '../numbers/numbers.ts';
-import type { DraftQuestion, QuestionKind, QuestionOption } from '../../areas/draft.ts';
+import type { QuestionKind, QuestionOption } from '../../areas/draft.ts';
+import type { QuestionWords } from '../parts/question-words.ts';
 
 /** The questions of the import assistant in German. */
-export interface QuestionWords {
-  /** What is open, as a part of a sentence: "Es fehlt noch: …". */
-  readonly short: string;
-  /** The question with what was found. */
-  readonly ask: (question: DraftQuestion) => string;
-  readonly option: (option: QuestionOption, question: DraftQuestion) => string;
-}
-
 export const questionsDe: Readonly<Record<QuestionKind, QuestionWords>> = {
   'areas-system': {
     short: 'die Lage der Gebiete (Koordinatensystem)',

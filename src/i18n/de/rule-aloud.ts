@@ -1,5 +1,5 @@
 import type { MunicipalityKind } from '../../areas/dataset.ts';
-import type { SpokenCondition, SpokenRule } from '../rule-aloud.ts';
+import type { SpokenCondition, SpokenRule } from '../parts/spoken-rule.ts';
 
 /** The rule read aloud in German. Every condition is a subordinate clause with the verb at its end. */
 export function ruleAloudDe({ all, any, kind }: SpokenRule): string {

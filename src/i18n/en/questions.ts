@@ -1,6 +1,6 @@
 import type { QuestionOption } from '../../areas/draft.ts';
 import { columnQuestionsEn } from './column-questions.ts';
-import { nameSystems } from '../coordinate-systems.ts';
+import { nameSystems } from '../parts/coordinate-systems.ts';
 import { formatNumber } from '../numbers/numbers.ts';
 import { isNorthFirst, withWords, type questionsDe } from '../de/questions.ts';
 

@@ -1,5 +1,5 @@
 import type { MunicipalityKind } from '../../areas/dataset.ts';
-import type { SpokenCondition, SpokenRule } from '../rule-aloud.ts';
+import type { SpokenCondition, SpokenRule } from '../parts/spoken-rule.ts';
 
 /** The rule read aloud in English. */
 export function ruleAloudEn({ all, any, kind }: SpokenRule): string {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../../i18n/de/de.ts';
-import { nameSystems } from '../../i18n/coordinate-systems.ts';
+import { nameSystems } from '../../i18n/parts/coordinate-systems.ts';
 import { projectedCodes } from '../../ingest/crs/read-coordinates.ts';
 import type { DraftedTable } from '../../project/draft/draft-tables.ts';
 import type { PointsEntry, ProjectFile } from '../../project/file/schema.ts';

@@ -14,10 +14,7 @@ import {
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import type { AtlasState, AtlasStore } from '../../state/store/atlas-state.ts';
 import { nameDocument } from './name-document.ts';
-import '../area/area-panel.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
-import './atlas-header.ts';
-import './bottom-pane.ts';
 import type { AtlasHeader } from './atlas-header.ts';
 import type { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
 import './drop-zone.ts';
@@ -29,15 +26,14 @@ import '../map/map-pane.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
+import { pageHeader } from './page-header.ts';
 import { PageLook } from './page-look.ts';
 import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
-import { remember } from '../parts/remembered.ts';
-import { rulePane } from '../rule/rule-pane.ts';
 import { shellStyles } from './shell-styles.ts';
-import { shownPane } from './shown-pane.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
+import { wholePanes } from './whole-panes.ts';
 
 /** The page: it provides store and commands, lays out the panes and turns events into commands. */
 @customElement('atlas-shell')
@@ -155,19 +151,29 @@ export class AtlasShell extends LitElement {
     this.mapPane?.zoomToArea(next);
   }
 
-  #handlePicked({ index, zoom }: AreaPickedEvent): void {
+  #handlePicked = ({ index, zoom }: AreaPickedEvent): void => {
     this.commands.choose(index);
     if (index === undefined || !zoom) return;
     this.mapPane?.zoomToArea(index);
     this.pane = 'area';
-  }
+  };
 
-  #handlePlace({ where, areas }: PlacePickedEvent): void {
+  #handlePlace = ({ where, areas }: PlacePickedEvent): void => {
     const { filter } = this.store.live.settings;
     const { land, municipality } = where;
     this.commands.change({ filter: { ...filter, land, municipality } });
     this.mapPane?.zoomToAreas(areas);
-  }
+  };
+
+  #showTable = (): void => {
+    this.pane = 'table';
+  };
+
+  #skipToTable = async (): Promise<void> => {
+    this.#showTable();
+    await this.updateComplete;
+    this.renderRoot.querySelector('bottom-pane')?.focusView();
+  };
 
   #mapPane(shown: Shown | undefined): TemplateResult {
     return html`<section class="map" aria-label=${this.texts.views.map}>
@@ -202,43 +208,14 @@ export class AtlasShell extends LitElement {
       ?data-waiting=${!isWhole}
       ?data-chosen=${shown?.index !== undefined}
       ?data-wide=${this.wide && settings.view !== 'table'}
-      @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
+      @area-picked=${this.#handlePicked}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
       @area-chosen=${() => (this.pane = 'area')}
     >
       ${this.#mapPane(shown)}
       ${this.#look.isNarrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
-      ${isWhole ? this.#panes(shown) : emptyPanes}
+      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable) : emptyPanes}
     </main>`;
-  }
-
-  #panes(shown: Shown): TemplateResult {
-    const { settings, atlas } = this.#now;
-    return html`<div class="left">
-        ${shownPane(shown, this.#now, this.commands, this.#actions)}
-        ${rulePane(settings.language, this.commands, {
-          showTable: () => (this.pane = 'table'),
-          saveProject: () => void this.#actions.perform('save-project'),
-        })}
-      </div>
-      <section class="pane right" data-pane="area" aria-label=${this.texts.panes.area}>
-        <area-panel
-          .data=${shown.dataset}
-          .round=${shown.round}
-          .result=${shown.result}
-          .index=${shown.index}
-        ></area-panel>
-      </section>
-      <section id="table" class="bottom" data-pane="table" aria-label=${this.texts.panes.table}>
-        <bottom-pane
-          .shown=${shown}
-          .atlas=${atlas}
-          .study=${settings.study}
-          @rows-wanted=${(event: HTMLElementEventMap['rows-wanted']) => this.#actions.rows(event)}
-          @study-rows-wanted=${(event: HTMLElementEventMap['study-rows-wanted']) =>
-            this.#actions.studyRows(event)}
-        ></bottom-pane>
-      </section>`;
   }
 
   override render(): TemplateResult {
@@ -251,29 +228,11 @@ export class AtlasShell extends LitElement {
         @methods-wanted=${(event: HTMLElementEventMap['methods-wanted']) =>
           this.commands.change({ methods: event.section }, 'replace')}
       >
-        <atlas-header
-          .data=${atlas?.dataset}
-          .view=${settings.view}
-          .theme=${this.#look.theme}
-          @area-picked=${(event: AreaPickedEvent) => this.#handlePicked(event)}
-          @place-picked=${(event: PlacePickedEvent) => this.#handlePlace(event)}
-          @language-chosen=${(event: HTMLElementEventMap['language-chosen']) => {
-            remember('language', event.chosen);
-            this.commands.change({ language: event.chosen });
-          }}
-          @view-chosen=${(event: HTMLElementEventMap['view-chosen']) => this.commands.change({ view: event.chosen })}
-          @theme-chosen=${(event: HTMLElementEventMap['theme-chosen']) => this.#look.choose(event.theme)}
-          >${
-            shown
-              ? html`<a
-                  slot="skip"
-                  href="#table"
-                  @click=${(event: Event) => void this.#handleSkip(event)}
-                  >${this.texts.skipToTable}</a
-                >`
-              : nothing
-          }</atlas-header
-        >
+        ${pageHeader(this.#now, this.#look, this.commands, {
+          pickArea: this.#handlePicked,
+          pickPlace: this.#handlePlace,
+          skipToTable: shown && this.#skipToTable,
+        })}
         ${(atlas?.dataset ?? preview)?.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${shown || isLoading ? this.#atlas(shown) : nothing}
         ${shown && this.hasPanes ? nothing : html`<empty-page .loading=${isLoading}></empty-page>`}
@@ -289,13 +248,6 @@ export class AtlasShell extends LitElement {
             ></print-sheet>`
           : nothing
       }`;
-  }
-
-  async #handleSkip(event: Event): Promise<void> {
-    event.preventDefault();
-    this.pane = 'table';
-    await this.updateComplete;
-    this.renderRoot.querySelector('bottom-pane')?.focusView();
   }
 }
 

@@ -4,17 +4,14 @@ import { judge } from '../../analysis/rule/coincidence.ts';
 import { answer } from '../../analysis/rule/judgement.ts';
 import type { Area, Dataset } from '../../areas/dataset.ts';
 import { proposeMatches, type MatchProposal } from '../../ingest/join/propose-matches.ts';
-import { prepareFiles } from '../../ingest/dataset/prepare-files.ts';
-import { readDataset } from '../../ingest/dataset/read-dataset.ts';
 import type { ReadingAttempt } from '../../ingest/instructions/reading.ts';
-import { readPoints, withPoints } from '../../ingest/points/read-points.ts';
 import type { JoinReport } from '../../ingest/instructions/join-report.ts';
 import type { Workbooks } from '../../ingest/workbook/workbooks.ts';
 import { excerpt } from '../../ingest/result/report.ts';
-import { openProject } from '../../project/opened/open-project.ts';
 import type { Project } from '../../project/file/project.ts';
 import { readProject } from '../../project/file/read-project.ts';
 import { joinOfAreas } from '../../opening/area-joins.ts';
+import { openProjectFiles } from '../../opening/open-project-files.ts';
 import type { DraftMarks, DraftTrial } from './draft.ts';
 import { outlineOf } from './outline.ts';
 
@@ -29,23 +26,21 @@ export async function tryDraft(
 ): Promise<DraftTrial> {
   const nothing = { joins: [], proposals: [], names: {}, points: [], outline: undefined };
   const failed = { ok: false, areas: 0, ...nothing };
-  const opened = readProject(text, 'project.json');
-  if (!opened.ok) return { ...failed, diagnostics: opened.diagnostics };
-  const { project } = opened;
-  const prepared = await prepareFiles(project.instructions, findFile, () => undefined, workbooks);
-  const reading = readDataset(project.instructions, prepared);
-  if (!reading.ok) {
-    return { ...failed, ...attemptOf(reading.attempt), diagnostics: reading.diagnostics };
+  const read = readProject(text, 'project.json');
+  if (!read.ok) return { ...failed, diagnostics: read.diagnostics };
+  const { project } = read;
+  const opened = await openProjectFiles(project, findFile, workbooks && { workbooks });
+  if (!opened.ok) {
+    return { ...failed, ...attemptOf(opened.attempt), diagnostics: opened.diagnostics };
   }
+  const { reading, points } = opened;
   const { dataset, geometries, joins } = reading;
   const names = namesToTell(dataset.areas, joins);
-  const points = await readPoints(project.instructions, geometries, prepared.findFile);
-  const atlas = openProject(project, withPoints(dataset, points));
   return {
     ok: true,
     areas: dataset.areas.length,
     joins,
-    diagnostics: [...reading.diagnostics, ...points.diagnostics, ...atlas.diagnostics],
+    diagnostics: [...reading.diagnostics, ...points.diagnostics, ...opened.diagnostics],
     proposals: joins.map((join) => proposalsFor(join, names)),
     names: Object.fromEntries(names),
     points: points.layers.map(({ source, points: placed }) => ({
@@ -54,7 +49,7 @@ export async function tryDraft(
       outside: placed.filter(({ area }) => area === undefined).length,
     })),
     outline: outlineOf(geometries, joinOfAreas(project, dataset, joins)),
-    ...marksOf(project, atlas.dataset),
+    ...marksOf(project, opened.dataset),
   };
 }
 

@@ -1,4 +1,4 @@
-import { nameSystems } from '../../coordinate-systems.ts';
+import { nameSystems } from '../../parts/coordinate-systems.ts';
 import { partsDe } from './diagnostic-parts.ts';
 import {
   agrees,
@@ -7,7 +7,7 @@ import {
   sentences,
   type AreasKind,
   type DiagnosticWords,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 
 /** German sentences about files with areas: formats, archives, coordinates, outlines. */
 

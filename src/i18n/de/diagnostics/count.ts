@@ -1,5 +1,10 @@
 import { partsDe } from './diagnostic-parts.ts';
-import { agrees, sentences, type CountKind, type DiagnosticWords } from '../../diagnostic-parts.ts';
+import {
+  agrees,
+  sentences,
+  type CountKind,
+  type DiagnosticWords,
+} from '../../parts/diagnostic-parts.ts';
 
 /** German sentences about counts and the shares that are formed of them. */
 

@@ -8,7 +8,7 @@ import {
   named,
   sentences,
   type DiagnosticWords,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 import { formatDiagnosticsDe } from './format.ts';
 import { figureDiagnosticsDe } from './figure.ts';
 import { endDiagnosticsDe } from './end.ts';

@@ -5,7 +5,7 @@ import {
   sentences,
   type DiagnosticWords,
   type KeyKind,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 
 /** German sentences about the keys by which tables and areas meet. */
 

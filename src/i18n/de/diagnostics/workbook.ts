@@ -5,7 +5,7 @@ import {
   sentences,
   type DiagnosticWords,
   type WorkbookKind,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 import { statedNumber } from '../../numbers/stated-number.ts';
 
 /** German sentences about workbooks: what they are, what they hide, what their cells lack. */

@@ -6,7 +6,7 @@ import {
   sentences,
   type ColumnarKind,
   type DiagnosticWords,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 import { megabytes } from '../../numbers/megabytes.ts';
 
 /** English sentences about columns (Parquet), tiles (PMTiles) and the server they come from. */

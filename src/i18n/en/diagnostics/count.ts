@@ -1,5 +1,5 @@
 import { partsEn } from './diagnostic-parts.ts';
-import { sentences, type CountKind, type DiagnosticWords } from '../../diagnostic-parts.ts';
+import { sentences, type CountKind, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
 
 /** English sentences about counts and the shares that are formed of them. */
 

@@ -4,7 +4,7 @@ import {
   sentences,
   type DeliveryKind,
   type DiagnosticWords,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 import { statedNumber } from '../../numbers/stated-number.ts';
 
 /** English sentences about files on a server, and about the parts of the program itself. */

@@ -1,4 +1,4 @@
-import { partsOf } from '../../diagnostic-parts.ts';
+import { partsOf } from '../../parts/diagnostic-parts.ts';
 
 /** The English pieces. */
 export const partsEn = partsOf({

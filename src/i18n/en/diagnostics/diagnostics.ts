@@ -8,7 +8,7 @@ import {
   named,
   sentences,
   type DiagnosticWords,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 import { formatDiagnosticsEn } from './format.ts';
 import { figureDiagnosticsEn } from './figure.ts';
 import { endDiagnosticsEn } from './end.ts';

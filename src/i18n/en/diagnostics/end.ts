@@ -1,5 +1,10 @@
 import { partsEn } from './diagnostic-parts.ts';
-import { named, sentences, type DiagnosticWords, type EndKind } from '../../diagnostic-parts.ts';
+import {
+  named,
+  sentences,
+  type DiagnosticWords,
+  type EndKind,
+} from '../../parts/diagnostic-parts.ts';
 
 /** English sentences about loads that did not come to an end. */
 

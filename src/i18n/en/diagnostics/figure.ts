@@ -4,7 +4,7 @@ import {
   sentences,
   type DiagnosticWords,
   type FigureKind,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 import { formatNumber } from '../../numbers/numbers.ts';
 
 /** English sentences about how numbers are written, and on which scale. */

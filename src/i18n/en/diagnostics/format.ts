@@ -5,7 +5,7 @@ import {
   sentences,
   type DiagnosticWords,
   type FormatKind,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 
 /** English sentences about formats of files that are not read, and about JSON that is written loosely. */
 

@@ -5,7 +5,7 @@ import {
   sentences,
   type DiagnosticWords,
   type PointsKind,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 
 /** English sentences about layers of points, such as schools. */
 

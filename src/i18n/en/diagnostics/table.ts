@@ -5,7 +5,7 @@ import {
   sentences,
   type DiagnosticWords,
   type TableKind,
-} from '../../diagnostic-parts.ts';
+} from '../../parts/diagnostic-parts.ts';
 
 /** English sentences about tables, their keys and their cells. */
 

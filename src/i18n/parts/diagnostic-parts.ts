@@ -1,7 +1,7 @@
-import type { DiagnosticEntry, DiagnosticKind, DiagnosticOf } from '../areas/diagnostic.ts';
-import { showUnseen } from '../areas/unseen-signs.ts';
-import type { Language } from './numbers/language.ts';
-import { formatNumber } from './numbers/numbers.ts';
+import type { DiagnosticEntry, DiagnosticKind, DiagnosticOf } from '../../areas/diagnostic.ts';
+import { showUnseen } from '../../areas/unseen-signs.ts';
+import type { Language } from '../numbers/language.ts';
+import { formatNumber } from '../numbers/numbers.ts';
 
 /** Pieces of sentences about diagnostics; each is complete without the fields that may be absent. */
 

@@ -1,0 +1,49 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { textsOf } from '../../i18n/texts.ts';
+import type { Commands } from '../../state/commands/commands.ts';
+import type { AtlasState } from '../../state/store/atlas-state.ts';
+import type { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
+import { remember } from '../parts/remembered.ts';
+import './atlas-header.ts';
+import type { PageLook } from './page-look.ts';
+
+/** What the header asks of the page around it. */
+export interface HeaderActions {
+  readonly pickArea: (event: AreaPickedEvent) => void;
+  readonly pickPlace: (event: PlacePickedEvent) => void;
+  /** Past map and rule to the table; undefined while there is none. */
+  readonly skipToTable: (() => void) | undefined;
+}
+
+/** The head of the page, with the link that leads past the map. */
+export function pageHeader(
+  { atlas, settings }: Readonly<AtlasState>,
+  look: PageLook,
+  commands: Commands,
+  actions: HeaderActions,
+): TemplateResult {
+  return html`<atlas-header
+    .data=${atlas?.dataset}
+    .view=${settings.view}
+    .theme=${look.theme}
+    @area-picked=${actions.pickArea}
+    @place-picked=${actions.pickPlace}
+    @language-chosen=${({ chosen: language }: HTMLElementEventMap['language-chosen']) => {
+      remember('language', language);
+      commands.change({ language });
+    }}
+    @view-chosen=${({ chosen: view }: HTMLElementEventMap['view-chosen']) =>
+      commands.change({ view })}
+    @theme-chosen=${({ theme }: HTMLElementEventMap['theme-chosen']) => look.choose(theme)}
+    >${skipLink(textsOf(settings.language).skipToTable, actions)}</atlas-header
+  >`;
+}
+
+function skipLink(text: string, { skipToTable }: HeaderActions): TemplateResult | typeof nothing {
+  if (!skipToTable) return nothing;
+  const skip = (event: Event): void => {
+    event.preventDefault();
+    skipToTable();
+  };
+  return html`<a slot="skip" href="#table" @click=${skip}>${text}</a>`;
+}

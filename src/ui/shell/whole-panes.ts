@@ -1,0 +1,45 @@
+import { html, type TemplateResult } from 'lit';
+import { textsOf } from '../../i18n/texts.ts';
+import type { Commands } from '../../state/commands/commands.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import type { AtlasState } from '../../state/store/atlas-state.ts';
+import '../area/area-panel.ts';
+import { rulePane } from '../rule/rule-pane.ts';
+import './bottom-pane.ts';
+import type { PageActions } from './page-actions.ts';
+import { shownPane } from './shown-pane.ts';
+
+/** The panes around the map: what is shown, the rule, the chosen area, and below them table and studies. */
+export function wholePanes(
+  shown: Shown,
+  now: Readonly<AtlasState>,
+  commands: Commands,
+  actions: PageActions,
+  showTable: () => void,
+): TemplateResult {
+  const { settings, atlas } = now;
+  const { panes } = textsOf(settings.language);
+  const saveProject = (): void => void actions.perform('save-project');
+  return html`<div class="left">
+      ${shownPane(shown, now, commands, actions)}
+      ${rulePane(settings.language, commands, { showTable, saveProject })}
+    </div>
+    <section class="pane right" data-pane="area" aria-label=${panes.area}>
+      <area-panel
+        .data=${shown.dataset}
+        .round=${shown.round}
+        .result=${shown.result}
+        .index=${shown.index}
+      ></area-panel>
+    </section>
+    <section id="table" class="bottom" data-pane="table" aria-label=${panes.table}>
+      <bottom-pane
+        .shown=${shown}
+        .atlas=${atlas}
+        .study=${settings.study}
+        @rows-wanted=${(event: HTMLElementEventMap['rows-wanted']) => actions.rows(event)}
+        @study-rows-wanted=${(event: HTMLElementEventMap['study-rows-wanted']) =>
+          actions.studyRows(event)}
+      ></bottom-pane>
+    </section>`;
+}
