@@ -12,7 +12,7 @@ import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from '../studies/computations.ts';
 import { LineEnded } from './line-ended.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
-import { lineDiagnostic, WorkerLine } from './worker-line.ts';
+import { lineDiagnostic, lineRemedy, WorkerLine } from './worker-line.ts';
 import type { StudyId } from '../studies/studies.ts';
 import type { StudyQuestion } from '../studies/study.ts';
 
@@ -52,7 +52,7 @@ export class AtlasCaller {
           give(
             error instanceof LineEnded
               ? undefined
-              : { ok: false, diagnostics: [lineDiagnostic(error)] },
+              : { ok: false, diagnostics: [lineDiagnostic(error)], remedy: lineRemedy(error) },
           ),
         );
     });

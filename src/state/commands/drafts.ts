@@ -1,6 +1,6 @@
 import { DraftSession } from '../../worker/draft-session.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
-import { lineDiagnostic } from '../../worker/worker-line.ts';
+import { lineDiagnostic, lineRemedy } from '../../worker/worker-line.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';
 
@@ -61,6 +61,6 @@ export class Drafts {
     this.#understanding = undefined;
     this.close();
     const failure = [lineDiagnostic(error)];
-    this.#write({ progress: undefined, failure, canRetryLoad: true });
+    this.#write({ progress: undefined, failure, remedy: lineRemedy(error) });
   }
 }

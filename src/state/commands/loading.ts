@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import type { Atlas, LoadAnswer } from '../../opening/atlas.ts';
+import type { Atlas, LoadAnswer, Remedy } from '../../opening/atlas.ts';
 import type { LoadRequest } from '../../opening/fetching/load-request.ts';
-import { lineDiagnostic } from '../../worker/worker-line.ts';
+import { lineDiagnostic, lineRemedy } from '../../worker/worker-line.ts';
 import { questionIn } from '../shown/chosen.ts';
 import type { AtlasState, Result } from '../store/atlas-state.ts';
 import { embeddedAddress } from '../url/examples.ts';
@@ -13,7 +13,7 @@ import type { History } from '../url/url-writer.ts';
 import type { CommandBasis } from './command-basis.ts';
 import type { Drafts } from './drafts.ts';
 import { noticeOfLoad } from './load-notice.ts';
-import { freshly, mayPass, requestOf } from './load-request.ts';
+import { freshly, remedyOf, requestOf } from './load-request.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** The settings under which an atlas is shown first. */
@@ -107,7 +107,7 @@ export class Loading {
     this.#again = () => this.#open(freshly(request), settingsFor, history);
     const loaded = await this.#read(request);
     if (!loaded) return;
-    if (!loaded.ok) return this.#fail(loaded.diagnostics, mayPass(request, loaded.diagnostics));
+    if (!loaded.ok) return this.#fail(loaded.diagnostics, remedyOf(request, loaded));
     this.#again = () => this.#open(freshly(request), () => this.#now.settings, 'replace');
     await this.#take(loaded.atlas, settingsFor, history);
   }
@@ -117,7 +117,7 @@ export class Loading {
     this.#drafts.cancel();
     write({
       failure: undefined,
-      canRetryLoad: false,
+      remedy: undefined,
       notice: undefined,
       preview: undefined,
       progress: { step: 'fetch', done: 0, total: 1 },
@@ -133,8 +133,8 @@ export class Loading {
     );
   }
 
-  #fail(failure: readonly Diagnostic[], canRetryLoad: boolean): void {
-    this.#basis.write({ ...ended, failure, canRetryLoad });
+  #fail(failure: readonly Diagnostic[], remedy: Remedy | undefined): void {
+    this.#basis.write({ ...ended, failure, remedy });
   }
 
   /** The settings are made when the atlas has been read, so that a choice made meanwhile is not lost. */
@@ -146,7 +146,8 @@ export class Loading {
     const question = questionIn(atlas, settings);
     const answer = await outcomeOf(questions.answer({ load, atlas, question }));
     if (!questions.endSwitch(load)) return;
-    if ('error' in answer) return this.#fail([lineDiagnostic(answer.error)], true);
+    if ('error' in answer)
+      return this.#fail([lineDiagnostic(answer.error)], lineRemedy(answer.error));
     const notice = noticeOfLoad(atlas, settings, settings === this.#now.settings);
     url.write(settings, history);
     this.#show({ atlas, load, result: answer.value, settings, notice });
