@@ -81,7 +81,12 @@ export interface Atlas {
 
 export type LoadAnswer =
   | { readonly ok: true; readonly atlas: Atlas }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      /** Files of this machine, none of which is a project: a draft can be made of them. */
+      readonly isWithoutProject?: true;
+    };
 
 /** The same on its way to the page: without the areas, which come beside it in few large pieces. */
 export type PackedAnswer =
