@@ -1,13 +1,8 @@
-import { max } from 'd3-array';
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Language } from '../i18n/numbers/language.ts';
 import { formatValue } from '../i18n/numbers/numbers.ts';
-
-const barWidth = 44;
-const gap = 4;
-const height = 64;
-const head = 14;
+import { barFoot, classBarChart, largestShare, type ClassBar } from './class-bar-layout.ts';
 
 /** Shares per class, one small chart per group, all on the same scale and in the colours of the classes. */
 @customElement('class-bars')
@@ -62,35 +57,29 @@ export class ClassBars extends LitElement {
   @property({ attribute: false }) colours: readonly string[] = [];
   @property({ attribute: false }) language: Language = 'de';
 
-  #bar(share: number, at: number, most: number): TemplateResult {
-    const tall = most > 0 ? (share / most) * height : 0;
-    const x = at * (barWidth + gap);
+  #bar({ share, left, top, width, height, middle }: ClassBar, at: number): TemplateResult {
     const text = formatValue(this.language, 100 * share, 'percent', 0);
     return svg`<rect
-        x=${x}
-        y=${head + height - tall}
-        width=${barWidth}
-        height=${tall}
+        x=${left}
+        y=${top}
+        width=${width}
+        height=${height}
         fill=${this.colours[at] ?? ''}
       ></rect>
-      <text x=${x + barWidth / 2} y=${head + height - tall - 3}>${text}</text>
-      <text x=${x + barWidth / 2} y=${head + height + 13}>${at + 1}</text>`;
+      <text x=${middle} y=${top - 3}>${text}</text>
+      <text x=${middle} y=${barFoot + 13}>${at + 1}</text>`;
   }
 
   override render(): TemplateResult[] {
     const known = this.rows.filter(({ shares }) => shares !== undefined);
-    const most = max(known.flatMap(({ shares }) => shares ?? [])) ?? 0;
+    const largest = largestShare(known);
     return known.map(({ label, shares = [] }) => {
-      const width = Math.max(1, shares.length * (barWidth + gap) - gap);
+      const { width, height, bars } = classBarChart(shares, largest);
       return html`<figure>
         <figcaption>${label}</figcaption>
-        <svg
-          viewBox="0 0 ${width} ${head + height + 18}"
-          role="img"
-          aria-label="${this.label}: ${label}"
-        >
-          ${shares.map((share, at) => this.#bar(share, at, most))}
-          ${svg`<line x1="0" x2=${width} y1=${head + height} y2=${head + height}></line>`}
+        <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="${this.label}: ${label}">
+          ${bars.map((bar, at) => this.#bar(bar, at))}
+          ${svg`<line x1="0" x2=${width} y1=${barFoot} y2=${barFoot}></line>`}
         </svg>
       </figure>`;
     });

@@ -1,8 +1,7 @@
 import type { LorenzPoint } from '../analysis/segregation/lorenz.ts';
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-
-const side = 160;
+import { lorenzLine, side } from './lorenz-path.ts';
 
 /** Lorenz curves side by side, each with the diagonal of equal presence. */
 @customElement('lorenz-curves')
@@ -68,12 +67,7 @@ export class LorenzCurves extends LitElement {
   @property() across = '';
 
   #curve(points: readonly LorenzPoint[]): TemplateResult {
-    const line = points
-      .map(
-        ({ rest, group }) =>
-          `${(4 + side * rest).toFixed(1)} ${(4 + side * (1 - group)).toFixed(1)}`,
-      )
-      .join(' L');
+    const line = lorenzLine(points);
     return svg`<path class="between" d="M${line} Z"></path><path class="curve" d="M${line}"></path>`;
   }
 

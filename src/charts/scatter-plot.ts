@@ -1,7 +1,15 @@
 import type { Brush } from '../state/shown/brush.ts';
-import { max, ticks } from 'd3-array';
 import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import {
+  partBox,
+  plotFrame,
+  plotScale,
+  plotTicks,
+  stepsAcross,
+  type PlotFrame,
+  type Tick,
+} from './scatter-layout.ts';
 import { drawDots, extentOf, nearestDot, placeOf, valueAt, type Scale } from './scatter-dots.ts';
 import { valueAfterKey } from './slider-keys.ts';
 import { scatterPlotStyles } from './scatter-plot-styles.ts';
@@ -12,7 +20,6 @@ import {
   type ScatterAxis,
 } from './scatter-events.ts';
 
-const margin = { left: 58, right: 14, top: 14, bottom: 42 };
 const reach = 12;
 
 /** Two figures of every area as points, with the cuts of the rule to be dragged and a part to be picked out. */
@@ -59,15 +66,12 @@ export class ScatterPlot extends LitElement {
     this.#themes?.disconnect();
   }
 
-  get #height(): number {
-    return Math.round(Math.min(Math.max(this.width * 0.6, 260), 460));
+  get #frame(): PlotFrame {
+    return plotFrame(this.width);
   }
 
   #scale(axis: 'x' | 'y'): Scale {
-    const [from, to] = this.#extents[axis];
-    return axis === 'x'
-      ? { from, to, start: margin.left, end: this.width - margin.right }
-      : { from, to, start: this.#height - margin.bottom, end: margin.top };
+    return plotScale(axis, this.#extents[axis], this.#frame);
   }
 
   #valueAt(axis: 'x' | 'y', place: number): number {
@@ -96,7 +100,7 @@ export class ScatterPlot extends LitElement {
     if (!context || !x || !y || this.width === 0) return;
     const ratio = Math.max(1, Math.min(window.devicePixelRatio, 3));
     canvas.width = this.width * ratio;
-    canvas.height = this.#height * ratio;
+    canvas.height = this.#frame.height * ratio;
     context.scale(ratio, ratio);
     const [across, up] = [this.#scale('x'), this.#scale('y')];
     drawDots(context, getComputedStyle(this), { x, y, across, up, marked, picked, chosen });
@@ -176,11 +180,11 @@ export class ScatterPlot extends LitElement {
     const scale = this.#scale(axis);
     const value = this.moved?.axis === axis ? this.moved.value : own.value;
     const place = placeOf(scale, value);
-    const [width, height] = [this.width - margin.right, this.#height - margin.bottom];
+    const { left, right, top, foot } = this.#frame;
     const line = (name: string) =>
       axis === 'x'
-        ? svg`<line class=${name} x1=${place} x2=${place} y1=${margin.top} y2=${height}></line>`
-        : svg`<line class=${name} x1=${margin.left} x2=${width} y1=${place} y2=${place}></line>`;
+        ? svg`<line class=${name} x1=${place} x2=${place} y1=${top} y2=${foot}></line>`
+        : svg`<line class=${name} x1=${left} x2=${right} y1=${place} y2=${place}></line>`;
     return svg`<g
       class="cut"
       data-axis=${axis}
@@ -199,28 +203,24 @@ export class ScatterPlot extends LitElement {
       @keydown=${(event: KeyboardEvent) => this.#handleKey(event, axis, value)}
     >
       ${line('reach')}${line('')}
-      <circle cx=${axis === 'x' ? place : width} cy=${axis === 'x' ? margin.top : place} r="6"></circle>
+      <circle cx=${axis === 'x' ? place : right} cy=${axis === 'x' ? top : place} r="6"></circle>
     </g>`;
   }
 
   #axes(): TemplateResult {
-    const [across, up] = [this.#scale('x'), this.#scale('y')];
-    const [right, foot] = [this.width - margin.right, this.#height - margin.bottom];
-    const steps = this.width < 480 ? 4 : 7;
+    const { left, right, top, foot } = this.#frame;
+    const across = ({ value, place, decimals }: Tick): TemplateResult => svg`<line
+        class="grid" x1=${place} x2=${place} y1=${top} y2=${foot}></line>
+      <text class="tick" x=${place} y=${foot + 15} text-anchor="middle">${this.x?.format(value, decimals)}</text>`;
+    const up = ({ value, place, decimals }: Tick): TemplateResult => svg`<line
+        class="grid" x1=${left} x2=${right} y1=${place} y2=${place}></line>
+      <text class="tick" x=${left - 6} y=${place + 4} text-anchor="end">${this.y?.format(value, decimals)}</text>`;
     return svg`
-      ${ticks(across.from, across.to, steps).map((value, _, all) => {
-        const place = placeOf(across, value);
-        return svg`<line class="grid" x1=${place} x2=${place} y1=${margin.top} y2=${foot}></line>
-          <text class="tick" x=${place} y=${foot + 15} text-anchor="middle">${this.x?.format(value, tickDecimals(all))}</text>`;
-      })}
-      ${ticks(up.from, up.to, 5).map((value, _, all) => {
-        const place = placeOf(up, value);
-        return svg`<line class="grid" x1=${margin.left} x2=${right} y1=${place} y2=${place}></line>
-          <text class="tick" x=${margin.left - 6} y=${place + 4} text-anchor="end">${this.y?.format(value, tickDecimals(all))}</text>`;
-      })}
-      <text x=${(margin.left + right) / 2} y=${foot + 34} text-anchor="middle">${this.x?.label}</text>
+      ${plotTicks(this.#scale('x'), stepsAcross(this.width)).map(across)}
+      ${plotTicks(this.#scale('y'), 5).map(up)}
+      <text x=${(left + right) / 2} y=${foot + 34} text-anchor="middle">${this.x?.label}</text>
       <text
-        transform="translate(14 ${(margin.top + foot) / 2}) rotate(-90)"
+        transform="translate(14 ${(top + foot) / 2}) rotate(-90)"
         text-anchor="middle"
       >${this.y?.label}</text>`;
   }
@@ -228,16 +228,8 @@ export class ScatterPlot extends LitElement {
   #part(): TemplateResult | typeof nothing {
     const part = this.drawn ?? this.brush;
     if (!part) return nothing;
-    const [across, up] = [this.#scale('x'), this.#scale('y')];
-    const [left, right] = part.x.map((value) => placeOf(across, value)) as [number, number];
-    const [foot, top] = part.y.map((value) => placeOf(up, value)) as [number, number];
-    return svg`<rect
-      class="part"
-      x=${left}
-      y=${top}
-      width=${Math.max(right - left, 1)}
-      height=${Math.max(foot - top, 1)}
-    ></rect>`;
+    const { x, y, width, height } = partBox(part, this.#scale('x'), this.#scale('y'));
+    return svg`<rect class="part" x=${x} y=${y} width=${width} height=${height}></rect>`;
   }
 
   override render(): TemplateResult {
@@ -246,7 +238,7 @@ export class ScatterPlot extends LitElement {
       <canvas aria-hidden="true"></canvas>
       <svg
         width=${this.width}
-        height=${this.#height}
+        height=${this.#frame.height}
         role="group"
         aria-label=${this.text}
         @pointerdown=${(event: PointerEvent) => this.#handleDown(event)}
@@ -257,11 +249,6 @@ export class ScatterPlot extends LitElement {
       </svg>
     </div>`;
   }
-}
-
-/** As many decimals as the ticks need. */
-function tickDecimals(all: readonly number[]): number {
-  return max(all, (value) => String(value).split('.')[1]?.length ?? 0) ?? 0;
 }
 
 declare global {

@@ -1,16 +1,8 @@
 import { css, html, LitElement, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { stripPlaces, type StripPlace } from '../cartography/paintings/strip-places.ts';
 import type { Language } from '../i18n/numbers/language.ts';
 import { formatValue } from '../i18n/numbers/numbers.ts';
-
-const width = 360;
-const margin = 16;
-const radius = 3.5;
-/** Each as wide as a dot. */
-const steps = Math.floor(width / (2 * radius));
-const head = 16;
-const tallest = 84;
+import { dotRadius, stripHead, stripLayout, stripX, type StripDot } from './strip-layout.ts';
 
 /** A dot per share on a line from 0 to 100 %, filled where it lies above the mark. */
 @customElement('share-strip')
@@ -69,18 +61,18 @@ export class ShareStrip extends LitElement {
   @property({ attribute: false }) isAbove: (place: number) => boolean = () => false;
   @property({ attribute: false }) language: Language = 'de';
 
-  #dot({ place, share, level }: StripPlace, foot: number, rise: number): TemplateResult {
+  #dot({ place, share, x, y }: StripDot): TemplateResult {
     const text = `${this.names[place] ?? ''}: ${formatValue(this.language, 100 * share, 'percent', 1)}`;
     return svg`<circle
       class=${this.isAbove(place) ? 'above' : ''}
-      cx=${margin + share * width}
-      cy=${foot - radius - 1 - level * rise}
-      r=${radius}
+      cx=${x}
+      cy=${y}
+      r=${dotRadius}
     ><title>${text}</title></circle>`;
   }
 
   #tick(share: number, foot: number): TemplateResult {
-    const x = margin + share * width;
+    const x = stripX(share);
     const text = formatValue(this.language, 100 * share, 'percent', 0);
     return svg`<line x1=${x} x2=${x} y1=${foot} y2=${foot + 4}></line>
       <text x=${x} y=${foot + 16}>${text}</text>`;
@@ -88,24 +80,17 @@ export class ShareStrip extends LitElement {
 
   #mark(foot: number): TemplateResult {
     const { at = 0, label = '' } = this.mark ?? {};
-    const x = margin + at * width;
-    return svg`<line class="mark" x1=${x} x2=${x} y1=${head} y2=${foot + 4}></line>
-      <text x=${x} y=${head - 4}>${label}</text>`;
+    const x = stripX(at);
+    return svg`<line class="mark" x1=${x} x2=${x} y1=${stripHead} y2=${foot + 4}></line>
+      <text x=${x} y=${stripHead - 4}>${label}</text>`;
   }
 
   override render(): TemplateResult {
-    const places = stripPlaces(this.shares, steps);
-    const levels = 1 + places.reduce((most, { level }) => Math.max(most, level), 0);
-    const rise = Math.min(2 * radius, tallest / levels);
-    const foot = head + 8 + 2 * radius + (levels - 1) * rise;
-    return html`<svg
-      viewBox="0 0 ${width + 2 * margin} ${foot + 20}"
-      role="img"
-      aria-label=${this.label}
-    >
-      ${svg`<line x1=${margin} x2=${margin + width} y1=${foot} y2=${foot}></line>`}
+    const { left, right, width, height, foot, dots } = stripLayout(this.shares);
+    return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${this.label}>
+      ${svg`<line x1=${left} x2=${right} y1=${foot} y2=${foot}></line>`}
       ${[0, 0.5, 1].map((share) => this.#tick(share, foot))} ${this.mark ? this.#mark(foot) : ''}
-      ${places.map((one) => this.#dot(one, foot, rise))}
+      ${dots.map((dot) => this.#dot(dot))}
     </svg>`;
   }
 }

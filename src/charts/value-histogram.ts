@@ -1,10 +1,17 @@
 import { css, html, LitElement, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { valueAfterKey } from './slider-keys.ts';
+import {
+  histogramBars,
+  histogramHeight,
+  histogramValue,
+  histogramWidth,
+  histogramX,
+} from './histogram-layout.ts';
 import type { Histogram } from '../cartography/paintings/histogram.ts';
 
-const width = 288;
-const height = 72;
+const width = histogramWidth;
+const height = histogramHeight;
 const foot = 6;
 
 /** A break was moved by hand. */
@@ -116,10 +123,10 @@ export class ValueHistogram extends LitElement {
   @state() private moved: { readonly place: number; readonly value: number } | undefined;
   @query('svg') private picture!: SVGSVGElement;
 
-  #valueAt({ from, to }: Histogram, clientX: number): number {
+  #valueAt(histogram: Histogram, clientX: number): number {
     const box = this.picture.getBoundingClientRect();
-    const share = Math.min(Math.max((clientX - box.left) / box.width, 0), 1);
-    return Number((from + share * (to - from)).toFixed(this.movable?.decimals ?? 0));
+    const share = (clientX - box.left) / box.width;
+    return histogramValue(histogram, share, this.movable?.decimals ?? 0);
   }
 
   #handleDown(event: PointerEvent, place: number, value: number): void {
@@ -155,7 +162,7 @@ export class ValueHistogram extends LitElement {
   ): TemplateResult {
     const isMoved = this.moved?.place === place;
     const shown = isMoved ? (this.moved?.value ?? value) : value;
-    const x = this.#place(histogram, shown);
+    const x = histogramX(histogram, shown);
     return svg`<g
       class="handle"
       role="slider"
@@ -187,10 +194,13 @@ export class ValueHistogram extends LitElement {
       role=${movable ? 'group' : 'img'}
       aria-label=${this.text}
     >
-      ${this.#bars(histogram)}
+      ${histogramBars(histogram).map(
+        ({ x, y, width: wide, height: tall, colour }) =>
+          svg`<rect class="bar" x=${x} y=${y} width=${wide} height=${tall} fill=${colour}></rect>`,
+      )}
       <line class="axis" x1="0" x2=${width} y1=${height} y2=${height}></line>
       ${histogram.breaks.map((value) => {
-        const x = this.#place(histogram, value);
+        const x = histogramX(histogram, value);
         return svg`<line class="break" x1=${x} x2=${x} y1=${height} y2=${height + foot}></line>`;
       })}
       ${this.#cutLine(histogram)} ${this.#ownMark(histogram)}
@@ -198,36 +208,16 @@ export class ValueHistogram extends LitElement {
     </svg>`;
   }
 
-  #place({ from, to }: Histogram, value: number): number {
-    if (to === from) return width / 2;
-    return (width * (value - from)) / (to - from);
-  }
-
-  #bars(histogram: Histogram): TemplateResult[] {
-    const byPeople = histogram.mostPeople > 0;
-    const most = byPeople ? histogram.mostPeople : histogram.mostAreas;
-    return histogram.bins.flatMap((bin) => {
-      const x = this.#place(histogram, bin.from);
-      const end = bin.to === bin.from ? x + width / 20 : this.#place(histogram, bin.to);
-      let top = height;
-      return bin.parts.map((part) => {
-        const size = (height * (byPeople ? part.people : part.areas)) / most;
-        top -= size;
-        return svg`<rect class="bar" x=${x} y=${top} width=${Math.max(end - x - 0.5, 0.5)} height=${size} fill=${part.colour}></rect>`;
-      });
-    });
-  }
-
   #cutLine(histogram: Histogram): TemplateResult | typeof nothing {
     const { cut } = this;
     if (cut === undefined || !Number.isFinite(cut)) return nothing;
-    const x = this.#place(histogram, cut);
+    const x = histogramX(histogram, cut);
     return svg`<line class="cut" x1=${x} x2=${x} y1="-2" y2=${height}></line>`;
   }
 
   #ownMark(histogram: Histogram): TemplateResult | typeof nothing {
     if (this.own === undefined) return nothing;
-    const x = this.#place(histogram, this.own);
+    const x = histogramX(histogram, this.own);
     return svg`<path class="own" d="M${x} ${height - 1}l-5 7h10z"></path>`;
   }
 }

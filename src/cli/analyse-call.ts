@@ -2,10 +2,12 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { CsvForm } from '../export/csv-text.ts';
+import { analyseWords } from '../i18n/analyse-command.ts';
 import { languages, type Language } from '../i18n/numbers/language.ts';
 
-const usage =
-  'Aufruf: npm run --silent analyse -- PROJEKT.json --out ORDNER [--plain | --lang de|en] [--round RUNDE]';
+/** What the command says; `--lang` is about the tables. */
+export const spokenLanguage: Language = 'de';
+const said = analyseWords(spokenLanguage);
 
 export interface Call {
   /** Absolute paths. */
@@ -17,7 +19,7 @@ export interface Call {
   readonly round: string | undefined;
 }
 
-/** 1: the data could not be used; 2: the call or the project file is wrong. The message is one German line. */
+/** 1: the data could not be used; 2: the call or the project file is wrong. The message is one line. */
 export interface Failure {
   readonly status: 1 | 2;
   readonly message: string;
@@ -37,13 +39,12 @@ export function parseCall(words: readonly string[]): Call | Failure {
       },
     });
     const [project, ...rest] = positionals;
-    if (project === undefined) return wrongCall('Die Projektdatei fehlt.');
-    if (rest.length > 0)
-      return wrongCall(`Es ist mehr als eine Projektdatei genannt: ${rest.join(', ')}.`);
-    if (!values.out) return wrongCall('Der Ordner für das Ergebnis fehlt (--out).');
+    if (project === undefined) return wrongCall(said.noProject);
+    if (rest.length > 0) return wrongCall(said.severalProjects(rest.join(', ')));
+    if (!values.out) return wrongCall(said.noOut);
     const language = languages.find((one) => one === values.lang);
     if (values.lang !== undefined && (!language || values.plain)) {
-      return wrongCall('--lang nimmt de oder en, und nicht zusammen mit --plain.');
+      return wrongCall(said.wrongLanguage);
     }
     return {
       project: resolve(callerFolder(), project),
@@ -53,12 +54,12 @@ export function parseCall(words: readonly string[]): Call | Failure {
       round: values.round,
     };
   } catch {
-    return wrongCall(`Der Aufruf ist nicht verständlich: ${words.join(' ')}.`);
+    return wrongCall(said.unclear(words.join(' ')));
   }
 }
 
 function wrongCall(reason: string): Failure {
-  return { status: 2, message: `${reason} ${usage}` };
+  return { status: 2, message: `${reason} ${said.usage}` };
 }
 
 /** npm runs scripts in the project's folder; paths are meant from where the person stands. */

@@ -8,7 +8,7 @@ import { analyseRound } from '../analysis/classes/analyse-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic, DiagnosticEntry } from '../areas/diagnostic.ts';
-import { parseCall, type Call, type Failure } from './analyse-call.ts';
+import { parseCall, spokenLanguage, type Call, type Failure } from './analyse-call.ts';
 import { areaSheetCsv } from '../export/area-sheet.ts';
 import { areasCsv } from '../export/areas-csv.ts';
 import { codebookCsv } from '../export/codebook-csv.ts';
@@ -16,6 +16,7 @@ import { codebookSheetCsv } from '../export/codebook-sheet.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
 import { resultJson, type ResultInput } from '../export/result-json.ts';
 import { writeFolder } from '../export/write-folder.ts';
+import { analyseWords } from '../i18n/analyse-command.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { openText } from '../ingest/text/open-text.ts';
@@ -29,7 +30,8 @@ import { atlasOfAnswer } from '../studies/atlas-of-answer.ts';
 import { exportStudies, resultParts } from '../studies/told-studies.ts';
 
 const outputNames = ['areas.csv', 'flagged.geojson', 'codebook.csv', 'result.json'] as const;
-const texts = textsOf('de');
+const texts = textsOf(spokenLanguage);
+const said = analyseWords(spokenLanguage);
 
 type Outcome =
   | { readonly status: 0; readonly summary: string; readonly diagnostics: readonly Diagnostic[] }
@@ -42,8 +44,7 @@ async function analyse(call: Call): Promise<Outcome> {
   const folder = dirname(call.project);
   const overwritten = inputUnder(call, folder, project);
   if (overwritten !== undefined) {
-    const message = `Der Ordner ${call.out} enthält die Eingabe ${overwritten}, die überschrieben würde. Bitte mit --out einen anderen Ordner nennen.`;
-    return { status: 2, message };
+    return { status: 2, message: said.overwrites(call.out, overwritten) };
   }
   const findFile = (source: string) => readBytes(resolve(folder, source));
   // The results tell of points only where groups are counted at them.
@@ -113,9 +114,8 @@ function chooseRound({ round }: Call, { rounds }: Dataset): string | Failure {
   const chosen = rounds.find(({ id }) => round === undefined || id === round);
   if (chosen) return chosen.id;
   const known = rounds.map(({ id }) => id).filter((id) => id !== '');
-  const choice =
-    known.length > 0 ? `Vorhanden: ${known.join(', ')}.` : 'Sie unterscheidet keine Runden.';
-  return { status: 2, message: `Die Projektdatei hat keine Runde „${round ?? ''}“. ${choice}` };
+  const choice = known.length > 0 ? said.rounds(known.join(', ')) : said.withoutRounds;
+  return { status: 2, message: said.noRound(round ?? '', choice) };
 }
 
 function resultOf(
@@ -132,7 +132,7 @@ function resultOf(
     judgement,
     ...found,
     ...(project.statusIndex && { statusIndex: project.statusIndex.id }),
-    word: (diagnostic) => wordDiagnostic(diagnostic, 'de'),
+    word: (diagnostic) => wordDiagnostic(diagnostic, spokenLanguage),
   };
 }
 
@@ -174,7 +174,7 @@ function write(folder: string, files: ReadonlyMap<string, string>): Failure | un
     return undefined;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { status: 2, message: `Der Ordner ${folder} lässt sich nicht beschreiben (${reason}).` };
+    return { status: 2, message: said.notWritten(folder, reason) };
   }
 }
 
@@ -182,18 +182,18 @@ function summarise({ dataset, judgement }: ResultInput, out: string): string {
   const { summary } = judgement;
   const difference = summary.flagged - summary.flaggedByDefault;
   const sentence = texts.flagSentence({ ...summary, difference, kind: dataset.municipalityKind });
-  return `${dataset.title}: ${sentence}. Ergebnis in ${relative(process.cwd(), out) || '.'}`;
+  return said.done(dataset.title, sentence, relative(process.cwd(), out) || '.');
 }
 
 /** The first error in full; where the others are, in short. */
 function failure(status: 1 | 2, diagnostics: readonly Diagnostic[]): Failure {
   const [first, ...others] = diagnostics.filter(({ severity }) => severity === 'error');
-  if (!first) return { status, message: 'Die Daten sind nicht lesbar.' };
+  if (!first) return { status, message: said.unreadable };
   const places = others
     .map(({ column, file }: DiagnosticEntry) => column ?? file ?? '')
     .filter((place) => place !== '');
-  const more = places.length > 0 ? ` Weitere Fehler: ${[...new Set(places)].join(', ')}.` : '';
-  return { status, message: wordDiagnostic(first, 'de') + more };
+  const more = places.length > 0 ? ` ${said.otherErrors([...new Set(places)].join(', '))}` : '';
+  return { status, message: wordDiagnostic(first, spokenLanguage) + more };
 }
 
 /** One line, without signs from a file that a terminal would obey. */
@@ -211,7 +211,7 @@ async function main(): Promise<void> {
   }
   for (const diagnostic of outcome.diagnostics) {
     const severity = texts.report.severities[diagnostic.severity];
-    process.stderr.write(line(`${severity}: ${wordDiagnostic(diagnostic, 'de')}`));
+    process.stderr.write(line(`${severity}: ${wordDiagnostic(diagnostic, spokenLanguage)}`));
   }
   process.stdout.write(line(outcome.summary));
 }
@@ -220,8 +220,6 @@ try {
   await main();
 } catch (error) {
   // A fault of the program, not of the data: still one line, and nothing half written.
-  process.stderr.write(
-    line(`Unerwarteter Fehler: ${error instanceof Error ? error.message : String(error)}`),
-  );
+  process.stderr.write(line(said.crashed(error instanceof Error ? error.message : String(error))));
   process.exitCode = 1;
 }

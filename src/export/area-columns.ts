@@ -8,7 +8,8 @@ import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import { columnOrMissing, findRound } from '../analysis/values/rounds.ts';
 import type { Cell } from './csv-text.ts';
 import type { ExportInput } from './export-input.ts';
-import type { ColumnMeaning, ExportWords } from './export-words.ts';
+import type { ColumnMeaning } from '../i18n/codebook.ts';
+import type { ExportWords } from './export-words.ts';
 import { reasonsAt } from './reasons.ts';
 
 export interface AreaColumn {

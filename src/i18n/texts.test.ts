@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { analyseWords } from './analyse-command.ts';
+import { columnMeanings } from './codebook.ts';
 import { de, type FlagCounts } from './de/de.ts';
 import { en } from './en/en.ts';
 import { localText, textsOf } from './texts.ts';
@@ -121,9 +123,18 @@ test('no English text is the German one, but for names, signs and words both lan
 
 test('both languages have the same texts, and English has no German letters, quotes or small words', () => {
   expect(allTexts(en).map(([place]) => place)).toEqual(allTexts(de).map(([place]) => place));
-  const german = /[äöüßÄÖÜ„]|\b(und|oder|nicht|der|die|das|ist|wird|keine?|Gebiete?|mit)\b/;
-  expect(allTexts(en).filter(([, text]) => german.test(text))).toEqual([]);
+  expect(allTexts(en).filter(([, text]) => germanSigns.test(text))).toEqual([]);
 });
+
+test('so has what the command says and the codebook, which stand apart from the texts of the page', () => {
+  const german = [...allTexts(analyseWords('de')), ...allTexts(columnMeanings('de'))];
+  const english = [...allTexts(analyseWords('en')), ...allTexts(columnMeanings('en'))];
+  expect(english.map(([place]) => place)).toEqual(german.map(([place]) => place));
+  expect(english.filter(([, text]) => germanSigns.test(text))).toEqual([]);
+});
+
+/** Letters, quotes and small words that no English text has. */
+const germanSigns = /[äöüßÄÖÜ„]|\b(und|oder|nicht|der|die|das|ist|wird|keine?|Gebiete?|mit)\b/;
 
 test('no German text uses a word that brands areas or people', () => {
   const branding = /problemviertel|problemgebiet|ghetto|brennpunkt|parallelgesellschaft|risiko/i;

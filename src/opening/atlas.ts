@@ -65,6 +65,8 @@ export interface Atlas {
   readonly textRanks?: TextRanks;
   readonly joins: readonly JoinReport[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Warnings about what the server delivers: they may pass when it is asked again. */
+  readonly serverFaults?: number;
   /** The project's own choices: defaults of classing and rule. */
   readonly classing: Classing;
   readonly rule: Rule;
@@ -79,6 +81,9 @@ export interface Atlas {
   readonly fromFiles: boolean;
 }
 
+/** What may help where something failed: to ask again, or to load the page anew, because a part of the program is missing. */
+export type Remedy = 'retry' | 'reload';
+
 export type LoadAnswer =
   | { readonly ok: true; readonly atlas: Atlas }
   | {
@@ -86,6 +91,8 @@ export type LoadAnswer =
       readonly diagnostics: readonly Diagnostic[];
       /** Files of this machine, none of which is a project: a draft can be made of them. */
       readonly isWithoutProject?: true;
+      /** Where the program has failed, and not the data. */
+      readonly remedy?: Remedy;
     };
 
 /** The same on its way to the page: without the areas, which come beside it in few large pieces. */

@@ -93,6 +93,12 @@ export class LazyFigures {
     return [...tables].flatMap(({ join }) => join ?? []);
   }
 
+  /** How many tables were made for other areas, and were joined by their keys. */
+  get tablesOfOtherAreas(): number {
+    const tables = new Set(this.#rounds.flatMap((round) => round.tables));
+    return [...tables].filter(({ isOfOtherAreas }) => isOfOtherAreas).length;
+  }
+
   /**
    * Sees to it that the data set has the figures of a round.
    * @param ids of indicators, of the tables or made of them; without them, everything

@@ -5,6 +5,7 @@ import { readProject } from '../project/file/read-project.ts';
 import type { AtlasPreview } from './atlas.ts';
 import { collectFiles } from './fetching/collect-files.ts';
 import type { Collection } from './fetching/collection.ts';
+import type { FileFailure } from './fetching/file-failure.ts';
 import { FilesAtHand } from './fetching/files-at-hand.ts';
 import { fetchProjectText, fetchSources } from './fetching/fetch-project.ts';
 import { openFiles, type Opening } from './open-files.ts';
@@ -38,9 +39,9 @@ export async function openAtlas(
     case 'opened':
       return { ok: true, opened: opening.opened };
     case 'failed':
-      return { ok: false, diagnostics: opening.diagnostics };
+      return refusalOf(opening.failure);
     case 'unusable':
-      return withDiagnostic(
+      return withServerFault(
         await openWhole(await fetchSources(fetched, report), report, false),
         opening.diagnostic,
       );
@@ -60,9 +61,17 @@ async function openWhole(
   return project.ok ? openFiles(files, project, fromFiles, report) : project;
 }
 
-function withDiagnostic(opening: Opening, diagnostic: Diagnostic): Opening {
-  if (!opening.ok) return { ok: false, diagnostics: [...opening.diagnostics, diagnostic] };
+function refusalOf({ diagnostic, isOfProgram }: FileFailure): Opening {
+  return { ok: false, diagnostics: [diagnostic], ...(isOfProgram && { remedy: 'reload' }) };
+}
+
+/** The tiles are of no use: a warning beside what was read without them. */
+function withServerFault(opening: Opening, diagnostic: Diagnostic): Opening {
+  if (!opening.ok) return { ...opening, diagnostics: [...opening.diagnostics, diagnostic] };
   const { opened } = opening;
   const diagnostics = [diagnostic, ...opened.atlas.diagnostics];
-  return { ok: true, opened: { ...opened, atlas: { ...opened.atlas, diagnostics } } };
+  return {
+    ok: true,
+    opened: { ...opened, atlas: { ...opened.atlas, diagnostics, serverFaults: 1 } },
+  };
 }

@@ -34,6 +34,7 @@ export class ShelvedTable {
   readonly #areas: ShelfAreas;
   readonly #open: OpenFile;
   #joined: JoinedTable | undefined;
+  #isOfOtherAreas = false;
 
   constructor(instructions: TableInstructions, areas: ShelfAreas, open: OpenFile) {
     this.instructions = instructions;
@@ -44,6 +45,11 @@ export class ShelvedTable {
   /** How its rows met the areas; undefined as long as nothing of it was needed. */
   get join(): JoinReport | undefined {
     return this.#joined?.report;
+  }
+
+  /** Whether it was made for other areas than those of the project, as far as is known by now. */
+  get isOfOtherAreas(): boolean {
+    return this.#isOfOtherAreas;
   }
 
   /** The parts of a round that it may deliver: ids of indicators, and columns by which groups are counted. */
@@ -124,6 +130,7 @@ export class ShelvedTable {
         file.fingerprint !== undefined &&
         file.fingerprint !== fingerprint);
     if (isOther) {
+      this.#isOfOtherAreas = true;
       const found = describe(file.rows, file.fingerprint);
       const expected = describe(count, fingerprint);
       report({ kind: 'parquet-other-areas', severity: 'warning', file: source, found, expected });

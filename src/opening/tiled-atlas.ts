@@ -28,7 +28,7 @@ import { readTileArchive, UnusableTiles, type TileArchive } from './fetching/til
 /** What came of it: an atlas; the failure of a file that it cannot do without; or tiles that cannot be used. */
 export type TiledOpening =
   | { readonly kind: 'opened'; readonly opened: OpenedAtlas }
-  | { readonly kind: 'failed'; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly kind: 'failed'; readonly failure: FileFailure }
   | { readonly kind: 'unusable'; readonly diagnostic: Diagnostic };
 
 type Checked = Extract<ProjectReading, { ok: true }>;
@@ -58,7 +58,7 @@ export async function openTiledAtlas(
     if (error instanceof UnusableTiles) {
       return { kind: 'unusable', diagnostic: unusableTiles(project, error) };
     }
-    if (error instanceof FileFailure) return { kind: 'failed', diagnostics: [error.diagnostic] };
+    if (error instanceof FileFailure) return { kind: 'failed', failure: error };
     throw error;
   }
 }
@@ -132,6 +132,7 @@ async function open(
       },
       joins: figures.joins,
       diagnostics: [...found, ...figures.diagnostics, ...before, ...files.hints],
+      serverFaults: figures.tablesOfOtherAreas + (instructions.borders && !borders ? 1 : 0),
       classing: project.classing,
       rule: project.rule,
       presets: project.presets,

@@ -13,7 +13,7 @@ import type { StudyResult } from '../studies/computations.ts';
 import { DraftSession } from './draft-session.ts';
 import { LineEnded } from './line-ended.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
-import { lineDiagnostic, WorkerLine } from './worker-line.ts';
+import { lineDiagnostic, lineRemedy, WorkerLine } from './worker-line.ts';
 import type { StudyId } from '../studies/studies.ts';
 import type { StudyQuestion } from '../studies/study.ts';
 
@@ -62,7 +62,7 @@ export class AtlasCaller {
           give(
             error instanceof LineEnded
               ? undefined
-              : { ok: false, diagnostics: [lineDiagnostic(error)] },
+              : { ok: false, diagnostics: [lineDiagnostic(error)], remedy: lineRemedy(error) },
           ),
         );
     });

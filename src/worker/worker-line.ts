@@ -1,6 +1,7 @@
 import { wrap, type Remote } from 'comlink';
 import { isMissingPart } from '../areas/program-part.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
+import type { Remedy } from '../opening/atlas.ts';
 import type { AtlasFunctions } from './functions.ts';
 import { LineEnded } from './line-ended.ts';
 import { NoAnswer } from './worker-watch.ts';
@@ -113,7 +114,16 @@ export class WorkerLine {
 export function lineDiagnostic(error: unknown): Diagnostic {
   if (error instanceof NoAnswer) return error.diagnostic;
   const found = error instanceof Error ? error.message : String(error);
-  const kind = isMissingPart(error) ? 'program-part-missing' : 'load-crashed';
-  const stated = error instanceof LineFailure ? error.kind : kind;
-  return { kind: stated, severity: 'error', ...(found !== '' && { found }) };
+  return { kind: kindOf(error), severity: 'error', ...(found !== '' && { found }) };
+}
+
+/** What may help after it: a part of the program that is missing comes only with the page as a whole. */
+export function lineRemedy(error: unknown): Remedy {
+  const isOfOneCall = error instanceof NoAnswer || kindOf(error) === 'load-crashed';
+  return isOfOneCall ? 'retry' : 'reload';
+}
+
+function kindOf(error: unknown): LineFailure['kind'] {
+  if (error instanceof LineFailure) return error.kind;
+  return isMissingPart(error) ? 'program-part-missing' : 'load-crashed';
 }

@@ -3,7 +3,9 @@ import { columnOf } from '../../areas/column.ts';
 import { known, suppressed } from '../../areas/figure.ts';
 import type { PointLayer } from '../../areas/point-layer.ts';
 import { packPoints } from './pack-points.ts';
-import { radiusOf, sizeKey } from './point-layers.ts';
+import { lightMap } from '../colours/map-theme.ts';
+import { drawnValue } from './drawn-value.fixture.ts';
+import { pointMapLayer, radiusOf, sizeKey } from './point-layers.ts';
 
 const figures = columnOf([known(400), known(100), suppressed]);
 const schools: PointLayer = Object.freeze<PointLayer>({
@@ -44,4 +46,23 @@ test('nothing, less than nothing and an unknown largest figure give the smallest
 test('the key of the sizes has round figures that the map has: 500, 200 and 50 of at most 812', () => {
   expect(sizeKey({ most: 812 })).toEqual([500, 200, 50]);
   expect(sizeKey({ most: 0 })).toEqual([]);
+});
+
+test('three layers are full, ring and pale signs, the fourth is full again; each sign has its own radius', () => {
+  const signs = [0, 1, 2, 3].map((layer) =>
+    ['circle-color', 'circle-stroke-color', 'circle-stroke-width'].map((name) =>
+      drawnValue(pointMapLayer(layer, lightMap), name),
+    ),
+  );
+  const [ink, casing, pale] = ['rgba(28,36,48,1)', 'rgba(255,255,255,1)', 'rgba(233,231,224,1)'];
+  expect(signs).toEqual([
+    [ink, casing, 1.2],
+    [casing, ink, 1.8],
+    [pale, ink, 1.2],
+    [ink, casing, 1.2],
+  ]);
+  const radius = drawnValue(pointMapLayer(0, lightMap), 'circle-radius', {
+    properties: { radius: 8 },
+  });
+  expect(radius).toBe(8);
 });

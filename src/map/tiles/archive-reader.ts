@@ -2,7 +2,8 @@
 import { isMissingPart, part } from '../../areas/program-part.ts';
 import type { PMTiles } from 'pmtiles';
 import type { TileRead } from '../core/map-properties.ts';
-import { RangeSource } from './range-source.ts';
+import { ArchiveFault, ArchiveSource } from '../../opening/fetching/archive-source.ts';
+import { BadAnswer } from '../../opening/fetching/bad-answer.ts';
 import { TileFailure } from '../core/tile-failure.ts';
 
 export interface TileReader {
@@ -27,9 +28,7 @@ export function archiveReader(address: string): TileReader {
         const tile = await (await archive).getZxy(z, x, y, signal);
         return tile && new Uint8Array(tile.data);
       } catch (error) {
-        if (signal.aborted || error instanceof TileFailure) throw error;
-        const kind = isMissingPart(error) ? 'program' : 'broken';
-        throw new TileFailure(kind, 'The archive cannot be read.', { cause: error });
+        throw signal.aborted ? error : tileFailure(error);
       }
     },
     reset: () => {
@@ -39,8 +38,28 @@ export function archiveReader(address: string): TileReader {
   };
 }
 
+/** @throws TileFailure where the address lies on another origin than the page. */
 async function openArchive(address: string, isFresh: boolean): Promise<PMTiles> {
+  if (new URL(address).origin !== location.origin) {
+    throw new TileFailure('network', 'The archive lies on another origin.');
+  }
   const library = await part(import('pmtiles'));
   const cache = new library.SharedPromiseCache(keptDirectories);
-  return new library.PMTiles(new RangeSource(address, { isFresh }), cache);
+  return new library.PMTiles(new ArchiveSource(address, { isFresh, whole: 'keep' }), cache);
+}
+
+/** What an error of the source or of the library means for a tile. */
+function tileFailure(error: unknown): TileFailure {
+  if (error instanceof TileFailure) return error;
+  const options = { cause: error };
+  if (error instanceof BadAnswer) {
+    const kind = error.fault === 'cut' || error.fault === 'empty' ? 'cut' : 'network';
+    return new TileFailure(kind, error.message, options);
+  }
+  if (error instanceof ArchiveFault) {
+    const kind = error.fault === 'page' ? 'broken' : 'no-ranges';
+    return new TileFailure(kind, error.message, options);
+  }
+  const kind = isMissingPart(error) ? 'program' : 'broken';
+  return new TileFailure(kind, 'The archive cannot be read.', options);
 }

@@ -11,12 +11,15 @@ import { BadAnswer } from './bad-answer.ts';
 /** A file that cannot be had or used: thrown where it is read, caught where a message is made of it. */
 export class FileFailure extends Error {
   readonly diagnostic: ErrorDiagnostic;
+  /** Where a part of the program is missing, and not of the file. */
+  readonly isOfProgram: boolean;
 
-  constructor(fault: Fault) {
+  constructor(fault: Fault, isOfProgram = false) {
     const { kind, found }: DiagnosticEntry = errorOf(fault);
     super(found ?? kind);
     this.name = 'FileFailure';
     this.diagnostic = errorOf(fault);
+    this.isOfProgram = isOfProgram;
   }
 }
 
@@ -28,8 +31,9 @@ export function fetchFailure(file: string, url: URL, found: string): FileFailure
 /** What a decoder or a request has thrown, as a message about the file. */
 export function failureOf(file: string, error: unknown): FileFailure {
   if (error instanceof FileFailure) return error;
-  const kind = isMissingPart(error) ? 'program-part-missing' : 'parquet-damaged';
-  return new FileFailure({ kind, file, found: messageOf(error) });
+  const isOfProgram = isMissingPart(error);
+  const kind = isOfProgram ? 'program-part-missing' : 'parquet-damaged';
+  return new FileFailure({ kind, file, found: messageOf(error) }, isOfProgram);
 }
 
 /** What came of asking the server for a file: any other error stays as it is. */

@@ -1,10 +1,12 @@
-import { part } from '../../areas/program-part.ts';
-import type { Header } from 'pmtiles';
-import { askServer } from './ask-server.ts';
+import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
+import { isMissingPart, part } from '../../areas/program-part.ts';
+import type { Header, PMTiles } from 'pmtiles';
+import { messageOf } from '../../ingest/formats/area-format.ts';
+import { ArchiveFault, ArchiveSource } from './archive-source.ts';
 import { BadAnswer, messageOfNetwork } from './bad-answer.ts';
-import { faultOfHead } from './check-head.ts';
+import { checkHead } from './check-head.ts';
+import { failureOfAnswer, FileFailure } from './file-failure.ts';
 import type { FilePlace } from './ranged-file.ts';
-import type { ServerAnswer } from './server-answer.ts';
 
 /** Bytes at the beginning of an archive in which its header and, as a rule, its metadata stand. */
 const startLength = 32_768;
@@ -24,8 +26,6 @@ export interface TileArchive {
   readonly hasBorders: boolean;
   /** West, south, east, north, degrees; undefined where it does not tell. */
   readonly extent: readonly [number, number, number, number] | undefined;
-  /** False where the server sends whole files only. */
-  readonly hasRanges: boolean;
 }
 
 /** Why an archive is not used: one of the reasons that `i18n/columnar-diagnostics` words. */
@@ -45,21 +45,44 @@ export class UnusableTiles extends Error {
  * @throws UnusableTiles where there is none, it ends early, or it has no areas
  */
 export async function readTileArchive(place: FilePlace): Promise<TileArchive> {
-  const start = await readStart(place);
-  if (!isArchive(start.bytes)) throw new UnusableTiles('not-tiles');
-  const { bytesToHeader } = await part(import('pmtiles'));
-  const header = bytesToHeader(start.bytes.slice().buffer);
+  const { url, file, isFresh = false } = place;
+  const source = new ArchiveSource(url.href, { isFresh, ahead: startLength, whole: 'begin' });
+  try {
+    const head = new Uint8Array((await source.getBytes(0, startLength)).data);
+    checkHead(file, head);
+    if (!isArchive(head)) throw new UnusableTiles('not-tiles');
+    const library = await part(import('pmtiles'));
+    const header = library.bytesToHeader(head.slice().buffer);
+    checkLengths(header, source.total);
+    return described(header, await metadataOf(new library.PMTiles(source)));
+  } catch (error) {
+    throw isMissingPart(error) ? error : unusable(place, error);
+  }
+}
+
+/** Of an archive that ends early neither tiles nor metadata need be there. */
+function checkLengths(header: Header, total: number | undefined): void {
   const { jsonMetadataOffset: at, jsonMetadataLength: length } = header;
-  const end = header.tileDataOffset + (header.tileDataLength ?? 0);
-  if (start.total !== undefined && start.total < Math.max(end, at + length)) {
-    throw new UnusableTiles('truncated', `${start.total} / ${Math.max(end, at + length)} Byte`);
+  const end = Math.max(header.tileDataOffset + (header.tileDataLength ?? 0), at + length);
+  if (total !== undefined && total < end) {
+    throw new UnusableTiles('truncated', `${total} / ${end} Byte`);
   }
   if (length > largestMetadata) throw new UnusableTiles('not-tiles');
-  const bytes =
-    at + length <= start.bytes.length
-      ? start.bytes.subarray(at, at + length)
-      : await readPart(place, at, at + length);
-  const metadata = await parseMetadata(bytes, header.internalCompression);
+}
+
+type Metadata = Readonly<Record<string, unknown>>;
+
+async function metadataOf(archive: PMTiles): Promise<Metadata> {
+  try {
+    const value: unknown = await archive.getMetadata();
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch (error) {
+    const isOfServer = error instanceof BadAnswer || error instanceof ArchiveFault;
+    throw isOfServer ? error : new UnusableTiles('truncated', messageOf(error));
+  }
+}
+
+function described(header: Header, metadata: Metadata): TileArchive {
   const layers = layersOf(metadata);
   if (!layers.includes('areas')) throw new UnusableTiles('no-areas');
   return {
@@ -70,7 +93,6 @@ export async function readTileArchive(place: FilePlace): Promise<TileArchive> {
     areas: numberOf(metadata['areas']),
     hasBorders: layers.includes('borders'),
     extent: extentOf(header),
-    hasRanges: start.hasRanges,
   };
 }
 
@@ -79,51 +101,17 @@ function extentOf({ minLon, minLat, maxLon, maxLat }: Header): TileArchive['exte
   return isThere ? [minLon, minLat, maxLon, maxLat] : undefined;
 }
 
-interface ArchiveStart {
-  readonly bytes: Uint8Array;
-  readonly total: number | undefined;
-  readonly hasRanges: boolean;
-}
-
-/** Of a server that sends the whole file, no more than the beginning is taken. */
-function readStart(place: FilePlace): Promise<ArchiveStart> {
-  return asked(place, 0, startLength, async (answer) => {
-    const bytes = await readTo(answer, startLength);
-    const fault = faultOfHead(bytes);
-    if (fault) throw new UnusableTiles('page' in fault ? 'is-html' : 'truncated');
-    return { bytes, total: answer.total, hasRanges: answer.isPart };
-  });
-}
-
-function readPart(place: FilePlace, start: number, end: number): Promise<Uint8Array> {
-  return asked(place, start, end, async (answer) =>
-    answer.isPart ? readTo(answer, end - start) : (await readTo(answer, end)).subarray(start),
-  );
-}
-
-async function readTo(answer: ServerAnswer, length: number): Promise<Uint8Array> {
-  return answer.readFirst(Math.min(length, answer.total ?? length));
-}
-
-async function asked<Taken>(
-  { url, isFresh }: FilePlace,
-  start: number,
-  end: number,
-  take: (answer: ServerAnswer) => Promise<Taken>,
-): Promise<Taken> {
-  try {
-    return await askServer({ url, range: { start, end }, isFresh: isFresh === true }, take);
-  } catch (error) {
-    throw unusable(error);
-  }
-}
-
-function unusable(error: unknown): UnusableTiles {
+function unusable({ url, file }: FilePlace, error: unknown): UnusableTiles {
   if (error instanceof UnusableTiles) return error;
-  if (!(error instanceof BadAnswer)) return new UnusableTiles('fetch', messageOfNetwork(error));
-  const { fault, bytes, message } = error;
-  if (fault === 'empty') return new UnusableTiles('truncated');
-  return bytes ? new UnusableTiles('cut-off') : new UnusableTiles('fetch', message);
+  if (error instanceof ArchiveFault) return new UnusableTiles('is-html');
+  const failure = failureOfAnswer(file, url, error);
+  if (!(failure instanceof FileFailure)) {
+    return new UnusableTiles('fetch', messageOfNetwork(failure));
+  }
+  const { kind, found }: DiagnosticEntry = failure.diagnostic;
+  if (kind === 'is-html') return new UnusableTiles('is-html');
+  if (kind === 'file-cut-off') return new UnusableTiles('cut-off');
+  return new UnusableTiles(kind === 'file-empty' ? 'truncated' : 'fetch', found);
 }
 
 /** "PMTiles" and the version; the header has 127 bytes. */
@@ -132,22 +120,7 @@ function isArchive(bytes: Uint8Array): boolean {
   return name === 'PMTiles' && bytes[7] === 3 && bytes.length >= 127;
 }
 
-/** 1: as it is, 2: GZIP (PMTiles 3.0). */
-async function parseMetadata(
-  bytes: Uint8Array,
-  compression: number,
-): Promise<Readonly<Record<string, unknown>>> {
-  try {
-    const { gunzipSync } = await part(import('fflate'));
-    const text = new TextDecoder().decode(compression === 2 ? gunzipSync(bytes) : bytes);
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? { ...value } : {};
-  } catch (error) {
-    throw new UnusableTiles('truncated', error instanceof Error ? error.message : String(error));
-  }
-}
-
-function layersOf({ vector_layers: layers }: Readonly<Record<string, unknown>>): string[] {
+function layersOf({ vector_layers: layers }: Metadata): string[] {
   if (!Array.isArray(layers)) return [];
   return layers.flatMap((layer: { id?: unknown } | null) =>
     typeof layer?.id === 'string' ? [layer.id] : [],

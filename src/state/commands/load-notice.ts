@@ -38,25 +38,20 @@ export function noticeOfLoad(
 
 /** An atlas that was read with warnings says so; those about the figures of a made-up example are part of the example. */
 function warningsOf(
-  { dataset, diagnostics, fromFiles }: Atlas,
+  { dataset, diagnostics, serverFaults = 0, fromFiles }: Atlas,
   { language }: Settings,
 ): Notice | undefined {
-  const warnings = diagnostics.filter(
-    ({ severity, kind }) => severity === 'warning' && (!dataset.fictional || isOfServer(kind)),
-  ).length;
+  const all = diagnostics.filter(({ severity }) => severity === 'warning').length;
+  const warnings = dataset.fictional ? serverFaults : all;
   if (warnings === 0) return undefined;
   const { notices } = textsOf(language);
-  const canRetry = !fromFiles && diagnostics.some(({ kind }) => isOfServer(kind));
+  const canRetry = !fromFiles && serverFaults > 0;
   return {
     tone: 'warning',
     text: notices.incomplete(warnings),
     sheet: 'report',
     ...(canRetry && { canRetry: 'load' }),
   };
-}
-
-function isOfServer(kind: Diagnostic['kind']): boolean {
-  return ['tiles-unusable', 'borders-unusable', 'parquet-other-areas'].includes(kind);
 }
 
 /** Figures that did not come: why, and that they can be asked for again. */

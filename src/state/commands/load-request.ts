@@ -1,6 +1,6 @@
 import type { LoadRequest } from '../../opening/fetching/load-request.ts';
 import { conditionsOf } from '../../analysis/question/rule.ts';
-import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { Remedy } from '../../opening/atlas.ts';
 import { embeddedAddress } from '../url/examples.ts';
 import type { Settings } from '../url/settings.ts';
 
@@ -22,11 +22,10 @@ export function freshly(request: LoadRequest): LoadRequest {
   return request.from === 'address' ? { ...request, isFresh: true } : request;
 }
 
-/** Whether a load that failed may succeed the next time: files of this machine stay what they are, unless the fault was the program's. */
-export function mayPass(request: LoadRequest, diagnostics: readonly Diagnostic[]): boolean {
-  return request.from === 'address' || diagnostics.some(({ kind }) => isOfProgram(kind));
-}
-
-function isOfProgram(kind: Diagnostic['kind']): boolean {
-  return ['load-crashed', 'worker-not-started', 'program-part-missing'].includes(kind);
+/** What may help after a load that failed: files of this machine stay what they are, unless the fault was the program's. */
+export function remedyOf(
+  request: LoadRequest,
+  { remedy }: { readonly remedy?: Remedy },
+): Remedy | undefined {
+  return remedy ?? (request.from === 'address' ? 'retry' : undefined);
 }

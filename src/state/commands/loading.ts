@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import type { Atlas } from '../../opening/atlas.ts';
+import type { Atlas, Remedy } from '../../opening/atlas.ts';
 import type { LoadRequest } from '../../opening/fetching/load-request.ts';
 import type { LoadEnd } from '../../worker/caller.ts';
-import { lineDiagnostic, type WorkerLine } from '../../worker/worker-line.ts';
+import { lineDiagnostic, lineRemedy, type WorkerLine } from '../../worker/worker-line.ts';
 import { questionIn } from '../shown/chosen.ts';
 import type { AtlasState, Result } from '../store/atlas-state.ts';
 import { embeddedAddress } from '../url/examples.ts';
@@ -14,7 +14,7 @@ import type { History } from '../url/url-writer.ts';
 import type { CommandBasis } from './command-basis.ts';
 import type { Drafts } from './drafts.ts';
 import { noticeOfLoad } from './load-notice.ts';
-import { freshly, mayPass, requestOf } from './load-request.ts';
+import { freshly, remedyOf, requestOf } from './load-request.ts';
 import { outcomeOf } from './outcome.ts';
 
 /** The settings under which an atlas is shown first. */
@@ -121,7 +121,7 @@ export class Loading {
     const loaded = await this.#read(request, line);
     if (!loaded?.ok) {
       if (loaded?.draft) this.#basis.write(ended);
-      else if (loaded) this.#fail(loaded.diagnostics, mayPass(request, loaded.diagnostics));
+      else if (loaded) this.#fail(loaded.diagnostics, remedyOf(request, loaded));
       return loaded;
     }
     this.#again = () => this.#reopen(request, () => this.#now.settings, 'replace');
@@ -138,7 +138,7 @@ export class Loading {
     this.#drafts.cancel();
     write({
       failure: undefined,
-      canRetryLoad: false,
+      remedy: undefined,
       notice: undefined,
       preview: undefined,
       progress: { step: 'fetch', done: 0, total: 1 },
@@ -155,8 +155,8 @@ export class Loading {
     );
   }
 
-  #fail(failure: readonly Diagnostic[], canRetryLoad: boolean): void {
-    this.#basis.write({ ...ended, failure, canRetryLoad });
+  #fail(failure: readonly Diagnostic[], remedy: Remedy | undefined): void {
+    this.#basis.write({ ...ended, failure, remedy });
   }
 
   /** The settings are made when the atlas has been read, so that a choice made meanwhile is not lost. */
@@ -168,7 +168,8 @@ export class Loading {
     const question = questionIn(atlas, settings);
     const answer = await outcomeOf(questions.answer({ load, atlas, question }));
     if (!questions.endSwitch(load)) return;
-    if ('error' in answer) return this.#fail([lineDiagnostic(answer.error)], true);
+    if ('error' in answer)
+      return this.#fail([lineDiagnostic(answer.error)], lineRemedy(answer.error));
     const notice = noticeOfLoad(atlas, settings, settings === this.#now.settings);
     url.write(settings, history);
     this.#show({ atlas, load, result: answer.value, settings, notice });

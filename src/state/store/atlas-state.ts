@@ -6,7 +6,7 @@ import type { Rule } from '../../analysis/question/rule.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Progress } from '../../ingest/instructions/reading.ts';
 import type { RulePreset } from '../../project/file/project.ts';
-import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
+import type { Atlas, AtlasPreview, Remedy } from '../../opening/atlas.ts';
 import type { DraftAnswer } from '../../worker/drafting/draft.ts';
 import type { DraftSession } from '../../worker/draft-session.ts';
 import type { Settings } from '../url/settings.ts';
@@ -58,8 +58,8 @@ export interface AtlasState {
   readonly progress: Progress | undefined;
   /** Why the last load failed; the atlas before it is still there. */
   readonly failure: readonly Diagnostic[] | undefined;
-  /** Whether the load that failed may succeed when it is tried again. */
-  readonly canRetryLoad: boolean;
+  /** What may help after the load that failed; undefined: files of this machine stay what they are. */
+  readonly remedy: Remedy | undefined;
   /** What the import assistant is asking about. */
   readonly draft: Drafting | undefined;
   readonly notice: Notice | undefined;
@@ -95,7 +95,7 @@ export function initialState(settings: Settings): AtlasState {
     isCutMoving: false,
     progress: undefined,
     failure: undefined,
-    canRetryLoad: false,
+    remedy: undefined,
     draft: undefined,
     notice: undefined,
     mapExtent: undefined,

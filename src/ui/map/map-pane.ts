@@ -1,5 +1,5 @@
 import { consume } from '@lit/context';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
@@ -26,23 +26,22 @@ import type {
   MapPaint,
   MapPlace,
   MapPoints,
-  MapSources,
   MapWords,
 } from '../../map/core/map-properties.ts';
 import type { TileFailureKind } from '../../map/core/tile-failure.ts';
 import { Kept } from '../parts/kept.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
-import { foreseenMap, mapSources } from './map-sources.ts';
+import { MapAddresses } from './map-addresses.ts';
+import { mapPaneStyles } from './map-pane-styles.ts';
+import { foreseenMap } from './map-sources.ts';
+import { mapWords } from './map-words.ts';
 import { municipalityCaption } from './municipality-caption.ts';
+import { placeCaption } from './place-caption.ts';
 import './painting-status.ts';
 import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
 import type { MapView } from '../../map/view/map-view.ts';
-import { paintingLegend } from '../legend/painting-legends.ts';
-import { pointTexts } from '../parts/point-texts.ts';
-import { ruleSentence } from '../rule/rule-sentence.ts';
-import { localText } from '../../i18n/texts.ts';
 import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
 
 /** The step control stands at the foot of the map. */
@@ -51,45 +50,12 @@ const stepperRoom = { top: 0, right: 0, bottom: 44, left: 0 };
 /** The map with what belongs to it: it turns state into plain data for the map and its events into commands. */
 @customElement('map-pane')
 export class MapPane extends AtlasElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        position: relative;
-        height: 100%;
-        min-height: 0;
-        background: var(--paper);
-        isolation: isolate;
-      }
-
-      map-view {
-        position: absolute;
-        inset: 0;
-      }
-
-      .failed {
-        display: grid;
-        position: absolute;
-        padding: var(--space-4);
-        z-index: 3;
-        background: var(--paper);
-        inset: 0;
-        place-content: center;
-        justify-items: center;
-        text-align: center;
-        gap: var(--space-3);
-      }
-
-      .failed p {
-        max-width: 30rem;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, mapPaneStyles];
 
   @property({ attribute: false }) dark = false;
-  /** Kinds of the parts of the map that could not be read. */
   /** Whether not all that is in sight is painted. */
   @state() private isPainting = false;
+  /** Kinds of the parts of the map that could not be read. */
   @state() private failedTiles: readonly TileFailureKind[] = [];
   @consume({ context: commandsContext }) private commands!: Commands;
   /** Address of the style under the areas, once somebody has agreed to ask for it. */
@@ -117,14 +83,7 @@ export class MapPane extends AtlasElement {
   readonly #keptForeseen = new Kept<ForeseenMap | null>();
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
-  #pointUrls: readonly string[] = [];
-  /** Addresses in memory that the map may still read until it has drawn the new ones. */
-  readonly #oldUrls: string[] = [];
-  readonly #oldOutlines: string[] = [];
-  #sources: MapSources | null = null;
-  /** Figures that come later leave the geometry as it is. */
-  #sourcesOf: Atlas['geometry'] | undefined;
-  #outlines: { readonly text: string; readonly url: string } | undefined;
+  readonly #addresses = new MapAddresses();
   #paint: MapPaint | null = null;
   readonly #painter = new MapPaintKeeper();
 
@@ -174,7 +133,7 @@ export class MapPane extends AtlasElement {
   }
 
   protected override willUpdate(): void {
-    this.#takeSources();
+    if (this.#addresses.take(this.atlas, this.commands.tile)) this.failedTiles = [];
     this.#paint = this.#painter.of(this.shown, this.#overview.value === true);
     this.#takeOutlines();
   }
@@ -183,33 +142,11 @@ export class MapPane extends AtlasElement {
   #takeOutlines(): void {
     const { value, isCurrent } = this.#neighbourhoods;
     const isOfShown = isCurrent && this.#result.value === this.shown?.result;
-    const text = isOfShown ? value : undefined;
-    if (text === this.#outlines?.text) return;
-    if (this.#outlines) this.#oldOutlines.push(this.#outlines.url);
-    // The map may still be reading the last ones.
-    for (const url of this.#oldOutlines.splice(0, this.#oldOutlines.length - 3)) {
-      URL.revokeObjectURL(url);
-    }
-    this.#outlines =
-      text === undefined ? undefined : { text, url: URL.createObjectURL(new Blob([text])) };
-  }
-
-  /** Addresses in memory live as long as the map shows them. */
-  #takeSources(): void {
-    if (this.atlas?.geometry === this.#sourcesOf) return;
-    const old = this.#sources;
-    const geometry = this.atlas?.geometry;
-    this.#sourcesOf = geometry;
-    for (const url of this.#pointUrls) this.#oldUrls.push(url);
-    this.#pointUrls = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
-    this.#sources = this.atlas ? mapSources(this.atlas, this.commands.tile) : null;
-    if (!old) return;
-    this.failedTiles = [];
-    this.#oldUrls.push(old.areasUrl, old.labelsUrl);
+    this.#addresses.takeOutlines(isOfShown ? value : undefined);
   }
 
   #handleDrawn(): void {
-    for (const url of this.#oldUrls.splice(0)) URL.revokeObjectURL(url);
+    this.#addresses.release();
     this.commands.mapChanged({ mapFailure: undefined });
     this.commands.mapDrawn();
   }
@@ -217,23 +154,9 @@ export class MapPane extends AtlasElement {
   /** The same object while nothing in it changes, so that the map is not told anew. */
   #words(): MapWords {
     const { shown, language } = this;
-    return this.#keptWords.from([shown?.indicator, shown?.result, shown?.paint, language], () => {
-      const { map } = this.texts;
-      const indicator = shown ? localText(language, shown.indicator.label) : '';
-      const sentence = shown ? ruleSentence(shown.dataset, shown.result, this.texts) : '';
-      return {
-        map: `${map.label} ${shown ? (this.#paintingSummary(shown, sentence) ?? map.summary(indicator, shown.classification.entries.length, sentence)) : ''}`,
-        zoomIn: map.zoomIn,
-        zoomOut: map.zoomOut,
-        wholeMap: map.zoomAll,
-      };
-    });
-  }
-
-  /** What the map shows where it does not show classes. */
-  #paintingSummary(shown: Shown, sentence: string): string | undefined {
-    const legend = paintingLegend(shown.paint);
-    return legend && this.texts.frame.mapShows(legend.title(this.texts, shown), sentence);
+    return this.#keptWords.from([shown?.indicator, shown?.result, shown?.paint, language], () =>
+      mapWords(shown, language),
+    );
   }
 
   #foreseen(): ForeseenMap | null {
@@ -242,20 +165,14 @@ export class MapPane extends AtlasElement {
   }
 
   #points(): readonly MapPoints[] {
-    const urls = this.#pointUrls;
+    const urls = this.#addresses.points;
     return this.#keptPoints.from([urls, this.hide], () =>
       urls.map((url, layer) => ({ url, isHidden: this.hide.includes(layer) })),
     );
   }
 
-  /** What stands beside the pointer over a point: its name, its layer and its figures. */
-  #describePlace = ({ layer, place }: MapPlace): AreaCaption | null => {
-    const found = this.atlas?.dataset.points?.[layer];
-    const point = found?.points[place];
-    if (!found || !point) return null;
-    const lines = pointTexts(found.columns, place, this.language);
-    return { name: point.name, lines: [localText(this.language, found.label), ...lines] };
-  };
+  #describePlace = (place: MapPlace): AreaCaption | null =>
+    placeCaption(this.atlas?.dataset.points, place, this.language);
 
   #describe = (area: number): AreaCaption | null =>
     this.shown ? areaCaption(this.shown, area, this.language) : null;
@@ -306,12 +223,12 @@ export class MapPane extends AtlasElement {
         ?hidden=${this.mapFailure === 'no-webgl'}
         ?inert=${this.mapFailure !== undefined}
         .foreseen=${this.#foreseen()}
-        .geometry=${this.#sources}
+        .geometry=${this.#addresses.sources}
         .paint=${this.#paint}
         .points=${this.#points()}
         .describePlace=${this.#describePlace}
         .background=${this.atlas?.dataset.fictional ? null : this.background}
-        .outlines=${this.#outlines?.url ?? null}
+        .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
         .position=${shown?.position ?? null}
         .words=${this.#words()}

@@ -6,6 +6,7 @@ import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
+import type { Remedy } from '../../opening/atlas.ts';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { ActionChosenEvent } from './events.ts';
 
@@ -64,7 +65,7 @@ export class FailureNotice extends AtlasElement {
     // What is being loaded now may yet succeed.
     state.progress ? undefined : state.failure,
   );
-  readonly #canRetry = new SelectController(this, (state) => state.canRetryLoad);
+  readonly #remedy = new SelectController(this, (state) => state.remedy);
   readonly #isAtlasKept = new SelectController(this, (state) => state.atlas !== undefined);
   @consume({ context: commandsContext }) private commands!: Commands;
 
@@ -80,12 +81,9 @@ export class FailureNotice extends AtlasElement {
   }
 
   /** A part of the program that is missing comes only with the page as a whole. */
-  #again(failure: readonly Diagnostic[]): TemplateResult {
+  #again(remedy: Remedy): TemplateResult {
     const { failure: words } = this.texts;
-    const needsReload = failure.some(({ kind }) =>
-      ['worker-not-started', 'program-part-missing'].includes(kind),
-    );
-    return needsReload
+    return remedy === 'reload'
       ? html`<button type="button" class="primary" @click=${() => window.location.reload()}>
           ${words.reload}
         </button>`
@@ -98,6 +96,7 @@ export class FailureNotice extends AtlasElement {
     const failure = this.#failure.value;
     if (!failure) return nothing;
     const isAtlasKept = this.#isAtlasKept.value === true;
+    const remedy = this.#remedy.value;
     const { failure: words, header, report } = this.texts;
     const errors = failure.filter(({ severity }) => severity === 'error');
     const others = failure.filter(({ severity }) => severity !== 'error');
@@ -114,10 +113,10 @@ export class FailureNotice extends AtlasElement {
             </details>`
       }
       <div class="buttons">
-        ${this.#canRetry.value ? this.#again(failure) : nothing}
+        ${remedy ? this.#again(remedy) : nothing}
         <button
           type="button"
-          class=${this.#canRetry.value ? '' : 'primary'}
+          class=${remedy ? '' : 'primary'}
           @click=${() => this.dispatchEvent(new ActionChosenEvent('open'))}
         >
           ${header.open}

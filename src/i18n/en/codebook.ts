@@ -1,0 +1,25 @@
+import type { codebookDe } from '../de/codebook.ts';
+
+/** What each column of the table of areas holds, for the codebook in English. */
+export const codebookEn: typeof codebookDe = {
+  key: 'key of the area, as text',
+  name: 'name of the area',
+  municipality: 'municipality, district or county',
+  population: 'people in the area; empty: not known',
+  land: 'Land',
+  value: 'value at full precision; empty: see state',
+  state: 'known, suppressed (withheld), missing (not delivered), not-applicable',
+  class: 'class, 1 = lowest values; a value on a break belongs to the class under it',
+  numerator: 'numerator of the share that is formed here; empty: see state',
+  denominator: 'denominator of the share that is formed here; empty: see state',
+  flag: 'flagged, clear, undecidable',
+  reasons:
+    'per condition: indicator, kind and cut, frame, value, position (below, at, above, unknown), threshold, answer (yes, no, undecidable)',
+  'near-miss': 'yes: all conditions but one hold, and that one fails by little',
+  robustness:
+    'share of neighbouring cuts under which the answer of the rule stays, 0 to 1; at the end of the scale of those that can be tested',
+  cluster: 'key of the priority neighbourhood of flagged areas; empty: in none',
+  location: 'location in the city',
+  building: 'what it is built of',
+  note: 'note on the data',
+};
