@@ -4,15 +4,14 @@ import { isPending } from '../../analysis/values/rounds.ts';
 import { trendOf, type TrendPoint } from '../../analysis/time/trend.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
-import { usualDecimals } from '../../areas/unit.ts';
 import '../../charts/trend-lines.ts';
-import { formatFigure, formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import { indicatorIn } from '../../state/shown/chosen.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { Kept } from '../parts/kept.ts';
+import { meanLabel, trendMarks, trendRows } from './trend-rows.ts';
 
 /** The shown indicator of one area over all rounds, beside the mean of its municipality: a picture, and a table that says the same. */
 @customElement('area-trend')
@@ -70,35 +69,24 @@ export class AreaTrend extends AtlasElement {
   @property({ attribute: false }) result!: Result;
   @property({ attribute: false }) index = 0;
 
-  #meanLabel(): string {
-    const { panel, units } = this.texts;
-    const { municipality } = this.data.areas[this.index] ?? {};
-    if (municipality === undefined) return panel.meanAll;
-    return panel.meanOf(`${units[this.data.municipalityKind][0]} ${municipality}`);
-  }
-
-  #table(points: readonly TrendPoint[], { id, unit }: Indicator): TemplateResult {
-    const { chooser, study, states } = this.texts;
-    const decimals = this.result.analysis.classifications[id]?.decimals ?? usualDecimals(unit);
-    const figure = ({ figure: one }: TrendPoint): string =>
-      formatFigure(this.language, one, unit, decimals, states);
-    const mean = ({ mean: one }: TrendPoint): string =>
-      one === undefined ? states.missing : formatValue(this.language, one, unit, decimals);
+  #table(points: readonly TrendPoint[], indicator: Indicator, mean: string): TemplateResult {
+    const { chooser, study } = this.texts;
+    const rows = trendRows(points, indicator, this.result.analysis, this.language);
     return html`<table>
       <thead>
         <tr>
           <th scope="col">${chooser.round}</th>
           <th scope="col" class="number">${study.trend.own}</th>
-          <th scope="col" class="number">${this.#meanLabel()}</th>
+          <th scope="col" class="number">${mean}</th>
         </tr>
       </thead>
       <tbody>
-        ${points.map(
-          (point) =>
+        ${rows.map(
+          (row) =>
             html`<tr>
-              <th scope="row">${point.round}</th>
-              <td class="number">${figure(point)}</td>
-              <td class="number">${mean(point)}</td>
+              <th scope="row">${row.round}</th>
+              <td class="number">${row.figure}</td>
+              <td class="number">${row.mean}</td>
             </tr>`,
         )}
       </tbody>
@@ -122,16 +110,15 @@ export class AreaTrend extends AtlasElement {
       </section>`;
     }
     if (!points) return nothing;
-    const marks = points.map(({ round, figure, mean }) => ({
-      name: round,
-      value: figure.state === 'known' ? figure.value : undefined,
-      mean,
-    }));
+    const mean = meanLabel(this.data, this.index, this.language);
     return html`<section>
       <h3>${title}</h3>
-      <trend-lines .label=${`${title}. ${words.inTable}`} .marks=${marks}></trend-lines>
-      <p class="small soft">${words.key(this.#meanLabel())}</p>
-      ${this.#table(points, indicator)}
+      <trend-lines
+        .label=${`${title}. ${words.inTable}`}
+        .marks=${trendMarks(points)}
+      ></trend-lines>
+      <p class="small soft">${words.key(mean)}</p>
+      ${this.#table(points, indicator, mean)}
       ${indicator.unit === 'index' ? html`<p class="small soft">${words.index}</p>` : nothing}
     </section>`;
   }

@@ -1,18 +1,10 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { differenceFits } from '../../analysis/values/decimals.ts';
 import type { ConditionExplanation, Explanation } from '../../analysis/rule/explain.ts';
 import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
 import type { Dataset } from '../../areas/dataset.ts';
-import {
-  formatDifference,
-  formatFigure,
-  formatValue,
-  unitSign,
-} from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
-import { cutText } from '../../export/cut-text.ts';
+import { whyRow } from './why-rows.ts';
 
 /** Why an area is flagged or not: every condition with value, cut and place, met or not. */
 @customElement('why-list')
@@ -71,56 +63,17 @@ export class WhyList extends AtlasElement {
     </svg>`;
   }
 
-  #numbers(one: ConditionExplanation, unit: string): string {
-    const { panel, positions, states } = this.texts;
-    const value = formatFigure(this.language, one.figure, unit, one.decimals, states);
-    if (one.threshold === undefined) return value;
-    const cut = panel.cut(formatValue(this.language, one.threshold, unit, one.decimals));
-    if (one.position === 'unknown') return `${value} · ${cut}`;
-    return `${value} · ${cut} · ${positions[one.position]}`;
-  }
-
-  /** The cut in words, the frame, how far the value is from it, and the answer. */
-  #context(cut: string, one: ConditionExplanation, unit: string): string {
-    const { panel, rule } = this.texts;
-    const parts = [cut];
-    if (one.condition.frame === 'all') parts.push(rule.frames.all);
-    if (one.distance !== undefined) {
-      const distance = formatDifference(this.language, one.distance, one.decimals);
-      const shown = distance + (unit === 'percent' ? '' : unitSign(unit, this.language));
-      parts.push(panel.distance(shown) + (this.#fits(one) ? '' : ` (${panel.unrounded})`));
-    }
-    const { lacksClass, lacksComparison, lacksFigure } = this.texts.ruleEditor;
-    const { state } = one.figure;
-    const figure = state === 'known' ? undefined : lacksFigure[state];
-    const lack = { class: lacksClass, comparison: lacksComparison, figure };
-    const why = one.lacks && lack[one.lacks];
-    return `${parts.join(' · ')}: ${panel.holds[one.holds]}${why ? ` (${why})` : ''}`;
-  }
-
-  /** Whether the distance is that of value and cut as they are shown. */
-  #fits({ figure, threshold, decimals }: ConditionExplanation): boolean {
-    if (figure.state !== 'known' || threshold === undefined) return true;
-    return differenceFits(figure.value, threshold, decimals);
-  }
-
   #row(one: ConditionExplanation): TemplateResult {
-    const indicator = this.data.indicators.find(({ id }) => id === one.condition.indicator);
-    const classification = this.analysis.classifications[one.condition.indicator];
-    const cut =
-      indicator && classification
-        ? cutText(one.condition, classification, indicator, this.language)
-        : '';
-    return html`<li data-holds=${one.holds}>
-      ${this.#sign(one.holds)}
+    const { data: dataset, analysis, language } = this;
+    const { holds, label, numbers, context } = whyRow(one, { dataset, analysis, language });
+    return html`<li data-holds=${holds}>
+      ${this.#sign(holds)}
       <div>
-        <p class="label">
-          ${indicator ? localText(this.language, indicator.label) : one.condition.indicator}
-        </p>
+        <p class="label">${label}</p>
         <p class="numbers">
-          <strong>${this.#numbers(one, indicator?.unit ?? '')}</strong>
+          <strong>${numbers}</strong>
         </p>
-        <p class="numbers soft">${this.#context(cut, one, indicator?.unit ?? '')}</p>
+        <p class="numbers soft">${context}</p>
       </div>
     </li>`;
   }

@@ -5,19 +5,20 @@ import type { StatusBand } from '../../analysis/index/status-index.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import type { Histogram } from '../../cartography/paintings/histogram.ts';
-import type {
-  LegendAbsence,
-  LegendClass,
-  LegendEntries,
-} from '../../cartography/paintings/legend-entries.ts';
+import type { LegendEntries } from '../../cartography/paintings/legend-entries.ts';
 import '../../charts/value-histogram.ts';
 import type { MovableBreaks } from '../../charts/value-histogram.ts';
-import { formatNumber, formatValue, unitInHead } from '../../i18n/numbers/numbers.ts';
+import { formatValue, unitInHead } from '../../i18n/numbers/numbers.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import './break-editor.ts';
 import { classNotes, type PlaceBreaks } from '../parts/class-notes.ts';
-import { classRange, placeRange } from './class-range.ts';
-import { peopleCell } from '../parts/people-text.ts';
+import {
+  absenceRows,
+  classRows,
+  histogramText,
+  type AbsenceRow,
+  type ClassRow,
+} from './legend-rows.ts';
 import { swatch } from '../parts/swatch.ts';
 
 /** The legend: it shows the classification as it is and computes nothing. */
@@ -120,19 +121,6 @@ export class ClassLegend extends AtlasElement {
     return formatValue(this.language, value, this.indicator?.unit ?? '', classification.decimals);
   }
 
-  #histogramText(classification: Classification): string {
-    const { entries, breaks } = classification;
-    const least = entries[0]?.from;
-    const most = entries.at(-1)?.to;
-    const half = breaks[Math.floor(breaks.length / 2)];
-    if (least == null || most == null || half === undefined) return this.texts.legend.histogram;
-    return this.texts.legend.histogramText(
-      this.#value(least, classification),
-      this.#value(most, classification),
-      this.#value(half, classification),
-    );
-  }
-
   /** What the ends of the histogram's axis stand for. */
   #ends(classification: Classification): TemplateResult | typeof nothing {
     if (!this.histogram) return nothing;
@@ -155,7 +143,7 @@ export class ClassLegend extends AtlasElement {
         .cut=${this.cut}
         .own=${this.own}
         .movable=${isManual ? movable : undefined}
-        .text=${this.#histogramText(classification)}
+        .text=${histogramText(classification, this.indicator?.unit ?? '', this.language)}
       ></value-histogram>
       ${this.#ends(classification)}`;
     return isManual
@@ -163,42 +151,30 @@ export class ClassLegend extends AtlasElement {
       : picture;
   }
 
-  #classRow(entry: LegendClass, classification: Classification): TemplateResult {
-    const format = (value: number): string =>
-      formatNumber(this.language, value, classification.decimals);
-    const range = this.place
-      ? placeRange(entry.class, this.place.breaks, this.texts.legend, format)
-      : classRange(entry, classification, this.texts.legend, format);
-    return html`<tr class=${entry.isEmpty ? 'empty' : ''} data-class=${entry.class}>
+  #classRow({ class: number, colour, isEmpty, range, areas, people }: ClassRow): TemplateResult {
+    return html`<tr class=${isEmpty ? 'empty' : ''} data-class=${number}>
       <th scope="row">
-        <span class="swatch"
-          >${swatch({ kind: 'class', colour: entry.colour })} ${entry.class}</span
-        >
+        <span class="swatch">${swatch({ kind: 'class', colour })} ${number}</span>
       </th>
       <td>${range}</td>
-      <td class="number">${formatNumber(this.language, entry.areas)}</td>
-      <td class="number">${peopleCell(entry, this.language)}</td>
+      <td class="number">${areas}</td>
+      <td class="number">${people}</td>
     </tr>`;
   }
 
-  #absenceRow(absence: LegendAbsence): TemplateResult | typeof nothing {
-    if (absence.kind === 'not-applicable' && absence.areas === 0) return nothing;
-    const words = {
-      missing: this.texts.legend.missing,
-      suppressed: this.texts.legend.suppressed,
-      'not-applicable': this.texts.legend.notApplicable,
-    };
-    return html`<tr data-absence=${absence.kind}>
-      <td><span class="swatch">${swatch({ kind: absence.kind })}</span></td>
-      <th scope="row">${words[absence.kind]}</th>
-      <td class="number">${formatNumber(this.language, absence.areas)}</td>
-      <td class="number">${peopleCell(absence, this.language)}</td>
+  #absenceRow({ kind, words, areas, people }: AbsenceRow): TemplateResult {
+    return html`<tr data-absence=${kind}>
+      <td><span class="swatch">${swatch({ kind })}</span></td>
+      <th scope="row">${words}</th>
+      <td class="number">${areas}</td>
+      <td class="number">${people}</td>
     </tr>`;
   }
 
   #table(entries: LegendEntries, classification: Classification): TemplateResult {
+    const { language } = this;
     const { legend, classing } = this.texts;
-    const inUnit = unitInHead(this.indicator?.unit ?? '', this.language);
+    const inUnit = unitInHead(this.indicator?.unit ?? '', language);
     return html`<table>
       <caption class="visually-hidden">
         ${legend.title}
@@ -214,8 +190,8 @@ export class ClassLegend extends AtlasElement {
         </tr>
       </thead>
       <tbody>
-        ${entries.classes.map((entry) => this.#classRow(entry, classification))}
-        ${entries.absences.map((absence) => this.#absenceRow(absence))}
+        ${classRows(entries, classification, language, this.place).map((row) => this.#classRow(row))}
+        ${absenceRows(entries, language).map((row) => this.#absenceRow(row))}
         <tr>
           <td><span class="swatch">${swatch({ kind: 'flagged' })}</span></td>
           <th scope="row" colspan="3">${legend.flaggedSign}</th>

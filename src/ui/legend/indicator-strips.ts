@@ -1,12 +1,12 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { breaksAt, type Classification } from '../../analysis/classes/classification.ts';
+import type { Classification } from '../../analysis/classes/classification.ts';
 import { statusBand } from '../../analysis/index/status-index.ts';
 import { figureAt, type Column } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import { indicatorGroups } from '../../areas/indicator-groups.ts';
-import { rampFor, type Ramp } from '../../cartography/colours/ramps.ts';
+import { rampFor } from '../../cartography/colours/ramps.ts';
 import { formatFigure, formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
@@ -17,10 +17,10 @@ import { indicatorSection } from '../methods/method-indicators.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { countedText } from '../parts/counted-text.ts';
 import { catalogueText } from '../parts/catalogue-text.ts';
+import { stripShape, stripWidth, type StripShape } from './strip-shape.ts';
 import { dynamicsWord } from './dynamics-text.ts';
+import type { Figure } from '../../areas/figure.ts';
 import { codedLabel, groupLabel } from '../parts/indicator-options.ts';
-
-const stripWidth = 240;
 
 /** Every indicator of one area: value, class, rank, and the means beside it. */
 @customElement('indicator-strips')
@@ -114,37 +114,34 @@ export class IndicatorStrips extends AtlasElement {
   @property({ attribute: false }) result!: Result;
   @property({ attribute: false }) index = 0;
 
-  #strip(
-    value: number,
-    classification: Classification,
-    means: readonly (number | undefined)[],
-    ramp: Ramp,
-  ): TemplateResult | typeof nothing {
-    const { entries } = classification;
-    const breaks = breaksAt(classification, this.index) ?? [];
-    const least = entries.find((entry) => entry.from !== null)?.from;
-    const most = entries.at(-1)?.to ?? entries.findLast((entry) => entry.to !== null)?.to;
-    if (least == null || most == null || most === least) return nothing;
-    const place = (one: number): number => (stripWidth * (one - least)) / (most - least);
-    const edges = [least, ...breaks, most];
+  #strip({ parts, means, own }: StripShape): TemplateResult {
     return html`<svg viewBox="0 0 ${stripWidth} 16" aria-hidden="true">
-      ${ramp.colours.slice(0, breaks.length + 1).map((colour, step) => {
-        const from = place(edges[step] ?? least);
-        const to = place(edges[step + 1] ?? most);
-        return svg`<rect x=${from} y="5" width=${Math.max(to - from, 0)} height="6" fill=${colour} stroke="var(--line-strong)" stroke-width="0.4"></rect>`;
-      })}
-      ${means.map((mean) =>
-        mean === undefined
-          ? nothing
-          : svg`<path d="M${place(mean)} 3v10" stroke="var(--ink)" stroke-width="1.25"></path>`,
+      ${parts.map(
+        ({ x, width, colour }) =>
+          svg`<rect x=${x} y="5" width=${width} height="6" fill=${colour} stroke="var(--line-strong)" stroke-width="0.4"></rect>`,
+      )}
+      ${means.map(
+        (mean) => svg`<path d="M${mean} 3v10" stroke="var(--ink)" stroke-width="1.25"></path>`,
       )}
       <path
-        d="M${place(value)} 5l-4.5 -6h9z"
+        d="M${own} 5l-4.5 -6h9z"
         fill="var(--accent)"
         stroke="var(--surface)"
         stroke-width="0.75"
       ></path>
     </svg>`;
+  }
+
+  /** Undefined where the figure is not known, or all areas have the same. */
+  #shape(
+    indicator: Indicator,
+    classification: Classification,
+    figure: Figure,
+  ): StripShape | undefined {
+    if (figure.state !== 'known') return undefined;
+    const mean = this.result.analysis.means[indicator.id]?.all;
+    const { colours } = rampFor(indicator.role, classification.entries.length, this.ground);
+    return stripShape(classification, this.index, figure.value, [mean], colours);
   }
 
   #facts(indicator: Indicator, classification: Classification): TemplateResult {
@@ -237,24 +234,15 @@ export class IndicatorStrips extends AtlasElement {
     if (!classification) return nothing;
     const figure = figureAt(column, this.index);
     const { decimals } = classification;
-    const means = this.result.analysis.means[indicator.id];
+    const shape = this.#shape(indicator, classification, figure);
     const value = formatFigure(this.language, figure, indicator.unit, decimals, this.texts.states);
     return html`<li data-indicator=${indicator.id}>
       <div class="head">
         ${this.#label(indicator)}
         <span class="value ${figure.state === 'known' ? '' : 'soft'}">${value}</span>
       </div>
-      ${
-        figure.state === 'known'
-          ? this.#strip(
-              figure.value,
-              classification,
-              [means?.all],
-              rampFor(indicator.role, classification.entries.length, this.ground),
-            )
-          : nothing
-      }
-      ${this.#counts(indicator)} ${this.#facts(indicator, classification)}
+      ${shape ? this.#strip(shape) : nothing} ${this.#counts(indicator)}
+      ${this.#facts(indicator, classification)}
       ${
         indicator.id === this.data.statusIndex
           ? html`<p class="small soft note">${this.texts.panel.bandDecidesNot}</p>`
