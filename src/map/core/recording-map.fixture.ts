@@ -11,6 +11,7 @@ interface Feature {
 interface Rendered {
   readonly id: number;
   readonly layer: { readonly id: string };
+  readonly properties?: Readonly<Record<string, unknown>>;
 }
 
 export class RecordingMap {
@@ -25,6 +26,7 @@ export class RecordingMap {
   readonly cursor = { cursor: '' };
   readonly #layers: LayerSpecification[] = [];
   readonly #sources = new Set<string>();
+  readonly #layouts = new Map<string, string>();
   readonly #states = new Map<string, State>();
   readonly #listeners = new Map<string, Set<Listener>>();
 
@@ -117,7 +119,10 @@ export class RecordingMap {
   }
 
   setLayoutProperty(id: string, name: string, value: unknown): void {
-    this.calls.push(`layout ${id} ${name} ${JSON.stringify(value)}`);
+    const text = JSON.stringify(value);
+    if (this.#layouts.get(`${id} ${name}`) === text) return;
+    this.#layouts.set(`${id} ${name}`, text);
+    this.calls.push(`layout ${id} ${name} ${text}`);
   }
 
   setFeatureState(feature: Feature, state: State): void {

@@ -43,9 +43,10 @@ export function stateOfMunicipality(look: number): { class: number; absence: num
 
 /** The feature state of an area; where border lines show the marks it says nothing of these. */
 export function stateOfArea(look: number, hasBorders: boolean): Readonly<Record<string, number>> {
-  return {
-    ...stateOfMunicipality(look),
+  const state = {
+    class: look & colourBits,
+    absence: (look >> absenceShift) & 3,
     veil: look & veilBit ? 1 : 0,
-    ...(!hasBorders && { flag: look & flagBit ? 1 : 0 }),
   };
+  return hasBorders ? state : { ...state, flag: look & flagBit ? 1 : 0 };
 }
