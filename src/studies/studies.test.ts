@@ -43,7 +43,7 @@ test('the page imports of the studies what describes them, never what computes t
       .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
       .flatMap((name) => {
         const text = readFileSync(new URL(`${folder}/${name}`, source), 'utf8');
-        const values = text.matchAll(/^import (?!type)[^;]*?'\.\./\.\./studies\/([\w-]+\.ts)'/gm);
+        const values = text.matchAll(/^import (?!type)[^;]*?'\.\.\/\.\.\/studies\/([\w-]+\.ts)'/gm);
         return [...values].map(([, file]) => file);
       }),
   );
