@@ -89,6 +89,8 @@ export type LoadAnswer =
   | {
       readonly ok: false;
       readonly diagnostics: readonly Diagnostic[];
+      /** Files of this machine, none of which is a project: a draft can be made of them. */
+      readonly isWithoutProject?: true;
       /** Where the program has failed, and not the data. */
       readonly remedy?: Remedy;
     };

@@ -6,6 +6,7 @@ import type { AtlasPreview } from './atlas.ts';
 import { collectFiles } from './fetching/collect-files.ts';
 import type { Collection } from './fetching/collection.ts';
 import type { FileFailure } from './fetching/file-failure.ts';
+import { FilesAtHand } from './fetching/files-at-hand.ts';
 import { fetchProjectText, fetchSources } from './fetching/fetch-project.ts';
 import { openFiles, type Opening } from './open-files.ts';
 import { isTiled, openTiledAtlas } from './tiled-atlas.ts';
@@ -20,8 +21,11 @@ export async function openAtlas(
   request: LoadRequest,
   report: Report,
   foresee: (preview: AtlasPreview) => void,
+  atHand = new FilesAtHand(),
 ): Promise<Opening> {
-  if (request.from !== 'address') return openWhole(await collectFiles(request, report), report);
+  if (request.from !== 'address') {
+    return openWhole(await collectFiles(request, report, atHand), report);
+  }
   const fetched = await fetchProjectText(request.address, request.base, report, request.isFresh);
   if ('diagnostics' in fetched) return fetched;
   const project = readProject(fetched.text, fetched.name);

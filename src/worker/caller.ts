@@ -10,11 +10,15 @@ import type { AtlasPreview, LoadAnswer, PackedAnswer } from '../opening/atlas.ts
 import type { FiguresAnswer } from '../opening/given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from '../studies/computations.ts';
+import { DraftSession } from './draft-session.ts';
 import { LineEnded } from './line-ended.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
 import { lineDiagnostic, lineRemedy, WorkerLine } from './worker-line.ts';
 import type { StudyId } from '../studies/studies.ts';
 import type { StudyQuestion } from '../studies/study.ts';
+
+/** How a load ended; files that are no project stay in their worker, for a draft. */
+export type LoadEnd = LoadAnswer & { readonly draft?: DraftSession };
 
 /**
  * Typed caller of the functions off the main thread. A load runs in a worker of its own, which takes
@@ -26,17 +30,23 @@ export class AtlasCaller {
     | { readonly line: WorkerLine; readonly give: (answer: LoadAnswer | undefined) => void }
     | undefined;
 
-  /** Undefined when the load was cancelled or another one took its place. */
+  /**
+   * Undefined when the load was cancelled or another one took its place.
+   * @param line of a worker that has read the files already
+   */
   load(
     request: LoadRequest,
     report: (progress: Progress) => void,
     foresee: (preview: AtlasPreview) => void,
-  ): Promise<LoadAnswer | undefined> {
+    line = new WorkerLine(),
+  ): Promise<LoadEnd | undefined> {
     this.cancelLoad();
-    const line = new WorkerLine();
     return new Promise((resolve) => {
       const give = (answer: LoadAnswer | undefined): void => {
         if (this.#loading?.line === line) this.#loading = undefined;
+        if (answer?.ok === false && answer.isWithoutProject) {
+          return resolve({ ...answer, draft: new DraftSession(line) });
+        }
         this.#settle(line, answer?.ok === true);
         if (answer?.ok && answer.atlas.textRanks)
           keepTextRanks(answer.atlas.dataset, answer.atlas.textRanks);

@@ -10,7 +10,8 @@ import type { DraftedTable } from '../project/draft/draft-tables.ts';
 import type { ProjectFile } from '../project/file/schema.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './drafting/draft.ts';
 import type { AtlasFunctions } from './functions.ts';
-import { WorkerLine } from './worker-line.ts';
+import { LineEnded } from './line-ended.ts';
+import type { WorkerLine } from './worker-line.ts';
 import { WorkerWatch } from './worker-watch.ts';
 
 /**
@@ -18,10 +19,19 @@ import { WorkerWatch } from './worker-watch.ts';
  * ends, also where a library waits for ever.
  */
 export class DraftSession {
-  readonly #line = new WorkerLine();
-  readonly #watch = new WorkerWatch(() => this.#line.call((functions) => functions.isThere()));
+  readonly #line: WorkerLine;
+  readonly #watch: WorkerWatch;
+  /** Questions on their way. */
+  #asked = 0;
+  #isHandedOver = false;
   #newest = '';
   #trial: Promise<unknown> = Promise.resolve();
+
+  /** @param line of the worker that has read the files and found no project among them */
+  constructor(line: WorkerLine) {
+    this.#line = line;
+    this.#watch = new WorkerWatch(() => line.call((functions) => functions.isThere()));
+  }
 
   understand(
     files: readonly File[],
@@ -72,10 +82,28 @@ export class DraftSession {
   }
 
   close(): void {
-    this.#line.close();
+    if (!this.#isHandedOver) this.#line.close();
   }
 
-  #call<Answer>(ask: (functions: Remote<AtlasFunctions>) => Promise<Answer>): Promise<Answer> {
-    return this.#watch.wait(this.#line.call(ask));
+  /**
+   * The line of the worker that has the files, to open the draft there: nothing is asked here any more. Undefined while the
+   * worker is at work, for that would be waited for.
+   */
+  handOver(): WorkerLine | undefined {
+    if (this.#asked > 0) return undefined;
+    this.#isHandedOver = true;
+    return this.#line;
+  }
+
+  async #call<Answer>(
+    ask: (functions: Remote<AtlasFunctions>) => Promise<Answer>,
+  ): Promise<Answer> {
+    if (this.#isHandedOver) throw new LineEnded();
+    this.#asked += 1;
+    try {
+      return await this.#watch.wait(this.#line.call(ask));
+    } finally {
+      this.#asked -= 1;
+    }
   }
 }

@@ -69,10 +69,11 @@ test('every class of every indicator sums to the 300 areas with those that have 
   expect(Object.keys(classifications)).toHaveLength(6 + 1 + 1 + 5);
 });
 
-test('without its project file the files are refused, by name', async () => {
+test('without its project file the files are refused, by name, and said to be without one', async () => {
   const { loaded } = await loadDemo(demoFiles().slice(1));
   expect(loaded).toEqual({
     ok: false,
+    isWithoutProject: true,
     diagnostics: [
       { kind: 'no-project-file', severity: 'error', items: ['musterstadt.geojson', 'figures.csv'] },
     ],

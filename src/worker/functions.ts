@@ -20,6 +20,7 @@ import type { DraftAnswer, DraftProgress, DraftTrial } from './drafting/draft.ts
 import { DraftFiles } from './drafting/draft-files.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
+import { FilesAtHand } from '../opening/fetching/files-at-hand.ts';
 import { openAtlas } from '../opening/open-atlas.ts';
 import { computeStudy, type StudyResult } from '../studies/computations.ts';
 import { studyRun } from '../studies/study-run.ts';
@@ -53,7 +54,8 @@ function handOver(judgement: Judgement): Judgement {
 
 /** The functions that run off the main thread. One instance holds one loaded project. */
 export class AtlasFunctions {
-  readonly #draft = new DraftFiles();
+  readonly #atHand = new FilesAtHand();
+  readonly #draft = new DraftFiles(this.#atHand);
   #project: LoadedProject | undefined;
   readonly #given = new GivenFigures();
   /** Counts the turns of each study: a study whose turn is over is no longer wanted. */
@@ -70,8 +72,9 @@ export class AtlasFunctions {
     report: (progress: Progress) => void,
     foresee: (preview: AtlasPreview) => void = () => undefined,
   ): Promise<LoadAnswer> {
-    const opening = await openAtlas(request, report, foresee);
+    const opening = await openAtlas(request, report, foresee, this.#atHand);
     if (!opening.ok) return opening;
+    this.#draft.letGo();
     this.#project = new LoadedProject(opening.opened);
     this.#given.begin(opening.opened);
     return { ok: true, atlas: opening.opened.atlas };

@@ -5,13 +5,17 @@ import { outerSource } from '../../ingest/formats/packed-source.ts';
 import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
 import { fetchProjectText, fetchSources } from './fetch-project.ts';
 import { tooLarge } from './file-too-large.ts';
-import { readBytes } from './read-bytes.ts';
+import { FilesAtHand } from './files-at-hand.ts';
 
 /** Brings a project file and what it names into memory, from an address or from dropped files. */
 
 type Report = (progress: Progress) => void;
 
-export async function collectFiles(request: LoadRequest, report: Report): Promise<Collection> {
+export async function collectFiles(
+  request: LoadRequest,
+  report: Report,
+  atHand = new FilesAtHand(),
+): Promise<Collection> {
   switch (request.from) {
     case 'address': {
       const project = await fetchProjectText(
@@ -23,7 +27,7 @@ export async function collectFiles(request: LoadRequest, report: Report): Promis
       return 'diagnostics' in project ? project : fetchSources(project, report);
     }
     case 'files':
-      return readDroppedFiles(request.files, report);
+      return readDroppedFiles(request.files, report, atHand);
     default:
       return request satisfies never;
   }
@@ -33,14 +37,18 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder().decode(bytes);
 }
 
-async function readDroppedFiles(files: readonly File[], report: Report): Promise<Collection> {
+async function readDroppedFiles(
+  files: readonly File[],
+  report: Report,
+  atHand: FilesAtHand,
+): Promise<Collection> {
   if (files.length === 0) return fail({ kind: 'no-files' });
   const inputs: InputFile[] = [];
   for (const [index, file] of files.entries()) {
     const progress = { step: 'fetch', file: file.name, done: index, total: files.length } as const;
     report(progress);
     try {
-      const bytes = await readBytes(file.stream(), file.size, (done, total) =>
+      const bytes = await atHand.read(file, (done, total) =>
         report({ ...progress, part: { done, total } }),
       );
       if ('tooLarge' in bytes) return fail(tooLarge(file.name, bytes));
@@ -53,15 +61,41 @@ async function readDroppedFiles(files: readonly File[], report: Report): Promise
   return pickProject(inputs);
 }
 
-/** Finds the one project file among dropped files; the others are found by their name alone. */
-function pickProject(inputs: readonly InputFile[]): Collection {
+/** What dropped files are: by the project files among them. */
+type DropKind =
+  | { readonly kind: 'project'; readonly project: InputFile }
+  | { readonly kind: 'several-projects'; readonly projects: readonly InputFile[] }
+  | { readonly kind: 'without-project' };
+
+function kindOf(inputs: readonly InputFile[]): DropKind {
   const projects = inputs.filter((input) => looksLikeProject(input));
-  const names = inputs.map((input) => input.name);
   const [project] = projects;
-  if (!project) return withoutProject(inputs);
-  if (projects.length > 1) {
-    return fail({ kind: 'several-project-files', items: projects.map((input) => input.name) });
+  if (!project) return { kind: 'without-project' };
+  return projects.length > 1
+    ? { kind: 'several-projects', projects }
+    : { kind: 'project', project };
+}
+
+function pickProject(inputs: readonly InputFile[]): Collection {
+  const found = kindOf(inputs);
+  switch (found.kind) {
+    case 'project':
+      return openDropped(found.project, inputs);
+    case 'several-projects':
+      return fail({
+        kind: 'several-project-files',
+        items: found.projects.map(({ name }) => name),
+      });
+    case 'without-project':
+      return withoutProject(inputs);
+    default:
+      return found satisfies never;
   }
+}
+
+/** The files beside a project file are found by their name alone. */
+function openDropped(project: InputFile, inputs: readonly InputFile[]): Collection {
+  const names = inputs.map((input) => input.name);
   const text = openProjectText(project.name, project.bytes);
   if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
   const sources = [...new Set(namedSources(text).map(outerSource))];
@@ -92,7 +126,8 @@ function withoutProject(inputs: readonly InputFile[]): Collection {
     const text = /\.json$/i.test(name) ? openProjectText(name, bytes) : '';
     if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
   }
-  return fail({ kind: 'no-project-file', items: inputs.map(({ name }) => name) });
+  const failed = fail({ kind: 'no-project-file', items: inputs.map(({ name }) => name) });
+  return { ...failed, isWithoutProject: true };
 }
 
 /** A JSON file that does not begin like GeoJSON and speaks of areas or tables. */

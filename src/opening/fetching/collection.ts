@@ -16,7 +16,12 @@ export interface CollectedFiles {
 
 export type Collection =
   | { readonly ok: true; readonly files: CollectedFiles }
-  | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
+  | {
+      readonly ok: false;
+      readonly diagnostics: readonly Diagnostic[];
+      /** Files of this machine, none of which is a project: a draft can be made of them. */
+      readonly isWithoutProject?: true;
+    };
 
 /** Why there are no files, as the one error it is. */
 export interface NoFiles {

@@ -7,8 +7,9 @@ export function drafting(store: AtlasStore, drafts: Drafts, loading: Loading) {
   return {
     /** Loads what the import assistant has drafted, as if the project file had been dropped too. */
     acceptDraft: async (name: string, text: string): Promise<void> => {
-      const files = store.live.draft?.files ?? [];
-      await loading.openFiles([new File([text], name, { type: 'application/json' }), ...files]);
+      const { files = [], session } = store.live.draft ?? {};
+      const project = new File([text], name, { type: 'application/json' });
+      await loading.openFiles([project, ...files], session?.handOver());
     },
 
     closeDraft: (): void => drafts.close(),

@@ -1,4 +1,5 @@
-import { DraftSession } from '../../worker/draft-session.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import type { DraftSession } from '../../worker/draft-session.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
 import { lineDiagnostic, lineRemedy } from '../../worker/worker-line.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';
@@ -16,14 +17,17 @@ export class Drafts {
     this.#write = write;
   }
 
-  /** Asks what the files are where there is something to ask; else the failure that they are no project stays. */
-  async begin(files: readonly File[]): Promise<void> {
-    const session = new DraftSession();
-    const { failure } = this.#store.live;
+  /**
+   * Asks what the files are where there is something to ask.
+   * @param failure that they are no project: said only where nothing comes of them
+   */
+  async begin(
+    files: readonly File[],
+    session: DraftSession,
+    failure: readonly Diagnostic[],
+  ): Promise<void> {
     this.#understanding = session;
     const isWanted = (): boolean => this.#understanding === session;
-    // Nothing has failed yet: that is said only where nothing comes of the files.
-    this.#write({ failure: undefined });
     try {
       const answer = await session.understand(files, {}, (progress) => {
         if (isWanted()) this.#write({ progress: { step: 'understand', ...progress } });

@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import type { Atlas, LoadAnswer, Remedy } from '../../opening/atlas.ts';
+import type { Atlas, Remedy } from '../../opening/atlas.ts';
 import type { LoadRequest } from '../../opening/fetching/load-request.ts';
-import { lineDiagnostic, lineRemedy } from '../../worker/worker-line.ts';
+import type { LoadEnd } from '../../worker/caller.ts';
+import { lineDiagnostic, lineRemedy, type WorkerLine } from '../../worker/worker-line.ts';
 import { questionIn } from '../shown/chosen.ts';
 import type { AtlasState, Result } from '../store/atlas-state.ts';
 import { embeddedAddress } from '../url/examples.ts';
@@ -18,6 +19,8 @@ import { outcomeOf } from './outcome.ts';
 
 /** The settings under which an atlas is shown first. */
 type SettingsFor = (atlas: Atlas) => Settings;
+
+type FailedLoad = Extract<LoadEnd, { readonly ok: false }>;
 
 /** Neither on its way nor foreseen any more. */
 const ended = { progress: undefined, preview: undefined };
@@ -61,13 +64,17 @@ export class Loading {
     );
   }
 
-  /** Opens dropped or chosen files. A link to the same project keeps its choices. */
-  async openFiles(files: readonly File[]): Promise<void> {
+  /**
+   * Opens dropped or chosen files; of those without a project a draft is made. A link to the same project keeps its choices.
+   * @param line of the worker that has read the files, where they come with a draft
+   */
+  async openFiles(files: readonly File[], line?: WorkerLine): Promise<void> {
     this.#drafts.close();
-    await this.#open({ from: 'files', files }, (atlas) => this.#settingsForFiles(atlas), 'push');
-    const isWithoutProject = this.#now.failure?.some(({ kind }) => kind === 'no-project-file');
+    const request = { from: 'files', files } as const;
+    const settingsFor = (atlas: Atlas): Settings => this.#settingsForFiles(atlas);
+    const failed = await this.#open(request, settingsFor, 'push', line);
     this.#again = () => this.openFiles(files);
-    if (isWithoutProject === true) await this.#drafts.begin(files);
+    if (failed?.draft) await this.#drafts.begin(files, failed.draft, failed.diagnostics);
   }
 
   /** Too late for a load that has been read already: it appears. */
@@ -103,16 +110,30 @@ export class Loading {
     return this.#basis.store.live;
   }
 
-  async #open(request: LoadRequest, settingsFor: SettingsFor, history: History): Promise<void> {
-    this.#again = () => this.#open(freshly(request), settingsFor, history);
-    const loaded = await this.#read(request);
-    if (!loaded) return;
-    if (!loaded.ok) return this.#fail(loaded.diagnostics, remedyOf(request, loaded));
-    this.#again = () => this.#open(freshly(request), () => this.#now.settings, 'replace');
+  /** Answers with why nothing was opened; where a draft can be made, that has not been said yet. */
+  async #open(
+    request: LoadRequest,
+    settingsFor: SettingsFor,
+    history: History,
+    line?: WorkerLine,
+  ): Promise<FailedLoad | undefined> {
+    this.#again = () => this.#reopen(request, settingsFor, history);
+    const loaded = await this.#read(request, line);
+    if (!loaded?.ok) {
+      if (loaded?.draft) this.#basis.write(ended);
+      else if (loaded) this.#fail(loaded.diagnostics, remedyOf(request, loaded));
+      return loaded;
+    }
+    this.#again = () => this.#reopen(request, () => this.#now.settings, 'replace');
     await this.#take(loaded.atlas, settingsFor, history);
+    return undefined;
   }
 
-  #read(request: LoadRequest): Promise<LoadAnswer | undefined> {
+  async #reopen(request: LoadRequest, settingsFor: SettingsFor, history: History): Promise<void> {
+    await this.#open(freshly(request), settingsFor, history);
+  }
+
+  #read(request: LoadRequest, line?: WorkerLine): Promise<LoadEnd | undefined> {
     const { caller, write } = this.#basis;
     this.#drafts.cancel();
     write({
@@ -130,6 +151,7 @@ export class Loading {
       (preview) => {
         if (!this.#now.atlas && this.#now.progress) write({ preview });
       },
+      line,
     );
   }
 

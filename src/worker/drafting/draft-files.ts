@@ -34,7 +34,7 @@ import { tooLarge } from '../../opening/fetching/file-too-large.ts';
 import type { HiddenParts } from '../../ingest/result/sheet.ts';
 import { isWorkbook } from '../../ingest/workbook/workbook-format.ts';
 import { openDrop, type OpenedDrop } from './open-drop.ts';
-import { readBytes } from '../../opening/fetching/read-bytes.ts';
+import { FilesAtHand } from '../../opening/fetching/files-at-hand.ts';
 import { tryDraft } from './try-draft.ts';
 
 /** Bytes of a table that are looked at to find the property its keys meet: a country's table by municipality is whole. */
@@ -47,12 +47,26 @@ type TableSource = { readonly bytes: Uint8Array } | SheetOfDraft;
 
 /** Files without a project file: understood, drafted and tried. Bad data is an answer, never an exception. */
 export class DraftFiles {
+  readonly #atHand: FilesAtHand;
   readonly #bytes = new Map<string, Uint8Array>();
-  readonly #workbooks = new DraftWorkbooks();
+  #workbooks = new DraftWorkbooks();
   readonly #dropped = new Map<string, readonly OpenedDrop[]>();
   #areaKeys: readonly string[] | undefined;
   /** Says how much of a large file has been read. */
   #partOf: (file: string) => OnPart = () => ignore;
+
+  constructor(atHand = new FilesAtHand()) {
+    this.#atHand = atHand;
+  }
+
+  /** A draft has been opened: nothing is asked about its files any more. */
+  letGo(): void {
+    this.#atHand.letGo();
+    this.#bytes.clear();
+    this.#dropped.clear();
+    this.#workbooks = new DraftWorkbooks();
+    this.#areaKeys = undefined;
+  }
 
   /** Reads the files, unless they have been read, and drafts a project of them; `kinds` are decided by a person. */
   async understand(
@@ -105,7 +119,7 @@ export class DraftFiles {
       { name, kind: 'unknown' as const, diagnostics: [errorOf(fault)] },
     ];
     try {
-      const bytes = await readBytes(file.stream(), file.size, ignore);
+      const bytes = await this.#atHand.read(file);
       if ('tooLarge' in bytes) return without(tooLarge(name, bytes));
       const opened = await openDrop(name, bytes);
       // An archive stays at hand for the areas in it.
