@@ -3,10 +3,9 @@ import type { RentAlternative } from '../../analysis/municipalities/rent-alterna
 import type { SegregationOfPoints } from '../../analysis/segregation/point-segregation.ts';
 import type { Segregation, SegregationIndex } from '../../analysis/segregation/segregation.ts';
 import type { Group } from '../../areas/group.ts';
-import { formatDifference } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
-import type { StudyElement } from './study-element.ts';
-import type { StudyColumn } from './study-table.ts';
+import type { StudyColumn } from './study-column.ts';
+import type { StudyFigures } from './study-figures.ts';
 
 /** The columns of the tables of municipalities. */
 
@@ -36,25 +35,22 @@ export interface SideBySideRow {
 /** A group of the areas, or of the points alone. */
 export type GroupName = Pick<Group, 'id' | 'label'>;
 
-/** What words and figures the columns take from their view. */
-type View = Pick<StudyElement, 'texts' | 'language' | 'count' | 'figure'>;
-
 /** Decimals of an index. */
 export const indexDecimals = 3;
 
 export function summaryColumns(
-  view: View,
+  figures: StudyFigures,
   municipality: string,
   hasRents: boolean,
 ): StudyColumn<MunicipalityRow>[] {
-  const { municipalities: words } = view.texts.study;
+  const { municipalities: words } = figures.texts.study;
   const number = (
     label: string,
     value: (row: MunicipalityRow) => number | undefined,
   ): StudyColumn<MunicipalityRow> => ({
     label,
     value,
-    text: (row) => view.count(value(row)),
+    text: (row) => figures.count(value(row)),
     isNumber: true,
   });
   const rents: StudyColumn<MunicipalityRow> = {
@@ -74,24 +70,24 @@ export function summaryColumns(
 
 /** The group's share, the index with its rank among so many, and the warning about small numbers. */
 export function segregationColumns(
-  view: View,
+  figures: StudyFigures,
   index: SegregationIndex,
   ranked: number,
   schools: readonly string[],
 ): StudyColumn<MunicipalityRow>[] {
-  const { municipalities: words, schools: places } = view.texts.study;
+  const { municipalities: words, schools: places } = figures.texts.study;
   const ofIndex = (place: string) => `${words.indices[index]}: ${place}`;
   return [
     {
       label: words.share,
       value: ({ segregation }) => shareOf(segregation),
-      text: ({ segregation }) => view.figure(shareOf(segregation), '', 1),
+      text: ({ segregation }) => figures.figure(shareOf(segregation), '', 1),
       isNumber: true,
     },
     {
       label: schools.length > 0 ? ofIndex(places.home) : words.indices[index],
       value: ({ segregation }) => segregation?.[index],
-      text: ({ segregation }) => view.figure(segregation?.[index], 'index', indexDecimals),
+      text: ({ segregation }) => figures.figure(segregation?.[index], 'index', indexDecimals),
       isNumber: true,
     },
     {
@@ -101,7 +97,7 @@ export function segregationColumns(
       isNumber: true,
       isRank: true,
     },
-    ...schools.flatMap((name, layer) => schoolColumns(view, index, name, layer)),
+    ...schools.flatMap((name, layer) => schoolColumns(figures, index, name, layer)),
     {
       label: words.note,
       value: (row) =>
@@ -117,12 +113,12 @@ export function segregationColumns(
 
 /** The same index over the points of a layer, its difference from the residential one, and points above a third. */
 function schoolColumns(
-  view: View,
+  figures: StudyFigures,
   index: SegregationIndex,
   name: string,
   layer: number,
 ): StudyColumn<MunicipalityRow>[] {
-  const { municipalities: words, schools: places } = view.texts.study;
+  const { municipalities: words, schools: places } = figures.texts.study;
   const own = ({ schools }: MunicipalityRow) => schools[layer]?.segregation[index];
   const difference = (row: MunicipalityRow): number | undefined => {
     const [home, there] = [row.segregation?.[index], own(row)];
@@ -135,18 +131,13 @@ function schoolColumns(
     {
       label: `${words.indices[index]}: ${name}`,
       value: own,
-      text: (row) => view.figure(own(row), 'index', indexDecimals),
+      text: (row) => figures.figure(own(row), 'index', indexDecimals),
       isNumber: true,
     },
     {
       label: places.minusHome(name),
       value: difference,
-      text: (row) => {
-        const value = difference(row);
-        return value === undefined
-          ? view.texts.study.noValue
-          : formatDifference(view.language, value, indexDecimals);
-      },
+      text: (row) => figures.difference(difference(row), indexDecimals),
       isNumber: true,
     },
     {
@@ -154,7 +145,7 @@ function schoolColumns(
       value: above,
       text: (row) => {
         const value = above(row);
-        return value === undefined ? view.texts.study.noValue : words.rankOf(value, points(row));
+        return value === undefined ? figures.texts.study.noValue : words.rankOf(value, points(row));
       },
       isNumber: true,
     },
@@ -168,26 +159,26 @@ function shareOf(one: Segregation | undefined): number | undefined {
 
 /** One column per group: the index, a star for small numbers, and the rank among the municipalities. */
 export function sideBySideColumns(
-  view: View,
+  figures: StudyFigures,
   municipality: string,
   groups: readonly GroupName[],
   index: SegregationIndex,
 ): StudyColumn<SideBySideRow>[] {
-  const { municipalities: words } = view.texts.study;
+  const { municipalities: words } = figures.texts.study;
   return [
     { label: municipality, value: ({ name }) => name },
     {
       label: words.population,
       value: ({ population }) => population,
-      text: ({ population }) => (population === undefined ? '' : view.count(population)),
+      text: ({ population }) => (population === undefined ? '' : figures.count(population)),
       isNumber: true,
     },
     ...groups.map(({ label }, at): StudyColumn<SideBySideRow> => ({
-      label: localText(view.language, label),
+      label: localText(figures.language, label),
       value: (row) => row.groups[at]?.segregation?.[index],
       text: (row) => {
         const { segregation, rank = 0 } = row.groups[at] ?? {};
-        const figure = view.figure(segregation?.[index], 'index', indexDecimals);
+        const figure = figures.figure(segregation?.[index], 'index', indexDecimals);
         const star = segregation?.isUncertain ? '*' : '';
         return figure + star + (rank === 0 ? '' : ` · ${words.rankShort(rank)}`);
       },

@@ -3,11 +3,10 @@ import { customElement, property } from 'lit/decorators.js';
 import type { PointGroupResult } from '../../analysis/segregation/point-segregation.ts';
 import type { SegregationIndex } from '../../analysis/segregation/segregation.ts';
 import type { PointLayer } from '../../areas/point-layer.ts';
-import { differenceFits } from '../../analysis/values/decimals.ts';
-import { formatDifference, formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
-import { indexDecimals } from './municipality-columns.ts';
+import { aboveSentence, comparedIndices, schoolDefinition, shareRange } from './school-words.ts';
+import { studyFigures } from './study-figures.ts';
 import '../../charts/share-strip.ts';
 
 /** The reference mark of the study. */
@@ -36,64 +35,35 @@ export class SchoolShares extends AtlasElement {
   /** Points in no area. */
   @property({ type: Number }) outside = 0;
 
-  #figure(value: number | undefined): string {
-    return value === undefined
-      ? this.texts.study.noValue
-      : formatValue(this.language, value, 'index', indexDecimals);
-  }
-
-  #comparison(schools: string, own: number | undefined): string {
-    const { municipalities, schools: words } = this.texts.study;
-    const { home } = this;
-    const figures = words.compared(
-      municipalities.indices[this.index],
-      this.#figure(home),
-      schools,
-      this.#figure(own),
-    );
-    if (home === undefined || own === undefined) return `${figures}.`;
-    const difference = formatDifference(this.language, own - home, indexDecimals);
-    const fits = differenceFits(own, home, indexDecimals);
-    const note = fits ? '' : ` (${this.texts.panel.unrounded})`;
-    return `${figures}; ${words.difference} ${difference}${note}.`;
-  }
-
   #chart(
     { points }: PointLayer,
     { shares, isAbove }: PointGroupResult,
-    words: string,
+    label: string,
   ): TemplateResult {
-    const { schools } = this.texts.study;
-    const known = shares.filter((share) => !Number.isNaN(share)).sort();
-    const percent = (share = 0) => formatValue(this.language, 100 * share, 'percent', 1);
     return html`<share-strip
-      .label=${`${words} ${schools.spread(percent(known[0]), percent(known.at(-1)))}`}
+      .label=${label}
       .shares=${shares}
       .names=${points.map(({ name }) => name)}
-      .mark=${{ at: third, label: schools.mark }}
+      .mark=${{ at: third, label: this.texts.study.schools.mark }}
       .isAbove=${(place: number) => isAbove[place] === 1}
       .language=${this.language}
     ></share-strip>`;
   }
 
   override render(): TemplateResult | typeof nothing {
-    const { layer, result } = this;
+    const { layer, result, index, home } = this;
     if (!layer || !result) return nothing;
     const { schools: words } = this.texts.study;
+    const figures = studyFigures(this.texts, this.language);
     const name = localText(this.language, layer.label);
-    const { segregation, aboveThird, leftOut } = result.all;
-    const above = words.above(aboveThird, segregation.areas, name);
+    const { segregation } = result.all;
+    const compared = comparedIndices({ name, index, home, own: segregation[index] }, figures);
+    const above = aboveSentence(result, name, figures);
     return html`<h3>${words.title(name, this.group)}</h3>
-      <p>
-        ${this.#comparison(name, segregation[this.index])}
-        ${segregation.isUncertain ? words.uncertain(name) : nothing}
-      </p>
-      ${segregation.areas > 0 ? this.#chart(layer, result, above) : nothing}
+      <p>${compared} ${segregation.isUncertain ? words.uncertain(name) : nothing}</p>
+      ${segregation.areas > 0 ? this.#chart(layer, result, `${above} ${shareRange(result, figures)}`) : nothing}
       <p>${above}</p>
-      <p class="small soft">
-        ${words.definition} ${leftOut > 0 ? words.leftOut(leftOut) : nothing}
-        ${this.outside > 0 ? words.outside(this.outside) : nothing}
-      </p>`;
+      <p class="small soft">${schoolDefinition(result, this.outside, figures)}</p>`;
   }
 }
 

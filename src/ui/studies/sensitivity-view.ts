@@ -1,13 +1,10 @@
-import { max } from 'd3-array';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import type { Sensitivity } from '../../analysis/index/composite-index.ts';
-import { formatNumber } from '../../i18n/numbers/numbers.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import { spreadColumns, spreadRows } from './spread-columns.ts';
+import { sensitivityColumns, weightsSentence } from './sensitivity-columns.ts';
+import { mostClasses, spreadColumns, spreadNotes, spreadRows } from './spread-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from '../parts/study-status.ts';
-import type { StudyColumn } from './study-table.ts';
 import './study-table.ts';
 
 /** Each weighted index: its weights, how much it depends on each of them, and how groups spread over its classes. */
@@ -29,31 +26,6 @@ export class SensitivityView extends StudyElement {
   readonly #study = new StudyController(this, 'sensitivity');
   readonly #spread = new StudyController(this, 'indexSpread');
 
-  #columns(): StudyColumn<Sensitivity>[] {
-    const { index: words } = this.texts.study;
-    return [
-      { label: words.component, value: ({ indicator }) => this.indicatorLabel(indicator) },
-      {
-        label: words.factor,
-        value: ({ factor }) => factor,
-        text: ({ factor }) => formatNumber(this.language, factor, 1),
-        isNumber: true,
-      },
-      {
-        label: words.correlation,
-        value: ({ correlation }) => correlation,
-        text: ({ correlation }) => this.figure(correlation, '', 4),
-        isNumber: true,
-      },
-      {
-        label: words.moved,
-        value: ({ movedAreas }) => movedAreas,
-        text: ({ movedAreas, areas }) => `${this.count(movedAreas)} / ${this.count(areas)}`,
-        isNumber: true,
-      },
-    ];
-  }
-
   /** How the groups spread over the classes of the index: the study's integration preconditions by neighbourhood. */
   #groups(id: string): TemplateResult | typeof nothing {
     const { texts, language } = this;
@@ -62,18 +34,11 @@ export class SensitivityView extends StudyElement {
     const found = this.#spread.value?.find((one) => one.id === id)?.groups ?? [];
     const rows = spreadRows(found, this.shown?.dataset.groups ?? [], language);
     if (rows.length === 0) return nothing;
-    const classes = max(rows, ({ spread }) => spread.shares?.length ?? 0) ?? 0;
+    const classes = mostClasses(rows);
     const title = words.spread(this.indicatorLabel(id));
     return html`<h4>${title}</h4>
       <p class="small soft">${words.spreadHelp(classes)}</p>
-      ${rows
-        .filter(({ spread }) => spread.withoutClass > 0 || spread.unknownAreas > 0)
-        .map(
-          ({ label, spread }) =>
-            html`<p class="small soft">
-              ${texts.study.spread.without(label, spread.withoutClass, spread.unknownAreas)}
-            </p>`,
-        )}
+      ${spreadNotes(rows, texts).map((note) => html`<p class="small soft">${note}</p>`)}
       <study-table
         .label=${title}
         .columns=${spreadColumns(classes, texts, language)}
@@ -84,20 +49,17 @@ export class SensitivityView extends StudyElement {
   override render(): TemplateResult {
     const { texts } = this;
     const { index: words } = texts.study;
-    const composites = this.shown?.dataset.composites ?? [];
+    const { composites = [], indicators = [] } = this.shown?.dataset ?? {};
     return html`${studyStatus(this.#study, texts, this.language)}
       <p class="small soft">${words.definition}</p>
       ${(this.#study.value ?? []).map(({ id, rows }) => {
-        const components = composites.find((one) => one.id === id)?.components ?? [];
-        const weights = components.map(
-          ({ indicator, weight }) =>
-            `${this.indicatorLabel(indicator)} × ${formatNumber(this.language, weight, 2)}`,
-        );
-        return html`<h3>${this.indicatorLabel(id)}</h3>
-          <p>${words.weight}: ${weights.join(' + ')}</p>
+        const composite = composites.find((one) => one.id === id);
+        const label = this.indicatorLabel(id);
+        return html`<h3>${label}</h3>
+          <p>${weightsSentence(composite, this.figures, indicators)}</p>
           <study-table
-            .label=${this.indicatorLabel(id)}
-            .columns=${this.#columns()}
+            .label=${label}
+            .columns=${sensitivityColumns(this.figures, indicators)}
             .rows=${rows}
           ></study-table>
           ${this.#groups(id)}`;

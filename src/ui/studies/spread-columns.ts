@@ -1,10 +1,12 @@
+import { max } from 'd3-array';
 import type { Spread } from '../../analysis/municipalities/spread.ts';
+import type { Area } from '../../areas/dataset.ts';
 import type { Group } from '../../areas/group.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
-import type { StudyColumn } from './study-table.ts';
+import type { StudyColumn } from './study-column.ts';
 
 /** A group and how its members spread over classes, as a row of a table. */
 export interface SpreadRow {
@@ -50,4 +52,24 @@ export function spreadColumns(
       };
     }),
   ];
+}
+
+/** The most classes that a group is spread over. */
+export function mostClasses(rows: readonly SpreadRow[]): number {
+  return max(rows, ({ spread }) => spread.shares?.length ?? 0) ?? 0;
+}
+
+/** For each group whose members are not all known by class: how many are not, and in how many areas the group is unknown. */
+export function spreadNotes(rows: readonly SpreadRow[], { study }: Texts): string[] {
+  return rows
+    .filter(({ spread }) => spread.withoutClass > 0 || spread.unknownAreas > 0)
+    .map(({ label, spread }) =>
+      study.spread.without(label, spread.withoutClass, spread.unknownAreas),
+    );
+}
+
+/** The locations that areas name, in the order of their letters. */
+export function locationsOf(areas: readonly Area[]): string[] {
+  const found = new Set(areas.map(({ location }) => location));
+  return [...found].filter((one) => one !== undefined).sort();
 }

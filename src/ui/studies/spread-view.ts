@@ -3,7 +3,13 @@ import { customElement } from 'lit/decorators.js';
 import type { ClassBars } from '../../charts/class-bars.ts';
 import { localText } from '../../i18n/texts.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import { spreadColumns, spreadRows, type SpreadRow } from './spread-columns.ts';
+import {
+  locationsOf,
+  spreadColumns,
+  spreadNotes,
+  spreadRows,
+  type SpreadRow,
+} from './spread-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from '../parts/study-status.ts';
 import '../../charts/class-bars.ts';
@@ -25,8 +31,7 @@ export class SpreadView extends StudyElement {
 
   #locations(): TemplateResult | typeof nothing {
     const { spread: words } = this.texts.study;
-    const found = new Set(this.shown?.dataset.areas.map(({ location }) => location));
-    const locations = [...found].filter((one) => one !== undefined).sort();
+    const locations = locationsOf(this.shown?.dataset.areas ?? []);
     if (locations.length === 0) return nothing;
     const chosen = this.option('location') ?? '';
     return html`<div class="choices">
@@ -55,14 +60,7 @@ export class SpreadView extends StudyElement {
         .language=${this.language}
       ></class-bars>
       <p class="small soft">${words.definition}</p>
-      ${rows
-        .filter(({ spread }) => spread.withoutClass > 0 || spread.unknownAreas > 0)
-        .map(
-          ({ label: group, spread }) =>
-            html`<p class="small soft">
-              ${words.without(group, spread.withoutClass, spread.unknownAreas)}
-            </p>`,
-        )}
+      ${spreadNotes(rows, texts).map((note) => html`<p class="small soft">${note}</p>`)}
       <study-table
         .label=${label}
         .columns=${spreadColumns(classes, texts, this.language)}

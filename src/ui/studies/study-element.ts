@@ -1,14 +1,13 @@
 import { ContextConsumer } from '@lit/context';
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
-import { noPeople } from '../parts/people-text.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { labelOf } from './label-of.ts';
+import { studyFigures, type StudyFigures } from './study-figures.ts';
 
 /** What the elements of the studies below the map share: what is on screen, and the choices inside a view. */
 export abstract class StudyElement extends AtlasElement {
@@ -100,19 +99,12 @@ export abstract class StudyElement extends AtlasElement {
     </button>`;
   }
 
-  /** A dash where the number is not known. */
-  count(value: number | undefined): string {
-    return value === undefined ? noPeople : formatNumber(this.language, value, 0);
-  }
-
-  figure(value: number | undefined, unit: string, decimals?: number): string {
-    return value === undefined
-      ? this.texts.study.noValue
-      : formatValue(this.language, value, unit, decimals);
+  /** How figures are written in the language of the page. */
+  get figures(): StudyFigures {
+    return studyFigures(this.texts, this.language);
   }
 
   indicatorLabel(id: string): string {
-    const indicator = this.shown?.dataset.indicators.find((one) => one.id === id);
-    return indicator ? localText(this.language, indicator.label) : id;
+    return labelOf(this.shown?.dataset.indicators ?? [], id, this.language);
   }
 }

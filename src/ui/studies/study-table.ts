@@ -1,22 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { Cell } from '../../export/csv-text.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { StudyRowsWantedEvent } from '../parts/events.ts';
-
-/** A column of a study: what stands in a file, and what stands on the screen. */
-export interface StudyColumn<Row> {
-  readonly label: string;
-  /** Undefined is absent: it never ranks and stands last whatever the order. */
-  readonly value: (row: Row) => string | number | undefined;
-  readonly text?: (row: Row) => TemplateResult | string;
-  readonly isNumber?: boolean;
-  /** Whether small numbers are what is looked for first, as with ranks. */
-  readonly isRank?: boolean;
-}
-
-/** Rows that are drawn at once. */
-const pageRows = 100;
+import { cellText, type StudyColumn } from './study-column.ts';
+import {
+  cellsOfRows,
+  nextOrder,
+  pageOf,
+  pageRows,
+  sortedRows,
+  type StudyOrder,
+} from './study-order.ts';
 
 /** A table of a study: sortable by every column, with file and clipboard; long ones in pages. */
 @customElement('study-table')
@@ -94,7 +88,7 @@ export class StudyTable extends AtlasElement {
   @property({ attribute: false }) rows: readonly unknown[] = [];
   /** Rows about the whole, which stand above the others whatever the order, and are not counted. */
   @property({ attribute: false }) whole: readonly unknown[] = [];
-  @state() private sort: { readonly column: number; readonly descending: boolean } | undefined;
+  @state() private sort: StudyOrder | undefined;
   @state() private page = 0;
 
   /** The columns as they meet the rows, whose kind this table does not know. */
@@ -103,31 +97,16 @@ export class StudyTable extends AtlasElement {
   }
 
   #sorted(): readonly unknown[] {
-    const { sort } = this;
-    const column = sort && this.#ofRows()[sort.column];
-    if (!sort || !column) return this.rows;
-    const direction = sort.descending ? -1 : 1;
-    return this.rows.toSorted((one, other) => {
-      const [a, b] = [column.value(one), column.value(other)];
-      if (a === undefined || b === undefined)
-        return Number(a === undefined) - Number(b === undefined);
-      if (typeof a === 'number' && typeof b === 'number') return direction * (a - b);
-      return direction * String(a).localeCompare(String(b), this.language, { numeric: true });
-    });
+    return sortedRows(this.rows, this.#ofRows(), this.sort, this.language);
   }
 
   #choose(column: number): void {
-    const isSame = this.sort?.column === column;
-    const { isNumber = false, isRank = false } = this.#ofRows()[column] ?? {};
-    this.sort = { column, descending: isSame ? !this.sort?.descending : isNumber && !isRank };
+    this.sort = nextOrder(this.#ofRows(), column, this.sort);
     this.page = 0;
   }
 
   #want(form: 'file' | 'copy'): void {
-    const cells = (row: unknown): Cell[] =>
-      this.#ofRows().map((column) => column.value(row) ?? null);
-    const rows = [...this.whole, ...this.#sorted()];
-    const all = [this.#ofRows().map(({ label }) => label), ...rows.map(cells)];
+    const all = cellsOfRows(this.#ofRows(), [...this.whole, ...this.#sorted()]);
     this.dispatchEvent(new StudyRowsWantedEvent(this.label, all, form));
   }
 
@@ -141,14 +120,26 @@ export class StudyTable extends AtlasElement {
     </th>`;
   }
 
+  #cell(column: StudyColumn<unknown>, row: unknown): TemplateResult | string {
+    const { press, hint } = column;
+    const text = cellText(column, row, this.texts.study.noValue);
+    if (!press) return text;
+    return html`<button
+      type="button"
+      class="quiet"
+      title=${hint ?? nothing}
+      @click=${() => press(row)}
+    >
+      ${text}
+    </button>`;
+  }
+
   #row(row: unknown): TemplateResult {
-    const text = (column: StudyColumn<unknown>) =>
-      column.text?.(row) ?? column.value(row) ?? this.texts.study.noValue;
     return html`<tr>
       ${this.#ofRows().map((column, place) =>
         place === 0
-          ? html`<th scope="row">${text(column)}</th>`
-          : html`<td class=${column.isNumber ? 'number' : ''}>${text(column)}</td>`,
+          ? html`<th scope="row">${this.#cell(column, row)}</th>`
+          : html`<td class=${column.isNumber ? 'number' : ''}>${this.#cell(column, row)}</td>`,
       )}
     </tr>`;
   }
@@ -156,19 +147,16 @@ export class StudyTable extends AtlasElement {
   override render(): TemplateResult {
     const { table, study } = this.texts;
     const sorted = this.#sorted();
-    const from = this.page * pageRows;
-    const shown = sorted.slice(from, from + pageRows);
-    const last = Math.ceil(sorted.length / pageRows) - 1;
+    const { rows: drawn, from, to, isFirst, isLast } = pageOf(sorted, this.page);
     const go = (page: number) => () => (this.page = page);
     return html`<div class="bar">
         <p class="small soft">${study.rows(sorted.length)}</p>
         ${
-          last > 0
-            ? html`<button type="button" ?disabled=${this.page === 0} @click=${go(this.page - 1)}>
+          sorted.length > pageRows
+            ? html`<button type="button" ?disabled=${isFirst} @click=${go(this.page - 1)}>
                   ${this.texts.import.previous}</button
-                ><span class="small"
-                  >${this.texts.import.pageOf(from + 1, from + shown.length, sorted.length)}</span
-                ><button type="button" ?disabled=${this.page >= last} @click=${go(this.page + 1)}>
+                ><span class="small">${this.texts.import.pageOf(from, to, sorted.length)}</span
+                ><button type="button" ?disabled=${isLast} @click=${go(this.page + 1)}>
                   ${this.texts.import.next}
                 </button>`
             : nothing
@@ -187,7 +175,7 @@ export class StudyTable extends AtlasElement {
             </tr>
           </thead>
           <tbody>
-            ${[...this.whole, ...shown].map((row) => this.#row(row))}
+            ${[...this.whole, ...drawn].map((row) => this.#row(row))}
           </tbody>
         </table>
       </div>`;
