@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { computations } from './computations.ts';
 import { chosenOptions, studies, studyKey } from './studies.ts';
@@ -32,4 +33,20 @@ test('a study sees its own options alone, and of a list only the values it has',
   expect(chosenOptions('comparison', { by: 'nothing' })).toEqual({});
   expect(chosenOptions('change', asked.options)).toEqual({ from: '2019' });
   expect(chosenOptions('lorenz', asked.options)).toEqual({});
+});
+
+test('the page imports of the studies what describes them, never what computes them', () => {
+  const source = new URL('../', import.meta.url);
+  const folders = ['state', 'map', 'charts', 'ui'];
+  const found = folders.flatMap((folder) =>
+    readdirSync(new URL(folder, source), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+      .flatMap((name) => {
+        const text = readFileSync(new URL(`${folder}/${name}`, source), 'utf8');
+        const values = text.matchAll(/^import (?!type)[^;]*?'\.\.\/\.\.\/studies\/([\w-]+\.ts)'/gm);
+        return [...values].map(([, file]) => file);
+      }),
+  );
+  expect(found.length).toBeGreaterThan(0);
+  expect(found.filter((file) => file !== 'studies.ts')).toEqual([]);
 });

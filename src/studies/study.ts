@@ -82,5 +82,5 @@ export interface ToldStudy<Answer> {
   answer(indicator?: string): Promise<Answer | undefined>;
 }
 
-/** By key of the file; parts of one key are put together. */
+/** By key of the file; parts of one key are put together. Undefined values are null. Source: docs/project-file.md#resultjson. */
 export type ResultPart = Readonly<Record<string, object>>;

@@ -5,7 +5,8 @@ import { Palette } from '../colours/palette.ts';
 import { absenceCode } from '../paintings/area-paint.ts';
 import { drawnValue, layerNamed, type DrawnFeature } from './drawn-value.fixture.ts';
 import { areaLayers, outlineLayers } from './map-layers.ts';
-import { firstLook, tiledLayers } from './tiled-layers.ts';
+import { tiledLayers } from './tiled-layers.ts';
+import { firstLook } from './tiled-look.ts';
 
 /** Two light classes and a dark one. */
 const colours = Object.freeze(['#ffffff', '#eeeeee', '#000080']);

@@ -4,7 +4,8 @@ import { Palette } from '../colours/palette.ts';
 import { isTiledLayer, pointedLayer, pointLayerId } from './layer-ids.ts';
 import { areaLayers, ground, outlineLayers } from './map-layers.ts';
 import { pointMapLayer } from './point-layers.ts';
-import { firstLook, tiledLayers } from './tiled-layers.ts';
+import { tiledLayers } from './tiled-layers.ts';
+import { firstLook } from './tiled-look.ts';
 
 const look = firstLook({
   theme: lightMap,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { lightMap } from '../colours/map-theme.ts';
 import { Palette } from '../colours/palette.ts';
-import { tiledLayers, type TiledLook } from './tiled-layers.ts';
+import { tiledLayers } from './tiled-layers.ts';
+import type { TiledLook } from './tiled-look.ts';
 
 const look: TiledLook = {
   theme: lightMap,

@@ -1,10 +1,14 @@
-/** Tiles on the map before anything is known of their areas: fetched, laid out and unseen, as nothing is painted yet. */
+/**
+ * Tiles on the map before anything is known of their areas: fetched, laid out and unseen, as nothing is painted yet.
+ * Bench: the cold load of the whole country.
+ */
 import type { Feature } from 'geojson';
 import type { ErrorEvent, MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { Palette } from '../../cartography/colours/palette.ts';
 import { darkRamps, ramps } from '../../cartography/colours/ramps.ts';
-import { firstLook, tiledLayers, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
+import { tiledLayers } from '../../cartography/layers/tiled-layers.ts';
+import { firstLook, type TiledLook } from '../../cartography/layers/tiled-look.ts';
 import type { ForeseenTileSet, MapTiles } from '../core/map-properties.ts';
 import { TileFeed } from './tile-feed.ts';
 import { addTileSource } from './tile-source.ts';

@@ -1,6 +1,7 @@
 /** The layers of a map of tiles, put on the map in their order and taken off it. */
 import type { MapLibreMap } from 'maplibre-gl';
-import { tiledLayers, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
+import { tiledLayers } from '../../cartography/layers/tiled-layers.ts';
+import type { TiledLook } from '../../cartography/layers/tiled-look.ts';
 import { isTiledLayer, namesLayer, pointLayerId } from '../../cartography/layers/layer-ids.ts';
 import { applyPaint } from '../core/apply-paint.ts';
 

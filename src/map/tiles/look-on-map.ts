@@ -1,7 +1,8 @@
 /** The look of a map of tiles, and its layers as far as they are on the map. */
 import type { MapLibreMap } from 'maplibre-gl';
 import { pointedLayer, tiledVeil, type Pointed } from '../../cartography/layers/layer-ids.ts';
-import { tiledLayers, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
+import { tiledLayers } from '../../cartography/layers/tiled-layers.ts';
+import type { TiledLook } from '../../cartography/layers/tiled-look.ts';
 import type { MapLife } from '../core/map-life.ts';
 import type { LaidTiles } from './foreseen-tiles.ts';
 import { layLayers, removeLayers } from './layer-stack.ts';

@@ -1,6 +1,6 @@
 /** Which level the map of tiles shows, areas or municipalities, and whether it is being painted: told only where it changes. */
 import type { MapLibreMap } from 'maplibre-gl';
-import { coveredZooms } from '../../cartography/layers/tiled-layers.ts';
+import { coveredZooms } from '../../cartography/layers/tiled-look.ts';
 import { LevelChangedEvent, MapPaintingEvent } from '../core/map-events.ts';
 import type { MapLevel } from '../core/map-properties.ts';
 import type { LookOnMap } from './look-on-map.ts';

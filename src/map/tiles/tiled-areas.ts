@@ -4,7 +4,7 @@ import { Palette } from '../../cartography/colours/palette.ts';
 import { darkRamps, ramps } from '../../cartography/colours/ramps.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { tilesSource } from '../../cartography/layers/layer-ids.ts';
-import { firstLook, type TiledLook } from '../../cartography/layers/tiled-layers.ts';
+import { firstLook, type TiledLook } from '../../cartography/layers/tiled-look.ts';
 import { lacksAny } from '../../cartography/paintings/municipality-paint.ts';
 import type { AreasOnMap, DrawnAreas, MapPart } from '../core/drawn-areas.ts';
 import type { Found } from '../core/found.ts';

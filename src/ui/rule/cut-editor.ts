@@ -4,12 +4,7 @@ import type { Classification } from '../../analysis/classes/classification.ts';
 import type { Condition } from '../../analysis/question/rule.ts';
 import type { Column } from '../../areas/column.ts';
 import type { Indicator } from '../../areas/indicator.ts';
-import {
-  formatNumber,
-  formatValue,
-  parseTypedNumber,
-  unitSign,
-} from '../../i18n/numbers/numbers.ts';
+import { formatNumber, formatValue, unitSign } from '../../i18n/numbers/numbers.ts';
 import { localText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { cutEditorStyles } from './cut-editor-styles.ts';
@@ -24,6 +19,7 @@ import {
 } from '../../analysis/question/cut-basis.ts';
 import { cutScale, outerClasses, withBasis, type CutScale } from './cut-scale.ts';
 import { CutMovedEvent } from '../parts/events.ts';
+import { typedCut } from './typed-cut.ts';
 
 /** One condition of the rule: its cut as a slider and as a number field. */
 @customElement('cut-editor')
@@ -75,31 +71,15 @@ export class CutEditor extends AtlasElement {
     if (cut !== undefined) this.#move(cut, true);
   };
 
-  /** A value may lie outside what the areas have, but a share lies between 0 and 100. */
-  #bounds({ least, most }: CutScale): readonly [number, number] {
-    const basis = basisOf(this.condition);
-    if (basis === 'class') return [least, most];
-    if (basis === 'times-mean') return [0, 100];
-    return this.indicator.unit === 'percent' ? [0, 100] : [-Infinity, Infinity];
-  }
-
   #handleTyped(event: Event, scale: CutScale): void {
-    const field = event.target as HTMLInputElement;
-    const value = parseTypedNumber(this.language, field.value);
-    const { rule } = this.texts;
-    const show = (bound: number): string => formatNumber(this.language, bound, scale.decimals);
-    if (value === undefined) {
-      this.error = rule.notANumber(show(this.condition.cut));
-      return;
-    }
-    const [least, most] = this.#bounds(scale);
-    const isPart = basisOf(this.condition) === 'class' && !Number.isInteger(value);
-    if (isPart || value < least || value > most) {
-      this.error = rule.outside(show(least), show(most));
+    const { value } = event.target as HTMLInputElement;
+    const typed = typedCut(value, this.condition, scale, this.indicator.unit, this.language);
+    if ('error' in typed) {
+      this.error = typed.error;
       return;
     }
     this.#dragging = false;
-    this.#move(value);
+    this.#move(typed.cut);
     this.#dragging = false;
   }
 

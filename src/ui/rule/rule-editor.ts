@@ -24,8 +24,9 @@ import { ruleEditorStyles } from './rule-editor-styles.ts';
 import { NearMissesWantedEvent, type ConditionAddedEvent, type RulePart } from './rule-events.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import { choosableRules, type ChoosableRule } from './rule-presets.ts';
-import { selectRule } from './rule-in-force.ts';
+import { selectRule, type RuleInForce } from './rule-in-force.ts';
 import { ruleSentence } from './rule-sentence.ts';
+import { conditionsIn, withAdded, withChanged, withMoved, withRemoved } from './edited-rule.ts';
 
 /** The rule in force: its name, what it marks, the rule in words, and its conditions with their cuts. */
 @customElement('rule-editor')
@@ -41,58 +42,39 @@ export class RuleEditor extends AtlasElement {
     this.dispatchEvent(new RuleChangedEvent(rule, begins, slides));
   }
 
-  #partOf(part: RulePart): readonly Condition[] {
-    return this.#inForce.value?.rule[part] ?? [];
-  }
-
-  /** A rule without alternatives has none, rather than an empty list of them. */
-  #emitParts(
-    all: readonly Condition[],
-    any: readonly Condition[],
-    begins = true,
-    slides = false,
-  ): void {
-    this.#emit({ all, ...(any.length > 0 && { any }) }, begins, slides);
-  }
-
-  #replace(part: RulePart, conditions: readonly Condition[], begins = true, slides = false): void {
-    const [all, any] = [this.#partOf('all'), this.#partOf('any')];
-    if (part === 'all') this.#emitParts(conditions, any, begins, slides);
-    else this.#emitParts(all, conditions, begins, slides);
+  /** What the present rule becomes. */
+  #change(next: (rule: Rule) => Rule, begins = true, slides = false): void {
+    const rule = this.#inForce.value?.rule ?? { all: [] };
+    const changed = next(rule);
+    if (changed !== rule) this.#emit(changed, begins, slides);
   }
 
   #handleMoved(event: CutMovedEvent, part: RulePart, place: number): void {
     event.stopPropagation();
     const { condition, begins, slides } = event;
-    this.#replace(part, this.#partOf(part).with(place, condition), begins, slides);
+    this.#change((rule) => withChanged(rule, part, place, condition), begins, slides);
   }
 
   #handleRemoved(event: Event, part: RulePart, place: number): void {
     event.stopPropagation();
-    this.#replace(part, this.#partOf(part).toSpliced(place, 1));
+    this.#change((rule) => withRemoved(rule, part, place));
   }
 
   #handlePart(event: HTMLElementEventMap['part-chosen'], part: RulePart, place: number): void {
     event.stopPropagation();
-    const moved = this.#partOf(part)[place];
-    if (!moved || event.part === part) return;
-    const rest = this.#partOf(part).toSpliced(place, 1);
-    const other = [...this.#partOf(event.part), moved];
-    if (part === 'all') this.#emitParts(rest, other);
-    else this.#emitParts(other, rest);
+    this.#change((rule) => withMoved(rule, part, place, event.part));
   }
 
   #handleAdded(event: ConditionAddedEvent): void {
     event.stopPropagation();
-    this.#replace(event.part, [...this.#partOf(event.part), event.condition]);
+    this.#change((rule) => withAdded(rule, event.part, event.condition));
   }
 
   #condition(
     condition: Condition,
     part: RulePart,
     place: number,
-    atlas: Atlas,
-    result: Result,
+    { atlas, result, rule }: RuleInForce,
   ): TemplateResult | typeof nothing {
     const { dataset } = atlas;
     const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
@@ -100,7 +82,7 @@ export class RuleEditor extends AtlasElement {
     const round = dataset.rounds.find(({ id }) => id === result.analysis.round);
     const column = round && columnIn(round, condition.indicator);
     if (!indicator || !classification || !column) return nothing;
-    const position = part === 'all' ? place : this.#partOf('all').length + place;
+    const position = part === 'all' ? place : rule.all.length + place;
     const judged = result.judgement.conditions[position];
     const frames = this.#frames.from([dataset], () => framesIn(dataset));
     const mapFrame = frameOf(result.analysis.classing);
@@ -122,8 +104,8 @@ export class RuleEditor extends AtlasElement {
     </li>`;
   }
 
-  #conditions(part: RulePart, atlas: Atlas, result: Result): TemplateResult | typeof nothing {
-    const conditions = this.#partOf(part);
+  #conditions(part: RulePart, inForce: RuleInForce): TemplateResult | typeof nothing {
+    const conditions = conditionsIn(inForce.rule, part);
     if (conditions.length === 0) return nothing;
     return html`${
         part === 'any'
@@ -131,9 +113,7 @@ export class RuleEditor extends AtlasElement {
           : nothing
       }
       <ul class="conditions" data-part=${part}>
-        ${conditions.map((condition, place) =>
-          this.#condition(condition, part, place, atlas, result),
-        )}
+        ${conditions.map((condition, place) => this.#condition(condition, part, place, inForce))}
       </ul>`;
   }
 
@@ -192,7 +172,7 @@ export class RuleEditor extends AtlasElement {
         ${ruleInWords(dataset, result, rule, language)}
       </p>
       ${methodLinks([{ section: 'rule', about: this.texts.methods.chapters.rule }])}
-      ${this.#conditions('all', atlas, result)} ${this.#conditions('any', atlas, result)}
+      ${this.#conditions('all', inForce)} ${this.#conditions('any', inForce)}
       ${
         sameRule(rule, defaultRule)
           ? nothing
