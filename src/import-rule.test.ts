@@ -30,6 +30,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     ],
     analysis: [
       'question',
+      'values/fast',
       'values',
       'classes',
       'rule',

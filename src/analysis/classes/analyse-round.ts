@@ -1,7 +1,7 @@
 import { frameOf, type Classing } from '../question/classing.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import { classify } from './classify.ts';
 import { groupsOf, type Groups } from '../values/groups.ts';
 import { meanTerms } from '../values/mean-terms.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sharedFile } from '../../shared-data.fixture.ts';
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import {
   classBreaks,
   equalIntervals,

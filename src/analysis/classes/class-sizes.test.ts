@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import { classSizes } from './class-sizes.ts';
 import { classesInOrder } from './classify.ts';
 import { sortedBreaks } from './septiles.ts';

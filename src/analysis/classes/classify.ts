@@ -2,7 +2,7 @@ import { max } from 'd3-array';
 import { usualDecimals } from '../../areas/unit.ts';
 import type { Column } from '../../areas/column.ts';
 import { countAbsent } from './absent-figures.ts';
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import { classEntries } from './class-entries.ts';
 import { classSizes, type SizedClasses } from './class-sizes.ts';
 import { decimalsThatSeparateAll, mostClassDecimals, type UnlikePair } from '../values/decimals.ts';

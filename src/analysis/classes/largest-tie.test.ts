@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import { largestTie } from './largest-tie.ts';
 
 const tieOf = (list: readonly number[], people: readonly number[], classes: number) => {

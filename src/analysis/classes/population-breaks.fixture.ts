@@ -1,4 +1,4 @@
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import { sortedBreaks } from './septiles.ts';
 
 /** The breaks of values that are not in order yet. */

@@ -2,7 +2,7 @@ import { isKnown, type Column } from '../../areas/column.ts';
 import type { Composite } from '../../areas/composite.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { LocalText } from '../../areas/indicator.ts';
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import { correlation } from '../values/correlation.ts';
 import { peoplePerArea } from '../values/people.ts';
 import { rank } from '../values/rank.ts';

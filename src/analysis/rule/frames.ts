@@ -1,6 +1,6 @@
 import { classingOf, frameOf, type Frame } from '../question/classing.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import { classesInOrder } from '../classes/classify.ts';
 import { groupsOf, splitByGroup, type Groups } from '../values/groups.ts';
 import { meanTerms } from '../values/mean-terms.ts';

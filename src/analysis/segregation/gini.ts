@@ -1,4 +1,4 @@
-import { ascendingOrder } from '../values/ascending-order.ts';
+import { ascendingOrder } from '../values/fast/ascending-order.ts';
 import { sumOf, type TwoGroups } from './two-groups.ts';
 
 /**

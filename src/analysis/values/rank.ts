@@ -1,4 +1,4 @@
-import { ascendingOrder } from './ascending-order.ts';
+import { ascendingOrder } from './fast/ascending-order.ts';
 
 /**
  * Rank per area, 1 = highest value; equal values share the better rank; 0 = no value, not ranked. Source: docs/method.md#ranks.

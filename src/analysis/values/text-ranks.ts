@@ -1,5 +1,5 @@
 import type { Area, Dataset } from '../../areas/dataset.ts';
-import { CollationKeys, registerOrder } from './collation-key.ts';
+import { CollationKeys, registerOrder } from './fast/collation-key.ts';
 
 /** By which of its texts an area can be sorted. */
 export type AreaText = 'name' | 'id' | 'municipality';

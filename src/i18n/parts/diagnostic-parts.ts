@@ -16,64 +16,6 @@ type Place = Pick<DiagnosticEntry, 'file' | 'round' | 'line' | 'feature' | 'colu
 /** How often something was found. */
 type Counted = Pick<DiagnosticEntry, 'count' | 'items'>;
 
-/** Kinds that tell how a number is written, and on which scale. */
-export type FigureKind =
-  | Extract<
-      DiagnosticKind,
-      `scale-${string}` | 'cell-approximate' | 'cell-minus-behind' | 'cell-quoted'
-    >
-  | 'privacy-few-people'
-  | 'privacy-few-cases'
-  | 'privacy-unchecked';
-
-/** Kinds that tell about a table and its cells. */
-export type TableKind = Exclude<
-  Extract<
-    DiagnosticKind,
-    `table-${string}` | `cell-${string}` | `population-${string}` | 'share-out-of-range'
-  >,
-  FigureKind | KeyKind
->;
-
-/** Kinds that tell about a workbook and its sheets. */
-export type WorkbookKind = Extract<DiagnosticKind, `workbook-${string}`>;
-
-/** Kinds that tell about a load that did not come to an end. */
-export type EndKind = Extract<DiagnosticKind, 'load-without-end'>;
-/** Kinds that tell about the keys by which tables and areas meet. */
-export type KeyKind = Extract<DiagnosticKind, `table-key-${string}` | `table-keys-${string}`>;
-
-/** Kinds that tell about counts and the shares that are formed of them. */
-export type CountKind = Extract<DiagnosticKind, 'share-beyond-whole' | `count-${string}`>;
-
-/** Kinds that tell about a file with areas, its coordinates and its outlines. */
-export type AreasKind = Extract<DiagnosticKind, `areas-${string}` | 'geojson-projected'>;
-
-/** Kinds that tell about the format of a file, and about JSON that is written loosely. */
-export type FormatKind = Extract<
-  DiagnosticKind,
-  `file-format-${string}` | 'geojson-line-broken' | 'geojson-records' | 'geojson-no-number'
->;
-
-/** Kinds that tell about a layer of points. */
-export type PointsKind = Extract<DiagnosticKind, `points-${string}`>;
-
-/** Kinds that tell about columns, tiles and the server they come from. */
-export type ColumnarKind = Extract<
-  DiagnosticKind,
-  `parquet-${string}` | `tiles-${string}` | `borders-${string}` | `server-${string}`
->;
-
-/** Kinds that tell what a server did not deliver: files, and parts of the program. */
-export type DeliveryKind =
-  | 'file-other-origin'
-  | 'file-fetch-failed'
-  | 'file-cut-off'
-  | 'file-silent'
-  | 'worker-not-started'
-  | 'program-part-missing'
-  | 'load-crashed';
-
 /** The few words in which the pieces differ between languages. */
 export interface PartWords {
   readonly language: Language;

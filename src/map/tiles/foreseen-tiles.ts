@@ -1,4 +1,7 @@
-/** Tiles on the map before anything is known of their areas: fetched, laid out and unseen, as nothing is painted yet. */
+/**
+ * Tiles on the map before anything is known of their areas: fetched, laid out and unseen, as nothing is painted yet.
+ * Bench: the cold load of the whole country.
+ */
 import type { Feature } from 'geojson';
 import type { ErrorEvent, MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';

@@ -28,7 +28,7 @@ export interface TileArchive {
   readonly extent: readonly [number, number, number, number] | undefined;
 }
 
-/** Why an archive is not used: one of the reasons that `i18n/columnar-diagnostics` words. */
+/** Why an archive is not used: one of the reasons that `i18n` words (`tiles-unusable`). */
 export class UnusableTiles extends Error {
   readonly reason: string;
 

@@ -1,4 +1,4 @@
-import { ascendingOrder } from '../../analysis/values/ascending-order.ts';
+import { ascendingOrder } from '../../analysis/values/fast/ascending-order.ts';
 import { answer } from '../../analysis/rule/judgement.ts';
 import { isKnown, type Column } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';

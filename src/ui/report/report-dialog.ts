@@ -9,9 +9,11 @@ import { allKeys, findKeys, type KeyFilter } from '../import/find-keys.ts';
 import { icon } from '../parts/icon.ts';
 import { Kept } from '../parts/kept.ts';
 import { sheetStyles } from '../parts/sheet-styles.ts';
+import { tableName, turnedFilter } from './join-rows.ts';
+import { kindText } from './kind-text.ts';
 import { reportDialogStyles } from './report-dialog-styles.ts';
 import { reportJoins } from './report-joins.ts';
-import { kindText } from './report-keys.ts';
+import './report-keys.ts';
 import { reportNotes } from './report-notes.ts';
 import { fileNameOf, saveFile } from '../parts/save-file.ts';
 
@@ -42,8 +44,7 @@ export class ReportDialog extends AtlasElement {
   }
 
   #handleShow(filter: KeyFilter): void {
-    const isShown = JSON.stringify(filter) === JSON.stringify(this.filter);
-    this.filter = isShown ? allKeys : filter;
+    this.filter = turnedFilter(filter, this.filter, allKeys);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('report-keys')?.scrollIntoView({ block: 'nearest' }),
     );
@@ -152,7 +153,7 @@ export class ReportDialog extends AtlasElement {
             value=${place}
             .selected=${live(join.table === table && join.round === round)}
           >
-            ${join.round === '' ? join.table : `${join.table} · ${join.round}`}
+            ${tableName(join)}
           </option>`,
       )}
     </select>`;

@@ -1,83 +1,68 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyKinds, keysOf, type KeyKind } from '../../export/report-keys.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import type { Language } from '../../i18n/numbers/language.ts';
-import { formatNumber } from '../../i18n/numbers/numbers.ts';
-import type { JoinReport } from '../../ingest/instructions/join-report.ts';
 import type { KeyFilter } from '../import/find-keys.ts';
-import { kindText } from './report-keys.ts';
+import {
+  figureHeads,
+  joinRows,
+  type JoinRow,
+  type JoinsInput,
+  type KeyCount,
+} from './join-rows.ts';
 
 /** How each table met the areas, one row per table; a count that has keys behind it shows them. */
-export interface JoinsTable {
-  readonly joins: readonly JoinReport[];
-  readonly texts: Texts;
-  readonly language: Language;
-  readonly filter: KeyFilter;
+export interface JoinsTable extends JoinsInput {
   readonly handleShow: (filter: KeyFilter) => void;
 }
 
 /** The roles are stated because the narrow form lays the cells out one below the other. */
 export function reportJoins(table: JoinsTable): TemplateResult {
-  const { joins, texts } = table;
+  const { texts, handleShow } = table;
   const { report } = texts;
-  const hasRounds = joins.some(({ round }) => round !== '');
-  const heads = [
-    report.matched,
-    ...keyKinds.map((kind) => kindText(kind, texts)),
-    report.emptyKeys,
-  ];
+  const rows = joinRows(table);
   return html`<table class="joins" role="table" aria-labelledby="joins">
     <thead role="rowgroup">
       <tr role="row">
         <th role="columnheader">${report.table}</th>
-        ${hasRounds ? html`<th role="columnheader">${report.round}</th>` : nothing}
-        ${heads.map((head) => html`<th class="number" role="columnheader">${head}</th>`)}
+        ${rows[0]?.round === undefined ? nothing : html`<th role="columnheader">${report.round}</th>`}
+        ${figureHeads(texts).map((head) => html`<th class="number" role="columnheader">${head}</th>`)}
       </tr>
     </thead>
     <tbody role="rowgroup">
-      ${joins.map((join) => joinRow(join, hasRounds, table))}
+      ${rows.map((row) => joinRow(row, texts, handleShow))}
     </tbody>
   </table>`;
 }
 
-function joinRow(join: JoinReport, hasRounds: boolean, table: JoinsTable): TemplateResult {
-  const { report } = table.texts;
-  const all = join.matched + join.areasWithoutRow.length;
+function joinRow(row: JoinRow, texts: Texts, handleShow: JoinsTable['handleShow']): TemplateResult {
+  const { report } = texts;
   return html`<tr role="row">
-    <th role="rowheader">${join.table}</th>
+    <th role="rowheader">${row.table}</th>
     ${
-      hasRounds
-        ? html`<td role="cell" data-label=${report.round}>${join.round || '–'}</td>`
-        : nothing
+      row.round === undefined
+        ? nothing
+        : html`<td role="cell" data-label=${report.round}>${row.round}</td>`
     }
-    <td class="number" role="cell" data-label=${report.matched}>
-      ${report.matchedOf(join.matched, all)}
-    </td>
-    ${keyKinds.map((kind) => countCell(join, kind, table))}
-    <td class="number" role="cell" data-label=${report.emptyKeys}>
-      ${formatNumber(table.language, join.emptyKeys)}
-    </td>
+    <td class="number" role="cell" data-label=${report.matched}>${row.matched}</td>
+    ${row.counts.map((count) => countCell(count, texts, handleShow))}
+    <td class="number" role="cell" data-label=${report.emptyKeys}>${row.emptyKeys}</td>
   </tr>`;
 }
 
-function countCell(join: JoinReport, kind: KeyKind, table: JoinsTable): TemplateResult {
-  const { texts, language, filter } = table;
-  const label = kindText(kind, texts);
-  const count = keysOf(join, kind).length;
-  const text = formatNumber(language, count);
-  const isShown =
-    filter.kind === kind && filter.table === join.table && filter.round === join.round;
-  const show: KeyFilter = { table: join.table, round: join.round, kind, text: '' };
+function countCell(
+  { label, text, show, isShown }: KeyCount,
+  { report }: Texts,
+  handleShow: JoinsTable['handleShow'],
+): TemplateResult {
   return html`<td class="number" role="cell" data-label=${label}>
     ${
-      count === 0
+      show === undefined
         ? html`<span class="soft">${text}</span>`
         : html`<button
             type="button"
             class="count"
-            aria-label="${text}, ${texts.report.showKeys(label)}"
+            aria-label="${text}, ${report.showKeys(label)}"
             aria-pressed=${isShown ? 'true' : 'false'}
-            @click=${() => table.handleShow(show)}
+            @click=${() => handleShow(show)}
           >
             ${text}
           </button>`

@@ -1,12 +1,11 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { showUnseen } from '../../areas/unseen-signs.ts';
-import type { KeyEntry, KeyKind } from '../../export/report-keys.ts';
-import type { Texts } from '../../i18n/de/de.ts';
+import type { KeyEntry } from '../../export/report-keys.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { offset } from '../parts/offset.ts';
 import { RowWindow, type WindowRow } from '../parts/row-window.ts';
+import { keyLine } from './key-lines.ts';
 
 /** Height of a row in CSS pixels: on one line, and on two where there is little room. */
 const rowHeights = { wide: 30, narrow: 50 } as const;
@@ -126,12 +125,12 @@ export class ReportKeys extends AtlasElement {
   #row({ index, start }: WindowRow): TemplateResult | typeof nothing {
     const entry = this.entries[index];
     if (!entry) return nothing;
-    const key = showUnseen(entry.key);
+    const { key, kind, table, round } = keyLine(entry, this.texts);
     return html`<div class="row" role="row" aria-rowindex=${index + 2} ${offset(start)}>
       <span class="key" role="rowheader" title=${key}>${key}</span>
-      <span class="kind" role="cell">${kindText(entry.kind, this.texts)}</span>
-      <span class="file" role="cell" title=${entry.table}>${entry.table}</span>
-      <span class="round" role="cell">${entry.round}</span>
+      <span class="kind" role="cell">${kind}</span>
+      <span class="file" role="cell" title=${table}>${table}</span>
+      <span class="round" role="cell">${round}</span>
     </div>`;
   }
 
@@ -156,24 +155,6 @@ export class ReportKeys extends AtlasElement {
       </div>
       ${this.entries.length === 0 ? html`<p class="none soft">${report.noKeys}</p>` : nothing}
     </div>`;
-  }
-}
-
-/** The kind of a key as the head of its column in the report names it. */
-export function kindText(kind: KeyKind, { report }: Texts): string {
-  switch (kind) {
-    case 'areas-without-row':
-      return report.areasWithoutRow;
-    case 'rows-without-area':
-      return report.rowsWithoutArea;
-    case 'duplicate-keys':
-      return report.duplicateKeys;
-    case 'padded-keys':
-      return report.paddedKeys;
-    case 'compared-keys':
-      return report.comparedKeys;
-    default:
-      return kind satisfies never;
   }
 }
 

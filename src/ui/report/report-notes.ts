@@ -1,13 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Diagnostic, DiagnosticEntry } from '../../areas/diagnostic.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-
-/** Entries behind a note that are shown on the page; the download has all of them. */
-const mostItems = 200;
-
-const severities: readonly Diagnostic['severity'][] = ['error', 'warning', 'hint'];
+import { noteGroups, type Note, type NoteItems } from './note-groups.ts';
 
 /** Everything that was noticed while reading, in words, the gravest first. */
 export function reportNotes(
@@ -16,30 +11,25 @@ export function reportNotes(
   language: Language,
 ): TemplateResult {
   if (diagnostics.length === 0) return html`<p class="soft">${texts.report.noNotes}</p>`;
-  return html`${severities.map((severity) => {
-    const notes = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
-    if (notes.length === 0) return nothing;
-    return html`<h4 class="severity ${severity}">${texts.report.severities[severity]}</h4>
-      <ul class="notes">
-        ${notes.map((diagnostic) => note(diagnostic, texts, language))}
-      </ul>`;
-  })}`;
+  return html`${noteGroups(diagnostics, texts, language).map(
+    ({ severity, title, notes }) =>
+      html`<h4 class="severity ${severity}">${title}</h4>
+        <ul class="notes">
+          ${notes.map(note)}
+        </ul>`,
+  )}`;
 }
 
-function note(diagnostic: Diagnostic, texts: Texts, language: Language): TemplateResult {
-  const { items = [] }: DiagnosticEntry = diagnostic;
+function note({ text, items }: Note): TemplateResult {
   return html`<li>
-    <p>${wordDiagnostic(diagnostic, language)}</p>
-    ${
-      items.length > 1
-        ? html`<details>
-            <summary>${texts.report.showItems(items.length)}</summary>
-            <p class="items">
-              ${items.slice(0, mostItems).join(' · ')}
-              ${items.length > mostItems ? texts.report.moreItems(items.length - mostItems) : nothing}
-            </p>
-          </details>`
-        : nothing
-    }
+    <p>${text}</p>
+    ${items ? entries(items) : nothing}
   </li>`;
+}
+
+function entries({ summary, list, more }: NoteItems): TemplateResult {
+  return html`<details>
+    <summary>${summary}</summary>
+    <p class="items">${list} ${more ?? nothing}</p>
+  </details>`;
 }

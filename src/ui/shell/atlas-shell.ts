@@ -13,6 +13,7 @@ import {
 } from '../../state/controllers/store-context.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import type { AtlasState, AtlasStore } from '../../state/store/atlas-state.ts';
+import { mapSection } from './map-section.ts';
 import { nameDocument } from './name-document.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import type { AtlasHeader } from './atlas-header.ts';
@@ -20,9 +21,6 @@ import type { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
 import './drop-zone.ts';
 import type { DropZone } from './drop-zone.ts';
 import './empty-page.ts';
-import '../area/flag-stepper.ts';
-import '../legend/legend-chip.ts';
-import '../map/map-pane.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
@@ -139,17 +137,17 @@ export class AtlasShell extends LitElement {
     return this.#look.isNarrow ? this.pane !== 'legend' : this.wide;
   }
 
-  #showLegend(): void {
+  #showLegend = (): void => {
     this.wide = false;
     this.pane = 'legend';
-  }
+  };
 
-  #step(direction: 1 | -1): void {
+  #step = (direction: 1 | -1): void => {
     const next = this.commands.step(direction);
     if (next === undefined) return;
     this.pane = 'area';
     this.mapPane?.zoomToArea(next);
-  }
+  };
 
   #handlePicked = ({ index, zoom }: AreaPickedEvent): void => {
     this.commands.choose(index);
@@ -175,27 +173,6 @@ export class AtlasShell extends LitElement {
     this.renderRoot.querySelector('bottom-pane')?.focusView();
   };
 
-  #mapPane(shown: Shown | undefined): TemplateResult {
-    return html`<section class="map" aria-label=${this.texts.views.map}>
-      <map-pane .dark=${this.#look.isDark}></map-pane>
-      ${
-        shown
-          ? html`<flag-stepper
-              @step-wanted=${(event: HTMLElementEventMap['step-wanted']) => this.#step(event.direction)}
-            ></flag-stepper>`
-          : nothing
-      }
-      ${
-        shown && this.#isLegendFolded
-          ? html`<legend-chip
-              .shown=${shown}
-              @legend-wanted=${() => this.#showLegend()}
-            ></legend-chip>`
-          : nothing
-      }
-    </section>`;
-  }
-
   /** While the first atlas is being read its map is made ready, unseen. */
   #atlas(shown: Shown | undefined): TemplateResult {
     const { settings } = this.#now;
@@ -212,7 +189,10 @@ export class AtlasShell extends LitElement {
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
       @area-chosen=${() => (this.pane = 'area')}
     >
-      ${this.#mapPane(shown)}
+      ${mapSection(shown, this.texts, this.#look, {
+        step: this.#step,
+        showLegend: this.#isLegendFolded ? this.#showLegend : undefined,
+      })}
       ${this.#look.isNarrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
       ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable) : emptyPanes}
     </main>`;

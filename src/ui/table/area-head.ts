@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { TableSort } from '../../state/url/settings.ts';
 import { swatch } from '../parts/swatch.ts';
-import { sortsFromTop, type TableColumn } from './table-columns.ts';
+import { headCells, type HeadCell } from './head-cells.ts';
+import type { TableColumn } from './table-columns.ts';
 
 /** The head of the table of areas: every column is sorted by its button. */
 export interface AreaHead {
@@ -16,29 +17,25 @@ export interface AreaHead {
 
 export function areaHead(head: AreaHead): TemplateResult {
   return html`<div class="row head" role="row" aria-rowindex="1">
-    ${head.columns.map((column, place) => headCell(column, place, head))}
+    ${headCells(head.columns, head.sort, head.chosen).map((cell, place) => headCell(cell, place, head))}
   </div>`;
 }
 
-function headCell(column: TableColumn, place: number, head: AreaHead): TemplateResult {
-  const isSorted = column.id === head.sort.column;
-  const direction = head.sort.descending ? 'descending' : 'ascending';
-  const isFigure = column.kind === 'people' || column.kind === 'indicator';
-  const kind = column.kind === 'flag' ? 'flag' : isFigure ? 'figures' : '';
-  const isChosen = column.kind === 'indicator' && column.id === head.chosen;
+function headCell(cell: HeadCell, place: number, head: AreaHead): TemplateResult {
+  const { column, sorted } = cell;
   return html`<div
-    class="cell ${kind} ${isChosen ? 'chosen' : ''}"
+    class="cell ${cell.look} ${cell.isChosen ? 'chosen' : ''}"
     role="columnheader"
-    aria-sort=${ifDefined(isSorted ? direction : undefined)}
+    aria-sort=${ifDefined(sorted)}
   >
     <button
       type="button"
       title=${column.label}
       data-column=${place}
       tabindex=${place === head.active ? 0 : -1}
-      @click=${() => head.handleSort(nextSort(column, head.sort), place)}
+      @click=${() => head.handleSort(cell.next, place)}
     >
-      ${isSorted ? arrow(head.sort.descending) : nothing}
+      ${sorted ? arrow(sorted === 'descending') : nothing}
       ${
         column.kind === 'flag'
           ? html`<span class="sign">${swatch({ kind: 'flagged' })}</span>`
@@ -50,12 +47,6 @@ function headCell(column: TableColumn, place: number, head: AreaHead): TemplateR
       </span>
     </button>
   </div>`;
-}
-
-/** The same column again turns the order round. */
-function nextSort(column: TableColumn, sort: TableSort): TableSort {
-  const isSorted = column.id === sort.column;
-  return { column: column.id, descending: isSorted ? !sort.descending : sortsFromTop(column) };
 }
 
 function arrow(descending: boolean): TemplateResult {

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/de/de.ts';
 import { offset } from '../parts/offset.ts';
 import { swatch } from '../parts/swatch.ts';
+import { classChip, flagSign, isSoft, type ClassChip, type FlagSign } from './row-cells.ts';
 import type { TableCell, TableColumn } from './table-columns.ts';
 
 /** One row of the table of areas. */
@@ -53,7 +54,7 @@ function cell(column: TableColumn, content: TableCell, row: AreaRow, texts: Text
     case 'figure':
       return html`<div class="cell figures" role="gridcell">
         ${content.text}
-        ${column.kind === 'indicator' ? classChip(content.class, column, row, texts) : nothing}
+        ${column.kind === 'indicator' ? chip(classChip(content.class, column, row, texts)) : nothing}
       </div>`;
     default:
       return content satisfies never;
@@ -61,30 +62,34 @@ function cell(column: TableColumn, content: TableCell, row: AreaRow, texts: Text
 }
 
 function flag(content: TableCell & { readonly kind: 'flag' }): TemplateResult {
-  const soft = content.answer === 'no' && !content.nearMiss ? 'soft' : '';
-  return html`${flagSign(content)}<span class="flag-text ${soft}">${content.text}</span>`;
+  const soft = isSoft(content) ? 'soft' : '';
+  return html`${outline(flagSign(content))}<span class="flag-text ${soft}">${content.text}</span>`;
 }
 
-/** Marked: the outline of the legend; narrowly not: the same outline, thin; undecidable: broken; else nothing. */
-function flagSign({ answer, nearMiss }: TableCell & { readonly kind: 'flag' }): TemplateResult {
-  if (answer === 'yes') return html`<span class="sign">${swatch({ kind: 'flagged' })}</span>`;
-  const box = (dashes: string): TemplateResult =>
-    html`<svg class="sign" viewBox="0 0 28 18" aria-hidden="true">
-      ${svg`<rect x="2" y="2" width="24" height="14" fill="none" stroke="var(--ink-soft)" stroke-width="1.5" stroke-dasharray=${dashes}></rect>`}
-    </svg>`;
-  if (nearMiss) return box('none');
-  if (answer === 'undecidable') return box('4 4');
-  return html`<span class="sign"></span>`;
+function outline(sign: FlagSign): TemplateResult {
+  switch (sign) {
+    case 'flagged':
+      return html`<span class="sign">${swatch({ kind: 'flagged' })}</span>`;
+    case 'thin':
+      return box('none');
+    case 'broken':
+      return box('4 4');
+    case 'none':
+      return html`<span class="sign"></span>`;
+    default:
+      return sign satisfies never;
+  }
 }
 
-function classChip(
-  number: number,
-  column: TableColumn,
-  row: AreaRow,
-  texts: Texts,
-): TemplateResult {
-  if (number === 0) return html`<span class="class"></span>`;
-  const colour = column.id === row.chosen ? row.colours[number - 1] : undefined;
+function box(dashes: string): TemplateResult {
+  return html`<svg class="sign" viewBox="0 0 28 18" aria-hidden="true">
+    ${svg`<rect x="2" y="2" width="24" height="14" fill="none" stroke="var(--ink-soft)" stroke-width="1.5" stroke-dasharray=${dashes}></rect>`}
+  </svg>`;
+}
+
+function chip(shown: ClassChip | undefined): TemplateResult {
+  if (!shown) return html`<span class="class"></span>`;
+  const { colour, short, long } = shown;
   return html`<span class="class">
     ${
       colour
@@ -100,7 +105,7 @@ function classChip(
           </svg>`
         : nothing
     }
-    <span class="soft" aria-hidden="true">${texts.table.shortClass(number)}</span>
-    <span class="visually-hidden">${texts.table.class} ${number}</span>
+    <span class="soft" aria-hidden="true">${short}</span>
+    <span class="visually-hidden">${long}</span>
   </span>`;
 }

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { isFiltered } from '../../state/url/settings.ts';
+import { activeAfter, columnSizes, headAfterKey, isOtherList } from './active-place.ts';
 import { areaHead } from './area-head.ts';
 import { areaRow } from './area-row.ts';
 import { areaTableStyles } from './area-table-styles.ts';
@@ -10,19 +11,11 @@ import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { AreaPickedEvent, FilterClearedEvent, SortChosenEvent } from '../parts/events.ts';
 import { placeAfterKey } from '../parts/place-after-key.ts';
 import { RowWindow, type WindowRow } from '../parts/row-window.ts';
-import { widthOf, type TableColumn } from './table-columns.ts';
+import type { TableColumn } from './table-columns.ts';
 import type { TableView } from './table-view.ts';
 
 /** Height of a row in CSS pixels: for a mouse, and for a finger. */
 const rowHeights = { fine: 36, coarse: 44 } as const;
-
-/** The head lies sideways: left and right do there what up and down do in the rows. */
-const headKeys: ReadonlyMap<string, string> = new Map([
-  ['ArrowLeft', 'ArrowUp'],
-  ['ArrowRight', 'ArrowDown'],
-  ['Home', 'Home'],
-  ['End', 'End'],
-]);
 
 const noColumns: readonly TableColumn[] = [];
 const noRows = new Uint32Array(0);
@@ -74,7 +67,9 @@ export class AreaTable extends AtlasElement {
     const before = changed.get('view');
     if (changed.has('selected') || (before && this.view && isOtherList(before, this.view))) {
       this.active = Math.max(0, this.#selectedPlace());
-    } else if (before && before.rows !== this.#rows) this.#keepActive(before.rows);
+    } else if (before && before.rows !== this.#rows) {
+      this.active = activeAfter(before.rows, this.#rows, this.active);
+    }
     this.#rowHadFocus = this.#focusedRow !== null;
     const { rowHeight, active } = this;
     this.#window.set({ count: this.#rows.length, rowHeight, kept: active });
@@ -88,13 +83,6 @@ export class AreaTable extends AtlasElement {
     this.#rowAt(this.active)?.focus({ preventScroll: true });
   }
 
-  /** The active area stays active when rows come, go or change places. */
-  #keepActive(before: Uint32Array): void {
-    const area = before[this.active];
-    const place = area === undefined ? -1 : this.#rows.indexOf(area);
-    this.active = place >= 0 ? place : Math.max(0, Math.min(this.active, this.#rows.length - 1));
-  }
-
   #selectedPlace(): number {
     return this.selected === undefined ? -1 : this.#rows.indexOf(this.selected);
   }
@@ -103,11 +91,10 @@ export class AreaTable extends AtlasElement {
   #setSizes(): void {
     const height = `${this.#rows.length * this.rowHeight}px`;
     if (this.body && this.body.style.height !== height) this.body.style.height = height;
-    const widths = this.#columns.slice(2).map(widthOf);
-    const sum = widths.reduce((total, width) => total + width, 0);
+    const { rest, tracks } = columnSizes(this.#columns);
     const style = this.scroller?.style;
-    style?.setProperty('--rest', `${sum}rem`);
-    style?.setProperty('--columns', widths.map((width) => `minmax(${width}rem, 0.6fr)`).join(' '));
+    style?.setProperty('--rest', rest);
+    style?.setProperty('--columns', tracks);
     style?.setProperty('--row-height', `${this.rowHeight}px`);
   }
 
@@ -169,10 +156,7 @@ export class AreaTable extends AtlasElement {
       this.#rowAt(this.active)?.focus();
       return true;
     }
-    const turned = headKeys.get(key);
-    if (turned === undefined) return false;
-    const bounds = { count: this.#columns.length, page: 1 };
-    const place = placeAfterKey(turned, this.activeHead, bounds);
+    const place = headAfterKey(key, this.activeHead, this.#columns.length);
     if (place === undefined) return false;
     this.activeHead = place;
     this.#headButton(place)?.focus();
@@ -272,12 +256,6 @@ function rowOf(event: Event): HTMLElement | null {
 
 function positionOf(row: HTMLElement): number {
   return Number(row.dataset['position']);
-}
-
-/** Another order or another filter: one reads from the top again. */
-function isOtherList(before: TableView, after: TableView): boolean {
-  const key = ({ sort, filter }: TableView): string => JSON.stringify([sort, filter]);
-  return before.dataset !== after.dataset || key(before) !== key(after);
 }
 
 declare global {

@@ -3,12 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Dataset } from '../../areas/dataset.ts';
-import { municipalitiesIn, placesOf } from '../../state/table/places.ts';
-import { proposedNames, sameName } from '../../state/table/propose-names.ts';
+import { municipalitiesIn } from '../../state/table/places.ts';
+import { proposedNames } from '../../state/table/propose-names.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { noFilter, type TableFilter } from '../../state/url/settings.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { offeredLands, offersMunicipalities, placeInLand, typedName } from './place-choices.ts';
 import { placeFiltersStyles } from './place-filters-styles.ts';
 
 /** Names proposed while a municipality is typed. */
@@ -31,16 +32,10 @@ export class PlaceFilters extends AtlasElement {
     this.#commands.value?.change({ filter: { ...this.filter, ...patch } });
   }
 
-  /** A municipality of another Land is given up. */
   #handleLand(event: Event): void {
     const { value } = event.target as HTMLSelectElement;
     const land = value === '' ? undefined : value;
-    const { municipality } = this.filter;
-    const stays =
-      municipality !== undefined &&
-      this.data &&
-      municipalitiesIn(this.data, land).includes(municipality);
-    this.#change({ land, municipality: stays ? municipality : undefined });
+    this.#change(placeInLand(this.data, this.filter, land));
   }
 
   /** A proposal that is taken is applied at once; what is typed, once it is finished. */
@@ -53,12 +48,10 @@ export class PlaceFilters extends AtlasElement {
   }
 
   #choose(text: string): void {
-    const name = text.trim();
-    const names = this.#names();
-    const found = names.includes(name) ? name : names.find((one) => sameName(one, name));
-    this.typed = found === undefined && name !== '' ? text : undefined;
-    this.unknown = found === undefined && name !== '' ? name : undefined;
-    if (this.unknown === undefined && found !== this.filter.municipality) {
+    const { found, unknown } = typedName(text, this.#names());
+    this.typed = unknown === undefined ? undefined : text;
+    this.unknown = unknown;
+    if (unknown === undefined && found !== this.filter.municipality) {
       this.#change({ municipality: found });
     }
   }
@@ -68,16 +61,15 @@ export class PlaceFilters extends AtlasElement {
   }
 
   #land(data: Dataset): TemplateResult | typeof nothing {
-    const { lands } = placesOf(data);
     const { land } = this.filter;
-    if (lands.length < 2 && land === undefined) return nothing;
+    const offered = offeredLands(data, this.filter);
+    if (offered.length === 0) return nothing;
     const words = this.texts.places;
-    const stated = land === undefined || lands.includes(land) ? lands : [...lands, land];
     return html`<label>
       <span>${words.land}</span>
       <select @change=${(event: Event) => this.#handleLand(event)}>
         <option value="" .selected=${live(land === undefined)}>${words.anyLand}</option>
-        ${stated.map(
+        ${offered.map(
           (name) => html`<option value=${name} .selected=${live(name === land)}>${name}</option>`,
         )}
       </select>
@@ -86,7 +78,7 @@ export class PlaceFilters extends AtlasElement {
 
   #municipality(data: Dataset): TemplateResult | typeof nothing {
     const { municipality } = this.filter;
-    if (placesOf(data).municipalities.length < 2 && municipality === undefined) return nothing;
+    if (!offersMunicipalities(data, this.filter)) return nothing;
     const [one, , many] = this.texts.units[data.municipalityKind];
     const words = this.texts.places;
     const isUnknown = this.unknown !== undefined;

@@ -8,6 +8,7 @@ import { SelectController } from '../../state/controllers/select-controller.ts';
 import { filterShows, isFiltered, noFilter, type TableFilter } from '../../state/url/settings.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import './area-table.ts';
+import { classOptions } from './class-options.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { RowsWantedEvent, type SortChosenEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
@@ -124,16 +125,15 @@ export class TablePane extends PaneElement {
     if (!indicator || !classification) return nothing;
     const { table } = this.texts;
     const words = table.filterClassOf(localText(this.language, indicator.label));
-    const option = (value: number | undefined, text: string): TemplateResult =>
-      html`<option value=${value ?? ''} .selected=${live(value === filter.class)}>${text}</option>`;
     return html`<label class="choice" title=${words}>
       <span>${table.filterClass}</span>
       <select aria-label=${words} @change=${(event: Event) => this.#handleClass(event)}>
-        ${option(undefined, table.anyClass)}
-        ${classification.entries.map((entry) =>
-          option(entry.class, `${table.class} ${entry.class}`),
+        ${classOptions(classification, this.texts).map(
+          ({ value, text }) =>
+            html`<option value=${value ?? ''} .selected=${live(value === filter.class)}>
+              ${text}
+            </option>`,
         )}
-        ${option(0, table.noClass)}
       </select>
     </label>`;
   }

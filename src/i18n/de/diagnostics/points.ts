@@ -1,20 +1,15 @@
+import type { PointDiagnostics } from '../../../areas/diagnostics/points.ts';
+import { agrees, named, sentences, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
 import { partsDe } from './diagnostic-parts.ts';
-import {
-  agrees,
-  named,
-  sentences,
-  type DiagnosticWords,
-  type PointsKind,
-} from '../../parts/diagnostic-parts.ts';
 
-/** German sentences about layers of points, such as schools. */
+/** In German: what is noticed of a layer of points. */
 
-const { atCases, counted, examples, inFile, listed, told } = partsDe;
+const { inFile, atCases, counted, told, listed, examples } = partsDe;
 
 const file = 'der Punktdatei';
 const aFile = 'Die Punktdatei';
 
-export const pointsDiagnosticsDe: Pick<DiagnosticWords, PointsKind> = {
+export const pointsDe: Pick<DiagnosticWords, keyof PointDiagnostics> = {
   'points-no-place': (d) =>
     sentences(
       `${atCases(d, file)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Zeile', 'Zeilen')} keine lesbaren Koordinaten und ${agrees(d, 'fehlt', 'fehlen')} auf der Karte.`,

@@ -1,43 +1,26 @@
+import type { TableDiagnostics } from '../../../areas/diagnostics/table.ts';
+import { agrees, sentences, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
 import { partsDe } from './diagnostic-parts.ts';
-import {
-  agrees,
-  isStated,
-  sentences,
-  type DiagnosticWords,
-  type TableKind,
-} from '../../parts/diagnostic-parts.ts';
 
-/** German sentences about tables, their keys and their cells. */
+/** In German: what is noticed of a table as a whole: its header, its rows, its columns. */
 
-const {
-  at,
-  atCases,
-  atLine,
-  available,
-  counted,
-  examples,
-  inFile,
-  listed,
-  quoted,
-  theColumn,
-  told,
-} = partsDe;
+const { at, inFile, atLine, counted, theColumn, told, quoted, listed, available } = partsDe;
 
-const chooseColumn = 'Bitte die Spalte in der Projektdatei angeben.';
 const table = 'der Tabelle';
+const chooseColumn = 'Bitte die Spalte in der Projektdatei angeben.';
 
-export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
-  'table-too-wide': (d) =>
-    sentences(
-      `${at(d, table)} stehen mehr Spalten, als gelesen werden (${counted(d, 'Spalte', 'Spalten')}).`,
-      told('Höchstens', d.expected),
-      'Bitte prüfen, ob Trennzeichen und Zeilenenden stimmen, oder nur die nötigen Spalten ausgeben.',
-    ),
+export const tableDe: Pick<DiagnosticWords, keyof TableDiagnostics> = {
   'table-no-rows': (d) =>
     sentences(
       `${at(d, table)} steht keine Zeile mit Werten.`,
       quoted('Gefunden', d.found),
       'Bitte prüfen, ob die Kopfzeile stimmt und darunter Werte stehen.',
+    ),
+  'table-too-wide': (d) =>
+    sentences(
+      `${at(d, table)} stehen mehr Spalten, als gelesen werden (${counted(d, 'Spalte', 'Spalten')}).`,
+      told('Höchstens', d.expected),
+      'Bitte prüfen, ob Trennzeichen und Zeilenenden stimmen, oder nur die nötigen Spalten ausgeben.',
     ),
   'table-column-missing': (d) =>
     sentences(`${atLine(d, table)} fehlt ${theColumn(d)}.`, available('Gefunden', d), chooseColumn),
@@ -48,25 +31,6 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       quoted('Gesucht', d.expected),
       listed('Vorhanden', d.items),
       'Bitte die Auswahl berichtigen.',
-    ),
-  'table-no-match': (d) =>
-    sentences(
-      `${at(d, table)} passt kein Schlüssel zu einem Gebiet.`,
-      told('Schlüssel in der Tabelle', d.found),
-      told('Schlüssel der Gebiete', d.expected),
-      'Bitte die Schlüsselspalten von Tabelle und Gebieten in der Projektdatei prüfen.',
-    ),
-  'table-areas-without-row': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'fehlt', 'fehlen')} die ${agrees(d, 'Zeile', 'Zeilen')} zu ${counted(d, 'Gebiet', 'Gebieten')}; die Werte gelten dort als fehlend.`,
-      listed('Gebiete', d.items),
-      'Bitte prüfen, ob die Schlüssel übereinstimmen.',
-    ),
-  'table-rows-without-area': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'gehört', 'gehören')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu keinem Gebiet; die Zeilen wurden nicht verwendet.`,
-      listed('Schlüssel', d.items),
-      'Bitte prüfen, ob Tabelle und Gebiete denselben Stand haben.',
     ),
   'table-header-duplicate': (d) =>
     sentences(
@@ -89,13 +53,6 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       told('Zellen in der ersten abweichenden Zeile', d.found),
       listed('Zeilen', d.items),
       'Bitte Trennzeichen und Anführungszeichen prüfen.',
-    ),
-  'table-quote-unclosed': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Zeile', 'Zeilen')} fehlerhafte Anführungszeichen und ${agrees(d, 'wurde', 'wurden')} nicht verwendet. Ein offenes Anführungszeichen kann auch folgende Zeilen verdecken.`,
-      listed('Zeilen', d.items),
-      quoted('Gefunden', d.found),
-      'Bitte die Anführungszeichen berichtigen.',
     ),
   'table-titles': (d) =>
     sentences(
@@ -126,115 +83,23 @@ export const tableDiagnosticsDe: Pick<DiagnosticWords, TableKind> = {
       `${inFile(d, table)} waren ${counted(d, 'Zeile', 'Zeilen')} doppelt in Anführungszeichen gesetzt und am Dezimalkomma zerteilt; sie wurden wieder zusammengesetzt.`,
       'Es ist nichts zu tun.',
     ),
+  'table-quote-unclosed': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Zeile', 'Zeilen')} fehlerhafte Anführungszeichen und ${agrees(d, 'wurde', 'wurden')} nicht verwendet. Ein offenes Anführungszeichen kann auch folgende Zeilen verdecken.`,
+      listed('Zeilen', d.items),
+      quoted('Gefunden', d.found),
+      'Bitte die Anführungszeichen berichtigen.',
+    ),
   'table-rows-left-out': (d) =>
     sentences(
       `${inFile(d, table)} ${agrees(d, 'wurde', 'wurden')} ${counted(d, 'Zeile', 'Zeilen')} weggelassen, wie das Projekt es verlangt.`,
       listed('Zeilen', d.items),
       'Es ist nichts zu tun.',
     ),
-  'table-list-unused': (d) =>
-    sentences(
-      `${inFile(d, table)} gibt es zu ${counted(d, 'Eintrag', 'Einträgen')} unter „${isStated(d.expected) ? d.expected : 'matches'}“ keine Zeile.`,
-      listed('Einträge', d.items),
-      'Bitte die Einträge in der Projektdatei prüfen.',
-    ),
-  'table-match-unknown': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'nennt', 'nennen')} ${counted(d, 'Eintrag', 'Einträge')} unter „matches“ Gebiete, die es nicht gibt.`,
-      listed('Einträge', d.items),
-      'Bitte die Schlüssel der Gebiete in der Projektdatei berichtigen.',
-    ),
-  'table-areas-merged': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'steht', 'stehen')} ${counted(d, 'Zeile', 'Zeilen')} für mehrere Gebiete zugleich; diese Gebiete sind zusammengefasst, damit niemand doppelt gezählt wird.`,
-      listed('Zusammengefasst', d.items),
-      'Es ist nichts zu tun.',
-    ),
-  'table-areas-other-years': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} im gewählten Jahr keine Zeile, in anderen Jahren aber schon: Der Gebietsstand ist ein anderer.`,
-      listed('Schlüssel und Jahre', d.items),
-    ),
   'table-pivot-duplicate': (d) =>
     sentences(
       `${inFile(d, table)} ${agrees(d, 'kommt', 'kommen')} ${counted(d, 'Wert', 'Werte')} für dasselbe Gebiet und Merkmal mehrfach vor; verwendet wurde jeweils der erste.`,
       listed('Zeilen', d.items),
       'Bitte die Zeilen mit „where“ in der Projektdatei auswählen, etwa das Jahr.',
-    ),
-  'table-workbook-unreadable': (d) =>
-    sentences(
-      `${at(d, 'der Arbeitsmappe')} ließ sich nichts lesen.`,
-      told('Grund', d.found),
-      'Bitte die Tabelle im Format XLSX oder als CSV speichern.',
-    ),
-  'table-sheet-missing': (d) =>
-    sentences(
-      `${at(d, 'der Arbeitsmappe')} gibt es das verlangte Blatt nicht.`,
-      quoted('Verlangt', d.found),
-      available('Vorhanden', d),
-      'Bitte „sheet“ in der Projektdatei berichtigen.',
-    ),
-  'table-sheet-assumed': (d) =>
-    sentences(
-      `${at(d, 'der Arbeitsmappe')} gibt es mehrere Blätter; gelesen wurde das erste mit Inhalt.`,
-      quoted('Gelesen', d.found),
-      listed('Vorhanden', d.items),
-      'Bitte „sheet“ in der Projektdatei angeben.',
-    ),
-  'table-decimal-ambiguous': (d) =>
-    sentences(
-      `${atCases(d, table)} ist nicht eindeutig, ob Punkt oder Komma die Dezimalstellen abtrennt; gelesen wurde nach deutscher Schreibweise (Dezimalkomma).`,
-      examples('Gefunden', 'Zeilen und Inhalt', d),
-      'Bitte „decimal“ in der Projektdatei angeben, falls das nicht stimmt.',
-    ),
-  'table-decimal-conflict': (d) =>
-    sentences(
-      `${atCases(d, table)} stehen Dezimalkomma und Dezimalpunkt nebeneinander; was nicht eindeutig ist, gilt als fehlend.`,
-      examples('Gefunden', 'Zeilen und Inhalt', d),
-      'Bitte die Schreibweise vereinheitlichen oder „decimal“ in der Projektdatei angeben.',
-    ),
-  'cell-unreadable': (d) =>
-    sentences(
-      `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Angabe', 'Angaben')} keine lesbare Zahl und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
-      examples('Gefunden', 'Zeilen und Inhalt', d),
-      'Bitte berichtigen oder das Zeichen in der Projektdatei unter „missing“ oder „suppressed“ nennen.',
-    ),
-  'cell-limited': (d) =>
-    sentences(
-      `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Wert', 'Werte')} als eingeschränkt aussagekräftig gekennzeichnet (Klammern oder Fußnote) und ${agrees(d, 'wird', 'werden')} verwendet.`,
-      examples('Gefunden', 'Zeilen und Inhalt', d),
-      'Bitte bei der Deutung beachten.',
-    ),
-  'cell-censored': (d) =>
-    sentences(
-      `${atCases(d, table)} ${agrees(d, 'nennt', 'nennen')} ${counted(d, 'Angabe', 'Angaben')} nur eine Grenze statt eines Wertes und ${agrees(d, 'gilt', 'gelten')} als gesperrt.`,
-      examples('Gefunden', 'Zeilen und Inhalt', d),
-      'Es ist nichts zu tun, wenn die Quelle den Wert nicht veröffentlicht.',
-    ),
-  'cell-sentinel': (d) =>
-    sentences(
-      `${atCases(d, table)} ${agrees(d, 'steht', 'stehen')} ${counted(d, 'Platzhalter', 'Platzhalter')} statt eines Wertes und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
-      examples('Gefunden', 'Zeilen und Inhalt', d),
-      'Bitte den Platzhalter in der Projektdatei unter „missing“ oder „suppressed“ nennen.',
-    ),
-  'share-out-of-range': (d) =>
-    sentences(
-      `${atCases(d, table)} ${agrees(d, 'liegt', 'liegen')} ${counted(d, 'Anteil', 'Anteile')} nicht zwischen 0 und 100\u202f% und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
-      examples('Gefunden', 'Zeilen und Inhalt', d),
-      'Bitte Werte und Einheit prüfen.',
-    ),
-  'population-not-positive': (d) =>
-    sentences(
-      d.severity === 'hint'
-        ? `${atCases(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} keine Einwohner.`
-        : `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Einwohnerzahl', 'Einwohnerzahlen')} kleiner als null und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
-      examples('Gefunden', 'Zeilen und Inhalt', d),
-      'Bitte die Einwohnerzahlen prüfen.',
-    ),
-  'population-missing': (d) =>
-    sentences(
-      `${at(d, 'den Tabellen')} fehlt die Einwohnerzahl für ${counted(d, 'Gebiet', 'Gebiete')}.`,
-      listed('Gebiete', d.items),
-      'Bitte die Einwohnerzahlen ergänzen.',
     ),
 };

@@ -1,16 +1,12 @@
-import { partsDe } from './diagnostic-parts.ts';
-import {
-  agrees,
-  named,
-  sentences,
-  type DiagnosticWords,
-  type WorkbookKind,
-} from '../../parts/diagnostic-parts.ts';
+import type { WorkbookDiagnostics } from '../../../areas/diagnostics/workbook.ts';
 import { statedNumber } from '../../numbers/stated-number.ts';
+import { agrees, named, sentences, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
+import { partsDe } from './diagnostic-parts.ts';
 
-/** German sentences about workbooks: what they are, what they hide, what their cells lack. */
+/** In German: what is noticed of workbooks and their sheets. */
 
-const { counted, inFile, listed, quoted, told } = partsDe;
+const { at, inFile, counted, told, quoted, listed, available } = partsDe;
+
 const workbook = 'der Arbeitsmappe';
 const saveAs = 'Bitte in Excel oder LibreOffice öffnen und als XLSX oder CSV speichern.';
 
@@ -34,7 +30,27 @@ const waysOut: Readonly<Record<string, string>> = {
     'Bitte die Tabelle daraus in eine Arbeitsmappe kopieren und als XLSX oder CSV speichern.',
 };
 
-export const workbookDiagnosticsDe: Pick<DiagnosticWords, WorkbookKind> = {
+export const workbookDe: Pick<DiagnosticWords, keyof WorkbookDiagnostics> = {
+  'table-workbook-unreadable': (d) =>
+    sentences(
+      `${at(d, 'der Arbeitsmappe')} ließ sich nichts lesen.`,
+      told('Grund', d.found),
+      'Bitte die Tabelle im Format XLSX oder als CSV speichern.',
+    ),
+  'table-sheet-missing': (d) =>
+    sentences(
+      `${at(d, 'der Arbeitsmappe')} gibt es das verlangte Blatt nicht.`,
+      quoted('Verlangt', d.found),
+      available('Vorhanden', d),
+      'Bitte „sheet“ in der Projektdatei berichtigen.',
+    ),
+  'table-sheet-assumed': (d) =>
+    sentences(
+      `${at(d, 'der Arbeitsmappe')} gibt es mehrere Blätter; gelesen wurde das erste mit Inhalt.`,
+      quoted('Gelesen', d.found),
+      listed('Vorhanden', d.items),
+      'Bitte „sheet“ in der Projektdatei angeben.',
+    ),
   'workbook-format-refused': ({ file, found = '' }) =>
     sentences(
       `${named(file, 'Eine Datei')} ${formats[found] ?? formats['ole']}.`,

@@ -1,20 +1,15 @@
+import type { PointDiagnostics } from '../../../areas/diagnostics/points.ts';
+import { agrees, named, sentences, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
 import { partsEn } from './diagnostic-parts.ts';
-import {
-  agrees,
-  named,
-  sentences,
-  type DiagnosticWords,
-  type PointsKind,
-} from '../../parts/diagnostic-parts.ts';
 
-/** English sentences about layers of points, such as schools. */
+/** In English: what is noticed of a layer of points. */
 
-const { atCases, counted, examples, inFile, listed, told } = partsEn;
+const { inFile, atCases, counted, told, listed, examples } = partsEn;
 
 const file = 'the file with the points';
 const aFile = 'The file with the points';
 
-export const pointsDiagnosticsEn: Pick<DiagnosticWords, PointsKind> = {
+export const pointsEn: Pick<DiagnosticWords, keyof PointDiagnostics> = {
   'points-no-place': (d) =>
     sentences(
       `${atCases(d, file)} ${counted(d, 'row', 'rows')} ${agrees(d, 'has', 'have')} no readable coordinates and ${agrees(d, 'is', 'are')} not on the map.`,

@@ -1,16 +1,12 @@
-import { partsEn } from './diagnostic-parts.ts';
-import {
-  agrees,
-  named,
-  sentences,
-  type DiagnosticWords,
-  type WorkbookKind,
-} from '../../parts/diagnostic-parts.ts';
+import type { WorkbookDiagnostics } from '../../../areas/diagnostics/workbook.ts';
 import { statedNumber } from '../../numbers/stated-number.ts';
+import { agrees, named, sentences, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
+import { partsEn } from './diagnostic-parts.ts';
 
-/** English sentences about workbooks: what they are, what they hide, what their cells lack. */
+/** In English: what is noticed of workbooks and their sheets. */
 
-const { counted, inFile, listed, quoted, told } = partsEn;
+const { at, inFile, counted, told, quoted, listed, available } = partsEn;
+
 const workbook = 'the workbook';
 const saveAs = 'Please open it in Excel or LibreOffice and save it as XLSX or CSV.';
 
@@ -32,7 +28,27 @@ const waysOut: Readonly<Record<string, string>> = {
   document: 'Please copy the table into a workbook and save that as XLSX or CSV.',
 };
 
-export const workbookDiagnosticsEn: Pick<DiagnosticWords, WorkbookKind> = {
+export const workbookEn: Pick<DiagnosticWords, keyof WorkbookDiagnostics> = {
+  'table-workbook-unreadable': (d) =>
+    sentences(
+      `${at(d, 'the workbook')} nothing could be read.`,
+      told('Reason', d.found),
+      'Please save the table as XLSX or as CSV.',
+    ),
+  'table-sheet-missing': (d) =>
+    sentences(
+      `${at(d, 'the workbook')} the sheet asked for does not exist.`,
+      quoted('Asked for', d.found),
+      available('Available', d),
+      'Please correct ‘sheet’ in the project file.',
+    ),
+  'table-sheet-assumed': (d) =>
+    sentences(
+      `${at(d, 'the workbook')} there are several sheets; the first one that is not empty was read.`,
+      quoted('Read', d.found),
+      listed('Available', d.items),
+      'Please state ‘sheet’ in the project file.',
+    ),
   'workbook-format-refused': ({ file, found = '' }) =>
     sentences(
       `${named(file, 'A file')} ${formats[found] ?? formats['ole']}.`,

@@ -1,24 +1,27 @@
+import type { JoinDiagnostics } from '../../../areas/diagnostics/join.ts';
+import { agrees, isStated, sentences, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
 import { partsDe } from './diagnostic-parts.ts';
-import {
-  agrees,
-  isStated,
-  sentences,
-  type DiagnosticWords,
-  type KeyKind,
-} from '../../parts/diagnostic-parts.ts';
 
-/** German sentences about the keys by which tables and areas meet. */
+/** In German: what is noticed while the rows of a table and the areas meet; an error only where nothing met at all. */
 
-const { atLine, available, counted, inFile, listed, theColumn } = partsDe;
+const { at, inFile, atLine, counted, theColumn, told, listed, available } = partsDe;
+
 const table = 'der Tabelle';
 const chooseColumn = 'Bitte die Spalte in der Projektdatei angeben.';
 
-export const keyDiagnosticsDe: Pick<DiagnosticWords, KeyKind> = {
+export const joinDe: Pick<DiagnosticWords, keyof JoinDiagnostics> = {
   'table-key-column-missing': (d) =>
     sentences(
       `${atLine(d, table)} fehlt ${theColumn(d)}, in der die Schlüssel der Gebiete stehen sollen.`,
       available('Gefunden', d),
       chooseColumn,
+    ),
+  'table-no-match': (d) =>
+    sentences(
+      `${at(d, table)} passt kein Schlüssel zu einem Gebiet.`,
+      told('Schlüssel in der Tabelle', d.found),
+      told('Schlüssel der Gebiete', d.expected),
+      'Bitte die Schlüsselspalten von Tabelle und Gebieten in der Projektdatei prüfen.',
     ),
   'table-key-duplicate': (d) =>
     sentences(
@@ -58,6 +61,12 @@ export const keyDiagnosticsDe: Pick<DiagnosticWords, KeyKind> = {
       listed('Schlüssel', d.items),
       `Bitte in der Projektdatei bei dieser Tabelle "keyForm": ${isStated(d.expected) ? d.expected : '"name"'} angeben.`,
     ),
+  'table-keys-ambiguous': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'passt', 'passen')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu mehreren Gebieten und ${agrees(d, 'wurde', 'wurden')} nicht verbunden.`,
+      listed('Schlüssel', d.items),
+      'Bitte das Gebiet in der Projektdatei unter „matches“ nennen.',
+    ),
   'table-keys-shortened': (d) =>
     sentences(
       `${inFile(d, table)} hat ein Tabellenprogramm ${counted(d, 'Schlüssel', 'Schlüssel')} als Zahl gerundet; dabei sind ${isStated(d.expected) ? `die letzten ${d.expected} Stellen` : 'Stellen'} verloren gegangen, und verschiedene Gebiete haben denselben Schlüssel.`,
@@ -70,12 +79,6 @@ export const keyDiagnosticsDe: Pick<DiagnosticWords, KeyKind> = {
       listed('Gefunden', d.items),
       'Nichts wurde geraten. Bitte die Spalte im Tabellenprogramm als Text formatieren und die Tabelle noch einmal ausgeben.',
     ),
-  'table-keys-ambiguous': (d) =>
-    sentences(
-      `${inFile(d, table)} ${agrees(d, 'passt', 'passen')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu mehreren Gebieten und ${agrees(d, 'wurde', 'wurden')} nicht verbunden.`,
-      listed('Schlüssel', d.items),
-      'Bitte das Gebiet in der Projektdatei unter „matches“ nennen.',
-    ),
   'table-keys-of-parts': (d) =>
     sentences(
       `${inFile(d, table)} ${agrees(d, 'meint', 'meinen')} ${counted(d, 'Schlüssel', 'Schlüssel')} nur einen Teil eines zusammengefassten Gebiets und ${agrees(d, 'wurde', 'wurden')} nicht verwendet.`,
@@ -86,6 +89,41 @@ export const keyDiagnosticsDe: Pick<DiagnosticWords, KeyKind> = {
     sentences(
       `${inFile(d, table)} ${agrees(d, 'gehört', 'gehören')} ${counted(d, 'Zeile ohne Gebiet', 'Zeilen ohne Gebiet')} zu einem anderen Gebietsstand: Ihr Schlüssel kommt nur in einem Teil der Jahre vor und ist kein Schreibfehler.`,
       listed('Schlüssel und Jahre', d.items),
+    ),
+  'table-areas-other-years': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} im gewählten Jahr keine Zeile, in anderen Jahren aber schon: Der Gebietsstand ist ein anderer.`,
+      listed('Schlüssel und Jahre', d.items),
+    ),
+  'table-areas-without-row': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'fehlt', 'fehlen')} die ${agrees(d, 'Zeile', 'Zeilen')} zu ${counted(d, 'Gebiet', 'Gebieten')}; die Werte gelten dort als fehlend.`,
+      listed('Gebiete', d.items),
+      'Bitte prüfen, ob die Schlüssel übereinstimmen.',
+    ),
+  'table-rows-without-area': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'gehört', 'gehören')} ${counted(d, 'Schlüssel', 'Schlüssel')} zu keinem Gebiet; die Zeilen wurden nicht verwendet.`,
+      listed('Schlüssel', d.items),
+      'Bitte prüfen, ob Tabelle und Gebiete denselben Stand haben.',
+    ),
+  'table-list-unused': (d) =>
+    sentences(
+      `${inFile(d, table)} gibt es zu ${counted(d, 'Eintrag', 'Einträgen')} unter „${isStated(d.expected) ? d.expected : 'matches'}“ keine Zeile.`,
+      listed('Einträge', d.items),
+      'Bitte die Einträge in der Projektdatei prüfen.',
+    ),
+  'table-match-unknown': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'nennt', 'nennen')} ${counted(d, 'Eintrag', 'Einträge')} unter „matches“ Gebiete, die es nicht gibt.`,
+      listed('Einträge', d.items),
+      'Bitte die Schlüssel der Gebiete in der Projektdatei berichtigen.',
+    ),
+  'table-areas-merged': (d) =>
+    sentences(
+      `${inFile(d, table)} ${agrees(d, 'steht', 'stehen')} ${counted(d, 'Zeile', 'Zeilen')} für mehrere Gebiete zugleich; diese Gebiete sind zusammengefasst, damit niemand doppelt gezählt wird.`,
+      listed('Zusammengefasst', d.items),
+      'Es ist nichts zu tun.',
     ),
 };
 

@@ -1,6 +1,7 @@
 /**
  * The areas with a value, from the lowest value to the highest; areas with equal values stay in row order.
  * A radix sort of the bytes of the numbers: 85,000 areas take a few milliseconds, and no comparison is called.
+ * Bench: "Country, … beside sorting numbers alone"; the test compares it with an ordinary sort.
  */
 export function ascendingOrder(values: Float64Array): Uint32Array {
   const indices = indicesOfNumbers(values);

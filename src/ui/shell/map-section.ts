@@ -1,0 +1,39 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../i18n/de/de.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import '../area/flag-stepper.ts';
+import '../legend/legend-chip.ts';
+import '../map/map-pane.ts';
+import type { PageLook } from './page-look.ts';
+
+/** What stands on the map asks of the page around it. */
+export interface MapActions {
+  /** To the next or previous flagged area. */
+  readonly step: (direction: 1 | -1) => void;
+  /** Takes the legend out again; undefined while it is there. */
+  readonly showLegend: (() => void) | undefined;
+}
+
+/** The map with what stands on it, once there is something to show. */
+export function mapSection(
+  shown: Shown | undefined,
+  texts: Texts,
+  look: PageLook,
+  { step, showLegend }: MapActions,
+): TemplateResult {
+  return html`<section class="map" aria-label=${texts.views.map}>
+    <map-pane .dark=${look.isDark}></map-pane>
+    ${
+      shown
+        ? html`<flag-stepper
+            @step-wanted=${({ direction }: HTMLElementEventMap['step-wanted']) => step(direction)}
+          ></flag-stepper>`
+        : nothing
+    }
+    ${
+      shown && showLegend
+        ? html`<legend-chip .shown=${shown} @legend-wanted=${showLegend}></legend-chip>`
+        : nothing
+    }
+  </section>`;
+}
