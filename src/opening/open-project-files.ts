@@ -11,7 +11,7 @@ import type { Project } from '../project/file/project.ts';
 import { openProject } from '../project/opened/open-project.ts';
 
 /** A project whose files have been read. */
-export interface OpenedProject {
+interface OpenedProject {
   readonly ok: true;
   /** The data set as its project wants it: with its indices and points. */
   readonly dataset: Dataset;

@@ -18,19 +18,19 @@ export interface StudyDescription {
 }
 
 /** `data`: on nothing that is chosen; `round`; `classes`: round and classing; `rule`: these and the rule. */
-export type StudyBasis = 'data' | 'round' | 'classes' | 'rule';
+type StudyBasis = 'data' | 'round' | 'classes' | 'rule';
 
 /** `rule`: those of the rule alone; `indicator`: also the one that is shown; `round`: all of it; `rounds`: all of all. */
 export type StudyNeeds = 'rule' | 'indicator' | 'round' | 'rounds';
 
 /** In a view below the map, as a painting of the map, or as a line beside the rule or on the map. */
-export type ShownAs =
+type ShownAs =
   | { readonly view: string; readonly painting?: string }
   | { readonly painting: string }
   | { readonly beside: 'rule' | 'map' };
 
 /** One of a list, or what the data name: an indicator, a round, a type of location. */
-export type OptionValues = readonly string[] | 'indicator' | 'round' | 'location';
+type OptionValues = readonly string[] | 'indicator' | 'round' | 'location';
 
 /** What a study is asked: the question of the judgement, the indicator that is shown, and the view's options. */
 export interface StudyQuestion {
@@ -41,7 +41,7 @@ export interface StudyQuestion {
 }
 
 /** The choices of a study; a value its list does not have is no choice. */
-export type ChosenOptions<Description extends StudyDescription> = Description extends {
+type ChosenOptions<Description extends StudyDescription> = Description extends {
   readonly options: infer Options;
 }
   ? {
@@ -53,7 +53,7 @@ export type ChosenOptions<Description extends StudyDescription> = Description ex
   : object;
 
 /** The same question with the choices that the study looks at. */
-export interface AskedStudy<Options> extends Omit<StudyQuestion, 'options'> {
+interface AskedStudy<Options> extends Omit<StudyQuestion, 'options'> {
   readonly options: Options;
 }
 
@@ -75,7 +75,7 @@ export interface Computation<Description extends StudyDescription, Answer> {
 }
 
 /** What `result.json` is made of, of one question about a project. */
-export interface ToldStudy<Answer> {
+interface ToldStudy<Answer> {
   readonly atlas: LoadedAtlas;
   readonly question: Question;
   /** The study's answer to the question, of an indicator where it is a study of one. */

@@ -22,7 +22,7 @@ export type PaintingBasis = ShownBasis & {
   readonly options: Readonly<Record<string, string>>;
 };
 
-export interface PaintingMaker {
+interface PaintingMaker {
   /** The study it shows; it is asked for while the painting is chosen. */
   readonly study?: StudyId;
   /** Names of the view options it looks at. */
@@ -86,7 +86,7 @@ const makers: Readonly<Record<PaintingId, PaintingMaker>> = {
   },
 };
 
-export interface OfferedPainting extends PaintingMaker {
+interface OfferedPainting extends PaintingMaker {
   /** As it stands in a link. */
   readonly id: PaintingId;
 }

@@ -60,7 +60,7 @@ const elements: Readonly<Record<ViewId, ViewElement>> = {
   },
 };
 
-export interface StudyView extends ViewElement {
+interface StudyView extends ViewElement {
   /** As it stands in a link. */
   readonly id: ViewId;
 }
