@@ -11,13 +11,13 @@ import type { Shown } from '../../state/shown/shown.ts';
 import { classNotes } from '../parts/class-notes.ts';
 import { classRange } from '../legend/class-range.ts';
 import { levelLines } from '../legend/level-lines.ts';
-import { cutText } from '../../export/cut-text.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import { areasAndPeople } from '../parts/people-text.ts';
 import { paintingRows } from '../legend/painting-legend-rows.ts';
 import { paintingLegend } from '../legend/painting-legends.ts';
 import { ruleSentence } from '../rule/rule-sentence.ts';
 import type { Sign } from '../parts/swatch.ts';
+import { cutLines, indicatorLine, sourcesLine } from './sheet-lines.ts';
 
 /** What stands on a picture of the map in words: above the map, and below it. */
 
@@ -35,12 +35,11 @@ const signCharacters: Readonly<Record<PointSign, string>> = { full: '●', ring:
 
 /** Title, what is fictional, indicator, where the filter of places looks, what the rule marks, and the chosen area. */
 export function headRows(shown: Shown, language: Language, place: Whereabouts): PictureRow[] {
-  const { dataset, indicator, result, round } = shown;
+  const { dataset, result } = shown;
   const texts = textsOf(language);
-  const year = round.id === '' ? '' : `, ${round.id}`;
   const lines = [
     ...(dataset.fictional ? [texts.fictionalBand] : []),
-    localText(language, indicator.label) + year,
+    indicatorLine(shown, language),
     ...placeLine(place, texts),
     `${texts.answersLong.yes}: ${ruleSentence(dataset, result, texts)}`,
     ...chosenLine(shown, texts),
@@ -66,15 +65,20 @@ function chosenLine({ index, dataset, result }: Shown, { picture, answers }: Tex
   return [picture.chosen(where, answers[answerAt(result.judgement, index)])];
 }
 
-/** Legend with its reading help, rule, points, sources and date; `hide` are places of layers of points. */
-export function footRows(shown: Shown, language: Language, hide: readonly number[]): PictureRow[] {
+/** Legend with its reading help, rule, points, sources and date; `hide` are places of layers of points, `made` the day of the picture. */
+export function footRows(
+  shown: Shown,
+  language: Language,
+  hide: readonly number[],
+  made: Date,
+): PictureRow[] {
   const rule = ruleLines(shown, language);
   const points = pointLines(shown, language, hide);
   return [
     ...legendRows(shown, language),
     ...levelLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
     ...pickedLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
-    ...[rule, points, sourceLines(shown, language)].flatMap((lines) =>
+    ...[rule, points, sourceLines(shown, language, made)].flatMap((lines) =>
       lines.map((text, place): PictureRow => ({ text, style: 'text', isApart: place === 0 })),
     ),
   ];
@@ -155,15 +159,10 @@ function helpLines({ classification, indicator, dataset }: Shown, language: Lang
 }
 
 /** The rule in words, and one line per condition with its cut. */
-function ruleLines({ dataset, result }: Shown, language: Language): string[] {
-  const lines = result.judgement.conditions.flatMap(({ condition }) => {
-    const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
-    const classification = result.analysis.classifications[condition.indicator];
-    if (!indicator || !classification) return [];
-    const cut = cutText(condition, classification, indicator, language);
-    return [`–  ${localText(language, indicator.label)}: ${cut}`];
-  });
-  return [ruleInWords(dataset, result, result.judgement.question.rule, language), ...lines];
+function ruleLines(shown: Shown, language: Language): string[] {
+  const { dataset, result } = shown;
+  const cuts = cutLines(shown, language).map((line) => `–  ${line}`);
+  return [ruleInWords(dataset, result, result.judgement.question.rule, language), ...cuts];
 }
 
 /** Nothing where no layer is shown; otherwise one line with sign, name and number of each. */
@@ -182,14 +181,11 @@ function pointLines(
   return layers.length === 0 ? [] : [`${words.title}: ${layers.join('   ·   ')}`];
 }
 
-function sourceLines({ dataset }: Shown, language: Language): string[] {
+function sourceLines(shown: Shown, language: Language, made: Date): string[] {
   const texts = textsOf(language);
-  const sources = dataset.sources.map(({ text, licence }) =>
-    licence ? `${text} (${licence})` : text,
-  );
   return [
     texts.panel.notThePeople,
-    `${texts.panel.sources}: ${sources.join('; ')}`,
-    texts.print.date(formatDate(language, new Date())),
+    sourcesLine(shown, language),
+    texts.print.date(formatDate(language, made)),
   ];
 }

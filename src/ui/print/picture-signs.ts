@@ -1,6 +1,7 @@
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { dotting, hatching } from '../../cartography/colours/sign-patterns.ts';
 import type { Sign } from '../parts/swatch.ts';
+import { dotCentres, hatchLines } from './sign-marks.ts';
 
 /** The signs of the legend on a picture, as the map draws them; measures in pixels. */
 
@@ -53,30 +54,24 @@ function drawBox(context: Context, fill: string, theme: MapTheme): void {
   context.clip();
 }
 
-/** Lines from lower left to upper right. */
 function drawLines(context: Context, theme: MapTheme): void {
-  const { width, height } = signSize;
+  const { height } = signSize;
   context.strokeStyle = theme.sign;
   context.lineWidth = hatching.width;
   context.beginPath();
-  for (let x = hatching.size / 2; x < width + height; x += hatching.size) {
+  for (const x of hatchLines(signSize)) {
     context.moveTo(x - height, height);
     context.lineTo(x, 0);
   }
   context.stroke();
 }
 
-/** Dots on a staggered grid. */
 function drawDots(context: Context, theme: MapTheme): void {
-  const { width, height } = signSize;
-  const step = dotting.size / 2;
   context.fillStyle = theme.sign;
-  for (let row = 0; (row + 0.5) * step < height; row += 1) {
-    for (let x = (0.5 + (row % 2)) * step; x < width; x += dotting.size) {
-      context.beginPath();
-      context.arc(x, (row + 0.5) * step, dotting.radius, 0, 2 * Math.PI);
-      context.fill();
-    }
+  for (const { x, y } of dotCentres(signSize)) {
+    context.beginPath();
+    context.arc(x, y, dotting.radius, 0, 2 * Math.PI);
+    context.fill();
   }
 }
 

@@ -2,18 +2,17 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { legendEntries } from '../../cartography/paintings/legend-entries.ts';
 import { formatDate } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import '../area/area-panel.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import '../legend/class-legend.ts';
 import { placeBreaks } from '../parts/class-notes.ts';
-import { cutText } from '../../export/cut-text.ts';
 import '../legend/painting-legend.ts';
 import { levelLines } from '../legend/level-lines.ts';
 import { noPrintedMap } from './printed-map.ts';
 import { pickedLines } from './picture-rows.ts';
+import { cutLines, indicatorLine, sourcesLine } from './sheet-lines.ts';
 import '../legend/point-legend.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import { ruleSentence } from '../rule/rule-sentence.ts';
@@ -87,13 +86,7 @@ export class PrintSheet extends AtlasElement {
       <p><strong>${ruleSentence(dataset, result, this.texts)}</strong></p>
       <p>${ruleInWords(dataset, result, result.judgement.question.rule, this.language)}</p>
       <ul>
-        ${result.judgement.conditions.map(({ condition }) => {
-          const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
-          const classification = result.analysis.classifications[condition.indicator];
-          if (!indicator || !classification) return nothing;
-          const cut = cutText(condition, classification, indicator, this.language);
-          return html`<li>${localText(this.language, indicator.label)}: ${cut}</li>`;
-        })}
+        ${cutLines(this.shown, this.language).map((line) => html`<li>${line}</li>`)}
       </ul>
       <p>${this.texts.panel.notThePeople}</p>
     </section>`;
@@ -103,12 +96,9 @@ export class PrintSheet extends AtlasElement {
     const { shown, texts } = this;
     const { dataset, indicator, classification, round, result, index } = shown;
     const entries = legendEntries(classification, shown.ramp.colours);
-    const sources = dataset.sources.map(({ text, licence }) =>
-      licence ? `${text} (${licence})` : text,
-    );
     return html`<h1>${dataset.title}</h1>
       ${dataset.fictional ? html`<p class="band">${texts.fictionalBand}</p>` : nothing}
-      <h2>${localText(this.language, indicator.label)}${round.id === '' ? '' : `, ${round.id}`}</h2>
+      <h2>${indicatorLine(shown, this.language)}</h2>
       ${this.picture.address === '' ? nothing : html`<img src=${this.picture.address} alt=${ruleSentence(dataset, result, texts)} />`}
       ${this.picture.credit === undefined ? nothing : html`<p>${this.picture.credit}</p>`}
       <div class="columns">
@@ -141,7 +131,7 @@ export class PrintSheet extends AtlasElement {
             ></area-panel>`
       }
       <footer>
-        <p>${texts.panel.sources}: ${sources.join('; ')}</p>
+        <p>${sourcesLine(shown, this.language)}</p>
         <p>
           ${texts.print.date(formatDate(this.language, new Date()))}. ${texts.print.method}
           ${window.location.href}

@@ -1,0 +1,36 @@
+import { cutText } from '../../export/cut-text.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import { localText, textsOf } from '../../i18n/texts.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+
+/** Lines that stand on the printed page as on a picture of the map. */
+
+/** Indicator and cut of every condition of the rule; one whose indicator is not classed has none. */
+export function cutLines(
+  { dataset, result }: Pick<Shown, 'dataset' | 'result'>,
+  language: Language,
+): string[] {
+  return result.judgement.conditions.flatMap(({ condition }) => {
+    const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
+    const classification = result.analysis.classifications[condition.indicator];
+    if (!indicator || !classification) return [];
+    const cut = cutText(condition, classification, indicator, language);
+    return [`${localText(language, indicator.label)}: ${cut}`];
+  });
+}
+
+/** Whom the data are owed to, with their licences. */
+export function sourcesLine({ dataset }: Pick<Shown, 'dataset'>, language: Language): string {
+  const sources = dataset.sources.map(({ text, licence }) =>
+    licence ? `${text} (${licence})` : text,
+  );
+  return `${textsOf(language).panel.sources}: ${sources.join('; ')}`;
+}
+
+/** The indicator with its round, where that has a name. */
+export function indicatorLine(
+  { indicator, round }: Pick<Shown, 'indicator' | 'round'>,
+  language: Language,
+): string {
+  return localText(language, indicator.label) + (round.id === '' ? '' : `, ${round.id}`);
+}
