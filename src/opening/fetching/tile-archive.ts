@@ -1,11 +1,9 @@
-import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { isMissingPart, part } from '../../areas/program-part.ts';
 import type { Header, PMTiles } from 'pmtiles';
 import { messageOf } from '../../ingest/formats/area-format.ts';
 import { ArchiveFault, ArchiveSource } from './archive-source.ts';
 import { BadAnswer, messageOfNetwork } from './bad-answer.ts';
-import { checkHead } from './check-head.ts';
-import { failureOfAnswer, FileFailure } from './file-failure.ts';
+import { faultOfHead } from './check-head.ts';
 import type { FilePlace } from './ranged-file.ts';
 
 /** Bytes at the beginning of an archive in which its header and, as a rule, its metadata stand. */
@@ -45,18 +43,19 @@ export class UnusableTiles extends Error {
  * @throws UnusableTiles where there is none, it ends early, or it has no areas
  */
 export async function readTileArchive(place: FilePlace): Promise<TileArchive> {
-  const { url, file, isFresh = false } = place;
+  const { url, isFresh = false } = place;
   const source = new ArchiveSource(url.href, { isFresh, ahead: startLength, whole: 'begin' });
   try {
     const head = new Uint8Array((await source.getBytes(0, startLength)).data);
-    checkHead(file, head);
+    const fault = faultOfHead(head);
+    if (fault) throw new UnusableTiles('page' in fault ? 'is-html' : 'truncated');
     if (!isArchive(head)) throw new UnusableTiles('not-tiles');
     const library = await part(import('pmtiles'));
     const header = library.bytesToHeader(head.slice().buffer);
     checkLengths(header, source.total);
     return described(header, await metadataOf(new library.PMTiles(source)));
   } catch (error) {
-    throw isMissingPart(error) ? error : unusable(place, error);
+    throw isMissingPart(error) ? error : unusable(error);
   }
 }
 
@@ -101,17 +100,13 @@ function extentOf({ minLon, minLat, maxLon, maxLat }: Header): TileArchive['exte
   return isThere ? [minLon, minLat, maxLon, maxLat] : undefined;
 }
 
-function unusable({ url, file }: FilePlace, error: unknown): UnusableTiles {
+function unusable(error: unknown): UnusableTiles {
   if (error instanceof UnusableTiles) return error;
   if (error instanceof ArchiveFault) return new UnusableTiles('is-html');
-  const failure = failureOfAnswer(file, url, error);
-  if (!(failure instanceof FileFailure)) {
-    return new UnusableTiles('fetch', messageOfNetwork(failure));
-  }
-  const { kind, found }: DiagnosticEntry = failure.diagnostic;
-  if (kind === 'is-html') return new UnusableTiles('is-html');
-  if (kind === 'file-cut-off') return new UnusableTiles('cut-off');
-  return new UnusableTiles(kind === 'file-empty' ? 'truncated' : 'fetch', found);
+  if (!(error instanceof BadAnswer)) return new UnusableTiles('fetch', messageOfNetwork(error));
+  const { fault, bytes, message } = error;
+  if (fault === 'empty') return new UnusableTiles('truncated');
+  return bytes ? new UnusableTiles('cut-off') : new UnusableTiles('fetch', message);
 }
 
 /** "PMTiles" and the version; the header has 127 bytes. */
