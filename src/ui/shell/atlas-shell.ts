@@ -26,6 +26,7 @@ import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
 import { pageHeader } from './page-header.ts';
 import { PageLook } from './page-look.ts';
+import { pageParts, type PageParts } from './page-parts.ts';
 import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
@@ -132,9 +133,14 @@ export class AtlasShell extends LitElement {
     handlers[shortcut]();
   }
 
-  /** Whether the map stands without its legend. */
-  get #isLegendFolded(): boolean {
-    return this.#look.isNarrow ? this.pane !== 'legend' : this.wide;
+  #parts(shown: Shown | undefined): PageParts {
+    return pageParts(this.#now, {
+      isShown: shown !== undefined,
+      mayHavePanes: this.hasPanes,
+      isNarrow: this.#look.isNarrow,
+      pane: this.pane,
+      wide: this.wide,
+    });
   }
 
   #showLegend = (): void => {
@@ -174,9 +180,9 @@ export class AtlasShell extends LitElement {
   };
 
   /** While the first atlas is being read its map is made ready, unseen. */
-  #atlas(shown: Shown | undefined): TemplateResult {
+  #atlas(shown: Shown | undefined, parts: PageParts): TemplateResult {
     const { settings } = this.#now;
-    const isWhole = shown !== undefined && this.hasPanes;
+    const isWhole = shown !== undefined && parts.hasPanes;
     return html`<main
       class="atlas"
       data-view=${settings.view}
@@ -184,14 +190,14 @@ export class AtlasShell extends LitElement {
       data-tab=${this.pane}
       ?data-waiting=${!isWhole}
       ?data-chosen=${shown?.index !== undefined}
-      ?data-wide=${this.wide && settings.view !== 'table'}
+      ?data-wide=${parts.isWide}
       @area-picked=${this.#handlePicked}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
       @area-chosen=${() => (this.pane = 'area')}
     >
       ${mapSection(shown, this.texts, this.#look, {
         step: this.#step,
-        showLegend: this.#isLegendFolded ? this.#showLegend : undefined,
+        showLegend: parts.isLegendFolded ? this.#showLegend : undefined,
       })}
       ${this.#look.isNarrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
       ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable) : emptyPanes}
@@ -199,8 +205,9 @@ export class AtlasShell extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { settings, atlas, preview, progress } = this.#now;
-    const [shown, isLoading] = [this.shown, progress !== undefined];
+    const { settings, atlas, progress } = this.#now;
+    const { shown } = this;
+    const parts = this.#parts(shown);
     return html`<div
         class="page"
         ?data-methods=${shown && settings.methods !== undefined}
@@ -213,9 +220,9 @@ export class AtlasShell extends LitElement {
           pickPlace: this.#handlePlace,
           skipToTable: shown && this.#skipToTable,
         })}
-        ${(atlas?.dataset ?? preview)?.fictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
-        ${shown || isLoading ? this.#atlas(shown) : nothing}
-        ${shown && this.hasPanes ? nothing : html`<empty-page .loading=${isLoading}></empty-page>`}
+        ${parts.isFictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
+        ${parts.hasMap ? this.#atlas(shown, parts) : nothing}
+        ${parts.isEmpty ? html`<empty-page .loading=${progress !== undefined}></empty-page>` : nothing}
         ${pageOverlays(this.#now, (files) => void this.commands.openFiles(files))}
       </div>
       ${

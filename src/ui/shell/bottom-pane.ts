@@ -10,6 +10,7 @@ import { placesOfView } from '../methods/method-places.ts';
 import { PaneElement } from '../parts/pane-element.ts';
 import { studyView, studyViews, titleOfView } from '../studies/study-views.ts';
 import '../table/table-pane.ts';
+import { tabAfterKey } from './tab-after-key.ts';
 
 /** Id of the tab of the table of areas. */
 const areasTab = 'areas';
@@ -107,14 +108,8 @@ export class BottomPane extends PaneElement {
     this.#commands.value?.change({ study: id === areasTab ? undefined : id });
   }
 
-  /** Arrows move between the tabs, as the pattern for tabs asks. */
   #handleKey(event: KeyboardEvent, ids: readonly string[], chosen: string): void {
-    const steps: Readonly<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
-    const place = ids.indexOf(chosen);
-    const goals: Readonly<Record<string, number>> = { Home: 0, End: ids.length - 1 };
-    const step = steps[event.key];
-    const goal = step === undefined ? goals[event.key] : (place + step + ids.length) % ids.length;
-    const id = goal === undefined ? undefined : ids[goal];
+    const id = tabAfterKey(event.key, ids, chosen);
     if (id === undefined) return;
     event.preventDefault();
     this.#choose(id);

@@ -5,6 +5,7 @@ import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { progressText } from './progress-text.ts';
 
 /** What a load is doing, with a way to stop it. Appears only when it takes longer than a moment. */
 @customElement('load-progress')
@@ -48,16 +49,11 @@ export class LoadProgress extends AtlasElement {
     const progress = this.#progress.value;
     if (!progress) return nothing;
     const { loading } = this.texts;
+    const { text, most, value } = progressText(progress, this.texts);
     return html`<section class="card" aria-label=${loading.title}>
       <h2>${loading.title}</h2>
-      <p class="soft" role="status">
-        ${loading.steps[progress.step]}${progress.file ? `: ${progress.file}` : nothing}
-      </p>
-      <progress
-        aria-label=${loading.title}
-        max=${Math.max(progress.total, 1)}
-        .value=${progress.done + (progress.part ? progress.part.done / Math.max(progress.part.total, 1) : 0)}
-      ></progress>
+      <p class="soft" role="status">${text}</p>
+      <progress aria-label=${loading.title} max=${most} .value=${value}></progress>
       <button type="button" @click=${() => this.commands.cancelLoad()}>${loading.cancel}</button>
     </section>`;
   }

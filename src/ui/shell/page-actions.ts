@@ -19,6 +19,7 @@ import { mapPicture } from '../print/map-picture.ts';
 import type { PictureLayout } from '../print/picture-layout.ts';
 import { noPrintedMap, type PrintedMap } from '../print/printed-map.ts';
 import { fileNameOf, saveFile } from '../parts/save-file.ts';
+import { fileName, rowsAsText } from './file-names.ts';
 import { tableColumns } from '../table/table-columns.ts';
 import { tableText } from '../table/table-text.ts';
 
@@ -109,10 +110,7 @@ export class PageActions {
     const { fictionalNotice } = this.#words;
     const note = dataset?.fictional ? [[fictionalNotice]] : [];
     if (form === 'copy') {
-      const plain = [...rows, ...note]
-        .map((row) => row.map((cell) => cell ?? '').join('\t'))
-        .join('\n');
-      void this.#copy(plain, texts.table.copied(rows.length - 1));
+      void this.#copy(rowsAsText([...rows, ...note]), texts.table.copied(rows.length - 1));
       return;
     }
     const name = this.#fileName(`-${fileNameOf(label)}.csv`);
@@ -160,19 +158,12 @@ export class PageActions {
     return wordsOf(this.#language);
   }
 
-  /** The round as a part of a file's name. */
   get #round(): string {
-    const round = this.#input?.analysis.round ?? '';
-    return round === '' ? '' : `-${fileNameOf(round)}`;
+    return this.#input?.analysis.round ?? '';
   }
 
-  /** What the name of a file with some of the areas says. */
-  get #part(): string {
-    return this.#language === 'de' ? '-auswahl' : '-selection';
-  }
-
-  #fileName(ending: string): string {
-    return `${fileNameOf(this.#shell.store.live.atlas?.dataset.title ?? '')}${ending}`;
+  #fileName(ending: string, round = '', part?: Parameters<typeof fileName>[3]): string {
+    return fileName(this.#shell.store.live.atlas?.dataset.title ?? '', round, ending, part);
   }
 
   #save(name: string, content: string | Blob, type: string): void {
@@ -190,8 +181,9 @@ export class PageActions {
       made: new Date(),
       ...(indices && { indices }),
     });
-    const part = indices && indices.length < input.dataset.areas.length ? this.#part : '';
-    this.#save(this.#fileName(`${this.#round}${part}.csv`), text, 'text/csv');
+    const all = input.dataset.areas.length;
+    const part = { of: indices?.length ?? all, all, language: this.#language };
+    this.#save(this.#fileName('.csv', this.#round, part), text, 'text/csv');
   }
 
   /** The table as `analyse --plain` writes it, for programs. */
@@ -199,14 +191,14 @@ export class PageActions {
     const input = await this.#fileInput();
     if (!input) return;
     const text = areasCsv(input, { form: 'plain', words: this.#words });
-    this.#save(this.#fileName(`${this.#round}-plain.csv`), text, 'text/csv');
+    this.#save(this.#fileName('-plain.csv', this.#round), text, 'text/csv');
   }
 
   async #saveCodebook(): Promise<void> {
     const input = await this.#fileInput();
     if (!input) return;
     const text = codebookSheetCsv(input, { language: this.#language, made: new Date() });
-    this.#save(this.#fileName(`${this.#round}-codebook.csv`), text, 'text/csv');
+    this.#save(this.#fileName('-codebook.csv', this.#round), text, 'text/csv');
   }
 
   async #saveGeojson(): Promise<void> {
@@ -273,6 +265,6 @@ export class PageActions {
     const credit = this.#shell.map?.credit;
     const options = { hide, credit, place: filter, layout };
     const picture = await mapPicture(map, shown, language, options);
-    this.#save(this.#fileName(`${this.#round}.png`), picture, 'image/png');
+    this.#save(this.#fileName('.png', this.#round), picture, 'image/png');
   }
 }

@@ -16,9 +16,23 @@ const shortcuts: Readonly<Record<string, Shortcut>> = {
   '?': 'help',
 };
 
-/** What a key stands for; nothing while somebody types, or with Ctrl, Alt or Meta held, but for Ctrl+Z. */
+/** What a pressed key stands for; nothing with Ctrl, Alt or Meta held, but for Ctrl+Z. */
+export function shortcutOfKey({
+  key,
+  altKey,
+  ctrlKey,
+  metaKey,
+  shiftKey,
+}: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>):
+  Shortcut | undefined {
+  if (altKey) return undefined;
+  if (ctrlKey || metaKey) return key.toLowerCase() === 'z' && !shiftKey ? 'undo' : undefined;
+  return Object.hasOwn(shortcuts, key) ? shortcuts[key] : undefined;
+}
+
+/** Nothing while somebody types, or where the key has been taken already. */
 export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
-  if (event.defaultPrevented || event.altKey) return undefined;
+  if (event.defaultPrevented) return undefined;
   const [target] = event.composedPath();
   if (
     target instanceof Element &&
@@ -26,10 +40,7 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   ) {
     return undefined;
   }
-  if (event.ctrlKey || event.metaKey) {
-    return event.key.toLowerCase() === 'z' && !event.shiftKey ? 'undo' : undefined;
-  }
-  return Object.hasOwn(shortcuts, event.key) ? shortcuts[event.key] : undefined;
+  return shortcutOfKey(event);
 }
 
 /** Whether a sheet lies over the page: its own keys hold then, wherever the focus is. */
