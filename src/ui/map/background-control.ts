@@ -5,7 +5,7 @@ import type { BackgroundPlan } from '../../project/file/project.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { backgroundControlStyles } from './background-control-styles.ts';
-import { backgroundPlan, hostOf } from './background-plan.ts';
+import { backgroundPlan, consentKey, hostOf, isOfServer } from './background-plan.ts';
 import { BackgroundChosenEvent } from '../parts/events.ts';
 import { recall, remember } from '../parts/remembered.ts';
 
@@ -78,9 +78,7 @@ export class BackgroundControl extends AtlasElement {
 
   #handleViolation = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
     const plan = this.#plan;
-    const host = plan && hostOf(plan);
-    if (!this.isOn || host === undefined || !URL.canParse(blockedURI)) return;
-    if (new URL(blockedURI).host === host) this.failure = 'blocked';
+    if (this.isOn && plan && isOfServer(plan, blockedURI)) this.failure = 'blocked';
   };
 
   #question(plan: BackgroundPlan, host: string): TemplateResult {
@@ -122,10 +120,6 @@ export class BackgroundControl extends AtlasElement {
       </p>
       ${this.#question(plan, host)}`;
   }
-}
-
-function consentKey(plan: BackgroundPlan): string {
-  return `background.${hostOf(plan)}`;
 }
 
 declare global {

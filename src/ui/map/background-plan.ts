@@ -22,3 +22,14 @@ export function backgroundPlan(
 export function hostOf({ style }: BackgroundPlan): string | undefined {
   return URL.canParse(style) ? new URL(style).host : undefined;
 }
+
+/** Under which name this device remembers the consent to ask the server. */
+export function consentKey(plan: BackgroundPlan): string {
+  return `background.${hostOf(plan)}`;
+}
+
+/** Whether an address is one of the server of the plan. */
+export function isOfServer(plan: BackgroundPlan, address: string): boolean {
+  const host = hostOf(plan);
+  return host !== undefined && URL.canParse(address) && new URL(address).host === host;
+}

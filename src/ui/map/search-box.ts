@@ -5,6 +5,7 @@ import { searchIndex, searchSteps, type Hit, type SearchIndex } from '../../stat
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
+import { hitAfterStep, hitText } from './hit-text.ts';
 
 const mostHits = 12;
 
@@ -164,9 +165,8 @@ export class SearchBox extends AtlasElement {
   }
 
   #move(step: number): void {
-    const { length } = this.hits;
-    if (length === 0) return;
-    this.active = (this.active + step + length) % length;
+    if (this.hits.length === 0) return;
+    this.active = hitAfterStep(this.active, step, this.hits.length);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
     );
@@ -193,19 +193,8 @@ export class SearchBox extends AtlasElement {
   }
 
   #label(hit: Hit): TemplateResult {
-    const { places, units } = this.texts;
-    if (hit.kind !== 'area') {
-      const [unit] = units[this.data?.municipalityKind ?? 'municipality'];
-      const kind = hit.kind === 'land' ? places.land : unit;
-      return html`<span>${hit.name}</span
-        ><span class="soft">${kind}, ${this.texts.areas(hit.areas.length)}</span>`;
-    }
-    const area = this.data?.areas[hit.index];
-    return html`<span>${area?.name}</span
-      ><span class="soft"
-        >${places.area},
-        ${area?.id}${area?.municipality ? ` · ${area.municipality}` : nothing}</span
-      >`;
+    const { name, about } = hitText(hit, this.data, this.texts);
+    return html`<span>${name}</span><span class="soft">${about}</span>`;
   }
 
   #list(): TemplateResult {

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { TileFailureKind } from '../../map/core/tile-failure.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { tileSentences } from './tile-sentences.ts';
 
 /** The reader wants to have the missing parts of the map tried again. */
 class RetryWantedEvent extends Event {
@@ -43,10 +44,8 @@ export class TileNotice extends AtlasElement {
   override render(): TemplateResult | typeof nothing {
     if (this.failed.length === 0) return nothing;
     const { tiles } = this.texts.level;
-    const kinds = [...new Set(this.failed)];
     return html`<div role="status">
-      ${tiles.failed(this.failed.length)} ${kinds.map((kind) => tiles[kind]).join(' ')}
-      ${tiles.rest}<br />
+      ${tileSentences(this.failed, this.texts)}<br />
       <button type="button" @click=${() => this.dispatchEvent(new RetryWantedEvent())}>
         ${tiles.retry}
       </button>
