@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -166,4 +166,13 @@ test('no file imports itself by way of others, types counted', () => {
   };
   for (const path of files) visit(path, []);
   expect(circles).toEqual([]);
+});
+
+test('every file that is imported by its path is there, style sheets and workers too', () => {
+  const missing = files.flatMap((path) =>
+    importsOf(path)
+      .filter((target) => !existsSync(join(source, target)))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(missing).toEqual([]);
 });

@@ -2,7 +2,7 @@ import type { LorenzPoint } from '../analysis/segregation/lorenz.ts';
 
 /** Length of a side of the square a curve is drawn in, and the room around it, in units of the picture. */
 export const side = 160;
-export const room = 4;
+const room = 4;
 
 /** The curve as a line of an SVG path: the rest across, the group upwards, from the lower left to the upper right. */
 export function lorenzLine(points: readonly LorenzPoint[]): string {

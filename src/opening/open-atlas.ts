@@ -1,6 +1,6 @@
 import type { LoadRequest } from './fetching/load-request.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
-import type { Progress } from '../ingest/instructions/reading.ts';
+import type { OnProgress } from '../ingest/instructions/reading.ts';
 import { readProject } from '../project/file/read-project.ts';
 import type { AtlasPreview } from './atlas.ts';
 import { collectFiles } from './fetching/collect-files.ts';
@@ -11,15 +11,13 @@ import { fetchProjectText, fetchSources } from './fetching/fetch-project.ts';
 import { openFiles, type Opening } from './open-files.ts';
 import { isTiled, openTiledAtlas } from './tiled-atlas.ts';
 
-type Report = (progress: Progress) => void;
-
 /**
  * Reads a project and as much of what it names as its first view needs: all of it, or where it names tiles and columns,
  * these alone. Tiles that cannot be used are reported, and everything is read.
  */
 export async function openAtlas(
   request: LoadRequest,
-  report: Report,
+  report: OnProgress,
   foresee: (preview: AtlasPreview) => void,
   atHand = new FilesAtHand(),
 ): Promise<Opening> {
@@ -52,7 +50,7 @@ export async function openAtlas(
 
 async function openWhole(
   collection: Collection,
-  report: Report,
+  report: OnProgress,
   fromFiles = true,
 ): Promise<Opening> {
   if (!collection.ok) return collection;

@@ -3,7 +3,7 @@ import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import { measureGeometry, packGeometry } from '../cartography/geometry/map-geometry.ts';
 import { packPoints } from '../cartography/layers/pack-points.ts';
-import type { Progress, Reading } from '../ingest/instructions/reading.ts';
+import type { Reading, OnProgress } from '../ingest/instructions/reading.ts';
 import { outerSource } from '../ingest/formats/packed-source.ts';
 import { isCompanion } from '../ingest/formats/shapefile-format.ts';
 import type { Project } from '../project/file/project.ts';
@@ -23,7 +23,7 @@ export async function openFiles(
   files: CollectedFiles,
   { project, diagnostics }: Extract<ProjectReading, { ok: true }>,
   fromFiles: boolean,
-  report: (progress: Progress) => void,
+  report: OnProgress,
 ): Promise<Opening> {
   const opened = await openProjectFiles(project, files.find, { report });
   const unused = unusedFiles(files, project.instructions);
@@ -57,7 +57,7 @@ export async function openFiles(
 function drawable(
   { areas }: Dataset,
   { geometries, farAreas }: Extract<Reading, { ok: true }>,
-  report: (progress: Progress) => void,
+  report: OnProgress,
 ): {
   readonly geometry: Omit<DrawableGeometry, 'points'>;
   readonly tile?: NonNullable<OpenedAtlas['tile']>;

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../areas/diagnostic.ts';
 import { prepareFiles } from '../ingest/dataset/prepare-files.ts';
 import { readDataset } from '../ingest/dataset/read-dataset.ts';
 import type { PointInstructions } from '../ingest/instructions/point-instructions.ts';
-import type { Progress, Reading } from '../ingest/instructions/reading.ts';
+import type { Reading, OnProgress } from '../ingest/instructions/reading.ts';
 import { readPoints, withPoints, type PointsReading } from '../ingest/points/read-points.ts';
 import type { FindFile } from '../ingest/result/find-file.ts';
 import type { Workbooks } from '../ingest/workbook/workbooks.ts';
@@ -24,7 +24,7 @@ interface OpenedProject {
 
 /** How much is read, and who hears of it. */
 interface OpeningWay {
-  readonly report?: (progress: Progress) => void;
+  readonly report?: OnProgress;
   /** Workbooks that have been opened already. */
   readonly workbooks?: Workbooks;
   /** Which layers of points are read; all of them without it. */

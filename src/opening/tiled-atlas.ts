@@ -8,7 +8,7 @@ import type { ReadingInstructions } from '../ingest/instructions/instructions.ts
 import type { ParquetFile } from '../ingest/parquet/open-parquet.ts';
 import { readPolygons } from '../ingest/geometry/read-polygons.ts';
 import { ContactFinder } from '../ingest/geometry/contact-finder.ts';
-import type { AreaGeometry, Progress } from '../ingest/instructions/reading.ts';
+import type { AreaGeometry, OnProgress } from '../ingest/instructions/reading.ts';
 import type { Project } from '../project/file/project.ts';
 import type { ProjectReading } from '../project/file/read-project.ts';
 import type { TileDescription, AtlasPreview } from './atlas.ts';
@@ -75,7 +75,7 @@ function unusableTiles({ instructions }: Project, { reason, message }: UnusableT
 }
 
 interface Listeners {
-  readonly report: (progress: Progress) => void;
+  readonly report: OnProgress;
   /** Told of the tiles as soon as they are known. */
   readonly foresee: (preview: AtlasPreview) => void;
 }

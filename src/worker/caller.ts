@@ -5,7 +5,7 @@ import type { Judgement } from '../analysis/rule/judgement.ts';
 import type { Question } from '../analysis/question/question.ts';
 import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import { keepTextRanks, type TextRanks } from '../analysis/values/text-ranks.ts';
-import type { Progress } from '../ingest/instructions/reading.ts';
+import type { OnProgress } from '../ingest/instructions/reading.ts';
 import type { AtlasPreview, LoadAnswer, PackedAnswer } from '../opening/atlas.ts';
 import type { FiguresAnswer } from '../opening/given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
@@ -36,7 +36,7 @@ export class AtlasCaller {
    */
   load(
     request: LoadRequest,
-    report: (progress: Progress) => void,
+    report: OnProgress,
     foresee: (preview: AtlasPreview) => void,
     line = new WorkerLine(),
   ): Promise<LoadEnd | undefined> {

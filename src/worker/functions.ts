@@ -7,7 +7,7 @@ import { allTextRanks, type TextRanks } from '../analysis/values/text-ranks.ts';
 import { withoutAnalysis, type RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import type { FileKind } from '../areas/draft.ts';
 import { packAreas } from '../areas/packed-areas.ts';
-import type { Progress } from '../ingest/instructions/reading.ts';
+import type { OnProgress } from '../ingest/instructions/reading.ts';
 import type {
   AreaFileUnderstanding,
   AreaHints,
@@ -69,7 +69,7 @@ export class AtlasFunctions {
   /** Reads a project and everything it names. Bad data is an answer, never an exception. */
   async load(
     request: LoadRequest,
-    report: (progress: Progress) => void,
+    report: OnProgress,
     foresee: (preview: AtlasPreview) => void = () => undefined,
   ): Promise<LoadAnswer> {
     const opening = await openAtlas(request, report, foresee, this.#atHand);
@@ -83,7 +83,7 @@ export class AtlasFunctions {
   /** The same with the areas in few large pieces, for the way to the page. */
   async loadPacked(
     request: LoadRequest,
-    report: (progress: Progress) => void,
+    report: OnProgress,
     foresee: (preview: AtlasPreview) => void,
   ): Promise<PackedAnswer> {
     const answer = await this.load(request, report, foresee);

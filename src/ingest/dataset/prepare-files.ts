@@ -8,7 +8,7 @@ import { unpackSources } from '../formats/packed-source.ts';
 import { readGeoJson } from '../formats/parse-geojson.ts';
 import { parquetTable } from '../parquet/parquet-table.ts';
 import { prepareAreas, type DecodedAreas } from './prepare-areas.ts';
-import type { OnPart, Progress } from '../instructions/reading.ts';
+import type { OnPart, OnProgress } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';
 import { sheetSource, withSheets } from '../workbook/sheet-source.ts';
 import { statedSystem } from '../crs/stated-system.ts';
@@ -33,7 +33,7 @@ export interface PreparedFiles {
 export async function prepareFiles(
   { areas, tables, points = [] }: ReadingInstructions,
   findOuter: FindFile,
-  onProgress: (progress: Progress) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
   workbooks = new Workbooks(),
 ): Promise<PreparedFiles> {
   const diagnostics: Diagnostic[] = [];
@@ -70,7 +70,7 @@ async function readTypedTables(
   tables: readonly TableInstructions[],
   findFile: FindFile,
   report: Report,
-  onProgress: (progress: Progress) => void,
+  onProgress: OnProgress,
 ): Promise<ReadonlyMap<TableInstructions, Table | undefined>> {
   const read = new Map<TableInstructions, Table | undefined>();
   for (const instructions of tables) {

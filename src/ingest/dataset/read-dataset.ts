@@ -1,6 +1,6 @@
 import type { TableInstructions } from '../instructions/table-instructions.ts';
 import type { FindFile } from '../result/find-file.ts';
-import type { OnPart, Progress, Reading, AreasReading } from '../instructions/reading.ts';
+import type { OnPart, Reading, AreasReading, OnProgress } from '../instructions/reading.ts';
 import type { Diagnostic, DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { assembleDataset } from './assemble-dataset.ts';
 import { decimalOfColumns, type DecimalFacts } from '../cells/decimal-of-columns.ts';
@@ -31,7 +31,7 @@ import type { Table } from '../result/table.ts';
 export function readDataset(
   instructions: ReadingInstructions,
   files: FindFile | PreparedFiles,
-  onProgress: (progress: Progress) => void = () => undefined,
+  onProgress: OnProgress = () => undefined,
 ): Reading {
   const prepared = typeof files === 'function' ? prepareGeoJson(instructions.areas, files) : files;
   const diagnostics: Diagnostic[] = [...prepared.diagnostics];
@@ -73,7 +73,7 @@ function openAreas(
   { areas, tables }: ReadingInstructions,
   decoded: DecodedAreas | undefined,
   report: Report,
-  onProgress: (progress: Progress) => void,
+  onProgress: OnProgress,
 ): AreasReading | undefined {
   const progress = {
     step: 'areas',
@@ -93,7 +93,7 @@ function openTables(
   areas: AreasReading,
   { findFile, typedTables }: PreparedFiles,
   report: Report,
-  onProgress: (progress: Progress) => void,
+  onProgress: OnProgress,
 ): TableFigures[] {
   const parsed = new Map<string, ParsedFile | undefined>();
   return tables.flatMap((instructions, index) => {

@@ -67,3 +67,6 @@ export interface Progress {
 
 /** Says how far a long step is. */
 export type OnPart = (done: number, total: number) => void;
+
+/** Says which step a load is in. */
+export type OnProgress = (progress: Progress) => void;

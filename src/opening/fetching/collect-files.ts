@@ -1,6 +1,6 @@
 import type { LoadRequest } from './load-request.ts';
 import { placeOfName } from '../../areas/same-name.ts';
-import type { InputFile, Progress } from '../../ingest/instructions/reading.ts';
+import type { InputFile, OnProgress } from '../../ingest/instructions/reading.ts';
 import { outerSource } from '../../ingest/formats/packed-source.ts';
 import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
 import { fetchProjectText, fetchSources } from './fetch-project.ts';
@@ -9,11 +9,9 @@ import { FilesAtHand } from './files-at-hand.ts';
 
 /** Brings a project file and what it names into memory, from an address or from dropped files. */
 
-type Report = (progress: Progress) => void;
-
 export async function collectFiles(
   request: LoadRequest,
-  report: Report,
+  report: OnProgress,
   atHand = new FilesAtHand(),
 ): Promise<Collection> {
   switch (request.from) {
@@ -39,7 +37,7 @@ function decode(bytes: Uint8Array): string {
 
 async function readDroppedFiles(
   files: readonly File[],
-  report: Report,
+  report: OnProgress,
   atHand: FilesAtHand,
 ): Promise<Collection> {
   if (files.length === 0) return fail({ kind: 'no-files' });

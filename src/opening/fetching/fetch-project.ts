@@ -1,4 +1,4 @@
-import type { Progress } from '../../ingest/instructions/reading.ts';
+import type { OnProgress } from '../../ingest/instructions/reading.ts';
 import { outerSource } from '../../ingest/formats/packed-source.ts';
 import { possibleCompanions } from '../../ingest/formats/shapefile-format.ts';
 import {
@@ -17,8 +17,6 @@ import type { FilePlace } from './ranged-file.ts';
 
 /** Brings a project file and what it names into memory, from an address of this site. */
 
-type Report = (progress: Progress) => void;
-
 /** A project file as it came from the server. */
 export interface FetchedProject {
   readonly name: string;
@@ -34,7 +32,7 @@ type Failed = Extract<Collection, { ok: false }>;
 export async function fetchProjectText(
   address: string,
   base: string,
-  report: Report,
+  report: OnProgress,
   isFresh = false,
 ): Promise<FetchedProject | Failed> {
   if (!URL.canParse(address, base)) return fail({ kind: 'file-not-found', file: address });
@@ -60,7 +58,10 @@ export function addressOfSource(source: string, project: URL): URL | NoFiles {
 }
 
 /** Everything a project names, as a whole. */
-export async function fetchSources(project: FetchedProject, report: Report): Promise<Collection> {
+export async function fetchSources(
+  project: FetchedProject,
+  report: OnProgress,
+): Promise<Collection> {
   const sources = [...new Set(namedSources(project.text).map(outerSource))];
   const found = new Map<string, Uint8Array>();
   for (const [index, source] of sources.entries()) {

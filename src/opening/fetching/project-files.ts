@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { openParquet, type ParquetFile } from '../../ingest/parquet/open-parquet.ts';
-import type { Progress } from '../../ingest/instructions/reading.ts';
+import type { OnProgress } from '../../ingest/instructions/reading.ts';
 import { fileName } from './collection.ts';
 import { addressOfSource, type FetchedProject } from './fetch-project.ts';
 import { failureOf, FileFailure } from './file-failure.ts';
@@ -9,7 +9,7 @@ import { RangedFile, type FilePlace } from './ranged-file.ts';
 /** The Parquet files of a project on a server: each is opened once, and again only where that failed. */
 export class ProjectFiles {
   readonly #project: URL;
-  readonly #report: (progress: Progress) => void;
+  readonly #report: OnProgress;
   readonly #opened = new Map<string, Promise<ParquetFile>>();
   /** Bytes of files that came as a whole, by name. */
   readonly #whole = new Map<string, number>();
@@ -17,10 +17,7 @@ export class ProjectFiles {
   readonly #fresh = new Set<string>();
   readonly #isFresh: boolean;
 
-  constructor(
-    { url, isFresh }: Pick<FetchedProject, 'url' | 'isFresh'>,
-    report: (progress: Progress) => void,
-  ) {
+  constructor({ url, isFresh }: Pick<FetchedProject, 'url' | 'isFresh'>, report: OnProgress) {
     this.#project = url;
     this.#isFresh = isFresh;
     this.#report = report;

@@ -29,7 +29,7 @@ export class MapAddresses {
     if (geometry === this.#of) return false;
     const before = this.sources;
     this.#of = geometry;
-    this.#old.push(...this.points);
+    for (const point of this.points) this.#old.push(point);
     this.points = (geometry?.points ?? []).map((layer) => URL.createObjectURL(layer));
     this.sources = atlas ? mapSources(atlas, readTile) : null;
     if (!before) return false;

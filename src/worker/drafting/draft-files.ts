@@ -1,7 +1,5 @@
-import { placeOfName } from '../../areas/same-name.ts';
-import { errorOf, type Diagnostic, type Fault } from '../../areas/diagnostic.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { FileKind } from '../../areas/draft.ts';
-import { messageOf } from '../../ingest/formats/area-format.ts';
 import { prepareAreas, type DecodedAreas } from '../../ingest/dataset/prepare-areas.ts';
 import { openPlace } from '../../ingest/crs/place-choices.ts';
 import {
@@ -26,45 +24,33 @@ import {
 } from '../../ingest/understand/understand-table.ts';
 import { draftProject } from '../../project/draft/draft-project.ts';
 import type { DraftedTable } from '../../project/draft/draft-tables.ts';
-import { fileName } from '../../opening/fetching/collection.ts';
-import { DraftWorkbooks, type SheetOfDraft, type SheetStated } from './draft-workbooks.ts';
+import type { SheetStated } from './draft-workbooks.ts';
 import type { DraftAnswer, DraftFile, DraftProgress, DraftTrial } from './draft.ts';
 import type { OnPart } from '../../ingest/instructions/reading.ts';
-import { tooLarge } from '../../opening/fetching/file-too-large.ts';
 import type { HiddenParts } from '../../ingest/result/sheet.ts';
-import { isWorkbook } from '../../ingest/workbook/workbook-format.ts';
-import { openDrop, type OpenedDrop } from './open-drop.ts';
 import { FilesAtHand } from '../../opening/fetching/files-at-hand.ts';
 import { tryDraft } from './try-draft.ts';
+import { DroppedFiles, type TableText } from './dropped-files.ts';
 
 /** Bytes of a table that are looked at to find the property its keys meet: a country's table by municipality is whole. */
 const lookedAt = 4_000_000;
 
 const ignore = () => undefined;
 
-/** A table as text, and where it is of a workbook, its sheet. */
-type TableSource = { readonly bytes: Uint8Array } | SheetOfDraft;
-
 /** Files without a project file: understood, drafted and tried. Bad data is an answer, never an exception. */
 export class DraftFiles {
-  readonly #atHand: FilesAtHand;
-  readonly #bytes = new Map<string, Uint8Array>();
-  #workbooks = new DraftWorkbooks();
-  readonly #dropped = new Map<string, readonly OpenedDrop[]>();
+  readonly #dropped: DroppedFiles;
   #areaKeys: readonly string[] | undefined;
   /** Says how much of a large file has been read. */
   #partOf: (file: string) => OnPart = () => ignore;
 
   constructor(atHand = new FilesAtHand()) {
-    this.#atHand = atHand;
+    this.#dropped = new DroppedFiles(atHand);
   }
 
   /** A draft has been opened: nothing is asked about its files any more. */
   letGo(): void {
-    this.#atHand.letGo();
-    this.#bytes.clear();
-    this.#dropped.clear();
-    this.#workbooks = new DraftWorkbooks();
+    this.#dropped.letGo();
     this.#areaKeys = undefined;
   }
 
@@ -78,9 +64,8 @@ export class DraftFiles {
     const total = 2 * files.length;
     for (const [done, file] of files.entries()) {
       report({ file: file.name, done, total });
-      for (const opened of await this.#open(file)) {
-        const { name, bytes, diagnostics } = opened;
-        if (bytes) this.#bytes.set(name, bytes);
+      for (const opened of await this.#dropped.open(file)) {
+        const { name, diagnostics } = opened;
         const kind = kinds[name];
         // What it is has been said.
         const unknown = opened.unrecognised && !kind ? [opened.unrecognised] : [];
@@ -108,28 +93,6 @@ export class DraftFiles {
     const rest = understood.filter(({ file }) => !places.has(file));
     const understandings = { areas, tables: rest, points: layers };
     return { files: taken, understandings, draft: draftProject(understandings) };
-  }
-
-  /** A dropped file with the tables in it; what cannot be read, such as a folder, says so. */
-  async #open(file: File): Promise<readonly (Omit<OpenedDrop, 'bytes'> & Partial<OpenedDrop>)[]> {
-    const { name } = file;
-    const kept = this.#dropped.get(name);
-    if (kept) return kept;
-    const without = (fault: Fault) => [
-      { name, kind: 'unknown' as const, diagnostics: [errorOf(fault)] },
-    ];
-    try {
-      const bytes = await this.#atHand.read(file);
-      if ('tooLarge' in bytes) return without(tooLarge(name, bytes));
-      const opened = await openDrop(name, bytes);
-      // An archive stays at hand for the areas in it.
-      this.#bytes.set(name, opened.find((one) => one.name === name)?.bytes ?? bytes);
-      this.#dropped.set(name, opened);
-      return opened;
-    } catch (error) {
-      const found = messageOf(error);
-      return without({ kind: 'file-unreadable', file: name, found });
-    }
   }
 
   /** One table anew, as a person states it. */
@@ -161,7 +124,7 @@ export class DraftFiles {
     return drafted(reading, source);
   }
 
-  #read(name: string, { bytes }: TableSource, hints: TableHints): TableReading {
+  #read(name: string, { bytes }: TableText, hints: TableHints): TableReading {
     const areaKeys = this.#areaKeys;
     return understandTable(name, bytes, { ...hints, ...(areaKeys && { areaKeys }) });
   }
@@ -202,13 +165,7 @@ export class DraftFiles {
 
   /** Loads a draft as it would be loaded, and tells what came of it. */
   try(text: string): Promise<DraftTrial> {
-    return tryDraft(text, (name) => this.#find(name), this.#workbooks.kept);
-  }
-
-  #find(name: string): Uint8Array | undefined {
-    const own = this.#bytes.get(name);
-    const names = [...this.#bytes.keys()];
-    return own ?? this.#bytes.get(names[placeOfName(names, fileName(name))] ?? '');
+    return tryDraft(text, (name) => this.#dropped.find(name), this.#dropped.workbooks);
   }
 
   async #decode(
@@ -216,7 +173,7 @@ export class DraftFiles {
     hints: AreaHints,
     diagnostics: Diagnostic[],
   ): Promise<DecodedAreas | UnnamedLayer | undefined> {
-    const find = (source: string) => this.#find(source);
+    const find = (source: string) => this.#dropped.find(source);
     const report = (one: Diagnostic) => diagnostics.push(one);
     return prepareAreas({ source: name, key: '', ...hints }, find, report);
   }
@@ -282,14 +239,12 @@ export class DraftFiles {
     name: string,
     stated: SheetStated = {},
     files?: DraftFile[],
-  ): Promise<TableSource | undefined> {
-    const bytes = this.#find(name);
-    if (!bytes || !isWorkbook(name, bytes)) return bytes && { bytes };
+  ): Promise<TableText | undefined> {
     const diagnostics: Diagnostic[] = [];
     const report = (one: Diagnostic) => diagnostics.push(one);
-    const sheet = await this.#workbooks.sheet(name, bytes, stated, report, this.#partOf(name));
-    if (!sheet) note(files, name, diagnostics);
-    return sheet;
+    const found = await this.#dropped.table(name, stated, report, this.#partOf(name));
+    if (!found) note(files, name, diagnostics);
+    return found;
   }
 }
 
@@ -300,14 +255,14 @@ function meetsAreas(reading: TableReading): boolean {
 }
 
 /** Hidden parts that could be read too, the least first. */
-function hiddenWays(source: TableSource): readonly HiddenParts[] {
+function hiddenWays(source: TableText): readonly HiddenParts[] {
   if (!('hiddenFound' in source)) return [];
   const { rows, columns } = source.hiddenFound;
   if (rows === 0) return columns.length > 0 ? ['columns'] : [];
   return columns.length > 0 ? ['columns', 'rows', 'all'] : ['rows'];
 }
 
-function drafted(reading: TableReading, source: TableSource): DraftedTable | undefined {
+function drafted(reading: TableReading, source: TableText): DraftedTable | undefined {
   if (!reading.ok) return undefined;
   const { bytes: _, ...sheet } = source;
   return { ...reading.understanding, ...sheet };
