@@ -5,9 +5,9 @@ import { live } from 'lit/directives/live.js';
 import type { AreaFileUnderstanding } from '../../ingest/understand/understand-areas.ts';
 import { lacksOf } from '../../project/draft/draft-project.ts';
 import { withProposedPlace } from '../../project/questions/area-place.ts';
-import { answersOf, missingForRule } from '../../project/draft/field-answers.ts';
+import { missingForRule } from '../../project/draft/field-answers.ts';
 import { answerQuestion, isOpen, questionsOf } from '../../project/questions/questions.ts';
-import { fieldQuestions, type DraftQuestion, type FieldQuestion } from '../../areas/draft.ts';
+import type { DraftQuestion, FieldQuestion } from '../../areas/draft.ts';
 import type { ProjectFile } from '../../project/file/schema.ts';
 import type { Drafting } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
@@ -16,6 +16,7 @@ import type { Outline } from '../../worker/drafting/draft.ts';
 import { ImportSession, type ImportState } from '../../worker/drafting/import-session.ts';
 import { doubtsOf } from '../../worker/drafting/reading-doubts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { draftObstacle, readySentence, stepOf } from './draft-obstacle.ts';
 import { importAreaKeys, importAreas, type AreasContext } from './import-areas.ts';
 import { importDialogStyles } from './import-dialog-styles.ts';
 import { importGuideStyles } from './import-guide-styles.ts';
@@ -84,29 +85,17 @@ export class ImportDialog extends AtlasElement {
 
   /** A draft that can be taken says what its rule will do without. */
   get #ready(): string {
-    const { import: words } = this.texts;
     const { json, answer } = this.known as ImportState;
-    const missing = missingForRule(json, answer.understandings.tables);
-    if (missing.length === 0) return words.ready;
-    return words.steps.withoutFor(
-      missing.map((question) => words.steps.fields[question].short).join(', '),
-    );
+    return readySentence(missingForRule(json, answer.understandings.tables), this.texts);
   }
 
   /** Why the draft cannot be taken yet; undefined where it can. */
   get #obstacle(): string | undefined {
-    const words = this.texts.import;
-    if (!this.known) return words.trying;
+    if (!this.known) return this.texts.import.trying;
     const { json, answer, trial } = this.known;
     const lacks = lacksOf(json, answer.understandings.areas);
-    const open = questionsOf(json, answer.understandings).filter(isOpen);
-    const missing = [
-      ...lacks.map((one) => words.lacks[one]),
-      ...new Set(open.map(({ kind }) => words.questions[kind].short)),
-    ];
-    if (missing.length > 0) return words.lacking(missing.join('; '));
-    if (!trial) return words.trying;
-    return trial.ok ? undefined : words.failing;
+    const questions = questionsOf(json, answer.understandings);
+    return draftObstacle(lacks, questions, trial, this.texts);
   }
 
   /** Goes to the first thing that is still open. */
@@ -124,24 +113,12 @@ export class ImportDialog extends AtlasElement {
     void this.commands.acceptDraft(`${fileNameOf(title)}.project.json`, text);
   }
 
-  /** The step that a question stands at: that of its column, that of the areas, or none. */
-  #stepOf({ file, column }: DraftQuestion): 'areas' | FieldQuestion | 'top' {
-    const { json, answer } = this.known as ImportState;
-    if (file === json.areas.source) return 'areas';
-    const { tables } = answer.understandings;
-    const isAt = (question: FieldQuestion): boolean =>
-      answersOf(json, tables, question).some(
-        (one) => one.file === file && one.column.name === column,
-      );
-    return fieldQuestions.find(isAt) ?? 'top';
-  }
-
   #questions(
     { answer, json }: ImportState,
     step: 'areas' | FieldQuestion | 'top',
   ): TemplateResult | typeof nothing {
     const here = questionsOf(json, answer.understandings).filter(
-      (question) => this.#stepOf(question) === step,
+      (question) => stepOf(question, json, answer.understandings.tables) === step,
     );
     const answerIt = (question: DraftQuestion, value: string): void =>
       this.#edit(answerQuestion(json, question, value, answer.understandings));

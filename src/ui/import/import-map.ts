@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { AreaJoin } from '../../areas/draft.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { formatNumber } from '../../i18n/numbers/numbers.ts';
 import type { DraftTrial, Outline } from '../../worker/drafting/draft.ts';
+import { markLines, outlineLegend, placeLine } from './map-lines.ts';
 
 /** The live map of the join: which areas have a row, where they lie, and what the rule would mark. */
 
@@ -19,10 +18,6 @@ export interface MapContext {
   readonly language: Language;
 }
 
-const states: readonly AreaJoin[] = ['joined', 'without-row', 'twice'];
-/** Gauß-Krüger keeps an error after reprojection. */
-const gaussKrueger = /^EPSG:3146[6-9]$/;
-
 export function importMap(context: MapContext): TemplateResult {
   const { outline, trial, texts, isUndecided } = context;
   const words = texts.import.steps;
@@ -36,29 +31,36 @@ export function importMap(context: MapContext): TemplateResult {
           ? marks(trial, texts)
           : html`<p class="soft">${texts.import.trying}</p>`
     }
-    ${outline ? place(context, outline) : nothing}
+    ${
+      outline
+        ? html`<p class="small soft">
+            ${placeLine(outline, context.system, texts, context.language)}
+          </p>`
+        : nothing
+    }
   </section>`;
 }
 
-function drawing({ texts }: MapContext, { paths, counts, width, height }: Outline): TemplateResult {
+function drawing({ texts }: MapContext, outline: Outline): TemplateResult {
+  const { paths, width, height } = outline;
   const words = texts.import;
-  const there = states.filter((state) => counts[state] > 0);
+  const there = outlineLegend(outline, texts);
   return html`<svg
       class="outline"
       role="img"
       aria-label=${words.outline}
       viewBox="-2 -2 ${width + 4} ${height + 4}"
     >
-      ${hatching()} ${there.map((state) => svg`<path class=${state} d=${paths[state]} />`)}
+      ${hatching()} ${there.map(({ state }) => svg`<path class=${state} d=${paths[state]} />`)}
     </svg>
     <ul class="legend">
       ${there.map(
-        (state) =>
+        ({ state, text }) =>
           html`<li class="small">
             <svg class="outline swatch" aria-hidden="true" viewBox="0 0 16 12">
               ${svg`<rect class=${state} x="0.5" y="0.5" width="15" height="11" />`}
             </svg>
-            ${words.steps.joins[state](counts[state])}
+            ${text}
           </li>`,
       )}
     </ul>`;
@@ -76,28 +78,9 @@ function hatching(): TemplateResult {
 
 function marks({ marks: found, ok }: DraftTrial, texts: Texts): TemplateResult | typeof nothing {
   if (!ok || !found) return nothing;
-  const words = texts.import.steps;
-  const { flagged, population, populationOfAll } = found;
+  const { marks: sentence, people, undecided } = markLines(found, texts);
   return html`<p class="marks">
-    <strong>${words.marks(found)}</strong> ${
-      flagged > 0 && population !== undefined && populationOfAll
-        ? words.markedPeople(population, populationOfAll)
-        : nothing
-    }
-    ${found.undecidable > 0 ? html`<span class="soft">${words.undecided(found.undecidable)}</span>` : nothing}
-  </p>`;
-}
-
-/** Where the areas lie, so that a wrong system of coordinates is seen. */
-function place(
-  { system, texts, language }: MapContext,
-  { latitude, longitude, city, kilometres }: Outline,
-): TemplateResult {
-  const words = texts.import;
-  const degrees = (value: number) => formatNumber(language, value, 2);
-  return html`<p class="small soft">
-    ${words.place(degrees(latitude), degrees(longitude))}
-    ${words.nearest(formatNumber(language, kilometres), city)}
-    ${gaussKrueger.test(system) ? words.gaussKrueger : nothing}
+    <strong>${sentence}</strong> ${people ?? nothing}
+    ${undecided === undefined ? nothing : html`<span class="soft">${undecided}</span>`}
   </p>`;
 }

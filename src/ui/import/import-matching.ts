@@ -1,15 +1,22 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { showUnseen } from '../../areas/unseen-signs.ts';
 import type { JoinReport } from '../../ingest/instructions/join-report.ts';
-import { excerpt } from '../../ingest/result/report.ts';
 import type { MatchProposal } from '../../ingest/join/propose-matches.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { MatchRemovedEvent, MatchesChosenEvent } from '../parts/events.ts';
+import {
+  areaLabel,
+  areaOfText,
+  equalMatches,
+  matchPage,
+  matchRows,
+  rowHints,
+  rowLabel,
+  type MatchPage,
+} from './match-rows.ts';
 
-/** Rows shown at a time, and areas offered while typing. */
-const pageRows = 12;
+/** Areas offered while typing. */
 const offeredAreas = 400;
 
 /** Rows that met no area, each with a field for the area it belongs to: the matching list by hand. */
@@ -70,16 +77,11 @@ export class ImportMatching extends AtlasElement {
   @state() private unknown: { readonly key: string; readonly text: string } | undefined;
 
   #label(key: string): string {
-    const name = this.names[key];
-    return name === undefined || name === key ? key : `${name} (${key})`;
+    return areaLabel(key, this.names);
   }
 
-  /** What the table calls a row beside its key. */
   #rowLabel(key: string): string {
-    const { rowNames = {} } = this.join ?? {};
-    const name = Object.hasOwn(rowNames, key) ? rowNames[key] : undefined;
-    const seen = showUnseen(excerpt(key));
-    return name === undefined || name === key ? seen : `${name} (${seen})`;
+    return rowLabel(key, this.join ?? {});
   }
 
   #choose(matches: Readonly<Record<string, readonly string[]>>): void {
@@ -87,19 +89,10 @@ export class ImportMatching extends AtlasElement {
     this.dispatchEvent(new MatchesChosenEvent(matches));
   }
 
-  /** A text from the list, a key, or a name that only one free area has. */
-  #areaOf(text: string, free: readonly string[]): string | undefined {
-    const wanted = text.trim();
-    const byLabel = free.find((key) => key === wanted || this.#label(key) === wanted);
-    if (byLabel !== undefined) return byLabel;
-    const named = free.filter((key) => this.names[key] === wanted);
-    return named.length === 1 ? named[0] : undefined;
-  }
-
   #handleTyped(event: Event, key: string, before: readonly string[]): void {
     const field = event.target as HTMLInputElement;
     if (field.value.trim() === '') return;
-    const area = this.#areaOf(field.value, this.join?.areasWithoutRow ?? []);
+    const area = areaOfText(field.value, this.join?.areasWithoutRow ?? [], this.names);
     if (area === undefined) {
       this.unknown = { key, text: field.value.trim() };
       return;
@@ -128,20 +121,14 @@ export class ImportMatching extends AtlasElement {
 
   #row(key: string): TemplateResult {
     const words = this.texts.import;
-    const proposal = this.proposals.find(
-      ({ tableKey, areaKeys }) => tableKey === key && areaKeys.length > 0,
-    );
-    const gone = this.proposals.find(
-      ({ tableKey, reason }) => tableKey === key && reason === 'other-year',
-    )?.text;
-    const years = this.join?.keysOfOtherYears?.find((one) => one.key === key)?.years ?? gone;
+    const { areaKeys, years } = rowHints(key, this.proposals, this.join ?? {});
     return html`<li>
       <span>${this.#rowLabel(key)}</span>
       ${years === undefined ? nothing : html`<span class="small soft">${words.otherYear(years)}</span>`}
       ${
-        proposal
-          ? html`<button type="button" @click=${() => this.#choose({ [key]: proposal.areaKeys })}>
-              ${words.accept(this.#rowLabel(key), proposal.areaKeys.map((area) => this.#label(area)).join(' + '))}
+        areaKeys
+          ? html`<button type="button" @click=${() => this.#choose({ [key]: areaKeys })}>
+              ${words.accept(this.#rowLabel(key), areaKeys.map((area) => this.#label(area)).join(' + '))}
             </button>`
           : nothing
       }
@@ -151,30 +138,24 @@ export class ImportMatching extends AtlasElement {
 
   /** Proposals that are equal once written alike can be accepted together. */
   #acceptAll(): TemplateResult | typeof nothing {
-    const equal = this.proposals.filter(
-      ({ areaKeys, distance }) => areaKeys.length > 0 && distance === 0,
-    );
-    if (equal.length < 2) return nothing;
-    const all = Object.fromEntries(equal.map(({ tableKey, areaKeys }) => [tableKey, areaKeys]));
+    const equal = equalMatches(this.proposals);
+    if (!equal) return nothing;
     return html`<div class="accept">
-      <button type="button" @click=${() => this.#choose(all)}>
-        ${this.texts.import.acceptAll(equal.length)}
+      <button type="button" @click=${() => this.#choose(equal.matches)}>
+        ${this.texts.import.acceptAll(equal.count)}
       </button>
     </div>`;
   }
 
-  #pages(rows: readonly string[], from: number): TemplateResult | typeof nothing {
-    if (rows.length <= pageRows) return nothing;
+  #pages({ count, from, to, last }: MatchPage): TemplateResult | typeof nothing {
+    if (count <= matchRows) return nothing;
     const words = this.texts.import;
-    const last = Math.ceil(rows.length / pageRows) - 1;
     const go = (page: number) => () => (this.page = Math.max(0, Math.min(last, page)));
     return html`<div class="pages">
       <button type="button" ?disabled=${this.page === 0} @click=${go(this.page - 1)}>
         ${words.previous}
       </button>
-      <span role="status"
-        >${words.pageOf(from + 1, Math.min(from + pageRows, rows.length), rows.length)}</span
-      >
+      <span role="status">${words.pageOf(from, to, count)}</span>
       <button type="button" ?disabled=${this.page >= last} @click=${go(this.page + 1)}>
         ${words.next}
       </button>
@@ -207,12 +188,8 @@ export class ImportMatching extends AtlasElement {
     const { join, texts, filter } = this;
     const words = texts.import;
     if (!join) return nothing;
-    const wanted = filter.trim().toLowerCase();
-    const rows = join.rowsWithoutArea.filter((key) =>
-      this.#rowLabel(key).toLowerCase().includes(wanted),
-    );
-    const from = Math.min(this.page, Math.max(0, Math.ceil(rows.length / pageRows) - 1)) * pageRows;
     if (join.rowsWithoutArea.length === 0) return this.#matched();
+    const page = matchPage(join, filter, this.page);
     return html`<h4>${words.matching}</h4>
       <p class="small soft">${words.matchingHelp}</p>
       <datalist id="areas">
@@ -222,7 +199,7 @@ export class ImportMatching extends AtlasElement {
       </datalist>
       ${this.#acceptAll()}
       ${
-        join.rowsWithoutArea.length > pageRows
+        join.rowsWithoutArea.length > matchRows
           ? html`<label
               ><span class="small soft">${words.matchFilter}</span
               ><input
@@ -236,9 +213,9 @@ export class ImportMatching extends AtlasElement {
           : nothing
       }
       <ul>
-        ${rows.slice(from, from + pageRows).map((key) => this.#row(key))}
+        ${page.rows.map((key) => this.#row(key))}
       </ul>
-      ${this.#pages(rows, from)} ${this.#matched()}`;
+      ${this.#pages(page)} ${this.#matched()}`;
   }
 }
 

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { DraftQuestion, QuestionOption } from '../../areas/draft.ts';
+import type { DraftQuestion } from '../../areas/draft.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import { isOpen } from '../../project/questions/questions.ts';
+import { questionText } from './question-texts.ts';
 
 /**
  * What the files leave open, each with its answers; nothing is chosen before a person has chosen it, and what has been
@@ -15,35 +15,32 @@ export function importQuestions(
   title?: string,
 ): TemplateResult | typeof nothing {
   if (questions.length === 0) return nothing;
-  const words = texts.import;
   return html`<div class="questions">
     ${title === undefined ? nothing : html`<h3>${title}</h3>`}
-    ${questions.map(
-      (question) =>
-        html`<fieldset class=${isOpen(question) ? 'open' : 'answered'}>
-          <legend>${words.questions[question.kind].ask(question)}</legend>
-          ${question.options.map((option) => optionRow(question, option, texts, answer))}
-        </fieldset>`,
-    )}
+    ${questions.map((question) => field(question, texts, (value) => answer(question, value)))}
   </div>`;
 }
 
-function optionRow(
+function field(
   question: DraftQuestion,
-  option: QuestionOption,
   texts: Texts,
-  answer: (question: DraftQuestion, value: string) => void,
+  answer: (value: string) => void,
 ): TemplateResult {
-  const words = texts.import;
-  const isProposed = option.value === question.proposed;
-  return html`<label class="check"
-    ><input
-      type="radio"
-      name=${question.id}
-      .checked=${live(option.value === question.answered)}
-      @change=${() => answer(question, option.value)}
-    />${words.questions[question.kind].option(option, question)}${
-      isProposed ? html` <span class="small soft">(${words.proposed})</span>` : nothing
-    }</label
-  >`;
+  const { isOpen, ask, options } = questionText(question, texts);
+  return html`<fieldset class=${isOpen ? 'open' : 'answered'}>
+    <legend>${ask}</legend>
+    ${options.map(
+      ({ value, text, isChosen, proposed }) =>
+        html`<label class="check"
+          ><input
+            type="radio"
+            name=${question.id}
+            .checked=${live(isChosen)}
+            @change=${() => answer(value)}
+          />${text}${
+            proposed === undefined ? nothing : html` <span class="small soft">${proposed}</span>`
+          }</label
+        >`,
+    )}
+  </fieldset>`;
 }
