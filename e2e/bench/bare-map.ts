@@ -74,7 +74,7 @@ async function changeInPage(step: {
   const map = window.bareMap;
   if (!map) throw new Error('the bare map is not drawn');
   const colours = ['#eee', '#ccc', '#aaa', '#888', '#666', '#444', '#222'];
-  const branches = colours.flatMap((colour, place) => [(place + step.round) % 7, colour]);
+  const branches = colours.flatMap((colour, index) => [(index + step.round) % 7, colour]);
   const colour = ['match', ['%', ['id'], 7], ...branches, '#fff'] as unknown;
   performance.mark(step.begun);
   if (step.change === 'filter') map.setFilter('line', ['<', ['%', ['id'], 97], 9 + step.round]);

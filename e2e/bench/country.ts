@@ -40,25 +40,25 @@ export const countryRule: Rule = {
 export const countryGroups = groupIds.map((id) => ({ id, label: { de: id }, count: `n-${id}` }));
 
 export function countryShapes(): Polygon[] {
-  return Array.from({ length: quarters }, (_, place) => ({
+  return Array.from({ length: quarters }, (_, index) => ({
     type: 'Polygon',
-    coordinates: [ringOf(place)],
+    coordinates: [ringOf(index)],
   }));
 }
 
 /** The same on every run. One figure in fifty is not there, half of these withheld. */
 export function countryDataset(): Dataset {
   const random = seededUnit(34);
-  const areas = Array.from({ length: quarters }, (_, place): Area => ({
-    id: areaId(keyOf(place)),
-    name: `Quartier ${place}`,
-    municipality: municipalityOf(place),
-    location: locations[place % locations.length] ?? '',
+  const areas = Array.from({ length: quarters }, (_, index): Area => ({
+    id: areaId(keyOf(index)),
+    name: `Quartier ${index}`,
+    municipality: municipalityOf(index),
+    location: locations[index % locations.length] ?? '',
   }));
   const people = areas.map(() => 300 + Math.floor(random() * 1500));
   /** Neighbouring areas and the columns of an area have something in common, so that there are clusters. */
-  const level = areas.map((_, place) => {
-    const wave = Math.sin(place / 47) + Math.cos(place / 3401);
+  const level = areas.map((_, index) => {
+    const wave = Math.sin(index / 47) + Math.cos(index / 3401);
     return Math.min(1, Math.max(0, 0.5 + wave / 6 + (random() - 0.5) / 2));
   });
   const orAbsent = (value: number): Figure => {
@@ -66,22 +66,22 @@ export function countryDataset(): Dataset {
     if (draw < 0.02) return draw < 0.01 ? suppressed : missing;
     return known(value);
   };
-  const columnFrom = (valueOf: (place: number) => number): Column =>
-    columnOf(areas.map((_, place) => orAbsent(valueOf(place))));
-  const near = (place: number): number => (level[place] ?? 0) * (0.5 + random());
+  const columnFrom = (valueOf: (index: number) => number): Column =>
+    columnOf(areas.map((_, index) => orAbsent(valueOf(index))));
+  const near = (index: number): number => (level[index] ?? 0) * (0.5 + random());
   const counts = Object.fromEntries(
     groupIds.map((id, at) => [
       `n-${id}`,
-      columnFrom((place) => Math.floor(((people[place] ?? 0) * near(place)) / (at + 3))),
+      columnFrom((index) => Math.floor(((people[index] ?? 0) * near(index)) / (at + 3))),
     ]),
   );
   const values = [
     ...groupIds.map((id): [string, Column] => [`share-${id}`, shareOf(counts[`n-${id}`], people)]),
     ...indicatorIds.slice(groupIds.length).map((id): [string, Column] => [
       id,
-      columnFrom((place) => {
+      columnFrom((index) => {
         const decimals = id === 'rent' ? 100 : 10;
-        const value = id === 'rent' ? 14 - 8 * near(place) : 40 * near(place);
+        const value = id === 'rent' ? 14 - 8 * near(index) : 40 * near(index);
         return Math.round(value * decimals) / decimals;
       }),
     ]),
@@ -112,7 +112,7 @@ function shareOf(count: Column | undefined, people: readonly number[]): Column {
   if (!count) throw new Error('no such group');
   return {
     states: count.states,
-    values: count.values.map((value, place) => (100 * value) / (people[place] ?? 0)),
+    values: count.values.map((value, index) => (100 * value) / (people[index] ?? 0)),
   };
 }
 

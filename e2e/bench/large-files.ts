@@ -9,26 +9,26 @@ const municipalities = { across: 54, down: 50 };
 /** Vertices between two corners of a quarter. */
 const bends = 7;
 
-export const keyOf = (place: number): string => String(place + 1_000_000).slice(1);
+export const keyOf = (index: number): string => String(index + 1_000_000).slice(1);
 
-export function municipalityOf(place: number): string {
-  const column = Math.floor(((place % across) * municipalities.across) / across);
-  const row = Math.floor((Math.floor(place / across) * municipalities.down) / down);
+export function municipalityOf(index: number): string {
+  const column = Math.floor(((index % across) * municipalities.across) / across);
+  const row = Math.floor((Math.floor(index / across) * municipalities.down) / down);
   return `Gemeinde ${row * municipalities.across + column}`;
 }
 
 /** A GeoJSON text of about 70 MB; neighbours share their borders, 29 positions a quarter. */
 export function countryGeoJson(): string {
-  const features = Array.from({ length: quarters }, (_, place) => {
-    const ring = JSON.stringify(ringOf(place));
-    return `{"type":"Feature","properties":{"KEY":"${keyOf(place)}","NAME":"Quartier ${place}","GEM":"${municipalityOf(place)}"},"geometry":{"type":"Polygon","coordinates":[${ring}]}}`;
+  const features = Array.from({ length: quarters }, (_, index) => {
+    const ring = JSON.stringify(ringOf(index));
+    return `{"type":"Feature","properties":{"KEY":"${keyOf(index)}","NAME":"Quartier ${index}","GEM":"${municipalityOf(index)}"},"geometry":{"type":"Polygon","coordinates":[${ring}]}}`;
   });
   return `{"type":"FeatureCollection","features":[\n${features.join(',\n')}\n]}`;
 }
 
 /** Counterclockwise; a border bends the same way seen from both sides. */
-export function ringOf(place: number): [number, number][] {
-  const [column, row] = [place % across, Math.floor(place / across)];
+export function ringOf(index: number): [number, number][] {
+  const [column, row] = [index % across, Math.floor(index / across)];
   const corner = (x: number, y: number): [number, number] => [x, y];
   const south = side(corner(column, row), corner(column + 1, row));
   const east = side(corner(column + 1, row), corner(column + 1, row + 1));
@@ -55,11 +55,11 @@ function degrees(x: number, y: number): [number, number] {
 /** A table as offices write it: `;`, decimal comma, 85,000 rows, a key, the people and ten figures. */
 export function countryTable(): string {
   const header = ['KEY', 'EW', ...Array.from({ length: columns - 2 }, (_, at) => `Anteil ${at}`)];
-  const rows = Array.from({ length: quarters }, (_, place) => {
+  const rows = Array.from({ length: quarters }, (_, index) => {
     const figures = Array.from({ length: columns - 2 }, (_, at) =>
-      (((place * 7919 + at * 104_729) % 1000) / 10).toFixed(1).replace('.', ','),
+      (((index * 7919 + at * 104_729) % 1000) / 10).toFixed(1).replace('.', ','),
     );
-    return [keyOf(place), 300 + ((place * 31) % 1200), ...figures].join(';');
+    return [keyOf(index), 300 + ((index * 31) % 1200), ...figures].join(';');
   });
   return [header.join(';'), ...rows].join('\r\n');
 }

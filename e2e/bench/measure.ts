@@ -36,11 +36,11 @@ export function alternate(
 ): Spread[] {
   const times = runs.map((): number[] => []);
   for (let round = -warmUps; round < rounds; round += 1) {
-    runs.forEach((run, place) => {
+    runs.forEach((run, index) => {
       const start = clock();
       run();
       const end = clock();
-      if (round >= 0) times[place]?.push(end - start);
+      if (round >= 0) times[index]?.push(end - start);
     });
   }
   return times.map(spreadOf);

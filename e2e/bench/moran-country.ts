@@ -15,10 +15,10 @@ export async function measureMoran(
   { queen }: Neighbours,
 ): Promise<Finding[]> {
   const city = Array.from(values.keys())
-    .filter((place) => place % across < 23)
+    .filter((index) => index % across < 23)
     .slice(0, 542);
-  const cityValues = Float64Array.from(city, (place) => values[place] ?? Number.NaN);
-  const cityQueen = findNeighbours(city.map((place) => shapes[place] ?? null)).queen;
+  const cityValues = Float64Array.from(city, (index) => values[index] ?? Number.NaN);
+  const cityQueen = findNeighbours(city.map((index) => shapes[index] ?? null)).queen;
   const ofCity = await compare(cityValues, cityQueen, { warmUps: 3, rounds: 9 });
   const ofCountry = await compare(values, queen, { warmUps: 0, rounds: 2 });
   return [

@@ -26,8 +26,8 @@ export function writeMusterland(
   onProgress('areas.parquet', done.society);
   writeAreas(folder, country, society.buildings);
   const keys = country.quarters.map(({ key }) => key);
-  rounds.forEach((round, place) => {
-    onProgress(figuresFile(round), done.areas + ((1 - done.areas) * place) / rounds.length);
+  rounds.forEach((round, index) => {
+    onProgress(figuresFile(round), done.areas + ((1 - done.areas) * index) / rounds.length);
     writeFileSync(new URL(figuresFile(round), folder), figuresParquet(keys, society.rounds[round]));
   });
   writeFileSync(new URL('project.json', folder), `${JSON.stringify(project, null, 2)}\n`);

@@ -89,8 +89,8 @@ function spread(
   const weights = sizes.map(({ population }) => population ** areaExponent);
   const perWeight = (points.length * spacing ** 2) / weights.reduce((sum, weight) => sum + weight);
   const placed: Centre[] = [];
-  sizes.forEach((size, place) => {
-    const radius = Math.sqrt(((weights[place] as number) * perWeight) / Math.PI);
+  sizes.forEach((size, index) => {
+    const radius = Math.sqrt(((weights[index] as number) * perWeight) / Math.PI);
     let best: Centre | undefined;
     let bestRoom = -1;
     for (let attempt = 0; attempt < tries; attempt += 1) {

@@ -17,8 +17,8 @@ export function quarterNames(remoteness: readonly number[], random: Random): str
     inner: new Pool(inner, random),
     outer: new Pool(outer, random),
   };
-  return remoteness.map((away, place) => {
-    if (place / remoteness.length < 0.04 || place === 0) return pools.centre.take();
+  return remoteness.map((away, index) => {
+    if (index / remoteness.length < 0.04 || index === 0) return pools.centre.take();
     return away < 0.45 ? pools.inner.take() : pools.outer.take();
   });
 }

@@ -18,8 +18,8 @@ const limits: readonly (readonly [Location, number])[] = [
   ['Stadtrand', 1],
 ];
 
-/** @param place of the quarter from the centre of its municipality outwards, 0 … count − 1 */
-export function locationOf(place: number, count: number): Location {
-  const share = (place + 0.5) / count;
+/** @param index of the quarter from the centre of its municipality outwards, 0 … count − 1 */
+export function locationOf(index: number, count: number): Location {
+  const share = (index + 0.5) / count;
   return limits.find(([, limit]) => share < limit)?.[0] ?? 'Stadtrand';
 }

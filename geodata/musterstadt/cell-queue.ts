@@ -11,15 +11,15 @@ export class CellQueue {
   }
 
   add(cell: number): void {
-    let place = this.#cells.length;
+    let index = this.#cells.length;
     const cost = this.#effort[cell] as number;
-    while (place > 0) {
-      const above = (place - 1) >> 1;
+    while (index > 0) {
+      const above = (index - 1) >> 1;
       if ((this.#costs[above] as number) <= cost) break;
-      this.#move(above, place);
-      place = above;
+      this.#move(above, index);
+      index = above;
     }
-    this.#put(place, cell, cost);
+    this.#put(index, cell, cost);
   }
 
   /** The cheapest cell not yet taken at its present cost, or `nobody` when none is left. */
@@ -38,23 +38,23 @@ export class CellQueue {
     const cost = this.#costs.pop() as number;
     const size = this.#cells.length;
     if (size === 0) return;
-    let place = 0;
-    for (let below = 1; below < size; below = 2 * place + 1) {
+    let index = 0;
+    for (let below = 1; below < size; below = 2 * index + 1) {
       if (below + 1 < size && (this.#costs[below + 1] as number) < (this.#costs[below] as number))
         below += 1;
       if ((this.#costs[below] as number) >= cost) break;
-      this.#move(below, place);
-      place = below;
+      this.#move(below, index);
+      index = below;
     }
-    this.#put(place, cell, cost);
+    this.#put(index, cell, cost);
   }
 
   #move(from: number, to: number): void {
     this.#put(to, this.#cells[from] as number, this.#costs[from] as number);
   }
 
-  #put(place: number, cell: number, cost: number): void {
-    this.#cells[place] = cell;
-    this.#costs[place] = cost;
+  #put(index: number, cell: number, cost: number): void {
+    this.#cells[index] = cell;
+    this.#costs[index] = cost;
   }
 }

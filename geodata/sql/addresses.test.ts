@@ -19,16 +19,16 @@ async function madeAddresses(): Promise<Address[]> {
   const engine = await openDuckdb({ megabytes: 100, temporary: folder });
   const rows = (await engine.rows(addressQuery(40_000))) as unknown as Address[];
   await engine.close();
-  return rows.map((row, place): Address => {
+  return rows.map((row, index): Address => {
     const { key } = row;
     // One address of quarter 3 does not know its unemployed; in quarter 4 nobody lives; in 5 there is no child.
-    if (key === '000003' && place < 1000) return { ...row, unemployed: null };
+    if (key === '000003' && index < 1000) return { ...row, unemployed: null };
     if (key === '000004') return empty(row);
     if (key === '000005') return { ...row, children: 0, migrant_children: 0, poor_children: 0 };
     // Quarter 6 has no offer; quarter 7 has few people, and quarter 8 a handful of them from Turkey.
     if (key === '000006') return { ...row, rent: null };
-    if (key === '000007' && place > 6000) return empty(row);
-    if (key === '000008') return { ...row, turkey: place < 400 ? 1 : 0 };
+    if (key === '000007' && index > 6000) return empty(row);
+    if (key === '000008') return { ...row, turkey: index < 400 ? 1 : 0 };
     return row;
   });
 }

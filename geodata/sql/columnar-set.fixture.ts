@@ -46,7 +46,7 @@ export async function readColumnarSet(
   });
   const rows = await readRows(table.source);
   const keys = rows.map((row) => String(row[table.key]));
-  if (keys.length !== areas.length || areas.some(({ id }, place) => id !== keys[place])) {
+  if (keys.length !== areas.length || areas.some(({ id }, index) => id !== keys[index])) {
     throw new Error(`${table.source} has other areas than ${plan.source}`);
   }
   const raw = datasetOf(project, areas, roundId, readRound(project, table, rows));
@@ -84,12 +84,12 @@ function peopleBehind({ instructions }: Project, { indicators }: TableInstructio
 /** Null is missing, but where the column of states says otherwise. */
 function columnOf(rows: readonly Row[], name: string): Column {
   const column = emptyColumn(rows.length);
-  rows.forEach((row, place) => {
+  rows.forEach((row, index) => {
     const value = row[name] ?? null;
     const stated = row[`${name}:state`];
     const state = typeof stated === 'number' ? stated : value === null ? 0 : stateCode.known;
-    column.states[place] = state;
-    if (state === stateCode.known) column.values[place] = Number(value);
+    column.states[index] = state;
+    if (state === stateCode.known) column.values[index] = Number(value);
   });
   return column;
 }

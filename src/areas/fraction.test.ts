@@ -4,7 +4,7 @@ import { known, missing, notApplicable, suppressed, type Figure } from './figure
 import { formShare } from './fraction.ts';
 
 const figures = (column: Column) =>
-  Array.from(column.values, (_, place) => figureAt(column, place));
+  Array.from(column.values, (_, index) => figureAt(column, index));
 const form = (...counts: (readonly [Figure, Figure])[]) =>
   formShare(columnOf(counts.map(([part]) => part)), columnOf(counts.map(([, whole]) => whole)));
 
@@ -54,7 +54,7 @@ test('more than the whole, or less than nobody, is an error of the data: missing
 
 test('the counts are known exactly where the share is', () => {
   const { fraction } = form([known(5), missing], [known(120), known(100)], [known(5), known(50)]);
-  expect([0, 1, 2].map((place) => stateAt(fraction.numerator, place))).toEqual([
+  expect([0, 1, 2].map((index) => stateAt(fraction.numerator, index))).toEqual([
     'missing',
     'missing',
     'known',

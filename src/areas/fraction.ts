@@ -23,13 +23,13 @@ export function formShare(numerator: Column, denominator: Column): FormedShare {
   const share = emptyColumn(length);
   const fraction = { numerator: emptyColumn(length), denominator: emptyColumn(length) };
   const wrong: number[] = [];
-  for (let place = 0; place < length; place += 1) {
-    const [part, whole] = [figureAt(numerator, place), figureAt(denominator, place)];
+  for (let index = 0; index < length; index += 1) {
+    const [part, whole] = [figureAt(numerator, index), figureAt(denominator, index)];
     const figure = shareOf(part, whole);
-    if (figure === 'wrong') wrong.push(place);
-    setFigure(share, place, figure === 'wrong' ? missing : figure);
-    setFigure(fraction.numerator, place, isKnown(share, place) ? part : figureAt(share, place));
-    setFigure(fraction.denominator, place, isKnown(share, place) ? whole : figureAt(share, place));
+    if (figure === 'wrong') wrong.push(index);
+    setFigure(share, index, figure === 'wrong' ? missing : figure);
+    setFigure(fraction.numerator, index, isKnown(share, index) ? part : figureAt(share, index));
+    setFigure(fraction.denominator, index, isKnown(share, index) ? whole : figureAt(share, index));
   }
   return { share, fraction, wrong };
 }

@@ -8,6 +8,6 @@ export function placeOfName(names: readonly string[], wanted: string): number {
   const exact = names.indexOf(wanted);
   if (exact >= 0) return exact;
   const plain = withoutUnseen(wanted);
-  const places = names.flatMap((name, place) => (withoutUnseen(name) === plain ? [place] : []));
+  const places = names.flatMap((name, index) => (withoutUnseen(name) === plain ? [index] : []));
   return places.length === 1 ? (places[0] ?? -1) : -1;
 }

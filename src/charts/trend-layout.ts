@@ -19,7 +19,7 @@ export function roundPlaces(names: readonly string[]): number[] {
   const places = years.every(Number.isFinite) ? years : [...names.keys()];
   const [from = 0, to = 0] = [places[0], places.at(-1)];
   const step = to > from ? (trendWidth - 2 * side) / (to - from) : 0;
-  return places.map((place) => side + (place - from) * step);
+  return places.map((index) => side + (index - from) * step);
 }
 
 /**

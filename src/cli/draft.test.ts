@@ -57,18 +57,18 @@ const draft = (...words: readonly string[]): Promise<Run> =>
 const keys = ['01', '02', '03', '04', '05', '06', '07'];
 const areas = JSON.stringify({
   type: 'FeatureCollection',
-  features: keys.map((KEY, place) => ({
+  features: keys.map((KEY, index) => ({
     type: 'Feature',
     properties: { KEY, NAME: `Gebiet ${KEY}` },
     geometry: {
       type: 'Polygon',
       coordinates: [
         [
-          [10 + place, 50],
-          [11 + place, 50],
-          [11 + place, 51],
-          [10 + place, 51],
-          [10 + place, 50],
+          [10 + index, 50],
+          [11 + index, 50],
+          [11 + index, 51],
+          [10 + index, 51],
+          [10 + index, 50],
         ],
       ],
     },
@@ -78,7 +78,7 @@ const areas = JSON.stringify({
 const table = [
   'KEY;Einwohner;Anteil Migrationshintergrund in %;Arbeitslose in %;Pendler in %',
   ...[4, 5, 6, 7, 12, 9, 11].map(
-    (jobs, place) => `0${place + 1};1000;${10 + place},5;${jobs},5;${30 - place},5`,
+    (jobs, index) => `0${index + 1};1000;${10 + index},5;${jobs},5;${30 - index},5`,
   ),
 ].join('\n');
 

@@ -22,7 +22,7 @@ export function pointsCsv(
     ...columns.flatMap((column) => headOf(column)),
     ...(fictional ? ['note'] : []),
   ];
-  const rows = points.map(({ name, longitude, latitude, area }, place): Cell[] => {
+  const rows = points.map(({ name, longitude, latitude, area }, index): Cell[] => {
     const inside = area === undefined ? undefined : areas[area];
     return [
       name,
@@ -30,7 +30,7 @@ export function pointsCsv(
       latitude,
       inside?.id ?? null,
       inside?.name ?? null,
-      ...columns.flatMap((column) => cellsOf(column, place)),
+      ...columns.flatMap((column) => cellsOf(column, index)),
       ...(fictional ? [fictionalNotice] : []),
     ];
   });
@@ -42,8 +42,8 @@ function headOf(column: PointColumn): Cell[] {
   return column.kind === 'texts' ? [de] : [de, `${de} (state)`];
 }
 
-function cellsOf(column: PointColumn, place: number): Cell[] {
-  if (column.kind === 'texts') return [column.texts[place] ?? null];
-  const figure = figureAt(column.figures, place);
+function cellsOf(column: PointColumn, index: number): Cell[] {
+  if (column.kind === 'texts') return [column.texts[index] ?? null];
+  const figure = figureAt(column.figures, index);
   return [figure.state === 'known' ? figure.value : null, figure.state];
 }

@@ -20,9 +20,9 @@ export function gridCountry(columns = 6, rows = 4): GridCountry {
     x: cell % columns,
     y: Math.floor(cell / columns),
   }));
-  const quarters = cells.map(({ x, y }, place) => ({
-    key: `0${1000 + place}`,
-    name: `Quartier ${place + 1}`,
+  const quarters = cells.map(({ x, y }, index) => ({
+    key: `0${1000 + index}`,
+    name: `Quartier ${index + 1}`,
     municipality: `Stadt ${Math.floor(x / 2)}-${Math.floor(y / 2)}`,
     land: x < columns / 2 ? 'Westland' : 'Ostland',
     location: x % 2 === 0 ? 'City' : 'Stadtrand',
@@ -131,10 +131,10 @@ export function gridCountry(columns = 6, rows = 4): GridCountry {
       encode(
         JSON.stringify({
           type: 'FeatureCollection',
-          features: quarters.map(({ x: _x, y: _y, ...properties }, place) => ({
+          features: quarters.map(({ x: _x, y: _y, ...properties }, index) => ({
             type: 'Feature',
             properties,
-            geometry: { type: 'Polygon', coordinates: [rings[place]] },
+            geometry: { type: 'Polygon', coordinates: [rings[index]] },
           })),
         }),
       ),
@@ -142,8 +142,8 @@ export function gridCountry(columns = 6, rows = 4): GridCountry {
     ...['2024', '2021'].map((year): [string, Uint8Array] => {
       const figures = figuresOf(year, quarters.length);
       const names = Object.keys(figures);
-      const lines = keys.map((key, place) =>
-        [key, ...names.map((name) => csvCell(name, figures[name]?.[place] ?? null, place))].join(
+      const lines = keys.map((key, index) =>
+        [key, ...names.map((name) => csvCell(name, figures[name]?.[index] ?? null, index))].join(
           ';',
         ),
       );
@@ -154,28 +154,28 @@ export function gridCountry(columns = 6, rows = 4): GridCountry {
 }
 
 /** Every seventh rent is suppressed, every fifth missing. */
-function stateOf(value: number | null, place: number): number {
-  if (place % 7 === 3) return 2;
+function stateOf(value: number | null, index: number): number {
+  if (index % 7 === 3) return 2;
   return value === null ? 0 : 1;
 }
 
-function csvCell(name: string, value: number | null, place: number): string {
-  if (name === 'rent' && stateOf(value, place) === 2) return 'x';
+function csvCell(name: string, value: number | null, index: number): string {
+  if (name === 'rent' && stateOf(value, index) === 2) return 'x';
   return value === null ? '' : String(value);
 }
 
 /** Figures without chance: a person can compute them from the place of the quarter. */
 function figuresOf(year: string, count: number): Record<string, (number | null)[]> {
-  const places = Array.from({ length: count }, (_, place) => place);
+  const places = Array.from({ length: count }, (_, index) => index);
   const later = year === '2024' ? 1 : 0;
   return {
-    population: places.map((place) => 900 + 10 * place),
-    migrants: places.map((place) => 10 + ((place * 7) % 60) + later),
-    turkish: places.map((place) => 4 + ((place * 7) % 60) / 3),
-    unemployment: places.map((place) => 3 + ((place * 7) % 60) / 4 + later),
-    transfer: places.map((place) => 5 + ((place * 7) % 60) / 3),
-    rent: places.map((place) => (place % 5 === 2 ? null : 6 + ((place * 3) % 11) / 2)),
-    children: places.map((place) => 8 + (place % 9)),
+    population: places.map((index) => 900 + 10 * index),
+    migrants: places.map((index) => 10 + ((index * 7) % 60) + later),
+    turkish: places.map((index) => 4 + ((index * 7) % 60) / 3),
+    unemployment: places.map((index) => 3 + ((index * 7) % 60) / 4 + later),
+    transfer: places.map((index) => 5 + ((index * 7) % 60) / 3),
+    rent: places.map((index) => (index % 5 === 2 ? null : 6 + ((index * 3) % 11) / 2)),
+    children: places.map((index) => 8 + (index % 9)),
   };
 }
 
@@ -270,9 +270,9 @@ function wkbPolygon(ring: readonly (readonly [number, number])[]): Uint8Array {
   view.setUint32(1, 3, true);
   view.setUint32(5, 1, true);
   view.setUint32(9, ring.length, true);
-  ring.forEach(([x, y], place) => {
-    view.setFloat64(13 + 16 * place, x, true);
-    view.setFloat64(21 + 16 * place, y, true);
+  ring.forEach(([x, y], index) => {
+    view.setFloat64(13 + 16 * index, x, true);
+    view.setFloat64(21 + 16 * index, y, true);
   });
   return bytes;
 }

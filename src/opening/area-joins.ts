@@ -12,7 +12,7 @@ export function joinOfAreas(
   { instructions }: Project,
   dataset: Dataset,
   joins: readonly JoinReport[],
-): (place: number) => AreaJoin {
+): (index: number) => AreaJoin {
   const first = dataset.rounds[0]?.id ?? '';
   const shown = joins.filter(({ round }) => round === first || round === '');
   const decisive = shown.filter((join) =>
@@ -21,8 +21,8 @@ export function joinOfAreas(
   const met = decisive.length > 0 ? decisive : shown;
   const open = new Set(met.flatMap(({ areasWithoutRow }) => areasWithoutRow));
   const twice = new Set(met.flatMap(({ duplicateKeys }) => duplicateKeys));
-  return (place) => {
-    const id = dataset.areas[place]?.id ?? '';
+  return (index) => {
+    const id = dataset.areas[index]?.id ?? '';
     if (twice.has(id)) return 'twice';
     return open.has(id) ? 'without-row' : 'joined';
   };

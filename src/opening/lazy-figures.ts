@@ -202,10 +202,10 @@ export class LazyFigures {
   /** The data set of what is there; an index that was made before is not made again. */
   #open(): ReturnType<typeof openProject> {
     const before = this.#opened?.dataset.rounds;
-    const rounds = this.#rounds.map((round, place): Round => ({
+    const rounds = this.#rounds.map((round, index): Round => ({
       id: round.id,
       ...(round.population && { population: round.population }),
-      columns: { ...before?.[place]?.columns, ...Object.fromEntries(round.columns) },
+      columns: { ...before?.[index]?.columns, ...Object.fromEntries(round.columns) },
       ...(round.fractions.size > 0 && { fractions: Object.fromEntries(round.fractions) }),
       ...(round.counts.size > 0 && { counts: Object.fromEntries(round.counts) }),
       ...(round.waiting.size > 0 && { pending: [...round.waiting] }),

@@ -57,7 +57,7 @@ export async function readAreaColumns(
     if (column !== undefined) reportAbsent(areas, texts[part], column, instructions.source, report);
   }
   const placeByKey = new Map<string, number>();
-  areas.forEach(({ id }, place) => placeByKey.set(id, place));
+  areas.forEach(({ id }, index) => placeByKey.set(id, index));
   if (placeByKey.size < areas.length) throw new UnusableTiles('other-areas', key);
   const bounds = interleaved(read, boxColumns, areas.length);
   return {
@@ -83,16 +83,16 @@ function areasOf(
   keys: NonNullable<Texts>,
   { name, municipality, land, location, building }: Readonly<Record<string, Texts>>,
 ): Area[] {
-  return keys.map((key, place) => {
-    if (key === undefined) throw new UnusableTiles('other-areas', `#${place + 1}`);
+  return keys.map((key, index) => {
+    if (key === undefined) throw new UnusableTiles('other-areas', `#${index + 1}`);
     const area: { -readonly [Key in keyof Area]: Area[Key] } = {
       id: areaId(key),
-      name: name?.[place] ?? key,
+      name: name?.[index] ?? key,
     };
-    const unit = municipality?.[place];
-    const above = land?.[place];
-    const where = location?.[place];
-    const what = building?.[place];
+    const unit = municipality?.[index];
+    const above = land?.[index];
+    const where = location?.[index];
+    const what = building?.[index];
     if (unit !== undefined) area.municipality = unit;
     if (above !== undefined) area.land = above;
     if (where !== undefined) area.location = where;
@@ -109,7 +109,7 @@ function reportAbsent(
   file: string,
   report: Report,
 ): void {
-  const without = areas.filter((_, place) => texts?.[place] === undefined);
+  const without = areas.filter((_, index) => texts?.[index] === undefined);
   if (without.length === 0) return;
   const severity = without.length === areas.length ? 'warning' : 'hint';
   const items = without.map(({ id }) => id);

@@ -31,9 +31,9 @@ function schoolPart({ municipalities, layers }: PointSegregationResult, dataset:
       Object.fromEntries(
         Object.entries(groups).map(([id, group]) => [id, schoolEntry(take(group))]),
       );
-    const byMunicipality = municipalities.map((name, place) => [
+    const byMunicipality = municipalities.map((name, index) => [
       name,
-      partOf((group) => group.byMunicipality[place]),
+      partOf((group) => group.byMunicipality[index]),
     ]);
     const segregation = {
       ...Object.fromEntries(byMunicipality),

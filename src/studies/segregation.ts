@@ -23,12 +23,12 @@ export const segregationComputation: Computation<typeof segregation, Segregation
 
 /** By municipality and group; `all` is over all areas. */
 function segregationPart({ municipalities, groups }: SegregationResult) {
-  const entries = municipalities.map((name, place) => [
+  const entries = municipalities.map((name, index) => [
     name,
     Object.fromEntries(
       Object.entries(groups).map(([id, { byMunicipality }]) => [
         id,
-        segregationEntry(byMunicipality[place]),
+        segregationEntry(byMunicipality[index]),
       ]),
     ),
   ]);

@@ -90,10 +90,10 @@ export class ArchiveWriter {
     ].forEach((value, at) => view.setBigUint64(8 + 8 * at, BigInt(value), true));
     archive.set([1, gzipCode, gzipCode, vectorTileCode, zooms.first, zooms.last], 96);
     setPlaces(view, bounds ?? [0, 0, 0, 0], zooms.first);
-    let place = headerLength;
+    let index = headerLength;
     for (const section of sections) {
-      archive.set(section, place);
-      place += section.length;
+      archive.set(section, index);
+      index += section.length;
     }
     return archive;
   }
@@ -136,10 +136,10 @@ async function directories(
 
 function joined(parts: readonly Uint8Array[], length: number): Uint8Array {
   const whole = new Uint8Array(length);
-  let place = 0;
+  let index = 0;
   for (const part of parts) {
-    whole.set(part, place);
-    place += part.length;
+    whole.set(part, index);
+    index += part.length;
   }
   return whole;
 }

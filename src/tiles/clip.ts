@@ -7,8 +7,8 @@ export interface Square {
 }
 
 function isInside({ numbers, length }: Vertices, { low, high }: Square): boolean {
-  for (let place = 0; place < length; place += 1) {
-    if (numbers[place]! < low || numbers[place]! > high) return false;
+  for (let index = 0; index < length; index += 1) {
+    if (numbers[index]! < low || numbers[index]! > high) return false;
   }
   return true;
 }
@@ -43,11 +43,11 @@ export class Clipper {
     const piece = this.#first;
     piece.length = 0;
     const { numbers, length } = line;
-    for (let place = 0; place + 3 < length; place += 2) {
-      const ax = numbers[place]!;
-      const ay = numbers[place + 1]!;
-      const bx = numbers[place + 2]!;
-      const by = numbers[place + 3]!;
+    for (let index = 0; index + 3 < length; index += 2) {
+      const ax = numbers[index]!;
+      const ay = numbers[index + 1]!;
+      const bx = numbers[index + 2]!;
+      const by = numbers[index + 3]!;
       const leaves = this.#addSegment(piece, ax, ay, bx, by);
       if (leaves && piece.length > 2) take(piece);
       if (leaves) piece.length = 0;
@@ -98,9 +98,9 @@ function cutRing(
   let ax = numbers[length - 2]!;
   let ay = numbers[length - 1]!;
   let isAKept = isBelow ? (axis === 0 ? ax : ay) <= edge : (axis === 0 ? ax : ay) >= edge;
-  for (let place = 0; place < length; place += 2) {
-    const bx = numbers[place]!;
-    const by = numbers[place + 1]!;
+  for (let index = 0; index < length; index += 2) {
+    const bx = numbers[index]!;
+    const by = numbers[index + 1]!;
     const own = axis === 0 ? bx : by;
     const isBKept = isBelow ? own <= edge : own >= edge;
     if (isAKept !== isBKept) {

@@ -31,10 +31,10 @@ export class LayerWriter {
     if (length < 4) return;
     const geometry = this.#geometry;
     geometry.writeVarint((1 << 3) | command.moveTo);
-    for (let place = 0; place < length; place += 2) {
-      if (place === 2) geometry.writeVarint(((length / 2 - 1) << 3) | command.lineTo);
-      const x = numbers[place]!;
-      const y = numbers[place + 1]!;
+    for (let index = 0; index < length; index += 2) {
+      if (index === 2) geometry.writeVarint(((length / 2 - 1) << 3) | command.lineTo);
+      const x = numbers[index]!;
+      const y = numbers[index + 1]!;
       geometry.writeVarint(zigzag(x - this.#x));
       geometry.writeVarint(zigzag(y - this.#y));
       this.#x = x;

@@ -115,10 +115,10 @@ function moved(features: readonly PlacedFeature[], x: number, y: number): TileFe
 function boxOf(parts: TileFeature['parts']): PlacedFeature['box'] {
   const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const part of parts) {
-    for (let place = 0; place < part.length; place += 1) {
-      const axis = place % 2;
-      box[axis] = Math.min(box[axis]!, part[place]!);
-      box[axis + 2] = Math.max(box[axis + 2]!, part[place]!);
+    for (let index = 0; index < part.length; index += 1) {
+      const axis = index % 2;
+      box[axis] = Math.min(box[axis]!, part[index]!);
+      box[axis + 2] = Math.max(box[axis + 2]!, part[index]!);
     }
   }
   return box;
@@ -143,9 +143,9 @@ interface Crossing {
 function crossingsOf(parts: TileFeature['parts']): Map<number, Crossing[]> {
   const crossings = new Map<number, Crossing[]>();
   for (const part of parts) {
-    for (let place = 0; place < part.length; place += 2) {
-      const next = (place + 2) % part.length;
-      const [ax = 0, ay = 0] = [part[place], part[place + 1]];
+    for (let index = 0; index < part.length; index += 2) {
+      const next = (index + 2) % part.length;
+      const [ax = 0, ay = 0] = [part[index], part[index + 1]];
       const [bx = 0, by = 0] = [part[next], part[next + 1]];
       const first = Math.max(0, Math.ceil(Math.min(ay, by) / unitsPerPixel - 0.5));
       const end = Math.min(pixels, Math.ceil(Math.max(ay, by) / unitsPerPixel - 0.5));

@@ -64,9 +64,9 @@ function firstZooms(weights: Float64Array, lastZoom: number): Uint8Array {
 /** @param coordinates degrees */
 export function worldVertices(coordinates: Float64Array): Int32Array {
   const vertices = new Int32Array(coordinates.length);
-  for (let place = 0; place < coordinates.length; place += 2) {
-    vertices[place] = worldX(coordinates[place]!);
-    vertices[place + 1] = worldY(coordinates[place + 1]!);
+  for (let index = 0; index < coordinates.length; index += 2) {
+    vertices[index] = worldX(coordinates[index]!);
+    vertices[index + 1] = worldY(coordinates[index + 1]!);
   }
   return vertices;
 }

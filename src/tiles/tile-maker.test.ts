@@ -167,16 +167,16 @@ function square(west: number, south: number, size: number): Polygon {
 /** Positive where a ring runs clockwise with y to the south. */
 function doubleArea(ring: readonly number[]): number {
   let sum = 0;
-  for (let place = 0; place < ring.length; place += 2) {
-    const next = (place + 2) % ring.length;
-    sum += ring[place]! * ring[next + 1]! - ring[next]! * ring[place + 1]!;
+  for (let index = 0; index < ring.length; index += 2) {
+    const next = (index + 2) % ring.length;
+    sum += ring[index]! * ring[next + 1]! - ring[next]! * ring[index + 1]!;
   }
   return sum;
 }
 
 function addEdges(ring: readonly number[], edges: Map<string, number>): void {
-  for (let place = 0; place + 3 < ring.length; place += 2) {
-    const edge = `${ring[place]} ${ring[place + 1]}>${ring[place + 2]} ${ring[place + 3]}`;
+  for (let index = 0; index + 3 < ring.length; index += 2) {
+    const edge = `${ring[index]} ${ring[index + 1]}>${ring[index + 2]} ${ring[index + 3]}`;
     edges.set(edge, (edges.get(edge) ?? 0) + 1);
   }
 }

@@ -36,10 +36,10 @@ export function doubleArea({ numbers, length }: Vertices): number {
   const x0 = numbers[0]!;
   const y0 = numbers[1]!;
   let sum = 0;
-  for (let place = 2; place + 3 < length; place += 2) {
+  for (let index = 2; index + 3 < length; index += 2) {
     sum +=
-      (numbers[place]! - x0) * (numbers[place + 3]! - y0) -
-      (numbers[place + 2]! - x0) * (numbers[place + 1]! - y0);
+      (numbers[index]! - x0) * (numbers[index + 3]! - y0) -
+      (numbers[index + 2]! - x0) * (numbers[index + 1]! - y0);
   }
   return sum;
 }

@@ -58,8 +58,8 @@ export function makeQuarters(count: number): Quarters {
 function sitesInOrder(count: number, across: number, down: number): Site[] {
   const blocksAcross = Math.ceil(across / municipality.across);
   const blocksDown = Math.ceil(down / municipality.down);
-  const sites = Array.from({ length: count }, (_, place): Site => {
-    const [column, row] = [place % across, Math.floor(place / across)];
+  const sites = Array.from({ length: count }, (_, index): Site => {
+    const [column, row] = [index % across, Math.floor(index / across)];
     const [x, y] = [Math.floor(column / municipality.across), Math.floor(row / municipality.down)];
     const landAcross = Math.floor((x * lands) / blocksAcross);
     const landDown = Math.floor((y * lands) / blocksDown);

@@ -17,7 +17,7 @@ export function bordering(
   const ordered = pairs
     .subarray(0, count)
     .sort()
-    .filter((pair, place, all) => pair !== all[place - 1]);
+    .filter((pair, index, all) => pair !== all[index - 1]);
   const starts = new Uint32Array(areas + 1);
   for (const pair of ordered) starts[Math.floor(pair / areas) + 1]! += 1;
   for (let area = 0; area < areas; area += 1) starts[area + 1]! += starts[area]!;
@@ -30,8 +30,8 @@ export function borderingInside(adjacency: Adjacency, municipality: Int32Array):
   const kept: number[] = [];
   const ends = new Uint32Array(starts.length);
   for (let area = 0; area + 1 < starts.length; area += 1) {
-    for (let place = starts[area]!; place < starts[area + 1]!; place += 1) {
-      const other = targets[place]!;
+    for (let index = starts[area]!; index < starts[area + 1]!; index += 1) {
+      const other = targets[index]!;
       if (municipality[other] === municipality[area]) kept.push(other);
     }
     ends[area + 1] = kept.length;

@@ -23,9 +23,9 @@ export function populationOf(
     const target = ground.municipalities[municipality]?.population ?? 0;
     const parts = quarters.map(() => Math.exp(0.28 * normal(random)));
     const scale = target / parts.reduce((sum, part) => sum + part, 0);
-    quarters.forEach((quarter, place) => {
+    quarters.forEach((quarter, index) => {
       const settled = Math.round(
-        Math.max(people.fewest, Math.min(people.most, parts[place]! * scale)),
+        Math.max(people.fewest, Math.min(people.most, parts[index]! * scale)),
       );
       const isSparse = quarters.length > 12 && random() < people.sparseShare;
       now[quarter] = isSparse ? Math.floor(random() * people.fewest) : settled;

@@ -84,8 +84,8 @@ function pullsOf(
   const pulls = new Float64Array(quarters);
   for (const site of sites) {
     const part = partOf(site);
-    site.quarters.forEach((quarter, place) => {
-      const rim = 0.22 * (place / Math.max(1, site.quarters.length - 1));
+    site.quarters.forEach((quarter, index) => {
+      const rim = 0.22 * (index / Math.max(1, site.quarters.length - 1));
       pulls[quarter] = site.strength * part * (1.05 - rim);
     });
   }

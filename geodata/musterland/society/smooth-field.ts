@@ -19,7 +19,7 @@ function meansAround(
   return Float64Array.from(field, (own, area) => {
     let sum = own;
     const [start, end] = [starts[area]!, starts[area + 1]!];
-    for (let place = start; place < end; place += 1) sum += field[targets[place]!]!;
+    for (let index = start; index < end; index += 1) sum += field[targets[index]!]!;
     return sum / (1 + end - start);
   });
 }

@@ -25,10 +25,10 @@ export function standInCountry(count: number, largest = 3_600_000): Ground {
     ];
     const number = Math.max(3, Math.round(population / 950));
     const reach = 0.002 * Math.sqrt(number);
-    return Array.from({ length: number }, (_, place) => {
+    return Array.from({ length: number }, (_, index) => {
       const [x, y] = [normal(random), normal(random)];
       const remoteness = Math.min(1, Math.hypot(x, y) / 2.2);
-      return quarterOf(municipality, place, remoteness, [
+      return quarterOf(municipality, index, remoteness, [
         (middle[0] ?? 0) + reach * x,
         (middle[1] ?? 0) + reach * y,
       ]);
@@ -39,7 +39,7 @@ export function standInCountry(count: number, largest = 3_600_000): Ground {
 
 function quarterOf(
   municipality: number,
-  place: number,
+  index: number,
   remoteness: number,
   point: [number, number],
 ): GroundQuarter {
@@ -51,7 +51,7 @@ function quarterOf(
         : remoteness < 0.6
           ? 'Innenstadtrand'
           : 'Stadtrand';
-  const key = `${municipality}-${place}`;
+  const key = `${municipality}-${index}`;
   return { key, name: key, municipality, point, remoteness, location };
 }
 

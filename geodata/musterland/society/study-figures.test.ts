@@ -60,8 +60,8 @@ test('half of the neighbourhoods have 2 to 4 quarters, few a single one, the lar
 test('segregation in at least four of five municipalities: Turkish > all > East European > West European', () => {
   const found = segregationByMunicipality(dataset, '2024', dataset.groups ?? []);
   const ordered = ['turkey', 'migrants', 'east', 'west'].map((id) => found.groups[id]!);
-  const measured = found.municipalities.flatMap((_, place) => {
-    const indices = ordered.map(({ byMunicipality }) => byMunicipality[place]!);
+  const measured = found.municipalities.flatMap((_, index) => {
+    const indices = ordered.map(({ byMunicipality }) => byMunicipality[index]!);
     const isMeasured = indices.every(
       ({ areas, dissimilarity }) => areas >= 10 && dissimilarity !== undefined,
     );

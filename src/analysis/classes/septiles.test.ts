@@ -108,7 +108,7 @@ describe.skipIf(!publishedFile)(
 
     test.each(cases)('$values with weights $weights at $p', ({ values, weights, p, expected }) => {
       const quarters = populationBreaks(Float64Array.from(values), Float64Array.from(weights), 4);
-      const inner = p.map((share, place) => [share, expected.inner[place]] as const);
+      const inner = p.map((share, index) => [share, expected.inner[index]] as const);
       const asked = inner.filter(([share]) => share > 0 && share < 1);
       expect(asked.map(([share]) => quarters?.[share * 4 - 1])).toEqual(
         asked.map(([, value]) => value),

@@ -124,6 +124,6 @@ function spearman(
 function meanRanks(values: Float64Array): Float64Array {
   const best = rank(values);
   const count = new Map<number, number>();
-  for (const place of best) count.set(place, (count.get(place) ?? 0) + 1);
-  return Float64Array.from(best, (place) => place + ((count.get(place) ?? 1) - 1) / 2);
+  for (const index of best) count.set(index, (count.get(index) ?? 0) + 1);
+  return Float64Array.from(best, (index) => index + ((count.get(index) ?? 1) - 1) / 2);
 }

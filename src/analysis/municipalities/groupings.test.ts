@@ -10,7 +10,7 @@ test('municipalities and Länder are numbered as they first appear; an area with
     { municipality: 'Altdorf', land: 'Südland' },
     { municipality: 'Obertal', land: 'Nordland' },
     {},
-  ].map((unit, place) => ({ id: areaId(String(place)), name: `Gebiet ${place}`, ...unit }));
+  ].map((unit, index) => ({ id: areaId(String(index)), name: `Gebiet ${index}`, ...unit }));
   const { municipality, land } = groupingsOf(areas);
   expect([...municipality]).toEqual([0, 0, -1, 1, 0, -1]);
   expect([...land]).toEqual([0, 0, 1, 1, 0, -1]);

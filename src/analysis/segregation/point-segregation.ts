@@ -46,7 +46,7 @@ export function isAboveThird(members: number, whole: number): boolean {
 /** A point belongs to the municipality of the area it lies in. Source: docs/method.md#schools. */
 export function pointSegregation({ areas, points = [] }: Dataset): PointSegregationResult {
   const { groupOf, names } = groupsOf(areas, 'municipality');
-  const layers = points.flatMap((layer, place): PointLayerResult[] => {
+  const layers = points.flatMap((layer, index): PointLayerResult[] => {
     if (!layer.groups) return [];
     const municipalities = {
       groupOf: Int32Array.from(layer.points, ({ area }) =>
@@ -58,7 +58,7 @@ export function pointSegregation({ areas, points = [] }: Dataset): PointSegregat
       (group) => [group.id, groupResult(layer, group, municipalities)] as const,
     );
     const outside = layer.points.filter(({ area }) => area === undefined).length;
-    return [{ layer: place, outside, groups: Object.fromEntries(results) }];
+    return [{ layer: index, outside, groups: Object.fromEntries(results) }];
   });
   return { municipalities: names, layers };
 }
@@ -70,27 +70,27 @@ function groupResult(
 ): PointGroupResult {
   const { members, whole } = pointGroupCounts(group);
   const inside = Uint32Array.from(points.keys()).filter(
-    (place) => points[place]?.area !== undefined,
+    (index) => points[index]?.area !== undefined,
   );
   const isAbove = new Uint8Array(points.length);
   const shares = new Float64Array(points.length).fill(Number.NaN);
-  for (const place of inside) {
-    const all = whole[place] as number;
+  for (const index of inside) {
+    const all = whole[index] as number;
     if (!(all > 0)) continue;
-    shares[place] = (members[place] as number) / all;
-    if (isAboveThird(members[place] as number, all)) isAbove[place] = 1;
+    shares[index] = (members[index] as number) / all;
+    if (isAboveThird(members[index] as number, all)) isAbove[index] = 1;
   }
   const take = (places: Uint32Array): SegregationOfPoints => {
-    const known = places.filter((place) => !Number.isNaN(members[place]));
+    const known = places.filter((index) => !Number.isNaN(members[index]));
     return {
       segregation: segregation({
-        group: Float64Array.from(known, (place) => members[place] as number),
+        group: Float64Array.from(known, (index) => members[index] as number),
         rest: Float64Array.from(
           known,
-          (place) => (whole[place] as number) - (members[place] as number),
+          (index) => (whole[index] as number) - (members[index] as number),
         ),
       }),
-      aboveThird: known.filter((place) => isAbove[place] === 1).length,
+      aboveThird: known.filter((index) => isAbove[index] === 1).length,
       leftOut: places.length - known.length,
     };
   };

@@ -51,12 +51,12 @@ function segregationOfParts(
 ): Segregation[] {
   const parts = splitByGroup(areas, municipalities);
   const orders = splitByGroup(
-    order.map((place) => areas[place] as number),
+    order.map((index) => areas[index] as number),
     municipalities,
   );
   const placeInPart = new Uint32Array(counts.members.length);
   return parts.map((part, municipality) => {
-    for (let place = 0; place < part.length; place += 1) placeInPart[part[place] as number] = place;
+    for (let index = 0; index < part.length; index += 1) placeInPart[part[index] as number] = index;
     const own = orders[municipality]?.map((area) => placeInPart[area] as number);
     return segregation(takeAreas(counts, part), own);
   });
@@ -74,10 +74,10 @@ function knownAreas({ members }: GroupCounts): Uint32Array {
 function takeAreas({ members, whole }: GroupCounts, areas: Uint32Array): CountedAreas {
   const group = new Float64Array(areas.length);
   const rest = new Float64Array(areas.length);
-  for (let place = 0; place < areas.length; place += 1) {
-    const area = areas[place] as number;
-    group[place] = members[area] as number;
-    rest[place] = (whole[area] as number) - (members[area] as number);
+  for (let index = 0; index < areas.length; index += 1) {
+    const area = areas[index] as number;
+    group[index] = members[area] as number;
+    rest[index] = (whole[area] as number) - (members[area] as number);
   }
   return { areas, group, rest };
 }

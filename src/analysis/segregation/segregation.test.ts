@@ -114,8 +114,8 @@ test('merging two areas with equal shares changes nothing', () => {
       const [x = 0, y = 0] = areas[at % areas.length] ?? [];
       const twice = indices([...areas, [factor * x, factor * y]]);
       const merged = indices(
-        areas.map((area, place) =>
-          place === at % areas.length ? [(factor + 1) * x, (factor + 1) * y] : area,
+        areas.map((area, index) =>
+          index === at % areas.length ? [(factor + 1) * x, (factor + 1) * y] : area,
         ),
       );
       if (merged.areas < 2 || twice.areas < 2) return;

@@ -16,7 +16,7 @@ function town(shares: readonly Figure[], people: readonly Figure[]): Dataset {
     title: 'Ort',
     fictional: true,
     municipalityKind: 'municipality',
-    areas: shares.map((_, place) => ({ id: areaId(`${place}`), name: `Gebiet ${place}` })),
+    areas: shares.map((_, index) => ({ id: areaId(`${index}`), name: `Gebiet ${index}` })),
     indicators: [{ id: 'share', label: { de: 'Anteil' }, role: 'migrant-share', unit: 'percent' }],
     groups: [{ id: 'migrants', share: 'share', label: { de: 'Gruppe' } }],
     rounds: [

@@ -28,12 +28,12 @@ export class AreaPairs {
 
   adjacency(count: number): Adjacency {
     const starts = new Uint32Array(count + 1);
-    for (let place = 0; place < this.#length; place += 1) starts[this.#areas[place]! + 1]! += 1;
+    for (let index = 0; index < this.#length; index += 1) starts[this.#areas[index]! + 1]! += 1;
     for (let area = 0; area < count; area += 1) starts[area + 1]! += starts[area]!;
     const unsorted = new Uint32Array(this.#length);
     const next = starts.slice();
-    for (let place = 0; place < this.#length; place += 2) {
-      const [one, other] = [this.#areas[place]!, this.#areas[place + 1]!];
+    for (let index = 0; index < this.#length; index += 2) {
+      const [one, other] = [this.#areas[index]!, this.#areas[index + 1]!];
       unsorted[next[one]!++] = other;
       unsorted[next[other]!++] = one;
     }
@@ -46,8 +46,8 @@ function ascending(starts: Uint32Array, targets: Uint32Array): Uint32Array {
   const sorted = new Uint32Array(targets.length);
   const next = starts.slice();
   for (let area = 0; area + 1 < starts.length; area += 1) {
-    for (let place = starts[area]!; place < starts[area + 1]!; place += 1) {
-      sorted[next[targets[place]!]!++] = area;
+    for (let index = starts[area]!; index < starts[area + 1]!; index += 1) {
+      sorted[next[targets[index]!]!++] = area;
     }
   }
   return sorted;
@@ -59,8 +59,8 @@ function withoutRepeats(starts: Uint32Array, targets: Uint32Array): Adjacency {
   let length = 0;
   for (let area = 0; area + 1 < starts.length; area += 1) {
     let last = -1;
-    for (let place = starts[area]!; place < starts[area + 1]!; place += 1) {
-      const target = targets[place]!;
+    for (let index = starts[area]!; index < starts[area + 1]!; index += 1) {
+      const target = targets[index]!;
       if (target !== last) targets[length++] = target;
       last = target;
     }

@@ -44,7 +44,7 @@ test.skipIf(!file).each([
     };
     const { ids, queen, variables } = datasets[name] as Published;
     const { values, moran_W: moran, local } = variables[variable] as Published['variables'][string];
-    const places = new Map(ids.map((id, place) => [id, place]));
+    const places = new Map(ids.map((id, index) => [id, index]));
     const lists = queen.map((list) => list.map((id) => places.get(id) ?? -1));
     const found = await localMoran(Float64Array.from(values), adjacencyOf(lists), {
       permutations: 19_999,
@@ -66,12 +66,12 @@ test.skipIf(!file).each([
 );
 
 test('60 areas in a row, the first twelve high: they are found as a cluster of high values, the same on every run', async () => {
-  const values = Float64Array.from({ length: 60 }, (_, place) =>
-    place < 12 ? 50 + place : place % 5,
+  const values = Float64Array.from({ length: 60 }, (_, index) =>
+    index < 12 ? 50 + index : index % 5,
   );
-  const lists = Array.from(values, (_, place) =>
+  const lists = Array.from(values, (_, index) =>
     [-3, -2, -1, 1, 2, 3]
-      .map((step) => place + step)
+      .map((step) => index + step)
       .filter((other) => other >= 0 && other < values.length),
   );
   const one = await localMoran(values, adjacencyOf(lists));
@@ -93,8 +93,8 @@ test('an area without a value takes no part, one without a neighbour gets no lab
 });
 
 test('a computation that is no longer wanted ends', async () => {
-  const values = Float64Array.from({ length: 5000 }, (_, place) => place % 7);
-  const lists = Array.from(values, (_, place) => (place > 0 ? [place - 1] : [1]));
+  const values = Float64Array.from({ length: 5000 }, (_, index) => index % 7);
+  const lists = Array.from(values, (_, index) => (index > 0 ? [index - 1] : [1]));
   const found = await localMoran(values, adjacencyOf(lists), { step: async () => false });
   expect(found).toBeUndefined();
 });

@@ -103,8 +103,8 @@ function neighboursWithValue(
   let count = 0;
   let sum = 0;
   const end = queen.starts[area + 1] as number;
-  for (let place = queen.starts[area] as number; place < end; place += 1) {
-    const value = z[queen.targets[place] as number] as number;
+  for (let index = queen.starts[area] as number; index < end; index += 1) {
+    const value = z[queen.targets[index] as number] as number;
     if (Number.isNaN(value)) continue;
     count += 1;
     sum += value;
@@ -138,7 +138,7 @@ class Draws {
     let below = 0;
     for (let draw = 0; draw < this.#permutations; draw += 1) {
       let sum = 0;
-      for (let place = 0; place < neighbours; place += 1) {
+      for (let index = 0; index < neighbours; index += 1) {
         state = (state + 0x6d2b79f5) | 0;
         let mixed = Math.imul(state ^ (state >>> 15), state | 1);
         mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);

@@ -46,8 +46,8 @@ function* areasAtPoints(
   for (const ends of [from, to]) ends.forEach((point, line) => (lines[next[point]!++] = line));
   for (let point = 0; point < points; point += 1) {
     const around = new Set<number>();
-    for (let place = starts[point]!; place < starts[point + 1]!; place += 1) {
-      const line = lines[place]!;
+    for (let index = starts[point]!; index < starts[point + 1]!; index += 1) {
+      const line = lines[index]!;
       if (left[line]! >= 0) around.add(left[line]!);
       if (right[line]! >= 0) around.add(right[line]!);
     }

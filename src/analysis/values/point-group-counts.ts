@@ -11,17 +11,17 @@ export function pointGroupCounts({ kind, figures, of }: PointGroup): GroupCounts
   const members = new Float64Array(length).fill(Number.NaN);
   const whole = new Float64Array(length).fill(Number.NaN);
   const wrong: number[] = [];
-  for (let place = 0; place < length; place += 1) {
-    if (!isKnown(figures, place) || !isKnown(of, place)) continue;
-    const all = of.values[place] as number;
-    const value = figures.values[place] as number;
+  for (let index = 0; index < length; index += 1) {
+    if (!isKnown(figures, index) || !isKnown(of, index)) continue;
+    const all = of.values[index] as number;
+    const value = figures.values[index] as number;
     const count = kind === 'share' ? (value / 100) * all : value;
     if (count < 0 || count > all * (1 + tolerance)) {
-      wrong.push(place);
+      wrong.push(index);
       continue;
     }
-    members[place] = Math.min(count, all);
-    whole[place] = all;
+    members[index] = Math.min(count, all);
+    whole[index] = all;
   }
   return { members, whole, wrong };
 }

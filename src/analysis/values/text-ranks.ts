@@ -46,7 +46,7 @@ function rankTexts(areas: readonly Area[], text: AreaText): Uint32Array {
   const ranks = ranksByOrder(different.length, (one, other) =>
     registerOrder.compare(different[one] as string, different[other] as string),
   );
-  const rankOf = new Map(different.map((one, place) => [one, ranks[place] as number]));
+  const rankOf = new Map(different.map((one, index) => [one, ranks[index] as number]));
   return Uint32Array.from(texts, (one) => rankOf.get(one) as number);
 }
 
@@ -56,15 +56,15 @@ const isNumber = /^[0-9]+$/;
 function ranksOfAscendingNumbers(texts: readonly string[]): Uint32Array | undefined {
   const ranks = new Uint32Array(texts.length);
   let rank = 0;
-  for (let place = 0; place < texts.length; place += 1) {
-    const text = texts[place] as string;
+  for (let index = 0; index < texts.length; index += 1) {
+    const text = texts[index] as string;
     if (!isNumber.test(text)) return undefined;
-    if (place > 0) {
-      const before = texts[place - 1] as string;
+    if (index > 0) {
+      const before = texts[index - 1] as string;
       if (text.length !== before.length || text < before) return undefined;
       if (text > before) rank += 1;
     }
-    ranks[place] = rank;
+    ranks[index] = rank;
   }
   return ranks;
 }
@@ -72,13 +72,13 @@ function ranksOfAscendingNumbers(texts: readonly string[]): Uint32Array | undefi
 /** Places in the order, 0 = first; equal ones share a place. */
 function ranksByOrder(count: number, compare: (one: number, other: number) => number): Uint32Array {
   const order = new Uint32Array(count);
-  for (let place = 0; place < count; place += 1) order[place] = place;
+  for (let index = 0; index < count; index += 1) order[index] = index;
   order.sort(compare);
   const ranks = new Uint32Array(count);
   let rank = 0;
-  for (let place = 1; place < count; place += 1) {
-    const own = order[place] as number;
-    if (compare(order[place - 1] as number, own) !== 0) rank += 1;
+  for (let index = 1; index < count; index += 1) {
+    const own = order[index] as number;
+    if (compare(order[index - 1] as number, own) !== 0) rank += 1;
     ranks[own] = rank;
   }
   return ranks;

@@ -74,5 +74,5 @@ function middlesOf(
     sums[2 * group + 1]! += weight * y;
     weights[group]! += weight;
   }
-  return sums.map((sum, place) => sum / (weights[place >> 1] as number));
+  return sums.map((sum, index) => sum / (weights[index >> 1] as number));
 }

@@ -22,13 +22,13 @@ export function segregationPainting(
   const known = values.filter((value) => value !== undefined);
   const bounds = roundBounds(known, mostRanges);
   const codeOf = values.map((value) => (value === undefined ? 0 : rangeOf(value, bounds)));
-  const codes = Uint8Array.from(groupOf, (place) => codeOf[place] ?? 0);
+  const codes = Uint8Array.from(groupOf, (index) => codeOf[index] ?? 0);
   return {
     id: 'segregation',
     codes,
-    absences: Uint8Array.from(groupOf, (place, area) => {
+    absences: Uint8Array.from(groupOf, (index, area) => {
       if (codes[area] !== 0) return absenceCode.none;
-      return place < 0 ? absenceCode['not-applicable'] : absenceCode.missing;
+      return index < 0 ? absenceCode['not-applicable'] : absenceCode.missing;
     }),
     colours: known.length === 0 ? [] : rampWith(bounds.length + 1).colours,
     ranges: { bounds, of },

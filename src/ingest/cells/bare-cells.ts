@@ -32,17 +32,17 @@ export function settleBareCells(
   const leftOut: number[] = [];
   const kept: number[] = [];
   const outside: number[] = [];
-  rowOfArea.forEach((row, place) => {
-    const value = figures.values[place] as number;
-    if (row < 0 || !isKnown(figures, place) || value === 0 || isPercent(row)) return;
+  rowOfArea.forEach((row, index) => {
+    const value = figures.values[index] as number;
+    if (row < 0 || !isKnown(figures, index) || value === 0 || isPercent(row)) return;
     const isSmall = Math.abs(value) <= mostOfFraction;
     if (bare === 'fraction') {
       const percent = scaled(value, fractionFactor);
       const isOutside = range !== undefined && (percent < range.from || percent > range.to);
-      setFigure(figures, place, isOutside ? missing : known(percent));
+      setFigure(figures, index, isOutside ? missing : known(percent));
       if (isOutside) outside.push(row);
     } else if (bare === 'missing' || (bare === undefined && isSmall)) {
-      setFigure(figures, place, missing);
+      setFigure(figures, index, missing);
       leftOut.push(row);
     } else if (bare === undefined) kept.push(row);
   });

@@ -26,7 +26,7 @@ const germanSigns: ReadonlySet<string> = new Set(['.', '...', '…', '/', 'x']);
 /** Decides the decimal sign for a whole column of cells. */
 export function decideDecimal(cells: readonly string[]): DecimalDecision {
   const witness = new DecimalWitness();
-  cells.forEach((cell, place) => witness.hear(cell, place));
+  cells.forEach((cell, index) => witness.hear(cell, index));
   return witness.decide();
 }
 
@@ -41,7 +41,7 @@ export class DecimalWitness {
   #isComma = false;
 
   /** Takes a cell, blanks around it or not; most say nothing new and cost one look at their letters. */
-  hear(cell: string, place: number): void {
+  hear(cell: string, index: number): void {
     if (this.#isComma && !cell.includes('.')) return;
     const text = cell.trim();
     if (germanSigns.has(text)) this.#isGerman = true;
@@ -49,10 +49,10 @@ export class DecimalWitness {
     if (evidence === 'none') return;
     if (evidence === ',') this.#isComma = true;
     if (evidence === 'ambiguous') {
-      this.#ambiguous.push(place);
+      this.#ambiguous.push(index);
       this.#signs.add(text.includes(',') ? ',' : '.');
     }
-    if (!this.#first.has(evidence)) this.#first.set(evidence, place);
+    if (!this.#first.has(evidence)) this.#first.set(evidence, index);
   }
 
   /** The sign that the column proves to be its decimal one; undefined where it proves none, or both. */

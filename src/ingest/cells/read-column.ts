@@ -48,19 +48,19 @@ export function readColumn(
   const outside = range && outsideEntry(range);
   const isPlain = decimal !== 'each' && rules.signs.byNumber.size === 0 && factor === 1;
   let percents = 0;
-  rowOfArea.forEach((row, place) => {
+  rowOfArea.forEach((row, index) => {
     if (row < 0) return;
     const plain = isPlain ? readPlainNumber(table.rows[row]?.[column] ?? '', decimal) : Number.NaN;
     if (isInside(plain, range)) {
-      figures.values[place] = plain;
-      figures.states[place] = stateCode.known;
+      figures.values[index] = plain;
+      figures.states[index] = stateCode.known;
       return;
     }
     const reading = readFigureCell(cellAt(table, row, column), decimal, rules.signs);
     if (reading.percent) percents += 1;
     const figure = timesFactor(reading, factor);
     const isOutside = range !== undefined && isOutsideRange(figure, range);
-    setFigure(figures, place, isOutside ? missing : figure);
+    setFigure(figures, index, isOutside ? missing : figure);
     const entry = isOutside ? outside : reading.note && entryOfNote[reading.note];
     if (entry) listRow(rowsByEntry, entry, row);
   });
@@ -103,7 +103,7 @@ function placeFigures(
 ): Column {
   const figures = emptyColumn(rowOfArea.length);
   const outside: number[] = [];
-  rowOfArea.forEach((row, place) => {
+  rowOfArea.forEach((row, index) => {
     if (row < 0) return;
     const written = typed.values[row] as number;
     const value = factor === 1 || !isKnown(typed, row) ? written : scaled(written, factor);
@@ -111,8 +111,8 @@ function placeFigures(
       outside.push(row);
       return;
     }
-    figures.values[place] = value;
-    figures.states[place] = typed.states[row] ?? stateCode.missing;
+    figures.values[index] = value;
+    figures.states[index] = typed.states[row] ?? stateCode.missing;
   });
   const entry = range ? outsideEntry(range) : entryOfNote.unreadable;
   reportCells(table, column, outside, entry, report, range);

@@ -12,9 +12,9 @@ const box = (west: number, east: number) => [
 ];
 
 async function longitudes(...areas: { type: string; coordinates: unknown }[]) {
-  const features = areas.map((geometry, place) => ({
+  const features = areas.map((geometry, index) => ({
     type: 'Feature',
-    properties: { id: String(place) },
+    properties: { id: String(index) },
     geometry,
   }));
   const text = JSON.stringify({ type: 'FeatureCollection', features });

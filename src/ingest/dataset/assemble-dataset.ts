@@ -138,12 +138,12 @@ export function roundNotes(
   { minimumPopulation, minimumCount }: PrivacyLimits,
 ): Diagnostic[] {
   const unpeopled: number[] = [];
-  for (let place = 0; population && place < areas.length; place += 1) {
-    if (!isKnown(population, place)) unpeopled.push(place);
+  for (let index = 0; population && index < areas.length; index += 1) {
+    if (!isKnown(population, index)) unpeopled.push(index);
   }
   const list = (places: readonly number[], entry: RoundEntry): Diagnostic[] => {
     if (places.length === 0) return [];
-    const items = places.flatMap((place) => areas[place]?.id ?? []);
+    const items = places.flatMap((index) => areas[index]?.id ?? []);
     return [{ severity: 'hint', count: items.length, items, ...(id && { round: id }), ...entry }];
   };
   const expected = `${minimumPopulation} / ${minimumCount}`;

@@ -24,7 +24,7 @@ export function wrongCountNotes(
       ...(counted && { column: counted.numerator }),
       ...(counted?.denominator !== undefined && { expected: counted.denominator }),
       count: places.length,
-      items: places.flatMap((place) => areas[place]?.id ?? []),
+      items: places.flatMap((index) => areas[index]?.id ?? []),
     };
   });
 }

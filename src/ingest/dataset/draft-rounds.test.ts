@@ -23,7 +23,7 @@ function tableWith(
 }
 
 const figures = (column: Column | undefined) =>
-  column && [0, 1].map((place) => figureAt(column, place));
+  column && [0, 1].map((index) => figureAt(column, index));
 
 test('rounds stand in the order in which the tables name them; a table without a round is in each', () => {
   const rounds = draftRounds(

@@ -89,9 +89,9 @@ function layer(columns: readonly (Column | undefined)[], areaCount: number): Col
   if (!first) return undefined;
   const result = copyOf(first);
   for (const column of others) {
-    for (let place = 0; place < areaCount; place += 1) {
-      if (result.states[place] !== stateCode.missing) continue;
-      setFigure(result, place, figureAt(column, place));
+    for (let index = 0; index < areaCount; index += 1) {
+      if (result.states[index] !== stateCode.missing) continue;
+      setFigure(result, index, figureAt(column, index));
     }
   }
   return result;

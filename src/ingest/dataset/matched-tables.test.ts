@@ -62,7 +62,7 @@ function read(keys: readonly string[], csv: string, ...tables: Partial<TableInst
   const figures = Object.fromEntries(
     Object.entries(rounds[0]?.columns ?? {}).map(([id, column]) => [
       id,
-      areas.map((_, place) => figureAt(column, place)),
+      areas.map((_, index) => figureAt(column, index)),
     ]),
   );
   return { kinds, figures, reading, joins: reading.joins, areas };
@@ -242,10 +242,10 @@ test.skipIf(!polygons || !profile)(
     expect(join?.leftOutKeys).toHaveLength(8);
     const { areas, rounds } = reading.dataset;
     expect(areas).toHaveLength(99);
-    const place = areas.findIndex(({ name }) => name === 'Neuland und Gut Moor');
-    expect(reading.geometries[place]?.type).toBe('MultiPolygon');
+    const index = areas.findIndex(({ name }) => name === 'Neuland und Gut Moor');
+    expect(reading.geometries[index]?.type).toBe('MultiPolygon');
     const [round] = rounds;
-    expect(round?.population && figureAt(round.population, place)).toEqual(known(1511));
+    expect(round?.population && figureAt(round.population, index)).toEqual(known(1511));
     // People with a migration background, each counted once: as many as the city's own total row says.
     const all = round?.columns['migrants']?.values.reduce((sum, value) => sum + value, 0);
     expect(all).toBe(548_279);

@@ -64,8 +64,8 @@ function withOwnNames(stated: AreasInstructions, names: readonly string[]): Area
 
 function placesByKey(gathered: readonly AreaParts[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  gathered.forEach(({ key, hasOwnKey }, place) => {
-    if (hasOwnKey) places.set(key, place);
+  gathered.forEach(({ key, hasOwnKey }, index) => {
+    if (hasOwnKey) places.set(key, index);
   });
   return places;
 }

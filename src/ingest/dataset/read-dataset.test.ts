@@ -76,7 +76,7 @@ function summary(reading: Reading) {
   if (!reading.ok) return { kinds };
   const { areas, rounds } = reading.dataset;
   const figures = rounds.map(({ columns }) =>
-    Object.values(columns).map((column) => areas.map((_, place) => figureAt(column, place))),
+    Object.values(columns).map((column) => areas.map((_, index) => figureAt(column, index))),
   );
   return { kinds, figures };
 }
@@ -466,10 +466,10 @@ test.skipIf(!hasHamburg)(
       'Harburg: 86, 107',
     ]);
     // " 1 675    " people and " 39,6    " percent in Hamburg-Altstadt
-    const place = reading.dataset.areas.findIndex(({ name }) => name === 'Hamburg-Altstadt');
+    const index = reading.dataset.areas.findIndex(({ name }) => name === 'Hamburg-Altstadt');
     const [round] = reading.dataset.rounds;
-    expect(round?.population?.values[place]).toBe(1675);
-    expect(round?.columns['share']?.values[place]).toBe(39.6);
+    expect(round?.population?.values[index]).toBe(1675);
+    expect(round?.columns['share']?.values[index]).toBe(39.6);
   },
 );
 

@@ -24,11 +24,11 @@ export function findFarAreas(
     distanceTest(centres.flatMap((centre) => centre?.[axis] ?? [])),
   );
   if (!isFarX || !isFarY) return [];
-  const far = centres.flatMap((centre, place) =>
-    centre && (isFarX(centre[0]) || isFarY(centre[1])) ? [place] : [],
+  const far = centres.flatMap((centre, index) =>
+    centre && (isFarX(centre[0]) || isFarY(centre[1])) ? [index] : [],
   );
   if (far.length === 0) return [];
-  const items = far.flatMap((place) => areas[place]?.name ?? []);
+  const items = far.flatMap((index) => areas[index]?.name ?? []);
   report({ kind: 'areas-far-away', severity: 'hint', file, count: far.length, items });
   return far;
 }

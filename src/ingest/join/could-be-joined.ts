@@ -15,8 +15,8 @@ export function findPaddable(
   const length = usualLength(placeByKey.keys());
   const keys = strangers.filter((text) => {
     const filled = padDigits(text, length);
-    const place = filled === undefined ? undefined : placeByKey.get(filled);
-    return place !== undefined && (rowOfArea[place] ?? 0) < 0;
+    const index = filled === undefined ? undefined : placeByKey.get(filled);
+    return index !== undefined && (rowOfArea[index] ?? 0) < 0;
   });
   return { length, keys };
 }

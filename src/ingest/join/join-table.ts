@@ -22,8 +22,8 @@ export function joinTable(request: JoinRequest): Join {
     ? meetAsTheyAre(request, rowOfArea)
     : gatherRows(request);
   for (const { key, rows } of keys) {
-    const place = placeByKey.get(key);
-    if (place !== undefined) rowOfArea[place] = rows[0] ?? -1;
+    const index = placeByKey.get(key);
+    if (index !== undefined) rowOfArea[index] = rows[0] ?? -1;
   }
   const report = reportOf(request, keys, rowOfArea, emptyRows.length);
   const couldBePadded = findPaddable(report.rowsWithoutArea, rowOfArea, request);
@@ -47,7 +47,7 @@ function reportOf(
   rowOfArea: Int32Array,
   emptyKeys: number,
 ): JoinReport {
-  const areasWithoutRow = areaIds.filter((_, place) => (rowOfArea[place] ?? -1) < 0);
+  const areasWithoutRow = areaIds.filter((_, index) => (rowOfArea[index] ?? -1) < 0);
   const normalisedKeys = textsBy(keys, 'form');
   const listedKeys = textsBy(keys, 'list');
   return {
@@ -75,11 +75,11 @@ function countPolygons(
   placeOfPart: ReadonlyMap<string, number>,
 ): { covered: number; total: number } {
   const parts = new Uint32Array(rowOfArea.length);
-  for (const place of placeOfPart.values()) parts[place] = (parts[place] ?? 0) + 1;
+  for (const index of placeOfPart.values()) parts[index] = (parts[index] ?? 0) + 1;
   let covered = 0;
   let total = 0;
-  rowOfArea.forEach((row, place) => {
-    const count = Math.max(1, parts[place] ?? 0);
+  rowOfArea.forEach((row, index) => {
+    const count = Math.max(1, parts[index] ?? 0);
     total += count;
     if (row >= 0) covered += count;
   });
@@ -98,12 +98,12 @@ function meetAsTheyAre(
   const emptyRows: number[] = [];
   for (const row of rows) {
     const text = cellAt(table, row, keyColumn);
-    const place = text === '' ? undefined : placeByKey.get(text);
+    const index = text === '' ? undefined : placeByKey.get(text);
     if (text === '') emptyRows.push(row);
-    else if (place !== undefined && rowOfArea[place] === -1) rowOfArea[place] = row;
+    else if (index !== undefined && rowOfArea[index] === -1) rowOfArea[index] = row;
     else {
       const found = odd.get(text);
-      const first = place === undefined ? [] : [rowOfArea[place] ?? -1];
+      const first = index === undefined ? [] : [rowOfArea[index] ?? -1];
       if (found) found.rows.push(row);
       else odd.set(text, { text, key: text, by: 'key', rows: [...first, row] });
     }

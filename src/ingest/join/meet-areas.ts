@@ -85,7 +85,7 @@ function exactWay({ exact }: AreaKeys): Way {
 function sampleOf(cells: ReadonlySet<string>): ReadonlySet<string> {
   if (cells.size <= mostCells) return cells;
   const step = Math.ceil(cells.size / sampledCells);
-  return new Set([...cells].filter((_, place) => place % step === 0));
+  return new Set([...cells].filter((_, index) => index % step === 0));
 }
 
 function meetBy({ code, extra, meet }: Way, cells: ReadonlySet<string>, areas: AreaKeys): Meeting {

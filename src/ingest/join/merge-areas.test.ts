@@ -23,7 +23,7 @@ function areasOf(keys: readonly string[], municipality?: (key: string) => string
       ...(municipality && { municipality: municipality(key) }),
     })),
     geometries: keys.map((_, x) => ({ type: 'Polygon', coordinates: square(x) })),
-    placeByKey: new Map(keys.map((key, place) => [key, place])),
+    placeByKey: new Map(keys.map((key, index) => [key, index])),
   };
 }
 

@@ -20,19 +20,19 @@ export function mergeAreas(
 ): AreasReading {
   const groups = groupKeys(reading, tables);
   if (groups.size === 0) return reading;
-  const members = reading.areas.map(({ id }, place) => placesOf(groups.get(id), place, reading));
-  const kept = members.flatMap((places, place) => (places[0] === place ? [places] : []));
+  const members = reading.areas.map(({ id }, index) => placesOf(groups.get(id), index, reading));
+  const kept = members.flatMap((places, index) => (places[0] === index ? [places] : []));
   const areas = kept.map((places) => mergeNames(places.flatMap((at) => reading.areas[at] ?? [])));
   reportMerged(areas, kept, tables, report);
   const placeByKey = new Map(
-    kept.flatMap((places, place): [string, number][] => {
-      const id = areas[place]?.id ?? '';
-      return places.length > 1 || reading.placeByKey.has(id) ? [[id, place]] : [];
+    kept.flatMap((places, index): [string, number][] => {
+      const id = areas[index]?.id ?? '';
+      return places.length > 1 || reading.placeByKey.has(id) ? [[id, index]] : [];
     }),
   );
   const placeOfPart = new Map(
-    kept.flatMap((places, place) =>
-      places.length < 2 ? [] : places.map((at) => [reading.areas[at]?.id ?? '', place] as const),
+    kept.flatMap((places, index) =>
+      places.length < 2 ? [] : places.map((at) => [reading.areas[at]?.id ?? '', index] as const),
     ),
   );
   const geometries = kept.map((places) => mergeGeometries(places, reading.geometries));
@@ -55,10 +55,10 @@ function groupKeys({ placeByKey }: AreasReading, tables: readonly TableInstructi
 
 function placesOf(
   group: ReadonlySet<string> | undefined,
-  place: number,
+  index: number,
   { placeByKey }: AreasReading,
 ): number[] {
-  if (!group) return [place];
+  if (!group) return [index];
   return [...group].flatMap((key) => placeByKey.get(key) ?? []).sort((a, b) => a - b);
 }
 
@@ -85,7 +85,7 @@ function mergeGeometries(
 ): AreaGeometry {
   const [first = -1] = places;
   if (places.length === 1) return geometries[first] ?? null;
-  const coordinates = places.flatMap((place) => polygonsOf(geometries[place] ?? null));
+  const coordinates = places.flatMap((index) => polygonsOf(geometries[index] ?? null));
   return coordinates.length === 0 ? null : { type: 'MultiPolygon', coordinates };
 }
 
@@ -100,7 +100,7 @@ function reportMerged(
   tables: readonly TableInstructions[],
   report: Report,
 ): void {
-  const merged = areas.filter((_, place) => (kept[place]?.length ?? 0) > 1);
+  const merged = areas.filter((_, index) => (kept[index]?.length ?? 0) > 1);
   const file = tables.find(({ matches }) => matches !== undefined)?.source;
   report({
     kind: 'table-areas-merged',

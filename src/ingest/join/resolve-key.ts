@@ -41,10 +41,10 @@ function resolveListed(
   const whole = listed.length === 1 && placeByKey.has(first) ? first : undefined;
   if (whole !== undefined) return { key: whole, by: 'list' };
   const wanted = new Set(listed);
-  const place = placeOfPart?.get(first);
-  const parts = [...(placeOfPart ?? [])].flatMap(([part, at]) => (at === place ? [part] : []));
+  const index = placeOfPart?.get(first);
+  const parts = [...(placeOfPart ?? [])].flatMap(([part, at]) => (at === index ? [part] : []));
   const isWhole = parts.length === wanted.size && parts.every((part) => wanted.has(part));
-  const key = isWhole && place !== undefined ? areaIds[place] : undefined;
+  const key = isWhole && index !== undefined ? areaIds[index] : undefined;
   return key === undefined ? { key: text, by: 'none' } : { key, by: 'list' };
 }
 

@@ -82,7 +82,7 @@ function nameOf(
 function areTogether(parts: readonly RawFeature[]): boolean {
   const boxes = parts.map(extentOfFeature);
   return boxes.every(
-    (box, place) => place === 0 || boxes.slice(0, place).some((one) => touch(one, box)),
+    (box, index) => index === 0 || boxes.slice(0, index).some((one) => touch(one, box)),
   );
 }
 

@@ -119,19 +119,19 @@ async function gunzip(): Promise<(input: Uint8Array) => Uint8Array> {
 function namesOf({ schema }: FileMetaData): string[] {
   const names: string[] = [];
   // The first element is the root; children of a nested column are passed over.
-  for (let place = 1; place < schema.length; place += 1) {
-    const element = schema[place];
+  for (let index = 1; index < schema.length; index += 1) {
+    const element = schema[index];
     if (element) names.push(element.name);
-    place += descendants(schema, place);
+    index += descendants(schema, index);
   }
   return names;
 }
 
-function descendants(schema: FileMetaData['schema'], place: number): number {
-  const children = schema[place]?.num_children ?? 0;
+function descendants(schema: FileMetaData['schema'], index: number): number {
+  const children = schema[index]?.num_children ?? 0;
   let count = 0;
   for (let child = 0; child < children; child += 1) {
-    count += 1 + descendants(schema, place + 1 + count);
+    count += 1 + descendants(schema, index + 1 + count);
   }
   return count;
 }

@@ -37,10 +37,10 @@ export class ParquetValues {
         numbers.set(values, start);
         continue;
       }
-      for (let place = 0; place < values.length; place += 1) {
-        const value = values[place];
-        if (typeof value === 'number') numbers[start + place] = value;
-        else if (typeof value === 'bigint') numbers[start + place] = Number(value);
+      for (let index = 0; index < values.length; index += 1) {
+        const value = values[index];
+        if (typeof value === 'number') numbers[start + index] = value;
+        else if (typeof value === 'bigint') numbers[start + index] = Number(value);
         else if (value !== null && value !== undefined) return undefined;
       }
     }
@@ -53,7 +53,7 @@ export class ParquetValues {
     const all: unknown[] = [];
     for (const { values, start } of this.#pages.toSorted((one, other) => one.start - other.start)) {
       all.length = start;
-      for (let place = 0; place < values.length; place += 1) all.push(values[place]);
+      for (let index = 0; index < values.length; index += 1) all.push(values[index]);
     }
     return all;
   }

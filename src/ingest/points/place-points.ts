@@ -83,12 +83,12 @@ function reportOutside(
   finder: AreaFinder,
   report: Report,
 ): void {
-  const outside = [...points.keys()].filter((place) => points[place]?.area === undefined);
-  const positionOf = (place: number): Position => {
-    const { longitude = NaN, latitude = NaN } = points[place] ?? {};
+  const outside = [...points.keys()].filter((index) => points[index]?.area === undefined);
+  const positionOf = (index: number): Position => {
+    const { longitude = NaN, latitude = NaN } = points[index] ?? {};
     return [longitude, latitude];
   };
-  const far = outside.filter((place) => !finder.isNear(positionOf(place)));
+  const far = outside.filter((index) => !finder.isNear(positionOf(index)));
   const list = (
     places: readonly number[],
     entry: Unsaid<
@@ -98,20 +98,20 @@ function reportOutside(
   ) => {
     const [first] = places;
     if (first === undefined) return;
-    const items = places.map((place) =>
-      excerpt(`${lineOf(table, rows[place] ?? -1)}: ${points[place]?.name ?? ''}`),
+    const items = places.map((index) =>
+      excerpt(`${lineOf(table, rows[index] ?? -1)}: ${points[index]?.name ?? ''}`),
     );
     const line = lineOf(table, rows[first] ?? -1);
     report({ ...entry, file: table.file, line, count: places.length, items });
   };
-  const swapped = far.filter((place) => finder.isNear(positionOf(place).toReversed()));
+  const swapped = far.filter((index) => finder.isNear(positionOf(index).toReversed()));
   list(
-    far.filter((place) => !swapped.includes(place)),
+    far.filter((index) => !swapped.includes(index)),
     { kind: 'points-far-away', severity: 'warning' },
   );
   list(swapped, { kind: 'points-swapped', severity: 'warning' });
   list(
-    outside.filter((place) => !far.includes(place)),
+    outside.filter((index) => !far.includes(index)),
     { kind: 'points-outside', severity: 'hint' },
   );
 }

@@ -61,9 +61,9 @@ function listColumns({
     listed: readonly PointColumnInstructions[],
   ) =>
     wanted.filter(
-      ({ column }, place) =>
+      ({ column }, index) =>
         !listed.some((one) => one.column === column) &&
-        wanted.findIndex((one) => one.column === column) === place,
+        wanted.findIndex((one) => one.column === column) === index,
     );
   const before = [
     ...unlisted(sized, columns),
@@ -97,7 +97,7 @@ function sizeOf(column: PointColumn | undefined): PointSize | undefined {
 
 function mostOf(figures: Column): number {
   return figures.values.reduce(
-    (most, value, place) => (isKnown(figures, place) && value > most ? value : most),
+    (most, value, index) => (isKnown(figures, index) && value > most ? value : most),
     0,
   );
 }

@@ -116,7 +116,7 @@ test('figures keep their states and texts stay as they stand; the size column is
   const [pupils, share, kind] = layers[0]?.columns ?? [];
   expect(pupils).toMatchObject({ kind: 'figures', unit: 'count', label: { de: 'Pupils' } });
   if (pupils?.kind !== 'figures' || share?.kind !== 'figures') throw new Error('figures expected');
-  expect([0, 1].map((place) => figureAt(pupils.figures, place))).toEqual([
+  expect([0, 1].map((index) => figureAt(pupils.figures, index))).toEqual([
     { state: 'known', value: 1200 },
     { state: 'suppressed' },
   ]);
@@ -141,7 +141,7 @@ test('a group is read with its whole and shown; 5 of 200 pupils are too few and 
   );
   const [found] = layers[0]?.groups ?? [];
   if (!found) throw new Error('the layer has a group');
-  expect([0, 1, 2].map((place) => figureAt(found.figures, place))).toEqual([
+  expect([0, 1, 2].map((index) => figureAt(found.figures, index))).toEqual([
     { state: 'known', value: 50 },
     { state: 'suppressed' },
     { state: 'known', value: 0 },

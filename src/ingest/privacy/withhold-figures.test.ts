@@ -21,7 +21,7 @@ function withhold(id: string, figures: Figure[], population: Figure[], base?: Fi
     counts: new Map<string, Column>(),
   };
   const withheld = withholdFigures(round, people, limits);
-  return { withheld, figures: figures.map((_, place) => figureAt(column, place)) };
+  return { withheld, figures: figures.map((_, index) => figureAt(column, index)) };
 }
 
 test('with 299 people a figure is withheld, with 300 it is shown', () => {
@@ -74,7 +74,7 @@ test('a share in ‰ is counted as that: 9 ‰ of 1,000 people are 9, 10 ‰ are
     counts: new Map<string, Column>(),
   };
   withholdFigures(round, { ...people, perMille: new Set(['share']) }, limits);
-  expect([0, 1].map((place) => figureAt(column, place))).toEqual([suppressed, known(10)]);
+  expect([0, 1].map((index) => figureAt(column, index))).toEqual([suppressed, known(10)]);
 });
 
 test('a share of something else than the population is counted by its own column', () => {

@@ -54,25 +54,25 @@ export function withholdFigures(
   const limits = (id: string) =>
     minimumPopulation > 0 ||
     (minimumCount > 0 && people.sharesOfPopulation.has(id) && !round.bases.has(id));
-  const behind = (id: string, column: Column, place: number) =>
+  const behind = (id: string, column: Column, index: number) =>
     round.columns.get(id) === column
-      ? peopleBehind(id, place, round, people)
-      : knownValue(column, place);
+      ? peopleBehind(id, index, round, people)
+      : knownValue(column, index);
   for (const [id, column] of [...round.columns, ...round.counts]) {
-    for (let place = 0; place < column.values.length; place += 1) {
-      if (!isKnown(column, place)) continue;
-      const inhabitants = knownValue(population, place);
+    for (let index = 0; index < column.values.length; index += 1) {
+      if (!isKnown(column, index)) continue;
+      const inhabitants = knownValue(population, index);
       const isUnchecked = inhabitants === undefined && isPeopled && limits(id);
       const isSmall = inhabitants !== undefined && inhabitants < minimumPopulation;
-      const count = behind(id, column, place);
+      const count = behind(id, column, index);
       const isFew = count !== undefined && count > 0 && count < minimumCount - tolerance;
       if (!isSmall && !isFew && !isUnchecked) continue;
-      setFigure(column, place, suppressed);
-      if (round.columns.get(id) === column) withholdCounts(round.fractions?.get(id), place);
+      setFigure(column, index, suppressed);
+      if (round.columns.get(id) === column) withholdCounts(round.fractions?.get(id), index);
       const part = found.get(isSmall ? 'few-people' : isFew ? 'few-cases' : 'unchecked');
       if (!part) continue;
       part.figures += 1;
-      part.areas.add(place);
+      part.areas.add(index);
     }
   }
   return withheldOf((reason) => found.get(reason));
@@ -106,33 +106,33 @@ function ascending(places: ReadonlySet<number>): number[] {
 }
 
 function knowsAny(column: Column | undefined): boolean {
-  return column?.states.some((_, place) => isKnown(column, place)) ?? false;
+  return column?.states.some((_, index) => isKnown(column, index)) ?? false;
 }
 
 /** Whoever had one count and the share would have the other. */
-function withholdCounts(fraction: Fraction | undefined, place: number): void {
+function withholdCounts(fraction: Fraction | undefined, index: number): void {
   if (!fraction) return;
-  setFigure(fraction.numerator, place, suppressed);
-  setFigure(fraction.denominator, place, suppressed);
+  setFigure(fraction.numerator, index, suppressed);
+  setFigure(fraction.denominator, index, suppressed);
 }
 
 /** Number of people a figure speaks of; undefined where it does not speak of people or their number is unknown. */
 function peopleBehind(
   id: string,
-  place: number,
+  index: number,
   { columns, bases, population, fractions }: DraftRound,
   { sharesOfPopulation, counts, perMille }: PeopleBehind,
 ): number | undefined {
-  const value = knownValue(columns.get(id), place);
+  const value = knownValue(columns.get(id), index);
   if (value === undefined || counts.has(id)) return value;
   const fraction = fractions?.get(id);
-  if (fraction) return knownValue(fraction.numerator, place);
+  if (fraction) return knownValue(fraction.numerator, index);
   const base = bases.get(id) ?? (sharesOfPopulation.has(id) ? population : undefined);
-  const whole = knownValue(base, place);
+  const whole = knownValue(base, index);
   const parts = perMille?.has(id) === true ? 1000 : 100;
   return whole === undefined ? undefined : (value / parts) * whole;
 }
 
-function knownValue(column: Column | undefined, place: number): number | undefined {
-  return column && isKnown(column, place) ? column.values[place] : undefined;
+function knownValue(column: Column | undefined, index: number): number | undefined {
+  return column && isKnown(column, index) ? column.values[index] : undefined;
 }

@@ -18,11 +18,11 @@ export function withholdGroups(
 ): void {
   const withheld: number[] = [];
   for (const group of groups) {
-    for (let place = 0; place < points.length; place += 1) {
-      const members = membersAt(group, place);
+    for (let index = 0; index < points.length; index += 1) {
+      const members = membersAt(group, index);
       if (members === undefined || members <= 0 || members >= minimumCount - tolerance) continue;
-      setFigure(group.figures, place, suppressed);
-      withheld.push(place);
+      setFigure(group.figures, index, suppressed);
+      withheld.push(index);
     }
   }
   if (withheld.length === 0) return;
@@ -32,14 +32,14 @@ export function withholdGroups(
     file: source,
     count: withheld.length,
     expected: String(minimumCount),
-    items: [...new Set(withheld)].map((place) => excerpt(points[place]?.name ?? '')),
+    items: [...new Set(withheld)].map((index) => excerpt(points[index]?.name ?? '')),
   });
 }
 
 /** As far as their number is known. */
-function membersAt({ kind, figures, of }: PointGroup, place: number): number | undefined {
-  if (!isKnown(figures, place)) return undefined;
-  const value = figures.values[place] as number;
+function membersAt({ kind, figures, of }: PointGroup, index: number): number | undefined {
+  if (!isKnown(figures, index)) return undefined;
+  const value = figures.values[index] as number;
   if (kind === 'count') return value;
-  return isKnown(of, place) ? (value / 100) * (of.values[place] as number) : undefined;
+  return isKnown(of, index) ? (value / 100) * (of.values[index] as number) : undefined;
 }

@@ -55,8 +55,8 @@ function read(rows: readonly string[], stated: Partial<TableInstructions> = {}) 
   if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostics));
   const [round] = reading.dataset.rounds;
   const listed = (column: (typeof reading.dataset.rounds)[0]['columns'][string] | undefined) =>
-    keys.map((_, place) => {
-      const figure = column && figureAt(column, place);
+    keys.map((_, index) => {
+      const figure = column && figureAt(column, index);
       return figure?.state === 'known' ? figure.value : figure?.state;
     });
   const told = (kind: Diagnostic['kind']) => reading.diagnostics.filter((one) => one.kind === kind);

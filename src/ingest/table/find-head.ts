@@ -122,7 +122,7 @@ function isNumbering(cells: readonly string[]): boolean {
   return (
     texts.length > 2 &&
     (first === 0 || first === 1) &&
-    texts.every((text, place) => text === String(first + place))
+    texts.every((text, index) => text === String(first + index))
   );
 }
 

@@ -100,7 +100,7 @@ function sumOfRun(
   for (const [at, values] of columns.entries()) {
     const found = runIn(row, values[row] ?? 0, sums[at] ?? [], (start, end) =>
       agree(
-        columns.map((column, place) => [column[row] ?? 0, sumBetween(sums[place], start, end)]),
+        columns.map((column, index) => [column[row] ?? 0, sumBetween(sums[index], start, end)]),
       ),
     );
     if (found) return found;
@@ -150,7 +150,7 @@ function sumOfTotals(
   if (totals.length < 2 || columns.length < provingColumns) return undefined;
   const pairs = columns.map((values): [number, number] => [
     values[row] ?? 0,
-    totals.reduce((all, place) => all + (values[place] ?? 0), 0),
+    totals.reduce((all, index) => all + (values[index] ?? 0), 0),
   ]);
   return agree(pairs) ? { first: totals[0] ?? 0, count: totals.length } : undefined;
 }

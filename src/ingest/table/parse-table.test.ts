@@ -221,7 +221,7 @@ test.skipIf(!papaFile)(
 );
 
 test('a table of 20,000 columns is refused with their number, before each of them is looked at', () => {
-  const names = Array.from({ length: 20_000 }, (_, place) => `S${place}`).join(';');
+  const names = Array.from({ length: 20_000 }, (_, index) => `S${index}`).join(';');
   const { table, diagnostics } = parse(`${names}\n${names.replaceAll('S', '')}`);
   expect(table).toBeUndefined();
   expect(diagnostics).toMatchObject([{ kind: 'table-too-wide', count: 20_000, expected: '5000' }]);

@@ -206,7 +206,7 @@ function reportUninhabited(
   { rowOfArea }: Pick<Join, 'rowOfArea'>,
   report: Report,
 ): void {
-  const rows = rowOfArea.filter((_, place) => isKnown(people, place) && people.values[place] === 0);
+  const rows = rowOfArea.filter((_, index) => isKnown(people, index) && people.values[index] === 0);
   reportCells(
     table,
     column,

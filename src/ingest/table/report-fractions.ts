@@ -21,16 +21,16 @@ export function reportFractions(
   if (formOf(rules.forms, name).factor !== undefined) return;
   let known = 0;
   let most = 0;
-  let place = -1;
+  let index = -1;
   for (let at = 0; at < share.values.length; at += 1) {
     const value = share.values[at] as number;
     if (!isKnown(share, at) || value === 0) continue;
     known += 1;
-    if (value > most) [most, place] = [value, at];
+    if (value > most) [most, index] = [value, at];
     if (most > 1) return;
   }
   if (known < leastShares) return;
-  const row = rowOfArea[place] ?? -1;
+  const row = rowOfArea[index] ?? -1;
   const cell = readFigureCell(cellAt(table, row, column), rules.decimalOf(column), rules.signs);
   if (cell.percent) return;
   const found = String(most);

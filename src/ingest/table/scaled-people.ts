@@ -19,7 +19,7 @@ export function looksScaled(facts: {
  * they were counted in thousands; otherwise undefined. Then it is the unit, not privacy, why figures are withheld.
  */
 export function middleIfScaled(population: Column, minimum: number): number | undefined {
-  const known = population.values.filter((value, place) => isKnown(population, place) && value > 0);
+  const known = population.values.filter((value, index) => isKnown(population, index) && value > 0);
   const values = known.sort();
   const middle = values[Math.floor(values.length / 2)];
   if (middle === undefined || middle >= minimum) return undefined;

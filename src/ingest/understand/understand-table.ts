@@ -192,7 +192,7 @@ function findOddities(
   hints: TableHints,
 ): Pick<TableUnderstanding, 'totals' | 'signs' | 'sentinels'> {
   const places = (wanted: (column: ColumnUnderstanding) => boolean) =>
-    columns.flatMap((column, place) => (wanted(column) ? [place] : []));
+    columns.flatMap((column, index) => (wanted(column) ? [index] : []));
   const counts = places(({ kind: { value } }) => value === 'population' || value === 'count');
   const figures = places(({ kind: { value } }) => !kindsOfTexts.has(value));
   const keyColumn = key === undefined ? -1 : placeOfColumn(table, key);

@@ -89,8 +89,8 @@ export class RecordingMap {
 
   addLayer(layer: LayerSpecification, before?: string): void {
     this.calls.push(`addLayer ${layer.id}`);
-    const place = this.#layers.findIndex(({ id }) => id === before);
-    this.#layers.splice(place < 0 ? this.#layers.length : place, 0, layer);
+    const index = this.#layers.findIndex(({ id }) => id === before);
+    this.#layers.splice(index < 0 ? this.#layers.length : index, 0, layer);
   }
 
   removeLayer(id: string): void {
@@ -108,13 +108,13 @@ export class RecordingMap {
 
   /** Like MapLibre, a value that is there already is none that is set. */
   setPaintProperty(id: string, name: string, value: unknown): void {
-    const place = this.order.indexOf(id);
-    const layer = this.#layers[place];
+    const index = this.order.indexOf(id);
+    const layer = this.#layers[index];
     const text = JSON.stringify(value);
     if (!layer) throw new Error(`There is no layer ${id}.`);
     const paint: State = { ...layer.paint };
     if (JSON.stringify(paint[name]) === text) return;
-    this.#layers[place] = { ...layer, paint: { ...paint, [name]: value } } as LayerSpecification;
+    this.#layers[index] = { ...layer, paint: { ...paint, [name]: value } } as LayerSpecification;
     this.calls.push(`paint ${id} ${name} ${text}`);
   }
 

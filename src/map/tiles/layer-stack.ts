@@ -9,9 +9,9 @@ import { applyPaint } from '../core/apply-paint.ts';
 export function layLayers(map: MapLibreMap, look: TiledLook): void {
   const layers = tiledLayers(look);
   const top = firstAbove(map);
-  layers.forEach((layer, place) => {
+  layers.forEach((layer, index) => {
     if (!map.getLayer(layer.id)) {
-      const next = layers.slice(place + 1).find(({ id }) => map.getLayer(id));
+      const next = layers.slice(index + 1).find(({ id }) => map.getLayer(id));
       map.addLayer(layer, next?.id ?? (layer.type === 'symbol' ? undefined : top));
       return;
     }

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { ArchiveSource, largestWhole, type ArchiveSourceOptions } from './archive-source.ts';
 
-const file = Uint8Array.from({ length: 1000 }, (_, place) => place % 251);
+const file = Uint8Array.from({ length: 1000 }, (_, index) => index % 251);
 
 /** Runs a check against a server of this machine. */
 async function withServer(

@@ -3,7 +3,7 @@ import { askServer } from './ask-server.ts';
 import { serveFiles, type Manner, type StaticServer } from '../static-server.fixture.ts';
 
 /** 1,000 bytes, of which the one at place n is n modulo 251. */
-const bytes = Uint8Array.from({ length: 1000 }, (_, place) => place % 251);
+const bytes = Uint8Array.from({ length: 1000 }, (_, index) => index % 251);
 let server: StaticServer;
 
 beforeEach(async () => {

@@ -162,7 +162,7 @@ function setUseIn(
   made: NonNullable<TableEntry['indicators']>[number] | undefined,
 ): TableEntry {
   const indicators = entry.indicators ?? [];
-  const place = indicators.findIndex((one) => mainColumn(one) === name);
+  const index = indicators.findIndex((one) => mainColumn(one) === name);
   const rest = indicators.filter((one) => mainColumn(one) !== name);
   const { population, ...others } = entry;
   const keeps = population !== undefined && population !== name && use !== 'population';
@@ -170,7 +170,7 @@ function setUseIn(
     ...others,
     ...(use === 'key' ? { key: name } : entry.key === name ? { key: '' } : {}),
     ...(use === 'population' ? { population: name } : keeps ? { population } : {}),
-    indicators: made ? rest.toSpliced(place < 0 ? rest.length : place, 0, made) : rest,
+    indicators: made ? rest.toSpliced(index < 0 ? rest.length : index, 0, made) : rest,
   };
 }
 

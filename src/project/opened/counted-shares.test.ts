@@ -54,10 +54,10 @@ function datasetOf(reading: Reading): Dataset {
 }
 
 const figuresOf = ({ columns }: Round, id: string) =>
-  [0, 1, 2, 3].map((place) => {
+  [0, 1, 2, 3].map((index) => {
     const column = columns[id];
     if (!column) throw new Error(`there is no ${id}`);
-    const figure = figureAt(column, place);
+    const figure = figureAt(column, index);
     return figure.state === 'known' ? figure.value : figure.state;
   });
 
@@ -86,7 +86,7 @@ test('privacy looks at the counted people: 9 of 1,000 and 5 of 500 are withheld,
   expect(figuresOf(round, 'migrants')).toEqual([25, 0, 'suppressed', 'suppressed']);
   expect(figuresOf(round, 'jobless')).toEqual([5, 'suppressed', 'missing', 'suppressed']);
   const fraction = round.fractions?.['migrants'];
-  expect([0, 1, 2, 3].map((place) => fraction && stateAt(fraction.numerator, place))).toEqual([
+  expect([0, 1, 2, 3].map((index) => fraction && stateAt(fraction.numerator, index))).toEqual([
     'known',
     'known',
     'suppressed',

@@ -62,7 +62,7 @@ export function brushedIn(state: Readonly<AtlasState>): Uint8Array | undefined {
     axes.y.id,
     text,
   ];
-  if (!last || key.some((part, place) => !Object.is(part, last?.key[place]))) {
+  if (!last || key.some((part, index) => !Object.is(part, last?.key[index]))) {
     last = { key, areas: areasIn(brush, round, axes) };
   }
   return last.areas;

@@ -25,7 +25,7 @@ export class KeptPainting {
       : [maker, classification, ramp.id, ramp.ground];
     const isSame =
       basis.length === this.#basis.length &&
-      basis.every((part, place) => Object.is(part, this.#basis[place]));
+      basis.every((part, index) => Object.is(part, this.#basis[index]));
     if (isSame) return this.#painting;
     this.#basis = basis;
     this.#painting = maker

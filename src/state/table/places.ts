@@ -41,8 +41,8 @@ export function placeTest(
 
 /** No area has this number where the name is unknown; −1 would be that of areas without a name. */
 function indexIn(names: readonly string[], name: string): number {
-  const place = names.indexOf(name);
-  return place < 0 ? names.length : place;
+  const index = names.indexOf(name);
+  return index < 0 ? names.length : index;
 }
 
 /** Names of the municipalities of a Land, or of all, in the order of their first area. */
@@ -54,5 +54,5 @@ export function municipalitiesIn(dataset: Dataset, land: string | undefined): re
   municipalityOf.forEach((municipality, area) => {
     if (municipality >= 0 && landOf[area] === wanted) isThere[municipality] = 1;
   });
-  return municipalities.filter((_, place) => isThere[place] === 1);
+  return municipalities.filter((_, index) => isThere[index] === 1);
 }

@@ -45,15 +45,15 @@ export function importJoin({ trial, json, texts, language }: JoinContext): Templ
 
 /** Rows and areas that could still be brought together, table by table; folded where nothing is left to match. */
 export function importMatches(context: JoinContext): TemplateResult {
-  return html`${context.trial?.joins.map((_, place) => matching(context, context.trial, place))}`;
+  return html`${context.trial?.joins.map((_, index) => matching(context, context.trial, index))}`;
 }
 
 function matching(
   { json, texts, edit }: JoinContext,
   trial: DraftTrial | undefined,
-  place: number,
+  index: number,
 ): TemplateResult | typeof nothing {
-  const join = trial?.joins[place];
+  const join = trial?.joins[index];
   if (!trial || !join) return nothing;
   const matches = json.tables.find(({ source }) => source === join.table)?.matches ?? {};
   const found = matchingTitle(join, Object.keys(matches).length, texts);
@@ -62,7 +62,7 @@ function matching(
     <summary>${found.title} <span class="small soft">${found.name}</span></summary>
     <import-matching
       .join=${join}
-      .proposals=${trial.proposals[place] ?? []}
+      .proposals=${trial.proposals[index] ?? []}
       .names=${trial.names}
       .list=${matches}
       @matches-chosen=${(event: MatchesChosenEvent) =>

@@ -135,7 +135,7 @@ function fieldStep(context: StepContext, question: FieldQuestion): TemplateResul
           ${columnChoice(context, question, undefined, 1)}
           <p class="small soft">${words.fields[question].without}</p>
         </div>`
-      : answers.map((answer, place) => answered(context, question, answer, place + 1))
+      : answers.map((answer, index) => answered(context, question, answer, index + 1))
   }
   ${
     isBase && answers.length > 0
@@ -152,7 +152,7 @@ function answered(
   context: StepContext,
   question: FieldQuestion,
   answer: FieldAnswer,
-  place: number,
+  index: number,
 ): TemplateResult {
   const { known, texts } = context;
   const words = texts.import.steps;
@@ -165,7 +165,7 @@ function answered(
   const from = tables.length > 1 ? `${answer.file} · ` : '';
   const isBase = question === 'economic-base';
   return html`<div class=${isBase ? 'given directed' : 'given'}>
-    ${columnChoice(context, question, { file: answer.file, name: answer.column.name }, place)}
+    ${columnChoice(context, question, { file: answer.file, name: answer.column.name }, index)}
     ${isBase ? direction(context, answer) : nothing}
     <div class="why small">
       <p class="soft">${from}${isProposed ? words.proposal(reason) : words.chosen}</p>
@@ -211,7 +211,7 @@ function columnChoice(
   { known, texts, edit }: StepContext,
   question: FieldQuestion,
   current: ColumnPlace | undefined,
-  place: number,
+  index: number,
 ): TemplateResult {
   const { json, answer } = known;
   const { tables } = answer.understandings;
@@ -227,7 +227,7 @@ function columnChoice(
   };
   return html`<select
     class=${current ? 'answer' : 'answer none'}
-    aria-label=${place === 0 ? words.another : label(place)}
+    aria-label=${index === 0 ? words.another : label(index)}
     @change=${(event: Event) => {
       const { value } = event.target as HTMLSelectElement;
       const next = value === '' ? undefined : places[Number(value)];
@@ -235,7 +235,7 @@ function columnChoice(
     }}
   >
     <option value="" .selected=${live(current === undefined)}>
-      ${place === 0 ? words.addColumn : none}
+      ${index === 0 ? words.addColumn : none}
     </option>
     ${tables.map(
       (table) =>

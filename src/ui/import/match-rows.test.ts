@@ -71,7 +71,7 @@ test('two rows that are equal once written alike are accepted together; a single
   expect(equalMatches([one, proposal('d', [])])).toBeUndefined();
 });
 
-const rows = Array.from({ length: 30 }, (_, place) => `R${place + 1}`);
+const rows = Array.from({ length: 30 }, (_, index) => `R${index + 1}`);
 
 test('30 rows are pages of 12, 12 and 6; a page beyond the last is the last', () => {
   const join = { rowsWithoutArea: rows };
@@ -95,7 +95,7 @@ test('a search looks at names and keys whatever their case, and may find nothing
 test('the pages together are all rows, each once, in their order', () => {
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 60 }), (count) => {
-      const all = Array.from({ length: count }, (_, place) => `${place}`);
+      const all = Array.from({ length: count }, (_, index) => `${index}`);
       const { last } = matchPage({ rowsWithoutArea: all }, '', 0);
       const found = Array.from({ length: last + 1 }, (_, page) => {
         const { rows: own } = matchPage({ rowsWithoutArea: all }, '', page);

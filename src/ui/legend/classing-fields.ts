@@ -66,7 +66,7 @@ export function countField({
   if (!hasChosenCount(classing)) return nothing;
   const counts = Array.from(
     { length: mostClasses - fewestClasses + 1 },
-    (_, place) => fewestClasses + place,
+    (_, index) => fewestClasses + index,
   );
   const handleChange = (event: Event): void =>
     choose({ ...classing, classes: Number((event.target as HTMLSelectElement).value) });

@@ -64,8 +64,8 @@ export class LegendChip extends PaneElement {
     >
       <svg width=${colours.length * step} height="14" aria-hidden="true">
         ${colours.map(
-          (colour, place) =>
-            svg`<rect x=${place * step} width=${step} height="14" fill=${colour}></rect>`,
+          (colour, index) =>
+            svg`<rect x=${index * step} width=${step} height="14" fill=${colour}></rect>`,
         )}
       </svg>
       <span class="what">${panes.legend}: ${this.#what(shown)}</span>

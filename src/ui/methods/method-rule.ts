@@ -34,8 +34,8 @@ function rulePart(input: MethodInput): MethodPart {
       isEmpty ? words.none : ruleInWords(dataset, result, rule, language),
       words.found(ruleSentence(dataset, result, texts)),
     ],
-    facts: result.judgement.conditions.map((one, place) =>
-      conditionFact(one, place < rule.all.length ? 'all' : 'any', input),
+    facts: result.judgement.conditions.map((one, index) =>
+      conditionFact(one, index < rule.all.length ? 'all' : 'any', input),
     ),
     source: words.source,
     limits: words.limits,

@@ -134,10 +134,10 @@ export class ActionMenu extends AtlasElement {
 
   #handleMenuKey(event: KeyboardEvent): void {
     const items = this.#items;
-    const place = items.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
+    const index = items.indexOf((this.renderRoot as ShadowRoot).activeElement as HTMLElement);
     const targets: Record<string, number> = {
-      ArrowDown: (place + 1) % items.length,
-      ArrowUp: (place - 1 + items.length) % items.length,
+      ArrowDown: (index + 1) % items.length,
+      ArrowUp: (index - 1 + items.length) % items.length,
       Home: 0,
       End: items.length - 1,
     };

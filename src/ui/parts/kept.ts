@@ -12,5 +12,5 @@ export class Kept<Value> {
 }
 
 function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((input, place) => Object.is(input, other[place]));
+  return one.length === other.length && one.every((input, index) => Object.is(input, other[index]));
 }

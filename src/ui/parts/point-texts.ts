@@ -8,18 +8,18 @@ import { localText, textsOf } from '../../i18n/texts.ts';
 /** What the columns say about one point: "Schülerinnen und Schüler: 412". Empty texts are left out. */
 export function pointTexts(
   columns: readonly PointColumn[],
-  place: number,
+  index: number,
   language: Language,
 ): string[] {
   return columns.flatMap((column) => {
-    const text = cellText(column, place, language);
+    const text = cellText(column, index, language);
     return text === '' ? [] : [`${localText(language, column.label)}: ${text}`];
   });
 }
 
-function cellText(column: PointColumn, place: number, language: Language): string {
-  if (column.kind === 'texts') return column.texts[place] ?? '';
+function cellText(column: PointColumn, index: number, language: Language): string {
+  if (column.kind === 'texts') return column.texts[index] ?? '';
   const { unit, figures } = column;
-  const figure = figureAt(figures, place);
+  const figure = figureAt(figures, index);
   return formatFigure(language, figure, unit, usualDecimals(unit), textsOf(language).states);
 }

@@ -13,7 +13,7 @@ const padded = (items: readonly string[]): Diagnostic => ({
   items,
 });
 const empty: Diagnostic = { kind: 'file-empty', severity: 'error', file: 'a.csv' };
-const numbers = (count: number) => Array.from({ length: count }, (_, place) => `${place + 1}`);
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => `${index + 1}`);
 
 test('errors stand above hints, whatever came first; warnings are left out where there are none', () => {
   const groups = noteGroups([padded(['1']), empty, padded(['2'])], german, 'de');

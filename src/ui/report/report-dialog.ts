@@ -148,9 +148,9 @@ export class ReportDialog extends AtlasElement {
     >
       <option value="-1" .selected=${live(table === undefined)}>${report.allTables}</option>
       ${joins.map(
-        (join, place) =>
+        (join, index) =>
           html`<option
-            value=${place}
+            value=${index}
             .selected=${live(join.table === table && join.round === round)}
           >
             ${tableName(join)}

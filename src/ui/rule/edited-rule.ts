@@ -19,12 +19,12 @@ function withPart(rule: Rule, part: RulePart, conditions: readonly Condition[]):
 }
 
 /** One condition is another one: its cut, its direction or its frame was changed. */
-export function withChanged(rule: Rule, part: RulePart, place: number, changed: Condition): Rule {
-  return withPart(rule, part, conditionsIn(rule, part).with(place, changed));
+export function withChanged(rule: Rule, part: RulePart, index: number, changed: Condition): Rule {
+  return withPart(rule, part, conditionsIn(rule, part).with(index, changed));
 }
 
-export function withRemoved(rule: Rule, part: RulePart, place: number): Rule {
-  return withPart(rule, part, conditionsIn(rule, part).toSpliced(place, 1));
+export function withRemoved(rule: Rule, part: RulePart, index: number): Rule {
+  return withPart(rule, part, conditionsIn(rule, part).toSpliced(index, 1));
 }
 
 export function withAdded(rule: Rule, part: RulePart, added: Condition): Rule {
@@ -32,8 +32,8 @@ export function withAdded(rule: Rule, part: RulePart, added: Condition): Rule {
 }
 
 /** A condition goes from one part to the end of the other; the same rule where there is nothing to move. */
-export function withMoved(rule: Rule, from: RulePart, place: number, to: RulePart): Rule {
-  const moved = conditionsIn(rule, from)[place];
+export function withMoved(rule: Rule, from: RulePart, index: number, to: RulePart): Rule {
+  const moved = conditionsIn(rule, from)[index];
   if (!moved || from === to) return rule;
-  return withAdded(withRemoved(rule, from, place), to, moved);
+  return withAdded(withRemoved(rule, from, index), to, moved);
 }

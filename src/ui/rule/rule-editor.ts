@@ -49,20 +49,20 @@ export class RuleEditor extends AtlasElement {
     if (changed !== rule) this.#emit(changed, begins, slides);
   }
 
-  #handleMoved(event: CutMovedEvent, part: RulePart, place: number): void {
+  #handleMoved(event: CutMovedEvent, part: RulePart, index: number): void {
     event.stopPropagation();
     const { condition, begins, slides } = event;
-    this.#change((rule) => withChanged(rule, part, place, condition), begins, slides);
+    this.#change((rule) => withChanged(rule, part, index, condition), begins, slides);
   }
 
-  #handleRemoved(event: Event, part: RulePart, place: number): void {
+  #handleRemoved(event: Event, part: RulePart, index: number): void {
     event.stopPropagation();
-    this.#change((rule) => withRemoved(rule, part, place));
+    this.#change((rule) => withRemoved(rule, part, index));
   }
 
-  #handlePart(event: HTMLElementEventMap['part-chosen'], part: RulePart, place: number): void {
+  #handlePart(event: HTMLElementEventMap['part-chosen'], part: RulePart, index: number): void {
     event.stopPropagation();
-    this.#change((rule) => withMoved(rule, part, place, event.part));
+    this.#change((rule) => withMoved(rule, part, index, event.part));
   }
 
   #handleAdded(event: ConditionAddedEvent): void {
@@ -73,7 +73,7 @@ export class RuleEditor extends AtlasElement {
   #condition(
     condition: Condition,
     part: RulePart,
-    place: number,
+    index: number,
     { atlas, result, rule }: RuleInForce,
   ): TemplateResult | typeof nothing {
     const { dataset } = atlas;
@@ -82,15 +82,15 @@ export class RuleEditor extends AtlasElement {
     const round = dataset.rounds.find(({ id }) => id === result.analysis.round);
     const column = round && columnIn(round, condition.indicator);
     if (!indicator || !classification || !column) return nothing;
-    const position = part === 'all' ? place : rule.all.length + place;
+    const position = part === 'all' ? index : rule.all.length + index;
     const judged = result.judgement.conditions[position];
     const frames = this.#frames.from([dataset], () => framesIn(dataset));
     const mapFrame = frameOf(result.analysis.classing);
     return html`<li
-      @cut-moved=${(event: CutMovedEvent) => this.#handleMoved(event, part, place)}
-      @condition-removed=${(event: Event) => this.#handleRemoved(event, part, place)}
+      @cut-moved=${(event: CutMovedEvent) => this.#handleMoved(event, part, index)}
+      @condition-removed=${(event: Event) => this.#handleRemoved(event, part, index)}
       @part-chosen=${(event: HTMLElementEventMap['part-chosen']) =>
-        this.#handlePart(event, part, place)}
+        this.#handlePart(event, part, index)}
     >
       <cut-editor
         .condition=${condition}
@@ -113,7 +113,7 @@ export class RuleEditor extends AtlasElement {
           : nothing
       }
       <ul class="conditions" data-part=${part}>
-        ${conditions.map((condition, place) => this.#condition(condition, part, place, inForce))}
+        ${conditions.map((condition, index) => this.#condition(condition, part, index, inForce))}
       </ul>`;
   }
 

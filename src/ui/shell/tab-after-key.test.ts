@@ -20,7 +20,7 @@ test('Home and End go to the ends; other keys, and Home without any tab, go nowh
 test('as many steps to the right as there are tabs lead back, and a step each way leads nowhere', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 12 }), fc.nat(11), (count, start) => {
-      const all = Array.from({ length: count }, (_, place) => `tab ${place}`);
+      const all = Array.from({ length: count }, (_, index) => `tab ${index}`);
       const from = all[start % count] ?? '';
       const right = (tab: string) => tabAfterKey('ArrowRight', all, tab) ?? '';
       expect(all.reduce(right, from)).toBe(from);

@@ -4,12 +4,12 @@ export function tabAfterKey(
   tabs: readonly string[],
   chosen: string,
 ): string | undefined {
-  const place = tabs.indexOf(chosen);
+  const index = tabs.indexOf(chosen);
   switch (key) {
     case 'ArrowLeft':
-      return tabs[(place - 1 + tabs.length) % tabs.length];
+      return tabs[(index - 1 + tabs.length) % tabs.length];
     case 'ArrowRight':
-      return tabs[(place + 1) % tabs.length];
+      return tabs[(index + 1) % tabs.length];
     case 'Home':
       return tabs[0];
     case 'End':

@@ -71,9 +71,9 @@ test('12.4 members without a class are about 12 people; a group that is known ev
 });
 
 test('locations stand once each, in the order of their letters', () => {
-  const areas = ['Stadtrand', undefined, 'City', 'Stadtrand'].map((location, place) => ({
-    id: areaId(`${place}`),
-    name: `Gebiet ${place}`,
+  const areas = ['Stadtrand', undefined, 'City', 'Stadtrand'].map((location, index) => ({
+    id: areaId(`${index}`),
+    name: `Gebiet ${index}`,
     ...(location === undefined ? {} : { location }),
   }));
   expect(locationsOf(areas)).toEqual(['City', 'Stadtrand']);

@@ -110,11 +110,11 @@ export class StudyTable extends AtlasElement {
     this.dispatchEvent(new StudyRowsWantedEvent(this.label, all, form));
   }
 
-  #head(column: StudyColumn<unknown>, place: number): TemplateResult {
+  #head(column: StudyColumn<unknown>, index: number): TemplateResult {
     const { sort } = this;
-    const order = sort?.column === place ? (sort.descending ? 'descending' : 'ascending') : 'none';
+    const order = sort?.column === index ? (sort.descending ? 'descending' : 'ascending') : 'none';
     return html`<th scope="col" aria-sort=${order} class=${column.isNumber ? 'number' : ''}>
-      <button type="button" @click=${() => this.#choose(place)}>
+      <button type="button" @click=${() => this.#choose(index)}>
         ${column.label}${order === 'none' ? '' : order === 'ascending' ? ' ↑' : ' ↓'}
       </button>
     </th>`;
@@ -136,8 +136,8 @@ export class StudyTable extends AtlasElement {
 
   #row(row: unknown): TemplateResult {
     return html`<tr>
-      ${this.#ofRows().map((column, place) =>
-        place === 0
+      ${this.#ofRows().map((column, index) =>
+        index === 0
           ? html`<th scope="row">${this.#cell(column, row)}</th>`
           : html`<td class=${column.isNumber ? 'number' : ''}>${this.#cell(column, row)}</td>`,
       )}
@@ -171,7 +171,7 @@ export class StudyTable extends AtlasElement {
           </caption>
           <thead>
             <tr>
-              ${this.#ofRows().map((column, place) => this.#head(column, place))}
+              ${this.#ofRows().map((column, index) => this.#head(column, index))}
             </tr>
           </thead>
           <tbody>

@@ -7,8 +7,8 @@ import type { TableView } from './table-view.ts';
 /** The active area stays active when rows come, go or change places; one that went leaves its place to another. */
 export function activeAfter(before: Uint32Array, rows: Uint32Array, active: number): number {
   const area = before[active];
-  const place = area === undefined ? -1 : rows.indexOf(area);
-  return place >= 0 ? place : Math.max(0, Math.min(active, rows.length - 1));
+  const index = area === undefined ? -1 : rows.indexOf(area);
+  return index >= 0 ? index : Math.max(0, Math.min(active, rows.length - 1));
 }
 
 /** Another order or another filter: one reads from the top again. */

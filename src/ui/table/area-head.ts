@@ -12,16 +12,16 @@ export interface AreaHead {
   /** The column whose button takes part in the order of the tab key. */
   readonly active: number;
   readonly chosen: string | undefined;
-  readonly handleSort: (sort: TableSort, place: number) => void;
+  readonly handleSort: (sort: TableSort, index: number) => void;
 }
 
 export function areaHead(head: AreaHead): TemplateResult {
   return html`<div class="row head" role="row" aria-rowindex="1">
-    ${headCells(head.columns, head.sort, head.chosen).map((cell, place) => headCell(cell, place, head))}
+    ${headCells(head.columns, head.sort, head.chosen).map((cell, index) => headCell(cell, index, head))}
   </div>`;
 }
 
-function headCell(cell: HeadCell, place: number, head: AreaHead): TemplateResult {
+function headCell(cell: HeadCell, index: number, head: AreaHead): TemplateResult {
   const { column, sorted } = cell;
   return html`<div
     class="cell ${cell.look} ${cell.isChosen ? 'chosen' : ''}"
@@ -31,9 +31,9 @@ function headCell(cell: HeadCell, place: number, head: AreaHead): TemplateResult
     <button
       type="button"
       title=${column.label}
-      data-column=${place}
-      tabindex=${place === head.active ? 0 : -1}
-      @click=${() => head.handleSort(cell.next, place)}
+      data-column=${index}
+      tabindex=${index === head.active ? 0 : -1}
+      @click=${() => head.handleSort(cell.next, index)}
     >
       ${sorted ? arrow(sorted === 'descending') : nothing}
       ${

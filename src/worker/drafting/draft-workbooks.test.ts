@@ -7,10 +7,10 @@ const areas = new File(
   [
     JSON.stringify({
       type: 'FeatureCollection',
-      features: ['01', '02', '03', '04'].map((key, place) => ({
+      features: ['01', '02', '03', '04'].map((key, index) => ({
         type: 'Feature',
         properties: { KEY: key },
-        geometry: { type: 'Polygon', coordinates: [squareAt(9 + place / 100)] },
+        geometry: { type: 'Polygon', coordinates: [squareAt(9 + index / 100)] },
       })),
     }),
   ],

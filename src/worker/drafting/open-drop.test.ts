@@ -25,17 +25,17 @@ async function take(files: Files) {
 
 const geojson = JSON.stringify({
   type: 'FeatureCollection',
-  features: ['01', '02'].map((id, place) => ({
+  features: ['01', '02'].map((id, index) => ({
     type: 'Feature',
     properties: { id },
     geometry: {
       type: 'Polygon',
       coordinates: [
         [
-          [9 + place, 51],
-          [10 + place, 51],
-          [10 + place, 52],
-          [9 + place, 51],
+          [9 + index, 51],
+          [10 + index, 51],
+          [10 + index, 52],
+          [9 + index, 51],
         ],
       ],
     },

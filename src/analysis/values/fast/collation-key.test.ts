@@ -23,7 +23,7 @@ test('Straße stands where Strasse does, Quartier 9 before Quartier 10, and Cyri
 });
 
 test('the keys of 20,000 texts keep their places: each is compared with its neighbour as it stands', () => {
-  const texts = Array.from({ length: 20_000 }, (_, place) => `Musterquartier ${place % 1000}`);
+  const texts = Array.from({ length: 20_000 }, (_, index) => `Musterquartier ${index % 1000}`);
   const keys = CollationKeys.of(texts);
   expect(keys?.compare(19_998, 19_999)).toBeLessThan(0);
   expect(keys?.compare(0, 19_999)).toBeLessThan(0);
