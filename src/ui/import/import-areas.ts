@@ -8,6 +8,7 @@ import type { AreaFileUnderstanding } from '../../ingest/understand/understand-a
 import type { Guess } from '../../ingest/instructions/understanding.ts';
 import { municipalityKind } from '../../project/file/defaults.ts';
 import type { ProjectFile } from '../../project/file/schema.ts';
+import { withAreaProperty } from './area-edits.ts';
 import { choice } from './import-parts.ts';
 
 /** What a file with areas was understood to be, and where its areas lie. */
@@ -83,13 +84,8 @@ export function importAreaKeys(context: AreasContext, tableKeys: unknown): Templ
   const words = texts.import;
   const named = file.properties.map(({ name }) => [name, name] as const);
   const optional = [['', words.none] as const, ...named];
-  const set = (property: 'name' | 'municipality' | 'land') => (value: string) => {
-    const { [property]: _, ...others } = json.areas;
-    // What the level is called was said of the property before.
-    const { municipalityKind: _kind, ...unnamed } = others;
-    const rest = property === 'municipality' ? unnamed : others;
-    edit({ ...json, areas: value === '' ? rest : { ...rest, [property]: value } });
-  };
+  const set = (property: 'name' | 'municipality' | 'land') => (value: string) =>
+    edit(withAreaProperty(json, property, value));
   const { key, name = '', municipality = '', land = '' } = json.areas;
   const values = (property: string) =>
     file.properties.find((one) => one.name === property)?.samples;

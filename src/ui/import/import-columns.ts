@@ -2,13 +2,11 @@ import type { TableContext } from './table-context.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { ColumnUse } from '../../areas/draft.ts';
-import { excerpt } from '../../ingest/result/report.ts';
 import type { ColumnUnderstanding } from '../../ingest/instructions/understanding.ts';
-import { isCount } from '../../project/draft/draft-shares.ts';
-import { setLabel, setUnit, setUse, useOf } from '../../project/draft/edit-draft.ts';
-import { mainColumn } from '../../project/draft/main-column.ts';
+import { setLabel, setUnit, setUse } from '../../project/draft/edit-draft.ts';
 import { shownColumns } from '../../project/draft/draft-tables.ts';
 import type { IndicatorEntry } from '../../project/file/schema.ts';
+import { columnRow } from './column-rows.ts';
 import { shareChoice } from './import-share.ts';
 
 /** Columns of a table that are listed; a sheet may have 16,384. */
@@ -23,7 +21,7 @@ export function importColumns(context: TableContext): TemplateResult {
   const all = shownColumns(table);
   return html`<h3>${title}</h3>
     <ul class="columns">
-      ${all.slice(0, mostColumns).map((column) => columnRow(context, column))}
+      ${all.slice(0, mostColumns).map((column) => columnItem(context, column))}
     </ul>
     ${
       all.length > mostColumns
@@ -32,39 +30,18 @@ export function importColumns(context: TableContext): TemplateResult {
     }`;
 }
 
-function columnRow(context: TableContext, column: ColumnUnderstanding): TemplateResult {
+function columnItem(context: TableContext, column: ColumnUnderstanding): TemplateResult {
   const { table, json, texts, edit } = context;
   const words = texts.import;
-  const own = json.tables.filter(({ source }) => source === table.file);
-  const wide = table.wideYears?.figures.find(({ columnOfYear }) =>
-    Object.values(columnOfYear).includes(column.name),
-  );
-  const names = wide ? Object.values(wide.columnOfYear) : [column.name];
-  const uses = own.flatMap((entry) => names.map((name) => useOf(entry, name)));
-  const use = uses.find((one) => one !== 'none') ?? 'none';
-  const indicator = own
-    .flatMap(({ indicators = [] }) => indicators)
-    .find((one) => names.includes(mainColumn(one)));
-  const { value, zero, suppressed, missing, notApplicable, unreadable } = column.cells;
-  const [first] = column.unreadable;
-  const isText = use === 'key' || (use === 'none' && value + zero === 0);
+  const row = columnRow(table, json, column, texts);
+  const { use, indicator } = row;
   return html`<li>
     <div>
-      <strong>${excerpt(column.name)}</strong>
-      ${wide ? html`<p class="small soft">${words.wideYears(names.join(', '))}</p>` : nothing}
-      <p class="small soft">${column.samples.slice(0, 3).join(' · ')}</p>
-      <p class="small soft">
-        ${
-          isText
-            ? nothing
-            : html`${words.cells(value, zero, suppressed, missing + notApplicable, unreadable)} – `
-        }${words.reason(column.kind.reason)}
-      </p>
-      ${
-        first && use !== 'none' && use !== 'key'
-          ? html`<p class="small error">${words.unreadableAt(first.text, first.line)}</p>`
-          : nothing
-      }
+      <strong>${row.name}</strong>
+      ${row.wide === undefined ? nothing : html`<p class="small soft">${row.wide}</p>`}
+      <p class="small soft">${row.samples}</p>
+      <p class="small soft">${row.about}</p>
+      ${row.unreadable === undefined ? nothing : html`<p class="small error">${row.unreadable}</p>`}
       ${indicator ? labelField(context, column.name, indicator) : nothing}
     </div>
     <div class="fields">
@@ -80,9 +57,9 @@ function columnRow(context: TableContext, column: ColumnUnderstanding): Template
             html`<option value=${one} .selected=${live(one === use)}>${text}</option>`,
         )}
       </select>
-      ${indicator && use !== 'rent' && isCount(column) ? shareChoice(context, column) : nothing}
+      ${row.hasShare ? shareChoice(context, column) : nothing}
       ${
-        indicator && indicator.numerator === undefined
+        indicator && row.hasUnit
           ? unitChoice(context, column.name, indicator.id, indicator.unit ?? '')
           : nothing
       }

@@ -7,6 +7,15 @@ import type { DraftedTable } from '../../project/draft/draft-tables.ts';
 import type { PointsEntry, ProjectFile } from '../../project/file/schema.ts';
 import type { DraftTrial } from '../../worker/drafting/draft.ts';
 import { choice } from './import-parts.ts';
+import {
+  firstPoints,
+  pointColumns,
+  shownAs,
+  withPlace,
+  withPoints,
+  withShownColumn,
+  withSize,
+} from './point-edits.ts';
 import { tablePreview } from './import-table.ts';
 
 /** A table that becomes a layer of points: which columns say where, what it is called, and what is shown. */
@@ -32,24 +41,14 @@ export function importPoints(context: PointsContext): TemplateResult {
   </section>`;
 }
 
-function change({ table, json, edit }: PointsContext, entry: PointsEntry): void {
-  const others = (json.points ?? []).filter(({ source }) => source !== table.file);
-  edit({ ...json, points: [...others, entry] });
+function change({ json, edit }: PointsContext, entry: PointsEntry): void {
+  edit(withPoints(json, entry));
 }
 
 /** Without recognised coordinates a person has to name the two columns first. */
 function start(context: PointsContext): TemplateResult {
   const { table, texts } = context;
-  const names = table.columns.map(({ name }) => name);
-  const [east = '', north = ''] = names;
-  const make = () =>
-    change(context, {
-      source: table.file,
-      name: names[0] ?? '',
-      longitude: east,
-      latitude: north,
-      label: table.file,
-    });
+  const make = () => change(context, firstPoints(table));
   return html`<p>${texts.import.noCoordinates}</p>
     <button type="button" @click=${make}>${texts.import.pointStart}</button>`;
 }
@@ -58,17 +57,9 @@ function places(context: PointsContext, entry: PointsEntry): TemplateResult {
   const { table, texts } = context;
   const words = texts.import;
   const names = table.columns.map(({ name }) => [name, name] as const);
-  const east = entry.longitude ?? entry.easting ?? '';
-  const north = entry.latitude ?? entry.northing ?? '';
-  const crs = entry.crs ?? '';
-  const place = (x: string, y: string, system: string): void => {
-    const { longitude: _a, latitude: _b, easting: _c, northing: _d, crs: _e, ...others } = entry;
-    const code = projectedCodes.find((one) => one === system);
-    change(context, {
-      ...others,
-      ...(code ? { easting: x, northing: y, crs: code } : { longitude: x, latitude: y }),
-    });
-  };
+  const { east, north, system: crs } = pointColumns(entry);
+  const place = (x: string, y: string, system: string): void =>
+    change(context, withPlace(entry, x, y, system));
   return html`<div class="fields">
     <label
       ><span class="small soft">${words.pointLabel}</span
@@ -90,10 +81,9 @@ function places(context: PointsContext, entry: PointsEntry): TemplateResult {
       [['', words.degrees], ...projectedCodes.map((code) => [code, nameSystems(code)] as const)],
       (system) => place(east, north, system),
     )}
-    ${choice(texts, words.pointSize, entry.size ?? '', [['', words.none], ...names], (size) => {
-      const { size: _, ...others } = entry;
-      change(context, size === '' ? others : { ...others, size });
-    })}
+    ${choice(texts, words.pointSize, entry.size ?? '', [['', words.none], ...names], (size) =>
+      change(context, withSize(entry, size)),
+    )}
   </div>`;
 }
 
@@ -101,18 +91,13 @@ function places(context: PointsContext, entry: PointsEntry): TemplateResult {
 function shownColumns(context: PointsContext, entry: PointsEntry): TemplateResult {
   const { table, texts } = context;
   const words = texts.import;
-  const columns = entry.columns ?? [];
   const units = [['text', words.pointAsText] as const, ...Object.entries(words.units)];
-  const set = (column: string, unit: string): void => {
-    const others = columns.filter((one) => one.column !== column);
-    const added = unit === 'text' ? { column } : { column, unit };
-    change(context, { ...entry, columns: unit === 'none' ? others : [...others, added] });
-  };
+  const set = (column: string, unit: string): void =>
+    change(context, withShownColumn(entry, column, unit));
   return html`<h3>${words.pointColumns}</h3>
     <ul class="columns">
       ${table.columns.map(({ name, samples }) => {
-        const shown = columns.find((one) => one.column === name);
-        const value = shown ? (shown.unit ?? 'text') : 'none';
+        const value = shownAs(entry, name);
         return html`<li>
           <div>
             <strong>${name}</strong>

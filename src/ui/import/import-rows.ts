@@ -2,8 +2,8 @@ import type { TableContext } from './table-context.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { SignMeaning } from '../../ingest/cells/signs.ts';
-import type { SentinelGuess, SignCount } from '../../ingest/instructions/understanding.ts';
 import { setSign, toggleLeftOut } from '../../project/draft/edit-draft.ts';
+import { otherRowsLeftOut, signRows, type SignRow } from './sign-rows.ts';
 
 /** Signs in the place of numbers and rows of totals: how they are read, each with its reason and a choice. */
 
@@ -12,9 +12,8 @@ const meanings: readonly SignMeaning[] = ['zero', 'missing', 'suppressed', 'not-
 export function importSigns(context: TableContext): TemplateResult | typeof nothing {
   const { table, texts } = context;
   const words = texts.import;
-  const listed = new Set(table.signs.map(({ text }) => text));
-  const numbers = table.sentinels.filter(({ text }) => !listed.has(text));
-  if (table.signs.length + numbers.length === 0) return nothing;
+  const rows = signRows(table, texts);
+  if (rows.length === 0) return nothing;
   return html`<h3>${words.signs}</h3>
     <p class="small soft">${words.signsHelp}</p>
     <div class="scroll" tabindex="0" role="region" aria-label=${words.signs}>
@@ -27,50 +26,29 @@ export function importSigns(context: TableContext): TemplateResult | typeof noth
           </tr>
         </thead>
         <tbody>
-          ${table.signs.map((sign) => signRow(context, sign))}
-          ${numbers.map((sentinel) => sentinelRow(context, sentinel))}
+          ${rows.map((row) => signRow(context, row))}
         </tbody>
       </table>
     </div>`;
 }
 
-function signRow(context: TableContext, { text, meaning, count }: SignCount): TemplateResult {
-  const { table, texts } = context;
-  const sentinel = table.sentinels.find((one) => one.text === text);
-  const sign = text === '' ? texts.import.emptySign : text;
+function signRow(context: TableContext, row: SignRow): TemplateResult {
+  const { text, count, reason } = row;
   return html`<tr>
     <th scope="row">
-      ${sign}
-      ${sentinel ? html`<span class="small soft">${reasonOf(context, sentinel)}</span>` : nothing}
+      ${text} ${reason === undefined ? nothing : html`<span class="small soft">${reason}</span>`}
     </th>
-    <td>${texts.import.numberOf(count)}</td>
-    <td>${meaningChoice(context, text, meaning, sentinel !== undefined)}</td>
+    <td>${count}</td>
+    <td>${meaningChoice(context, row)}</td>
   </tr>`;
-}
-
-/** A number that looks like none, and is read as one until a person says otherwise. */
-function sentinelRow(context: TableContext, sentinel: SentinelGuess): TemplateResult {
-  return html`<tr>
-    <th scope="row">
-      ${sentinel.text} <span class="small soft">${reasonOf(context, sentinel)}</span>
-    </th>
-    <td>${context.texts.import.numberOf(sentinel.count)}</td>
-    <td>${meaningChoice(context, sentinel.text, undefined, true)}</td>
-  </tr>`;
-}
-
-function reasonOf({ texts }: TableContext, { reason }: SentinelGuess): string {
-  return texts.import.reason(reason);
 }
 
 function meaningChoice(
   { table, json, texts, edit }: TableContext,
-  sign: string,
-  meaning: SignMeaning | undefined,
-  isNumber: boolean,
+  { sign, text, meaning, reason }: SignRow,
 ): TemplateResult {
   const words = texts.import;
-  const label = words.meaningOf(sign === '' ? words.emptySign : sign);
+  const label = words.meaningOf(text);
   return html`<select
     aria-label=${label}
     @change=${(event: Event) => {
@@ -80,7 +58,7 @@ function meaningChoice(
     }}
   >
     ${
-      isNumber
+      reason !== undefined
         ? html`<option value="value" .selected=${live(meaning === undefined)}>
             ${words.asValue}
           </option>`
@@ -100,8 +78,7 @@ export function importTotals(context: TableContext): TemplateResult {
   const { table, json, texts, edit } = context;
   const words = texts.import;
   const leaveOut = json.tables.find(({ source }) => source === table.file)?.leaveOut ?? [];
-  const proposed = new Set(table.totals.map((total) => total.leaveOut));
-  const others = leaveOut.filter((row) => !proposed.has(row));
+  const others = otherRowsLeftOut(leaveOut, table);
   const toggle = (row: string | number) => edit(toggleLeftOut(json, table.file, row));
   return html`<h3>${words.totals}</h3>
     ${table.totals.length > 0 ? html`<p class="small soft">${words.totalsHelp}</p>` : nothing}

@@ -1,15 +1,8 @@
-import { areaSheetCsv, sheetForm, type SheetFigures } from '../../export/area-sheet.ts';
-import { areasCsv } from '../../export/areas-csv.ts';
-import { codebookSheetCsv } from '../../export/codebook-sheet.ts';
-import { csvText } from '../../export/csv-text.ts';
-import { pointsCsv } from '../../export/points-csv.ts';
-import { wordsOf } from '../../export/export-words.ts';
 import { hasClassBeyond } from '../../analysis/question/rule.ts';
 import { withChoices } from '../../project/opened/with-choices.ts';
 import { classingIn, ruleIn } from '../../state/shown/chosen.ts';
 import { cityAddress } from '../../state/url/examples.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import { localText } from '../../i18n/texts.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -18,8 +11,18 @@ import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from '../parts/eve
 import { mapPicture } from '../print/map-picture.ts';
 import type { PictureLayout } from '../print/picture-layout.ts';
 import { noPrintedMap, type PrintedMap } from '../print/printed-map.ts';
-import { fileNameOf, saveFile } from '../parts/save-file.ts';
+import { saveFile } from '../parts/save-file.ts';
 import { fileName, rowsAsText } from './file-names.ts';
+import {
+  codebookFile,
+  notedRows,
+  plainTableFile,
+  pointsFile,
+  sheetFile,
+  studyFile,
+  type FileContext,
+  type TableFile,
+} from './page-files.ts';
 import { tableColumns } from '../table/table-columns.ts';
 import { tableText } from '../table/table-text.ts';
 
@@ -78,15 +81,15 @@ export class PageActions {
       case 'picture-beside':
         return this.#savePicture('landscape');
       case 'csv-shown':
-        return this.#saveSheet('shown');
+        return this.#saveMade((context) => sheetFile(context, 'shown'));
       case 'csv-full':
-        return this.#saveSheet('full');
+        return this.#saveMade((context) => sheetFile(context, 'full'));
       case 'csv-plain':
-        return this.#savePlainTable();
+        return this.#saveMade(plainTableFile);
       case 'geojson':
         return this.#saveGeojson();
       case 'codebook':
-        return this.#saveCodebook();
+        return this.#saveMade(codebookFile);
       case 'methods':
         return commands.change({ methods: 'contents' }, 'replace');
       case 'report':
@@ -100,35 +103,27 @@ export class PageActions {
   /** The rows the table shows, as a file or into the clipboard. */
   rows(event: RowsWantedEvent): void {
     if (event.form === 'copy') void this.#copyRows(event.indices);
-    else void this.#saveSheet('shown', [...event.indices]);
+    else void this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices]));
   }
 
   /** The table of a study; a fictional data set says so in the file. */
   studyRows({ label, rows, form }: StudyRowsWantedEvent): void {
-    const { dataset } = this.#input ?? {};
-    const { texts } = this.#shell;
-    const { fictionalNotice } = this.#words;
-    const note = dataset?.fictional ? [[fictionalNotice]] : [];
+    const { texts, store } = this.#shell;
+    const language = this.#language;
+    const dataset = this.#input?.dataset;
+    const all = notedRows(rows, dataset?.fictional === true, language);
     if (form === 'copy') {
-      void this.#copy(rowsAsText([...rows, ...note]), texts.table.copied(rows.length - 1));
+      void this.#copy(rowsAsText(all), texts.table.copied(rows.length - 1));
       return;
     }
-    const name = this.#fileName(`-${fileNameOf(label)}.csv`);
-    this.#save(name, csvText([...rows, ...note], sheetForm(this.#language)), 'text/csv');
+    const title = store.live.atlas?.dataset.title ?? '';
+    this.#saveTable(studyFile(title, label, all, language));
   }
 
   /** A layer of points with the areas they lie in. */
   savePoints(layer: number): void {
-    const { dataset } = this.#input ?? {};
-    const points = dataset?.points?.[layer];
-    if (!dataset || !points) return;
-    const { fictionalNotice, language } = this.#words;
-    const name = this.#fileName(`-${fileNameOf(localText(language, points.label))}.csv`);
-    this.#save(
-      name,
-      pointsCsv(points, dataset, { form: sheetForm(language), fictionalNotice }),
-      'text/csv',
-    );
+    const input = this.#input;
+    this.#saveTable(input && pointsFile({ input, language: this.#language }, layer));
   }
 
   /** The browser's own print command: nothing can be waited for. While the methods page is open, it is what is printed. */
@@ -143,27 +138,25 @@ export class PageActions {
     return { dataset: atlas.dataset, analysis: result.analysis, judgement: result.judgement };
   }
 
-  /** With what the studies find, for the files. */
-  async #fileInput() {
+  /** A table of the areas, with what the studies find. */
+  async #saveMade(make: (context: FileContext) => TableFile): Promise<void> {
     const studies = await this.#shell.commands.exportStudies();
     const input = studies && this.#input;
-    return input && { ...input, ...(studies && { studies }) };
+    if (!input) return;
+    const context = { input: { ...input, studies }, language: this.#language, made: new Date() };
+    this.#saveTable(make(context));
   }
 
   get #language() {
     return this.#shell.store.live.settings.language;
   }
 
-  get #words() {
-    return wordsOf(this.#language);
-  }
-
   get #round(): string {
     return this.#input?.analysis.round ?? '';
   }
 
-  #fileName(ending: string, round = '', part?: Parameters<typeof fileName>[3]): string {
-    return fileName(this.#shell.store.live.atlas?.dataset.title ?? '', round, ending, part);
+  #fileName(ending: string, round = ''): string {
+    return fileName(this.#shell.store.live.atlas?.dataset.title ?? '', round, ending);
   }
 
   #save(name: string, content: string | Blob, type: string): void {
@@ -171,34 +164,8 @@ export class PageActions {
     this.#shell.commands.notify({ tone: 'done', text: this.#shell.texts.notices.saved(name) });
   }
 
-  /** The table in words of the page, all areas or the stated ones. */
-  async #saveSheet(figures: SheetFigures, indices?: readonly number[]): Promise<void> {
-    const input = await this.#fileInput();
-    if (!input) return;
-    const text = areaSheetCsv(input, {
-      language: this.#language,
-      figures,
-      made: new Date(),
-      ...(indices && { indices }),
-    });
-    const all = input.dataset.areas.length;
-    const part = { of: indices?.length ?? all, all, language: this.#language };
-    this.#save(this.#fileName('.csv', this.#round, part), text, 'text/csv');
-  }
-
-  /** The table as `analyse --plain` writes it, for programs. */
-  async #savePlainTable(): Promise<void> {
-    const input = await this.#fileInput();
-    if (!input) return;
-    const text = areasCsv(input, { form: 'plain', words: this.#words });
-    this.#save(this.#fileName('-plain.csv', this.#round), text, 'text/csv');
-  }
-
-  async #saveCodebook(): Promise<void> {
-    const input = await this.#fileInput();
-    if (!input) return;
-    const text = codebookSheetCsv(input, { language: this.#language, made: new Date() });
-    this.#save(this.#fileName('-codebook.csv', this.#round), text, 'text/csv');
+  #saveTable(file: TableFile | undefined): void {
+    if (file) this.#save(file.name, file.content, 'text/csv');
   }
 
   async #saveGeojson(): Promise<void> {
