@@ -34,7 +34,10 @@ export class Questions {
     this.cut = new CutInHand(store, write, () => !this.#answers.isBusy);
     this.#studies = new StudyAnswers(store, write, caller);
     this.figures = new Figures(store, write, caller, {
-      arrived: () => this.follow(),
+      arrived: () => {
+        this.follow();
+        this.#studies.forgetFailures();
+      },
       seen: () => this.#askStudies(),
       failed: (diagnostic) => write({ notice: noticeOfFigures(diagnostic, store.live.settings) }),
     });

@@ -37,6 +37,14 @@ export class StudyAnswers {
     if (this.#busy.get(id) === load) this.#busy.delete(id);
   }
 
+  /** Figures have come: what failed, perhaps for want of them, counts as not asked, so that whoever shows it asks again. */
+  forgetFailures(): void {
+    for (const [id, answer] of Object.entries(this.#store.live.studies)) {
+      if (answer?.failure !== undefined)
+        this.#put(id as StudyId, { asked: '', failure: undefined });
+    }
+  }
+
   /** Whether there was a question waiting. */
   async #answerNext(id: StudyId, load: number): Promise<boolean> {
     const asked = this.#waiting.get(id);

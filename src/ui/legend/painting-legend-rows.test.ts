@@ -4,34 +4,17 @@ import { columnOf } from '../../areas/column.ts';
 import { known, missing } from '../../areas/figure.ts';
 import { flagPainting } from '../../cartography/paintings/flag-painting.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
-import { rampOf } from '../../cartography/colours/ramps.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import { quarters, quartersResult, quartersRound } from '../../state/four-quarters.fixture.ts';
+import { quarters, quartersResult } from '../../state/four-quarters.fixture.ts';
+import { shownQuarters } from '../../state/shown-quarters.fixture.ts';
 import type { LegendInput } from './legend-input.ts';
 import { paintingRows } from './painting-legend-rows.ts';
 
 const result = quartersResult();
 
 function inputOf(painting: Painting, language: 'de' | 'en' = 'de'): LegendInput {
-  return {
-    shown: {
-      dataset: quarters,
-      round: quartersRound,
-      result,
-      indicator: quarters.indicators[0]!,
-      column: quartersRound.columns['share']!,
-      classification: result.analysis.classifications['share']!,
-      ramp: rampOf('BuPu'),
-      paint: painting.id as LegendInput['shown']['paint'],
-      painting,
-      index: undefined,
-      position: undefined,
-      level: undefined,
-      brushed: undefined,
-    },
-    texts: textsOf(language),
-    language,
-  };
+  const paint = painting.id as LegendInput['shown']['paint'];
+  return { shown: shownQuarters({ paint, painting, result }), texts: textsOf(language), language };
 }
 
 test('of four quarters one is marked, one clear, one lacks a withheld and one a missing figure', () => {
