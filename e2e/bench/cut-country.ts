@@ -1,3 +1,4 @@
+import type { AreaGeometry } from '../../src/areas/area-geometry.ts';
 import { analyseRound } from '../../src/analysis/classes/analyse-round.ts';
 import { findClusters } from '../../src/analysis/space/clusters.ts';
 import { judge } from '../../src/analysis/rule/coincidence.ts';
@@ -7,7 +8,6 @@ import type { Neighbours } from '../../src/analysis/space/neighbours.ts';
 import type { Rule } from '../../src/analysis/question/rule.ts';
 import { withStatusIndex } from '../../src/analysis/index/status-index.ts';
 import type { Dataset } from '../../src/areas/dataset.ts';
-import type { AreaGeometry } from '../../src/ingest/instructions/reading.ts';
 import { outlineText } from '../../src/studies/outlines.ts';
 import { countryClassing, countryRule, statusIndexPlan } from './country.ts';
 import type { Finding } from './finding.ts';

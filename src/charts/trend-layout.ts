@@ -36,13 +36,13 @@ export function trendHeights(marks: readonly TrendMark[]): ((value: number) => n
   return (value) => room + ((trendHeight - 2 * room) * (most - value)) / (most - least);
 }
 
-export interface TrendPoint {
+export interface PlotPoint {
   readonly x: number;
   readonly y: number;
 }
 
 /** A line through the known values; a round without one is a gap. */
-export function trendLine(points: readonly (TrendPoint | undefined)[]): string {
+export function trendLine(points: readonly (PlotPoint | undefined)[]): string {
   return points
     .map((point, at) =>
       point ? `${points[at - 1] === undefined ? 'M' : 'L'}${point.x} ${point.y}` : '',

@@ -7,7 +7,7 @@ import {
   trendLine,
   trendWidth,
   type TrendMark,
-  type TrendPoint,
+  type PlotPoint,
 } from './trend-layout.ts';
 
 const foot = 16;
@@ -66,7 +66,7 @@ export class TrendLines extends LitElement {
   @property() label = '';
   @property({ attribute: false }) marks: readonly TrendMark[] = [];
 
-  #series(points: readonly (TrendPoint | undefined)[], isOwn: boolean): TemplateResult {
+  #series(points: readonly (PlotPoint | undefined)[], isOwn: boolean): TemplateResult {
     const marks = points.filter((point) => point !== undefined);
     return svg`<path class=${isOwn ? 'own' : 'mean'} d=${trendLine(points)}></path>
       ${marks.map(
@@ -80,7 +80,7 @@ export class TrendLines extends LitElement {
     const heightOf = trendHeights(marks);
     if (!heightOf) return nothing;
     const places = roundPlaces(marks.map(({ name }) => name));
-    const pointsOf = (kind: 'value' | 'mean'): (TrendPoint | undefined)[] =>
+    const pointsOf = (kind: 'value' | 'mean'): (PlotPoint | undefined)[] =>
       marks.map(({ [kind]: value }, at) =>
         value === undefined ? undefined : { x: places[at] ?? 0, y: heightOf(value) },
       );

@@ -2,6 +2,7 @@
  * `analyse`: the analysis of a project file without a browser. Source: docs/project-file.md#analyse.
  * Exit status: 0 done, 1 the data could not be used, 2 the call or the project file is wrong.
  */
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
@@ -21,7 +22,6 @@ import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { openText } from '../ingest/text/open-text.ts';
 import type { PointInstructions } from '../ingest/instructions/point-instructions.ts';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import { openProjectFiles } from '../opening/open-project-files.ts';
 import type { Project } from '../project/file/project.ts';
 import { readProject, type ProjectReading } from '../project/file/read-project.ts';

@@ -9,7 +9,7 @@ import { isComplete, reportLines } from './draft-report.ts';
 import { textsOf } from '../i18n/texts.ts';
 import { outerSource } from '../ingest/formats/packed-source.ts';
 import type { ProjectFile } from '../project/file/schema.ts';
-import { applyAnswers, type AnswerFault, type Answers } from '../worker/drafting/apply-answers.ts';
+import { applyAnswers, type WrongAnswer, type Answers } from '../worker/drafting/apply-answers.ts';
 import { DraftFiles } from '../worker/drafting/draft-files.ts';
 import { ImportSession } from '../worker/drafting/import-session.ts';
 import { localReader } from '../worker/drafting/local-reader.ts';
@@ -65,7 +65,7 @@ function write(call: DraftCall, json: ProjectFile, lines: readonly string[]): Ou
   return { status: 0, lines: [...lines, words.written(name)] };
 }
 
-function wordFault({ key, why, allowed }: AnswerFault, { language }: DraftCall): string {
+function wordFault({ key, why, allowed }: WrongAnswer, { language }: DraftCall): string {
   const words = textsOf(language).import.command;
   const list = allowed.slice(0, mostAllowed).map((one) => (one === '' ? '""' : one));
   const text = list.join(', ');

@@ -1,7 +1,7 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Source } from '../areas/dataset.ts';
 import { answer } from '../analysis/rule/judgement.ts';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import { areaColumns } from './area-columns.ts';
 import type { ExportInput } from './export-input.ts';
 import { writeNumber } from './csv-text.ts';

@@ -36,13 +36,17 @@ const kindsOfKeys: ReadonlySet<DiagnosticKind> = new Set<DiagnosticKind>([
   'table-keys-padded',
 ]);
 
-export interface Report {
+export interface LoadReport {
   readonly joins: readonly JoinReport[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Nothing is cut: every key, every note in words of the language, every entry behind a note. */
-export function reportCsv(report: Report, language: Language, form: CsvForm = 'german'): string {
+export function reportCsv(
+  report: LoadReport,
+  language: Language,
+  form: CsvForm = 'german',
+): string {
   const entries: Entry[] = [
     ...report.joins.flatMap(countsOf),
     ...keyEntries(report.joins).map(({ table, round, kind, key }): Entry => ({
@@ -94,6 +98,6 @@ function placeOf({ kind, severity, file, column }: DiagnosticEntry): Entry {
   return { kind, severity, file: file ?? null, column: column ?? null };
 }
 
-function hasKeyRows({ kind, file }: DiagnosticEntry, { joins }: Report): boolean {
+function hasKeyRows({ kind, file }: DiagnosticEntry, { joins }: LoadReport): boolean {
   return kindsOfKeys.has(kind) && joins.some(({ table }) => table === file);
 }

@@ -1,3 +1,4 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import type { Classing } from '../analysis/question/classing.ts';
 import { areaId } from '../areas/area-id.ts';
 import { columnOf } from '../areas/column.ts';
@@ -6,7 +7,6 @@ import { known, missing, suppressed } from '../areas/figure.ts';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
 import type { Rule } from '../analysis/question/rule.ts';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import type { ExportInput } from './export-input.ts';
 
 /** Four areas: clear, flagged (its name would be a formula), undecidable, and one without people or share. */

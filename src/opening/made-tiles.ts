@@ -1,8 +1,9 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import { ringsOf } from '../analysis/space/boundaries.ts';
 import { groupingsOf } from '../analysis/values/groups.ts';
 import type { Area } from '../areas/dataset.ts';
 import { labelPoint } from '../cartography/geometry/label-point.ts';
-import type { AreaGeometry, OnPart } from '../ingest/instructions/reading.ts';
+import type { OnPart } from '../ingest/instructions/reading.ts';
 import { tilingLimits } from '../ingest/result/limits.ts';
 import { bordersOfTopology } from '../tiles/borders-of-topology.ts';
 import { makeTiles, type TileZooms } from '../tiles/tile-maker.ts';

@@ -1,5 +1,5 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import type { AreaBorders } from '../analysis/space/neighbours-of-borders.ts';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import type { Project } from '../project/file/project.ts';
 import type { Atlas } from './atlas.ts';
 import type { LazyFigures } from './lazy-figures.ts';

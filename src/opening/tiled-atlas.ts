@@ -1,3 +1,4 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import type { WantedFigures } from './fetching/load-request.ts';
 import { conditionsOf } from '../analysis/question/rule.ts';
 import type { AreaBorders } from '../analysis/space/neighbours-of-borders.ts';
@@ -8,7 +9,7 @@ import type { ReadingInstructions } from '../ingest/instructions/instructions.ts
 import type { ParquetFile } from '../ingest/parquet/open-parquet.ts';
 import { readPolygons } from '../ingest/geometry/read-polygons.ts';
 import { ContactFinder } from '../ingest/geometry/contact-finder.ts';
-import type { AreaGeometry, OnProgress } from '../ingest/instructions/reading.ts';
+import type { OnProgress } from '../ingest/instructions/reading.ts';
 import type { Project } from '../project/file/project.ts';
 import type { ProjectReading } from '../project/file/read-project.ts';
 import type { TileDescription, AtlasPreview } from './atlas.ts';

@@ -1,5 +1,5 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import type { ExportInput } from '../export/export-input.ts';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import type { Project } from '../project/file/project.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 

@@ -1,6 +1,6 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import { searchNeighbours, type Neighbours } from '../analysis/space/neighbours.ts';
 import { neighboursOfBorders } from '../analysis/space/neighbours-of-borders.ts';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { StudyRun } from './study.ts';
 

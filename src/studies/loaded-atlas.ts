@@ -1,9 +1,9 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import type { Question } from '../analysis/question/question.ts';
 import type { Judgement } from '../analysis/rule/judgement.ts';
 import type { AreaBorders } from '../analysis/space/neighbours-of-borders.ts';
 import type { Dataset } from '../areas/dataset.ts';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import type { Project } from '../project/file/project.ts';
 
 /** The project a study works on; what is kept is made once. */

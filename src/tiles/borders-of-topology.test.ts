@@ -1,8 +1,8 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import fc from 'fast-check';
 import type { GeometryCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { topology } from 'topojson-server';
 import { expect, test } from 'vitest';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import { bordersOfTopology } from './borders-of-topology.ts';
 import type { SharedBorders } from './shared-borders.ts';
 import { voronoiCountry } from './voronoi-country.fixture.ts';

@@ -1,7 +1,8 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import type { Position } from 'geojson';
 import { ringsOf } from '../analysis/space/boundaries.ts';
 import { VertexNumbers } from '../analysis/space/vertex-numbers.ts';
-import type { AreaGeometry, OnPart } from '../ingest/instructions/reading.ts';
+import type { OnPart } from '../ingest/instructions/reading.ts';
 import type { SharedBorders } from './shared-borders.ts';
 
 const none = -1;

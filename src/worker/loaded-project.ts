@@ -1,3 +1,4 @@
+import type { AreaGeometry } from '../areas/area-geometry.ts';
 import { sameClassing, type Classing } from '../analysis/question/classing.ts';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
@@ -8,7 +9,6 @@ import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import { conditionsOf } from '../analysis/question/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
-import type { AreaGeometry } from '../ingest/instructions/reading.ts';
 import type { Project } from '../project/file/project.ts';
 import type { OpenedAtlas } from '../opening/opened-atlas.ts';
 import { askOnce } from '../studies/computations.ts';

@@ -1,7 +1,6 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Extent } from '../../areas/extent.ts';
-import type { MultiPolygon, Polygon, Position } from 'geojson';
-
-export type Shape = Polygon | MultiPolygon | null;
+import type { Position } from 'geojson';
 
 /** The rings of all areas in one piece: every vertex is two numbers, and no object stands for it. */
 export class Boundaries {
@@ -11,7 +10,7 @@ export class Boundaries {
   /** First ring of each area, and at last the number of rings. */
   readonly #rings: Uint32Array;
 
-  constructor(shapes: readonly Shape[]) {
+  constructor(shapes: readonly AreaGeometry[]) {
     const rings = shapes.map(ringsOf);
     this.#rings = cumulated(rings, ({ length }) => length);
     this.#vertices = cumulated(rings.flat(), ({ length }) => length);
@@ -105,7 +104,7 @@ export class Segments {
 }
 
 /** The rings of a shape, outer and inner ones alike. */
-export function ringsOf(shape: Shape): readonly (readonly Position[])[] {
+export function ringsOf(shape: AreaGeometry): readonly (readonly Position[])[] {
   if (!shape) return [];
   return shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
 }

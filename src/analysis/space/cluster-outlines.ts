@@ -1,5 +1,6 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Position } from 'geojson';
-import { ringsOf, type Shape } from './boundaries.ts';
+import { ringsOf } from './boundaries.ts';
 import type { Clusters } from './clusters.ts';
 import { VertexNumbers } from './vertex-numbers.ts';
 
@@ -10,7 +11,7 @@ export type Outline = readonly (readonly Position[])[];
  * Outlines of all clusters, in their order: a border that two areas of a cluster share, seen from both sides, goes; what
  * remains is joined to lines. Where two areas do not have the same vertices on their border, that piece stays.
  */
-export function clusterOutlines({ list }: Clusters, shapes: readonly Shape[]): Outline[] {
+export function clusterOutlines({ list }: Clusters, shapes: readonly AreaGeometry[]): Outline[] {
   const open = new OpenSegments(
     list.reduce((most, { areas }) => Math.max(most, countVertices(areas, shapes)), 0),
   );
@@ -22,7 +23,7 @@ export function clusterOutlines({ list }: Clusters, shapes: readonly Shape[]): O
   });
 }
 
-function countVertices(areas: readonly number[], shapes: readonly Shape[]): number {
+function countVertices(areas: readonly number[], shapes: readonly AreaGeometry[]): number {
   let count = 0;
   for (const area of areas) {
     for (const ring of ringsOf(shapes[area] ?? null)) count += ring.length;

@@ -1,7 +1,8 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Extent } from '../../areas/extent.ts';
 import Flatbush from 'flatbush';
 import { AreaPairs, type Adjacency } from './area-pairs.ts';
-import { Boundaries, Segments, type Shape } from './boundaries.ts';
+import { Boundaries, Segments } from './boundaries.ts';
 
 export interface Neighbours {
   readonly queen: Adjacency;
@@ -21,7 +22,7 @@ const pause = 512;
  * Finds all neighbours; borders need not have the same vertices on both sides. About a second for 85,000 areas.
  * Source: docs/method.md#neighbours.
  */
-export function findNeighbours(shapes: readonly Shape[]): Neighbours {
+export function findNeighbours(shapes: readonly AreaGeometry[]): Neighbours {
   const search = searchNeighbours(shapes);
   for (;;) {
     const { done, value } = search.next();
@@ -30,7 +31,7 @@ export function findNeighbours(shapes: readonly Shape[]): Neighbours {
 }
 
 /** The same in steps, for a program that has other questions to answer meanwhile; each step tells how many areas are done. */
-export function* searchNeighbours(shapes: readonly Shape[]): Generator<number, Neighbours> {
+export function* searchNeighbours(shapes: readonly AreaGeometry[]): Generator<number, Neighbours> {
   const boundaries = new Boundaries(shapes);
   const boxes = shapes.map((_, area) => boundaries.boxOf(area));
   const index = new Flatbush(Math.max(1, shapes.length));

@@ -2,9 +2,9 @@
  * Where the name of an area stands: the inner point farthest from any border ("pole of
  * inaccessibility", Garcia-Castellanos and Lombardo 2007) of its largest part.
  */
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Position } from 'geojson';
 import polylabel from 'polylabel';
-import type { AreaGeometry } from '../../ingest/instructions/reading.ts';
 
 export interface LabelPoint {
   /** Longitude and latitude in degrees, rounded to six decimals (0.1 m). */

@@ -3,10 +3,10 @@
  * Made in the worker; the page turns the texts into Blob URLs, which costs the main thread half of
  * what GeoJSON objects cost. The id of a feature is the index of its area.
  */
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Extent } from '../../areas/extent.ts';
 import type { Position } from 'geojson';
 import type { Area } from '../../areas/dataset.ts';
-import type { AreaGeometry } from '../../ingest/instructions/reading.ts';
 import { labelPoint } from './label-point.ts';
 
 export interface MapGeometry {

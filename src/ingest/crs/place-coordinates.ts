@@ -1,3 +1,4 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Position } from 'geojson';
 import {
   emptyExtent,
@@ -9,7 +10,6 @@ import {
 import { looksSwapped } from './axes.ts';
 import { isGeographicCode, isProjectedCode, projections } from '../result/known-systems.ts';
 import type { RawFeature } from '../text/raw-collection.ts';
-import type { AreaGeometry } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';
 import type { Reproject } from './reproject.ts';
 import { isKnown, type StatedSystem } from './stated-system.ts';

@@ -1,3 +1,4 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import { readFileSync } from 'node:fs';
 import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import { bytesOf, zipOf } from '../area-files.fixture.ts';
 import type { AreasInstructions, ReadingInstructions } from '../instructions/instructions.ts';
 import { prepareFiles } from './prepare-files.ts';
 import { readDataset } from './read-dataset.ts';
-import type { AreaGeometry, Reading } from '../instructions/reading.ts';
+import type { Reading } from '../instructions/reading.ts';
 import { workbookOf } from '../workbook.fixture.ts';
 
 const base: Omit<ReadingInstructions, 'areas' | 'tables'> = {

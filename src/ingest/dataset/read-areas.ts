@@ -1,4 +1,5 @@
-import type { AreaGeometry, OnPart, AreasReading } from '../instructions/reading.ts';
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
+import type { OnPart, AreasReading } from '../instructions/reading.ts';
 import type { AreaFeature } from '../instructions/area-feature.ts';
 import type { Position } from 'geojson';
 import { placeOfName } from '../../areas/same-name.ts';

@@ -1,8 +1,8 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import { expect, test } from 'vitest';
 import { areaId } from '../../areas/area-id.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { findFarAreas } from './far-areas.ts';
-import type { AreaGeometry } from '../instructions/reading.ts';
 
 const squareAt = (x: number, y: number): AreaGeometry => ({
   type: 'Polygon',

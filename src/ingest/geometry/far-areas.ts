@@ -1,5 +1,5 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Area } from '../../areas/dataset.ts';
-import type { AreaGeometry } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';
 
 /** How many times the spread of the middle half an area may lie beyond it. */

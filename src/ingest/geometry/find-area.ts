@@ -1,6 +1,6 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Position } from 'geojson';
 import { isInside } from './point-in-ring.ts';
-import type { AreaGeometry } from '../instructions/reading.ts';
 
 /** Finds the areas in which positions lie. */
 export interface AreaFinder {

@@ -1,4 +1,4 @@
-import type { MultiPolygon, Polygon } from 'geojson';
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Area, Dataset } from '../../areas/dataset.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { JoinReport } from './join-report.ts';
@@ -18,9 +18,6 @@ export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-
-/** Geometry in area order; null where the file has none that can be drawn. */
-export type AreaGeometry = Polygon | MultiPolygon | null;
 
 /** The end of a load: a data set, or the errors that prevented one; diagnostics in both cases. */
 export type Reading =

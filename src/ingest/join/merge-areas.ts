@@ -1,5 +1,6 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { TableInstructions } from '../instructions/table-instructions.ts';
-import type { AreaGeometry, AreasReading } from '../instructions/reading.ts';
+import type { AreasReading } from '../instructions/reading.ts';
 import type { MultiPolygon, Polygon, Position } from 'geojson';
 import { areaId } from '../../areas/area-id.ts';
 import type { Area } from '../../areas/dataset.ts';

@@ -1,8 +1,8 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import { expect, test } from 'vitest';
 import { figureAt } from '../../areas/column.ts';
 import type { PointInstructions } from '../instructions/point-instructions.ts';
 import { readPoints } from './read-points.ts';
-import type { AreaGeometry } from '../instructions/reading.ts';
 
 /** Two squares of a tenth of a degree beside each other at 13° east, 52° north; the second one has a hole. */
 const square = (west: number, south: number, size: number) => [

@@ -1,3 +1,4 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { FindFile } from '../result/find-file.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
@@ -11,7 +12,6 @@ import type { PointInstructions } from '../instructions/point-instructions.ts';
 import { placePoints } from './place-points.ts';
 import { readPointColumns } from './read-point-columns.ts';
 import { coordinateColumns, positionReader } from '../crs/read-coordinates.ts';
-import type { AreaGeometry } from '../instructions/reading.ts';
 import type { Report } from '../result/report.ts';
 import { loadReprojection, type Reproject } from '../crs/reproject.ts';
 import { selectRows } from '../table/select-rows.ts';

@@ -10,7 +10,7 @@ import { isEncryptedOds, readFlatOds, readOds } from './read-ods.ts';
 import { readXlsx } from './read-xlsx.ts';
 import type { WorkbookSheet } from '../result/sheet.ts';
 import { sheetAsCsv, type SheetReading } from './sheet-as-csv.ts';
-import { formatOfWorkbook, type ReadFormat, type RefusedFormat } from './workbook-format.ts';
+import { formatOfWorkbook, type ReadFormat, type RefusedWorkbook } from './workbook-format.ts';
 
 /** Sheets and columns that are named one by one. */
 const namedCases = 50;
@@ -67,7 +67,7 @@ function unreadable(file: string, bytes: Uint8Array, report: Report): undefined 
   return undefined;
 }
 
-function refuse(file: string, found: RefusedFormat, report: Report): undefined {
+function refuse(file: string, found: RefusedWorkbook, report: Report): undefined {
   report({ kind: 'workbook-format-refused', severity: 'error', file, found });
 }
 

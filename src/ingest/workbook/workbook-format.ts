@@ -8,12 +8,12 @@ import { isXlsx } from './read-xlsx.ts';
 export type ReadFormat = 'xlsx' | 'ods' | 'fods';
 
 /** Spreadsheets that are not read: their sentence names them and says how to save them otherwise. */
-export type RefusedFormat =
+export type RefusedWorkbook =
   'xls' | 'xls-html' | 'xls-xml' | 'xlsb' | 'password' | 'numbers' | 'document' | 'ole';
 
 export type WorkbookFormat =
   | { readonly isRead: true; readonly name: ReadFormat }
-  | { readonly isRead: false; readonly name: RefusedFormat };
+  | { readonly isRead: false; readonly name: RefusedWorkbook };
 
 /** The container of Office files before 2007, and of encrypted ones since (MS-CFB, 2.2). */
 const oleStart = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -41,7 +41,7 @@ export function isWorkbook(name: string, bytes: Uint8Array): boolean {
   return isZip(bytes) || formatOfWorkbook(name, bytes) !== undefined;
 }
 
-function refused(name: RefusedFormat): WorkbookFormat {
+function refused(name: RefusedWorkbook): WorkbookFormat {
   return { isRead: false, name };
 }
 
@@ -55,7 +55,7 @@ function formatOfArchive(archive: Archive): WorkbookFormat | undefined {
 }
 
 /** By the names of the streams in the container, which are in UTF-16. */
-function formatOfOle(bytes: Uint8Array): RefusedFormat {
+function formatOfOle(bytes: Uint8Array): RefusedWorkbook {
   const letters = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
   if (/EncryptedPackage|EncryptionInfo/.test(letters)) return 'password';
   if (/WordDocument|PowerPoint Document/.test(letters)) return 'document';

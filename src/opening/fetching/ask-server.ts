@@ -3,7 +3,7 @@ import { ServerAnswer, type ByteRange } from './server-answer.ts';
 import { SilenceWatch } from './silence-watch.ts';
 
 /** A file on the server of this page, or a part of it. */
-export interface Asked {
+export interface AskedFile {
   readonly url: URL | string;
   /** Undefined: the whole file. A server may send that in any case. */
   readonly range?: ByteRange;
@@ -21,7 +21,7 @@ export interface Asked {
  * @throws BadAnswer; an abort stays an abort; and whatever `take` throws
  */
 export async function askServer<Taken>(
-  asked: Asked,
+  asked: AskedFile,
   take: (answer: ServerAnswer) => Promise<Taken>,
 ): Promise<Taken> {
   try {
@@ -34,7 +34,7 @@ export async function askServer<Taken>(
 }
 
 async function askOnce<Taken>(
-  asked: Asked,
+  asked: AskedFile,
   take: (answer: ServerAnswer) => Promise<Taken>,
 ): Promise<Taken> {
   const { range, ...whole } = asked;

@@ -1,3 +1,4 @@
+import type { OnPart } from '../../ingest/instructions/reading.ts';
 import type { ByteSource } from '../../ingest/parquet/open-parquet.ts';
 import { askServer } from './ask-server.ts';
 import { cut } from './bad-answer.ts';
@@ -8,9 +9,6 @@ import type { ServerAnswer } from './server-answer.ts';
 
 /** Bytes that the first request asks for: a small file is then there. */
 const headLength = 65_536;
-
-/** Says how much of a file that comes as a whole has come. */
-type OnWhole = (done: number, total: number) => void;
 
 /** Where a file lies, and its name in messages. */
 export interface FilePlace {
@@ -40,7 +38,7 @@ export class RangedFile implements ByteSource {
   }
 
   /** @throws FileFailure where there is no such file, a web page in its place, or it is too large to come as a whole */
-  static async open(place: FilePlace, onWhole: OnWhole = () => undefined): Promise<RangedFile> {
+  static async open(place: FilePlace, onWhole: OnPart = () => undefined): Promise<RangedFile> {
     const { url, file } = place;
     return asked(place, 0, headLength, async (answer) => {
       const head = await readAnswer(answer, file, onWhole);
@@ -92,7 +90,7 @@ async function asked<Taken>(
 async function readAnswer(
   answer: ServerAnswer,
   file: string,
-  onWhole: OnWhole,
+  onWhole: OnPart,
 ): Promise<Uint8Array> {
   const bytes = await answer.read(onWhole);
   if ('tooLarge' in bytes) throw new FileFailure(tooLarge(file, bytes));

@@ -32,7 +32,7 @@ function editTable(
 }
 
 /** Keys of an entry that change how the table is read, without what its columns mean. */
-export type TableLayout = Partial<
+export type StatedLayout = Partial<
   Pick<
     TableEntry,
     | 'encoding'
@@ -53,7 +53,7 @@ export type TableLayout = Partial<
 export function setLayout(
   json: ProjectFile,
   source: string,
-  layout: { readonly [Key in keyof TableLayout]: TableLayout[Key] | undefined },
+  layout: { readonly [Key in keyof StatedLayout]: StatedLayout[Key] | undefined },
 ): ProjectFile {
   return editTable(json, source, (entry) => {
     const stated = Object.entries({ ...entry, ...layout }).filter(

@@ -12,7 +12,7 @@ import type { ProjectFile } from '../../project/file/schema.ts';
 import type { Drafting } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
-import type { Outline } from '../../worker/drafting/draft.ts';
+import type { AreasOutline } from '../../worker/drafting/draft.ts';
 import { ImportSession, type ImportState } from '../../worker/drafting/import-session.ts';
 import { doubtsOf } from '../../worker/drafting/reading-doubts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -41,7 +41,7 @@ export class ImportDialog extends AtlasElement {
   /** Whether a person has opened or folded how the files are read; until then doubts open it. */
   @state() private isReadingOpen: boolean | undefined;
   /** The last drawing of the areas, while the next one is made. */
-  @state() private outline: Outline | undefined;
+  @state() private outline: AreasOutline | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @consume({ context: commandsContext }) private commands!: Commands;
   #session: ImportSession | undefined;

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import type { DraftTrial, Outline } from '../../worker/drafting/draft.ts';
+import type { DraftTrial, AreasOutline } from '../../worker/drafting/draft.ts';
 import { markLines, outlineLegend, placeLine } from './map-lines.ts';
 
 /** The live map of the join: which areas have a row, where they lie, and what the rule would mark. */
@@ -11,7 +11,7 @@ export interface MapContext {
   /** A question is open: what would be marked depends on its answer. */
   readonly isUndecided: boolean;
   /** The last drawing, which stays while the next one is made. */
-  readonly outline: Outline | undefined;
+  readonly outline: AreasOutline | undefined;
   /** The system of coordinates as the draft has it, or as it is tried out. */
   readonly system: string;
   readonly texts: Texts;
@@ -41,7 +41,7 @@ export function importMap(context: MapContext): TemplateResult {
   </section>`;
 }
 
-function drawing({ texts }: MapContext, outline: Outline): TemplateResult {
+function drawing({ texts }: MapContext, outline: AreasOutline): TemplateResult {
   const { paths, width, height } = outline;
   const words = texts.import;
   const there = outlineLegend(outline, texts);

@@ -5,7 +5,7 @@ import type { Texts } from '../../i18n/de/de.ts';
 import { excerpt } from '../../ingest/result/report.ts';
 import { textEncodings } from '../../ingest/text/decode-text.ts';
 import { setRound, setYears, toggleYear, yearsOf } from '../../project/draft/draft-years.ts';
-import { setLayout, type TableLayout } from '../../project/draft/edit-draft.ts';
+import { setLayout, type StatedLayout } from '../../project/draft/edit-draft.ts';
 import type { DraftedTable } from '../../project/draft/draft-tables.ts';
 import { importColumns } from './import-columns.ts';
 import { choice, numberField } from './import-parts.ts';
@@ -109,7 +109,7 @@ function letters(context: TableContext): TemplateResult {
 function heads(context: TableContext): TemplateResult {
   const { table, texts } = context;
   const words = texts.import;
-  const put = (key: keyof TableLayout) => (value: number) => set(context, { [key]: value });
+  const put = (key: keyof StatedLayout) => (value: number) => set(context, { [key]: value });
   return html`${numberField(texts, words.headerRows, table.headerRows, put('headerRows'), 10)}
   ${numberField(texts, words.lastRow, table.lastRow, put('lastRow'))}
   ${

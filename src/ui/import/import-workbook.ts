@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { HiddenParts } from '../../ingest/result/sheet.ts';
 import type { DraftedTable } from '../../project/draft/draft-tables.ts';
-import type { TableLayout } from '../../project/draft/edit-draft.ts';
+import type { StatedLayout } from '../../project/draft/edit-draft.ts';
 import { choice } from './import-parts.ts';
 
 /** The sheets of a workbook, and what the one that is read hides. */
@@ -16,7 +16,7 @@ const parts: readonly HiddenParts[] = ['rows', 'columns', 'all'];
 export function importWorkbook(
   table: DraftedTable,
   texts: Texts,
-  set: (layout: { readonly [Key in keyof TableLayout]: TableLayout[Key] | undefined }) => void,
+  set: (layout: { readonly [Key in keyof StatedLayout]: StatedLayout[Key] | undefined }) => void,
 ): TemplateResult {
   const words = texts.import;
   const { sheets = [], hiddenSheets = [], sheet = '' } = table;

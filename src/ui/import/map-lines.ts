@@ -2,7 +2,7 @@ import type { AreaJoin } from '../../areas/draft.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
-import type { DraftMarks, Outline } from '../../worker/drafting/draft.ts';
+import type { DraftMarks, AreasOutline } from '../../worker/drafting/draft.ts';
 
 /** What stands beneath the live map of a join: its signs, what the rule would mark, and where the areas lie. */
 
@@ -13,7 +13,7 @@ const gaussKrueger = /^EPSG:3146[6-9]$/;
 
 /** The kinds of areas that there are, each with its number in words. */
 export function outlineLegend(
-  { counts }: Pick<Outline, 'counts'>,
+  { counts }: Pick<AreasOutline, 'counts'>,
   { import: words }: Texts,
 ): { readonly state: AreaJoin; readonly text: string }[] {
   return states
@@ -41,7 +41,7 @@ export function markLines(found: DraftMarks, texts: Texts): MarkLines {
 
 /** Where the areas lie, so that a wrong system of coordinates is seen. */
 export function placeLine(
-  { latitude, longitude, city, kilometres }: Omit<Outline, 'paths' | 'counts'>,
+  { latitude, longitude, city, kilometres }: Omit<AreasOutline, 'paths' | 'counts'>,
   system: string,
   { import: words }: Texts,
   language: Language,

@@ -26,14 +26,14 @@ export const rowStyles: Readonly<
 export type PictureLayout = 'portrait' | 'landscape';
 
 /** A row broken into lines; `top` is the distance from the first row's top. */
-export interface PlacedRow {
+export interface RowOnPicture {
   readonly row: PictureRow;
   readonly lines: readonly string[];
   readonly top: number;
 }
 
 export interface Block {
-  readonly rows: readonly PlacedRow[];
+  readonly rows: readonly RowOnPicture[];
   readonly height: number;
 }
 
@@ -42,7 +42,7 @@ export type Measure = (text: string, font: string) => number;
 
 /** Rows one below the other in lines not wider than `width`. */
 export function placeRows(rows: readonly PictureRow[], width: number, measure: Measure): Block {
-  const placed: PlacedRow[] = [];
+  const placed: RowOnPicture[] = [];
   let height = 0;
   for (const row of rows) {
     const { font, lineHeight } = rowStyles[row.style];

@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/numbers/language.ts';
 /** Entries behind a note that are shown on the page; the download has all of them. */
 const mostItems = 200;
 
-export interface Note {
+export interface ReportNote {
   readonly text: string;
   /** Undefined where the note names at most one. */
   readonly items: NoteItems | undefined;
@@ -24,7 +24,7 @@ export interface NoteItems {
 export interface NoteGroup {
   readonly severity: Diagnostic['severity'];
   readonly title: string;
-  readonly notes: readonly Note[];
+  readonly notes: readonly ReportNote[];
 }
 
 const severities: readonly Diagnostic['severity'][] = ['error', 'warning', 'hint'];
@@ -43,7 +43,7 @@ export function noteGroups(
   });
 }
 
-function noteOf(diagnostic: Diagnostic, texts: Texts, language: Language): Note {
+function noteOf(diagnostic: Diagnostic, texts: Texts, language: Language): ReportNote {
   const { items = [] }: DiagnosticEntry = diagnostic;
   const text = wordDiagnostic(diagnostic, language);
   return { text, items: items.length > 1 ? itemsOf(items, texts) : undefined };

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { noteGroups, type Note, type NoteItems } from './note-groups.ts';
+import { noteGroups, type ReportNote, type NoteItems } from './note-groups.ts';
 
 /** Everything that was noticed while reading, in words, the gravest first. */
 export function reportNotes(
@@ -20,7 +20,7 @@ export function reportNotes(
   )}`;
 }
 
-function note({ text, items }: Note): TemplateResult {
+function note({ text, items }: ReportNote): TemplateResult {
   return html`<li>
     <p>${text}</p>
     ${items ? entries(items) : nothing}

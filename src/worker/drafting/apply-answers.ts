@@ -40,7 +40,7 @@ import type { ImportSession } from './import-session.ts';
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** An answer to nothing that is asked, or one that is none of the options. */
-export interface AnswerFault {
+export interface WrongAnswer {
   readonly key: string;
   readonly why: 'unknown' | 'value';
   /** What could stand there. */
@@ -76,7 +76,7 @@ const areaProperties = ['name', 'municipality', 'land'] as const;
 
 /** A key that is there, with its value; what is left over in the end was asked by nobody. */
 class Given {
-  readonly faults: AnswerFault[] = [];
+  readonly faults: WrongAnswer[] = [];
   readonly #answers: Answers;
   readonly #open: Set<string>;
 
@@ -134,7 +134,7 @@ async function put(session: ImportSession, json: ProjectFile): Promise<void> {
 export async function applyAnswers(
   session: ImportSession,
   answers: Answers,
-): Promise<AnswerFault[]> {
+): Promise<WrongAnswer[]> {
   const given = new Given(answers);
   for (const { name } of session.state.answer.files) {
     const kind = given.oneOf(`kind:${name}`, kinds);
@@ -152,7 +152,7 @@ export async function applyAnswers(
   const title = given.take('title', isText, []);
   if (title !== undefined) session.rename(title);
   const known = knownKeys(session);
-  const unknown = given.left.map((key): AnswerFault => ({ key, why: 'unknown', allowed: known }));
+  const unknown = given.left.map((key): WrongAnswer => ({ key, why: 'unknown', allowed: known }));
   return [...given.faults, ...unknown];
 }
 

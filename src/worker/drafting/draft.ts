@@ -43,7 +43,7 @@ export interface DraftTrial {
     readonly placed: number;
     readonly outside: number;
   }[];
-  readonly outline: Outline | undefined;
+  readonly outline: AreasOutline | undefined;
   /** Absent where the files do not suffice for a map. */
   readonly marks?: DraftMarks;
 }
@@ -64,7 +64,7 @@ export interface DraftMarks {
 }
 
 /** The areas as paths of an SVG, and where they lie in degrees. */
-export interface Outline {
+export interface AreasOutline {
   readonly paths: Readonly<Record<AreaJoin, string>>;
   /** How many areas are of each kind. */
   readonly counts: Readonly<Record<AreaJoin, number>>;

@@ -1,5 +1,5 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import { expect, test } from 'vitest';
-import type { AreaGeometry } from '../../ingest/instructions/reading.ts';
 import { outlineOf } from './outline.ts';
 
 /** Squares side by side at the equator, so that degrees are as long both ways. */

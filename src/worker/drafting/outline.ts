@@ -1,7 +1,7 @@
+import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Position } from 'geojson';
 import type { AreaJoin } from '../../areas/draft.ts';
-import type { AreaGeometry } from '../../ingest/instructions/reading.ts';
-import type { Outline } from './draft.ts';
+import type { AreasOutline } from './draft.ts';
 import { nearestCity } from '../../ingest/crs/nearest-city.ts';
 
 /**
@@ -27,7 +27,7 @@ interface Box {
 export function outlineOf(
   geometries: readonly AreaGeometry[],
   stateOf: (place: number) => AreaJoin = () => 'joined',
-): Outline | undefined {
+): AreasOutline | undefined {
   const box = boxOf(geometries);
   if (!(box.east > box.west) || !(box.north > box.south)) return undefined;
   const latitude = (box.south + box.north) / 2;
@@ -66,7 +66,7 @@ function pathsOf(
   geometries: readonly AreaGeometry[],
   stateOf: (place: number) => AreaJoin,
   place: (position: Position) => Position,
-): Outline['paths'] {
+): AreasOutline['paths'] {
   const parts: Record<AreaJoin, string[]> = { joined: [], 'without-row': [], twice: [] };
   const cells: Record<AreaJoin, Set<number>> = {
     joined: new Set(),
