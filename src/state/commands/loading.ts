@@ -72,8 +72,8 @@ export class Loading {
     this.#drafts.close();
     const request = { from: 'files', files } as const;
     const settingsFor = (atlas: Atlas): Settings => this.#settingsForFiles(atlas);
-    const failed = await this.#open(request, settingsFor, 'push', line);
-    this.#again = () => this.openFiles(files);
+    const again = () => this.openFiles(files);
+    const failed = await this.#open(request, settingsFor, 'push', { line, again });
     if (failed?.draft) await this.#drafts.begin(files, failed.draft, failed.diagnostics);
   }
 
@@ -110,21 +110,25 @@ export class Loading {
     return this.#basis.store.live;
   }
 
-  /** Answers with why nothing was opened; where a draft can be made, that has not been said yet. */
+  /**
+   * Answers with why nothing was opened; where a draft can be made, that has not been said yet. Undefined where it was
+   * opened, or where another load has taken its place.
+   * @param way `again` where trying again is more than this load: the draft of dropped files belongs to it
+   */
   async #open(
     request: LoadRequest,
     settingsFor: SettingsFor,
     history: History,
-    line?: WorkerLine,
+    way: { readonly line?: WorkerLine | undefined; readonly again?: () => Promise<void> } = {},
   ): Promise<FailedLoad | undefined> {
-    this.#again = () => this.#reopen(request, settingsFor, history);
-    const loaded = await this.#read(request, line);
+    this.#again = way.again ?? (() => this.#reopen(request, settingsFor, history));
+    const loaded = await this.#read(request, way.line);
     if (!loaded?.ok) {
       if (loaded?.draft) this.#basis.write(ended);
       else if (loaded) this.#fail(loaded.diagnostics, remedyOf(request, loaded));
       return loaded;
     }
-    this.#again = () => this.#reopen(request, () => this.#now.settings, 'replace');
+    this.#again = way.again ?? (() => this.#reopen(request, () => this.#now.settings, 'replace'));
     await this.#take(loaded.atlas, settingsFor, history);
     return undefined;
   }
