@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -10,11 +9,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sharedFile } from '../shared-data.fixture.ts';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { root, runCommand, runProgram, type Run } from './run-command.fixture.ts';
 
 /** Each run starts Node anew, which takes its time on a busy machine. */
 vi.setConfig({ testTimeout: 30_000 });
@@ -65,12 +62,6 @@ const project = Object.freeze({
   },
 });
 
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
 let folder: string;
 
 beforeEach(() => {
@@ -89,19 +80,7 @@ function put(name: string, text: string): void {
 }
 
 function analyse(...words: string[]): Promise<Run> {
-  return run(process.execPath, ['--import', 'tsx', 'src/cli/analyse.ts', ...words], root);
-}
-
-function run(program: string, words: readonly string[], cwd: string): Promise<Run> {
-  return new Promise((resolve) => {
-    execFile(program, words, { cwd }, (error, stdout, stderr) => {
-      resolve({
-        status: typeof error?.code === 'number' ? error.code : error ? -1 : 0,
-        stdout,
-        stderr,
-      });
-    });
-  });
+  return runCommand('analyse', ...words);
 }
 
 function analyseInto(out: string, ...words: string[]): Promise<Run> {
@@ -164,7 +143,7 @@ test('npm run --silent analyse takes paths from where the person stands', async 
     '--out',
     'out',
   ];
-  const { status, stderr } = await run('npm', words, folder);
+  const { status, stderr } = await runProgram('npm', words, folder);
   expect(stderr).not.toContain('npm');
   expect(status).toBe(0);
   expect(existsSync(join(folder, 'out/result.json'))).toBe(true);

@@ -1,24 +1,15 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { shapefile, zipOf } from '../ingest/area-files.fixture.ts';
 import { partsOf, zipOfTexts } from '../ingest/workbook/raw-workbook.fixture.ts';
+import { runCommand, type Run } from './run-command.fixture.ts';
 
 /** The import assistant without a page, run as a person runs it. */
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-
 /** Each run starts Node anew, which takes its time on a busy machine. */
 vi.setConfig({ testTimeout: 60_000 });
-
-interface Run {
-  readonly status: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
 
 let folder: string;
 
@@ -35,23 +26,10 @@ function put(name: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, name), content);
 }
 
-function run(command: 'draft' | 'analyse', ...words: readonly string[]): Promise<Run> {
-  const script = join(root, 'src/cli', `${command}.ts`);
-  return new Promise((resolve) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', script, ...words],
-      { cwd: root, encoding: 'utf8' },
-      (error, stdout, stderr) =>
-        resolve({ status: error ? Number(error.code ?? -1) : 0, stdout, stderr }),
-    );
-  });
-}
-
 const at = (name: string): string => join(folder, name);
 const written = (): unknown => JSON.parse(readFileSync(at('projekt.json'), 'utf8'));
 const draft = (...words: readonly string[]): Promise<Run> =>
-  run('draft', ...words, '--out', at('projekt.json'));
+  runCommand('draft', ...words, '--out', at('projekt.json'));
 
 /** Seven squares in a row. */
 const keys = ['01', '02', '03', '04', '05', '06', '07'];
@@ -96,7 +74,7 @@ test('a usual pair of files: the project is written beside them, its paths hold,
     areas: { source: 'daten/gebiete.geojson', key: 'KEY' },
     tables: [{ source: 'daten/werte.csv', key: 'KEY', population: 'Einwohner' }],
   });
-  const analysed = await run('analyse', at('projekt.json'), '--out', at('ergebnis'));
+  const analysed = await runCommand('analyse', at('projekt.json'), '--out', at('ergebnis'));
   expect(analysed.status).toBe(0);
   expect(JSON.parse(readFileSync(at('ergebnis/result.json'), 'utf8'))).toMatchObject({
     flags: { flagged: ['07'] },
@@ -121,7 +99,7 @@ test('what the files leave open is asked by its id, nothing is written; the answ
     areas: { source: 'daten/gebiete.zip', encoding: 'windows-1252' },
     tables: [{ source: 'daten/gebiete.zip/zwei.csv' }],
   });
-  const analysed = await run('analyse', at('projekt.json'), '--out', at('ergebnis'));
+  const analysed = await runCommand('analyse', at('projekt.json'), '--out', at('ergebnis'));
   expect(analysed).toMatchObject({ status: 0 });
 });
 
@@ -148,7 +126,7 @@ test('a wrong call, a file that is not there, and an answer to nothing end with 
   put('antworten.json', JSON.stringify({ 'use:werte.csv:Pendeln': 'rent' }));
   put('falsch.json', JSON.stringify({ 'use:werte.csv:Pendler in %': 'miete' }));
   const runs = await Promise.all([
-    run('draft', ...files),
+    runCommand('draft', ...files),
     draft(),
     draft(at('fehlt.csv')),
     draft(...files, '--answers', at('antworten.json')),
