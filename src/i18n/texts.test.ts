@@ -113,6 +113,7 @@ test('no English text is the German one, but for names, signs and words both lan
       'Esc',
       'Definition',
       'Quartieratlas',
+      'g',
       'm',
       'n',
       'p',
