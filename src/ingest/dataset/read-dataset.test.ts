@@ -24,8 +24,10 @@ const square = [
 ];
 
 function geoJsonOf(...properties: object[]): string {
-  const geometry = { type: 'Polygon', coordinates: square };
-  const features = properties.map((entry) => ({ type: 'Feature', properties: entry, geometry }));
+  const features = properties.map((entry, at) => {
+    const coordinates = square.map((ring) => ring.map(([x = 0, y = 0]) => [x + at, y]));
+    return { type: 'Feature', properties: entry, geometry: { type: 'Polygon', coordinates } };
+  });
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
