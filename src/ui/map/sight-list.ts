@@ -65,6 +65,10 @@ export class SightList extends AtlasElement {
         flex-wrap: wrap;
       }
 
+      li button:focus-visible {
+        outline-offset: -3px;
+      }
+
       li button:focus {
         background: var(--accent-soft);
       }

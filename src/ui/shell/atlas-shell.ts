@@ -13,6 +13,8 @@ import {
 } from '../../state/controllers/store-context.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import type { AtlasState, AtlasStore } from '../../state/store/atlas-state.ts';
+import { paneIn } from '../../state/url/pane.ts';
+import type { Pane } from '../../state/url/settings.ts';
 import { mapSection } from './map-section.ts';
 import { nameDocument } from './name-document.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
@@ -28,7 +30,7 @@ import { pageHeader } from './page-header.ts';
 import { PageFocus } from './page-focus.ts';
 import { PageLook } from './page-look.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
-import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
+import { emptyPanes, paneTabs } from './pane-tabs.ts';
 import { usesLetters } from '../parts/remembered.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
@@ -43,7 +45,6 @@ export class AtlasShell extends LitElement {
 
   @property({ attribute: false }) store!: AtlasStore;
   @property({ attribute: false }) commands!: Commands;
-  @state() private pane: Pane = 'legend';
   /** Folded for this visit alone: a link never opens without its legend. */
   @state() private wide = false;
   /** The map as a picture while the page is printed. */
@@ -62,7 +63,6 @@ export class AtlasShell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.store.live.settings.study !== undefined) this.pane = 'table';
     this.commands.drawOn(this.#look.ground);
     const turns = new PaneTurns(this.store);
     this.store.subscribe(() => this.#handleState());
@@ -88,7 +88,7 @@ export class AtlasShell extends LitElement {
 
   /** The panel of the chosen area is in sight wherever there is room for it. */
   showPanel(): void {
-    this.pane = 'area';
+    this.commands.openPane('area');
   }
 
   chooseFiles(): void {
@@ -115,6 +115,11 @@ export class AtlasShell extends LitElement {
   /** What the panes show; map and rule may be ahead of it. */
   get #now(): Readonly<AtlasState> {
     return this.store.settled;
+  }
+
+  /** The pane that is open behind the tabs of a narrow screen. */
+  get #pane(): Pane {
+    return paneIn(this.#now.settings);
   }
 
   #handleState(): void {
@@ -147,28 +152,27 @@ export class AtlasShell extends LitElement {
       isShown: shown !== undefined,
       mayHavePanes: this.hasPanes,
       isNarrow: this.#look.isNarrow,
-      pane: this.pane,
+      pane: this.#pane,
       wide: this.wide,
     });
   }
 
   #showLegend = (): void => {
     this.wide = false;
-    this.pane = 'legend';
+    this.commands.openPane('legend');
   };
 
   #step = (direction: 1 | -1): void => {
     const next = this.commands.step(direction);
     if (next === undefined) return;
-    this.pane = 'area';
     this.mapPane?.zoomToArea(next);
   };
 
   #handlePicked = ({ index, zoom }: AreaPickedEvent): void => {
-    this.commands.choose(index);
+    // What only picks a row or a dot out leaves the reader where that is.
+    this.commands.choose(index, zoom || !this.#look.isNarrow ? undefined : this.#pane);
     if (index === undefined || !zoom) return;
     this.mapPane?.zoomToArea(index);
-    this.pane = 'area';
   };
 
   #handlePlace = ({ where, areas }: PlacePickedEvent): void => {
@@ -179,7 +183,7 @@ export class AtlasShell extends LitElement {
   };
 
   #showTable = (): void => {
-    this.pane = 'table';
+    this.commands.openPane('table');
   };
 
   #skipTo = async (goal: 'table' | 'panel'): Promise<void> => {
@@ -208,20 +212,19 @@ export class AtlasShell extends LitElement {
       class="atlas"
       data-view=${settings.view}
       ?data-study=${settings.study !== undefined}
-      data-tab=${this.pane}
+      data-tab=${this.#pane}
       ?data-waiting=${!isWhole}
       ?data-chosen=${shown?.index !== undefined}
       ?data-wide=${parts.isWide}
       @area-picked=${this.#handlePicked}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
-      @area-chosen=${() => (this.pane = 'area')}
     >
       ${mapSection(shown, this.texts, this.#look, {
         step: this.#step,
         showLegend: parts.isLegendFolded ? this.#showLegend : undefined,
       })}
-      ${this.#look.isNarrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
-      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable) : emptyPanes}
+      ${this.#look.isNarrow ? paneTabs(this.texts, this.#pane, (pane) => this.commands.openPane(pane)) : nothing}
+      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable, this.#look.isNarrow) : emptyPanes}
     </main>`;
   }
 
