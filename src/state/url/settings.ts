@@ -35,7 +35,14 @@ export interface Settings {
 
 export type View = 'split' | 'map' | 'table';
 
-export const filterShows = ['all', 'flagged', 'undecidable', 'near-miss', 'missing'] as const;
+export const filterShows = [
+  'all',
+  'flagged',
+  'undecidable',
+  'near-miss',
+  'missing',
+  'suppressed',
+] as const;
 
 export type FilterShow = (typeof filterShows)[number];
 
