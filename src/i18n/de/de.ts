@@ -427,6 +427,8 @@ export const de = {
     zoomOut: 'Verkleinern',
     zoomAll: 'Ganze Karte zeigen',
     painting: 'Karte wird gezeichnet …',
+    outside: 'Der Kartenausschnitt liegt außerhalb der Daten.',
+    toData: 'Zurück zu den Daten',
     failed: {
       'no-webgl':
         'Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar.',

@@ -393,6 +393,8 @@ export const en: Texts = {
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
     painting: 'Map is being drawn …',
+    outside: 'The map shows a place outside the data.',
+    toData: 'Back to the data',
     failed: {
       'no-webgl':
         'The map cannot be drawn here because this browser does not provide WebGL. The legend, the table, the rule and everything about the areas can still be used in full.',

@@ -1,4 +1,3 @@
-import type { MapPosition } from '../../areas/map-position.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
 import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, MapLevel } from '../store/atlas-state.ts';
@@ -15,7 +14,6 @@ export interface Shown extends ShownBasis {
   readonly painting: Painting | undefined;
   /** Index of the chosen area. */
   readonly index: number | undefined;
-  readonly position: MapPosition | undefined;
   /** What the map shows at its zoom, where that may be municipalities. */
   readonly level: MapLevel | undefined;
   /** 1 for the areas that are picked out in the scatter diagram; undefined where none are. */
@@ -36,7 +34,6 @@ function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
       ...basis,
       painting: kept.paint(basis, state),
       index: indexOfArea(basis.dataset, state.settings.area),
-      position: state.settings.position,
       level: state.level,
       brushed: brushedIn(state),
     };

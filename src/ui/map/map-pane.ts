@@ -40,6 +40,7 @@ import { mapWords } from './map-words.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import { placeCaption } from './place-caption.ts';
 import './painting-status.ts';
+import './outside-notice.ts';
 import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
 import type { MapView } from '../../map/view/map-view.ts';
@@ -74,6 +75,8 @@ export class MapPane extends AtlasElement {
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
   readonly #preview = new SelectController(this, ({ preview }) => preview, 'live');
   readonly #mapFailure = new SelectController(this, ({ mapFailure }) => mapFailure, 'live');
+  /** Known before the data: a map that is made ready looks where the link says. */
+  readonly #position = new SelectController(this, ({ settings }) => settings.position, 'live');
   readonly #hide = new SelectController(this, ({ settings }) => settings.hide, 'live');
   /** The result that studies are about; the marks may be ahead of it while a cut is in hand. */
   readonly #result = new SelectController(this, ({ result }) => result);
@@ -236,7 +239,7 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
-        .position=${shown?.position ?? null}
+        .position=${this.#position.value ?? null}
         .words=${this.#words()}
         .dark=${this.dark}
         .insets=${stepperRoom}
@@ -256,6 +259,10 @@ export class MapPane extends AtlasElement {
         .failed=${this.failedTiles}
         @retry-wanted=${() => this.#handleRetry()}
       ></tile-notice>
+      <outside-notice
+        ?hidden=${this.mapFailure !== undefined}
+        @data-wanted=${() => this.view?.zoomToAll()}
+      ></outside-notice>
       <background-control
         .atlas=${this.atlas}
         @background-chosen=${(event: HTMLElementEventMap['background-chosen']) =>
