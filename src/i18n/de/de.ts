@@ -576,6 +576,10 @@ export const de = {
         ? 'Beim Lesen gab es 1 Warnung.'
         : `Beim Lesen gab es ${count(warnings)} Warnungen.`,
     saved: (file: string) => `${file} gespeichert.`,
+    preparing: 'Die Datei wird vorbereitet …',
+    notWritten: (reason: string) => `Es wurde keine Datei geschrieben. ${reason}`.trim(),
+    nothingShown: 'Es sind noch keine Daten zu sehen.',
+    noMap: 'Es ist gerade keine Karte da, die ein Bild werden könnte.',
     dismiss: 'Meldung schließen',
   },
   help: {

@@ -536,6 +536,10 @@ export const en: Texts = {
     incomplete: (warnings) =>
       warnings === 1 ? '1 warning while reading.' : `${count(warnings)} warnings while reading.`,
     saved: (file: string) => `${file} saved.`,
+    preparing: 'The file is being prepared …',
+    notWritten: (reason) => `No file was written. ${reason}`.trim(),
+    nothingShown: 'There are no data on screen yet.',
+    noMap: 'There is no map at the moment that could become a picture.',
     dismiss: 'Close this message',
   },
   help: {

@@ -13,6 +13,8 @@ import type { Result } from '../../state/store/atlas-state.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { awaitedText } from '../parts/awaited-text.ts';
 import { indicatorSection } from '../methods/method-indicators.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { countedText } from '../parts/counted-text.ts';
@@ -115,6 +117,7 @@ export class IndicatorStrips extends AtlasElement {
   @property({ attribute: false }) round!: Round;
   @property({ attribute: false }) result!: Result;
   @property({ attribute: false }) index = 0;
+  readonly #failed = new SelectController(this, ({ failedFigures }) => failedFigures);
 
   #strip({ parts, means, own }: StripShape): TemplateResult {
     return html`<svg viewBox="0 0 ${stripWidth} 16" aria-hidden="true">
@@ -264,7 +267,9 @@ export class IndicatorStrips extends AtlasElement {
     return html`<li data-indicator=${indicator.id}>
       <div class="head">
         ${this.#label(indicator)}
-        <span class="value soft">${this.texts.columnar.pending}</span>
+        <span class="value soft">
+          ${awaitedText(this.#failed.value ?? [], this.round.id, this.texts)}
+        </span>
       </div>
     </li>`;
   }

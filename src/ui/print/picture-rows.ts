@@ -186,9 +186,10 @@ function pointLines(
 
 function sourceLines(shown: Shown, language: Language, made: Date): string[] {
   const texts = textsOf(language);
+  const sources = sourcesLine(shown, language);
   return [
     texts.panel.notThePeople,
-    sourcesLine(shown, language),
+    ...(sources === undefined ? [] : [sources]),
     texts.print.date(formatDate(language, made)),
   ];
 }
