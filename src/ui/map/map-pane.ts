@@ -6,6 +6,7 @@ import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { areasInOverview, overviewOption } from '../../state/shown/municipality-map.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
+import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -75,6 +76,7 @@ export class MapPane extends AtlasElement {
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
   readonly #shown = new SelectController(this, shownIn, 'live');
+  readonly #paintingFailed = new SelectController(this, hasPaintingFailed, 'live');
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
   readonly #preview = new SelectController(this, ({ preview }) => preview, 'live');
   readonly #mapFailure = new SelectController(this, ({ mapFailure }) => mapFailure, 'live');
@@ -224,8 +226,12 @@ export class MapPane extends AtlasElement {
   }
 
   #progress(): TemplateResult {
+    const hasFailed = this.#paintingFailed.value === true && !this.mapFailure;
     const isPending = this.isPainting || (this.shown !== undefined && !this.shown.painting);
-    return html`<painting-status ?pending=${isPending && !this.mapFailure}></painting-status>`;
+    return html`<painting-status
+      ?failed=${hasFailed}
+      ?pending=${isPending && !hasFailed && !this.mapFailure}
+    ></painting-status>`;
   }
 
   #failure(): TemplateResult | typeof nothing {

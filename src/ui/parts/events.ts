@@ -237,6 +237,7 @@ export type Action =
   | 'geojson'
   | 'codebook'
   | 'report'
+  | 'retry'
   | 'methods'
   | 'help';
 
