@@ -107,6 +107,7 @@ test('no English text is the German one, but for names, signs and words both lan
       '/',
       '2', // a number alone
       '2: 2',
+      '2, 2: 2',
       '?',
       'Deutsch',
       'English',

@@ -4,7 +4,7 @@ import { groupsOf } from '../../analysis/values/groups.ts';
 import type { InSight } from '../../map/core/map-properties.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { municipalityMarks } from '../../state/shown/municipality-map.ts';
-import { areaState, municipalityWords } from '../parts/area-words.ts';
+import { areaState, municipalityWords } from '../legend/area-words.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { InSightChosenEvent } from '../parts/events.ts';
 import { placeAfterKey } from '../parts/place-after-key.ts';

@@ -7,7 +7,7 @@ import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { flaggedPlace } from '../../state/table/flagged-areas.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
-import { areaState, choiceWords } from '../parts/area-words.ts';
+import { areaState, choiceWords } from '../legend/area-words.ts';
 
 /**
  * Says aloud, once, which area has been chosen and what the rule says of it: on the map, in a list, by the step control or with
