@@ -1,4 +1,5 @@
 import { indexOfArea, withClassing } from '../shown/chosen.ts';
+import { wishIn } from '../shown/wish.ts';
 import { flaggedAreas, flaggedNeighbour } from '../table/flagged-areas.ts';
 import { defaultPane, paneIn } from '../url/pane.ts';
 import type { Pane, Settings } from '../url/settings.ts';
@@ -58,6 +59,23 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
         (entry): entry is [string, string] => entry[1] !== undefined,
       );
       change({ options: Object.fromEntries(stated) }, history);
+    },
+
+    /** What is on screen is chosen again, in place of what could not be had. */
+    giveUpWish: (): void => {
+      const wish = wishIn(store.live);
+      if (!wish) return;
+      const { result, round, indicator } = wish.shown;
+      const { classing, rule } = result.judgement.question;
+      change(
+        {
+          ...(wish.round !== undefined && { round: round.id }),
+          ...(wish.indicator && { indicator: indicator.id }),
+          ...(wish.hasOtherClassing && { classing }),
+          ...(wish.hasOtherRule && { rule }),
+        },
+        'replace',
+      );
     },
 
     /** Goes to the next or previous flagged area; undefined where none is flagged. */

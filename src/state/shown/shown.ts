@@ -26,9 +26,10 @@ function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
   let last: Shown | undefined;
   const kept = new KeptPainting();
   const shownNow = (state: Readonly<AtlasState>): Shown | undefined => {
-    const basis = basisOf(state);
-    // While the figures of a choice are on their way, what was on screen stays.
-    if (!basis && last && isOfLoad(last, state)) return last;
+    const before = last && isOfLoad(last, state) ? last : undefined;
+    // While the figures of a choice are on their way, what was on screen stays; at the beginning it is the usual indicator.
+    const basis = basisOf(state) ?? basisOf(withIndicator(state, before?.indicator.id));
+    if (!basis && before) return before;
     const next = basis && {
       ...basis,
       painting: kept.paint(basis, state),
@@ -52,6 +53,13 @@ export const shownIn = selectShown();
 
 function isOfLoad({ dataset }: Shown, { atlas, result }: Readonly<AtlasState>): boolean {
   return result !== undefined && atlas?.dataset.areas === dataset.areas;
+}
+
+function withIndicator(
+  state: Readonly<AtlasState>,
+  indicator: string | undefined,
+): Readonly<AtlasState> {
+  return { ...state, settings: { ...state.settings, indicator } };
 }
 
 function basisOf(state: Readonly<AtlasState>): ShownBasis | undefined {

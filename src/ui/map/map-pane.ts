@@ -6,6 +6,7 @@ import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { areasInOverview, overviewOption } from '../../state/shown/municipality-map.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
+import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -18,6 +19,7 @@ import type {
   MapFailedEvent,
   MapMovedEvent,
   MapRestedEvent,
+  SightWantedEvent,
   TilesFailedEvent,
 } from '../../map/core/map-events.ts';
 import type {
@@ -29,6 +31,7 @@ import type {
   MapWords,
 } from '../../map/core/map-properties.ts';
 import type { TileFailureKind } from '../../map/core/tile-failure.ts';
+import type { InSightChosenEvent } from '../parts/events.ts';
 import { Kept } from '../parts/kept.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
@@ -39,6 +42,8 @@ import { mapWords } from './map-words.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import { placeCaption } from './place-caption.ts';
 import './painting-status.ts';
+import './sight-list.ts';
+import type { SightList } from './sight-list.ts';
 import './outside-notice.ts';
 import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
@@ -62,6 +67,7 @@ export class MapPane extends AtlasElement {
   /** Address of the style under the areas, once somebody has agreed to ask for it. */
   @state() private background: string | null = null;
   @query('map-view') private view!: MapView | null;
+  @query('sight-list') private sightList!: SightList;
 
   readonly #neighbourhoods = new StudyController(
     this,
@@ -70,6 +76,7 @@ export class MapPane extends AtlasElement {
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
   readonly #shown = new SelectController(this, shownIn, 'live');
+  readonly #paintingFailed = new SelectController(this, hasPaintingFailed, 'live');
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
   readonly #preview = new SelectController(this, ({ preview }) => preview, 'live');
   readonly #mapFailure = new SelectController(this, ({ mapFailure }) => mapFailure, 'live');
@@ -110,6 +117,11 @@ export class MapPane extends AtlasElement {
   /** Places of the layers of points that are hidden. */
   get hide(): readonly number[] {
     return this.#hide.value ?? [];
+  }
+
+  /** For who works by keys. */
+  override focus(options?: FocusOptions): void {
+    this.view?.focus(options);
   }
 
   zoomToArea(index: number): void {
@@ -191,6 +203,11 @@ export class MapPane extends AtlasElement {
   #describeMunicipality = (municipality: number): AreaCaption | null =>
     this.shown ? municipalityCaption(this.shown, municipality, this.language) : null;
 
+  #handleInSight({ kind, place }: InSightChosenEvent): void {
+    if (kind === 'areas') this.commands.choose(place);
+    else this.view?.chooseMunicipality(place);
+  }
+
   #handleLevel({ level }: LevelChangedEvent): void {
     this.commands.mapChanged({ level });
   }
@@ -209,8 +226,12 @@ export class MapPane extends AtlasElement {
   }
 
   #progress(): TemplateResult {
+    const hasFailed = this.#paintingFailed.value === true && !this.mapFailure;
     const isPending = this.isPainting || (this.shown !== undefined && !this.shown.painting);
-    return html`<painting-status ?pending=${isPending && !this.mapFailure}></painting-status>`;
+    return html`<painting-status
+      ?failed=${hasFailed}
+      ?pending=${isPending && !hasFailed && !this.mapFailure}
+    ></painting-status>`;
   }
 
   #failure(): TemplateResult | typeof nothing {
@@ -248,7 +269,12 @@ export class MapPane extends AtlasElement {
         @map-drawn=${() => this.#handleDrawn()}
         @map-painting=${(event: HTMLElementEventMap['map-painting']) =>
           (this.isPainting = event.isPainting)}
+        @sight-wanted=${({ sight }: SightWantedEvent) => void this.sightList.show(sight)}
       ></map-view>
+      <sight-list
+        .shown=${shown}
+        @in-sight-chosen=${(event: InSightChosenEvent) => this.#handleInSight(event)}
+      ></sight-list>
       <tile-notice
         .failed=${this.failedTiles}
         @retry-wanted=${() => this.#handleRetry()}
