@@ -174,7 +174,7 @@ export class SearchBox extends AtlasElement {
         aria-setsize=${count}
         @click=${() => this.#pick(hit)}
       >
-        <span>${name}</span><span class="soft">${about}</span>
+        <span>${name}</span> <span class="soft">${about}</span>
       </li>`;
     });
   }
