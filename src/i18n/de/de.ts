@@ -525,6 +525,8 @@ export const de = {
   notices: {
     unknownArea: (key: string) =>
       `Der Link nennt das Gebiet „${key}“, das es in diesen Daten nicht gibt.`,
+    unknownPlace: (name: string) =>
+      `Der Link nennt den Ort „${name}“, den es in diesen Daten nicht gibt.`,
     unknownIndicator: (id: string) =>
       `Der Link nennt das Merkmal „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Merkmal.`,
     unknownRound: (id: string) =>
