@@ -22,6 +22,7 @@ export function shownQuarters(changes: Partial<Shown> = {}): Shown {
     ramp: rampIn(undefined, indicator.role, classification.entries.length, 'light'),
     paint: 'classes',
     painting: undefined,
+    paintingFailure: undefined,
     index: undefined,
     position: undefined,
     level: undefined,

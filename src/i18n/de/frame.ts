@@ -10,7 +10,7 @@ export const frameDe = {
   },
   computing: 'Wird berechnet …',
   progress: (percent: string) => `Wird berechnet: ${percent}`,
-  failed: (reason: string) => `Die Auswertung ist fehlgeschlagen: ${reason}`,
+  failed: (reason: string) => `Die Auswertung ließ sich nicht berechnen. ${reason}`,
   paint: 'Karte zeigt',
   paintClasses: 'die Werte',
   paintTitle: 'Legende der Karte',

@@ -12,7 +12,7 @@ export const frameEn: typeof frameDe = {
   },
   computing: 'Computing …',
   progress: (percent: string) => `Computing: ${percent}`,
-  failed: (reason: string) => `The analysis failed: ${reason}`,
+  failed: (reason: string) => `The analysis could not be computed. ${reason}`,
   paint: 'The map shows',
   paintClasses: 'the values',
   paintTitle: 'Legend of the map',

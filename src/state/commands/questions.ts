@@ -61,6 +61,12 @@ export class Questions {
     if (this.figures.isSeen) this.#askStudies();
   }
 
+  /** Asks again for studies that have failed, and for figures that they may lack. */
+  retryStudies(): void {
+    this.figures.retry();
+    this.#studies.forgetFailures();
+  }
+
   /** Another atlas is about to be shown: nothing is asked of the one before. */
   beginSwitch(load: number): void {
     this.figures.forget();

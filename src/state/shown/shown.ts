@@ -1,4 +1,5 @@
 import type { MapPosition } from '../../areas/map-position.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
 import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, MapLevel } from '../store/atlas-state.ts';
@@ -13,6 +14,8 @@ import type { ShownBasis } from './shown-basis.ts';
 export interface Shown extends ShownBasis {
   /** Undefined while the study it shows is being made. */
   readonly painting: Painting | undefined;
+  /** Why that study could not be made. */
+  readonly paintingFailure: Diagnostic | undefined;
   /** Index of the chosen area. */
   readonly index: number | undefined;
   readonly position: MapPosition | undefined;
@@ -34,6 +37,7 @@ function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
     const next = basis && {
       ...basis,
       painting: kept.paint(basis, state),
+      paintingFailure: paintingFailureIn(state),
       index: indexOfArea(basis.dataset, state.settings.area),
       position: state.settings.position,
       level: state.level,
@@ -52,6 +56,11 @@ function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
 
 /** What is on screen: map and panes, whose snapshots are mostly the same one, get the same object. */
 export const shownIn = selectShown();
+
+function paintingFailureIn({ atlas, settings, studies }: Readonly<AtlasState>) {
+  const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
+  return study && studies[study]?.failure;
+}
 
 function isOfLoad({ dataset }: Shown, { atlas, result }: Readonly<AtlasState>): boolean {
   return result !== undefined && atlas?.dataset.areas === dataset.areas;

@@ -206,7 +206,9 @@ export class MapPane extends AtlasElement {
   }
 
   #progress(): TemplateResult {
-    const isPending = this.isPainting || (this.shown !== undefined && !this.shown.painting);
+    const { shown } = this;
+    const isAwaited = shown !== undefined && !shown.painting && !shown.paintingFailure;
+    const isPending = this.isPainting || isAwaited;
     return html`<painting-status ?pending=${isPending && !this.mapFailure}></painting-status>`;
   }
 
@@ -214,6 +216,13 @@ export class MapPane extends AtlasElement {
     if (!this.mapFailure) return nothing;
     return html`<div class="failed" role="status">
       <p>${this.texts.map.failed[this.mapFailure]}</p>
+      ${
+        this.mapFailure === 'no-worker' || this.mapFailure === 'failed'
+          ? html`<button type="button" @click=${() => window.location.reload()}>
+              ${this.texts.failure.reload}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -46,9 +46,15 @@ export class TileNotice extends AtlasElement {
     const { tiles } = this.texts.level;
     return html`<div role="status">
       ${tileSentences(this.failed, this.texts)}<br />
-      <button type="button" @click=${() => this.dispatchEvent(new RetryWantedEvent())}>
-        ${tiles.retry}
-      </button>
+      ${
+        this.failed.includes('program')
+          ? html`<button type="button" @click=${() => window.location.reload()}>
+              ${this.texts.failure.reload}
+            </button>`
+          : html`<button type="button" @click=${() => this.dispatchEvent(new RetryWantedEvent())}>
+              ${tiles.retry}
+            </button>`
+      }
     </div>`;
   }
 }

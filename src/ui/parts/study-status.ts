@@ -1,23 +1,44 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Texts } from '../../i18n/de/de.ts';
+import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
+import { remedyOf } from '../../worker/line-diagnostic.ts';
 
 /** What stands in a view while its study is being made, or when it has failed; nothing once it is current. */
 export function studyStatus(
   study: {
     readonly isCurrent: boolean;
     readonly progress: { readonly done: number; readonly total: number } | undefined;
-    readonly failure: string | undefined;
+    readonly failure: Diagnostic | undefined;
+    readonly retry: () => void;
   },
   texts: Texts,
   language: Language,
 ): TemplateResult | typeof nothing {
   const { frame } = texts;
-  if (study.failure !== undefined) return html`<p role="alert">${frame.failed(study.failure)}</p>`;
+  if (study.failure) return studyFailure(study.failure, () => study.retry(), texts, language);
   if (study.isCurrent) return nothing;
   const { progress } = study;
   if (!progress) return html`<p role="status" class="soft">${frame.computing}</p>`;
   const percent = formatValue(language, (100 * progress.done) / progress.total, 'percent', 0);
   return html`<p role="status" class="soft">${frame.progress(percent)}</p>`;
+}
+
+/** Why a study could not be made, and what may help. */
+export function studyFailure(
+  failure: Diagnostic,
+  retry: () => void,
+  texts: Texts,
+  language: Language,
+): TemplateResult {
+  const isReload = remedyOf(failure) === 'reload';
+  const { failure: words, frame } = texts;
+  return html`<div role="alert">
+    <p>${frame.failed(wordDiagnostic(failure, language))}</p>
+    <button type="button" @click=${isReload ? () => window.location.reload() : retry}>
+      ${isReload ? words.reload : words.retry}
+    </button>
+  </div>`;
 }

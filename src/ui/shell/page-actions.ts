@@ -2,10 +2,15 @@ import { hasClassBeyond } from '../../analysis/question/rule.ts';
 import { withChoices } from '../../project/opened/with-choices.ts';
 import { classingIn, ruleIn } from '../../state/shown/chosen.ts';
 import { cityAddress } from '../../state/url/examples.ts';
+import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
+import { outcomeOf } from '../../state/commands/outcome.ts';
+import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
+import { LineEnded } from '../../worker/line-ended.ts';
 import type { Shown } from '../../state/shown/shown.ts';
+import { PictureFailure } from '../../map/core/map-picture.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from '../parts/events.ts';
 import { mapPicture } from '../print/map-picture.ts';
@@ -28,6 +33,21 @@ import { tableText } from '../table/table-text.ts';
 
 /** Pixels of a picture for each of the page. */
 const sharpness = 2;
+
+/** What somebody wanted who hears that it did not succeed. */
+type Wish = keyof Texts['notices']['cannot'];
+
+const wishes: Readonly<Partial<Record<Action, Wish>>> = {
+  'save-project': 'project',
+  print: 'print',
+  picture: 'picture',
+  'picture-beside': 'picture',
+  'csv-shown': 'table',
+  'csv-full': 'table',
+  'csv-plain': 'table',
+  geojson: 'areas',
+  codebook: 'codebook',
+};
 
 /** What the actions need of the page. */
 export interface ActionsHost {
@@ -52,13 +72,20 @@ export class PageActions {
 
   /** Whatever goes wrong on the way to a file or to paper is said. */
   async perform(action: Action): Promise<void> {
-    try {
-      await this.#perform(action);
-    } catch (error) {
-      const { commands, texts } = this.#shell;
-      const reason = error instanceof Error ? error.message : String(error);
-      commands.notify({ tone: 'warning', text: texts.notices.actionFailed(reason) });
-    }
+    await this.#attempt(wishes[action] ?? 'other', this.#perform(action));
+  }
+
+  /** Says in the words of the wish that nothing came of it, and why. */
+  async #attempt(wish: Wish, work: Promise<void>): Promise<void> {
+    const end = await outcomeOf(work);
+    if (!('error' in end) || end.error instanceof LineEnded) return;
+    const { commands, texts, store } = this.#shell;
+    const { mapFailure, settings } = store.live;
+    const reason =
+      wish === 'picture' && mapFailure
+        ? texts.map.failed[mapFailure]
+        : wordDiagnostic(lineDiagnostic(end.error), settings.language);
+    commands.notify({ tone: 'warning', text: `${texts.notices.cannot[wish]} ${reason}` });
   }
 
   async #perform(action: Action): Promise<void> {
@@ -103,7 +130,10 @@ export class PageActions {
   /** The rows the table shows, as a file or into the clipboard. */
   rows(event: RowsWantedEvent): void {
     if (event.form === 'copy') void this.#copyRows(event.indices);
-    else void this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices]));
+    else {
+      const rows = this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices]));
+      void this.#attempt('table', rows);
+    }
   }
 
   /** The table of a study; a fictional data set says so in the file. */
@@ -226,6 +256,7 @@ export class PageActions {
 
   async #savePicture(layout: PictureLayout): Promise<void> {
     const { shown, store } = this.#shell;
+    if (store.live.mapFailure) throw new PictureFailure();
     const map = await this.#shell.map?.picture(sharpness);
     if (!shown || !map) return;
     const { language, hide, filter } = store.live.settings;
