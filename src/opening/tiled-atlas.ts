@@ -112,7 +112,7 @@ async function open(
   );
   const [borders] = await Promise.all([
     bordersOf(opening, file, (one) => found.push(one)),
-    figures.need(...firstFigures(figures, project, wanted)),
+    needFirst(figures, project, wanted),
   ]);
   report({ step: 'analysis', done: 2, total: 3 });
   const tiles = describeTiles(archive, archivePlace.url, areas, borders);
@@ -199,6 +199,23 @@ async function bordersOf(
     const about = { file: fileName(borders), found, ...expected };
     report({ kind: 'borders-unusable', severity: 'warning', ...about });
     return undefined;
+  }
+}
+
+/** Where what a link wants cannot be had, the usual first view is shown; the page asks for the rest once more and says so. */
+async function needFirst(
+  figures: LazyFigures,
+  project: Project,
+  wanted: WantedFigures | undefined,
+): Promise<void> {
+  const [round, ids] = firstFigures(figures, project, wanted);
+  const [usualRound, usualIds] = firstFigures(figures, project, undefined);
+  const isUsual = round === usualRound && ids.every((id) => usualIds.includes(id));
+  try {
+    await figures.need(round, ids);
+  } catch (error) {
+    if (isUsual) throw error;
+    await figures.need(usualRound, usualIds);
   }
 }
 

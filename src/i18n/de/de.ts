@@ -3,6 +3,7 @@ import {
   type UndecidedCounts,
   type UndecidedReason,
 } from '../../areas/undecided.ts';
+import type { IndexPlace } from '../../areas/index-place.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { FigureState } from '../../areas/figure.ts';
 import { classingDe } from './classing.ts';
@@ -119,6 +120,23 @@ export const de = {
       'nicht entscheidbar: kein Vergleich',
     ],
   } as Readonly<Record<UndecidedReason, readonly [status: string, cell: string]>>,
+  /** Where an area stands by an index: of one with a weak end, and of any other. */
+  indexPlaces: {
+    weak: {
+      farBelow: 'deutlich stärker als der Durchschnitt',
+      below: 'stärker als der Durchschnitt',
+      average: 'etwa wie der Durchschnitt',
+      above: 'schwächer als der Durchschnitt',
+      farAbove: 'deutlich schwächer als der Durchschnitt',
+    },
+    other: {
+      farBelow: 'deutlich niedriger als der Durchschnitt',
+      below: 'niedriger als der Durchschnitt',
+      average: 'etwa wie der Durchschnitt',
+      above: 'höher als der Durchschnitt',
+      farAbove: 'deutlich höher als der Durchschnitt',
+    },
+  } as Readonly<Record<'weak' | 'other', Readonly<Record<IndexPlace, string>>>>,
   positions: {
     below: 'darunter',
     at: 'genau auf der Grenze',
@@ -197,6 +215,8 @@ export const de = {
   legend: {
     title: 'Legende',
     noValues: 'Für dieses Merkmal liegen keine Werte vor.',
+    noneShown: (suppressed: number, missing: number) =>
+      `Für dieses Merkmal ist kein Wert zu sehen: ${areas(suppressed)} gesperrt${missing === 0 ? '' : `, ${count(missing)} fehlend`}.`,
     noPeople:
       'Klassen nach Bevölkerung sind nicht möglich: Es ist keine Einwohnerzahl bekannt. Wählen Sie „Septile nach Zahl der Gebiete“.',
     class: 'Klasse',
@@ -310,13 +330,13 @@ export const de = {
     countedOf: (thing: string, part: string, whole: string, of: string) =>
       `${thing}: ${part} von ${whole} („${of}“)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
-    missingTitle: 'Was fehlt',
+    missingTitle: 'Was nicht gezeigt wird',
     missingNone: 'Für dieses Gebiet liegen alle Werte vor.',
     missingMissing: (labels: string) => `Nicht geliefert: ${labels}.`,
     missingSuppressed: (labels: string) =>
       `Gesperrt, weil zu wenige Menschen dahinterstehen oder die Quelle den Wert nicht veröffentlicht: ${labels}.`,
     missingNotApplicable: (labels: string) => `Hier nicht anwendbar: ${labels}.`,
-    plainTitle: 'In drei Sätzen',
+    plainTitle: 'In wenigen Sätzen',
     notThePeople:
       'Die Markierung beschreibt Bedingungen in einem Gebiet, nicht die Menschen, die dort leben.',
     sources: 'Quellen',
@@ -348,6 +368,12 @@ export const de = {
       };
       return `Im Gebiet ${name} ${live(residents)} ${residents}; ${why[state] ?? why.missing}.`;
     },
+    shareAlone: (name: string, residents: string, label: string, value: string) =>
+      `Im Gebiet ${name} ${live(residents)} ${residents}; beim Merkmal „${label}“ beträgt der Wert ${value}.`,
+    peopleOnly: (name: string, residents: string) =>
+      `Im Gebiet ${name} ${live(residents)} ${residents}.`,
+    pending: (label: string) => `Die Werte zum Merkmal „${label}“ werden noch geladen.`,
+    baseNone: 'Diese Daten enthalten kein Merkmal der wirtschaftlichen Grundlage.',
     base: (label: string, weaker: string) =>
       `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist hier schwächer als in ${weaker} von 100 Gebieten mit Angaben.`,
     baseStrongest: (label: string) =>
@@ -361,6 +387,19 @@ export const de = {
     } as Readonly<Record<Exclude<FigureState, 'known'>, string>>,
     flagged: (number: number) =>
       `Das Gebiet ist markiert, weil ${number === 2 ? 'beide Bedingungen' : number === 1 ? 'die Bedingung' : `alle ${count(number)} Bedingungen`} der Regel erfüllt ${number === 1 ? 'ist' : 'sind'}.`,
+    /** Where a condition is open, nobody can say how many are met. */
+    clearWithOpen: (unmet: string, open: string) =>
+      `Das Gebiet ist nicht markiert. Nicht erfüllt: ${unmet}. ${open}`,
+    open: {
+      missing: (labels: string) => `Offen, weil der Wert fehlt: ${labels}.`,
+      suppressed: (labels: string) => `Offen, weil der Wert gesperrt ist: ${labels}.`,
+      other: (labels: string) => `Offen: ${labels}.`,
+    },
+    narrow: (isMarked: boolean, cuts: string) =>
+      `Das ist knapp: Läge ${cuts}, wäre es ${isMarked ? 'nicht ' : ''}markiert.`,
+    narrowCut: (label: string, isClass: boolean, direction: 'up' | 'down') =>
+      `die Grenze bei „${label}“ um ${isClass ? 'eine Klasse' : 'ein Zehntel'} ${direction === 'up' ? 'höher' : 'niedriger'}`,
+    or: ' oder ',
     clear: (met: number, number: number, unmet: string) => {
       if (number === 0) return 'Das Gebiet ist nicht markiert, weil keine Regel gilt.';
       const head = 'Das Gebiet ist nicht markiert:';
@@ -375,8 +414,8 @@ export const de = {
     undecided: {
       missing: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen.',
       suppressed:
-        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben gesperrt sind.',
-      both: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen und andere gesperrt sind.',
+        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben gesperrt sind: Es gibt sie, aber sie werden nicht veröffentlicht, meist zum Schutz der Menschen dort.',
+      both: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen und andere gesperrt sind, meist zum Schutz der Menschen dort.',
       comparison:
         'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil es nichts gibt, womit verglichen werden kann.',
     } as Readonly<Record<UndecidedReason, string>>,
@@ -394,13 +433,14 @@ export const de = {
     filterShow: 'Anzeigen',
     filterClass: 'Klasse',
     anyClass: 'alle Klassen',
-    noClass: 'ohne Wert',
+    noClass: 'ohne Klasse',
     shows: {
       all: 'alle',
       flagged: 'markierte',
       undecidable: 'nicht entscheidbare',
       'near-miss': 'knapp nicht markierte',
-      missing: 'mit fehlenden oder gesperrten Werten',
+      missing: 'mit fehlenden Werten',
+      suppressed: 'mit gesperrten Werten',
     },
     nearMiss: 'knapp nicht markiert',
     filterClassOf: (indicator: string) => `Klasse von „${indicator}“`,
@@ -427,6 +467,8 @@ export const de = {
     zoomOut: 'Verkleinern',
     zoomAll: 'Ganze Karte zeigen',
     painting: 'Karte wird gezeichnet …',
+    outside: 'Der Kartenausschnitt liegt außerhalb der Daten.',
+    toData: 'Zurück zu den Daten',
     failed: {
       'no-webgl':
         'Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar.',
@@ -544,6 +586,10 @@ export const de = {
         ? 'Beim Lesen gab es 1 Warnung.'
         : `Beim Lesen gab es ${count(warnings)} Warnungen.`,
     saved: (file: string) => `${file} gespeichert.`,
+    preparing: 'Die Datei wird vorbereitet …',
+    notWritten: (reason: string) => `Es wurde keine Datei geschrieben. ${reason}`.trim(),
+    nothingShown: 'Es sind noch keine Daten zu sehen.',
+    noMap: 'Es ist gerade keine Karte da, die ein Bild werden könnte.',
     dismiss: 'Meldung schließen',
   },
   help: {

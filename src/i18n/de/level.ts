@@ -29,7 +29,8 @@ export const levelDe = {
   everywhere: 'Die Karte zeigt Gebiete auf jeder Stufe.',
   from: (zoom: string) => `Ab Zoomstufe ${zoom}: Gebiete.`,
   counts: (kind: MunicipalityKind) => `${many[kind]} je Klasse`,
-  without: 'ohne Wert',
+  without: 'Werte fehlen',
+  withheld: 'Werte gesperrt',
   marked: (marked: number, all: number, kind: MunicipalityKind) =>
     `Markierte Gebiete in ${count(marked)} von ${count(all)} ${dative[kind]}.`,
   overview: 'Gebiete auch in der Übersicht zeigen',

@@ -64,9 +64,9 @@ export const studyDe = {
     rest: 'nicht markiert',
     difference: 'Unterschied',
     basis: 'Gebiete markiert / nicht markiert',
-    leftOut: 'ohne Wert oder nicht entscheidbar',
+    leftOut: 'ohne bekannten Wert oder nicht entscheidbar',
     definition:
-      'Mittelwerte, gewichtet mit der Bevölkerung; bei Anteilen, die hier aus Anzahlen gebildet werden, Summe durch Summe. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
+      'Mittelwerte, gewichtet mit der Bevölkerung; bei Anteilen, die hier aus Anzahlen gebildet werden, Summe durch Summe. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende und gesperrte Werte gehen in keinen Mittelwert ein.',
   },
   scatter: {
     title: 'Zwei Merkmale',
@@ -100,7 +100,7 @@ export const studyDe = {
       `${x} ${xThird} und ${y} ${yThird}`,
     corner: 'senkrecht / waagrecht',
     help: (x: string, y: string) =>
-      `Nach rechts steigt „${x}“, nach oben „${y}“, je in Dritteln der Bevölkerung. Gezählt sind Gebiete, darunter Menschen. Gebiete, denen einer der beiden Werte fehlt, gehören zu keiner der neun Farben.`,
+      `Nach rechts steigt „${x}“, nach oben „${y}“, je in Dritteln der Bevölkerung. Gezählt sind Gebiete, darunter Menschen. Gebiete, in denen einer der beiden Werte fehlt oder gesperrt ist, gehören zu keiner der neun Farben.`,
   },
   lorenz: {
     title: 'Konzentration',
@@ -177,7 +177,11 @@ export const studyDe = {
     },
     sentence: (word: string, index: string, meaning: string) =>
       `${word.charAt(0).toUpperCase()}${word.slice(1)} (Dynamikindex ${index}). ${meaning}`,
-    unknown: 'Nicht bekannt, weil Werte eines der beiden Jahre fehlen oder gesperrt sind.',
+    unknown: {
+      missing: 'Nicht bekannt, weil in einem der beiden Jahre Werte fehlen.',
+      suppressed: 'Nicht bekannt, weil in einem der beiden Jahre Werte gesperrt sind.',
+      'not-applicable': 'Entfällt hier.',
+    },
     counts: (
       from: string,
       to: string,

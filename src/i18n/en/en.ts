@@ -96,6 +96,22 @@ export const en: Texts = {
       'cannot be decided: nothing to compare',
     ],
   },
+  indexPlaces: {
+    weak: {
+      farBelow: 'clearly stronger than average',
+      below: 'stronger than average',
+      average: 'about average',
+      above: 'weaker than average',
+      farAbove: 'clearly weaker than average',
+    },
+    other: {
+      farBelow: 'clearly lower than average',
+      below: 'lower than average',
+      average: 'about average',
+      above: 'higher than average',
+      farAbove: 'clearly higher than average',
+    },
+  },
   positions: {
     below: 'below',
     at: 'exactly at the cut',
@@ -173,6 +189,8 @@ export const en: Texts = {
   legend: {
     title: 'Legend',
     noValues: 'There are no values for this indicator.',
+    noneShown: (suppressed: number, missing: number) =>
+      `No value of this indicator is shown: ${areas(suppressed)} withheld${missing === 0 ? '' : `, ${count(missing)} missing`}.`,
     noPeople:
       'Classes by population are not possible: no population figures are known. Please choose ‘Septiles by number of areas’.',
     class: 'Class',
@@ -285,13 +303,13 @@ export const en: Texts = {
     countedOf: (thing: string, part: string, whole: string, of: string) =>
       `${thing}: ${part} of ${whole} (‘${of}’)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
-    missingTitle: 'What is missing',
+    missingTitle: 'What is not shown',
     missingNone: 'All values are available for this area.',
     missingMissing: (labels: string) => `Not supplied: ${labels}.`,
     missingSuppressed: (labels: string) =>
       `Withheld because it is based on too few people or the source does not publish the value: ${labels}.`,
     missingNotApplicable: (labels: string) => `Not applicable here: ${labels}.`,
-    plainTitle: 'In three sentences',
+    plainTitle: 'In a few sentences',
     notThePeople: 'The mark describes conditions in an area, not the people who live there.',
     sources: 'Sources',
   },
@@ -317,6 +335,11 @@ export const en: Texts = {
       };
       return `The area ${name} is home to ${residents}; ${why[state] ?? why.missing}.`;
     },
+    shareAlone: (name, residents, label, value) =>
+      `The area ${name} is home to ${residents}; the value for ‘${label}’ is ${value}.`,
+    peopleOnly: (name, residents) => `The area ${name} is home to ${residents}.`,
+    pending: (label) => `The values for ‘${label}’ are still being loaded.`,
+    baseNone: 'These data contain no indicator of the economic base.',
     base: (label, weaker) =>
       `The economic base (‘${label}’) is weaker here than in ${weaker} of 100 areas with data.`,
     baseStrongest: (label) =>
@@ -330,6 +353,17 @@ export const en: Texts = {
     },
     flagged: (number: number) =>
       `The area is marked because ${number === 2 ? 'both conditions' : number === 1 ? 'the condition' : `all ${count(number)} conditions`} of the rule ${number === 1 ? 'is' : 'are'} met.`,
+    clearWithOpen: (unmet, open) => `The area is not marked. Not met: ${unmet}. ${open}`,
+    open: {
+      missing: (labels) => `Open because the value is missing: ${labels}.`,
+      suppressed: (labels) => `Open because the value is withheld: ${labels}.`,
+      other: (labels) => `Open: ${labels}.`,
+    },
+    narrow: (isMarked, cuts) =>
+      `This is narrow: if ${cuts}, the area would ${isMarked ? 'not ' : ''}be marked.`,
+    narrowCut: (label, isClass, direction) =>
+      `the cut at ‘${label}’ were ${isClass ? 'one class' : 'a tenth'} ${direction === 'up' ? 'higher' : 'lower'}`,
+    or: ' or ',
     clear: (met: number, number: number, unmet: string) => {
       if (number === 0) return 'The area is not marked because no rule applies.';
       const head = 'The area is not marked:';
@@ -343,8 +377,9 @@ export const en: Texts = {
     },
     undecided: {
       missing: 'Whether the area is marked cannot be decided because data are missing.',
-      suppressed: 'Whether the area is marked cannot be decided because data are withheld.',
-      both: 'Whether the area is marked cannot be decided because some data are missing and others withheld.',
+      suppressed:
+        'Whether the area is marked cannot be decided because data are withheld: they exist but are not published, mostly to protect the people there.',
+      both: 'Whether the area is marked cannot be decided because some data are missing and others withheld, mostly to protect the people there.',
       comparison:
         'Whether the area is marked cannot be decided because there is nothing to compare it with.',
     },
@@ -362,13 +397,14 @@ export const en: Texts = {
     filterShow: 'Show',
     filterClass: 'Class',
     anyClass: 'all classes',
-    noClass: 'without a value',
+    noClass: 'without a class',
     shows: {
       all: 'all',
       flagged: 'marked',
       undecidable: 'cannot be decided',
       'near-miss': 'narrowly not marked',
-      missing: 'with missing or withheld values',
+      missing: 'with missing values',
+      suppressed: 'with withheld values',
     },
     nearMiss: 'narrowly not marked',
     filterClassOf: (indicator: string) => `Class of ‘${indicator}’`,
@@ -393,6 +429,8 @@ export const en: Texts = {
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
     painting: 'Map is being drawn …',
+    outside: 'The map shows a place outside the data.',
+    toData: 'Back to the data',
     failed: {
       'no-webgl':
         'The map cannot be drawn here because this browser does not provide WebGL. The legend, the table, the rule and everything about the areas can still be used in full.',
@@ -508,6 +546,10 @@ export const en: Texts = {
     incomplete: (warnings) =>
       warnings === 1 ? '1 warning while reading.' : `${count(warnings)} warnings while reading.`,
     saved: (file: string) => `${file} saved.`,
+    preparing: 'The file is being prepared …',
+    notWritten: (reason) => `No file was written. ${reason}`.trim(),
+    nothingShown: 'There are no data on screen yet.',
+    noMap: 'There is no map at the moment that could become a picture.',
     dismiss: 'Close this message',
   },
   help: {

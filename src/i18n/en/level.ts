@@ -29,7 +29,8 @@ export const levelEn: typeof levelDe = {
   everywhere: 'The map shows areas at every zoom level.',
   from: (zoom) => `From zoom level ${zoom}: areas.`,
   counts: (kind) => `${title[kind]} in each class`,
-  without: 'without a value',
+  without: 'values missing',
+  withheld: 'values withheld',
   marked: (marked, all, kind) => `Marked areas in ${count(marked)} of ${count(all)} ${many[kind]}.`,
   overview: 'Show areas in the overview as well',
   caption: (marked, residents) =>

@@ -5,6 +5,7 @@ import type { Diagnostic, DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { assembleDataset } from './assemble-dataset.ts';
 import { decimalOfColumns, type DecimalFacts } from '../cells/decimal-of-columns.ts';
 import { findFarAreas } from '../geometry/far-areas.ts';
+import { reportSameOutlines } from '../geometry/same-outlines.ts';
 import type { ReadingInstructions } from '../instructions/instructions.ts';
 import type { JoinReport } from '../instructions/join-report.ts';
 import { mergeAreas } from '../join/merge-areas.ts';
@@ -49,6 +50,7 @@ export function readDataset(
   const dataset = assembleDataset(instructions, areas.areas, tables, report);
   const { geometries } = areas;
   const farAreas = findFarAreas(instructions.areas.source, areas.areas, geometries, report);
+  reportSameOutlines(instructions.areas.source, areas.areas, geometries, report);
   return { ok: true, dataset, geometries, farAreas, joins, diagnostics };
 }
 

@@ -136,9 +136,9 @@ export class AtlasMap {
     this.#areas?.paint(paint);
   }
 
-  zoomToArea(area: number): void {
+  zoomToArea(area: number, animate = true): void {
     const bounds = this.#sources && areaBounds(this.#sources.bounds, area);
-    if (bounds !== undefined) this.camera.showPart(bounds);
+    if (bounds !== undefined) this.camera.showPart(bounds, 0, animate);
   }
 
   zoomToAreas(areas: readonly number[]): void {

@@ -64,8 +64,8 @@ export class MapView extends LitElement implements CaptionHost {
   /** What is written beside the pointer over a point. */
   @property({ attribute: false }) describePlace: ((place: MapPlace) => AreaCaption | null) | null =
     null;
-  /** Where to look; null: all areas. */
-  @property({ attribute: false }) position: MapPosition | null = null;
+  /** Where to look; null: all areas; `area`: the chosen one, if there is one. */
+  @property({ attribute: false }) position: MapPosition | 'area' | null = null;
   @property({ attribute: false }) words: MapWords = noWords;
   @property({ attribute: false }) insets: MapInsets = noInsets;
   @property({ type: Boolean }) dark = false;
@@ -164,6 +164,7 @@ export class MapView extends LitElement implements CaptionHost {
     else if (this.foreseen !== null) map.foresee(this.foreseen);
     if (this.paint !== null) map.showPaint(this.paint);
     map.choose(this.selected);
+    this.#lookAtArea(map);
     if (this.background !== null) this.#showBackground(map);
   }
 
@@ -177,7 +178,7 @@ export class MapView extends LitElement implements CaptionHost {
         colours:
           this.paint?.colours ?? rampOf('BuPu', rampLength, this.dark ? 'dark' : 'light').colours,
         insets: this.insets,
-        position: this.position,
+        position: this.#place,
         onHover: this.#hover.handleHover,
         onView: (view) => {
           if (this.places) this.sight = view;
@@ -197,14 +198,25 @@ export class MapView extends LitElement implements CaptionHost {
     if (changed.has('words')) map.setLabel(this.words.map);
     if (changed.has('dark')) map.showTheme(mapTheme(this.dark));
     if (changed.has('insets')) map.camera.setInsets(this.insets);
-    if (changed.has('position')) map.camera.goTo(this.position);
+    if (changed.has('position')) map.camera.goTo(this.#place);
     if (changed.has('foreseen') && this.foreseen !== null) map.foresee(this.foreseen);
     if (hasNewAreas) this.#showSources(map, geometry);
     if (changed.has('points')) map.overlays.points.show(this.points);
     if (changed.has('outlines')) map.overlays.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
     if (changed.has('selected') || hasNewAreas) map.choose(this.selected);
+    if (changed.has('position') || hasNewAreas) this.#lookAtArea(map);
     if (changed.has('background')) this.#showBackground(map);
+  }
+
+  /** A place that is known without the areas; null: all of them. */
+  get #place(): MapPosition | null {
+    return this.position === 'area' ? null : this.position;
+  }
+
+  /** Where a link names an area and no place, the map is there at once, and says where that is. */
+  #lookAtArea(map: AtlasMap): void {
+    if (this.position === 'area' && this.selected !== null) map.zoomToArea(this.selected, false);
   }
 
   #showSources(map: AtlasMap, sources: MapSources): void {

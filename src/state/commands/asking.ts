@@ -7,9 +7,6 @@ export function asking({ questions }: CommandBasis) {
     /** Sees to it that a study answers what is on screen. */
     needStudy: (id: StudyId): void => questions.needStudy(id),
 
-    /** Asks again for the studies that have failed. */
-    retryStudies: (): void => questions.retryStudies(),
-
     /** What is found in figures that have not been read yet belongs to the report, too. */
     needReport: (): void => questions.figures.needAll(),
   };

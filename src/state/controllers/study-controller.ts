@@ -55,11 +55,6 @@ export class StudyController<Id extends StudyId> implements ReactiveController {
     return this.#answer.value?.failure;
   }
 
-  /** Asks again after a failure. */
-  retry(): void {
-    this.#commands.value?.retryStudies();
-  }
-
   get #isAsked(): boolean {
     return this.#answer.value?.asked === this.#key.value;
   }

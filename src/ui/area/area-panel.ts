@@ -11,6 +11,9 @@ import type { Result } from '../../state/store/atlas-state.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { awaitedText } from '../parts/awaited-text.ts';
+import { retryButton } from '../parts/retry-button.ts';
 import { AreaPickedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
 import '../legend/indicator-strips.ts';
@@ -31,6 +34,8 @@ export class AreaPanel extends PaneElement {
   @property({ attribute: false }) result: Result | undefined;
   /** Index of the chosen area. */
   @property({ attribute: false }) index: number | undefined;
+
+  readonly #failed = new SelectController(this, ({ failedFigures }) => failedFigures);
 
   #handleClose(): void {
     this.dispatchEvent(new AreaPickedEvent(undefined, false));
@@ -107,7 +112,7 @@ export class AreaPanel extends PaneElement {
     const { rule } = result.judgement.question;
     const listed = listedIndicators(dataset, rule, undefined);
     if (listed.some(({ id }) => isPending(round, id))) {
-      return html`<p class="small">${this.texts.columnar.pending}</p>`;
+      return this.#awaited(round);
     }
     for (const { id, label } of listed) {
       const column = columnIn(round, id);
@@ -123,6 +128,14 @@ export class AreaPanel extends PaneElement {
     ].filter((sentence) => sentence !== '');
     return html`<p class="small">
       ${sentences.length === 0 ? panel.missingNone : sentences.join(' ')}
+    </p>`;
+  }
+
+  #awaited(round: Round): TemplateResult {
+    const { columnar } = this.texts;
+    const text = awaitedText(this.#failed.value ?? [], round.id, this.texts);
+    return html`<p class="small">
+      ${text} ${text === columnar.notLoaded ? retryButton(columnar.retry) : nothing}
     </p>`;
   }
 

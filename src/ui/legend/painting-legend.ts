@@ -1,16 +1,14 @@
-import { consume } from '@lit/context';
 import type { LegendInput } from './legend-input.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
-import type { Commands } from '../../state/commands/commands.ts';
-import { commandsContext } from '../../state/controllers/store-context.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { paintingRows, type PaintingRow } from './painting-legend-rows.ts';
 import { paintingLegend } from './painting-legends.ts';
 import { peopleCell } from '../parts/people-text.ts';
-import { studyFailure } from '../parts/study-status.ts';
 import { swatch } from '../parts/swatch.ts';
 
 /** The legend where the map does not show classes: each colour in words, with areas and people. */
@@ -116,7 +114,7 @@ export class PaintingLegendElement extends AtlasElement {
   ];
 
   @property({ attribute: false }) shown: Shown | undefined;
-  @consume({ context: commandsContext }) private commands!: Commands;
+  readonly #hasFailed = new SelectController(this, hasPaintingFailed);
 
   #row({ sign, meaning, areas, ...people }: PaintingRow): TemplateResult {
     return html`<tr>
@@ -156,10 +154,8 @@ export class PaintingLegendElement extends AtlasElement {
     const legend = shown && paintingLegend(shown.paint);
     if (!shown || !legend) return nothing;
     if (!shown.painting) {
-      const { paintingFailure: failure } = shown;
-      return failure
-        ? studyFailure(failure, () => this.commands.retryStudies(), texts, language)
-        : html`<p role="status">${texts.frame.computing}</p>`;
+      const { computing, paintFailed } = texts.frame;
+      return html`<p role="status">${this.#hasFailed.value ? paintFailed : computing}</p>`;
     }
     const input = { shown, texts, language };
     return html`${legend.render?.(input) ?? this.#table(input)}

@@ -20,9 +20,7 @@ const classes: Shown = {
   ramp,
   paint: 'classes',
   painting: classesPainting(classification, column, ramp.colours),
-  paintingFailure: undefined,
   index: undefined,
-  position: undefined,
   level: undefined,
   brushed: undefined,
 };

@@ -6,6 +6,7 @@ import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { areasInOverview, overviewOption } from '../../state/shown/municipality-map.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
+import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -39,6 +40,8 @@ import { mapWords } from './map-words.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import { placeCaption } from './place-caption.ts';
 import './painting-status.ts';
+import './outside-notice.ts';
+import { reloadButton } from '../parts/retry-button.ts';
 import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
 import type { MapView } from '../../map/view/map-view.ts';
@@ -69,9 +72,12 @@ export class MapPane extends AtlasElement {
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
   readonly #shown = new SelectController(this, shownIn, 'live');
+  readonly #paintingFailed = new SelectController(this, hasPaintingFailed, 'live');
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
   readonly #preview = new SelectController(this, ({ preview }) => preview, 'live');
   readonly #mapFailure = new SelectController(this, ({ mapFailure }) => mapFailure, 'live');
+  /** Known before the data: a map that is made ready looks where the link says. */
+  readonly #position = new SelectController(this, ({ settings }) => settings.position, 'live');
   readonly #hide = new SelectController(this, ({ settings }) => settings.hide, 'live');
   /** The result that studies are about; the marks may be ahead of it while a cut is in hand. */
   readonly #result = new SelectController(this, ({ result }) => result);
@@ -206,10 +212,12 @@ export class MapPane extends AtlasElement {
   }
 
   #progress(): TemplateResult {
-    const { shown } = this;
-    const isAwaited = shown !== undefined && !shown.painting && !shown.paintingFailure;
-    const isPending = this.isPainting || isAwaited;
-    return html`<painting-status ?pending=${isPending && !this.mapFailure}></painting-status>`;
+    const hasFailed = this.#paintingFailed.value === true && !this.mapFailure;
+    const isPending = this.isPainting || (this.shown !== undefined && !this.shown.painting);
+    return html`<painting-status
+      ?failed=${hasFailed}
+      ?pending=${isPending && !hasFailed && !this.mapFailure}
+    ></painting-status>`;
   }
 
   #failure(): TemplateResult | typeof nothing {
@@ -218,9 +226,7 @@ export class MapPane extends AtlasElement {
       <p>${this.texts.map.failed[this.mapFailure]}</p>
       ${
         this.mapFailure === 'no-worker' || this.mapFailure === 'failed'
-          ? html`<button type="button" @click=${() => window.location.reload()}>
-              ${this.texts.failure.reload}
-            </button>`
+          ? reloadButton(this.texts.failure.reload)
           : nothing
       }
     </div>`;
@@ -239,7 +245,7 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
-        .position=${shown?.position ?? null}
+        .position=${this.#position.value ?? null}
         .words=${this.#words()}
         .dark=${this.dark}
         .insets=${stepperRoom}
@@ -259,6 +265,10 @@ export class MapPane extends AtlasElement {
         .failed=${this.failedTiles}
         @retry-wanted=${() => this.#handleRetry()}
       ></tile-notice>
+      <outside-notice
+        ?hidden=${this.mapFailure !== undefined}
+        @data-wanted=${() => this.view?.zoomToAll()}
+      ></outside-notice>
       <background-control
         .atlas=${this.atlas}
         @background-chosen=${(event: HTMLElementEventMap['background-chosen']) =>

@@ -225,6 +225,7 @@ export type Action =
   | 'geojson'
   | 'codebook'
   | 'report'
+  | 'retry'
   | 'methods'
   | 'help';
 

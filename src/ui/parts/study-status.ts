@@ -3,6 +3,7 @@ import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
+import { reloadButton, retryButton } from './retry-button.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { remedyOf } from '../../worker/line-diagnostic.ts';
 
@@ -12,13 +13,14 @@ export function studyStatus(
     readonly isCurrent: boolean;
     readonly progress: { readonly done: number; readonly total: number } | undefined;
     readonly failure: Diagnostic | undefined;
-    readonly retry: () => void;
+    /** The answer before, which may still be there. */
+    readonly value?: unknown;
   },
   texts: Texts,
   language: Language,
 ): TemplateResult | typeof nothing {
   const { frame } = texts;
-  if (study.failure) return studyFailure(study.failure, () => study.retry(), texts, language);
+  if (study.failure) return failed(study.failure, study.value !== undefined, texts, language);
   if (study.isCurrent) return nothing;
   const { progress } = study;
   if (!progress) return html`<p role="status" class="soft">${frame.computing}</p>`;
@@ -27,18 +29,15 @@ export function studyStatus(
 }
 
 /** Why a study could not be made, and what may help. */
-export function studyFailure(
+function failed(
   failure: Diagnostic,
-  retry: () => void,
-  texts: Texts,
+  hasBefore: boolean,
+  { columnar, failure: words, frame }: Texts,
   language: Language,
 ): TemplateResult {
   const isReload = remedyOf(failure) === 'reload';
-  const { failure: words, frame } = texts;
-  return html`<div role="alert">
-    <p>${frame.failed(wordDiagnostic(failure, language))}</p>
-    <button type="button" @click=${isReload ? () => window.location.reload() : retry}>
-      ${isReload ? words.reload : words.retry}
-    </button>
-  </div>`;
+  return html`<p role="alert">
+    ${frame.failed(wordDiagnostic(failure, language))} ${hasBefore ? frame.answerBefore : ''}
+    ${isReload ? reloadButton(words.reload) : retryButton(columnar.retry)}
+  </p>`;
 }

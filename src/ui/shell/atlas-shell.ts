@@ -13,6 +13,8 @@ import {
 } from '../../state/controllers/store-context.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import type { AtlasState, AtlasStore } from '../../state/store/atlas-state.ts';
+import { paneIn } from '../../state/url/pane.ts';
+import type { Pane } from '../../state/url/settings.ts';
 import { mapSection } from './map-section.ts';
 import { nameDocument } from './name-document.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
@@ -27,7 +29,7 @@ import { pageOverlays } from './page-overlays.ts';
 import { pageHeader } from './page-header.ts';
 import { PageLook } from './page-look.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
-import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
+import { emptyPanes, paneTabs } from './pane-tabs.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { shellStyles } from './shell-styles.ts';
@@ -41,7 +43,6 @@ export class AtlasShell extends LitElement {
 
   @property({ attribute: false }) store!: AtlasStore;
   @property({ attribute: false }) commands!: Commands;
-  @state() private pane: Pane = 'legend';
   /** Folded for this visit alone: a link never opens without its legend. */
   @state() private wide = false;
   /** The map as a picture while the page is printed. */
@@ -59,7 +60,6 @@ export class AtlasShell extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.store.live.settings.study !== undefined) this.pane = 'table';
     this.commands.drawOn(this.#look.ground);
     const turns = new PaneTurns(this.store);
     this.store.subscribe(() => this.#handleState());
@@ -109,6 +109,11 @@ export class AtlasShell extends LitElement {
     return this.store.settled;
   }
 
+  /** The pane that is open behind the tabs of a narrow screen. */
+  get #pane(): Pane {
+    return paneIn(this.#now.settings);
+  }
+
   #handleState(): void {
     if (this.#now === this.#seen) return;
     this.#seen = this.#now;
@@ -138,28 +143,27 @@ export class AtlasShell extends LitElement {
       isShown: shown !== undefined,
       mayHavePanes: this.hasPanes,
       isNarrow: this.#look.isNarrow,
-      pane: this.pane,
+      pane: this.#pane,
       wide: this.wide,
     });
   }
 
   #showLegend = (): void => {
     this.wide = false;
-    this.pane = 'legend';
+    this.commands.openPane('legend');
   };
 
   #step = (direction: 1 | -1): void => {
     const next = this.commands.step(direction);
     if (next === undefined) return;
-    this.pane = 'area';
     this.mapPane?.zoomToArea(next);
   };
 
   #handlePicked = ({ index, zoom }: AreaPickedEvent): void => {
-    this.commands.choose(index);
+    // What only picks a row or a dot out leaves the reader where that is.
+    this.commands.choose(index, zoom || !this.#look.isNarrow ? undefined : this.#pane);
     if (index === undefined || !zoom) return;
     this.mapPane?.zoomToArea(index);
-    this.pane = 'area';
   };
 
   #handlePlace = ({ where, areas }: PlacePickedEvent): void => {
@@ -170,7 +174,7 @@ export class AtlasShell extends LitElement {
   };
 
   #showTable = (): void => {
-    this.pane = 'table';
+    this.commands.openPane('table');
   };
 
   #skipToTable = async (): Promise<void> => {
@@ -187,20 +191,19 @@ export class AtlasShell extends LitElement {
       class="atlas"
       data-view=${settings.view}
       ?data-study=${settings.study !== undefined}
-      data-tab=${this.pane}
+      data-tab=${this.#pane}
       ?data-waiting=${!isWhole}
       ?data-chosen=${shown?.index !== undefined}
       ?data-wide=${parts.isWide}
       @area-picked=${this.#handlePicked}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
-      @area-chosen=${() => (this.pane = 'area')}
     >
       ${mapSection(shown, this.texts, this.#look, {
         step: this.#step,
         showLegend: parts.isLegendFolded ? this.#showLegend : undefined,
       })}
-      ${this.#look.isNarrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
-      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable) : emptyPanes}
+      ${this.#look.isNarrow ? paneTabs(this.texts, this.#pane, (pane) => this.commands.openPane(pane)) : nothing}
+      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable, this.#look.isNarrow) : emptyPanes}
     </main>`;
   }
 

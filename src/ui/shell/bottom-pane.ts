@@ -98,6 +98,8 @@ export class BottomPane extends PaneElement {
   @property({ attribute: false }) atlas: Atlas | undefined;
   /** Id of the chosen view; undefined: the table of areas. */
   @property({ attribute: false }) study: string | undefined;
+  /** It stands behind a tab, which stays open when another view is chosen. */
+  @property({ attribute: false }) isTab = false;
 
   /** For the skip link: the next Tab reaches the first control of the view that is shown. */
   focusView(): void {
@@ -105,7 +107,8 @@ export class BottomPane extends PaneElement {
   }
 
   #choose(id: string): void {
-    this.#commands.value?.change({ study: id === areasTab ? undefined : id });
+    const study = id === areasTab ? undefined : id;
+    this.#commands.value?.change({ study, ...(this.isTab && { pane: 'table' }) });
   }
 
   #handleKey(event: KeyboardEvent, ids: readonly string[], chosen: string): void {

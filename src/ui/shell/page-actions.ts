@@ -6,16 +6,16 @@ import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
-import { outcomeOf } from '../../state/commands/outcome.ts';
 import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
+import { wishIn } from '../../state/shown/wish.ts';
 import type { Shown } from '../../state/shown/shown.ts';
-import { PictureFailure } from '../../map/core/map-picture.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from '../parts/events.ts';
 import { mapPicture } from '../print/map-picture.ts';
 import type { PictureLayout } from '../print/picture-layout.ts';
 import { noPrintedMap, type PrintedMap } from '../print/printed-map.ts';
+import { wishInstead } from '../parts/wish-text.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { fileName, rowsAsText } from './file-names.ts';
 import {
@@ -35,9 +35,9 @@ import { tableText } from '../table/table-text.ts';
 const sharpness = 2;
 
 /** What somebody wanted who hears that it did not succeed. */
-type Wish = keyof Texts['notices']['cannot'];
+type Wanted = keyof Texts['notices']['cannot'];
 
-const wishes: Readonly<Partial<Record<Action, Wish>>> = {
+const wanted: Readonly<Partial<Record<Action, Wanted>>> = {
   'save-project': 'project',
   print: 'print',
   picture: 'picture',
@@ -48,6 +48,8 @@ const wishes: Readonly<Partial<Record<Action, Wish>>> = {
   geojson: 'areas',
   codebook: 'codebook',
 };
+/** Milliseconds without a file before it is said that it is being made. */
+const patience = 500;
 
 /** What the actions need of the page. */
 export interface ActionsHost {
@@ -70,22 +72,20 @@ export class PageActions {
     this.#shell = shell;
   }
 
-  /** Whatever goes wrong on the way to a file or to paper is said. */
-  async perform(action: Action): Promise<void> {
-    await this.#attempt(wishes[action] ?? 'other', this.#perform(action));
+  perform(action: Action): Promise<void> {
+    return this.#attempt(() => this.#perform(action), wanted[action]);
   }
 
-  /** Says in the words of the wish that nothing came of it, and why. */
-  async #attempt(wish: Wish, work: Promise<void>): Promise<void> {
-    const end = await outcomeOf(work);
-    if (!('error' in end) || end.error instanceof LineEnded) return;
-    const { commands, texts, store } = this.#shell;
-    const { mapFailure, settings } = store.live;
-    const reason =
-      wish === 'picture' && mapFailure
-        ? texts.map.failed[mapFailure]
-        : wordDiagnostic(lineDiagnostic(end.error), settings.language);
-    commands.notify({ tone: 'warning', text: `${texts.notices.cannot[wish]} ${reason}` });
+  /** Whatever goes wrong on the way to a file or to paper is said. */
+  async #attempt(act: () => Promise<void> | void, what: Wanted = 'other'): Promise<void> {
+    try {
+      await act();
+    } catch (error) {
+      if (error instanceof LineEnded) return;
+      const { commands, texts } = this.#shell;
+      const reason = wordDiagnostic(lineDiagnostic(error), this.#language);
+      commands.notify({ tone: 'warning', text: `${texts.notices.cannot[what]} ${reason}` });
+    }
   }
 
   async #perform(action: Action): Promise<void> {
@@ -117,6 +117,8 @@ export class PageActions {
         return this.#saveGeojson();
       case 'codebook':
         return this.#saveMade(codebookFile);
+      case 'retry':
+        return commands.retry('figures');
       case 'methods':
         return commands.change({ methods: 'contents' }, 'replace');
       case 'report':
@@ -129,11 +131,13 @@ export class PageActions {
 
   /** The rows the table shows, as a file or into the clipboard. */
   rows(event: RowsWantedEvent): void {
-    if (event.form === 'copy') void this.#copyRows(event.indices);
-    else {
-      const rows = this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices]));
-      void this.#attempt('table', rows);
-    }
+    void this.#attempt(
+      () =>
+        event.form === 'copy'
+          ? this.#copyRows(event.indices)
+          : this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices])),
+      'table',
+    );
   }
 
   /** The table of a study; a fictional data set says so in the file. */
@@ -170,11 +174,22 @@ export class PageActions {
 
   /** A table of the areas, with what the studies find. */
   async #saveMade(make: (context: FileContext) => TableFile): Promise<void> {
-    const studies = await this.#shell.commands.exportStudies();
-    const input = studies && this.#input;
-    if (!input) return;
-    const context = { input: { ...input, studies }, language: this.#language, made: new Date() };
-    this.#saveTable(make(context));
+    const { commands, texts } = this.#shell;
+    const waiting = setTimeout(
+      () => commands.notify({ tone: 'done', text: texts.notices.preparing }),
+      patience,
+    );
+    const material = await commands.exportMaterial().finally(() => clearTimeout(waiting));
+    if (!material.ok) return this.#sayNotWritten(material.reason, true);
+    const { input } = material;
+    this.#saveTable(make({ input, language: this.#language, made: new Date() }));
+  }
+
+  /** @param lacksFigures they can be asked for again */
+  #sayNotWritten(reason: string, lacksFigures = false): void {
+    const { commands, texts } = this.#shell;
+    const text = texts.notices.notWritten(reason);
+    commands.notify({ tone: 'warning', text, ...(lacksFigures && { canRetry: 'figures' }) });
   }
 
   get #language() {
@@ -189,23 +204,31 @@ export class PageActions {
     return fileName(this.#shell.store.live.atlas?.dataset.title ?? '', round, ending);
   }
 
+  /** A file of what is on screen says so where something else is wished for. */
   #save(name: string, content: string | Blob, type: string): void {
+    const { commands, texts, store } = this.#shell;
     saveFile(name, content, type);
-    this.#shell.commands.notify({ tone: 'done', text: this.#shell.texts.notices.saved(name) });
+    const wish = wishIn(store.live);
+    const text = wish
+      ? `${texts.notices.saved(name)} ${wishInstead(wish, texts, this.#language)}`
+      : texts.notices.saved(name);
+    commands.notify({ tone: 'done', text });
   }
 
   #saveTable(file: TableFile | undefined): void {
     if (file) this.#save(file.name, file.content, 'text/csv');
+    else this.#sayNotWritten(this.#shell.texts.notices.nothingShown);
   }
 
   async #saveGeojson(): Promise<void> {
     const text = await this.#shell.commands.flaggedGeojson();
-    if (text) this.#save(this.#fileName('-markiert.geojson'), text, 'application/geo+json');
+    if (text === undefined) this.#sayNotWritten(this.#shell.texts.notices.nothingShown);
+    else this.#save(this.#fileName('-markiert.geojson'), text, 'application/geo+json');
   }
 
   #saveProject(): void {
     const { atlas, settings, presets } = this.#shell.store.live;
-    if (!atlas) return;
+    if (!atlas) return this.#sayNotWritten(this.#shell.texts.notices.nothingShown);
     const [rule, classing] = [ruleIn(atlas, settings), classingIn(atlas, settings)];
     if (hasClassBeyond(rule, classing)) {
       const { commands, texts } = this.#shell;
@@ -225,7 +248,7 @@ export class PageActions {
 
   async #copyRows(indices: Uint32Array): Promise<void> {
     const { shown, texts, store } = this.#shell;
-    if (!shown) return;
+    if (!shown) return this.#sayNotWritten(texts.notices.nothingShown);
     const { dataset, round, result, indicator } = shown;
     const columns = tableColumns({
       dataset,
@@ -255,10 +278,12 @@ export class PageActions {
   }
 
   async #savePicture(layout: PictureLayout): Promise<void> {
-    const { shown, store } = this.#shell;
-    if (store.live.mapFailure) throw new PictureFailure();
+    const { shown, store, texts } = this.#shell;
+    const { mapFailure } = store.live;
+    if (mapFailure) return this.#sayNotWritten(texts.map.failed[mapFailure]);
     const map = await this.#shell.map?.picture(sharpness);
-    if (!shown || !map) return;
+    if (!shown) return this.#sayNotWritten(texts.notices.nothingShown);
+    if (!map) return this.#sayNotWritten(texts.notices.noMap);
     const { language, hide, filter } = store.live.settings;
     const credit = this.#shell.map?.credit;
     const options = { hide, credit, place: filter, layout };

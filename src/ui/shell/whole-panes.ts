@@ -16,6 +16,7 @@ export function wholePanes(
   commands: Commands,
   actions: PageActions,
   showTable: () => void,
+  isNarrow: boolean,
 ): TemplateResult {
   const { settings, atlas } = now;
   const { panes } = textsOf(settings.language);
@@ -37,6 +38,7 @@ export function wholePanes(
         .shown=${shown}
         .atlas=${atlas}
         .study=${settings.study}
+        .isTab=${isNarrow}
         @rows-wanted=${(event: HTMLElementEventMap['rows-wanted']) => actions.rows(event)}
         @study-rows-wanted=${(event: HTMLElementEventMap['study-rows-wanted']) =>
           actions.studyRows(event)}

@@ -197,6 +197,8 @@ export class DraftFiles {
       if ('format' in areas) understood.push(areas);
       else note(files, name, areas.diagnostics);
     }
+    // Of several years' outlines those count that the tables speak of; files that meet alike stay in their order.
+    understood.sort((one, other) => partMet(other) - partMet(one));
     const [first] = understood;
     if (first?.key) await this.chooseKey(first.file, first.key.value, layerOf(first), tables);
     return understood;
@@ -264,6 +266,13 @@ export class DraftFiles {
     if (!found) note(files, name, diagnostics);
     return found;
   }
+}
+
+/** Part of a file's areas whose keys stand in a table, 0 to 1. */
+function partMet({ key }: AreaFileUnderstanding): number {
+  if (key?.reason.code.startsWith('cells-meet-areas') !== true) return 0;
+  const { count = 0, of = 1 } = key.reason;
+  return count / of;
 }
 
 function meetsAreas(reading: TableReading): boolean {
