@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
-import { reloadButton, retryButton } from './retry-button.ts';
+import { reloadButton, retryButton } from '../parts/retry-button.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { remedyOf } from '../../worker/line-diagnostic.ts';
 
