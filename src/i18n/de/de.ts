@@ -6,6 +6,7 @@ import {
 import type { IndexPlace } from '../../areas/index-place.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { FigureState } from '../../areas/figure.ts';
+import { byKeysDe } from './by-keys.ts';
 import { classingDe } from './classing.ts';
 import { columnarDe } from './columnar.ts';
 import { frameDe } from './frame.ts';
@@ -459,8 +460,7 @@ export const de = {
     keys: 'Pfeiltasten: Zeile wechseln; Eingabetaste: Gebiet wählen; Pos1 und Ende: erste und letzte Zeile.',
   },
   map: {
-    label:
-      'Karte der Gebiete. Pfeiltasten verschieben, Plus und Minus ändern den Maßstab. Alle Angaben stehen auch in der Tabelle.',
+    label: 'Karte der Gebiete. Alle Angaben stehen auch in der Tabelle.',
     summary: (indicator: string, classes: number, sentence: string) =>
       `Die Karte zeigt das Merkmal „${indicator}“ in ${classes === 1 ? '1 Klasse' : `${count(classes)} Klassen`}. Markiert: ${sentence}.`,
     zoomIn: 'Vergrößern',
@@ -520,6 +520,7 @@ export const de = {
   },
   columnar: columnarDe,
   frame: frameDe,
+  byKeys: byKeysDe,
   places: placesDe,
   level: levelDe,
   classing: classingDe,
@@ -588,6 +589,7 @@ export const de = {
       ['/', 'Suche'],
       ['n', 'nächstes markiertes Gebiet'],
       ['p', 'voriges markiertes Gebiet'],
+      ['g', 'zum gewählten Gebiet'],
       ['t', 'Tabelle ein- oder ausblenden'],
       ['m', 'Karte in voller Breite'],
       ['Strg+Z', 'letzte Änderung der Regel zurücknehmen'],

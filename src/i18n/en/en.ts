@@ -5,6 +5,7 @@ import {
 } from '../../areas/undecided.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { FlagCounts, Texts } from '../de/de.ts';
+import { byKeysEn } from './by-keys.ts';
 import { classingEn } from './classing.ts';
 import { columnarEn } from './columnar.ts';
 import { frameEn } from './frame.ts';
@@ -421,8 +422,7 @@ export const en: Texts = {
     keys: 'Arrow keys: change row; Enter: select the area; Home and End: first and last row.',
   },
   map: {
-    label:
-      'Map of the areas. Arrow keys move it, plus and minus change the scale. Everything it shows is also in the table.',
+    label: 'Map of the areas. Everything it shows is also in the table.',
     summary: (indicator: string, classes: number, sentence: string) =>
       `The map shows the indicator ‘${indicator}’ in ${classes === 1 ? '1 class' : `${count(classes)} classes`}. Marked: ${sentence}.`,
     zoomIn: 'Zoom in',
@@ -482,6 +482,7 @@ export const en: Texts = {
   },
   columnar: columnarEn,
   frame: frameEn,
+  byKeys: byKeysEn,
   places: placesEn,
   level: levelEn,
   classing: classingEn,
@@ -548,6 +549,7 @@ export const en: Texts = {
       ['/', 'search'],
       ['n', 'next marked area'],
       ['p', 'previous marked area'],
+      ['g', 'to the chosen area'],
       ['t', 'show or hide the table'],
       ['m', 'map at full width'],
       ['Ctrl+Z', 'undo the last change to the rule'],

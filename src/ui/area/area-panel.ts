@@ -201,7 +201,7 @@ export class AreaPanel extends PaneElement {
 
   #empty(): TemplateResult {
     return html`<div class="empty">
-      <h2>${this.texts.panel.none}</h2>
+      <h2 tabindex="-1">${this.texts.panel.none}</h2>
       <p class="soft">${this.texts.panel.noneHelp}</p>
       <p class="care">${this.texts.panel.notThePeople}</p>
     </div>`;

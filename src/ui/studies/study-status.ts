@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/de/de.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
-import { retryButton } from './retry-button.ts';
+import { retryButton } from '../parts/retry-button.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 
 /** What stands in a view while its study is being made, or when it has failed; nothing once it is current. */
