@@ -373,7 +373,7 @@ export const de = {
       `Im Gebiet ${name} ${live(residents)} ${residents}; beim Merkmal „${label}“ beträgt der Wert ${value}.`,
     peopleOnly: (name: string, residents: string) =>
       `Im Gebiet ${name} ${live(residents)} ${residents}.`,
-    pending: (label: string) => `Die Werte zum Merkmal „${label}“ werden noch geladen.`,
+    pending: (label: string) => `Die Werte zum Merkmal „${label}“ sind noch nicht geladen.`,
     baseNone: 'Diese Daten enthalten kein Merkmal der wirtschaftlichen Grundlage.',
     base: (label: string, weaker: string) =>
       `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist hier schwächer als in ${weaker} von 100 Gebieten mit Angaben.`,

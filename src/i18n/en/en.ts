@@ -339,7 +339,7 @@ export const en: Texts = {
     shareAlone: (name, residents, label, value) =>
       `The area ${name} is home to ${residents}; the value for ‘${label}’ is ${value}.`,
     peopleOnly: (name, residents) => `The area ${name} is home to ${residents}.`,
-    pending: (label) => `The values for ‘${label}’ are still being loaded.`,
+    pending: (label) => `The values for ‘${label}’ have not been loaded yet.`,
     baseNone: 'These data contain no indicator of the economic base.',
     base: (label, weaker) =>
       `The economic base (‘${label}’) is weaker here than in ${weaker} of 100 areas with data.`,
