@@ -180,7 +180,7 @@ test('a cut moves by slider, number field and value, and the sentence, map and t
 test('keys and buttons go through the 40 marked areas, one after the other', async ({ page }) => {
   await openAtlas(page);
   const stepper = page.getByRole('group', { name: 'Markierte Gebiete der Reihe nach' });
-  const place = stepper.getByRole('status');
+  const place = stepper.locator('.place');
   const title = areaPanel(page).getByRole('heading', { level: 2 });
   await expect(place).toHaveText('40 markiert');
   await page.keyboard.press('n');

@@ -84,6 +84,10 @@ test('a municipality takes the place of a quarter elsewhere: its panel, its quar
     await searchFor(page, 'Klammerwald');
     const panel = municipalityPanel(page);
     await expect(nameOf(panel)).toHaveText('Klammerwald');
+    await expect(nameOf(panel)).toBeFocused();
+    await expect(page.locator('choice-voice')).toHaveText(
+      'Klammerwald: 50 von 868 Gebieten markiert',
+    );
     await expect(areaPanel(page)).toHaveCount(0);
     await expect(panel).toContainText('Gemeinde · Land Westermark · 803.942 Menschen');
     await expect(panel).toContainText('50 von 868 Gebieten markiert, 5 nicht entscheidbar');

@@ -45,7 +45,14 @@ export const panes = ['legend', 'rule', 'area', 'table'] as const;
 
 export type Pane = (typeof panes)[number];
 
-export const filterShows = ['all', 'flagged', 'undecidable', 'near-miss', 'missing'] as const;
+export const filterShows = [
+  'all',
+  'flagged',
+  'undecidable',
+  'near-miss',
+  'missing',
+  'suppressed',
+] as const;
 
 export type FilterShow = (typeof filterShows)[number];
 

@@ -36,7 +36,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   filter: fc.record(
     {
       text: fc.string(),
-      show: fc.constantFrom('all', 'flagged', 'undecidable', 'near-miss', 'missing'),
+      show: fc.constantFrom('all', 'flagged', 'undecidable', 'near-miss', 'missing', 'suppressed'),
       class: fc.option(fc.integer({ min: 0, max: 7 }), { nil: undefined }),
       land: text,
       municipality: text,

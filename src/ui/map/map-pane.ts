@@ -22,6 +22,7 @@ import type {
   MapMovedEvent,
   MapRestedEvent,
   MunicipalityChosenEvent,
+  SightWantedEvent,
   TilesFailedEvent,
 } from '../../map/core/map-events.ts';
 import type {
@@ -33,6 +34,7 @@ import type {
   MapWords,
 } from '../../map/core/map-properties.ts';
 import type { TileFailureKind } from '../../map/core/tile-failure.ts';
+import type { InSightChosenEvent } from '../parts/events.ts';
 import { Kept } from '../parts/kept.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
@@ -43,7 +45,10 @@ import { mapWords } from './map-words.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import { placeCaption } from './place-caption.ts';
 import './painting-status.ts';
+import './sight-list.ts';
+import type { SightList } from './sight-list.ts';
 import './outside-notice.ts';
+import { reloadButton } from '../parts/retry-button.ts';
 import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
 import type { MapView } from '../../map/view/map-view.ts';
@@ -66,6 +71,7 @@ export class MapPane extends AtlasElement {
   /** Address of the style under the areas, once somebody has agreed to ask for it. */
   @state() private background: string | null = null;
   @query('map-view') private view!: MapView | null;
+  @query('sight-list') private sightList!: SightList;
 
   readonly #neighbourhoods = new StudyController(
     this,
@@ -115,6 +121,11 @@ export class MapPane extends AtlasElement {
   /** Places of the layers of points that are hidden. */
   get hide(): readonly number[] {
     return this.#hide.value ?? [];
+  }
+
+  /** For who works by keys. */
+  override focus(options?: FocusOptions): void {
+    this.view?.focus(options);
   }
 
   zoomToArea(index: number): void {
@@ -210,6 +221,11 @@ export class MapPane extends AtlasElement {
   #describeMunicipality = (municipality: number): AreaCaption | null =>
     this.shown ? municipalityCaption(this.shown, municipality, this.language) : null;
 
+  #handleInSight({ kind, place }: InSightChosenEvent): void {
+    if (kind === 'areas') this.commands.choose(place);
+    else this.view?.chooseMunicipality(place);
+  }
+
   #handleLevel({ level }: LevelChangedEvent): void {
     this.commands.mapChanged({ level });
   }
@@ -240,6 +256,11 @@ export class MapPane extends AtlasElement {
     if (!this.mapFailure) return nothing;
     return html`<div class="failed" role="status">
       <p>${this.texts.map.failed[this.mapFailure]}</p>
+      ${
+        this.mapFailure === 'no-worker' || this.mapFailure === 'failed'
+          ? reloadButton(this.texts.failure.reload)
+          : nothing
+      }
     </div>`;
   }
 
@@ -273,7 +294,12 @@ export class MapPane extends AtlasElement {
         @map-drawn=${() => this.#handleDrawn()}
         @map-painting=${(event: HTMLElementEventMap['map-painting']) =>
           (this.isPainting = event.isPainting)}
+        @sight-wanted=${({ sight }: SightWantedEvent) => void this.sightList.show(sight)}
       ></map-view>
+      <sight-list
+        .shown=${shown}
+        @in-sight-chosen=${(event: InSightChosenEvent) => this.#handleInSight(event)}
+      ></sight-list>
       <tile-notice
         .failed=${this.failedTiles}
         @retry-wanted=${() => this.#handleRetry()}

@@ -27,9 +27,11 @@ import type { MapPane } from '../map/map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
 import { pageHeader } from './page-header.ts';
+import { PageFocus } from './page-focus.ts';
 import { PageLook } from './page-look.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
 import { emptyPanes, paneTabs } from './pane-tabs.ts';
+import { usesLetters } from '../parts/remembered.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { shellStyles } from './shell-styles.ts';
@@ -55,6 +57,7 @@ export class AtlasShell extends LitElement {
 
   readonly #look = new PageLook(this);
   readonly #actions = new PageActions(this);
+  readonly #focus = new PageFocus(this);
   /** The snapshot that was on screen last. */
   #seen: Readonly<AtlasState> | undefined;
 
@@ -81,6 +84,11 @@ export class AtlasShell extends LitElement {
 
   get map(): MapPane | null {
     return this.mapPane;
+  }
+
+  /** The panel of the chosen area is in sight wherever there is room for it. */
+  showPanel(): void {
+    this.commands.openPane('area');
   }
 
   chooseFiles(): void {
@@ -121,7 +129,7 @@ export class AtlasShell extends LitElement {
   }
 
   #handleKey(event: KeyboardEvent): void {
-    const shortcut = shortcutOf(event);
+    const shortcut = shortcutOf(event, usesLetters());
     if (!shortcut || isSheetOpen(this.renderRoot)) return;
     event.preventDefault();
     const { view } = this.store.live.settings;
@@ -129,6 +137,7 @@ export class AtlasShell extends LitElement {
       search: () => this.header.focusSearch(),
       next: () => this.#step(1),
       previous: () => this.#step(-1),
+      panel: () => void this.#focus.toPanel(),
       table: () => this.commands.change({ view: view === 'map' ? 'split' : 'map' }),
       wide: () => (this.wide = !this.wide),
       clear: () => this.commands.choose(undefined),
@@ -175,10 +184,23 @@ export class AtlasShell extends LitElement {
     this.commands.openPane('table');
   };
 
-  #skipToTable = async (): Promise<void> => {
+  #skipTo = async (goal: 'table' | 'panel'): Promise<void> => {
+    if (goal === 'panel') return this.#focus.toPanel();
     this.#showTable();
     await this.updateComplete;
     this.renderRoot.querySelector('bottom-pane')?.focusView();
+  };
+
+  /** The search has done its work: what was found has the focus. */
+  #handleHit = (event: AreaPickedEvent): void => {
+    this.#handlePicked(event);
+    void this.#focus.toPanel();
+  };
+
+  #handleFoundPlace = (event: PlacePickedEvent): void => {
+    this.#handlePlace(event);
+    if (event.where.municipality === undefined) this.mapPane?.focus();
+    else void this.#focus.toPanel();
   };
 
   /** While the first atlas is being read its map is made ready, unseen. */
@@ -217,9 +239,9 @@ export class AtlasShell extends LitElement {
           this.commands.change({ methods: event.section }, 'replace')}
       >
         ${pageHeader(this.#now, this.#look, this.commands, {
-          pickArea: this.#handlePicked,
-          pickPlace: this.#handlePlace,
-          skipToTable: shown && this.#skipToTable,
+          pickArea: this.#handleHit,
+          pickPlace: this.#handleFoundPlace,
+          skipTo: shown && this.#skipTo,
         })}
         ${parts.isFictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${parts.hasMap ? this.#atlas(shown, parts) : nothing}

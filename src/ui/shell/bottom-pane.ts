@@ -58,6 +58,12 @@ export class BottomPane extends PaneElement {
         }
       }
 
+      @media (forced-colors: active) {
+        .tabs button {
+          border-bottom-color: Canvas;
+        }
+      }
+
       .table {
         display: grid;
         min-height: 0;
@@ -162,6 +168,7 @@ export class BottomPane extends PaneElement {
         tabindex="-1"
         aria-labelledby="tab-${areasTab}"
       >
+        <h2 class="visually-hidden">${this.texts.frame.areasView}</h2>
         <table-pane></table-pane>
       </div>`;
     }
@@ -191,6 +198,7 @@ export class BottomPane extends PaneElement {
             tabindex="0"
             aria-labelledby="tab-${chosen}"
           >
+            <h2 class="visually-hidden">${titleOfView(view.id, this.texts, shown.dataset)}</h2>
             ${methodLinks(placesOfView(shown.dataset, view.id, this.texts))} ${view.render(shown)}
           </div>`
         : this.#table(atlas)

@@ -25,7 +25,7 @@ export function wholePanes(
       ${shownPane(shown, now, commands, actions)}
       ${rulePane(settings.language, commands, { showTable, saveProject })}
     </div>
-    <section class="pane right" data-pane="area" aria-label=${panes.area}>
+    <section id="panel" class="pane right" data-pane="area" aria-label=${panes.area}>
       ${chosenPanel(shown)}
     </section>
     <section id="table" class="bottom" data-pane="table" aria-label=${panes.table}>
