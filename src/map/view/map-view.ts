@@ -26,7 +26,7 @@ import type {
   RenderedAreas,
   RenderedMunicipalities,
 } from '../core/map-properties.ts';
-import type { MapPicture } from '../core/map-picture.ts';
+import { PictureFailure, type MapPicture } from '../core/map-picture.ts';
 import { mapViewStyles } from '../core/map-view-styles.ts';
 
 const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
@@ -132,10 +132,7 @@ export class MapView extends LitElement implements CaptionHost {
 
   /** The map as PNG, with so many pixels for each of the page. Rejects where there is no map. */
   picture(sharpness: number): Promise<MapPicture> {
-    return (
-      this.#map?.picture(sharpness) ??
-      Promise.reject(new Error('There is no map to take a picture of.'))
-    );
+    return this.#map?.picture(sharpness) ?? Promise.reject(new PictureFailure());
   }
 
   /** The same at once, as a `data:` address, for printing; undefined where there is no map. */

@@ -45,6 +45,7 @@ import './painting-status.ts';
 import './sight-list.ts';
 import type { SightList } from './sight-list.ts';
 import './outside-notice.ts';
+import { reloadButton } from '../parts/retry-button.ts';
 import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
 import type { MapView } from '../../map/view/map-view.ts';
@@ -238,6 +239,11 @@ export class MapPane extends AtlasElement {
     if (!this.mapFailure) return nothing;
     return html`<div class="failed" role="status">
       <p>${this.texts.map.failed[this.mapFailure]}</p>
+      ${
+        this.mapFailure === 'no-worker' || this.mapFailure === 'failed'
+          ? reloadButton(this.texts.failure.reload)
+          : nothing
+      }
     </div>`;
   }
 
