@@ -182,7 +182,7 @@ test('what happens is said in live regions: load, filter, step, search, save and
   await filterTable(page, 'Altstadt', /^\d+ von 300 Zeilen$/);
   await page.keyboard.press('Tab');
   await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
-  await expect(status(/^\s*1 von 40\s*$/)).toBeAttached();
+  await expect(status(/: markiert, 1 von 40$/)).toBeAttached();
   await page.getByRole('combobox', { name: 'Gebiet suchen' }).fill('Eisenbahner');
   await expect(status(/^\s*\d+ Treffer\s*$/)).toBeAttached();
   await page.keyboard.press('Escape');

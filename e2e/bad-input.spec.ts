@@ -320,7 +320,7 @@ test('what can be used is loaded, and the report says what was left out, with li
       [
         'a negative population',
         townTable.replace('0102;1500', '0102;-5'),
-        /In werte\.csv \(Zeile 3, Spalte EW\) ist 1 Einwohnerzahl kleiner als null und gilt als fehlend\. Gefunden: „-5“/,
+        /In werte\.csv \(Zeile 3, Spalte EW\) ist 1 Einwohnerzahl kleiner als null oder größer als zehn Milliarden und gilt als fehlend\. Gefunden: „-5“/,
         /^[01] von 4 Gebieten/,
       ],
       [

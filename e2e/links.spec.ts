@@ -73,7 +73,7 @@ test('a copied link shows the same screen on another page', async ({ page, conte
   await expect(areaGrid(page).locator('[aria-sort="descending"]')).toContainText('Kinderarmut');
   await page.keyboard.press('n');
   await expect(page).toHaveURL(/map=/);
-  await expect(page.locator('flag-stepper').getByRole('status')).toHaveText(/^1 von \d+$/);
+  await expect(page.locator('flag-stepper .place')).toHaveText(/^1 von \d+$/);
 
   await page.getByRole('button', { name: 'Menü' }).click();
   await page.getByRole('menuitem', { name: 'Link kopieren' }).click();

@@ -63,6 +63,10 @@ test('without WebGL a German message stands in place of the map, and legend, rul
     await (await openMenu(page)).getByRole('menuitem', { name }).click();
     expect(await (await saved).failure()).toBeNull();
   }
+  await (await openMenu(page)).getByRole('menuitem', { name: /Karte als Bild, hoch/ }).click();
+  await expect(page.locator('notice-line')).toContainText(
+    'Es wurde keine Datei geschrieben. Es ist gerade keine Karte da',
+  );
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('print-sheet h1')).toHaveText('Musterstadt');
   await expect(page.locator('print-sheet img')).toHaveCount(0);

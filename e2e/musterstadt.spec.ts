@@ -82,7 +82,7 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
   const errors = await watchErrors(page);
   const foreign = watchForeignRequests(page, baseURL ?? '');
   await openAtlas(page);
-  await expect(page).toHaveTitle('Musterstadt – Quartieratlas');
+  await expect(page).toHaveTitle('Musterstadt 2024 – Quartieratlas');
   await expect(page.getByText(band, { exact: true })).toBeVisible();
   await expect.poll(() => renderedAreas(page)).toEqual({ areas: 300, marked: 40 });
   await expect(rowCount(page)).toHaveText('300 Zeilen');
@@ -180,7 +180,7 @@ test('a cut moves by slider, number field and value, and the sentence, map and t
 test('keys and buttons go through the 40 marked areas, one after the other', async ({ page }) => {
   await openAtlas(page);
   const stepper = page.getByRole('group', { name: 'Markierte Gebiete der Reihe nach' });
-  const place = stepper.getByRole('status');
+  const place = stepper.locator('.place');
   const title = areaPanel(page).getByRole('heading', { level: 2 });
   await expect(place).toHaveText('40 markiert');
   await page.keyboard.press('n');

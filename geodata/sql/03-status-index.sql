@@ -7,7 +7,7 @@
 --
 -- Each component as z-score (unweighted, population standard deviation, over the areas in which all components are
 -- known), times its weight, summed, and the sum standardised again. An area without a component has no index:
--- suppressed where some are suppressed and none is missing, else missing. Without any spread no area has one.
+-- suppressed where any is suppressed, else missing. Without any spread no area has one.
 -- Sums of z-scores are made in decimals: they are then the same in whatever order an engine adds, so that areas with
 -- equal components have equal indices and share a class.
 
@@ -71,7 +71,6 @@ absence AS (
   SELECT
     key,
     CASE
-      WHEN MIN(state) = 0 THEN 0
       WHEN MAX(CASE WHEN state = 2 THEN 1 ELSE 0 END) = 1 THEN 2
       ELSE 0
     END AS state

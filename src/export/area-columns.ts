@@ -104,7 +104,9 @@ function columnsOfJudgement(input: ExportInput, write: (value: number) => string
     textColumn('flag', (index) => flagName(flags[index])),
     textColumn('reasons', (index) => reasonsAt(input, index, write)),
     textColumn('near-miss', (index) => (nearMisses[index] === 1 ? 'yes' : 'no')),
-    ...(robustness ? [textColumn('robustness', (index) => robustness.shares[index] ?? null)] : []),
+    ...(robustness
+      ? [textColumn('robustness', (index) => nullIfNaN(robustness.shares[index]))]
+      : []),
     ...(clusters
       ? [
           textColumn(
@@ -118,6 +120,11 @@ function columnsOfJudgement(input: ExportInput, write: (value: number) => string
 
 function knownValue(column: Column | undefined, index: number): number | null {
   return column && isKnown(column, index) ? (column.values[index] ?? null) : null;
+}
+
+/** What is not defined is an empty cell. */
+function nullIfNaN(value: number | undefined): number | null {
+  return value === undefined || Number.isNaN(value) ? null : value;
 }
 
 function flagName(code: number | undefined): 'flagged' | 'clear' | 'undecidable' {

@@ -201,7 +201,7 @@ test('a server that fails and a program that fails are told apart', () => {
       'de',
     ),
   ).toBe(
-    'mss.csv ließ sich nicht laden. Meldung: 404 Not Found. Adresse: /daten/mss.csv. Bitte die Adresse prüfen oder die Dateien herunterladen und hierher ziehen.',
+    'mss.csv ließ sich nicht laden: Unter ihrer Adresse liegt auf dem Server keine Datei. Meldung: 404 Not Found. Adresse: /daten/mss.csv. Bitte die Adresse prüfen oder die Dateien herunterladen und hierher ziehen.',
   );
   expect(
     wordDiagnostic({ kind: 'load-crashed', severity: 'error', found: 'x is not a function' }, 'de'),

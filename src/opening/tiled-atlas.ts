@@ -22,6 +22,7 @@ import { ProjectFiles } from './fetching/project-files.ts';
 import type { FilePlace } from './fetching/ranged-file.ts';
 import { readAreaColumns, type AreaColumns } from './read-area-columns.ts';
 import { readBorders } from './read-borders.ts';
+import { reasonOfFailure } from './fetching/unusable-reason.ts';
 import { readTileArchive, UnusableTiles, type TileArchive } from './fetching/tile-archive.ts';
 
 /** A project whose areas are drawn from tiles and whose figures are columns: nothing is read but what is shown first. */
@@ -111,7 +112,7 @@ async function open(
   );
   const [borders] = await Promise.all([
     bordersOf(opening, file, (one) => found.push(one)),
-    figures.need(...firstFigures(figures, project, wanted)),
+    needFirst(figures, project, wanted),
   ]);
   report({ step: 'analysis', done: 2, total: 3 });
   const tiles = describeTiles(archive, archivePlace.url, areas, borders);
@@ -193,10 +194,28 @@ async function bordersOf(
     const file = await files.open(borders);
     return await readBorders(file, { count: areas.rows, fingerprint: areas.fingerprint });
   } catch (error) {
-    const kind = error instanceof FileFailure ? `${error.diagnostic.kind} ` : '';
-    const found = kind + messageOf(error);
-    report({ kind: 'borders-unusable', severity: 'warning', file: fileName(borders), found });
+    const found = error instanceof FileFailure ? reasonOfFailure(error) : 'wrong-lines';
+    const expected = error instanceof FileFailure ? {} : { expected: messageOf(error) };
+    const about = { file: fileName(borders), found, ...expected };
+    report({ kind: 'borders-unusable', severity: 'warning', ...about });
     return undefined;
+  }
+}
+
+/** Where what a link wants cannot be had, the usual first view is shown; the page asks for the rest once more and says so. */
+async function needFirst(
+  figures: LazyFigures,
+  project: Project,
+  wanted: WantedFigures | undefined,
+): Promise<void> {
+  const [round, ids] = firstFigures(figures, project, wanted);
+  const [usualRound, usualIds] = firstFigures(figures, project, undefined);
+  const isUsual = round === usualRound && ids.every((id) => usualIds.includes(id));
+  try {
+    await figures.need(round, ids);
+  } catch (error) {
+    if (isUsual) throw error;
+    await figures.need(usualRound, usualIds);
   }
 }
 

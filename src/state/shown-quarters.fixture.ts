@@ -23,7 +23,6 @@ export function shownQuarters(changes: Partial<Shown> = {}): Shown {
     paint: 'classes',
     painting: undefined,
     index: undefined,
-    position: undefined,
     level: undefined,
     brushed: undefined,
     ...changes,

@@ -53,11 +53,11 @@ describe('statusIndex', () => {
     ]);
   });
 
-  test('suppressed and missing together are missing; not applicable is missing', () => {
+  test('suppressed and missing together are suppressed, for what is withheld is never called missing; not applicable is missing', () => {
     expect(indexOf(component([1, 3, '.', 'x', '.']), component([1, 3, null, 5, 5]))).toEqual([
       -1,
       1,
-      null,
+      '.',
       null,
       '.',
     ]);
@@ -139,12 +139,12 @@ describe('withStatusIndex', () => {
     expect(Object.keys(dataset.rounds[0]?.columns ?? {})).toEqual(['unemployment', 'income']);
   });
 
-  test('a component that nobody delivered leaves the index missing everywhere', () => {
+  test('a component that nobody delivered leaves no area with an index: missing, or withheld where another one is', () => {
     const result = withStatusIndex(dataset, {
       ...plan,
       components: ['unemployment', 'constructor'],
     });
-    expect(result.rounds[0]?.columns['status']).toEqual(writtenColumn([null, null, null]));
+    expect(result.rounds[0]?.columns['status']).toEqual(writtenColumn([null, null, '.']));
   });
 
   test('an id that is taken is a mistake', () => {

@@ -30,8 +30,7 @@ const smallestSum = 1e-12;
 /**
  * Status index in standard deviations, high = weak: each component as z-score over the areas in which all are
  * known, turned so that high means weak, added up with its weight, and the sum standardised again.
- * An area without a component has no index: suppressed where some components are suppressed and none is missing,
- * else missing. Without any spread no area has one. Source: docs/method.md#status-index, after MSS Berlin 2021.
+ * An area without a component has no index: suppressed where any component is suppressed, else missing. Without any spread no area has one. Source: docs/method.md#status-index, after MSS Berlin 2021.
  */
 export function statusIndex(components: readonly IndexComponent[]): Column {
   const areas = components[0]?.column.values.length ?? 0;
@@ -93,7 +92,6 @@ function standardisedSums(
 
 function absenceOf(components: readonly IndexComponent[], area: number): number {
   const states = components.map(({ column }) => column.states[area]);
-  if (states.includes(stateCode.missing)) return stateCode.missing;
   return states.includes(stateCode.suppressed) ? stateCode.suppressed : stateCode.missing;
 }
 

@@ -70,7 +70,8 @@ function holdsAny(holds: readonly Uint8Array[], all: number, index: number): boo
   return false;
 }
 
-function isWithin(
+/** Whether the value of an area lies within the margin of the cut, on whichever side. */
+export function isWithin(
   judged: ConditionResult,
   value: number,
   index: number,

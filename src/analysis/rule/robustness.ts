@@ -18,7 +18,7 @@ export interface Shift {
 
 /** How steady the answer of the rule is under neighbouring cuts. */
 export interface Robustness {
-  /** Per area: share of the neighbouring cuts under which its answer stays, above 0 to 1. */
+  /** Per area: share of the neighbouring cuts under which its answer stays, above 0 to 1; NaN where it has no answer. */
   readonly shares: Float64Array;
   /** Flagged areas that stay flagged under every neighbouring cut that can be tried, of all flagged ones. */
   readonly steady: number;
@@ -56,6 +56,10 @@ export function robustness(frames: Frames, rule: Rule, flags: Uint8Array): Robus
   let flagged = 0;
   for (let area = 0; area < flags.length; area += 1) {
     const flag = flags[area] as number;
+    if (flag === answer.undecidable) {
+      shares[area] = Number.NaN;
+      continue;
+    }
     const kept = countKept(grid, rule.all.length, area, flag);
     shares[area] = kept / cuts;
     if (kept !== cuts) changes[area] = changesAt(judged, rule.all.length, area, flag);

@@ -22,7 +22,7 @@ export function changeOf(dataset: Dataset, indicator: string, from: string, to: 
       change.states[area] = stateCode.known;
     } else {
       const codes = [before.states[area], after.states[area]];
-      const kinds = [stateCode.missing, stateCode.suppressed, stateCode['not-applicable']];
+      const kinds = [stateCode.suppressed, stateCode.missing, stateCode['not-applicable']];
       change.states[area] = kinds.find((kind) => codes.includes(kind)) ?? stateCode.missing;
     }
   }

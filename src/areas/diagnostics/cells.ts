@@ -36,8 +36,10 @@ export interface CellDiagnostics {
     InRound & { readonly column: string; readonly found: string };
   /** Shares that are none. */
   'share-out-of-range': CellsInRange<'warning'>;
-  /** Fewer people than nobody; a hint where it is exactly nobody. */
+  /** Fewer people than nobody, or more than there are; a hint where it is exactly nobody. */
   'population-not-positive': CellsInRange<'warning' | 'hint'>;
+  /** Parts of people in a column that otherwise counts them whole, such as "2.310" read as 2.31. */
+  'population-parted': Cells<'warning'>;
   /** A column that does not tell whether point or comma parts the decimals. */
   'table-decimal-ambiguous': Cells<'hint'>;
   /** A column in which both part decimals. */

@@ -40,4 +40,6 @@ export interface GeometryDiagnostics {
   'areas-hole-outside': Features<'hint'>;
   /** Areas far away from all others. */
   'areas-far-away': FileNote<'hint'> & Cases;
+  /** Areas with the very outline of another one before them, so that only one of them can be seen. */
+  'areas-same-outline': FileNote<'warning'> & Cases;
 }

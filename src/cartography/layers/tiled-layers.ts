@@ -43,16 +43,17 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
     'source-layer': tileLayer.municipalities,
     maxzoom: areasZoom,
   };
-  const missing: LayerSpecification = {
+  const sign = (kind: 'missing' | 'suppressed', image: string): LayerSpecification => ({
     ...base,
-    id: 'municipality-missing',
+    id: `municipality-${kind}`,
     type: 'fill',
     paint: {
       'fill-antialias': false,
-      'fill-pattern': hatchImage,
-      'fill-opacity': whereState('absence', absenceCode.missing),
+      'fill-pattern': image,
+      'fill-opacity': whereState('absence', absenceCode[kind]),
     },
-  };
+  });
+  const signs = [sign('missing', hatchImage), sign('suppressed', dotImage)];
   return [
     {
       ...base,
@@ -65,7 +66,7 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
         'fill-opacity': coverOpacity(look),
       },
     },
-    ...(look.lacksMunicipalities ? [missing] : []),
+    ...(look.lacksMunicipalities ? signs : []),
     {
       ...base,
       id: 'municipality-border',

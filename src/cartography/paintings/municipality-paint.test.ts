@@ -55,3 +55,16 @@ test('the counts of the legend add up to the municipalities', () => {
     }),
   );
 });
+
+test('a municipality whose areas are all without a known value is withheld where one of them is, else missing', () => {
+  const column = { states: Uint8Array.of(0, 2, 1, 2, 0) };
+  const classification = { state: 'ok', breaks: [10] } as const;
+  const means = { all: 5, byMunicipality: { Bedorf: 5 } };
+  const states = municipalityClasses(groups, classification, means, column);
+  expect([...states.absences]).toEqual([
+    absenceCode.suppressed,
+    absenceCode.none,
+    absenceCode.missing,
+  ]);
+  expect(countMunicipalities(states, 2, undefined)).toMatchObject({ without: 1, withheld: 1 });
+});

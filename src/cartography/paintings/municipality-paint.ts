@@ -1,5 +1,6 @@
 /** What municipalities show where the map is too far away for areas: their own class, and their marked areas. */
 import { breaksAt, type Classification } from '../../analysis/classes/classification.ts';
+import { stateCode, type Column } from '../../areas/column.ts';
 import type { Groups } from '../../analysis/values/groups.ts';
 import { answer } from '../../analysis/rule/judgement.ts';
 import type { Means } from '../../analysis/classes/round-analysis.ts';
@@ -16,7 +17,7 @@ export interface MunicipalityStates {
 
 /** Whether any municipality has no value to show. */
 export function lacksAny(states: MunicipalityStates | undefined): boolean {
-  return states?.absences.includes(absenceCode.missing) ?? false;
+  return states?.absences.some((code) => code !== absenceCode.none) ?? false;
 }
 
 /** The marked areas of each municipality. */
@@ -30,12 +31,13 @@ export interface MarkedPeople {
 
 /**
  * The class of each municipality's own value, the mean of its areas weighted by people, with the breaks that hold for
- * its areas. One without a value has no class and counts as missing. Source: docs/method.md#classes-of-municipalities.
+ * its areas. One without a value has no class: withheld where the value of any of its areas is, else missing. Source: docs/method.md#classes-of-municipalities.
  */
 export function municipalityClasses(
   { groupOf, names }: Groups,
   classification: Pick<Classification, 'breaks' | 'groups' | 'state'>,
   means: Means | undefined,
+  column?: Pick<Column, 'states'>,
 ): MunicipalityStates {
   const first = firstAreas(groupOf, names.length);
   const classes = Uint8Array.from(names, (name, municipality) => {
@@ -43,7 +45,7 @@ export function municipalityClasses(
     const breaks = breaksAt(classification, first[municipality] ?? -1);
     return value === undefined || !breaks ? 0 : rangeOf(value, breaks);
   });
-  return { classes, absences: missingWhereNone(classes) };
+  return { classes, absences: absencesWhereNone(classes, groupOf, column) };
 }
 
 /** Where a painting gives all areas of a municipality the same code, that is the municipality's. */
@@ -88,22 +90,29 @@ export function markedPeople(
 export interface MunicipalityCounts {
   /** Municipalities with code k at k − 1. */
   readonly codes: readonly number[];
-  /** Municipalities without a code. */
+  /** Municipalities without a code, because values are missing or withheld. */
   readonly without: number;
+  readonly withheld: number;
   /** Municipalities with marked areas. */
   readonly marked: number;
 }
 
 /** Counts what is painted: the same arrays that colour the map. */
 export function countMunicipalities(
-  { classes }: MunicipalityStates,
+  { classes, absences }: MunicipalityStates,
   codes: number,
   marked: MarkedPeople | undefined,
 ): MunicipalityCounts {
   const counts = Array.from({ length: codes + 1 }, () => 0);
   for (const code of classes) counts[code] = (counts[code] ?? 0) + 1;
-  const [without = 0, ...own] = counts;
-  return { codes: own, without, marked: marked?.areas.filter((count) => count > 0).length ?? 0 };
+  const [none = 0, ...own] = counts;
+  const withheld = absences.filter((code) => code === absenceCode.suppressed).length;
+  return {
+    codes: own,
+    without: none - withheld,
+    withheld,
+    marked: marked?.areas.filter((count) => count > 0).length ?? 0,
+  };
 }
 
 /** The first area of each group. */
@@ -116,8 +125,19 @@ function firstAreas(groupOf: Int32Array, groups: number): Int32Array {
   return first;
 }
 
-function missingWhereNone(classes: Uint8Array): Uint8Array {
-  return classes.map((code) => (code === 0 ? absenceCode.missing : absenceCode.none));
+function absencesWhereNone(
+  classes: Uint8Array,
+  groupOf: Int32Array,
+  column: Pick<Column, 'states'> | undefined,
+): Uint8Array {
+  const absences = classes.map((code) => (code === 0 ? absenceCode.missing : absenceCode.none));
+  column?.states.forEach((state, area) => {
+    const municipality = groupOf[area] ?? -1;
+    if (state === stateCode.suppressed && classes[municipality] === 0) {
+      absences[municipality] = absenceCode.suppressed;
+    }
+  });
+  return absences;
 }
 
 /** Up to 1, 2 or 5 times a power of ten: it changes seldom while a cut is dragged. */

@@ -16,7 +16,7 @@ export const codebookDe = {
     'je Bedingung: Merkmal, Art und Grenze, Bezug, Wert, Lage zum Grenzwert (below, at, above, unknown), Grenzwert, Antwort (yes, no, undecidable)',
   'near-miss': 'yes: alle Bedingungen bis auf eine sind erfüllt, und diese nur knapp nicht',
   robustness:
-    'Anteil der benachbarten Grenzen, unter denen die Antwort der Regel dieselbe bleibt, 0 bis 1; am Ende der Skala nur die prüfbaren',
+    'Anteil der benachbarten Grenzen, unter denen die Antwort der Regel dieselbe bleibt, 0 bis 1; am Ende der Skala nur die prüfbaren; leer: nicht entscheidbar',
   cluster: 'Schlüssel des zusammenhängenden Quartiers markierter Gebiete; leer: in keinem',
   location: 'Lage in der Stadt',
   building: 'Bebauung',

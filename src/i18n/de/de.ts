@@ -3,8 +3,10 @@ import {
   type UndecidedCounts,
   type UndecidedReason,
 } from '../../areas/undecided.ts';
+import type { IndexPlace } from '../../areas/index-place.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { FigureState } from '../../areas/figure.ts';
+import { byKeysDe } from './by-keys.ts';
 import { classingDe } from './classing.ts';
 import { columnarDe } from './columnar.ts';
 import { frameDe } from './frame.ts';
@@ -119,6 +121,23 @@ export const de = {
       'nicht entscheidbar: kein Vergleich',
     ],
   } as Readonly<Record<UndecidedReason, readonly [status: string, cell: string]>>,
+  /** Where an area stands by an index: of one with a weak end, and of any other. */
+  indexPlaces: {
+    weak: {
+      farBelow: 'deutlich stärker als der Durchschnitt',
+      below: 'stärker als der Durchschnitt',
+      average: 'etwa wie der Durchschnitt',
+      above: 'schwächer als der Durchschnitt',
+      farAbove: 'deutlich schwächer als der Durchschnitt',
+    },
+    other: {
+      farBelow: 'deutlich niedriger als der Durchschnitt',
+      below: 'niedriger als der Durchschnitt',
+      average: 'etwa wie der Durchschnitt',
+      above: 'höher als der Durchschnitt',
+      farAbove: 'deutlich höher als der Durchschnitt',
+    },
+  } as Readonly<Record<'weak' | 'other', Readonly<Record<IndexPlace, string>>>>,
   positions: {
     below: 'darunter',
     at: 'genau auf der Grenze',
@@ -197,6 +216,8 @@ export const de = {
   legend: {
     title: 'Legende',
     noValues: 'Für dieses Merkmal liegen keine Werte vor.',
+    noneShown: (suppressed: number, missing: number) =>
+      `Für dieses Merkmal ist kein Wert zu sehen: ${areas(suppressed)} gesperrt${missing === 0 ? '' : `, ${count(missing)} fehlend`}.`,
     noPeople:
       'Klassen nach Bevölkerung sind nicht möglich: Es ist keine Einwohnerzahl bekannt. Wählen Sie „Septile nach Zahl der Gebiete“.',
     class: 'Klasse',
@@ -310,13 +331,13 @@ export const de = {
     countedOf: (thing: string, part: string, whole: string, of: string) =>
       `${thing}: ${part} von ${whole} („${of}“)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
-    missingTitle: 'Was fehlt',
+    missingTitle: 'Was nicht gezeigt wird',
     missingNone: 'Für dieses Gebiet liegen alle Werte vor.',
     missingMissing: (labels: string) => `Nicht geliefert: ${labels}.`,
     missingSuppressed: (labels: string) =>
       `Gesperrt, weil zu wenige Menschen dahinterstehen oder die Quelle den Wert nicht veröffentlicht: ${labels}.`,
     missingNotApplicable: (labels: string) => `Hier nicht anwendbar: ${labels}.`,
-    plainTitle: 'In drei Sätzen',
+    plainTitle: 'In wenigen Sätzen',
     notThePeople:
       'Die Markierung beschreibt Bedingungen in einem Gebiet, nicht die Menschen, die dort leben.',
     sources: 'Quellen',
@@ -348,6 +369,12 @@ export const de = {
       };
       return `Im Gebiet ${name} ${live(residents)} ${residents}; ${why[state] ?? why.missing}.`;
     },
+    shareAlone: (name: string, residents: string, label: string, value: string) =>
+      `Im Gebiet ${name} ${live(residents)} ${residents}; beim Merkmal „${label}“ beträgt der Wert ${value}.`,
+    peopleOnly: (name: string, residents: string) =>
+      `Im Gebiet ${name} ${live(residents)} ${residents}.`,
+    pending: (label: string) => `Die Werte zum Merkmal „${label}“ sind noch nicht geladen.`,
+    baseNone: 'Diese Daten enthalten kein Merkmal der wirtschaftlichen Grundlage.',
     base: (label: string, weaker: string) =>
       `Die wirtschaftliche Grundlage (Merkmal „${label}“) ist hier schwächer als in ${weaker} von 100 Gebieten mit Angaben.`,
     baseStrongest: (label: string) =>
@@ -361,6 +388,19 @@ export const de = {
     } as Readonly<Record<Exclude<FigureState, 'known'>, string>>,
     flagged: (number: number) =>
       `Das Gebiet ist markiert, weil ${number === 2 ? 'beide Bedingungen' : number === 1 ? 'die Bedingung' : `alle ${count(number)} Bedingungen`} der Regel erfüllt ${number === 1 ? 'ist' : 'sind'}.`,
+    /** Where a condition is open, nobody can say how many are met. */
+    clearWithOpen: (unmet: string, open: string) =>
+      `Das Gebiet ist nicht markiert. Nicht erfüllt: ${unmet}. ${open}`,
+    open: {
+      missing: (labels: string) => `Offen, weil der Wert fehlt: ${labels}.`,
+      suppressed: (labels: string) => `Offen, weil der Wert gesperrt ist: ${labels}.`,
+      other: (labels: string) => `Offen: ${labels}.`,
+    },
+    narrow: (isMarked: boolean, cuts: string) =>
+      `Das ist knapp: Läge ${cuts}, wäre es ${isMarked ? 'nicht ' : ''}markiert.`,
+    narrowCut: (label: string, isClass: boolean, direction: 'up' | 'down') =>
+      `die Grenze bei „${label}“ um ${isClass ? 'eine Klasse' : 'ein Zehntel'} ${direction === 'up' ? 'höher' : 'niedriger'}`,
+    or: ' oder ',
     clear: (met: number, number: number, unmet: string) => {
       if (number === 0) return 'Das Gebiet ist nicht markiert, weil keine Regel gilt.';
       const head = 'Das Gebiet ist nicht markiert:';
@@ -375,8 +415,8 @@ export const de = {
     undecided: {
       missing: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen.',
       suppressed:
-        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben gesperrt sind.',
-      both: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen und andere gesperrt sind.',
+        'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben gesperrt sind: Es gibt sie, aber sie werden nicht veröffentlicht, meist zum Schutz der Menschen dort.',
+      both: 'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil Angaben fehlen und andere gesperrt sind, meist zum Schutz der Menschen dort.',
       comparison:
         'Ob das Gebiet markiert wird, lässt sich nicht entscheiden, weil es nichts gibt, womit verglichen werden kann.',
     } as Readonly<Record<UndecidedReason, string>>,
@@ -394,13 +434,14 @@ export const de = {
     filterShow: 'Anzeigen',
     filterClass: 'Klasse',
     anyClass: 'alle Klassen',
-    noClass: 'ohne Wert',
+    noClass: 'ohne Klasse',
     shows: {
       all: 'alle',
       flagged: 'markierte',
       undecidable: 'nicht entscheidbare',
       'near-miss': 'knapp nicht markierte',
-      missing: 'mit fehlenden oder gesperrten Werten',
+      missing: 'mit fehlenden Werten',
+      suppressed: 'mit gesperrten Werten',
     },
     nearMiss: 'knapp nicht markiert',
     filterClassOf: (indicator: string) => `Klasse von „${indicator}“`,
@@ -419,19 +460,20 @@ export const de = {
     keys: 'Pfeiltasten: Zeile wechseln; Eingabetaste: Gebiet wählen; Pos1 und Ende: erste und letzte Zeile.',
   },
   map: {
-    label:
-      'Karte der Gebiete. Pfeiltasten verschieben, Plus und Minus ändern den Maßstab. Alle Angaben stehen auch in der Tabelle.',
+    label: 'Karte der Gebiete. Alle Angaben stehen auch in der Tabelle.',
     summary: (indicator: string, classes: number, sentence: string) =>
       `Die Karte zeigt das Merkmal „${indicator}“ in ${classes === 1 ? '1 Klasse' : `${count(classes)} Klassen`}. Markiert: ${sentence}.`,
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     zoomAll: 'Ganze Karte zeigen',
     painting: 'Karte wird gezeichnet …',
+    outside: 'Der Kartenausschnitt liegt außerhalb der Daten.',
+    toData: 'Zurück zu den Daten',
     failed: {
       'no-webgl':
         'Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar.',
       'no-worker':
-        'Die Karte kann hier nicht gezeichnet werden: Ein Teil des Programms kam nicht vom Server, oder mit falschem Typ. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu, sie wurde vielleicht erneuert; ein eigener Server muss Dateien mit der Endung .js als JavaScript ausliefern.',
+        'Die Karte kann hier nicht gezeichnet werden: Ein Teil der Seite kam nicht vom Server, oder mit falschem Typ. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu, sie wurde vielleicht erneuert; ein eigener Server muss Dateien mit der Endung .js als JavaScript ausliefern.',
       failed:
         'Die Karte konnte nicht geladen werden. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu; auf einer eigenen Webseite prüfen Sie die Kopfzeilen aus der Anleitung.',
       lost: 'Der Browser kann die Karte im Augenblick nicht zeichnen. Legende und Tabelle bleiben vollständig; die Karte kommt zurück, sobald der Browser sie wieder zeichnen kann.',
@@ -460,6 +502,8 @@ export const de = {
     nothing: 'Es ist noch kein Atlas geladen.',
     renewed:
       'Die Seite ließ sich nicht vollständig laden. Sie wurde wohl erneuert: Bitte laden Sie sie neu; die Adresse behält Ihre Auswahl.',
+    unreachable:
+      'Die Seite ließ sich nicht vollständig laden: Ihr Server ist nicht zu erreichen. Bitte die Verbindung prüfen und die Seite neu laden.',
     retry: 'Noch einmal versuchen',
     reload: 'Seite neu laden',
     more: 'Weitere Hinweise aus den Dateien',
@@ -478,6 +522,7 @@ export const de = {
   },
   columnar: columnarDe,
   frame: frameDe,
+  byKeys: byKeysDe,
   places: placesDe,
   level: levelDe,
   classing: classingDe,
@@ -528,12 +573,24 @@ export const de = {
     unknownRound: (id: string) =>
       `Der Link nennt das Jahr „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Jahr.`,
     unknownRule: 'Die Regel im Link passt nicht zu diesen Daten. Es gilt die Voreinstellung.',
-    actionFailed: (reason: string) => `Das hat nicht geklappt: ${reason}`,
+    cannot: {
+      picture: 'Das Bild kann nicht gespeichert werden.',
+      table: 'Die Tabelle kann nicht gespeichert werden.',
+      areas: 'Die markierten Gebiete können nicht gespeichert werden.',
+      codebook: 'Das Verzeichnis der Spalten kann nicht gespeichert werden.',
+      project: 'Das Projekt kann nicht gespeichert werden.',
+      print: 'Das Drucken ist nicht möglich.',
+      other: 'Das hat nicht geklappt.',
+    },
     incomplete: (warnings: number) =>
       warnings === 1
         ? 'Beim Lesen gab es 1 Warnung.'
         : `Beim Lesen gab es ${count(warnings)} Warnungen.`,
     saved: (file: string) => `${file} gespeichert.`,
+    preparing: 'Die Datei wird vorbereitet …',
+    notWritten: (reason: string) => `Es wurde keine Datei geschrieben. ${reason}`.trim(),
+    nothingShown: 'Es sind noch keine Daten zu sehen.',
+    noMap: 'Es ist gerade keine Karte da, die ein Bild werden könnte.',
     dismiss: 'Meldung schließen',
   },
   help: {
@@ -542,6 +599,7 @@ export const de = {
       ['/', 'Suche'],
       ['n', 'nächstes markiertes Gebiet'],
       ['p', 'voriges markiertes Gebiet'],
+      ['g', 'zum gewählten Gebiet'],
       ['t', 'Tabelle ein- oder ausblenden'],
       ['m', 'Karte in voller Breite'],
       ['Strg+Z', 'letzte Änderung der Regel zurücknehmen'],

@@ -64,7 +64,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
       'xᵢₖ: Wert des Bestandteils k im Gebiet i; mₖ, sₖ: sein Mittel und seine Standardabweichung; gₖ: sein Gewicht, negativ, wo hohe Werte „stärker“ heißen.',
     source: 'Nach dem Monitoring Soziale Stadtentwicklung Berlin 2021.',
     limits:
-      'Der Index vergleicht die Gebiete dieser Daten miteinander; Werte aus zwei Städten oder zwei Jahren sind nicht vergleichbar. Fehlt ein Bestandteil, gibt es keinen Index.',
+      'Der Index vergleicht die Gebiete dieser Daten miteinander; Werte aus zwei Städten oder zwei Jahren sind nicht vergleichbar. Ist ein Bestandteil gesperrt oder fehlt er, gibt es keinen Index.',
   },
   clusters: {
     title: 'Quartiere',
@@ -134,7 +134,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
   compare: {
     title: 'Markiert und nicht markiert',
     text: [
-      'Für jedes Merkmal das mit der Bevölkerung gewichtete Mittel der markierten und der nicht markierten Gebiete und ihr Unterschied. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in kein Mittel ein.',
+      'Für jedes Merkmal das mit der Bevölkerung gewichtete Mittel der markierten und der nicht markierten Gebiete und ihr Unterschied. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende und gesperrte Werte gehen in kein Mittel ein.',
     ],
     symbols: 'nᵢ: Menschen im Gebiet i; xᵢ: sein Wert; M: markiert; R: nicht markiert.',
     source: 'Gewichtetes arithmetisches Mittel.',
@@ -145,7 +145,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
     title: 'Zwei Merkmale gegeneinander',
     text: [
       'Im Streudiagramm ist jedes Gebiet mit beiden Werten ein Punkt. Die Korrelation r sagt, wie gut die Punkte auf einer Geraden liegen: 0 gar nicht, 1 und −1 genau. Jedes Gebiet zählt gleich.',
-      'Auf der Karte (3 × 3) ist jedes der beiden Merkmale in Drittel geteilt, in denen möglichst gleich viele Menschen leben; die neun Farben sind die Paare dieser Drittel. Gebiete, denen einer der Werte fehlt, haben keine Farbe.',
+      'Auf der Karte (3 × 3) ist jedes der beiden Merkmale in Drittel geteilt, in denen möglichst gleich viele Menschen leben; die neun Farben sind die Paare dieser Drittel. Gebiete, in denen einer der Werte fehlt oder gesperrt ist, haben keine Farbe.',
     ],
     symbols: 'xᵢ, yᵢ: die beiden Werte des Gebiets i; x̄, ȳ: ihre ungewichteten Mittel.',
     source: 'Korrelation nach Pearson 1896; Karte nach Stevens 2015.',
@@ -200,7 +200,7 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
   warnings: {
     title: 'Frühhinweise',
     text: [
-      'Genannt wird ein Merkmal, dessen Wert im neuesten Jahr außerhalb seines gesetzten Bereichs liegt oder das sich in den letzten beiden Schritten jeweils gegen seine gewünschte Richtung bewegt hat. Fehlende Werte ergeben keinen Hinweis.',
+      'Genannt wird ein Merkmal, dessen Wert im neuesten Jahr außerhalb seines gesetzten Bereichs liegt oder das sich in den letzten beiden Schritten jeweils gegen seine gewünschte Richtung bewegt hat. Fehlende und gesperrte Werte ergeben keinen Hinweis.',
     ],
     symbols: 'x₁, x₂, x₃: die letzten drei Jahre, ältestes zuerst; a, b: Grenzen des Bereichs.',
     source:

@@ -47,7 +47,7 @@ export const methodsDe = {
   },
   answers: {
     title: 'Drei Antworten',
-    text: 'Ist eine Bedingung, die erfüllt sein muss, bekannt und nicht erfüllt, so ist das Gebiet nicht markiert. Sind alle erfüllt, ist es markiert. Sonst fehlt ein Wert, auf den es ankommt: Das Gebiet ist nicht entscheidbar. Stehen Bedingungen zur Wahl, so genügt eine davon.',
+    text: 'Ist eine Bedingung, die erfüllt sein muss, bekannt und nicht erfüllt, so ist das Gebiet nicht markiert. Sind alle erfüllt, ist es markiert. Sonst fehlt ein Wert, auf den es ankommt, oder er ist gesperrt: Das Gebiet ist nicht entscheidbar. Stehen Bedingungen zur Wahl, so genügt eine davon.',
     limits:
       'Nicht entscheidbar heißt weder ja noch nein. Ein fehlender oder gesperrter Wert wird nie als null gelesen.',
   },
@@ -61,7 +61,7 @@ export const methodsDe = {
   },
   robustness: {
     title: 'Wie sicher eine Antwort ist',
-    text: 'Jede Grenze bleibt, wie sie ist, sinkt um eine Klasse (oder ein Zehntel ihres Werts) oder steigt ebenso; alle Verbindungen werden durchgezählt. Der Anteil sagt, bei wie vielen davon das Gebiet seine Antwort behält. Am Ende der Skala lässt sich eine Grenze nicht weiter verschieben: Diese Richtung ist nicht prüfbar und zählt nicht als sicher.',
+    text: 'Jede Grenze bleibt, wie sie ist, sinkt um eine Klasse (oder ein Zehntel ihres Werts) oder steigt ebenso; alle Verbindungen werden durchgezählt. Der Anteil sagt, bei wie vielen davon das Gebiet seine Antwort behält; wo nichts entschieden ist, gibt es keinen. Am Ende der Skala lässt sich eine Grenze nicht weiter verschieben: Diese Richtung ist nicht prüfbar und zählt nicht als sicher.',
     symbols: 'b: Verbindungen, bei denen die Antwort bleibt; g: alle Verbindungen.',
     source: 'Festlegung dieses Atlas.',
     limits:

@@ -1,3 +1,4 @@
+import type { RoundAnswer } from '../../areas/round-answer.ts';
 import { municipalityStudiesDe } from './municipality-studies.ts';
 import { areas, count, differenceUnit, people } from './counts.ts';
 
@@ -64,9 +65,9 @@ export const studyDe = {
     rest: 'nicht markiert',
     difference: 'Unterschied',
     basis: 'Gebiete markiert / nicht markiert',
-    leftOut: 'ohne Wert oder nicht entscheidbar',
+    leftOut: 'ohne bekannten Wert oder nicht entscheidbar',
     definition:
-      'Mittelwerte, gewichtet mit der Bevölkerung; bei Anteilen, die hier aus Anzahlen gebildet werden, Summe durch Summe. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende Werte gehen in keinen Mittelwert ein.',
+      'Mittelwerte, gewichtet mit der Bevölkerung; bei Anteilen, die hier aus Anzahlen gebildet werden, Summe durch Summe. Nicht entscheidbare Gebiete stehen auf keiner Seite; fehlende und gesperrte Werte gehen in keinen Mittelwert ein.',
   },
   scatter: {
     title: 'Zwei Merkmale',
@@ -100,7 +101,7 @@ export const studyDe = {
       `${x} ${xThird} und ${y} ${yThird}`,
     corner: 'senkrecht / waagrecht',
     help: (x: string, y: string) =>
-      `Nach rechts steigt „${x}“, nach oben „${y}“, je in Dritteln der Bevölkerung. Gezählt sind Gebiete, darunter Menschen. Gebiete, denen einer der beiden Werte fehlt, gehören zu keiner der neun Farben.`,
+      `Nach rechts steigt „${x}“, nach oben „${y}“, je in Dritteln der Bevölkerung. Gezählt sind Gebiete, darunter Menschen. Gebiete, in denen einer der beiden Werte fehlt oder gesperrt ist, gehören zu keiner der neun Farben.`,
   },
   lorenz: {
     title: 'Konzentration',
@@ -155,6 +156,20 @@ export const studyDe = {
       'Jedes Jahr wird nach seinen eigenen Klassen beurteilt. Positive Werte: gestiegen. Veränderungen sind aus ungerundeten Werten berechnet.',
     own: 'Gebiet',
   },
+  otherRounds: {
+    line: (round: string, state: string) => `${round}, gleiche Regel: ${state}.`,
+    answers: {
+      yes: 'markiert',
+      no: 'nicht markiert',
+      missing: 'nicht entscheidbar, weil Werte fehlen',
+      suppressed: 'nicht entscheidbar, weil Werte gesperrt sind',
+      both: 'nicht entscheidbar, weil Werte fehlen und andere gesperrt sind',
+      comparison: 'nicht entscheidbar, weil es nichts gibt, womit verglichen werden kann',
+      'other-areas': 'nicht vergleichbar, denn für diesen Zuschnitt gibt es keine Werte',
+    } as Readonly<Record<RoundAnswer, string>>,
+    coming: 'wird geladen …',
+    notLoaded: 'nicht geladen',
+  },
   trend: {
     title: (indicator: string) => `Verlauf: ${indicator}`,
     own: 'dieses Gebiet',
@@ -177,7 +192,11 @@ export const studyDe = {
     },
     sentence: (word: string, index: string, meaning: string) =>
       `${word.charAt(0).toUpperCase()}${word.slice(1)} (Dynamikindex ${index}). ${meaning}`,
-    unknown: 'Nicht bekannt, weil Werte eines der beiden Jahre fehlen oder gesperrt sind.',
+    unknown: {
+      missing: 'Nicht bekannt, weil in einem der beiden Jahre Werte fehlen.',
+      suppressed: 'Nicht bekannt, weil in einem der beiden Jahre Werte gesperrt sind.',
+      'not-applicable': 'Entfällt hier.',
+    },
     counts: (
       from: string,
       to: string,

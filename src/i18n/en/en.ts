@@ -5,6 +5,7 @@ import {
 } from '../../areas/undecided.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { FlagCounts, Texts } from '../de/de.ts';
+import { byKeysEn } from './by-keys.ts';
 import { classingEn } from './classing.ts';
 import { columnarEn } from './columnar.ts';
 import { frameEn } from './frame.ts';
@@ -96,6 +97,22 @@ export const en: Texts = {
       'cannot be decided: nothing to compare',
     ],
   },
+  indexPlaces: {
+    weak: {
+      farBelow: 'clearly stronger than average',
+      below: 'stronger than average',
+      average: 'about average',
+      above: 'weaker than average',
+      farAbove: 'clearly weaker than average',
+    },
+    other: {
+      farBelow: 'clearly lower than average',
+      below: 'lower than average',
+      average: 'about average',
+      above: 'higher than average',
+      farAbove: 'clearly higher than average',
+    },
+  },
   positions: {
     below: 'below',
     at: 'exactly at the cut',
@@ -173,6 +190,8 @@ export const en: Texts = {
   legend: {
     title: 'Legend',
     noValues: 'There are no values for this indicator.',
+    noneShown: (suppressed: number, missing: number) =>
+      `No value of this indicator is shown: ${areas(suppressed)} withheld${missing === 0 ? '' : `, ${count(missing)} missing`}.`,
     noPeople:
       'Classes by population are not possible: no population figures are known. Please choose ‘Septiles by number of areas’.',
     class: 'Class',
@@ -285,13 +304,13 @@ export const en: Texts = {
     countedOf: (thing: string, part: string, whole: string, of: string) =>
       `${thing}: ${part} of ${whole} (‘${of}’)`,
     earlier: (round: string, value: string) => `${round}: ${value}`,
-    missingTitle: 'What is missing',
+    missingTitle: 'What is not shown',
     missingNone: 'All values are available for this area.',
     missingMissing: (labels: string) => `Not supplied: ${labels}.`,
     missingSuppressed: (labels: string) =>
       `Withheld because it is based on too few people or the source does not publish the value: ${labels}.`,
     missingNotApplicable: (labels: string) => `Not applicable here: ${labels}.`,
-    plainTitle: 'In three sentences',
+    plainTitle: 'In a few sentences',
     notThePeople: 'The mark describes conditions in an area, not the people who live there.',
     sources: 'Sources',
   },
@@ -317,6 +336,11 @@ export const en: Texts = {
       };
       return `The area ${name} is home to ${residents}; ${why[state] ?? why.missing}.`;
     },
+    shareAlone: (name, residents, label, value) =>
+      `The area ${name} is home to ${residents}; the value for ‘${label}’ is ${value}.`,
+    peopleOnly: (name, residents) => `The area ${name} is home to ${residents}.`,
+    pending: (label) => `The values for ‘${label}’ have not been loaded yet.`,
+    baseNone: 'These data contain no indicator of the economic base.',
     base: (label, weaker) =>
       `The economic base (‘${label}’) is weaker here than in ${weaker} of 100 areas with data.`,
     baseStrongest: (label) =>
@@ -330,6 +354,17 @@ export const en: Texts = {
     },
     flagged: (number: number) =>
       `The area is marked because ${number === 2 ? 'both conditions' : number === 1 ? 'the condition' : `all ${count(number)} conditions`} of the rule ${number === 1 ? 'is' : 'are'} met.`,
+    clearWithOpen: (unmet, open) => `The area is not marked. Not met: ${unmet}. ${open}`,
+    open: {
+      missing: (labels) => `Open because the value is missing: ${labels}.`,
+      suppressed: (labels) => `Open because the value is withheld: ${labels}.`,
+      other: (labels) => `Open: ${labels}.`,
+    },
+    narrow: (isMarked, cuts) =>
+      `This is narrow: if ${cuts}, the area would ${isMarked ? 'not ' : ''}be marked.`,
+    narrowCut: (label, isClass, direction) =>
+      `the cut at ‘${label}’ were ${isClass ? 'one class' : 'a tenth'} ${direction === 'up' ? 'higher' : 'lower'}`,
+    or: ' or ',
     clear: (met: number, number: number, unmet: string) => {
       if (number === 0) return 'The area is not marked because no rule applies.';
       const head = 'The area is not marked:';
@@ -343,8 +378,9 @@ export const en: Texts = {
     },
     undecided: {
       missing: 'Whether the area is marked cannot be decided because data are missing.',
-      suppressed: 'Whether the area is marked cannot be decided because data are withheld.',
-      both: 'Whether the area is marked cannot be decided because some data are missing and others withheld.',
+      suppressed:
+        'Whether the area is marked cannot be decided because data are withheld: they exist but are not published, mostly to protect the people there.',
+      both: 'Whether the area is marked cannot be decided because some data are missing and others withheld, mostly to protect the people there.',
       comparison:
         'Whether the area is marked cannot be decided because there is nothing to compare it with.',
     },
@@ -362,13 +398,14 @@ export const en: Texts = {
     filterShow: 'Show',
     filterClass: 'Class',
     anyClass: 'all classes',
-    noClass: 'without a value',
+    noClass: 'without a class',
     shows: {
       all: 'all',
       flagged: 'marked',
       undecidable: 'cannot be decided',
       'near-miss': 'narrowly not marked',
-      missing: 'with missing or withheld values',
+      missing: 'with missing values',
+      suppressed: 'with withheld values',
     },
     nearMiss: 'narrowly not marked',
     filterClassOf: (indicator: string) => `Class of ‘${indicator}’`,
@@ -385,19 +422,20 @@ export const en: Texts = {
     keys: 'Arrow keys: change row; Enter: select the area; Home and End: first and last row.',
   },
   map: {
-    label:
-      'Map of the areas. Arrow keys move it, plus and minus change the scale. Everything it shows is also in the table.',
+    label: 'Map of the areas. Everything it shows is also in the table.',
     summary: (indicator: string, classes: number, sentence: string) =>
       `The map shows the indicator ‘${indicator}’ in ${classes === 1 ? '1 class' : `${count(classes)} classes`}. Marked: ${sentence}.`,
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
     painting: 'Map is being drawn …',
+    outside: 'The map shows a place outside the data.',
+    toData: 'Back to the data',
     failed: {
       'no-webgl':
         'The map cannot be drawn here because this browser does not provide WebGL. The legend, the table, the rule and everything about the areas can still be used in full.',
       'no-worker':
-        'The map cannot be drawn here because a part of the program did not arrive from the server, or arrived with the wrong type. The legend, the table, the rule and everything about the areas are complete. Please reload the page, which may have been updated; a server of your own must send files ending in .js as JavaScript.',
+        'The map cannot be drawn here because a part of the page did not arrive from the server, or arrived with the wrong type. The legend, the table, the rule and everything about the areas are complete. Please reload the page, which may have been updated; a server of your own must send files ending in .js as JavaScript.',
       failed:
         'The map could not be loaded. The legend, the table, the rule and everything about the areas are complete. Please reload the page; on a website of your own, check the headers listed in the manual.',
       lost: 'The browser cannot draw the map at the moment. The legend and the table remain complete; the map returns as soon as the browser can draw it again.',
@@ -426,6 +464,8 @@ export const en: Texts = {
     nothing: 'No atlas has been loaded yet.',
     renewed:
       'The page could not be loaded completely. It has probably been renewed: please reload it; its address keeps your choices.',
+    unreachable:
+      'The page could not be loaded completely: its server cannot be reached. Please check the connection and reload the page.',
     retry: 'Try again',
     reload: 'Reload the page',
     more: 'Further notes from the files',
@@ -444,6 +484,7 @@ export const en: Texts = {
   },
   columnar: columnarEn,
   frame: frameEn,
+  byKeys: byKeysEn,
   places: placesEn,
   level: levelEn,
   classing: classingEn,
@@ -494,10 +535,22 @@ export const en: Texts = {
     unknownRound: (id: string) =>
       `The link names the year ‘${id}’, which these data do not contain. The first year is shown.`,
     unknownRule: 'The rule in the link does not fit these data. The default applies.',
-    actionFailed: (reason) => `That did not work: ${reason}`,
+    cannot: {
+      picture: 'The picture cannot be saved.',
+      table: 'The table cannot be saved.',
+      areas: 'The marked areas cannot be saved.',
+      codebook: 'The list of columns cannot be saved.',
+      project: 'The project cannot be saved.',
+      print: 'Printing is not possible.',
+      other: 'That did not work.',
+    },
     incomplete: (warnings) =>
       warnings === 1 ? '1 warning while reading.' : `${count(warnings)} warnings while reading.`,
     saved: (file: string) => `${file} saved.`,
+    preparing: 'The file is being prepared …',
+    notWritten: (reason) => `No file was written. ${reason}`.trim(),
+    nothingShown: 'There are no data on screen yet.',
+    noMap: 'There is no map at the moment that could become a picture.',
     dismiss: 'Close this message',
   },
   help: {
@@ -506,6 +559,7 @@ export const en: Texts = {
       ['/', 'search'],
       ['n', 'next marked area'],
       ['p', 'previous marked area'],
+      ['g', 'to the chosen area'],
       ['t', 'show or hide the table'],
       ['m', 'map at full width'],
       ['Ctrl+Z', 'undo the last change to the rule'],

@@ -38,7 +38,7 @@ export const methodPartsEn: typeof methodPartsDe = {
       'xᵢₖ: value of component k in area i; mₖ, sₖ: its mean and standard deviation; gₖ: its weight, negative where high values mean ‘stronger’.',
     source: 'After the Monitoring Soziale Stadtentwicklung Berlin 2021.',
     limits:
-      'The index compares the areas of one data set with each other; values from two cities or two years cannot be compared. Where one component is missing there is no index.',
+      'The index compares the areas of one data set with each other; values from two cities or two years cannot be compared. Where one component is withheld or missing there is no index.',
   },
   clusters: {
     title: 'Neighbourhoods',
@@ -107,7 +107,7 @@ export const methodPartsEn: typeof methodPartsDe = {
   compare: {
     title: 'Marked and not marked',
     text: [
-      'For each indicator the mean of the marked and of the unmarked areas, weighted by population, and their difference. Areas that cannot be decided are on neither side; missing figures are not part of any mean.',
+      'For each indicator the mean of the marked and of the unmarked areas, weighted by population, and their difference. Areas that cannot be decided are on neither side; missing and withheld figures are not part of any mean.',
     ],
     symbols: 'nᵢ: people in area i; xᵢ: its value; M: marked; R: not marked.',
     source: 'Weighted arithmetic mean.',
@@ -118,7 +118,7 @@ export const methodPartsEn: typeof methodPartsDe = {
     title: 'Two indicators against each other',
     text: [
       'In the scatter plot every area with both values is a point. The correlation r says how close the points are to a straight line: 0 not at all, 1 and −1 exactly. Every area counts the same.',
-      'On the map (3 × 3) each of the two indicators is divided into thirds that hold as nearly as possible the same number of people; the nine colours are the pairs of these thirds. Areas that lack one of the values have no colour.',
+      'On the map (3 × 3) each of the two indicators is divided into thirds that hold as nearly as possible the same number of people; the nine colours are the pairs of these thirds. Areas in which one of the values is missing or withheld have no colour.',
     ],
     symbols: 'xᵢ, yᵢ: the two values of area i; x̄, ȳ: their unweighted means.',
     source: 'Correlation after Pearson 1896; map after Stevens 2015.',
@@ -171,7 +171,7 @@ export const methodPartsEn: typeof methodPartsDe = {
   warnings: {
     title: 'Early signs',
     text: [
-      'An indicator is listed if its latest value lies outside its set range, or if it has moved against the intended direction in each of the last two steps. Missing figures give no sign.',
+      'An indicator is listed if its latest value lies outside its set range, or if it has moved against the intended direction in each of the last two steps. Missing and withheld figures give no sign.',
     ],
     symbols: 'x₁, x₂, x₃: the last three years, oldest first; a, b: ends of the range.',
     source:

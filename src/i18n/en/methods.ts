@@ -61,7 +61,7 @@ export const methodsEn: typeof methodsDe = {
   },
   robustness: {
     title: 'How certain an answer is',
-    text: 'Every cut stays as it is, or is lowered or raised by one class (or a tenth of its value); all combinations are counted. The share says for how many of them the answer for the area stays the same. At the end of the scale a cut cannot be moved any further: that direction cannot be tested and does not count as certain.',
+    text: 'Every cut stays as it is, or is lowered or raised by one class (or a tenth of its value); all combinations are counted. The share says for how many of them the answer for the area stays the same; where nothing is decided, there is none. At the end of the scale a cut cannot be moved any further: that direction cannot be tested and does not count as certain.',
     symbols: 'b: combinations under which the answer stays; g: all combinations.',
     source: 'Defined by this atlas.',
     limits:

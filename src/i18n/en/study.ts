@@ -63,9 +63,9 @@ export const studyEn: typeof studyDe = {
     rest: 'not marked',
     difference: 'Difference',
     basis: 'areas marked / not marked',
-    leftOut: 'without a value or undecided',
+    leftOut: 'without a known value or undecided',
     definition:
-      'Means are weighted by population; shares formed from counts here are sums over sums. Areas that cannot be decided are on neither side; missing figures are not part of any mean.',
+      'Means are weighted by population; shares formed from counts here are sums over sums. Areas that cannot be decided are on neither side; missing and withheld figures are not part of any mean.',
   },
   scatter: {
     title: 'Two indicators',
@@ -99,7 +99,7 @@ export const studyEn: typeof studyDe = {
       `${x} ${xThird} and ${y} ${yThird}`,
     corner: 'vertical / horizontal',
     help: (x: string, y: string) =>
-      `‘${x}’ increases to the right, ‘${y}’ upwards, each in thirds of the population. Each cell gives the number of areas and, below it, of people. Areas that lack one of the two values have none of the nine colours.`,
+      `‘${x}’ increases to the right, ‘${y}’ upwards, each in thirds of the population. Each cell gives the number of areas and, below it, of people. Areas in which one of the two values is missing or withheld have none of the nine colours.`,
   },
   lorenz: {
     title: 'Concentration',
@@ -153,6 +153,20 @@ export const studyEn: typeof studyDe = {
       'Each year is judged by its own classes. Positive values mean an increase. Changes are computed from unrounded values.',
     own: 'Area',
   },
+  otherRounds: {
+    line: (round: string, state: string) => `${round}, by the same rule: ${state}.`,
+    answers: {
+      yes: 'marked',
+      no: 'not marked',
+      missing: 'cannot be decided because values are missing',
+      suppressed: 'cannot be decided because values are withheld',
+      both: 'cannot be decided because some values are missing and others withheld',
+      comparison: 'cannot be decided because there is nothing to compare with',
+      'other-areas': 'cannot be compared because there are no figures for these boundaries',
+    },
+    coming: 'loading …',
+    notLoaded: 'not loaded',
+  },
   trend: {
     title: (indicator: string) => `Trend: ${indicator}`,
     own: 'this area',
@@ -173,7 +187,11 @@ export const studyEn: typeof studyDe = {
     },
     sentence: (word: string, index: string, meaning: string) =>
       `${word.charAt(0).toUpperCase()}${word.slice(1)} (dynamics index ${index}). ${meaning}`,
-    unknown: 'Not known because figures for one of the two years are missing or withheld.',
+    unknown: {
+      missing: 'Not known because figures of one of the two years are missing.',
+      suppressed: 'Not known because figures of one of the two years are withheld.',
+      'not-applicable': 'Does not apply here.',
+    },
     counts: (
       from: string,
       to: string,

@@ -134,6 +134,12 @@ test('a unit is written in one way, however the source writes it', () => {
   expect(unitSign('Fälle')).toBe('\u202fFälle');
 });
 
+test('behind a number without a unit stands nothing, not even a blank', () => {
+  for (const unit of ['', ' ']) {
+    expect([unitSign(unit), formatValue('de', 12, unit, 0)]).toEqual(['', '12']);
+  }
+});
+
 test('the unit stands in the head of a column in brackets, and nowhere where there is none', () => {
   expect(unitInHead('percent', 'de')).toBe(' (%)');
   expect(unitInHead('EUR/m²', 'en')).toBe(' (€/m²)');

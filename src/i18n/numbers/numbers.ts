@@ -51,8 +51,12 @@ export function unitSign(unit: string, language: Language = 'de'): string {
     case 'quotient':
       return '';
     default:
-      return `\u202f${unitName(unit, language)}`;
+      return signAfter(unitName(unit, language));
   }
+}
+
+function signAfter(name: string): string {
+  return name === '' ? '' : `\u202f${name}`;
 }
 
 /** However a source writes a unit, the page writes it in one way: "€/m²", "je 1.000", "‰". */

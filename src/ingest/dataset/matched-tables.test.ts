@@ -38,8 +38,10 @@ const instructions: ReadingInstructions = {
 };
 
 function read(keys: readonly string[], csv: string, ...tables: Partial<TableInstructions>[]) {
-  const geometry = { type: 'Polygon', coordinates: [ring] };
-  const features = keys.map((id) => ({ type: 'Feature', properties: { id }, geometry }));
+  const features = keys.map((id, at) => {
+    const coordinates = [ring.map(([x = 0, y = 0]) => [x + at, y])];
+    return { type: 'Feature', properties: { id }, geometry: { type: 'Polygon', coordinates } };
+  });
   const files: Record<string, string> = {
     'a.geojson': JSON.stringify({ type: 'FeatureCollection', features }),
     't.csv': csv,

@@ -24,8 +24,10 @@ const square = [
 ];
 
 function geoJsonOf(...properties: object[]): string {
-  const geometry = { type: 'Polygon', coordinates: square };
-  const features = properties.map((entry) => ({ type: 'Feature', properties: entry, geometry }));
+  const features = properties.map((entry, at) => {
+    const coordinates = square.map((ring) => ring.map(([x = 0, y = 0]) => [x + at, y]));
+    return { type: 'Feature', properties: entry, geometry: { type: 'Polygon', coordinates } };
+  });
   return JSON.stringify({ type: 'FeatureCollection', features });
 }
 
@@ -55,6 +57,7 @@ const instructions: ReadingInstructions = {
 };
 
 const twoAreas = geoJsonOf({ id: '1' }, { id: '2' });
+const threeAreas = geoJsonOf({ id: '1' }, { id: '2' }, { id: '3' });
 const twoRows = 'id;people;share\n1;1000;35,5\n2;2000;12,5\n';
 
 function readTexts(
@@ -126,6 +129,27 @@ test('a share outside 0 to 100 percent is missing and listed with its line', () 
       items: ['2: 355'],
     },
   ]);
+});
+
+test('more people than live on Earth are no number, and parts of people among whole ones are told with their lines', () => {
+  const rows = 'id;people;share\n1;1024000000000000;5\n2;2000;12,5\n';
+  expect(readTexts({ 'a.geojson': twoAreas, 't.csv': rows }).diagnostics).toMatchObject([
+    { kind: 'population-not-positive', severity: 'warning', line: 2, found: '1024000000000000' },
+    { kind: 'population-missing', items: ['1'] },
+    { kind: 'privacy-unchecked', items: ['1'] },
+  ]);
+  const people = ['1024', '2.310', '4210.0'];
+  const table = `id;people;share\n${people.map((count, at) => `${at + 1};${count};5`).join('\n')}\n`;
+  expect(readTexts({ 'a.geojson': threeAreas, 't.csv': table }).diagnostics[0]).toMatchObject({
+    kind: 'population-parted',
+    severity: 'warning',
+    line: 3,
+    found: '2.310',
+    count: 1,
+  });
+  const estimates = ['1024,5', '2310,25', '4210'];
+  const grid = `id;people;share\n${estimates.map((count, at) => `${at + 1};${count};5`).join('\n')}\n`;
+  expect(readTexts({ 'a.geojson': threeAreas, 't.csv': grid }).diagnostics).toEqual([]);
 });
 
 test('a population of 0 is a number, a negative one is none; both are reported with their lines', () => {

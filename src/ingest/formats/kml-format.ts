@@ -23,8 +23,8 @@ async function decodeKml(
   report: Report,
 ): Promise<RawCollection | undefined> {
   const [{ DOMParser }, { kml }] = await Promise.all([
-    part(import('@xmldom/xmldom')),
-    part(import('@tmcw/togeojson')),
+    part('kml', import('@xmldom/xmldom')),
+    part('kml', import('@tmcw/togeojson')),
   ]);
   try {
     const text = plainElements(decodeXml(bytes), 'kml', '/kml');

@@ -127,7 +127,7 @@ async function readShp({ name: file, bytes }: AreasFile, report: Report) {
   try {
     const fault = checkShp(bytes);
     if (fault !== undefined) throw new RangeError(fault);
-    const { parseShp } = await part(import('shpjs'));
+    const { parseShp } = await part('shapefile', import('shpjs'));
     const geometries = parseShp(bytes);
     reportLostRings(file, geometries, countRecordPositions(bytes), report);
     geometries.forEach(turnRings);

@@ -15,7 +15,10 @@ type Describe = (reading: PolygonReading) => string | undefined;
 
 /** What is said of features, beside which they are. */
 type RepairEntry = Unsaid<
-  Exclude<keyof GeometryDiagnostics, 'geojson-no-polygons' | 'areas-far-away'>,
+  Exclude<
+    keyof GeometryDiagnostics,
+    'geojson-no-polygons' | 'areas-far-away' | 'areas-same-outline'
+  >,
   'file' | 'feature' | 'count' | 'items' | 'found'
 >;
 

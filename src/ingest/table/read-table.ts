@@ -2,10 +2,11 @@ import type { TableInstructions } from '../instructions/table-instructions.ts';
 import type { Join } from '../join/join-request.ts';
 import type { JoinReport, KeyOfOtherYears } from '../instructions/join-report.ts';
 import type { AreasReading } from '../instructions/reading.ts';
-import { isKnown, type Column } from '../../areas/column.ts';
+import { type Column } from '../../areas/column.ts';
 import { joinTable } from '../join/join-table.ts';
 import { readColumn, type CellRules } from '../cells/read-column.ts';
-import { reportCells, type Range } from '../cells/report-cells.ts';
+import type { Range } from '../cells/report-cells.ts';
+import { reportPeople } from './report-people.ts';
 import { leaveOutRows } from './leave-out-rows.ts';
 import { reportJoin } from '../join/report-join.ts';
 import { keysOfOtherYears } from './other-years.ts';
@@ -41,8 +42,8 @@ export interface CountedFigures {
 
 /** A share in percent cannot be outside; such a figure would be wrong on the map. */
 const shareRange: Range = { kind: 'share-out-of-range', from: 0, to: 100 };
-/** Fewer people than nobody are no number. */
-const populationRange: Range = { kind: 'population-not-positive', from: 0, to: Infinity };
+/** Fewer people than nobody are no number, nor are more than live on Earth. */
+const populationRange: Range = { kind: 'population-not-positive', from: 0, to: 1e10 };
 
 /** Joins a table to the areas and reads its figures; undefined, with errors, where it cannot be used. */
 export function readTable(
@@ -78,7 +79,7 @@ export function readFigures(
   };
   const people = population === undefined ? undefined : read(population, populationRange);
   if (people && population !== undefined) {
-    reportUninhabited(table, placeOfColumn(table, population), people, join, report);
+    reportPeople(table, placeOfColumn(table, population), people, join, report);
   }
   return {
     join: join.report,
@@ -197,22 +198,4 @@ function reportOtherYears(
 
 function withLeftOut(join: Join, leftOutKeys: readonly string[]): Join {
   return { ...join, report: { ...join.report, leftOutKeys } };
-}
-
-/** Nobody at all is a known number, but worth knowing. */
-function reportUninhabited(
-  table: Table,
-  column: number,
-  people: Column,
-  { rowOfArea }: Pick<Join, 'rowOfArea'>,
-  report: Report,
-): void {
-  const rows = rowOfArea.filter((_, index) => isKnown(people, index) && people.values[index] === 0);
-  reportCells(
-    table,
-    column,
-    [...rows],
-    { kind: 'population-not-positive', severity: 'hint' },
-    report,
-  );
 }

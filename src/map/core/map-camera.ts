@@ -6,7 +6,7 @@ import { MapMovedEvent, MapRestedEvent } from './map-events.ts';
 import { isSamePosition, roundPosition } from './map-position.ts';
 import type { MapInsets } from './map-properties.ts';
 
-/** Free space around all areas, and around one area that is zoomed to (CSS pixels). */
+/** Free space around all areas, and around one area that is zoomed to, at most (CSS pixels). */
 const margin = { all: 20, area: 90 } as const;
 
 /** A small area is not brought nearer than this, so that its neighbours stay in sight. */
@@ -92,20 +92,20 @@ export class MapCamera {
   }
 
   /** Shows a part of the map with some of what lies around it. Counts as a move of the user. */
-  showPart(bounds: Extent, leastZoom = 0): void {
+  showPart(bounds: Extent, leastZoom = 0, animate = true): void {
     const flight: Flight = { goal: bounds, leastZoom };
-    const padding = this.#padding(Math.min(margin.area, this.#quarterSide()));
     // Starting ends an earlier flight, and a user who wants no motion arrives at once.
     this.#flight = flight;
+    // A map without a size cannot say what it would show: the way begins when it has one.
+    if (!this.#hasSize) return;
+    const padding = this.#padding(margin.area);
     const cause: MoveCause = { flight };
+    const motion = { animate, ...glide };
     const whole = this.#map.cameraForBounds([...bounds], { padding, maxZoom: nearestAreaZoom });
     if (whole?.zoom !== undefined && whole.zoom < leastZoom) {
-      this.#map.easeTo(
-        { center: centreOf(bounds), zoom: leastZoom, duration: glide.duration },
-        cause,
-      );
+      this.#map.easeTo({ center: centreOf(bounds), zoom: leastZoom, ...motion }, cause);
     } else {
-      this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...glide }, cause);
+      this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...motion }, cause);
     }
     if (!this.#map.isMoving()) this.#flight = undefined;
   }
@@ -136,10 +136,14 @@ export class MapCamera {
     this.#host.dispatchEvent(new MapMovedEvent(position));
   };
 
+  get #hasSize(): boolean {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return clientWidth * clientHeight > 0;
+  }
+
   /** A map without a size shows nothing to speak of. */
   #reportRest(): void {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    if (this.#extent === undefined || clientWidth * clientHeight === 0) return;
+    if (this.#extent === undefined || !this.#hasSize) return;
     const [[west, south], [east, north]] = this.#map.getBounds().toArray();
     this.#host.dispatchEvent(new MapRestedEvent([west, south, east, north]));
   }
@@ -167,8 +171,13 @@ export class MapCamera {
     if (this.#extent === undefined) return;
     const { zoom } = this.#map.cameraForBounds([...this.#extent]) ?? {};
     if (zoom === undefined) return;
-    // A limit nearer than the present zoom would move the map.
-    this.#map.setMinZoom(Math.max(this.#farthestZoom, Math.min(zoom - 1, this.#map.getZoom())));
+    const now = this.#map.getZoom();
+    const limit = Math.max(this.#farthestZoom, Math.min(zoom - 1, now));
+    // On a small map all areas may ask for less than the least zoom that is drawn. The limit would move the map there without
+    // saying that it was not the user.
+    if (limit > now) this.#map.jumpTo({ zoom: limit }, { cause: 'quiet' } satisfies MoveCause);
+    this.#map.setMinZoom(limit);
+    if (this.#position === null && limit > now) this.#framed = this.#now();
   }
 
   /** A quarter of the shorter side of what is free of the map, so that small maps show something. */
@@ -178,8 +187,9 @@ export class MapCamera {
     return Math.max(0, Math.min(clientWidth - left - right, clientHeight - top - bottom) / 4);
   }
 
-  #padding(space: number): MapInsets {
+  #padding(most: number): MapInsets {
     const { top, right, bottom, left } = this.#insets;
+    const space = Math.min(most, this.#quarterSide());
     return { top: top + space, right: right + space, bottom: bottom + space, left: left + space };
   }
 }

@@ -1,7 +1,7 @@
 /** What happens on the map. All events bubble and leave the shadow root. */
 import type { MapPosition } from '../../areas/map-position.ts';
 import type { Extent } from '../../areas/extent.ts';
-import type { MapLevel } from './map-properties.ts';
+import type { InSight, MapLevel } from './map-properties.ts';
 import type { TileFailureKind } from './tile-failure.ts';
 
 const outwards: EventInit = { bubbles: true, composed: true };
@@ -74,6 +74,14 @@ export class MunicipalityChosenEvent extends Event {
   }
 }
 
+/** Somebody asked by keys what is in sight, to choose from it. */
+export class SightWantedEvent extends Event {
+  static readonly type = 'sight-wanted';
+  constructor(readonly sight: InSight) {
+    super(SightWantedEvent.type, outwards);
+  }
+}
+
 /** The map shows municipalities instead of areas now, or areas again. */
 export class LevelChangedEvent extends Event {
   static readonly type = 'level-changed';
@@ -113,6 +121,7 @@ declare global {
     'map-drawn': MapDrawnEvent;
     'map-painting': MapPaintingEvent;
     'municipality-chosen': MunicipalityChosenEvent;
+    'sight-wanted': SightWantedEvent;
     'level-changed': LevelChangedEvent;
     'background-failed': BackgroundFailedEvent;
     'tiles-failed': TilesFailedEvent;

@@ -95,6 +95,8 @@ export interface AreaCaption {
 export interface MapWords {
   /** Name of the map for screen readers, with what it shows. */
   readonly map: string;
+  /** How the map is worked by keys. */
+  readonly operation: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeMap: string;
@@ -105,6 +107,15 @@ export interface RenderedAreas {
   readonly areas: number;
   /** Those of them that are outlined as marked. */
   readonly marked: number;
+}
+
+/** What lies in sight, from the middle of the map outwards: areas, or where the map shows these municipalities. */
+export interface InSight {
+  readonly kind: 'areas' | 'municipalities';
+  /** Those nearest to the middle. */
+  readonly nearest: readonly number[];
+  /** Number of all in sight. */
+  readonly all: number;
 }
 
 /** Numbers of municipalities drawn on the part of the map in sight. */

@@ -21,6 +21,7 @@ import { MapLife } from '../core/map-life.ts';
 import { takePicture, type MapPicture } from '../core/map-picture.ts';
 import type {
   ForeseenMap,
+  InSight,
   MapInsets,
   MapPaint,
   MapPlace,
@@ -31,6 +32,7 @@ import type {
 import { watchMapWorker } from '../core/map-worker.ts';
 import { Overlays } from '../core/overlays.ts';
 import { sightOf } from '../core/sight.ts';
+import { inSight } from './in-sight.ts';
 import { AreasMaker, type MapLook } from './areas-maker.ts';
 
 export interface AtlasMapOptions {
@@ -121,7 +123,8 @@ export class AtlasMap {
     this.#areas?.retry();
   }
 
-  choose(area: number | null): void {
+  /** Lines around an area; null: around none. */
+  outline(area: number | null): void {
     this.#areas?.choose(area);
   }
 
@@ -136,9 +139,9 @@ export class AtlasMap {
     this.#areas?.paint(paint);
   }
 
-  zoomToArea(area: number): void {
+  zoomToArea(area: number, animate = true): void {
     const bounds = this.#sources && areaBounds(this.#sources.bounds, area);
-    if (bounds !== undefined) this.camera.showPart(bounds);
+    if (bounds !== undefined) this.camera.showPart(bounds, 0, animate);
   }
 
   zoomToAreas(areas: readonly number[]): void {
@@ -161,9 +164,27 @@ export class AtlasMap {
     this.#map.zoomOut();
   }
 
+  focus(options?: FocusOptions): void {
+    this.#map.getCanvas().focus(options);
+  }
+
+  isCanvas(target: EventTarget | null): boolean {
+    return target === this.#map.getCanvas();
+  }
+
+  /** What lies on the map as it stands. */
+  inSight(): InSight {
+    const bounds = this.#sources?.bounds ?? new Float64Array();
+    return inSight(this.#map, this.#find, { bounds, municipalities: this.municipalityPoints });
+  }
+
   /** The name of the map for screen readers. */
   setLabel(label: string): void {
-    this.#map.getCanvas().setAttribute('aria-label', label);
+    const canvas = this.#map.getCanvas();
+    canvas.setAttribute('aria-label', label);
+    // The keys belong to the map, also where a screen reader has keys of its own.
+    canvas.setAttribute('role', 'application');
+    canvas.setAttribute('aria-describedby', 'operation');
   }
 
   /** How many areas are drawn on the part of the map in sight, and how many of them as marked. */
@@ -247,14 +268,16 @@ export class AtlasMap {
     this.#host.dispatchEvent(new MapDrawnEvent());
   };
 
-  #handleClick = (event: MapMouseEvent): void => {
-    const { area, municipality } = this.#find(event.point);
+  #handleClick = (event: MapMouseEvent): void => this.choose(this.#find(event.point));
+
+  /** Somebody has chosen what was found, with pointer or keys. */
+  choose({ area, municipality }: Found): void {
     if (municipality === null) this.#host.dispatchEvent(new AreaChosenEvent(area));
     else {
       this.zoomToMunicipality(municipality);
       this.#host.dispatchEvent(new MunicipalityChosenEvent(municipality));
     }
-  };
+  }
 
   #find = (point: Point): Found => this.#areas?.find(point) ?? foundNothing;
 

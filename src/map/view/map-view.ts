@@ -11,7 +11,7 @@ import { AtlasMap } from './atlas-map.ts';
 import { HoverCaption, type CaptionHost } from './hover-caption.ts';
 import { mapButtons, type MapButtonHandlers } from './map-buttons.ts';
 import { captionPlace } from '../core/caption-place.ts';
-import { BackgroundFailedEvent, MapFailedEvent } from '../core/map-events.ts';
+import { BackgroundFailedEvent, MapFailedEvent, SightWantedEvent } from '../core/map-events.ts';
 import './overview-map.ts';
 import type { PlaceWantedEvent } from './overview-map.ts';
 import type {
@@ -26,12 +26,12 @@ import type {
   RenderedAreas,
   RenderedMunicipalities,
 } from '../core/map-properties.ts';
-import type { MapPicture } from '../core/map-picture.ts';
+import { PictureFailure, type MapPicture } from '../core/map-picture.ts';
 import { mapViewStyles } from '../core/map-view-styles.ts';
 
 const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
 const noPoints: readonly MapPoints[] = [];
-const noWords: MapWords = { map: '', zoomIn: '', zoomOut: '', wholeMap: '' };
+const noWords: MapWords = { map: '', operation: '', zoomIn: '', zoomOut: '', wholeMap: '' };
 
 @customElement('map-view')
 export class MapView extends LitElement implements CaptionHost {
@@ -64,8 +64,8 @@ export class MapView extends LitElement implements CaptionHost {
   /** What is written beside the pointer over a point. */
   @property({ attribute: false }) describePlace: ((place: MapPlace) => AreaCaption | null) | null =
     null;
-  /** Where to look; null: all areas. */
-  @property({ attribute: false }) position: MapPosition | null = null;
+  /** Where to look; null: all areas; `area`: the chosen one, if there is one. */
+  @property({ attribute: false }) position: MapPosition | 'area' | null = null;
   @property({ attribute: false }) words: MapWords = noWords;
   @property({ attribute: false }) insets: MapInsets = noInsets;
   @property({ type: Boolean }) dark = false;
@@ -115,6 +115,16 @@ export class MapView extends LitElement implements CaptionHost {
     this.#map?.zoomToMunicipality(municipality);
   }
 
+  /** What a click on it does. */
+  chooseMunicipality(municipality: number): void {
+    this.#map?.choose({ area: null, municipality });
+  }
+
+  /** For who works by keys. */
+  override focus(options?: FocusOptions): void {
+    this.#map?.focus(options);
+  }
+
   /** Tries tiles that could not be read again. */
   retry(): void {
     this.#map?.retry();
@@ -122,10 +132,7 @@ export class MapView extends LitElement implements CaptionHost {
 
   /** The map as PNG, with so many pixels for each of the page. Rejects where there is no map. */
   picture(sharpness: number): Promise<MapPicture> {
-    return (
-      this.#map?.picture(sharpness) ??
-      Promise.reject(new Error('There is no map to take a picture of.'))
-    );
+    return this.#map?.picture(sharpness) ?? Promise.reject(new PictureFailure());
   }
 
   /** The same at once, as a `data:` address, for printing; undefined where there is no map. */
@@ -166,7 +173,8 @@ export class MapView extends LitElement implements CaptionHost {
     if (this.geometry !== null) this.#showSources(map, this.geometry);
     else if (this.foreseen !== null) map.foresee(this.foreseen);
     if (this.paint !== null) map.showPaint(this.paint);
-    map.choose(this.selected);
+    map.outline(this.selected);
+    this.#lookAtArea(map);
     if (this.background !== null) this.#showBackground(map);
   }
 
@@ -180,7 +188,7 @@ export class MapView extends LitElement implements CaptionHost {
         colours:
           this.paint?.colours ?? rampOf('BuPu', rampLength, this.dark ? 'dark' : 'light').colours,
         insets: this.insets,
-        position: this.position,
+        position: this.#place,
         onHover: this.#hover.handleHover,
         onView: (view) => {
           if (this.places) this.sight = view;
@@ -200,14 +208,25 @@ export class MapView extends LitElement implements CaptionHost {
     if (changed.has('words')) map.setLabel(this.words.map);
     if (changed.has('dark')) map.showTheme(mapTheme(this.dark));
     if (changed.has('insets')) map.camera.setInsets(this.insets);
-    if (changed.has('position')) map.camera.goTo(this.position);
+    if (changed.has('position')) map.camera.goTo(this.#place);
     if (changed.has('foreseen') && this.foreseen !== null) map.foresee(this.foreseen);
     if (hasNewAreas) this.#showSources(map, geometry);
     if (changed.has('points')) map.overlays.points.show(this.points);
     if (changed.has('outlines')) map.overlays.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
-    if (changed.has('selected') || hasNewAreas) map.choose(this.selected);
+    if (changed.has('selected') || hasNewAreas) map.outline(this.selected);
+    if (changed.has('position') || hasNewAreas) this.#lookAtArea(map);
     if (changed.has('background')) this.#showBackground(map);
+  }
+
+  /** A place that is known without the areas; null: all of them. */
+  get #place(): MapPosition | null {
+    return this.position === 'area' ? null : this.position;
+  }
+
+  /** Where a link names an area and no place, the map is there at once, and says where that is. */
+  #lookAtArea(map: AtlasMap): void {
+    if (this.position === 'area' && this.selected !== null) map.zoomToArea(this.selected, false);
   }
 
   #showSources(map: AtlasMap, sources: MapSources): void {
@@ -242,9 +261,19 @@ export class MapView extends LitElement implements CaptionHost {
     wholeMap: () => this.zoomToAll(),
   };
 
+  /** Enter on the map itself, not on what stands on it. */
+  #handleKey(event: KeyboardEvent): void {
+    const { key, ctrlKey, altKey, metaKey, shiftKey, target } = event;
+    const isPlain = !(ctrlKey || altKey || metaKey || shiftKey);
+    if (key !== 'Enter' || !isPlain || !this.#map?.isCanvas(target)) return;
+    event.preventDefault();
+    this.dispatchEvent(new SightWantedEvent(this.#map.inSight()));
+  }
+
   protected override render() {
     return html`
-      <div class="map"></div>
+      <div class="map" @keydown=${(event: KeyboardEvent) => this.#handleKey(event)}></div>
+      <p id="operation" hidden>${this.words.operation}</p>
       <div class="caption" aria-hidden="true" ?hidden=${this.caption === null}>${this.#text()}</div>
       <div class="controls" ?hidden=${this.geometry === null || this.#hasFailed}>
         ${mapButtons(this.words, this.#buttons)}

@@ -1,11 +1,11 @@
 import type { Question } from '../../analysis/question/question.ts';
-import { sameClassing } from '../../analysis/question/classing.ts';
 import { withAnalysis, type RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
 import type { Result } from '../store/atlas-state.ts';
-import { ruleToText } from '../url/rule-text.ts';
+import { sameBasis, sameQuestion } from '../shown/same-question.ts';
+import { outcomeOf } from './outcome.ts';
 
 /** A question to the atlas that a load has brought, with the figures that have come until now. */
 export interface Asked {
@@ -18,7 +18,7 @@ export interface Asked {
 export class Answers {
   readonly #caller: AtlasCaller;
   readonly #give: (asked: Asked, result: Result) => void;
-  readonly #onFailed: (error: unknown) => void;
+  readonly #onFailed: (error: unknown, asked: Asked) => void;
   #waiting: Asked | undefined;
   #last: (Asked & { readonly result: Result }) | undefined;
   /** The load whose questions are being answered; those of a replaced one may never be. */
@@ -27,7 +27,7 @@ export class Answers {
   constructor(
     caller: AtlasCaller,
     give: (asked: Asked, result: Result) => void,
-    onFailed: (error: unknown) => void,
+    onFailed: (error: unknown, asked: Asked) => void,
   ) {
     this.#caller = caller;
     this.#give = give;
@@ -45,21 +45,21 @@ export class Answers {
     this.#waiting = question;
     if (this.#busy === load) return;
     this.#busy = load;
-    try {
-      while (this.#waiting && this.#busy === load) {
-        const asked = this.#waiting;
-        this.#waiting = undefined;
-        const result = await this.answer(asked);
-        if (!this.#waiting && this.#busy === load) this.#give(asked, result);
-        // What is asked meanwhile could not be shown earlier.
-        await nextFrame();
-      }
-    } catch (error) {
+    while (this.#waiting && this.#busy === load) {
+      const asked = this.#waiting;
+      this.#waiting = undefined;
+      const outcome = await outcomeOf(this.answer(asked));
       // Of an atlas that another one has replaced nobody wants to know.
-      if (!(error instanceof LineEnded)) this.#onFailed(error);
-    } finally {
-      if (this.#busy === load) this.#busy = undefined;
+      if (!this.#waiting && this.#busy === load) this.#tell(asked, outcome);
+      // What is asked meanwhile could not be shown earlier.
+      await nextFrame();
     }
+    if (this.#busy === load) this.#busy = undefined;
+  }
+
+  #tell(asked: Asked, outcome: { readonly value: Result } | { readonly error: unknown }): void {
+    if ('value' in outcome) this.#give(asked, outcome.value);
+    else if (!(outcome.error instanceof LineEnded)) this.#onFailed(outcome.error, asked);
   }
 
   /** Answers at once; what is already known about the same round and classing is not sent again. */
@@ -96,12 +96,4 @@ function nextFrame(): Promise<void> {
     if (document.hidden) resolve();
     else requestAnimationFrame(() => resolve());
   });
-}
-
-function sameBasis(one: Question, other: Question): boolean {
-  return one.round === other.round && sameClassing(one.classing, other.classing);
-}
-
-function sameQuestion(one: Question, other: Question): boolean {
-  return sameBasis(one, other) && ruleToText(one.rule) === ruleToText(other.rule);
 }

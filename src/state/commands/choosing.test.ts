@@ -3,6 +3,7 @@ import type { Atlas } from '../../opening/atlas.ts';
 import { quarters, quartersResult, quartersRule } from '../four-quarters.fixture.ts';
 import { createAtlasStore } from '../store/atlas-store.ts';
 import type { History } from '../url/url-writer.ts';
+import { paneIn } from '../url/pane.ts';
 import { settingsFromQuery } from '../url/url.ts';
 import { changing, choosing } from './choosing.ts';
 import type { CommandBasis } from './command-basis.ts';
@@ -14,12 +15,14 @@ function page() {
   const { store, write } = createAtlasStore(settingsFromQuery('', 'de'));
   write({ atlas, load: 1, result: quartersResult() });
   const written: [area: string | undefined, history: History][] = [];
+  const tab = (): string => paneIn(store.live.settings);
   const url = {
     write: ({ area }: { area?: string }, history: History) => written.push([area, history]),
+    flush: () => undefined,
   };
   const questions = { follow: () => undefined };
   const basis = { store, write, url, questions } as unknown as CommandBasis;
-  return { store, written, commands: choosing(basis, changing(basis)) };
+  return { store, tab, written, commands: choosing(basis, changing(basis)) };
 }
 
 test('a click hands over the place of an area; the address keeps its key', () => {
@@ -53,4 +56,32 @@ test('an option that is taken back stands nowhere any more', () => {
   commands.setOptions({ x: 'share', y: 'base' });
   commands.setOptions({ x: undefined }, 'replace');
   expect(store.live.settings.options).toEqual({ y: 'base' });
+});
+
+test('choosing an area opens its tab, also from another one and again; only the area is a step', () => {
+  const { tab, written, commands } = page();
+  commands.openPane('table');
+  commands.choose(2);
+  expect(tab()).toBe('area');
+  commands.openPane('table');
+  commands.choose(2);
+  expect(tab()).toBe('area');
+  expect(written.map(([, history]) => history)).toEqual(['replace', 'push', 'replace', 'replace']);
+});
+
+test('what only picks a dot out leaves the tab of the diagram open, and so does the ground of the map', () => {
+  const { tab, commands } = page();
+  commands.choose(2, 'table');
+  expect(tab()).toBe('table');
+  commands.choose(undefined);
+  expect(tab()).toBe('table');
+});
+
+test('the tab that a link opens by itself is not written into it', () => {
+  const { store, commands } = page();
+  commands.choose(2);
+  commands.openPane('rule');
+  expect(store.live.settings.pane).toBe('rule');
+  commands.openPane('area');
+  expect(store.live.settings.pane).toBeUndefined();
 });

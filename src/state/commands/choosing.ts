@@ -1,6 +1,8 @@
 import { indexOfArea, withClassing } from '../shown/chosen.ts';
+import { wishIn } from '../shown/wish.ts';
 import { flaggedAreas, flaggedNeighbour } from '../table/flagged-areas.ts';
-import type { Settings } from '../url/settings.ts';
+import { defaultPane, paneIn } from '../url/pane.ts';
+import type { Pane, Settings } from '../url/settings.ts';
 import type { History } from '../url/url-writer.ts';
 import type { CommandBasis } from './command-basis.ts';
 
@@ -17,16 +19,30 @@ export function changing({ store, write, url, questions }: CommandBasis): Change
 }
 
 /** What is chosen to be shown: indicator, round, classes, choices inside the views, and an area. */
-export function choosing({ store }: CommandBasis, change: Change) {
-  /** @param index of the area; undefined: none is chosen */
-  const choose = (index: number | undefined): void => {
+export function choosing({ store, url }: CommandBasis, change: Change) {
+  /**
+   * @param index of the area; undefined: none is chosen
+   * @param from the pane that stays open where panes stand behind tabs; undefined: that of the area opens
+   */
+  const choose = (index: number | undefined, from?: Pane): void => {
     const { atlas, settings } = store.live;
     const area = index === undefined ? undefined : atlas?.dataset.areas[index]?.id;
-    if (area !== settings.area) change({ area });
+    const pane = area === undefined ? settings.pane : from;
+    if (area !== settings.area) change({ area, pane });
+    else if (pane !== settings.pane) change({ pane }, 'replace');
   };
   return {
     change,
     choose,
+
+    /** Opens a pane where panes stand behind tabs: no step of the history, for nothing else is chosen. */
+    openPane: (pane: Pane): void => {
+      const { settings } = store.live;
+      if (pane === paneIn(settings)) return;
+      change({ pane: pane === defaultPane(settings) ? undefined : pane }, 'replace');
+      // Nobody opens tabs as fast as a slider moves: a reload at once keeps it.
+      url.flush();
+    },
 
     /** Another thing to show; a rule follows the frame of the classes. */
     show: (changed: Partial<Settings>): void => {
@@ -43,6 +59,23 @@ export function choosing({ store }: CommandBasis, change: Change) {
         (entry): entry is [string, string] => entry[1] !== undefined,
       );
       change({ options: Object.fromEntries(stated) }, history);
+    },
+
+    /** What is on screen is chosen again, in place of what could not be had. */
+    giveUpWish: (): void => {
+      const wish = wishIn(store.live);
+      if (!wish) return;
+      const { result, round, indicator } = wish.shown;
+      const { classing, rule } = result.judgement.question;
+      change(
+        {
+          ...(wish.round !== undefined && { round: round.id }),
+          ...(wish.indicator && { indicator: indicator.id }),
+          ...(wish.hasOtherClassing && { classing }),
+          ...(wish.hasOtherRule && { rule }),
+        },
+        'replace',
+      );
     },
 
     /** Goes to the next or previous flagged area; undefined where none is flagged. */

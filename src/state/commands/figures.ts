@@ -3,16 +3,21 @@ import { allTextRanks, keepTextRanks } from '../../analysis/values/text-ranks.ts
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import type { FiguresAnswer } from '../../opening/given-figures.ts';
-import { lineDiagnostic } from '../../worker/worker-line.ts';
+import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import { figuresNeeded, type StudyId } from '../../studies/studies.ts';
-import type { AtlasStore } from '../store/atlas-state.ts';
+import { noFigures, type AtlasStore } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';
-import { roundIn } from '../shown/chosen.ts';
-import { firstNeed, furtherNeeds, isLacking, type Need } from './needed-figures.ts';
+import { roundOfResult } from '../shown/chosen.ts';
+import { firstNeed, furtherNeeds, hasFailed, isLacking } from '../shown/needed-figures.ts';
+import { needKey, type FiguresNeed } from '../store/figures-need.ts';
 import { withFigures } from './with-figures.ts';
 
 /** Milliseconds that lists and studies wait for the first picture of the map: a tile may never come. */
 const longestWait = 4000;
+
+/** Whether figures came, and what was found where they did not. */
+export type FiguresEnd =
+  { readonly ok: true } | { readonly ok: false; readonly diagnostic: Diagnostic | undefined };
 
 /**
  * Fetches figures that have been left on the server, and puts them into the atlas on screen. First what the question and the
@@ -31,9 +36,10 @@ export class Figures {
   #awaited = 0;
   /** Of the one whose lists are being put in order. */
   #ordered = 0;
-  /** Needs on their way and those that have failed, by their key. */
-  readonly #running = new Map<string, Promise<boolean>>();
-  readonly #failed = new Map<string, Need>();
+  /** Needs on their way, by their key. */
+  readonly #running = new Map<string, Promise<FiguresEnd>>();
+  /** Key of the last need of the question on screen: what is chosen anew is tried anew. */
+  #first: string | undefined;
 
   constructor(
     store: AtlasStore,
@@ -84,33 +90,39 @@ export class Figures {
     }, wait);
   }
 
-  /** Whether the question on screen can be asked already; what it is about is fetched otherwise. */
-  follow(): boolean {
+  /** Fetches what the present question and its views are about. */
+  follow(): void {
     const first = firstNeed(this.#store.live);
-    if (first) void this.#need(first);
-    else if (this.isSeen) {
+    this.#followFirst(first);
+    const isFirst = first !== undefined && !hasFailed(this.#store.live, first);
+    if (!isFirst && this.isSeen) {
       void this.#needOrder();
       for (const need of furtherNeeds(this.#store.live)) void this.#need(need);
     }
-    return first === undefined;
+  }
+
+  #followFirst(first: FiguresNeed | undefined): void {
+    const key = first && needKey(first);
+    const isNew = key !== this.#first;
+    this.#first = key;
+    if (first) void this.#need(first, isNew);
   }
 
   /** A study compares rounds, or is about all figures of one. */
   needStudy(id: StudyId): void {
-    const { atlas, settings } = this.#store.live;
+    const { atlas } = this.#store.live;
     const needed = figuresNeeded(id);
     if (!atlas || needed === 'rule' || needed === 'indicator') return;
-    const shown = roundIn(atlas.dataset, settings);
+    const shown = roundOfResult(this.#store.live);
     for (const round of needed === 'rounds' ? atlas.dataset.rounds : [shown]) {
       if (round) void this.#need({ round: round.id });
     }
   }
 
-  /** All figures of the shown round, for a file. False where they cannot be had; that has been said then. */
-  async needShown(): Promise<boolean> {
-    const { atlas, settings } = this.#store.live;
-    const round = atlas && roundIn(atlas.dataset, settings);
-    return round ? this.#need({ round: round.id }, true) : true;
+  /** All figures of the round on screen, for a file. */
+  async needShown(): Promise<FiguresEnd> {
+    const round = roundOfResult(this.#store.live);
+    return round ? this.#need({ round: round.id }, true) : { ok: true };
   }
 
   /** All figures of all rounds, for the report. */
@@ -121,15 +133,16 @@ export class Figures {
 
   /** Fetches again what has failed. */
   retry(): void {
-    const needs = [...this.#failed.values()];
-    this.#failed.clear();
+    const needs = this.#store.live.failedFigures;
+    this.#write({ failedFigures: noFigures });
     for (const need of needs) void this.#need(need);
   }
 
   /** Another project is shown. */
   forget(): void {
     this.#running.clear();
-    this.#failed.clear();
+    this.#first = undefined;
+    this.#write({ failedFigures: noFigures });
   }
 
   /** Lists wait for the order of names and keys. */
@@ -147,31 +160,53 @@ export class Figures {
   }
 
   /** @param isAskedFor try again even where it has failed before */
-  #need(need: Need, isAskedFor = false): Promise<boolean> {
+  #need(need: FiguresNeed, isAskedFor = false): Promise<FiguresEnd> {
     const { atlas, load } = this.#store.live;
     const round = atlas?.dataset.rounds.find(({ id }) => id === need.round);
-    const key = JSON.stringify([need.round, need.ids ?? null]);
-    if (!atlas || !isLacking(round, need.ids)) return Promise.resolve(true);
-    if (this.#failed.has(key) && !isAskedFor) return Promise.resolve(false);
-    const running = this.#running.get(key) ?? this.#fetch(load, need, key);
+    const key = needKey(need);
+    if (!atlas || !isLacking(round, need.ids)) return Promise.resolve({ ok: true });
+    if (hasFailed(this.#store.live, need)) {
+      if (!isAskedFor) return Promise.resolve({ ok: false, diagnostic: undefined });
+      this.#setFailed(need, false);
+    }
+    const running = this.#running.get(key) ?? this.#fetch(load, need);
     this.#running.set(key, running);
     return running;
   }
 
-  async #fetch(load: number, need: Need, key: string): Promise<boolean> {
+  async #fetch(load: number, need: FiguresNeed): Promise<FiguresEnd> {
     const answer = await this.#ask(need);
-    this.#running.delete(key);
     const now = this.#atlasOf(load);
-    if (!now) return false;
-    if (!answer.ok) {
-      this.#failed.set(key, need);
-      this.#onFailed(answer.diagnostics[0]);
-      return false;
+    if (!now) return { ok: false, diagnostic: undefined };
+    this.#running.delete(needKey(need));
+    if (answer.ok) {
+      const atlas = withFigures(now, answer);
+      this.#write({ atlas, failedFigures: this.#stillLacking(atlas) });
+      this.#onArrived();
+      return { ok: true };
     }
-    this.#failed.delete(key);
-    this.#write({ atlas: withFigures(now, answer) });
-    this.#onArrived();
-    return true;
+    const [diagnostic] = answer.diagnostics;
+    this.#setFailed(need, true);
+    this.#onFailed(diagnostic);
+    this.follow();
+    return { ok: false, diagnostic };
+  }
+
+  /** Of what has failed, what has not come by another way either. */
+  #stillLacking({ dataset }: Atlas): readonly FiguresNeed[] {
+    const { failedFigures } = this.#store.live;
+    const lacking = failedFigures.filter(({ round, ids }) =>
+      isLacking(
+        dataset.rounds.find(({ id }) => id === round),
+        ids,
+      ),
+    );
+    return lacking.length === 0 ? noFigures : lacking;
+  }
+
+  #setFailed(need: FiguresNeed, isFailed: boolean): void {
+    const others = this.#store.live.failedFigures.filter((one) => needKey(one) !== needKey(need));
+    this.#write({ failedFigures: isFailed ? [...others, need] : others });
   }
 
   /** The atlas with the figures that have come until now; undefined where another load has replaced it. */
@@ -180,7 +215,7 @@ export class Figures {
     return now.load === load ? now.atlas : undefined;
   }
 
-  async #ask({ round, ids }: Need): Promise<FiguresAnswer> {
+  async #ask({ round, ids }: FiguresNeed): Promise<FiguresAnswer> {
     try {
       return await this.#caller.fetchFigures(round, ids);
     } catch (error) {

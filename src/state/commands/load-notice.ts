@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Atlas } from '../../opening/atlas.ts';
-import { lineDiagnostic } from '../../worker/worker-line.ts';
+import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import type { Notice } from '../store/atlas-state.ts';
 import { indexOfArea, ruleFits } from '../shown/chosen.ts';
 import type { Settings } from '../url/settings.ts';

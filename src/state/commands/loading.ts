@@ -4,8 +4,10 @@ import { textsOf } from '../../i18n/texts.ts';
 import type { Atlas, Remedy } from '../../opening/atlas.ts';
 import type { LoadRequest } from '../../opening/fetching/load-request.ts';
 import type { LoadEnd } from '../../worker/caller.ts';
-import { lineDiagnostic, lineRemedy, type WorkerLine } from '../../worker/worker-line.ts';
+import { lineDiagnostic, lineRemedy } from '../../worker/line-diagnostic.ts';
+import type { WorkerLine } from '../../worker/worker-line.ts';
 import { questionIn } from '../shown/chosen.ts';
+import { settingsAtHand } from '../shown/needed-figures.ts';
 import type { AtlasState, Result } from '../store/atlas-state.ts';
 import { embeddedAddress } from '../url/examples.ts';
 import type { Settings } from '../url/settings.ts';
@@ -91,7 +93,7 @@ export class Loading {
   retry(what: 'figures' | 'load'): void {
     const { write, questions } = this.#basis;
     write({ notice: undefined });
-    if (what === 'figures') questions.figures.retry();
+    if (what === 'figures') questions.retry();
     else void this.#again();
   }
 
@@ -169,7 +171,8 @@ export class Loading {
     const load = (this.#loads += 1);
     questions.beginSwitch(load);
     const settings = settingsFor(atlas);
-    const question = questionIn(atlas, settings);
+    // What could not be had with it is asked for once more when it is on screen.
+    const question = questionIn(atlas, settingsAtHand(atlas, settings));
     const answer = await outcomeOf(questions.answer({ load, atlas, question }));
     if (!questions.endSwitch(load)) return;
     if ('error' in answer)
@@ -185,6 +188,7 @@ export class Loading {
   ): void {
     this.#basis.write({
       ...shown,
+      unanswered: undefined,
       studies: {},
       presets: shown.atlas.presets ?? [],
       ruleSteps: [],

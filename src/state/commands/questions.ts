@@ -1,8 +1,11 @@
 import type { AtlasCaller } from '../../worker/caller.ts';
 import type { StudyId } from '../../studies/studies.ts';
 import { questionIn } from '../shown/chosen.ts';
+import { firstNeed, settingsAtHand } from '../shown/needed-figures.ts';
+import { shownIn } from '../shown/shown.ts';
 import type { AtlasStore, Result } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';
+import type { Settings } from '../url/settings.ts';
 import { Answers, type Asked } from './answers.ts';
 import { CutInHand } from './cut-in-hand.ts';
 import { Figures } from './figures.ts';
@@ -26,10 +29,11 @@ export class Questions {
     this.#answers = new Answers(
       caller,
       ({ load }, result) => {
-        if (load === store.live.load) write({ result });
+        if (load === store.live.load) write({ result, unanswered: undefined });
         this.cut.awaitRest();
       },
-      (error) => write({ notice: noticeOfFault(error, store.live.settings) }),
+      (error, { question }) =>
+        write({ unanswered: question, notice: noticeOfFault(error, store.live.settings) }),
     );
     this.cut = new CutInHand(store, write, () => !this.#answers.isBusy);
     this.#studies = new StudyAnswers(store, write, caller);
@@ -43,11 +47,29 @@ export class Questions {
     });
   }
 
-  /** Asks what the settings are about now, as soon as its figures are there. */
+  /** Asks what the settings are about now; as long as figures of a choice are lacking, with what is on screen in its place. */
   follow(): void {
+    if (this.#switching !== undefined) return;
+    this.figures.follow();
     const { atlas, load, settings } = this.#store.live;
-    if (!atlas || this.#switching !== undefined || !this.figures.follow()) return;
-    void this.#answers.ask({ load, atlas, question: questionIn(atlas, settings) });
+    const atHand = atlas && settingsAtHand(atlas, settings, this.#shown);
+    if (!atlas || !atHand || firstNeed({ atlas, settings: atHand })) return;
+    void this.#answers.ask({ load, atlas, question: questionIn(atlas, atHand) });
+  }
+
+  /** What is on screen, as it would be chosen. */
+  get #shown(): Partial<Settings> {
+    const shown = shownIn(this.#store.live);
+    if (!shown) return {};
+    const { rule } = shown.result.judgement.question;
+    return { round: shown.round.id, indicator: shown.indicator.id, rule };
+  }
+
+  /** Asks once more for what has failed: figures, studies, and an answer. */
+  retry(): void {
+    this.figures.retry();
+    this.#studies.forgetFailures();
+    this.follow();
   }
 
   /** Answers at once, past those that wait. */

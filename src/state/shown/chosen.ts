@@ -87,7 +87,9 @@ export function indexOfArea(dataset: Dataset, id: string | undefined): number | 
 }
 
 /** The round a result answers, which is for a moment not yet the one the URL asks for. */
-export function roundOfResult(state: Readonly<AtlasState>): Round | undefined {
+export function roundOfResult(
+  state: Readonly<Pick<AtlasState, 'atlas' | 'result'>>,
+): Round | undefined {
   const { atlas, result } = state;
   return atlas?.dataset.rounds.find((round) => round.id === result?.analysis.round);
 }

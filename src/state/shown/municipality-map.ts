@@ -1,5 +1,6 @@
 import type { Groups } from '../../analysis/values/groups.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
+import { columnIn } from '../../analysis/values/rounds.ts';
 import { knownPeople } from '../../analysis/values/people.ts';
 import {
   markedPeople,
@@ -28,12 +29,17 @@ const keptMarks = new WeakMap<object, MarkedPeople>();
  */
 export function municipalityStates(shown: MunicipalityBasis): MunicipalityStates | undefined {
   const groups = municipalitiesOf(shown);
-  const { paint, painting, classification, result, indicator } = shown;
+  const { paint, painting, classification, result, indicator, round } = shown;
   if (groups.names.length === 0) return undefined;
   switch (paint) {
     case 'classes':
       return keep(keptClasses, classification, () =>
-        municipalityClasses(groups, classification, result.analysis.means[indicator.id]),
+        municipalityClasses(
+          groups,
+          classification,
+          result.analysis.means[indicator.id],
+          columnIn(round, indicator.id),
+        ),
       );
     case 'segregation':
       return painting && keep(keptClasses, painting, () => municipalityCodes(groups, painting));

@@ -1,6 +1,11 @@
 import { changeOf } from '../../analysis/time/change.ts';
 import { axesOf } from '../../analysis/pairs/axes.ts';
-import { columnOrMissing, earlierRound } from '../../analysis/values/rounds.ts';
+import {
+  columnOrMissing,
+  earlierRound,
+  findRound,
+  isPending,
+} from '../../analysis/values/rounds.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { bivariatePainting } from '../../cartography/paintings/bivariate-painting.ts';
@@ -28,7 +33,7 @@ interface PaintingMaker {
   /** Names of the view options it looks at. */
   readonly options?: readonly string[];
   readonly isAvailable: (dataset: Dataset) => boolean;
-  /** Undefined as long as its study has not answered. */
+  /** Undefined as long as its study has not answered, or figures that it compares have not come. */
   readonly make: (basis: PaintingBasis, studies: Studies) => Painting | undefined;
 }
 
@@ -42,7 +47,10 @@ const makers: Readonly<Record<PaintingId, PaintingMaker>> = {
     isAvailable: ({ rounds }) => rounds.length > 1,
     make: ({ dataset, round, indicator, ramp, options }) => {
       const from = earlierRound(dataset, round.id, options['from']);
-      return from === undefined
+      const isUnread = [from, round.id].some(
+        (id) => id !== undefined && isPending(findRound(dataset, id), indicator.id),
+      );
+      return from === undefined || isUnread
         ? undefined
         : changePainting(changeOf(dataset, indicator.id, from, round.id), from, ramp.ground);
     },

@@ -1,4 +1,3 @@
-import type { MapPosition } from '../../areas/map-position.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
 import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, MapLevel } from '../store/atlas-state.ts';
@@ -15,7 +14,6 @@ export interface Shown extends ShownBasis {
   readonly painting: Painting | undefined;
   /** Index of the chosen area. */
   readonly index: number | undefined;
-  readonly position: MapPosition | undefined;
   /** What the map shows at its zoom, where that may be municipalities. */
   readonly level: MapLevel | undefined;
   /** 1 for the areas that are picked out in the scatter diagram; undefined where none are. */
@@ -28,14 +26,14 @@ function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
   let last: Shown | undefined;
   const kept = new KeptPainting();
   const shownNow = (state: Readonly<AtlasState>): Shown | undefined => {
-    const basis = basisOf(state);
-    // While the figures of a choice are on their way, what was on screen stays.
-    if (!basis && last && isOfLoad(last, state)) return last;
+    const before = last && isOfLoad(last, state) ? last : undefined;
+    // While the figures of a choice are on their way, what was on screen stays; at the beginning it is the usual indicator.
+    const basis = basisOf(state) ?? basisOf(withIndicator(state, before?.indicator.id));
+    if (!basis && before) return before;
     const next = basis && {
       ...basis,
       painting: kept.paint(basis, state),
       index: indexOfArea(basis.dataset, state.settings.area),
-      position: state.settings.position,
       level: state.level,
       brushed: brushedIn(state),
     };
@@ -55,6 +53,13 @@ export const shownIn = selectShown();
 
 function isOfLoad({ dataset }: Shown, { atlas, result }: Readonly<AtlasState>): boolean {
   return result !== undefined && atlas?.dataset.areas === dataset.areas;
+}
+
+function withIndicator(
+  state: Readonly<AtlasState>,
+  indicator: string | undefined,
+): Readonly<AtlasState> {
+  return { ...state, settings: { ...state.settings, indicator } };
 }
 
 function basisOf(state: Readonly<AtlasState>): ShownBasis | undefined {

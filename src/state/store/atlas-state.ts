@@ -1,5 +1,6 @@
 import type { Extent } from '../../areas/extent.ts';
 import type { Ground } from '../../cartography/colours/ramps.ts';
+import type { Question } from '../../analysis/question/question.ts';
 import type { Judgement } from '../../analysis/rule/judgement.ts';
 import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
 import type { Rule } from '../../analysis/question/rule.ts';
@@ -10,6 +11,7 @@ import type { Atlas, AtlasPreview, Remedy } from '../../opening/atlas.ts';
 import type { DraftAnswer } from '../../worker/drafting/draft.ts';
 import type { DraftSession } from '../../worker/draft-session.ts';
 import type { Settings } from '../url/settings.ts';
+import type { FiguresNeed } from './figures-need.ts';
 import type { Studies } from './study-answer.ts';
 import type { Store } from './store.ts';
 
@@ -45,6 +47,10 @@ export interface AtlasState {
   /** Of the first atlas, while it is being read. */
   readonly preview: AtlasPreview | undefined;
   readonly result: Result | undefined;
+  /** Figures that were asked for and could not be had. */
+  readonly failedFigures: readonly FiguresNeed[];
+  /** The question that the worker failed to answer last; undefined where it has answered since. */
+  readonly unanswered: Question | undefined;
   /** What the page is drawn on: its theme, in which colours of data are chosen. */
   readonly ground: Ground;
   /** Answers of the studies that views have asked for. */
@@ -81,6 +87,9 @@ export interface MapLevel {
 
 export type AtlasStore = Store<AtlasState>;
 
+/** None that could not be had: always the same list. */
+export const noFigures: readonly FiguresNeed[] = [];
+
 export function initialState(settings: Settings): AtlasState {
   return {
     settings,
@@ -88,6 +97,8 @@ export function initialState(settings: Settings): AtlasState {
     load: 0,
     preview: undefined,
     result: undefined,
+    failedFigures: noFigures,
+    unanswered: undefined,
     ground: 'light',
     studies: {},
     presets: [],

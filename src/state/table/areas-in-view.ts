@@ -16,3 +16,13 @@ export function areasInView(bounds: Float64Array, extent: Extent): Uint8Array {
   }
   return inView;
 }
+
+/** Whether the map shows any area at all, as far as their bounds tell. */
+export function isAnyInSight(bounds: Float64Array, [west, south, east, north]: Extent): boolean {
+  for (let at = 0; at < bounds.length; at += 4) {
+    const isBeside = (bounds[at + 2] as number) < west || (bounds[at] as number) > east;
+    const isApart = (bounds[at + 3] as number) < south || (bounds[at + 1] as number) > north;
+    if (!isBeside && !isApart && !Number.isNaN(bounds[at])) return true;
+  }
+  return false;
+}

@@ -48,10 +48,11 @@ test('the filter finds words of name, key and district in any order and case', (
   expect(names({ text: '0101' }, 'name')).toEqual(['Am Güterbahnhof']);
 });
 
-test('one area is flagged, two cannot be decided, two lack a value', () => {
+test('one area is flagged, two cannot be decided, one lacks a value and of another one is withheld', () => {
   expect(names({ show: 'flagged' }, 'name')).toEqual(['Am Güterbahnhof']);
   expect(names({ show: 'undecidable' }, 'name')).toEqual(['Straße 12', 'Zeche']);
-  expect(names({ show: 'missing' }, 'name')).toEqual(['Straße 12', 'Zeche']);
+  expect(names({ show: 'missing' }, 'name')).toEqual(['Zeche']);
+  expect(names({ show: 'suppressed' }, 'name')).toEqual(['Straße 12']);
 });
 
 test('class 0 shows the areas that have no class', () => {

@@ -1,6 +1,6 @@
 import { ascendingOrder } from '../../analysis/values/fast/ascending-order.ts';
 import { answer } from '../../analysis/rule/judgement.ts';
-import { isKnown, type Column } from '../../areas/column.ts';
+import { isKnown, stateAt, type Column } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Result } from '../store/atlas-state.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
@@ -47,7 +47,7 @@ export function filteredAreas(input: Omit<RowsInput, 'sort'>, areas: Uint32Array
 
 /** Whether the filter looks at classes or flags, so that it must be applied anew when they change. */
 export function filterNeedsResult({ show, class: number }: TableFilter): boolean {
-  return number !== undefined || (show !== 'all' && show !== 'missing');
+  return number !== undefined || !['all', 'missing', 'suppressed'].includes(show);
 }
 
 function rowFilter({
@@ -135,11 +135,14 @@ function showTest(
       return (index) => judgement.flags[index] === answer.undecidable;
     case 'near-miss':
       return (index) => judgement.nearMisses[index] === 1;
-    case 'missing': {
+    case 'missing':
+    case 'suppressed': {
+      const { show } = filter;
       const columns = listed
         .filter(({ id }) => !isPending(round, id))
         .map(({ id }) => columnIn(round, id));
-      return (index) => columns.some((column) => !column || !isKnown(column, index));
+      return (index) =>
+        columns.some((column) => (column ? stateAt(column, index) : 'missing') === show);
     }
     default:
       return filter.show satisfies never;

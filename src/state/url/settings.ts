@@ -22,11 +22,14 @@ export interface Settings {
   readonly view: View;
   /** The view below the map; undefined: the table of areas. */
   readonly study: string | undefined;
+  /** The pane that is open where panes stand behind tabs; undefined: the one that shows what the link is about. */
+  readonly pane: Pane | undefined;
   /** What the map paints; undefined: the classes of the indicator. */
   readonly paint: string | undefined;
   /** Choices inside the views, by name. */
   readonly options: Readonly<Record<string, string>>;
-  readonly position: MapPosition | undefined;
+  /** Where the map looks; undefined: at all areas; `area`: at the chosen one, until it has found it. */
+  readonly position: MapPosition | 'area' | undefined;
   /** Places of the layers of points that the map does not show. */
   readonly hide: readonly number[];
   /** The part of the methods page that is open; undefined: the page is closed. */
@@ -35,7 +38,19 @@ export interface Settings {
 
 export type View = 'split' | 'map' | 'table';
 
-export const filterShows = ['all', 'flagged', 'undecidable', 'near-miss', 'missing'] as const;
+/** The panes that stand behind tabs on a narrow screen, in their order. */
+export const panes = ['legend', 'rule', 'area', 'table'] as const;
+
+export type Pane = (typeof panes)[number];
+
+export const filterShows = [
+  'all',
+  'flagged',
+  'undecidable',
+  'near-miss',
+  'missing',
+  'suppressed',
+] as const;
 
 export type FilterShow = (typeof filterShows)[number];
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Rule } from '../../analysis/question/rule.ts';
 import { areaId } from '../../areas/area-id.ts';
 import { defaultSort, noFilter, type Settings } from './settings.ts';
+import { paneIn } from './pane.ts';
 import { hasUnreadableRule, queryOf, settingsFromQuery } from './url.ts';
 
 const rule = fc.record({
@@ -34,7 +35,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   filter: fc.record(
     {
       text: fc.string(),
-      show: fc.constantFrom('all', 'flagged', 'undecidable', 'near-miss', 'missing'),
+      show: fc.constantFrom('all', 'flagged', 'undecidable', 'near-miss', 'missing', 'suppressed'),
       class: fc.option(fc.integer({ min: 0, max: 7 }), { nil: undefined }),
       land: text,
       municipality: text,
@@ -53,6 +54,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
     text,
   ),
   view: fc.constantFrom('split', 'map', 'table'),
+  pane: fc.option(fc.constantFrom('legend', 'rule', 'area', 'table'), { nil: undefined }),
   position: fc.option(
     fc.record({
       zoom: fc.integer({ min: 0, max: 2000 }).map((hundredths) => hundredths / 100),
@@ -68,9 +70,36 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 test('whatever is on screen, its link brings the same screen back', () => {
   fc.assert(
     fc.property(settings, (shown) => {
-      expect(settingsFromQuery(`?${queryOf(shown)}`, 'de')).toEqual(shown);
+      const back = settingsFromQuery(`?${queryOf(shown)}`, 'de');
+      expect(back).toEqual({ ...shown, pane: back.pane });
+      expect(paneIn(back)).toBe(paneIn(shown));
     }),
   );
+});
+
+test.each([
+  ['', 'legend', 'lang=de'],
+  ['area=0101', 'area', 'lang=de&area=0101'],
+  ['study=lorenz', 'table', 'lang=de&study=lorenz'],
+  ['view=table', 'table', 'lang=de&view=table'],
+  ['study=lorenz&area=0101', 'area', 'lang=de&area=0101&study=lorenz'],
+  ['area=0101&pane=table', 'table', 'lang=de&area=0101&pane=table'],
+  ['area=0101&pane=area', 'area', 'lang=de&area=0101'],
+  ['pane=panel', 'legend', 'lang=de'],
+])('the link "%s" opens the tab %s, and only another one is written', (query, pane, written) => {
+  const read = settingsFromQuery(query, 'de');
+  expect(paneIn(read)).toBe(pane);
+  expect(queryOf(read)).toBe(written);
+});
+
+test('a link with an area and no place of the map looks at the area, unless it says the whole map', () => {
+  const positionOf = (query: string) => settingsFromQuery(query, 'de').position;
+  expect(positionOf('area=0101')).toBe('area');
+  expect(positionOf('area=0101&map=x')).toBe('area');
+  expect(positionOf('area=0101&map=all')).toBeUndefined();
+  expect(positionOf('')).toBeUndefined();
+  expect(positionOf('map=9//')).toBeUndefined();
+  expect(queryOf(settingsFromQuery('area=0101&map=all', 'de'))).toBe('lang=de&area=0101&map=all');
 });
 
 test('a rule in a link names indicator, kind, cut and frame of each condition', () => {

@@ -3,10 +3,12 @@ import { areaId } from '../../areas/area-id.ts';
 import { languages, type Language } from '../../i18n/numbers/language.ts';
 import { classingFromText, classingToText } from './classing-text.ts';
 import { ruleFromText, ruleToText } from './rule-text.ts';
+import { defaultPane } from './pane.ts';
 import {
   defaultSort,
   noFilter,
   filterShows,
+  panes,
   type Settings,
   type TableFilter,
   type TableSort,
@@ -14,6 +16,9 @@ import {
 } from './settings.ts';
 
 /** Settings as the query of an address, and back. What equals the default is left out. */
+
+/** `map=all`: the map shows all areas, though one is chosen. */
+const wholeText = 'all';
 
 const views: readonly View[] = ['split', 'map', 'table'];
 
@@ -36,9 +41,10 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     sort: sortFromText(read.get('sort')),
     view: views.find((view) => view === read.get('view')) ?? 'split',
     study: read.get('study') ?? undefined,
+    pane: panes.find((pane) => pane === read.get('pane')),
     paint: read.get('paint') ?? undefined,
     options: optionsFrom(read),
-    position: positionFromText(read.get('map')),
+    position: positionFromText(read.get('map'), area),
     hide: hideFromText(read.get('hide')),
     methods: read.get('methods') ?? undefined,
   };
@@ -73,9 +79,10 @@ export function queryOf(settings: Settings): string {
   put('sort', sortToText(settings.sort));
   if (settings.view !== 'split') put('view', settings.view);
   put('study', settings.study);
+  if (settings.pane !== defaultPane(settings)) put('pane', settings.pane);
   put('paint', settings.paint);
   for (const [name, value] of Object.entries(settings.options)) put(optionPrefix + name, value);
-  put('map', settings.position && positionToText(settings.position));
+  put('map', positionToText(settings));
   put('hide', settings.hide.map((layer) => layer + 1).join(' '));
   put('methods', settings.methods);
   return write.toString();
@@ -118,8 +125,16 @@ function sortToText(sort: TableSort): string | undefined {
   return `${sort.descending ? '-' : ''}${sort.column}`;
 }
 
-function positionFromText(text: string | null): MapPosition | undefined {
-  const [zoom, latitude, longitude] = (text ?? '').split('/').map(Number);
+/** A link that names an area and no place of the map looks at the area. */
+function positionFromText(text: string | null, area: string | null): Settings['position'] {
+  if (text === null) return area ? 'area' : undefined;
+  if (text === wholeText) return undefined;
+  return placeFromText(text) ?? (area ? 'area' : undefined);
+}
+
+function placeFromText(text: string): MapPosition | undefined {
+  const parts = text.split('/').map((part) => (part.trim() === '' ? Number.NaN : Number(part)));
+  const [zoom, latitude, longitude] = parts;
   if (zoom === undefined || latitude === undefined || longitude === undefined) return undefined;
   const usable = zoom >= 0 && zoom <= 24 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180;
   return usable ? { zoom, latitude, longitude } : undefined;
@@ -132,6 +147,9 @@ function hideFromText(text: string | null): readonly number[] {
 }
 
 /** Rounded, so that a link does not pretend to a precision nobody sees. */
-function positionToText({ zoom, latitude, longitude }: MapPosition): string {
+function positionToText({ position, area }: Settings): string | undefined {
+  if (position === 'area') return undefined;
+  if (position === undefined) return area === undefined ? undefined : wholeText;
+  const { zoom, latitude, longitude } = position;
   return `${zoom.toFixed(2)}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`;
 }

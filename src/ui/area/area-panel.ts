@@ -11,11 +11,15 @@ import type { Result } from '../../state/store/atlas-state.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { awaitedText } from '../parts/awaited-text.ts';
+import { retryButton } from '../parts/retry-button.ts';
 import { AreaPickedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
 import '../legend/indicator-strips.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { PaneElement } from '../parts/pane-element.ts';
+import './other-rounds.ts';
 import { panelSections } from './panel-sections.ts';
 import { plainSentences } from './plain-sentences.ts';
 import { swatch } from '../parts/swatch.ts';
@@ -31,6 +35,8 @@ export class AreaPanel extends PaneElement {
   @property({ attribute: false }) result: Result | undefined;
   /** Index of the chosen area. */
   @property({ attribute: false }) index: number | undefined;
+
+  readonly #failed = new SelectController(this, ({ failedFigures }) => failedFigures);
 
   #handleClose(): void {
     this.dispatchEvent(new AreaPickedEvent(undefined, false));
@@ -107,7 +113,7 @@ export class AreaPanel extends PaneElement {
     const { rule } = result.judgement.question;
     const listed = listedIndicators(dataset, rule, undefined);
     if (listed.some(({ id }) => isPending(round, id))) {
-      return html`<p class="small">${this.texts.columnar.pending}</p>`;
+      return this.#awaited(round);
     }
     for (const { id, label } of listed) {
       const column = columnIn(round, id);
@@ -123,6 +129,14 @@ export class AreaPanel extends PaneElement {
     ].filter((sentence) => sentence !== '');
     return html`<p class="small">
       ${sentences.length === 0 ? panel.missingNone : sentences.join(' ')}
+    </p>`;
+  }
+
+  #awaited(round: Round): TemplateResult {
+    const { columnar } = this.texts;
+    const text = awaitedText(this.#failed.value ?? [], round.id, this.texts);
+    return html`<p class="small">
+      ${text} ${text === columnar.notLoaded ? retryButton(columnar.retry) : nothing}
     </p>`;
   }
 
@@ -156,6 +170,7 @@ export class AreaPanel extends PaneElement {
       <section>
         <h3>${panel.plainTitle}</h3>
         ${sentences.map((sentence) => html`<p class="plain">${sentence}</p>`)}
+        <other-rounds class="plain" .data=${dataset} .round=${round} .index=${index}></other-rounds>
         <p class="care">${panel.notThePeople}</p>
       </section>
       <section>
@@ -186,7 +201,7 @@ export class AreaPanel extends PaneElement {
 
   #empty(): TemplateResult {
     return html`<div class="empty">
-      <h2>${this.texts.panel.none}</h2>
+      <h2 tabindex="-1">${this.texts.panel.none}</h2>
       <p class="soft">${this.texts.panel.noneHelp}</p>
       <p class="care">${this.texts.panel.notThePeople}</p>
     </div>`;

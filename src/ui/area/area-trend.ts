@@ -7,9 +7,10 @@ import type { Indicator } from '../../areas/indicator.ts';
 import '../../charts/trend-lines.ts';
 import { localText } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
-import { indicatorIn } from '../../state/shown/chosen.ts';
+import { shownIn } from '../../state/shown/shown.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { awaitedText } from '../parts/awaited-text.ts';
 import { Kept } from '../parts/kept.ts';
 import { meanLabel, trendMarks, trendRows } from './trend-rows.ts';
 
@@ -59,10 +60,8 @@ export class AreaTrend extends AtlasElement {
     `,
   ];
 
-  readonly #indicator = new SelectController(
-    this,
-    ({ atlas, settings }) => atlas && indicatorIn(atlas.dataset, settings),
-  );
+  readonly #indicator = new SelectController(this, (state) => shownIn(state)?.indicator);
+  readonly #failed = new SelectController(this, ({ failedFigures }) => failedFigures);
   readonly #points = new Kept<readonly TrendPoint[] | undefined>();
 
   @property({ attribute: false }) data!: Dataset;
@@ -103,10 +102,13 @@ export class AreaTrend extends AtlasElement {
     if (!indicator) return nothing;
     const { trend: words } = this.texts.study;
     const title = words.title(localText(this.language, indicator.label));
-    if (this.data.rounds.some((round) => isPending(round, indicator.id))) {
+    const awaited = this.data.rounds.find((round) => isPending(round, indicator.id));
+    if (awaited) {
       return html`<section>
         <h3>${title}</h3>
-        <p class="small soft">${this.texts.columnar.pending}</p>
+        <p class="small soft">
+          ${awaited.id}: ${awaitedText(this.#failed.value ?? [], awaited.id, this.texts)}
+        </p>
       </section>`;
     }
     if (!points) return nothing;

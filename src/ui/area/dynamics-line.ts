@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { dynamicsBand } from '../../analysis/time/dynamics-index.ts';
-import { isKnown } from '../../areas/column.ts';
+import { figureAt } from '../../areas/column.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { dynamicsFigure, dynamicsWord } from '../legend/dynamics-text.ts';
@@ -30,18 +30,18 @@ export class DynamicsLine extends AtlasElement {
     if (!value || !isCurrent || value === 'none') return nothing;
     const { dynamics: words } = this.texts.study;
     const { from, to, index } = value;
-    const own = isKnown(index, this.index) ? index.values[this.index] : undefined;
+    const figure = figureAt(index, this.index);
     return html`<section>
       <h3>${words.title(from, to)}</h3>
       <p class="small">
         ${
-          own === undefined
-            ? words.unknown
-            : words.sentence(
-                dynamicsWord(own, this.texts),
-                dynamicsFigure(own, this.language),
-                words.meanings[dynamicsBand(own)],
+          figure.state === 'known'
+            ? words.sentence(
+                dynamicsWord(figure.value, this.texts),
+                dynamicsFigure(figure.value, this.language),
+                words.meanings[dynamicsBand(figure.value)],
               )
+            : words.unknown[figure.state]
         }
       </p>
       <p class="small soft">${words.definition}</p>

@@ -102,7 +102,7 @@ export class FlagStepper extends PaneElement {
   override render(): TemplateResult {
     return html`<div class="stepper" role="group" aria-label=${this.texts.stepper.label}>
       ${this.#button(-1)}
-      <span class="place" role="status">${this.#text(this.#steps.value ?? noSteps)}</span>
+      <span class="place">${this.#text(this.#steps.value ?? noSteps)}</span>
       ${this.#button(1)}
     </div>`;
   }

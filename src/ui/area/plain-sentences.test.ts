@@ -1,9 +1,30 @@
 import { expect, test } from 'vitest';
-import { quarters, quartersResult, quartersRound } from '../../state/four-quarters.fixture.ts';
+import type { Condition } from '../../analysis/question/rule.ts';
+import {
+  quarters,
+  quartersResult,
+  quartersRound,
+  quartersRule,
+} from '../../state/four-quarters.fixture.ts';
 import { ofHundred, plainSentences } from './plain-sentences.ts';
 
+const cut = (indicator: string, value: number): Condition => ({
+  indicator,
+  kind: 'value-at-least',
+  cut: value,
+  frame: 'all',
+});
+
 function sentences(index: number, language: 'de' | 'en' = 'de'): readonly string[] {
-  const { analysis, judgement } = quartersResult();
+  return sentencesUnder(index, quartersRule.all, language);
+}
+
+function sentencesUnder(
+  index: number,
+  all: readonly Condition[],
+  language: 'de' | 'en' = 'de',
+): readonly string[] {
+  const { analysis, judgement } = quartersResult({ all });
   return plainSentences({
     dataset: quarters,
     round: quartersRound,
@@ -55,4 +76,42 @@ test('a withheld figure is called withheld, in the sentence and in the answer', 
   expect(base).toContain('gesperrt');
   expect(flag).toContain('gesperrt');
   expect(flag).not.toContain('fehlen');
+});
+
+test('a withheld condition is open and not called unmet or missing, beside one that is not met', () => {
+  // Share 33.3 is below 40, and the base of the third quarter is withheld.
+  const [, , flag] = sentencesUnder(2, [cut('share', 40), cut('base', 1)]);
+  expect(flag).toBe(
+    'Das Gebiet ist nicht markiert. Nicht erfüllt: Anteil. Offen, weil der Wert gesperrt ist: Arbeitslose.',
+  );
+});
+
+test('what is withheld says in the last sentence that it exists and why it is not published', () => {
+  expect(sentences(2)[2]).toMatch(/gesperrt sind: Es gibt sie, .* zum Schutz der Menschen dort\.$/);
+  expect(sentences(2, 'en')[2]).toMatch(/withheld: they exist .* to protect the people there\.$/);
+});
+
+test('a mark near its cut says so, and so does a near miss: 48.0 at 45 and at 50', () => {
+  expect(sentencesUnder(1, [cut('share', 45)])[2]).toBe(
+    'Das Gebiet ist markiert, weil die Bedingung der Regel erfüllt ist. Das ist knapp: Läge die Grenze bei „Anteil“ um ein Zehntel höher, wäre es nicht markiert.',
+  );
+  expect(sentencesUnder(1, [cut('share', 50)])[2]).toMatch(
+    /Das ist knapp: Läge die Grenze bei „Anteil“ um ein Zehntel niedriger, wäre es markiert\.$/,
+  );
+  expect(sentencesUnder(1, [cut('share', 30)])[2]).not.toContain('knapp');
+});
+
+test('without an indicator of the base, nothing is called missing; figures on their way are said to be so', () => {
+  const { analysis, judgement } = quartersResult();
+  const input = { round: quartersRound, analysis, judgement, index: 1, language: 'de' } as const;
+  const indicators = quarters.indicators.map((one) => ({ ...one, role: 'other' as const }));
+  expect(plainSentences({ ...input, dataset: { ...quarters, indicators } }).slice(0, 2)).toEqual([
+    'Im Gebiet Am Güterbahnhof leben 2.000 Menschen.',
+    'Diese Daten enthalten kein Merkmal der wirtschaftlichen Grundlage.',
+  ]);
+  const { share } = quartersRound.columns;
+  const round = { ...quartersRound, columns: { share: share! }, pending: ['base'] };
+  expect(plainSentences({ ...input, round, dataset: { ...quarters, rounds: [round] } })[1]).toBe(
+    'Die Werte zum Merkmal „Arbeitslose“ sind noch nicht geladen.',
+  );
 });

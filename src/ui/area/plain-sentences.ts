@@ -1,8 +1,9 @@
-import type { Judgement } from '../../analysis/rule/judgement.ts';
-import { answer } from '../../analysis/rule/judgement.ts';
+import { answer, type ConditionResult, type Judgement } from '../../analysis/rule/judgement.ts';
+import { narrowConditions } from '../../analysis/rule/narrow-conditions.ts';
 import { undecidedReasonsOf } from '../../analysis/rule/undecided.ts';
 import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
-import { figureAt, isKnown, type Column } from '../../areas/column.ts';
+import { columnIn, isPending } from '../../analysis/values/rounds.ts';
+import { figureAt, isKnown, stateAt, type Column } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
@@ -45,17 +46,18 @@ function peopleSentence(input: PlainInput): string {
   const name = dataset.areas[index]?.name ?? '';
   const indicator = indicatorOfRole(input, 'migrant-share');
   const column = indicator && round.columns[indicator.id];
-  if (!indicator || !column) return plain.shareUnknown(name, residents(input), '');
+  if (!indicator) return plain.peopleOnly(name, residents(input));
   const label = localText(language, indicator.label);
+  if (!column) return noColumn(input, indicator, plain.shareUnknown(name, residents(input), label));
   const figure = figureAt(column, index);
   const mean = analysis.means[indicator.id]?.all;
   if (figure.state !== 'known') {
     return plain.shareUnknown(name, residents(input), label, figure.state);
   }
-  if (mean === undefined) return plain.shareUnknown(name, residents(input), label);
   const decimals = analysis.classifications[indicator.id]?.decimals ?? 1;
   const show = (value: number): string => formatValue(language, value, indicator.unit, decimals);
   const own = show(figure.value);
+  if (mean === undefined) return plain.shareAlone(name, residents(input), label, own);
   const comparison = own === show(mean) ? 'same' : figure.value > mean ? 'more' : 'less';
   return plain.peopleAndShare(
     name,
@@ -66,12 +68,19 @@ function peopleSentence(input: PlainInput): string {
   );
 }
 
+/** Figures that are on their way are not missing. */
+function noColumn({ round, language }: PlainInput, indicator: Indicator, missing: string): string {
+  if (!isPending(round, indicator.id)) return missing;
+  return textsOf(language).plain.pending(localText(language, indicator.label));
+}
+
 function baseSentence(input: PlainInput): string {
   const { round, index, language } = input;
   const { plain } = textsOf(language);
   const indicator = indicatorOfRole(input, 'economic-base');
   const column = indicator && round.columns[indicator.id];
-  if (!column) return plain.baseUnknown.missing;
+  if (!indicator) return plain.baseNone;
+  if (!column) return noColumn(input, indicator, plain.baseUnknown.missing);
   const { state } = figureAt(column, index);
   if (state !== 'known') return plain.baseUnknown[state];
   const side = indicator.highMeans === 'strong' ? 'above' : 'below';
@@ -104,22 +113,71 @@ function shareOnOneSide(column: Column, index: number, side: 'below' | 'above'):
   return known === 0 ? 0 : beyond / known;
 }
 
-function flagSentence({ dataset, judgement, index, language }: PlainInput): string {
+function flagSentence(input: PlainInput): string {
+  const { dataset, judgement, index, language } = input;
   const { plain } = textsOf(language);
   const { length } = judgement.conditions;
   switch (judgement.flags[index]) {
     case answer.yes:
-      return plain.flagged(length);
+      return withNarrow(plain.flagged(length), input);
     case answer.undecidable:
       return plain.undecided[undecidedReasonsOf(dataset, judgement)(index) ?? 'missing'];
-    default: {
-      const unmet = judgement.conditions.filter(({ holds }) => holds[index] === answer.no);
-      const met = judgement.conditions.filter(({ holds }) => holds[index] === answer.yes).length;
-      const labels = unmet.map(({ condition }) => {
-        const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
-        return indicator ? localText(language, indicator.label) : condition.indicator;
-      });
-      return plain.clear(met, length, labels.join(', '));
-    }
+    default:
+      return withNarrow(clearSentence(input), input);
   }
+}
+
+function clearSentence(input: PlainInput): string {
+  const { judgement, language } = input;
+  const { plain } = textsOf(language);
+  const unmet = labelsOf(conditionsWith(input, answer.no), input).join(', ');
+  const open = openSentences(input);
+  if (open.length > 0) return plain.clearWithOpen(unmet, open.join(' '));
+  const met = conditionsWith(input, answer.yes).length;
+  return plain.clear(met, judgement.conditions.length, unmet);
+}
+
+/** What is open beside the conditions that are known not to be met, each kind of absence by its name. */
+function openSentences(input: PlainInput): string[] {
+  const { round, index, language } = input;
+  const { open } = textsOf(language).plain;
+  const undecided = conditionsWith(input, answer.undecidable);
+  const stateOf = ({ condition }: ConditionResult): 'missing' | 'suppressed' | 'other' => {
+    const column = columnIn(round, condition.indicator);
+    const state = column ? stateAt(column, index) : 'missing';
+    return state === 'missing' || state === 'suppressed' ? state : 'other';
+  };
+  return (['suppressed', 'missing', 'other'] as const).flatMap((state) => {
+    const labels = labelsOf(
+      undecided.filter((one) => stateOf(one) === state),
+      input,
+    );
+    return labels.length === 0 ? [] : [open[state](labels.join(', '))];
+  });
+}
+
+function conditionsWith({ judgement, index }: PlainInput, wanted: number): ConditionResult[] {
+  return judgement.conditions.filter(({ holds }) => holds[index] === wanted);
+}
+
+function labelsOf(conditions: readonly ConditionResult[], input: PlainInput): string[] {
+  return [...new Set(conditions.map(({ condition }) => labelOf(condition.indicator, input)))];
+}
+
+function labelOf(id: string, { dataset, language }: PlainInput): string {
+  const indicator = dataset.indicators.find((one) => one.id === id);
+  return indicator ? localText(language, indicator.label) : id;
+}
+
+/** Whoever is near a cut is told so at once, and which cut it is. */
+function withNarrow(sentence: string, input: PlainInput): string {
+  const { dataset, judgement, index, language } = input;
+  const narrow = narrowConditions(dataset, judgement, index);
+  if (narrow.length === 0) return sentence;
+  const { plain } = textsOf(language);
+  const cuts = narrow.map(({ indicator, isClass, direction }) =>
+    plain.narrowCut(labelOf(indicator, input), isClass, direction),
+  );
+  const isMarked = judgement.flags[index] === answer.yes;
+  return `${sentence} ${plain.narrow(isMarked, cuts.join(plain.or))}`;
 }

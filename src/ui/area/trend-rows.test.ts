@@ -12,7 +12,7 @@ const points: readonly TrendPoint[] = Object.freeze([
 ]);
 const { analysis } = quartersResult();
 
-test('zero is a value, a missing figure is "fehlt", a withheld one is called so', () => {
+test('zero is a value, a missing figure is "fehlt", a withheld one is called so, and a mean that is not there is neither', () => {
   const rows = trendRows(points, { id: 'share', unit: 'percent' }, analysis, 'de');
   expect(rows.map(({ round }) => round)).toEqual(['2018', '2020', '2022', '2024']);
   expect(rows.map(({ figure }) => figure.replaceAll('\u202f', ' '))).toEqual([
@@ -23,7 +23,7 @@ test('zero is a value, a missing figure is "fehlt", a withheld one is called so'
   ]);
   expect(rows.map(({ mean }) => mean.replaceAll('\u202f', ' '))).toEqual([
     '12,5 %',
-    'fehlt',
+    'keine Angabe',
     '20,0 %',
     '36,0 %',
   ]);

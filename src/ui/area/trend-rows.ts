@@ -22,12 +22,14 @@ export function trendRows(
   { classifications }: Pick<RoundAnalysis, 'classifications'>,
   language: Language,
 ): TrendRow[] {
-  const { states } = textsOf(language);
-  const decimals = classifications[id]?.decimals ?? usualDecimals(unit);
+  const { states, study } = textsOf(language);
+  const classification = classifications[id];
+  const decimals =
+    unit === 'index' || !classification ? usualDecimals(unit) : classification.decimals;
   return points.map(({ round, figure, mean }) => ({
     round,
     figure: formatFigure(language, figure, unit, decimals, states),
-    mean: mean === undefined ? states.missing : formatValue(language, mean, unit, decimals),
+    mean: mean === undefined ? study.noValue : formatValue(language, mean, unit, decimals),
   }));
 }
 

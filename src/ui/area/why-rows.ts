@@ -37,7 +37,9 @@ export function whyRow(
   const indicator = dataset.indicators.find((each) => each.id === id);
   const classification = analysis.classifications[id];
   const cut =
-    indicator && classification ? cutText(one.condition, classification, indicator, language) : '';
+    indicator && classification
+      ? cutText(one.condition, { ...classification, decimals: one.decimals }, indicator, language)
+      : '';
   const unit = indicator?.unit ?? '';
   return {
     holds: one.holds,

@@ -16,6 +16,7 @@ import {
   absenceRows,
   classRows,
   histogramText,
+  withoutValues,
   type AbsenceRow,
   type ClassRow,
 } from './legend-rows.ts';
@@ -212,7 +213,8 @@ export class ClassLegend extends AtlasElement {
   override render(): TemplateResult | typeof nothing {
     const { classification, entries } = this;
     if (!classification || !entries) return nothing;
-    if (classification.state === 'no-values') return html`<p>${this.texts.legend.noValues}</p>`;
+    if (classification.state === 'no-values')
+      return html`<p>${withoutValues(classification, this.texts)}</p>`;
     if (classification.state === 'no-people') return html`<p>${this.texts.legend.noPeople}</p>`;
     return html`${this.#distribution(classification)} ${this.#table(entries, classification)}
     ${this.#notes(classification)}`;

@@ -9,6 +9,7 @@ import {
   septileCount,
 } from '../../analysis/question/classing.ts';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Classification } from '../../analysis/classes/classification.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { Texts } from '../../i18n/de/de.ts';
@@ -49,7 +50,7 @@ export function methodField(fields: ClassingFields): TemplateResult {
     <select @change=${handleChange}>
       ${names.map(
         (name) =>
-          html`<option value=${name} .selected=${name === methodName(classing)}>
+          html`<option value=${name} .selected=${live(name === methodName(classing))}>
             ${texts.classing.methods[name]}
           </option>`,
       )}
@@ -75,7 +76,10 @@ export function countField({
     <select @change=${handleChange}>
       ${counts.map(
         (count) =>
-          html`<option value=${count} .selected=${count === (classing.classes ?? septileCount)}>
+          html`<option
+            value=${count}
+            .selected=${live(count === (classing.classes ?? septileCount))}
+          >
             ${count}
           </option>`,
       )}
@@ -97,7 +101,7 @@ export function frameField(fields: ClassingFields): TemplateResult | typeof noth
     <select @change=${handleChange}>
       ${frames.map(
         (frame) =>
-          html`<option value=${frame} .selected=${frame === frameOf(classing)}>
+          html`<option value=${frame} .selected=${live(frame === frameOf(classing))}>
             ${frame === 'municipality' ? words.municipality[kind] : words[frame]}
           </option>`,
       )}

@@ -1,6 +1,7 @@
 import type { Classing } from '../../analysis/question/classing.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import {
@@ -91,6 +92,7 @@ export class IndicatorChooser extends AtlasElement {
   ];
 
   @property({ attribute: false }) data: Dataset | undefined;
+  /** What was chosen, which may be a moment ahead of what is shown. */
   @property({ attribute: false }) indicator: Indicator | undefined;
   @property({ attribute: false }) round = '';
   @property({ attribute: false }) classing: Classing | undefined;
@@ -128,7 +130,7 @@ export class IndicatorChooser extends AtlasElement {
         @change=${(event: Event) => this.#emit({ round: (event.target as HTMLSelectElement).value })}
       >
         ${dataset.rounds.map(
-          ({ id }) => html`<option value=${id} .selected=${id === this.round}>${id}</option>`,
+          ({ id }) => html`<option value=${id} .selected=${live(id === this.round)}>${id}</option>`,
         )}
       </select>
     </label>`;
@@ -171,7 +173,7 @@ export class IndicatorChooser extends AtlasElement {
     const { frame } = this.texts;
     const makers = paintings.filter((maker) => maker.isAvailable(shown.dataset));
     const option = (id: string, text: string): TemplateResult =>
-      html`<option value=${id} .selected=${id === shown.paint}>${text}</option>`;
+      html`<option value=${id} .selected=${live(id === shown.paint)}>${text}</option>`;
     return html`<label class="wide">
       <span>${frame.paint}</span>
       <select

@@ -13,9 +13,13 @@ import type { Result } from '../../state/store/atlas-state.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { awaitedText } from '../parts/awaited-text.ts';
 import { indicatorSection } from '../methods/method-indicators.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { countedText } from '../parts/counted-text.ts';
+import { indexWords } from './index-words.ts';
+import { panelDecimals } from './panel-decimals.ts';
 import { catalogueText } from '../parts/catalogue-text.ts';
 import { stripShape, stripWidth, type StripShape } from './strip-shape.ts';
 import { dynamicsWord } from './dynamics-text.ts';
@@ -113,6 +117,7 @@ export class IndicatorStrips extends AtlasElement {
   @property({ attribute: false }) round!: Round;
   @property({ attribute: false }) result!: Result;
   @property({ attribute: false }) index = 0;
+  readonly #failed = new SelectController(this, ({ failedFigures }) => failedFigures);
 
   #strip({ parts, means, own }: StripShape): TemplateResult {
     return html`<svg viewBox="0 0 ${stripWidth} 16" aria-hidden="true">
@@ -149,7 +154,9 @@ export class IndicatorStrips extends AtlasElement {
     const { analysis } = this.result;
     const { id, unit } = indicator;
     const show = (value: number | undefined): string =>
-      value === undefined ? '–' : formatValue(this.language, value, unit, classification.decimals);
+      value === undefined
+        ? '–'
+        : formatValue(this.language, value, unit, panelDecimals(unit, classification, this.index));
     const means = analysis.means[id];
     const { municipality } = this.data.areas[this.index] ?? {};
     const rank = analysis.ranks[id]?.[this.index] ?? 0;
@@ -233,7 +240,10 @@ export class IndicatorStrips extends AtlasElement {
     const classification = this.result.analysis.classifications[indicator.id];
     if (!classification) return nothing;
     const figure = figureAt(column, this.index);
-    const { decimals } = classification;
+    const own = figure.state === 'known' ? figure.value : undefined;
+    const decimals = panelDecimals(indicator.unit, classification, this.index, own);
+    const words =
+      indicator.id === this.data.dynamicsIndex ? undefined : indexWords(indicator, own, this.texts);
     const shape = this.#shape(indicator, classification, figure);
     const value = formatFigure(this.language, figure, indicator.unit, decimals, this.texts.states);
     return html`<li data-indicator=${indicator.id}>
@@ -241,6 +251,7 @@ export class IndicatorStrips extends AtlasElement {
         ${this.#label(indicator)}
         <span class="value ${figure.state === 'known' ? '' : 'soft'}">${value}</span>
       </div>
+      ${words === undefined ? nothing : html`<p class="small">${words}</p>`}
       ${shape ? this.#strip(shape) : nothing} ${this.#counts(indicator)}
       ${this.#facts(indicator, classification)}
       ${
@@ -248,7 +259,7 @@ export class IndicatorStrips extends AtlasElement {
           ? html`<p class="small soft note">${this.texts.panel.bandDecidesNot}</p>`
           : nothing
       }
-      ${this.#earlier(indicator, decimals)}
+      ${this.#earlier(indicator, panelDecimals(indicator.unit, classification, this.index))}
     </li>`;
   }
 
@@ -256,7 +267,9 @@ export class IndicatorStrips extends AtlasElement {
     return html`<li data-indicator=${indicator.id}>
       <div class="head">
         ${this.#label(indicator)}
-        <span class="value soft">${this.texts.columnar.pending}</span>
+        <span class="value soft">
+          ${awaitedText(this.#failed.value ?? [], this.round.id, this.texts)}
+        </span>
       </div>
     </li>`;
   }

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { thresholdAt } from '../../analysis/rule/judgement.ts';
 import { countStatusBands, type StatusBand } from '../../analysis/index/status-index.ts';
+import type { Indicator } from '../../areas/indicator.ts';
 import { figureAt } from '../../areas/column.ts';
 import { histogram, type Histogram } from '../../cartography/paintings/histogram.ts';
 import { legendEntries, type LegendEntries } from '../../cartography/paintings/legend-entries.ts';
@@ -18,6 +19,7 @@ import './level-note.ts';
 import { methodLinks } from '../parts/method-link.ts';
 import { placesOfLegend } from '../methods/method-places.ts';
 import './painting-legend.ts';
+import '../parts/wish-line.ts';
 import { PaneElement } from '../parts/pane-element.ts';
 import './picked-areas.ts';
 import './point-legend.ts';
@@ -45,6 +47,7 @@ export class LegendPane extends PaneElement {
   @property({ attribute: false }) shown: Shown | undefined;
   /** What was chosen, which may be a moment ahead of what is shown. */
   @property({ attribute: false }) round = '';
+  @property({ attribute: false }) indicator: Indicator | undefined;
   @property({ attribute: false }) classing: Classing | undefined;
   @property({ attribute: false }) ramp: string | undefined;
   /** Places of the layers of points that are hidden. */
@@ -80,19 +83,20 @@ export class LegendPane extends PaneElement {
   override render(): TemplateResult | typeof nothing {
     const { shown } = this;
     if (!shown) return nothing;
-    const { classification, column, ramp, round, indicator } = shown;
+    const { classification, column, ramp, round } = shown;
     const legend = this.#legend.from([classification, column, ramp.id, round.population], () => ({
       entries: legendEntries(classification, ramp.colours),
       bins: histogram(column, round.population, classification, ramp.colours),
     }));
     return html`<indicator-chooser
         .data=${shown.dataset}
-        .indicator=${indicator}
+        .indicator=${this.indicator}
         .round=${this.round}
         .classing=${this.classing}
         .ramp=${this.#chosenRamp()}
         .shown=${shown}
       ></indicator-chooser>
+      <wish-line about="shown"></wish-line>
       ${shown.paint === 'classes' ? this.#classes(shown, legend) : html`<painting-legend .shown=${shown}></painting-legend>`}
       <level-note .shown=${shown}></level-note>
       ${methodLinks(placesOfLegend(shown, this.texts, this.language))}

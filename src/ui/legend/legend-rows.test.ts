@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classificationOf } from '../../cartography/classification.fixture.ts';
 import { legendEntries } from '../../cartography/paintings/legend-entries.ts';
-import { absenceRows, classRows, histogramText } from './legend-rows.ts';
+import { textsOf } from '../../i18n/texts.ts';
+import { absenceRows, classRows, histogramText, withoutValues } from './legend-rows.ts';
 
 const colours = ['#1', '#2', '#3', '#4', '#5', '#6', '#7'];
 /** Three areas in class 1, one in class 7, none between; 6 missing, 2 suppressed. */
@@ -85,4 +86,17 @@ test('the histogram in words names the least and the largest value and the break
   for (const part of ['0,0', '7,0', '4,0']) expect(text).toContain(part);
   const none = { ...classification, entries: [], breaks: [] };
   expect(histogramText(none, 'percent', 'de')).not.toMatch(/\d/);
+});
+
+test('where no value is shown because all are withheld, the legend says so with the number of areas', () => {
+  const german = textsOf('de');
+  expect(withoutValues({ suppressed: 3, missing: 0 }, german)).toBe(
+    'Für dieses Merkmal ist kein Wert zu sehen: 3 Gebiete gesperrt.',
+  );
+  expect(withoutValues({ suppressed: 3, missing: 2 }, textsOf('en'))).toBe(
+    'No value of this indicator is shown: 3 areas withheld, 2 missing.',
+  );
+  expect(withoutValues({ suppressed: 0, missing: 4 }, german)).toBe(
+    'Für dieses Merkmal liegen keine Werte vor.',
+  );
 });

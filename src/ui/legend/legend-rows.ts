@@ -1,5 +1,6 @@
 import type { Classification } from '../../analysis/classes/classification.ts';
 import type { LegendAbsence, LegendEntries } from '../../cartography/paintings/legend-entries.ts';
+import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { textsOf } from '../../i18n/texts.ts';
@@ -66,6 +67,14 @@ export function absenceRows({ absences }: LegendEntries, language: Language): Ab
       areas: formatNumber(language, absence.areas),
       people: peopleCell(absence, language),
     }));
+}
+
+/** Why no value is shown: none was delivered, or some are withheld. */
+export function withoutValues(
+  { suppressed, missing }: Pick<Classification, 'suppressed' | 'missing'>,
+  { legend }: Texts,
+): string {
+  return suppressed > 0 ? legend.noneShown(suppressed, missing) : legend.noValues;
 }
 
 /** What the histogram shows, in words: least and largest value, and the break in the middle. */

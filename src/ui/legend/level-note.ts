@@ -159,14 +159,17 @@ export class LevelNote extends AtlasElement {
                 >
               </th>`,
           )}
-          <th scope="col">
+          <th scope="col" title=${level.without}>
             ${swatch({ kind: 'missing' })}<span class="visually-hidden">${level.without}</span>
+          </th>
+          <th scope="col" title=${level.withheld}>
+            ${swatch({ kind: 'suppressed' })}<span class="visually-hidden">${level.withheld}</span>
           </th>
         </tr>
       </thead>
       <tbody>
         <tr data-level="municipalities">
-          ${[...counts.codes, counts.without].map(
+          ${[...counts.codes, counts.without, counts.withheld].map(
             (count) => html`<td>${formatNumber(this.language, count)}</td>`,
           )}
         </tr>

@@ -2,6 +2,8 @@ import type { LegendInput } from './legend-input.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { paintingRows, type PaintingRow } from './painting-legend-rows.ts';
@@ -112,6 +114,7 @@ export class PaintingLegendElement extends AtlasElement {
   ];
 
   @property({ attribute: false }) shown: Shown | undefined;
+  readonly #hasFailed = new SelectController(this, hasPaintingFailed);
 
   #row({ sign, meaning, areas, ...people }: PaintingRow): TemplateResult {
     return html`<tr>
@@ -150,7 +153,10 @@ export class PaintingLegendElement extends AtlasElement {
     const { shown, texts, language } = this;
     const legend = shown && paintingLegend(shown.paint);
     if (!shown || !legend) return nothing;
-    if (!shown.painting) return html`<p role="status">${texts.frame.computing}</p>`;
+    if (!shown.painting) {
+      const { computing, paintFailed } = texts.frame;
+      return html`<p role="status">${this.#hasFailed.value ? paintFailed : computing}</p>`;
+    }
     const input = { shown, texts, language };
     return html`${legend.render?.(input) ?? this.#table(input)}
       <p>${legend.help(input)}</p>`;

@@ -21,7 +21,6 @@ const classes: Shown = {
   paint: 'classes',
   painting: classesPainting(classification, column, ramp.colours),
   index: undefined,
-  position: undefined,
   level: undefined,
   brushed: undefined,
 };

@@ -6,6 +6,7 @@ import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { areasInOverview, overviewOption } from '../../state/shown/municipality-map.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
+import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -18,6 +19,7 @@ import type {
   MapFailedEvent,
   MapMovedEvent,
   MapRestedEvent,
+  SightWantedEvent,
   TilesFailedEvent,
 } from '../../map/core/map-events.ts';
 import type {
@@ -29,6 +31,7 @@ import type {
   MapWords,
 } from '../../map/core/map-properties.ts';
 import type { TileFailureKind } from '../../map/core/tile-failure.ts';
+import type { InSightChosenEvent } from '../parts/events.ts';
 import { Kept } from '../parts/kept.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
@@ -39,6 +42,10 @@ import { mapWords } from './map-words.ts';
 import { municipalityCaption } from './municipality-caption.ts';
 import { placeCaption } from './place-caption.ts';
 import './painting-status.ts';
+import './sight-list.ts';
+import type { SightList } from './sight-list.ts';
+import './outside-notice.ts';
+import { reloadButton } from '../parts/retry-button.ts';
 import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
 import type { MapView } from '../../map/view/map-view.ts';
@@ -61,6 +68,7 @@ export class MapPane extends AtlasElement {
   /** Address of the style under the areas, once somebody has agreed to ask for it. */
   @state() private background: string | null = null;
   @query('map-view') private view!: MapView | null;
+  @query('sight-list') private sightList!: SightList;
 
   readonly #neighbourhoods = new StudyController(
     this,
@@ -69,9 +77,12 @@ export class MapPane extends AtlasElement {
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
   readonly #shown = new SelectController(this, shownIn, 'live');
+  readonly #paintingFailed = new SelectController(this, hasPaintingFailed, 'live');
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
   readonly #preview = new SelectController(this, ({ preview }) => preview, 'live');
   readonly #mapFailure = new SelectController(this, ({ mapFailure }) => mapFailure, 'live');
+  /** Known before the data: a map that is made ready looks where the link says. */
+  readonly #position = new SelectController(this, ({ settings }) => settings.position, 'live');
   readonly #hide = new SelectController(this, ({ settings }) => settings.hide, 'live');
   /** The result that studies are about; the marks may be ahead of it while a cut is in hand. */
   readonly #result = new SelectController(this, ({ result }) => result);
@@ -107,6 +118,11 @@ export class MapPane extends AtlasElement {
   /** Places of the layers of points that are hidden. */
   get hide(): readonly number[] {
     return this.#hide.value ?? [];
+  }
+
+  /** For who works by keys. */
+  override focus(options?: FocusOptions): void {
+    this.view?.focus(options);
   }
 
   zoomToArea(index: number): void {
@@ -188,6 +204,11 @@ export class MapPane extends AtlasElement {
   #describeMunicipality = (municipality: number): AreaCaption | null =>
     this.shown ? municipalityCaption(this.shown, municipality, this.language) : null;
 
+  #handleInSight({ kind, place }: InSightChosenEvent): void {
+    if (kind === 'areas') this.commands.choose(place);
+    else this.view?.chooseMunicipality(place);
+  }
+
   #handleLevel({ level }: LevelChangedEvent): void {
     this.commands.mapChanged({ level });
   }
@@ -206,14 +227,23 @@ export class MapPane extends AtlasElement {
   }
 
   #progress(): TemplateResult {
+    const hasFailed = this.#paintingFailed.value === true && !this.mapFailure;
     const isPending = this.isPainting || (this.shown !== undefined && !this.shown.painting);
-    return html`<painting-status ?pending=${isPending && !this.mapFailure}></painting-status>`;
+    return html`<painting-status
+      ?failed=${hasFailed}
+      ?pending=${isPending && !hasFailed && !this.mapFailure}
+    ></painting-status>`;
   }
 
   #failure(): TemplateResult | typeof nothing {
     if (!this.mapFailure) return nothing;
     return html`<div class="failed" role="status">
       <p>${this.texts.map.failed[this.mapFailure]}</p>
+      ${
+        this.mapFailure === 'no-worker' || this.mapFailure === 'failed'
+          ? reloadButton(this.texts.failure.reload)
+          : nothing
+      }
     </div>`;
   }
 
@@ -230,7 +260,7 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
-        .position=${shown?.position ?? null}
+        .position=${this.#position.value ?? null}
         .words=${this.#words()}
         .dark=${this.dark}
         .insets=${stepperRoom}
@@ -245,11 +275,20 @@ export class MapPane extends AtlasElement {
         @map-drawn=${() => this.#handleDrawn()}
         @map-painting=${(event: HTMLElementEventMap['map-painting']) =>
           (this.isPainting = event.isPainting)}
+        @sight-wanted=${({ sight }: SightWantedEvent) => void this.sightList.show(sight)}
       ></map-view>
+      <sight-list
+        .shown=${shown}
+        @in-sight-chosen=${(event: InSightChosenEvent) => this.#handleInSight(event)}
+      ></sight-list>
       <tile-notice
         .failed=${this.failedTiles}
         @retry-wanted=${() => this.#handleRetry()}
       ></tile-notice>
+      <outside-notice
+        ?hidden=${this.mapFailure !== undefined}
+        @data-wanted=${() => this.view?.zoomToAll()}
+      ></outside-notice>
       <background-control
         .atlas=${this.atlas}
         @background-chosen=${(event: HTMLElementEventMap['background-chosen']) =>

@@ -20,9 +20,10 @@ test('where it shows the answer of the rule, the painting is named instead of th
 });
 
 test('before there is anything to show it is a map, with the names of its buttons', () => {
-  const { map } = textsOf('de');
+  const { map, byKeys } = textsOf('de');
   expect(mapWords(undefined, 'de')).toEqual({
     map: `${map.label} `,
+    operation: byKeys.operation,
     zoomIn: map.zoomIn,
     zoomOut: map.zoomOut,
     wholeMap: map.zoomAll,

@@ -7,9 +7,10 @@ import { ruleSentence } from '../rule/rule-sentence.ts';
 
 /** What the map and its buttons are called: its name says what it shows and what the rule marks. */
 export function mapWords(shown: Shown | undefined, language: Language): MapWords {
-  const { map } = textsOf(language);
+  const { map, byKeys } = textsOf(language);
   return {
     map: `${map.label} ${shown ? summary(shown, language) : ''}`,
+    operation: byKeys.operation,
     zoomIn: map.zoomIn,
     zoomOut: map.zoomOut,
     wholeMap: map.zoomAll,

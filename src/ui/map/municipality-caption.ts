@@ -1,3 +1,5 @@
+import { stateCode } from '../../areas/column.ts';
+import { columnIn } from '../../analysis/values/rounds.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
@@ -29,26 +31,29 @@ export function municipalityCaption(
   };
 }
 
-function valueLine(
-  { result, indicator, classification, paint, ...rest }: Shown,
-  name: string,
-  municipality: number,
-  language: Language,
-): string {
+function valueLine(shown: Shown, name: string, municipality: number, language: Language): string {
+  const { result, indicator, classification, paint } = shown;
   const { legend, states } = textsOf(language);
   const value = result.analysis.means[indicator.id]?.byMunicipality[name];
   const text =
     value === undefined
-      ? states.missing
+      ? states[absenceOf(shown, municipality)]
       : formatValue(language, value, indicator.unit, classification.decimals);
-  const place =
-    paint === 'classes'
-      ? municipalityStates({ result, indicator, classification, paint, ...rest })?.classes[
-          municipality
-        ]
-      : undefined;
+  const place = paint === 'classes' ? municipalityStates(shown)?.classes[municipality] : undefined;
   const inClass = place ? ` · ${legend.class} ${place}` : '';
   return `${localText(language, indicator.label)}: ${text}${inClass}`;
+}
+
+/** A municipality of which figures are withheld is not called one whose figures are missing. */
+function absenceOf(
+  { dataset, round, indicator }: Shown,
+  municipality: number,
+): 'suppressed' | 'missing' {
+  const { groupOf } = groupsOf(dataset.areas, 'municipality');
+  const isWithheld = columnIn(round, indicator.id)?.states.some(
+    (state, area) => state === stateCode.suppressed && groupOf[area] === municipality,
+  );
+  return isWithheld ? 'suppressed' : 'missing';
 }
 
 /** What the colour means, where the map does not show classes. */

@@ -1,5 +1,6 @@
 import { css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { retryButton } from '../parts/retry-button.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 
 /** Milliseconds of painting before it is said, and of rest before that is taken back: what goes on at once is one. */
@@ -23,9 +24,21 @@ export class PaintingStatus extends AtlasElement {
         transform: translateX(-50%);
         white-space: nowrap;
       }
+
+      .failed {
+        width: min(26rem, calc(100% - 120px));
+        border-color: var(--notice-line);
+        border-radius: var(--radius);
+        background: var(--notice);
+        color: var(--notice-ink);
+        font-size: var(--text-small);
+        white-space: normal;
+      }
     `,
   ];
 
+  /** Whether what was chosen to be painted could not be had. */
+  @property({ type: Boolean }) failed = false;
   /** Whether something in sight is not painted yet. */
   @property({ type: Boolean }) pending = false;
   @state() private isSaid = false;
@@ -47,6 +60,11 @@ export class PaintingStatus extends AtlasElement {
   }
 
   override render(): TemplateResult | typeof nothing {
+    if (this.failed) {
+      return html`<div class="failed" role="status">
+        ${this.texts.frame.paintFailed} ${retryButton(this.texts.columnar.retry)}
+      </div>`;
+    }
     return this.isSaid ? html`<div role="status">${this.texts.map.painting}</div>` : nothing;
   }
 }

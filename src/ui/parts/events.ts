@@ -194,6 +194,18 @@ export class MatchRemovedEvent extends Event {
   }
 }
 
+/** One of what is in sight on the map was chosen from its list. */
+export class InSightChosenEvent extends Event {
+  static readonly type = 'in-sight-chosen';
+  constructor(
+    readonly kind: 'areas' | 'municipalities',
+    /** Index of the area or of the municipality. */
+    readonly place: number,
+  ) {
+    super(InSightChosenEvent.type);
+  }
+}
+
 /** A download or another action of the menu was chosen. */
 export class ActionChosenEvent extends Event {
   static readonly type = 'action-chosen';
@@ -225,12 +237,14 @@ export type Action =
   | 'geojson'
   | 'codebook'
   | 'report'
+  | 'retry'
   | 'methods'
   | 'help';
 
 declare global {
   interface HTMLElementEventMap {
     'area-picked': AreaPickedEvent;
+    'in-sight-chosen': InSightChosenEvent;
     'areas-wanted': AreasWantedEvent;
     'background-chosen': BackgroundChosenEvent;
     'place-picked': PlacePickedEvent;

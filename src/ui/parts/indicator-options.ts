@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import type { Indicator } from '../../areas/indicator.ts';
 import { indicatorGroups, type IndicatorGroup } from '../../areas/indicator-groups.ts';
 import type { Texts } from '../../i18n/de/de.ts';
@@ -28,7 +29,7 @@ export function indicatorOptions(
       html`<optgroup label=${groupLabel(group, texts, language)}>
         ${group.indicators.map(
           (indicator) =>
-            html`<option value=${indicator.id} .selected=${indicator.id === chosen}>
+            html`<option value=${indicator.id} .selected=${live(indicator.id === chosen)}>
               ${codedLabel(indicator, language)}
             </option>`,
         )}

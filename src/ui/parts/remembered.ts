@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../i18n/numbers/language.ts';
 
-/** What this device remembers for its reader: language and theme. Never data. */
+/** What this device remembers for its reader: language, theme, and whether it uses keys of one character. Never data. */
 const prefix = 'quartieratlas.';
 
 export type Theme = 'system' | 'light' | 'dark';
@@ -31,6 +31,15 @@ export function rememberedLanguage(): Language {
 export function rememberedTheme(): Theme {
   const kept = recall('theme');
   return kept === 'light' || kept === 'dark' ? kept : 'system';
+}
+
+/** Whether keys of one character stand for something; they do unless the reader has switched them off. */
+export function usesLetters(): boolean {
+  return recall('letters') !== 'off';
+}
+
+export function rememberLetters(used: boolean): void {
+  remember('letters', used ? 'on' : 'off');
 }
 
 /** Shows the theme on the whole page and answers whether it is dark. */

@@ -10,6 +10,7 @@ import { countPicked } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { classNotes } from '../parts/class-notes.ts';
 import { classRange } from '../legend/class-range.ts';
+import { withoutValues } from '../legend/legend-rows.ts';
 import { levelLines } from '../legend/level-lines.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import { areasAndPeople } from '../parts/people-text.ts';
@@ -87,8 +88,10 @@ export function footRows(
 function legendRows(shown: Shown, language: Language): PictureRow[] {
   const { classification, ramp } = shown;
   if (shown.paint !== 'classes') return paintingLines(shown, language);
-  const { legend } = textsOf(language);
-  if (classification.state === 'no-values') return [{ text: legend.noValues, style: 'text' }];
+  const texts = textsOf(language);
+  const { legend } = texts;
+  if (classification.state === 'no-values')
+    return [{ text: withoutValues(classification, texts), style: 'text' }];
   if (classification.state === 'no-people') return [{ text: legend.noPeople, style: 'text' }];
   const entries = legendEntries(classification, ramp.colours);
   return [
@@ -183,9 +186,10 @@ function pointLines(
 
 function sourceLines(shown: Shown, language: Language, made: Date): string[] {
   const texts = textsOf(language);
+  const sources = sourcesLine(shown, language);
   return [
     texts.panel.notThePeople,
-    sourcesLine(shown, language),
+    ...(sources === undefined ? [] : [sources]),
     texts.print.date(formatDate(language, made)),
   ];
 }

@@ -96,6 +96,7 @@ export class PrintSheet extends AtlasElement {
     const { shown, texts } = this;
     const { dataset, indicator, classification, round, result, index } = shown;
     const entries = legendEntries(classification, shown.ramp.colours);
+    const sources = sourcesLine(shown, this.language);
     return html`<h1>${dataset.title}</h1>
       ${dataset.fictional ? html`<p class="band">${texts.fictionalBand}</p>` : nothing}
       <h2>${indicatorLine(shown, this.language)}</h2>
@@ -131,7 +132,7 @@ export class PrintSheet extends AtlasElement {
             ></area-panel>`
       }
       <footer>
-        <p>${sourcesLine(shown, this.language)}</p>
+        ${sources === undefined ? nothing : html`<p>${sources}</p>`}
         <p>
           ${texts.print.date(formatDate(this.language, new Date()))}. ${texts.print.method}
           ${window.location.href}

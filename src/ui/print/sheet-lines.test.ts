@@ -25,6 +25,10 @@ test('sources stand in a row, with their licence where they state one', () => {
   expect(sourcesLine({ dataset }, 'en')).toBe('Sources: Amt A (CC0-1.0); Amt B');
 });
 
+test('where a project names no sources there is no line of them', () => {
+  expect(sourcesLine({ dataset: { ...quarters, sources: [] } }, 'de')).toBeUndefined();
+});
+
 test('the indicator stands with its year, without one alone', () => {
   expect(indicatorLine(shown, 'de')).toBe('Anteil, 2024');
   expect(indicatorLine({ ...shown, round: { ...quartersRound, id: '' } }, 'en')).toBe('Share');

@@ -19,8 +19,12 @@ export function cutLines(
   });
 }
 
-/** Whom the data are owed to, with their licences. */
-export function sourcesLine({ dataset }: Pick<Shown, 'dataset'>, language: Language): string {
+/** Whom the data are owed to, with their licences; undefined where the project names nobody. */
+export function sourcesLine(
+  { dataset }: Pick<Shown, 'dataset'>,
+  language: Language,
+): string | undefined {
+  if (dataset.sources.length === 0) return undefined;
   const sources = dataset.sources.map(({ text, licence }) =>
     licence ? `${text} (${licence})` : text,
   );

@@ -18,7 +18,7 @@ export class RobustnessLine extends AtlasElement {
   @property({ attribute: false }) data: Dataset | undefined;
   /** Of what is on screen, which the study is about once it is current. */
   @property({ attribute: false }) judgement: Judgement | undefined;
-  /** An area; undefined: all that are marked. */
+  /** An area, of which nothing is told where it has no answer; undefined: all that are marked. */
   @property({ attribute: false }) index: number | undefined;
 
   #ofAll(value: Robustness, words: ShiftWords): TemplateResult | typeof nothing {
@@ -41,7 +41,8 @@ export class RobustnessLine extends AtlasElement {
     if (this.index === undefined) return this.#ofAll(value, words);
     const { ruleEditor, methods } = this.texts;
     const { shares, cuts } = value;
-    const share = shares[this.index] ?? 1;
+    const share = shares[this.index] ?? Number.NaN;
+    if (Number.isNaN(share)) return nothing;
     const changing = changingLine(value, this.index, words);
     return html`<section>
       <h3>${ruleEditor.robustness}</h3>

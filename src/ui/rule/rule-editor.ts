@@ -19,6 +19,7 @@ import { Kept } from '../parts/kept.ts';
 import { methodLinks } from '../parts/method-link.ts';
 import './preset-saver.ts';
 import './robustness-line.ts';
+import '../parts/wish-line.ts';
 import './rule-chooser.ts';
 import { ruleEditorStyles } from './rule-editor-styles.ts';
 import { NearMissesWantedEvent, type ConditionAddedEvent, type RulePart } from './rule-events.ts';
@@ -164,6 +165,7 @@ export class RuleEditor extends AtlasElement {
       choosableRules({ dataset, analysis, defaultRule, presets, language }),
     );
     return html`<rule-chooser .rules=${rules} .rule=${rule} .canUndo=${canUndo}></rule-chooser>
+      <wish-line about="rule"></wish-line>
       <output class="sentence" aria-live="polite"
         >${ruleSentence(dataset, result, this.texts)}</output
       >

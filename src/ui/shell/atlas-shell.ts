@@ -13,6 +13,8 @@ import {
 } from '../../state/controllers/store-context.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import type { AtlasState, AtlasStore } from '../../state/store/atlas-state.ts';
+import { paneIn } from '../../state/url/pane.ts';
+import type { Pane } from '../../state/url/settings.ts';
 import { mapSection } from './map-section.ts';
 import { nameDocument } from './name-document.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
@@ -25,9 +27,11 @@ import type { MapPane } from '../map/map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
 import { pageHeader } from './page-header.ts';
+import { PageFocus } from './page-focus.ts';
 import { PageLook } from './page-look.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
-import { emptyPanes, paneTabs, type Pane } from './pane-tabs.ts';
+import { emptyPanes, paneTabs } from './pane-tabs.ts';
+import { usesLetters } from '../parts/remembered.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { shellStyles } from './shell-styles.ts';
@@ -41,7 +45,6 @@ export class AtlasShell extends LitElement {
 
   @property({ attribute: false }) store!: AtlasStore;
   @property({ attribute: false }) commands!: Commands;
-  @state() private pane: Pane = 'legend';
   /** Folded for this visit alone: a link never opens without its legend. */
   @state() private wide = false;
   /** The map as a picture while the page is printed. */
@@ -54,12 +57,12 @@ export class AtlasShell extends LitElement {
 
   readonly #look = new PageLook(this);
   readonly #actions = new PageActions(this);
+  readonly #focus = new PageFocus(this);
   /** The snapshot that was on screen last. */
   #seen: Readonly<AtlasState> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.store.live.settings.study !== undefined) this.pane = 'table';
     this.commands.drawOn(this.#look.ground);
     const turns = new PaneTurns(this.store);
     this.store.subscribe(() => this.#handleState());
@@ -81,6 +84,11 @@ export class AtlasShell extends LitElement {
 
   get map(): MapPane | null {
     return this.mapPane;
+  }
+
+  /** The panel of the chosen area is in sight wherever there is room for it. */
+  showPanel(): void {
+    this.commands.openPane('area');
   }
 
   chooseFiles(): void {
@@ -109,6 +117,11 @@ export class AtlasShell extends LitElement {
     return this.store.settled;
   }
 
+  /** The pane that is open behind the tabs of a narrow screen. */
+  get #pane(): Pane {
+    return paneIn(this.#now.settings);
+  }
+
   #handleState(): void {
     if (this.#now === this.#seen) return;
     this.#seen = this.#now;
@@ -116,7 +129,7 @@ export class AtlasShell extends LitElement {
   }
 
   #handleKey(event: KeyboardEvent): void {
-    const shortcut = shortcutOf(event);
+    const shortcut = shortcutOf(event, usesLetters());
     if (!shortcut || isSheetOpen(this.renderRoot)) return;
     event.preventDefault();
     const { view } = this.store.live.settings;
@@ -124,6 +137,7 @@ export class AtlasShell extends LitElement {
       search: () => this.header.focusSearch(),
       next: () => this.#step(1),
       previous: () => this.#step(-1),
+      panel: () => void this.#focus.toPanel(),
       table: () => this.commands.change({ view: view === 'map' ? 'split' : 'map' }),
       wide: () => (this.wide = !this.wide),
       clear: () => this.commands.choose(undefined),
@@ -138,28 +152,27 @@ export class AtlasShell extends LitElement {
       isShown: shown !== undefined,
       mayHavePanes: this.hasPanes,
       isNarrow: this.#look.isNarrow,
-      pane: this.pane,
+      pane: this.#pane,
       wide: this.wide,
     });
   }
 
   #showLegend = (): void => {
     this.wide = false;
-    this.pane = 'legend';
+    this.commands.openPane('legend');
   };
 
   #step = (direction: 1 | -1): void => {
     const next = this.commands.step(direction);
     if (next === undefined) return;
-    this.pane = 'area';
     this.mapPane?.zoomToArea(next);
   };
 
   #handlePicked = ({ index, zoom }: AreaPickedEvent): void => {
-    this.commands.choose(index);
+    // What only picks a row or a dot out leaves the reader where that is.
+    this.commands.choose(index, zoom || !this.#look.isNarrow ? undefined : this.#pane);
     if (index === undefined || !zoom) return;
     this.mapPane?.zoomToArea(index);
-    this.pane = 'area';
   };
 
   #handlePlace = ({ where, areas }: PlacePickedEvent): void => {
@@ -170,13 +183,25 @@ export class AtlasShell extends LitElement {
   };
 
   #showTable = (): void => {
-    this.pane = 'table';
+    this.commands.openPane('table');
   };
 
-  #skipToTable = async (): Promise<void> => {
+  #skipTo = async (goal: 'table' | 'panel'): Promise<void> => {
+    if (goal === 'panel') return this.#focus.toPanel();
     this.#showTable();
     await this.updateComplete;
     this.renderRoot.querySelector('bottom-pane')?.focusView();
+  };
+
+  /** The search has done its work: what was found has the focus. */
+  #handleHit = (event: AreaPickedEvent): void => {
+    this.#handlePicked(event);
+    void this.#focus.toPanel();
+  };
+
+  #handleFoundPlace = (event: PlacePickedEvent): void => {
+    this.#handlePlace(event);
+    this.mapPane?.focus();
   };
 
   /** While the first atlas is being read its map is made ready, unseen. */
@@ -187,20 +212,19 @@ export class AtlasShell extends LitElement {
       class="atlas"
       data-view=${settings.view}
       ?data-study=${settings.study !== undefined}
-      data-tab=${this.pane}
+      data-tab=${this.#pane}
       ?data-waiting=${!isWhole}
       ?data-chosen=${shown?.index !== undefined}
       ?data-wide=${parts.isWide}
       @area-picked=${this.#handlePicked}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
-      @area-chosen=${() => (this.pane = 'area')}
     >
       ${mapSection(shown, this.texts, this.#look, {
         step: this.#step,
         showLegend: parts.isLegendFolded ? this.#showLegend : undefined,
       })}
-      ${this.#look.isNarrow ? paneTabs(this.texts, this.pane, (pane) => (this.pane = pane)) : nothing}
-      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable) : emptyPanes}
+      ${this.#look.isNarrow ? paneTabs(this.texts, this.#pane, (pane) => this.commands.openPane(pane)) : nothing}
+      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable, this.#look.isNarrow) : emptyPanes}
     </main>`;
   }
 
@@ -216,9 +240,9 @@ export class AtlasShell extends LitElement {
           this.commands.change({ methods: event.section }, 'replace')}
       >
         ${pageHeader(this.#now, this.#look, this.commands, {
-          pickArea: this.#handlePicked,
-          pickPlace: this.#handlePlace,
-          skipToTable: shown && this.#skipToTable,
+          pickArea: this.#handleHit,
+          pickPlace: this.#handleFoundPlace,
+          skipTo: shown && this.#skipTo,
         })}
         ${parts.isFictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${parts.hasMap ? this.#atlas(shown, parts) : nothing}

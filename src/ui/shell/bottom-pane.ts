@@ -58,6 +58,12 @@ export class BottomPane extends PaneElement {
         }
       }
 
+      @media (forced-colors: active) {
+        .tabs button {
+          border-bottom-color: Canvas;
+        }
+      }
+
       .table {
         display: grid;
         min-height: 0;
@@ -98,6 +104,8 @@ export class BottomPane extends PaneElement {
   @property({ attribute: false }) atlas: Atlas | undefined;
   /** Id of the chosen view; undefined: the table of areas. */
   @property({ attribute: false }) study: string | undefined;
+  /** It stands behind a tab, which stays open when another view is chosen. */
+  @property({ attribute: false }) isTab = false;
 
   /** For the skip link: the next Tab reaches the first control of the view that is shown. */
   focusView(): void {
@@ -105,7 +113,8 @@ export class BottomPane extends PaneElement {
   }
 
   #choose(id: string): void {
-    this.#commands.value?.change({ study: id === areasTab ? undefined : id });
+    const study = id === areasTab ? undefined : id;
+    this.#commands.value?.change({ study, ...(this.isTab && { pane: 'table' }) });
   }
 
   #handleKey(event: KeyboardEvent, ids: readonly string[], chosen: string): void {
@@ -159,6 +168,7 @@ export class BottomPane extends PaneElement {
         tabindex="-1"
         aria-labelledby="tab-${areasTab}"
       >
+        <h2 class="visually-hidden">${this.texts.frame.areasView}</h2>
         <table-pane></table-pane>
       </div>`;
     }
@@ -188,6 +198,7 @@ export class BottomPane extends PaneElement {
             tabindex="0"
             aria-labelledby="tab-${chosen}"
           >
+            <h2 class="visually-hidden">${titleOfView(view.id, this.texts, shown.dataset)}</h2>
             ${methodLinks(placesOfView(shown.dataset, view.id, this.texts))} ${view.render(shown)}
           </div>`
         : this.#table(atlas)

@@ -1,8 +1,9 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { rememberLetters, usesLetters } from '../parts/remembered.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 
-/** Keys, what the map shows and does not show, privacy, software. */
+/** What the map shows and does not show, keys, privacy, software: it opens at its top, with words. */
 @customElement('help-dialog')
 export class HelpDialog extends AtlasElement {
   static override styles = [
@@ -25,6 +26,18 @@ export class HelpDialog extends AtlasElement {
 
       h2 {
         font-size: var(--text-title);
+      }
+
+      h2:focus {
+        outline: none;
+      }
+
+      .letters {
+        display: flex;
+        min-height: 2rem;
+        margin-top: var(--space-2);
+        gap: var(--space-2);
+        align-items: center;
       }
 
       h3 {
@@ -67,13 +80,18 @@ export class HelpDialog extends AtlasElement {
   }
 
   show(): void {
-    if (!this.dialog.open) this.dialog.showModal();
+    if (this.dialog.open) return;
+    this.dialog.showModal();
+    this.dialog.scrollTop = 0;
   }
 
   override render(): TemplateResult {
-    const { help } = this.texts;
+    const { help, byKeys } = this.texts;
     return html`<dialog aria-labelledby="title">
-      <h2 id="title">${help.title}</h2>
+      <h2 id="title" tabindex="-1" autofocus>${help.title}</h2>
+      <h3>${help.about}</h3>
+      ${help.aboutText.map((text) => html`<p>${text}</p>`)}
+      <h3>${byKeys.keysTitle}</h3>
       <dl>
         ${help.keys.map(
           ([key, meaning]) =>
@@ -81,8 +99,14 @@ export class HelpDialog extends AtlasElement {
               <dd>${meaning}</dd>`,
         )}
       </dl>
-      <h3>${help.about}</h3>
-      ${help.aboutText.map((text) => html`<p>${text}</p>`)}
+      <label class="letters">
+        <input
+          type="checkbox"
+          .checked=${usesLetters()}
+          @change=${(event: Event) => rememberLetters((event.target as HTMLInputElement).checked)}
+        />
+        <span>${byKeys.letters}</span>
+      </label>
       <h3>${help.privacyTitle}</h3>
       <p>${help.privacyText}</p>
       <p class="small soft">${help.software}</p>

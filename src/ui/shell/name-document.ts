@@ -1,16 +1,48 @@
 import type { Texts } from '../../i18n/de/de.ts';
+import { indexOfArea, roundOfResult } from '../../state/shown/chosen.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
+import { studyView, titleOfView } from '../studies/study-views.ts';
 
-/** The data first, for a row of tabs shows the beginning. */
-export function documentTitle(data: string | undefined, product: string): string {
-  return data === undefined ? product : `${data} – ${product}`;
+/** What a title tells of. */
+type TitleState = Pick<AtlasState, 'atlas' | 'result' | 'settings'>;
+
+/** What is chosen, the view, the data, the product: a row of tabs shows the beginning. */
+export function documentTitle(state: Readonly<TitleState>, texts: Texts): string {
+  const parts = [chosenPlace(state), openView(state, texts), shownData(state)];
+  const named = parts.filter((part) => part !== undefined);
+  return named.length === 0 ? texts.product : `${named.join(' · ')} – ${texts.product}`;
 }
 
 /** Title and language of the page, as browsers and screen readers tell them. */
-export function nameDocument({ settings, atlas }: Readonly<AtlasState>, { product }: Texts): void {
-  const title = documentTitle(atlas?.dataset.title, product);
+export function nameDocument(state: Readonly<TitleState>, texts: Texts): void {
+  const title = documentTitle(state, texts);
+  const { language } = state.settings;
   const root = document.documentElement;
   // Writing the same language again would make the browser compute every style anew.
-  if (root.lang !== settings.language) root.lang = settings.language;
+  if (root.lang !== language) root.lang = language;
   if (document.title !== title) document.title = title;
+}
+
+/** The chosen area with its municipality; undefined where none is chosen, or one these data do not have. */
+function chosenPlace({ atlas, settings }: TitleState): string | undefined {
+  const index = atlas && indexOfArea(atlas.dataset, settings.area);
+  const area = index === undefined ? undefined : atlas?.dataset.areas[index];
+  if (!area) return undefined;
+  const { name, municipality } = area;
+  return municipality === undefined || municipality === name ? name : `${name}, ${municipality}`;
+}
+
+/** The methods page over everything, or the view below the map; the table of areas goes without saying. */
+function openView({ atlas, settings }: TitleState, texts: Texts): string | undefined {
+  if (!atlas) return undefined;
+  if (settings.methods !== undefined) return texts.methods.title;
+  const view = settings.view === 'map' ? undefined : studyView(settings.study, atlas.dataset);
+  return view && titleOfView(view.id, texts, atlas.dataset);
+}
+
+/** The data with the year on screen, which is not yet the one that is asked for while its figures are on their way. */
+function shownData(state: TitleState): string | undefined {
+  const { title } = state.atlas?.dataset ?? {};
+  const round = roundOfResult(state)?.id ?? '';
+  return title === undefined || title.includes(round) ? title : `${title} ${round}`;
 }

@@ -2,15 +2,20 @@ import { hasClassBeyond } from '../../analysis/question/rule.ts';
 import { withChoices } from '../../project/opened/with-choices.ts';
 import { classingIn, ruleIn } from '../../state/shown/chosen.ts';
 import { cityAddress } from '../../state/url/examples.ts';
+import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
+import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
+import { LineEnded } from '../../worker/line-ended.ts';
+import { wishIn } from '../../state/shown/wish.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from '../parts/events.ts';
 import { mapPicture } from '../print/map-picture.ts';
 import type { PictureLayout } from '../print/picture-layout.ts';
 import { noPrintedMap, type PrintedMap } from '../print/printed-map.ts';
+import { wishInstead } from '../parts/wish-text.ts';
 import { saveFile } from '../parts/save-file.ts';
 import { fileName, rowsAsText } from './file-names.ts';
 import {
@@ -28,6 +33,23 @@ import { tableText } from '../table/table-text.ts';
 
 /** Pixels of a picture for each of the page. */
 const sharpness = 2;
+
+/** What somebody wanted who hears that it did not succeed. */
+type Wanted = keyof Texts['notices']['cannot'];
+
+const wanted: Readonly<Partial<Record<Action, Wanted>>> = {
+  'save-project': 'project',
+  print: 'print',
+  picture: 'picture',
+  'picture-beside': 'picture',
+  'csv-shown': 'table',
+  'csv-full': 'table',
+  'csv-plain': 'table',
+  geojson: 'areas',
+  codebook: 'codebook',
+};
+/** Milliseconds without a file before it is said that it is being made. */
+const patience = 500;
 
 /** What the actions need of the page. */
 export interface ActionsHost {
@@ -50,14 +72,19 @@ export class PageActions {
     this.#shell = shell;
   }
 
+  perform(action: Action): Promise<void> {
+    return this.#attempt(() => this.#perform(action), wanted[action]);
+  }
+
   /** Whatever goes wrong on the way to a file or to paper is said. */
-  async perform(action: Action): Promise<void> {
+  async #attempt(act: () => Promise<void> | void, what: Wanted = 'other'): Promise<void> {
     try {
-      await this.#perform(action);
+      await act();
     } catch (error) {
+      if (error instanceof LineEnded) return;
       const { commands, texts } = this.#shell;
-      const reason = error instanceof Error ? error.message : String(error);
-      commands.notify({ tone: 'warning', text: texts.notices.actionFailed(reason) });
+      const reason = wordDiagnostic(lineDiagnostic(error), this.#language);
+      commands.notify({ tone: 'warning', text: `${texts.notices.cannot[what]} ${reason}` });
     }
   }
 
@@ -90,6 +117,8 @@ export class PageActions {
         return this.#saveGeojson();
       case 'codebook':
         return this.#saveMade(codebookFile);
+      case 'retry':
+        return commands.retry('figures');
       case 'methods':
         return commands.change({ methods: 'contents' }, 'replace');
       case 'report':
@@ -102,8 +131,13 @@ export class PageActions {
 
   /** The rows the table shows, as a file or into the clipboard. */
   rows(event: RowsWantedEvent): void {
-    if (event.form === 'copy') void this.#copyRows(event.indices);
-    else void this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices]));
+    void this.#attempt(
+      () =>
+        event.form === 'copy'
+          ? this.#copyRows(event.indices)
+          : this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices])),
+      'table',
+    );
   }
 
   /** The table of a study; a fictional data set says so in the file. */
@@ -140,11 +174,22 @@ export class PageActions {
 
   /** A table of the areas, with what the studies find. */
   async #saveMade(make: (context: FileContext) => TableFile): Promise<void> {
-    const studies = await this.#shell.commands.exportStudies();
-    const input = studies && this.#input;
-    if (!input) return;
-    const context = { input: { ...input, studies }, language: this.#language, made: new Date() };
-    this.#saveTable(make(context));
+    const { commands, texts } = this.#shell;
+    const waiting = setTimeout(
+      () => commands.notify({ tone: 'done', text: texts.notices.preparing }),
+      patience,
+    );
+    const material = await commands.exportMaterial().finally(() => clearTimeout(waiting));
+    if (!material.ok) return this.#sayNotWritten(material.reason, true);
+    const { input } = material;
+    this.#saveTable(make({ input, language: this.#language, made: new Date() }));
+  }
+
+  /** @param lacksFigures they can be asked for again */
+  #sayNotWritten(reason: string, lacksFigures = false): void {
+    const { commands, texts } = this.#shell;
+    const text = texts.notices.notWritten(reason);
+    commands.notify({ tone: 'warning', text, ...(lacksFigures && { canRetry: 'figures' }) });
   }
 
   get #language() {
@@ -159,23 +204,31 @@ export class PageActions {
     return fileName(this.#shell.store.live.atlas?.dataset.title ?? '', round, ending);
   }
 
+  /** A file of what is on screen says so where something else is wished for. */
   #save(name: string, content: string | Blob, type: string): void {
+    const { commands, texts, store } = this.#shell;
     saveFile(name, content, type);
-    this.#shell.commands.notify({ tone: 'done', text: this.#shell.texts.notices.saved(name) });
+    const wish = wishIn(store.live);
+    const text = wish
+      ? `${texts.notices.saved(name)} ${wishInstead(wish, texts, this.#language)}`
+      : texts.notices.saved(name);
+    commands.notify({ tone: 'done', text });
   }
 
   #saveTable(file: TableFile | undefined): void {
     if (file) this.#save(file.name, file.content, 'text/csv');
+    else this.#sayNotWritten(this.#shell.texts.notices.nothingShown);
   }
 
   async #saveGeojson(): Promise<void> {
     const text = await this.#shell.commands.flaggedGeojson();
-    if (text) this.#save(this.#fileName('-markiert.geojson'), text, 'application/geo+json');
+    if (text === undefined) this.#sayNotWritten(this.#shell.texts.notices.nothingShown);
+    else this.#save(this.#fileName('-markiert.geojson'), text, 'application/geo+json');
   }
 
   #saveProject(): void {
     const { atlas, settings, presets } = this.#shell.store.live;
-    if (!atlas) return;
+    if (!atlas) return this.#sayNotWritten(this.#shell.texts.notices.nothingShown);
     const [rule, classing] = [ruleIn(atlas, settings), classingIn(atlas, settings)];
     if (hasClassBeyond(rule, classing)) {
       const { commands, texts } = this.#shell;
@@ -195,7 +248,7 @@ export class PageActions {
 
   async #copyRows(indices: Uint32Array): Promise<void> {
     const { shown, texts, store } = this.#shell;
-    if (!shown) return;
+    if (!shown) return this.#sayNotWritten(texts.notices.nothingShown);
     const { dataset, round, result, indicator } = shown;
     const columns = tableColumns({
       dataset,
@@ -225,9 +278,12 @@ export class PageActions {
   }
 
   async #savePicture(layout: PictureLayout): Promise<void> {
-    const { shown, store } = this.#shell;
+    const { shown, store, texts } = this.#shell;
+    const { mapFailure } = store.live;
+    if (mapFailure) return this.#sayNotWritten(texts.map.failed[mapFailure]);
     const map = await this.#shell.map?.picture(sharpness);
-    if (!shown || !map) return;
+    if (!shown) return this.#sayNotWritten(texts.notices.nothingShown);
+    if (!map) return this.#sayNotWritten(texts.notices.noMap);
     const { language, hide, filter } = store.live.settings;
     const credit = this.#shell.map?.credit;
     const options = { hide, credit, place: filter, layout };

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
@@ -11,8 +12,8 @@ import type { PageLook } from './page-look.ts';
 export interface HeaderActions {
   readonly pickArea: (event: AreaPickedEvent) => void;
   readonly pickPlace: (event: PlacePickedEvent) => void;
-  /** Past map and rule to the table; undefined while there is none. */
-  readonly skipToTable: (() => void) | undefined;
+  /** Past map and rule to the table, and to the panel of the chosen area; undefined while there are none. */
+  readonly skipTo: ((goal: 'table' | 'panel') => void) | undefined;
 }
 
 /** The head of the page, with the link that leads past the map. */
@@ -35,15 +36,22 @@ export function pageHeader(
     @view-chosen=${({ chosen: view }: HTMLElementEventMap['view-chosen']) =>
       commands.change({ view })}
     @theme-chosen=${({ theme }: HTMLElementEventMap['theme-chosen']) => look.choose(theme)}
-    >${skipLink(textsOf(settings.language).skipToTable, actions)}</atlas-header
+    >${skipLinks(settings.language, actions)}</atlas-header
   >`;
 }
 
-function skipLink(text: string, { skipToTable }: HeaderActions): TemplateResult | typeof nothing {
-  if (!skipToTable) return nothing;
-  const skip = (event: Event): void => {
-    event.preventDefault();
-    skipToTable();
+function skipLinks(
+  language: Language,
+  { skipTo }: HeaderActions,
+): readonly TemplateResult[] | typeof nothing {
+  if (!skipTo) return nothing;
+  const { skipToTable, byKeys } = textsOf(language);
+  const link = (goal: 'table' | 'panel', text: string): TemplateResult => {
+    const skip = (event: Event): void => {
+      event.preventDefault();
+      skipTo(goal);
+    };
+    return html`<a slot="skip" href="#${goal}" @click=${skip}>${text}</a>`;
   };
-  return html`<a slot="skip" href="#table" @click=${skip}>${text}</a>`;
+  return [link('table', skipToTable), link('panel', byKeys.skipToPanel)];
 }

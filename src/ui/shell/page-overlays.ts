@@ -5,6 +5,7 @@ import '../parts/failure-notice.ts';
 import './load-progress.ts';
 import '../parts/notice-line.ts';
 import '../report/report-dialog.ts';
+import './choice-voice.ts';
 import './help-dialog.ts';
 import '../methods/methods-dialog.ts';
 import '../import/import-dialog.ts';
@@ -18,6 +19,7 @@ export function pageOverlays(
       <failure-notice></failure-notice>
       <load-progress></load-progress>
     </div>
+    <choice-voice></choice-voice>
     <div class="notices"><notice-line></notice-line></div>
     <drop-zone
       @files-taken=${(event: HTMLElementEventMap['files-taken']) => open(event.files)}

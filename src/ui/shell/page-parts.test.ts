@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { initialState } from '../../state/store/atlas-state.ts';
 import { settingsFromQuery } from '../../state/url/url.ts';
-import type { Pane } from './pane-tabs.ts';
+import type { Pane } from '../../state/url/settings.ts';
 import { pageParts } from './page-parts.ts';
 
 const state = initialState(settingsFromQuery('', 'de'));

@@ -1,5 +1,5 @@
 import type { AtlasState } from '../../state/store/atlas-state.ts';
-import type { Pane } from './pane-tabs.ts';
+import type { Pane } from '../../state/url/settings.ts';
 
 /** Which parts of the page are there. */
 export interface PageParts {

@@ -1,10 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/de/de.ts';
-
-/** The panes that stand behind tabs on a narrow screen. */
-export type Pane = 'legend' | 'rule' | 'area' | 'table';
-
-const panes: readonly Pane[] = ['legend', 'rule', 'area', 'table'];
+import { panes, type Pane } from '../../state/url/settings.ts';
 
 /** One button per pane under the map of a narrow screen. */
 export function paneTabs(texts: Texts, chosen: Pane, choose: (pane: Pane) => void): TemplateResult {

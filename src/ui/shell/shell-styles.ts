@@ -194,6 +194,12 @@ export const shellStyles = css`
     background: none;
   }
 
+  @media (forced-colors: active) {
+    .tabs button {
+      border-bottom-color: Canvas;
+    }
+  }
+
   .tabs button[aria-pressed='true'] {
     border-bottom-color: var(--accent);
     font-weight: 650;

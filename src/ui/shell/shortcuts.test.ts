@@ -3,12 +3,13 @@ import { shortcutOfKey } from './shortcuts.ts';
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false };
 
-test('seven keys stand for something, others for nothing, also not the names that every object has', () => {
-  const keys = ['/', 'n', 'p', 't', 'm', 'Escape', '?', 'x', 'N', 'toString'];
+test('eight keys stand for something, others for nothing, also not the names that every object has', () => {
+  const keys = ['/', 'n', 'p', 'g', 't', 'm', 'Escape', '?', 'x', 'N', 'toString'];
   expect(keys.map((key) => shortcutOfKey({ ...plain, key }))).toEqual([
     'search',
     'next',
     'previous',
+    'panel',
     'table',
     'wide',
     'clear',
@@ -30,4 +31,12 @@ test('with Ctrl or Meta only Z is taken, and not with Shift; with Alt nothing is
 
 test('"?" needs Shift on a German keyboard, and is taken with it', () => {
   expect(shortcutOfKey({ ...plain, key: '?', shiftKey: true })).toBe('help');
+  expect(shortcutOfKey({ ...plain, key: 'g', shiftKey: true })).toBeUndefined();
+});
+
+test('with letters switched off only Escape and Ctrl+Z are left of them', () => {
+  const keys = ['/', 'n', 'p', 'g', 't', 'm', '?', 'Escape'];
+  const left = keys.filter((key) => shortcutOfKey({ ...plain, key }, false) !== undefined);
+  expect(left).toEqual(['Escape']);
+  expect(shortcutOfKey({ ...plain, key: 'z', ctrlKey: true }, false)).toBe('undo');
 });

@@ -4,34 +4,43 @@ import type { MethodsDialog } from '../methods/methods-dialog.ts';
 import type { ReportDialog } from '../report/report-dialog.ts';
 
 export type Shortcut =
-  'search' | 'next' | 'previous' | 'table' | 'wide' | 'clear' | 'help' | 'undo';
+  'search' | 'next' | 'previous' | 'panel' | 'table' | 'wide' | 'clear' | 'help' | 'undo';
 
 const shortcuts: Readonly<Record<string, Shortcut>> = {
   '/': 'search',
   n: 'next',
   p: 'previous',
+  g: 'panel',
   t: 'table',
   m: 'wide',
   Escape: 'clear',
   '?': 'help',
 };
 
-/** What a pressed key stands for; nothing with Ctrl, Alt or Meta held, but for Ctrl+Z. */
-export function shortcutOfKey({
-  key,
-  altKey,
-  ctrlKey,
-  metaKey,
-  shiftKey,
-}: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>):
-  Shortcut | undefined {
+/**
+ * What a pressed key stands for; nothing with Ctrl, Alt or Meta held, but for Ctrl+Z.
+ * @param hasLetters whether keys of one character are used; WCAG 2.1.4 wants them to be switched off at will
+ */
+export function shortcutOfKey(
+  {
+    key,
+    altKey,
+    ctrlKey,
+    metaKey,
+    shiftKey,
+  }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey'>,
+  hasLetters = true,
+): Shortcut | undefined {
   if (altKey) return undefined;
   if (ctrlKey || metaKey) return key.toLowerCase() === 'z' && !shiftKey ? 'undo' : undefined;
+  if (key.length === 1 && !hasLetters) return undefined;
+  // "/" and "?" need Shift on a German keyboard; a letter with it is another one.
+  if (shiftKey && /^[a-z]$/.test(key)) return undefined;
   return Object.hasOwn(shortcuts, key) ? shortcuts[key] : undefined;
 }
 
 /** Nothing while somebody types, or where the key has been taken already. */
-export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
+export function shortcutOf(event: KeyboardEvent, hasLetters: boolean): Shortcut | undefined {
   if (event.defaultPrevented) return undefined;
   const [target] = event.composedPath();
   if (
@@ -40,7 +49,7 @@ export function shortcutOf(event: KeyboardEvent): Shortcut | undefined {
   ) {
     return undefined;
   }
-  return shortcutOfKey(event);
+  return shortcutOfKey(event, hasLetters);
 }
 
 /** Whether a sheet lies over the page: its own keys hold then, wherever the focus is. */

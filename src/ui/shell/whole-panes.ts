@@ -16,6 +16,7 @@ export function wholePanes(
   commands: Commands,
   actions: PageActions,
   showTable: () => void,
+  isNarrow: boolean,
 ): TemplateResult {
   const { settings, atlas } = now;
   const { panes } = textsOf(settings.language);
@@ -24,7 +25,7 @@ export function wholePanes(
       ${shownPane(shown, now, commands, actions)}
       ${rulePane(settings.language, commands, { showTable, saveProject })}
     </div>
-    <section class="pane right" data-pane="area" aria-label=${panes.area}>
+    <section id="panel" class="pane right" data-pane="area" aria-label=${panes.area}>
       <area-panel
         .data=${shown.dataset}
         .round=${shown.round}
@@ -37,6 +38,7 @@ export function wholePanes(
         .shown=${shown}
         .atlas=${atlas}
         .study=${settings.study}
+        .isTab=${isNarrow}
         @rows-wanted=${(event: HTMLElementEventMap['rows-wanted']) => actions.rows(event)}
         @study-rows-wanted=${(event: HTMLElementEventMap['study-rows-wanted']) =>
           actions.studyRows(event)}

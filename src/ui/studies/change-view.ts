@@ -13,7 +13,7 @@ import {
   type Compared,
 } from './change-rows.ts';
 import { StudyElement } from './study-element.ts';
-import { studyStatus } from '../parts/study-status.ts';
+import { studyStatus } from './study-status.ts';
 import './study-table.ts';
 
 /** Two rounds against each other: marks that came, went and stayed, and how the shown indicator moved there. */

@@ -4,7 +4,7 @@ import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AreasWantedEvent } from '../parts/events.ts';
 import { clusterColumns, clusterSentence } from './cluster-columns.ts';
 import { StudyElement } from './study-element.ts';
-import { studyStatus } from '../parts/study-status.ts';
+import { studyStatus } from './study-status.ts';
 import './study-table.ts';
 
 /** The priority neighbourhoods: marked areas that share a boundary line. */

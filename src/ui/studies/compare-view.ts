@@ -4,7 +4,7 @@ import { StudyController } from '../../state/controllers/study-controller.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 import { comparisonColumns, differencesFit, possibleBreakdowns } from './comparison-columns.ts';
 import { StudyElement } from './study-element.ts';
-import { studyStatus } from '../parts/study-status.ts';
+import { studyStatus } from './study-status.ts';
 import './study-table.ts';
 
 /** Marked areas against the rest, for every indicator: means weighted by people. */

@@ -28,7 +28,7 @@ test('of four quarters one is marked with 48 %, one is not with 12.5 %, two are 
     'nicht markiert',
     'Unterschied',
     'Gebiete markiert / nicht markiert',
-    'ohne Wert oder nicht entscheidbar',
+    'ohne bekannten Wert oder nicht entscheidbar',
   ]);
   expect(share).toEqual(['Anteil', '48,0\u202f%', '12,5\u202f%', '+35,5', '1 / 1', '2']);
 });

@@ -4,7 +4,7 @@ import '../../charts/lorenz-curves.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { lorenzColumns, namedCurves } from './lorenz-columns.ts';
 import { StudyElement } from './study-element.ts';
-import { studyStatus } from '../parts/study-status.ts';
+import { studyStatus } from './study-status.ts';
 import './study-table.ts';
 
 /** How evenly each group lives over the areas: Lorenz curves with their Gini indices. */

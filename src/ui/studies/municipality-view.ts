@@ -23,7 +23,7 @@ import {
 } from './municipality-rows.ts';
 import './school-shares.ts';
 import { StudyElement } from './study-element.ts';
-import { studyStatus } from '../parts/study-status.ts';
+import { studyStatus } from './study-status.ts';
 import './study-table.ts';
 
 /** What the rule finds in each municipality (or district), the segregation of the groups there, and the rents. */

@@ -4,7 +4,7 @@ import { StudyController } from '../../state/controllers/study-controller.ts';
 import { sensitivityColumns, weightsSentence } from './sensitivity-columns.ts';
 import { mostClasses, spreadColumns, spreadNotes, spreadRows } from './spread-columns.ts';
 import { StudyElement } from './study-element.ts';
-import { studyStatus } from '../parts/study-status.ts';
+import { studyStatus } from './study-status.ts';
 import './study-table.ts';
 
 /** Each weighted index: its weights, how much it depends on each of them, and how groups spread over its classes. */

@@ -11,7 +11,7 @@ import {
   type SpreadRow,
 } from './spread-columns.ts';
 import { StudyElement } from './study-element.ts';
-import { studyStatus } from '../parts/study-status.ts';
+import { studyStatus } from './study-status.ts';
 import '../../charts/class-bars.ts';
 import './study-table.ts';
 

@@ -9,6 +9,8 @@ import { usualDecimals } from '../../areas/unit.ts';
 import { formatNumber, unitSign } from '../../i18n/numbers/numbers.ts';
 import { localText, textsOf } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
+import type { FiguresNeed } from '../../state/store/figures-need.ts';
+import { awaitedText } from '../parts/awaited-text.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 
@@ -42,6 +44,8 @@ export interface ColumnsInput {
   readonly language: Language;
   /** Id of the indicator that the map shows. */
   readonly shown?: string;
+  /** Figures that could not be had. */
+  readonly failed?: readonly FiguresNeed[];
 }
 
 /** The columns in their order; municipality and people only where the data have them. */
@@ -123,13 +127,16 @@ function peopleColumn(column: Column, language: Language): TableColumn {
 }
 
 function indicatorColumn(indicator: Indicator, input: ColumnsInput): TableColumn {
-  const { round, result, language } = input;
+  const { round, result, language, failed = [] } = input;
   const { id, unit } = indicator;
   const column = columnIn(round, id);
   const classification = result.analysis.classifications[id];
   const decimals = classification?.decimals ?? usualDecimals(unit);
-  const { states, columnar } = textsOf(language);
-  const withoutColumn = isPending(round, id) ? columnar.pending : states.missing;
+  const texts = textsOf(language);
+  const { states } = texts;
+  const withoutColumn = isPending(round, id)
+    ? awaitedText(failed, round.id, texts)
+    : states.missing;
   const cellAt = (area: number): TableCell => {
     if (!column || !isKnown(column, area)) {
       return { kind: 'absent', text: column ? states[stateAt(column, area)] : withoutColumn };

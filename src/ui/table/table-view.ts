@@ -5,7 +5,8 @@ import { rampIn } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, Result } from '../../state/store/atlas-state.ts';
 import { areasInView } from '../../state/table/areas-in-view.ts';
 import { brushedIn, countPicked } from '../../state/shown/brush.ts';
-import { indexOfArea, indicatorIn, roundOfResult } from '../../state/shown/chosen.ts';
+import { indexOfArea, roundOfResult } from '../../state/shown/chosen.ts';
+import { shownIn } from '../../state/shown/shown.ts';
 import type { Settings, TableFilter, TableSort } from '../../state/url/settings.ts';
 import {
   filteredAreas,
@@ -45,18 +46,19 @@ export class TableViews {
 
   /** Undefined while nothing is loaded. */
   of(state: Readonly<AtlasState>): TableView | undefined {
-    const { atlas, result, settings } = state;
+    const { atlas, result, settings, failedFigures: failed } = state;
     const round = roundOfResult(state);
     if (!atlas || !result || !round) return undefined;
     const { dataset } = atlas;
     const { filter, sort, language } = settings;
-    const indicator = indicatorIn(dataset, settings);
-    const columns = this.#columns.from([dataset, round, result, language, indicator], () =>
+    const indicator = shownIn(state)?.indicator;
+    const columns = this.#columns.from([dataset, round, result, language, indicator, failed], () =>
       tableColumns({
         dataset,
         round,
         result,
         language,
+        failed,
         ...(indicator && { shown: indicator.id }),
       }),
     );

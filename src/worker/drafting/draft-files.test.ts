@@ -53,6 +53,35 @@ test('the embedded example without its project file: 300 areas joined in two rou
   expect(trial.joins.map(({ matched }) => matched)).toEqual([300, 298]); // so many rows of 2021
 });
 
+test('of two years of outlines those are drafted whose keys stand in the table, whichever comes first', async () => {
+  const square = (id: string, east: number) => ({
+    type: 'Feature',
+    properties: { id },
+    geometry: {
+      type: 'Polygon',
+      coordinates: [
+        [
+          [east, 51],
+          [east + 0.1, 51],
+          [east + 0.1, 51.1],
+          [east, 51],
+        ],
+      ],
+    },
+  });
+  const outlines = (name: string, keys: readonly string[]) => {
+    const features = keys.map((key, at) => square(key, 9 + at / 10));
+    return new File([JSON.stringify({ type: 'FeatureCollection', features })], name);
+  };
+  const before = outlines('2019.geojson', ['A1', 'A2', 'A3']);
+  const now = outlines('2021.geojson', ['01', '02', '03']);
+  const table = new File(['id;Arbeitslose in %\n01;4,5\n02;5,5\n03;6,5\n'], 'werte.csv');
+  const { draft } = await new DraftFiles().understand([before, now, table]);
+  expect(draft.json.areas).toMatchObject({ source: '2021.geojson', key: 'id' });
+  const drafted = await new DraftFiles().understand([now, before, table]);
+  expect(drafted.draft.json.areas.source).toBe('2021.geojson');
+});
+
 test.skipIf(!sharedFile('data/berlin/mss-2021.csv'))(
   'Berlin: 542 quarters joined without an edit, rents by their eight-digit keys (needs ../shared)',
   async () => {

@@ -87,9 +87,15 @@ export const cellsDe: Pick<DiagnosticWords, keyof CellDiagnostics> = {
     sentences(
       d.severity === 'hint'
         ? `${atCases(d, table)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} keine Einwohner.`
-        : `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Einwohnerzahl', 'Einwohnerzahlen')} kleiner als null und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
+        : `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Einwohnerzahl', 'Einwohnerzahlen')} kleiner als null oder größer als zehn Milliarden und ${agrees(d, 'gilt', 'gelten')} als fehlend.`,
       examples('Gefunden', 'Zeilen und Inhalt', d),
       'Bitte die Einwohnerzahlen prüfen.',
+    ),
+  'population-parted': (d) =>
+    sentences(
+      `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Einwohnerzahl', 'Einwohnerzahlen')} keine ganze Zahl, die meisten anderen schon; vielleicht ist ein Tausenderzeichen als Dezimalzeichen gelesen worden.`,
+      examples('Gefunden', 'Zeilen und Inhalt', d),
+      `Bitte die Einwohnerzahlen prüfen und das Dezimalzeichen ${project} mit „decimal“ angeben.`,
     ),
   'table-decimal-ambiguous': (d) =>
     sentences(

@@ -79,4 +79,10 @@ export const geometryDe: Pick<DiagnosticWords, keyof GeometryDiagnostics> = {
       listed('Gebiete', d.items),
       'Bitte prüfen, ob die Koordinaten dort stimmen.',
     ),
+  'areas-same-outline': (d) =>
+    sentences(
+      `${inFile(d, file)} ${agrees(d, 'hat', 'haben')} ${counted(d, 'Gebiet', 'Gebiete')} genau denselben Umriss wie ein anderes; auf der Karte liegt eines über dem anderen.`,
+      listed('Gebiete', d.items),
+      'Bitte prüfen, ob die Umrisse dort stimmen.',
+    ),
 };

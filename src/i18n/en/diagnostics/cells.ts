@@ -87,9 +87,15 @@ export const cellsEn: Pick<DiagnosticWords, keyof CellDiagnostics> = {
     sentences(
       d.severity === 'hint'
         ? `${atCases(d, table)} ${counted(d, 'area has', 'areas have')} no residents.`
-        : `${atCases(d, table)} ${counted(d, 'population figure is', 'population figures are')} below zero and ${agrees(d, 'counts', 'count')} as missing.`,
+        : `${atCases(d, table)} ${counted(d, 'population figure is', 'population figures are')} below zero or above ten billion and ${agrees(d, 'counts', 'count')} as missing.`,
       examples('Found', 'Lines and contents', d),
       'Please check the population figures.',
+    ),
+  'population-parted': (d) =>
+    sentences(
+      `${atCases(d, table)} ${counted(d, 'population figure is', 'population figures are')} not whole while most others are; perhaps a thousands sign was read as a decimal sign.`,
+      examples('Found', 'Lines and contents', d),
+      `Please check the population figures and state the decimal sign ${project} with ‘decimal’.`,
     ),
   'table-decimal-ambiguous': (d) =>
     sentences(

@@ -79,4 +79,10 @@ export const geometryEn: Pick<DiagnosticWords, keyof GeometryDiagnostics> = {
       listed('Areas', d.items),
       'Please check that the coordinates are right there.',
     ),
+  'areas-same-outline': (d) =>
+    sentences(
+      `${inFile(d, file)} ${counted(d, 'area has', 'areas have')} exactly the outline of another one; on the map one lies above the other.`,
+      listed('Areas', d.items),
+      'Please check that the outlines are right there.',
+    ),
 };

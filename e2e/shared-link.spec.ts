@@ -1,0 +1,104 @@
+import { expect, test, type Page } from '@playwright/test';
+import { areaPanel, areaRow, mapDrawn, musterstadt, openAtlas, watchMap } from './atlas-page.ts';
+import { renderedAreas } from './read-screen.ts';
+
+/** A link that somebody sends to a phone or a small window: it shows what it is about, and a reload the same again. */
+
+const heading = (page: Page) => areaPanel(page).getByRole('heading', { level: 2 });
+const tab = (page: Page, name: string) =>
+  page.getByRole('navigation', { name: 'Ansicht' }).getByRole('button', { name, exact: true });
+const placeInLink = (page: Page) => new URL(page.url()).searchParams.get('map');
+
+test.describe('on a phone of 390 × 844', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('a link with area= opens the tab Gebiet with the map on the area, and every tab survives a reload', async ({
+    page,
+  }) => {
+    await openAtlas(page, 'area=010102');
+    await expect(heading(page)).toHaveText('Gaswerkshöfe');
+    await expect(heading(page)).toBeVisible();
+    await expect(tab(page, 'Gebiet')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page.locator('map-view')).toBeVisible();
+    await expect(page).toHaveTitle('Gaswerkshöfe, Mitte · Musterstadt 2024 – Quartieratlas');
+    await expect.poll(() => Number(placeInLink(page)?.split('/')[0])).toBeGreaterThanOrEqual(12);
+    const near = await renderedAreas(page);
+    expect(near.areas).toBeGreaterThan(0);
+    expect(near.areas).toBeLessThan(150);
+    expect(page.url()).not.toContain('pane=');
+
+    for (const [name, pane] of [
+      ['Regel', 'rule-editor'],
+      ['Tabelle', 'area-table'],
+      ['Gebiet', 'area-panel'],
+    ] as const) {
+      await tab(page, name).tap();
+      await expect(page).toHaveURL(name === 'Gebiet' ? /area=010102(?!.*pane=)/ : /pane=/);
+      const address = page.url();
+      await page.reload();
+      await expect(tab(page, name)).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator(pane)).toBeVisible();
+      await mapDrawn(page);
+      expect(page.url()).toBe(address);
+    }
+  });
+
+  test('the table stays open from a study back to its rows and when one is chosen; the title names each step', async ({
+    page,
+  }) => {
+    await openAtlas(page, 'study=lorenz');
+    await expect(tab(page, 'Tabelle')).toHaveAttribute('aria-pressed', 'true');
+    await expect(page).toHaveTitle('Konzentration · Musterstadt 2024 – Quartieratlas');
+    await page.locator('#tab-areas').tap();
+    await expect(tab(page, 'Tabelle')).toHaveAttribute('aria-pressed', 'true');
+    await areaRow(page, 1).tap();
+    await expect(page).toHaveTitle(
+      'Ahornsiedlung Mitte, Westwiesen · Musterstadt 2024 – Quartieratlas',
+    );
+    await expect(tab(page, 'Tabelle')).toHaveAttribute('aria-pressed', 'true');
+    await page.goBack();
+    await expect(page).toHaveTitle('Musterstadt 2024 – Quartieratlas');
+    await expect(tab(page, 'Tabelle')).toHaveAttribute('aria-pressed', 'true');
+  });
+});
+
+for (const [width, height] of [
+  [320, 256],
+  [400, 300],
+] as const) {
+  test(`map= of a link to the country is kept in ${width} × ${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    await watchMap(page);
+    await page.goto('./?map=9.00/51.2000/10.4000');
+    await mapDrawn(page);
+    expect(placeInLink(page)).toBe('9.00/51.2000/10.4000');
+    expect((await renderedAreas(page)).areas).toBeGreaterThan(0);
+    // The same window without the zoom of 400 %, and with it again.
+    await page.setViewportSize({ width: 4 * width, height: 4 * height });
+    await page.setViewportSize({ width, height });
+    await expect.poll(() => placeInLink(page)).toBe('9.00/51.2000/10.4000');
+  });
+}
+
+test('a small map of the whole country is not taken for a place somebody went to', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await watchMap(page);
+  await page.goto('./');
+  await mapDrawn(page);
+  expect(placeInLink(page)).toBeNull();
+});
+
+test('a map place outside the data says so, and one button leads back to all 300 areas', async ({
+  page,
+}) => {
+  await watchMap(page);
+  await page.goto(`./?${musterstadt}&map=12.50/52.1000/11.6000`);
+  const notice = page.locator('outside-notice');
+  await expect(notice).toContainText('Der Kartenausschnitt liegt außerhalb der Daten.');
+  await notice.getByRole('button', { name: 'Zurück zu den Daten' }).click();
+  await expect(notice).not.toContainText('außerhalb');
+  await expect.poll(() => renderedAreas(page)).toMatchObject({ areas: 300 });
+  await expect.poll(() => placeInLink(page)).toBeNull();
+});

@@ -1,0 +1,14 @@
+import type { Pane, Settings } from './settings.ts';
+
+type PaneBasis = Pick<Settings, 'pane' | 'area' | 'study' | 'view'>;
+
+/** The pane that is open behind the tabs of a narrow screen. */
+export function paneIn(settings: PaneBasis): Pane {
+  return settings.pane ?? defaultPane(settings);
+}
+
+/** The pane of what a link is about: what is chosen, else the view that is open, else the legend. */
+export function defaultPane({ area, study, view }: Omit<PaneBasis, 'pane'>): Pane {
+  if (area !== undefined) return 'area';
+  return study !== undefined || view === 'table' ? 'table' : 'legend';
+}
