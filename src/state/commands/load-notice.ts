@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { textsOf } from '../../i18n/texts.ts';
@@ -21,16 +22,16 @@ export function noticeOfLoad(
   const { notices } = textsOf(settings.language);
   const { area, place, indicator, round, rule } = settings;
   if (area !== undefined && indexOfArea(dataset, area) === undefined) {
-    return { tone: 'warning', text: notices.unknownArea(area) };
+    return { tone: 'warning', text: notices.unknownArea(excerpt(area)) };
   }
   if (place !== undefined && municipalityIn(dataset, settings) === undefined) {
     return { tone: 'warning', text: notices.unknownPlace(place) };
   }
   if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
-    return { tone: 'warning', text: notices.unknownIndicator(indicator) };
+    return { tone: 'warning', text: notices.unknownIndicator(excerpt(indicator)) };
   }
   if (round !== undefined && !dataset.rounds.some(({ id }) => id === round)) {
-    return { tone: 'warning', text: notices.unknownRound(round) };
+    return { tone: 'warning', text: notices.unknownRound(excerpt(round)) };
   }
   const isUnreadable = isFromUrl && hasUnreadableRule(window.location.search);
   if (isUnreadable || (rule && !ruleFits(dataset, rule))) {

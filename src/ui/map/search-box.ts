@@ -49,7 +49,7 @@ export class SearchBox extends AtlasElement {
 
       ul {
         position: absolute;
-        z-index: 30;
+        z-index: var(--over-cards);
         top: calc(100% + var(--space-1));
         right: 0;
         left: 0;
