@@ -8,6 +8,7 @@ import type { LoadedAtlas } from './loaded-atlas.ts';
 import { lorenzComputation } from './lorenz.ts';
 import { moranComputation } from './moran.ts';
 import { municipalitiesComputation } from './municipalities.ts';
+import { otherRoundsComputation } from './other-rounds.ts';
 import { outlinesComputation } from './outlines.ts';
 import { robustnessComputation } from './robustness.ts';
 import { schoolsComputation } from './schools.ts';
@@ -36,6 +37,7 @@ export const computations = {
   sensitivity: sensitivityComputation,
   indexSpread: indexSpreadComputation,
   warnings: warningsComputation,
+  otherRounds: otherRoundsComputation,
 } satisfies { readonly [Id in StudyId]: Computation<(typeof studies)[Id], unknown> };
 
 /** What a study answers. */

@@ -7,6 +7,7 @@ import { indexSpread } from './index-spread.ts';
 import { lorenz } from './lorenz.ts';
 import { moran } from './moran.ts';
 import { municipalities } from './municipalities.ts';
+import { otherRounds } from './other-rounds.ts';
 import { outlines } from './outlines.ts';
 import { robustness } from './robustness.ts';
 import { schools } from './schools.ts';
@@ -37,6 +38,7 @@ export const studies = {
   sensitivity,
   indexSpread,
   warnings,
+  otherRounds,
 } as const satisfies Readonly<Record<string, StudyDescription>>;
 
 export type StudyId = keyof typeof studies;

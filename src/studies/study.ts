@@ -23,11 +23,11 @@ type StudyBasis = 'data' | 'round' | 'classes' | 'rule';
 /** `rule`: those of the rule alone; `indicator`: also the one that is shown; `round`: all of it; `rounds`: all of all. */
 export type StudyNeeds = 'rule' | 'indicator' | 'round' | 'rounds';
 
-/** In a view below the map, as a painting of the map, or as a line beside the rule or on the map. */
+/** In a view below the map, as a painting of the map, or as a line beside the rule, on the map or in the panel of an area. */
 type ShownAs =
   | { readonly view: string; readonly painting?: string }
   | { readonly painting: string }
-  | { readonly beside: 'rule' | 'map' };
+  | { readonly beside: 'rule' | 'map' | 'area' };
 
 /** One of a list, or what the data name: an indicator, a round, a type of location. */
 type OptionValues = readonly string[] | 'indicator' | 'round' | 'location';

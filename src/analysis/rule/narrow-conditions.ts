@@ -16,7 +16,7 @@ export interface NarrowCondition {
 
 /**
  * Why the answer of an area is narrow: of a near miss the conditions that only just fail; of a mark those that only just
- * hold, by less than the same margin, where nothing else would keep the mark. Empty where the answer is not narrow, or not
+ * hold, by less than a tenth, where nothing else would keep the mark. Empty where the answer is not narrow, or not
  * given. Source: docs/method.md#narrow-marks.
  */
 export function narrowConditions(
@@ -46,17 +46,10 @@ export function narrowConditions(
     .map((one) => narrow(one, 'gained'));
 }
 
-/** A mark whose value lies less than a step beyond the cut; a class cut at the end of the classes has no further step. */
+/** A mark whose value lies less than a tenth of the cut beyond it; of a class cut the break is meant. */
 function isBarelyHeld(judged: ConditionResult, value: number, area: number): boolean {
-  const { condition, classes } = judged;
-  if (!classes) {
-    const threshold = thresholdAt(judged, area);
-    return Math.abs(value - threshold) < nearMissMargin.share * Math.abs(threshold);
-  }
-  const isAtEnd = isUpwards(condition)
-    ? classes.every((own) => own <= condition.cut)
-    : condition.cut <= 1;
-  return classes[area] === condition.cut && !isAtEnd;
+  const threshold = thresholdAt(judged, area);
+  return Math.abs(value - threshold) < nearMissMargin.share * Math.abs(threshold);
 }
 
 function isUpwards({ kind }: Condition): boolean {
@@ -66,7 +59,7 @@ function isUpwards({ kind }: Condition): boolean {
 function narrow({ condition }: ConditionResult, what: 'lost' | 'gained'): NarrowCondition {
   return {
     indicator: condition.indicator,
-    isClass: isClassCut(condition),
+    isClass: what === 'gained' && isClassCut(condition),
     direction: isUpwards(condition) === (what === 'lost') ? 'up' : 'down',
   };
 }

@@ -1,3 +1,4 @@
+import type { RoundAnswer } from '../../areas/round-answer.ts';
 import { municipalityStudiesDe } from './municipality-studies.ts';
 import { areas, count, differenceUnit, people } from './counts.ts';
 
@@ -154,6 +155,20 @@ export const studyDe = {
     definition:
       'Jedes Jahr wird nach seinen eigenen Klassen beurteilt. Positive Werte: gestiegen. Veränderungen sind aus ungerundeten Werten berechnet.',
     own: 'Gebiet',
+  },
+  otherRounds: {
+    line: (round: string, state: string) => `${round}, gleiche Regel: ${state}.`,
+    answers: {
+      yes: 'markiert',
+      no: 'nicht markiert',
+      missing: 'nicht entscheidbar, weil Werte fehlen',
+      suppressed: 'nicht entscheidbar, weil Werte gesperrt sind',
+      both: 'nicht entscheidbar, weil Werte fehlen und andere gesperrt sind',
+      comparison: 'nicht entscheidbar, weil es nichts gibt, womit verglichen werden kann',
+      'other-areas': 'nicht vergleichbar, denn für diesen Zuschnitt gibt es keine Werte',
+    } as Readonly<Record<RoundAnswer, string>>,
+    coming: 'wird geladen …',
+    notLoaded: 'nicht geladen',
   },
   trend: {
     title: (indicator: string) => `Verlauf: ${indicator}`,

@@ -153,6 +153,20 @@ export const studyEn: typeof studyDe = {
       'Each year is judged by its own classes. Positive values mean an increase. Changes are computed from unrounded values.',
     own: 'Area',
   },
+  otherRounds: {
+    line: (round: string, state: string) => `${round}, by the same rule: ${state}.`,
+    answers: {
+      yes: 'marked',
+      no: 'not marked',
+      missing: 'cannot be decided because values are missing',
+      suppressed: 'cannot be decided because values are withheld',
+      both: 'cannot be decided because some values are missing and others withheld',
+      comparison: 'cannot be decided because there is nothing to compare with',
+      'other-areas': 'cannot be compared because there are no figures for these boundaries',
+    },
+    coming: 'loading …',
+    notLoaded: 'not loaded',
+  },
   trend: {
     title: (indicator: string) => `Trend: ${indicator}`,
     own: 'this area',

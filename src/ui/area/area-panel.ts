@@ -19,6 +19,7 @@ import { icon } from '../parts/icon.ts';
 import '../legend/indicator-strips.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { PaneElement } from '../parts/pane-element.ts';
+import './other-rounds.ts';
 import { panelSections } from './panel-sections.ts';
 import { plainSentences } from './plain-sentences.ts';
 import { swatch } from '../parts/swatch.ts';
@@ -169,6 +170,7 @@ export class AreaPanel extends PaneElement {
       <section>
         <h3>${panel.plainTitle}</h3>
         ${sentences.map((sentence) => html`<p class="plain">${sentence}</p>`)}
+        <other-rounds class="plain" .data=${dataset} .round=${round} .index=${index}></other-rounds>
         <p class="care">${panel.notThePeople}</p>
       </section>
       <section>

@@ -112,6 +112,6 @@ test('without an indicator of the base, nothing is called missing; figures on th
   const { share } = quartersRound.columns;
   const round = { ...quartersRound, columns: { share: share! }, pending: ['base'] };
   expect(plainSentences({ ...input, round, dataset: { ...quarters, rounds: [round] } })[1]).toBe(
-    'Die Werte zum Merkmal „Arbeitslose“ werden noch geladen.',
+    'Die Werte zum Merkmal „Arbeitslose“ sind noch nicht geladen.',
   );
 });

@@ -34,7 +34,7 @@ export const searchBoxStyles = css`
   .popup {
     display: flex;
     position: absolute;
-    z-index: 30;
+    z-index: var(--over-cards);
     top: calc(100% + var(--space-1));
     right: 0;
     left: 0;
