@@ -22,22 +22,27 @@ export function noticeOfLoad(
   const { notices } = textsOf(settings.language);
   const { area, place, indicator, round, rule } = settings;
   if (area !== undefined && indexOfArea(dataset, area) === undefined) {
-    return { tone: 'warning', text: notices.unknownArea(excerpt(area)) };
+    return warning(notices.unknownArea(excerpt(area)), 'area');
   }
   if (place !== undefined && municipalityIn(dataset, settings) === undefined) {
-    return { tone: 'warning', text: notices.unknownPlace(place) };
+    return warning(notices.unknownPlace(excerpt(place)), 'place');
   }
   if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
-    return { tone: 'warning', text: notices.unknownIndicator(excerpt(indicator)) };
+    return warning(notices.unknownIndicator(excerpt(indicator)), 'indicator');
   }
   if (round !== undefined && !dataset.rounds.some(({ id }) => id === round)) {
-    return { tone: 'warning', text: notices.unknownRound(excerpt(round)) };
+    return warning(notices.unknownRound(excerpt(round)), 'round');
   }
   const isUnreadable = isFromUrl && hasUnreadableRule(window.location.search);
   if (isUnreadable || (rule && !ruleFits(dataset, rule))) {
-    return { tone: 'warning', text: notices.unknownRule };
+    return warning(notices.unknownRule, 'rule');
   }
   return warningsOf(atlas, settings);
+}
+
+/** It holds until another one is chosen. */
+function warning(text: string, name: keyof Settings): Notice {
+  return { tone: 'warning', text, ends: { with: 'setting', name } };
 }
 
 /** An atlas that was read with warnings says so; those about the figures of a made-up example are part of the example. */
@@ -54,6 +59,7 @@ function warningsOf(
     tone: 'warning',
     text: notices.incomplete(warnings),
     sheet: 'report',
+    ends: { with: 'report' },
     ...(canRetry && { canRetry: 'load' }),
   };
 }
@@ -65,10 +71,11 @@ export function noticeOfFigures(
 ): Notice {
   const reason = diagnostic ? wordDiagnostic(diagnostic, language) : '';
   const text = textsOf(language).columnar.failed(reason);
-  return { tone: 'warning', text, canRetry: 'figures' };
+  return { tone: 'warning', text, canRetry: 'figures', ends: { with: 'figures' } };
 }
 
 /** The worker has not answered a question: what is on screen is the answer before. */
 export function noticeOfFault(error: unknown, { language }: Settings): Notice {
-  return { tone: 'warning', text: wordDiagnostic(lineDiagnostic(error), language) };
+  const text = wordDiagnostic(lineDiagnostic(error), language);
+  return { tone: 'warning', text, ends: { with: 'answer' } };
 }
