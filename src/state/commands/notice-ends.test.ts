@@ -30,7 +30,7 @@ test('what was done, or could not be, is over with the next choice, not with a m
 });
 
 test('that a link names a year there is not is over when a year is chosen, not when an area is', () => {
-  const { choose, isSaid } = page({ with: 'setting', name: 'round' });
+  const { choose, isSaid } = page({ with: 'settings', names: ['round'] });
   choose(`${same}&area=0104`);
   expect(isSaid()).toBe(true);
   choose('?round=2024&area=0104');

@@ -37,8 +37,8 @@ export function isOver(
   switch (ends.with) {
     case 'choice':
       return isOtherChoice(before, now.settings);
-    case 'setting':
-      return before[ends.name] !== now.settings[ends.name];
+    case 'settings':
+      return ends.names.every((name) => before[name] !== now.settings[name]);
     case 'figures':
       return (
         now.failedFigures.length === 0 || (isOtherChoice(before, now.settings) && !wishIn(now))

@@ -22,12 +22,12 @@ export interface Result {
 }
 
 /**
- * When a message is over by itself: once something else is chosen; once the setting of that name is another one; once no
+ * When a message is over by itself: once something else is chosen; once the settings of those names are other ones; once no
  * figures are lacking; once the question is answered; once the report has been opened.
  */
 export type NoticeEnd =
   | { readonly with: 'choice' | 'figures' | 'answer' | 'report' }
-  | { readonly with: 'setting'; readonly name: keyof Settings };
+  | { readonly with: 'settings'; readonly names: readonly (keyof Settings)[] };
 
 /** A short message. It stays until it is dismissed or replaced, or its cause is gone; what is done goes after some seconds. */
 export interface Notice {
