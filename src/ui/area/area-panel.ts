@@ -19,6 +19,7 @@ import { icon } from '../parts/icon.ts';
 import '../legend/indicator-strips.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { PaneElement } from '../parts/pane-element.ts';
+import './contact-lines.ts';
 import './other-rounds.ts';
 import { panelSections } from './panel-sections.ts';
 import { plainSentences } from './plain-sentences.ts';
@@ -195,6 +196,10 @@ export class AreaPanel extends PaneElement {
         <h3>${panel.missingTitle}</h3>
         ${this.#missing(dataset, round, result, index)}
         ${shortLink('privacy', methods.privacy.title)}
+      </section>
+      <section>
+        <h3>${this.texts.publication.ask}</h3>
+        <contact-lines .publication=${dataset.publication} .saysNone=${true}></contact-lines>
       </section>
       ${this.#sources(dataset)}`;
   }
