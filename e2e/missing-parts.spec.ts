@@ -24,14 +24,15 @@ function spoil(name: string, manner: Manner): void {
 
 const open = (page: Page, query = '') => page.goto(`${server.base}index.html?${query}`);
 
-for (const manner of ['missing', 'page'] as const) {
+for (const manner of ['missing', 'page', 'refusing'] as const) {
   test(`without the worker of the map (${manner}) a sentence stands in its place, and everything else is there`, async ({
     page,
   }) => {
     spoil('maplibre-gl-worker', manner);
     await open(page);
     const sentence = page.locator('map-pane .failed');
-    await expect(sentence).toContainText('Ein Teil des Programms kam nicht vom Server');
+    await expect(sentence).toContainText('Ein Teil der Seite kam nicht vom Server');
+    await expect(sentence.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
     await expect(ruleSentence(page)).toHaveText(/von 86\.578 Gebieten/);
     await expect(rowCount(page)).toHaveText('86.578 Zeilen');
   });
@@ -43,7 +44,7 @@ for (const manner of ['missing', 'page'] as const) {
     await open(page);
     const alert = page.getByRole('alert', { name: 'Das Laden ist nicht gelungen' });
     await expect(alert).toContainText(
-      'Der Teil des Programms, der Dateien liest, ist nicht gestartet',
+      'Dateien können nicht gelesen werden: Der Teil der Seite, der sie liest, ist nicht gestartet',
     );
     await expect(page.locator('load-progress section')).toHaveCount(0);
     server.manners.clear();
@@ -80,7 +81,9 @@ test('a part that a format needs is missing: it is no fault of the file', async 
     { name: 'werte.csv', mimeType: 'text/csv', buffer: Buffer.from('Nr;Anteil\n01;5\n02;6\n') },
   ]);
   const alert = page.getByRole('alert', { name: 'Das Laden ist nicht gelungen' });
-  await expect(alert).toContainText('Ein Teil des Programms ist nicht mehr auf dem Server');
+  await expect(alert).toContainText(
+    'KML-Dateien können nicht gelesen werden: Ein Teil der Seite fehlt auf dem Server',
+  );
   await expect(alert.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
 });
 

@@ -1,11 +1,12 @@
 import '@fontsource-variable/source-sans-3/wght.css';
 import '../styles/tokens.css';
 import '../styles/page.css';
+import { absenceOf, part } from './areas/program-part.ts';
 import { createPageState } from './state/commands/commands.ts';
 import { settingsFromQuery } from './state/url/url.ts';
 import { AtlasCaller } from './worker/caller.ts';
 import { rememberedLanguage } from './ui/parts/remembered.ts';
-import { sayPageIsRenewed } from './ui/shell/renewed-page.ts';
+import { sayPageIsMissing } from './ui/shell/missing-page.ts';
 
 /** Wires store, worker, URL and shell; nothing else. The load begins before the page that shows it has been fetched. */
 const language = rememberedLanguage();
@@ -13,13 +14,13 @@ const settings = settingsFromQuery(window.location.search, language);
 const { store, commands } = createPageState(settings, new AtlasCaller(), language);
 void commands.start();
 try {
-  const { AtlasShell } = await import('./ui/shell/atlas-shell.ts');
+  const { AtlasShell } = await part('page', import('./ui/shell/atlas-shell.ts'));
   const shell = new AtlasShell();
   shell.store = store;
   shell.commands = commands;
   document.querySelector('#start')?.remove();
   document.body.append(shell);
 } catch (error) {
-  sayPageIsRenewed(language);
+  sayPageIsMissing(language, absenceOf(error)?.isOffline === true);
   throw error;
 }

@@ -10,6 +10,7 @@ import type { OpeningDiagnostics } from './diagnostics/opening.ts';
 import type { PointDiagnostics } from './diagnostics/points.ts';
 import type { ProgramDiagnostics } from './diagnostics/program.ts';
 import type { ProjectDiagnostics } from './diagnostics/project.ts';
+import type { ServerDiagnostics } from './diagnostics/server.ts';
 import type { Severity } from './diagnostics/shape.ts';
 import type { TableDiagnostics } from './diagnostics/table.ts';
 import type { TextDiagnostics } from './diagnostics/text.ts';
@@ -32,6 +33,7 @@ interface DiagnosticKinds
     PointDiagnostics,
     ProgramDiagnostics,
     ProjectDiagnostics,
+    ServerDiagnostics,
     TableDiagnostics,
     TextDiagnostics,
     WorkbookDiagnostics {}
@@ -92,4 +94,6 @@ export interface DiagnosticEntry {
   readonly count?: number;
   /** The keys, values or lines concerned; up to all of them. */
   readonly items?: readonly string[];
+  /** How many more there are where the list has been cut on its way to the page. */
+  readonly itemsLeftOut?: number;
 }

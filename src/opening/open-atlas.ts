@@ -59,7 +59,8 @@ async function openWhole(
   return project.ok ? openFiles(files, project, fromFiles, report) : project;
 }
 
-function refusalOf({ diagnostic, isOfProgram }: FileFailure): Opening {
+function refusalOf({ diagnostic }: FileFailure): Opening {
+  const isOfProgram = diagnostic.kind === 'program-part-missing';
   return { ok: false, diagnostics: [diagnostic], ...(isOfProgram && { remedy: 'reload' }) };
 }
 

@@ -21,6 +21,8 @@ export type Manner =
   | 'packed-parts'
   /** Sends the beginning whatever part was asked for. */
   | 'other-part'
+  /** Closes the connection without a word, as where something on the way refuses. */
+  | 'refusing'
   /** Takes the request and says nothing. */
   | 'silent'
   | 'failing'
@@ -85,6 +87,10 @@ function answer(
   manner: Manner,
 ): void {
   if (manner === 'silent') return;
+  if (manner === 'refusing') {
+    request.destroy();
+    return;
+  }
   if (!bytes || manner === 'missing') response.writeHead(404, 'Not Found').end('not found');
   else if (manner === 'failing') response.writeHead(503, 'Service Unavailable').end('later');
   else if (manner === 'not-modified') response.writeHead(304).end();

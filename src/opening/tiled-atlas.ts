@@ -22,6 +22,7 @@ import { ProjectFiles } from './fetching/project-files.ts';
 import type { FilePlace } from './fetching/ranged-file.ts';
 import { readAreaColumns, type AreaColumns } from './read-area-columns.ts';
 import { readBorders } from './read-borders.ts';
+import { reasonOfFailure } from './fetching/unusable-reason.ts';
 import { readTileArchive, UnusableTiles, type TileArchive } from './fetching/tile-archive.ts';
 
 /** A project whose areas are drawn from tiles and whose figures are columns: nothing is read but what is shown first. */
@@ -193,9 +194,10 @@ async function bordersOf(
     const file = await files.open(borders);
     return await readBorders(file, { count: areas.rows, fingerprint: areas.fingerprint });
   } catch (error) {
-    const kind = error instanceof FileFailure ? `${error.diagnostic.kind} ` : '';
-    const found = kind + messageOf(error);
-    report({ kind: 'borders-unusable', severity: 'warning', file: fileName(borders), found });
+    const found = error instanceof FileFailure ? reasonOfFailure(error) : 'wrong-lines';
+    const expected = error instanceof FileFailure ? {} : { expected: messageOf(error) };
+    const about = { file: fileName(borders), found, ...expected };
+    report({ kind: 'borders-unusable', severity: 'warning', ...about });
     return undefined;
   }
 }

@@ -13,7 +13,8 @@ import type { StudyResult } from '../studies/computations.ts';
 import { DraftSession } from './draft-session.ts';
 import { LineEnded } from './line-ended.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
-import { lineDiagnostic, lineRemedy, WorkerLine } from './worker-line.ts';
+import { lineDiagnostic, lineRemedy } from './line-diagnostic.ts';
+import { WorkerLine } from './worker-line.ts';
 import type { StudyId } from '../studies/studies.ts';
 import type { StudyQuestion } from '../studies/study.ts';
 

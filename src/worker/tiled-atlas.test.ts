@@ -213,7 +213,9 @@ test('figures that do not come are a message that names the file, and come at th
     ok: false,
     diagnostics: [{ kind: 'is-html', file: 'figures-2021.parquet' }],
   });
-  await expect(functions.judge(questionOf(atlas, '2021'))).rejects.toThrow('404');
+  await expect(functions.judge(questionOf(atlas, '2021'))).rejects.toMatchObject({
+    diagnostic: { kind: 'is-html', file: 'figures-2021.parquet' },
+  });
   server.manners.delete('figures-2021.parquet');
   expect(await functions.fetchFigures('2021')).toMatchObject({ ok: true });
   expect((await functions.judge(questionOf(atlas, '2021'))).summary.areas).toBe(24);

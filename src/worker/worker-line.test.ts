@@ -1,7 +1,12 @@
 import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import { expose } from 'comlink';
-import { afterEach, expect, test } from 'vitest';
-import { lineDiagnostic, WorkerLine } from './worker-line.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { wordDiagnostic } from '../i18n/diagnostics.ts';
+import { BadAnswer } from '../opening/fetching/bad-answer.ts';
+import { failureOfAnswer } from '../opening/fetching/file-failure.ts';
+import { lineDiagnostic } from './line-diagnostic.ts';
+import { sendDiagnostics } from './send-diagnostics.ts';
+import { WorkerLine } from './worker-line.ts';
 
 /** What a worker offers in these tests. */
 interface Offered {
@@ -90,7 +95,40 @@ test('a fault after its start ends what is being asked with a message; a missing
   worker.fail('Uncaught RangeError');
   expect(await first).toBe('load-crashed');
   const second = kindOf(line);
-  worker.fail('Uncaught MissingPart: Failed to fetch');
+  worker.fail('Uncaught MissingPart: kml, absent: Failed to fetch');
   expect(await second).toBe('program-part-missing');
+  const third = kindOf(line);
+  worker.fail('Uncaught MissingPart: kml, offline: Failed to fetch');
+  expect(await third).toBe('program-out-of-reach');
+  const fourth = kindOf(line);
+  worker.fail('Uncaught RangeError: Array buffer allocation failed');
+  expect(await fourth).toBe('memory-short');
   line.close();
+});
+
+test('what a function throws about a file arrives with the file, not as a text of the program', async () => {
+  sendDiagnostics();
+  const bytes = { came: 32_768, wanted: 90_000 };
+  const url = new URL('https://atlas.example/figures.parquet');
+  const failing = (): never => {
+    throw failureOfAnswer('figures.parquet', url, new BadAnswer('cut', '', { bytes }));
+  };
+  const line = new WorkerLine(() => workerWith({ isThere, textRanks: failing }), 5_000);
+  const error = await line
+    .call((functions) => functions.textRanks())
+    .catch((reason: unknown) => reason);
+  expect(wordDiagnostic(lineDiagnostic(error), 'de')).toBe(
+    'figures.parquet kam nur zum Teil an, auch beim zweiten Versuch am Zwischenspeicher des Browsers vorbei. Angekommen: 32.768 von 90.000 Byte. Bitte noch einmal versuchen; bleibt es dabei, die Datei auf dem Server prüfen.',
+  );
+  line.close();
+});
+
+test('where the server of the page does not answer, a worker that does not start is a matter of the connection', async () => {
+  vi.stubGlobal('location', { href: 'https://atlas.example/' });
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')));
+  const failing = workerWith(undefined);
+  const asked = kindOf(new WorkerLine(() => failing, 5_000));
+  failing.fail();
+  expect(await asked).toBe('program-out-of-reach');
+  vi.unstubAllGlobals();
 });

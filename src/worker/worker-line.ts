@@ -1,27 +1,13 @@
 import { wrap, type Remote } from 'comlink';
-import { isMissingPart } from '../areas/program-part.ts';
-import type { Diagnostic } from '../areas/diagnostic.ts';
-import type { Remedy } from '../opening/atlas.ts';
+import type { Fault } from '../areas/diagnostic.ts';
+import { absenceOf } from '../areas/program-part.ts';
+import { isServerInReach } from '../areas/server-in-reach.ts';
 import type { AtlasFunctions } from './functions.ts';
+import { faultOfText, LineFailure } from './line-diagnostic.ts';
 import { LineEnded } from './line-ended.ts';
-import { NoAnswer } from './worker-watch.ts';
 
 /** Milliseconds in which a worker says that it is there. */
 const usualPatience = 20_000;
-
-/** Why a worker answers no more. */
-export class LineFailure extends Error {
-  readonly kind: Extract<
-    Diagnostic['kind'],
-    'worker-not-started' | 'program-part-missing' | 'load-crashed'
-  >;
-
-  constructor(kind: LineFailure['kind'], message: string) {
-    super(message);
-    this.name = 'LineFailure';
-    this.kind = kind;
-  }
-}
 
 function openWorker(): Worker {
   return new Worker(new URL('./atlas-worker.ts', import.meta.url), { type: 'module' });
@@ -44,14 +30,14 @@ export class WorkerLine {
     try {
       this.#worker = open();
     } catch (error) {
-      this.#break('worker-not-started', String(error));
+      this.#break({ kind: 'worker-not-started', found: String(error) });
       return;
     }
     this.#functions = wrap<AtlasFunctions>(this.#worker);
     this.#worker.addEventListener('error', this.#handleError);
     this.#worker.addEventListener('messageerror', this.#handleUnreadable);
     this.#timer = setTimeout(
-      () => this.#break('worker-not-started', `> ${Math.round(patience / 1000)} s`),
+      () => void this.#breakStart(`> ${Math.round(patience / 1000)} s`),
       patience,
     );
     this.#functions.isThere().then(this.#handleStart, () => undefined);
@@ -74,8 +60,20 @@ export class WorkerLine {
     this.#finish(new LineEnded());
   }
 
-  #break(kind: LineFailure['kind'], message: string): void {
-    this.#finish(new LineFailure(kind, message));
+  #break(fault: Fault): void {
+    this.#finish(new LineFailure(fault));
+  }
+
+  /** It has not started: something is wrong on the server, or the connection is gone. */
+  async #breakStart(found: string): Promise<void> {
+    clearTimeout(this.#timer);
+    const isThere = await isServerInReach();
+    if (this.#hasStarted) return;
+    this.#break(
+      isThere
+        ? { kind: 'worker-not-started', ...(found !== '' && { found }) }
+        : { kind: 'program-out-of-reach' },
+    );
   }
 
   #finish(reason: unknown): void {
@@ -96,34 +94,15 @@ export class WorkerLine {
   /** Before its start there is no worker; afterwards whoever waits is told, and the worker goes on. */
   #handleError = (event: ErrorEvent): void => {
     const message = event.message ?? '';
-    if (isMissingPart(message)) this.#fail('program-part-missing', message);
-    else if (!this.#hasStarted) this.#break('worker-not-started', message);
-    else this.#fail('load-crashed', message);
+    if (!this.#hasStarted && !absenceOf(message)) void this.#breakStart(message);
+    else this.#fail(faultOfText(message));
   };
 
-  #fail(kind: LineFailure['kind'], message: string): void {
+  #fail(fault: Fault): void {
     const pending = [...this.#pending];
     this.#pending.clear();
-    for (const reject of pending) reject(new LineFailure(kind, message));
+    for (const reject of pending) reject(new LineFailure(fault));
   }
 
-  #handleUnreadable = (): void => this.#break('load-crashed', 'messageerror');
-}
-
-/** What has gone wrong in the worker, or on the way to it, as a message. */
-export function lineDiagnostic(error: unknown): Diagnostic {
-  if (error instanceof NoAnswer) return error.diagnostic;
-  const found = error instanceof Error ? error.message : String(error);
-  return { kind: kindOf(error), severity: 'error', ...(found !== '' && { found }) };
-}
-
-/** What may help after it: a part of the program that is missing comes only with the page as a whole. */
-export function lineRemedy(error: unknown): Remedy {
-  const isOfOneCall = error instanceof NoAnswer || kindOf(error) === 'load-crashed';
-  return isOfOneCall ? 'retry' : 'reload';
-}
-
-function kindOf(error: unknown): LineFailure['kind'] {
-  if (error instanceof LineFailure) return error.kind;
-  return isMissingPart(error) ? 'program-part-missing' : 'load-crashed';
+  #handleUnreadable = (): void => this.#break({ kind: 'load-crashed', found: 'messageerror' });
 }

@@ -1,4 +1,4 @@
-import type { Cases, FileNote, Note } from './shape.ts';
+import type { FileNote, Note } from './shape.ts';
 
 /** What is noticed while the files of a project are brought together, dropped or from a server. */
 export interface OpeningDiagnostics {
@@ -20,16 +20,8 @@ export interface OpeningDiagnostics {
   'file-too-large': FileNote<'error'> & { readonly found: string; readonly expected: string };
   /** The project names an address on another server (`found`), which the atlas may not ask. */
   'file-other-origin': FileNote<'error'> & { readonly found: string };
-  /** The server did not deliver: `found` is its status text, `expected` the address. */
-  'file-fetch-failed': FileNote<'error'> & { readonly found: string; readonly expected: string };
-  /** Of a file only `found` of `expected` bytes came from the server, twice. */
-  'file-cut-off': FileNote<'error'> & { readonly found: string; readonly expected: string };
-  /** The server sent nothing more for `found` seconds. */
-  'file-silent': FileNote<'error'> & { readonly found: string };
-  /** The server sends whole files only; `found`: bytes. */
-  'server-without-ranges': Note<'hint'> & Cases & { readonly found: string };
   /** `found`: one of the reasons of `tile-archive.ts`, `expected`: what it says about it. */
   'tiles-unusable': FileNote<'warning'> & { readonly found: string; readonly expected?: string };
-  /** The lines between the areas cannot be used; `found`: why. */
-  'borders-unusable': FileNote<'warning'> & { readonly found: string };
+  /** The lines between the areas cannot be used; `found`: one of the reasons of `unusable-reason.ts`, `expected`: what is wrong in it. */
+  'borders-unusable': FileNote<'warning'> & { readonly found: string; readonly expected?: string };
 }

@@ -13,6 +13,12 @@ export interface TextDiagnostics {
     readonly found?: string;
     readonly expected?: string;
   };
+  /** A dropped file that can be read no more: it was moved, deleted or changed, or may not be read. */
+  'file-gone': FileNote<ErrorOrWarning>;
+  /** A folder was dropped, or is named, in the place of a file. */
+  'file-is-folder': FileNote<ErrorOrWarning>;
+  /** Lists in lists, or elements in elements, deeper than any reader can follow. */
+  'file-too-nested': FileNote<ErrorOrWarning>;
   /** A format that is known and not read: `found` is its name, `expected` one of the classes of `refused-format.ts`. */
   'file-format-refused': FileNote<ErrorOrWarning> & {
     readonly found: string;

@@ -180,7 +180,9 @@ export const de = {
   search: {
     results: (hits: number) =>
       hits === 0 ? 'Kein Treffer' : hits === 1 ? '1 Treffer' : `${count(hits)} Treffer`,
-    none: 'Kein Gebiet gefunden. Gesucht wird nach Name, Schlüssel und Bezirk oder Gemeinde.',
+    shownOf: (shown: number, all: number) => `${count(shown)} von ${count(all)} Treffern`,
+    more: 'Weitere zeigen',
+    none: 'Kein Gebiet gefunden. Gesucht wird nach Name, Schlüssel, Bezirk oder Gemeinde und Land.',
     municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
   },
   views: { label: 'Ansicht', split: 'Karte und Tabelle', map: 'Karte', table: 'Tabelle' },
@@ -473,7 +475,7 @@ export const de = {
       'no-webgl':
         'Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar.',
       'no-worker':
-        'Die Karte kann hier nicht gezeichnet werden: Ein Teil des Programms kam nicht vom Server, oder mit falschem Typ. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu, sie wurde vielleicht erneuert; ein eigener Server muss Dateien mit der Endung .js als JavaScript ausliefern.',
+        'Die Karte kann hier nicht gezeichnet werden: Ein Teil der Seite kam nicht vom Server, oder mit falschem Typ. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu, sie wurde vielleicht erneuert; ein eigener Server muss Dateien mit der Endung .js als JavaScript ausliefern.',
       failed:
         'Die Karte konnte nicht geladen werden. Legende, Tabelle, Regel und alle Angaben zu den Gebieten sind vollständig. Bitte laden Sie die Seite neu; auf einer eigenen Webseite prüfen Sie die Kopfzeilen aus der Anleitung.',
       lost: 'Der Browser kann die Karte im Augenblick nicht zeichnen. Legende und Tabelle bleiben vollständig; die Karte kommt zurück, sobald der Browser sie wieder zeichnen kann.',
@@ -502,6 +504,8 @@ export const de = {
     nothing: 'Es ist noch kein Atlas geladen.',
     renewed:
       'Die Seite ließ sich nicht vollständig laden. Sie wurde wohl erneuert: Bitte laden Sie sie neu; die Adresse behält Ihre Auswahl.',
+    unreachable:
+      'Die Seite ließ sich nicht vollständig laden: Ihr Server ist nicht zu erreichen. Bitte die Verbindung prüfen und die Seite neu laden.',
     retry: 'Noch einmal versuchen',
     reload: 'Seite neu laden',
     more: 'Weitere Hinweise aus den Dateien',
@@ -584,12 +588,22 @@ export const de = {
   notices: {
     unknownArea: (key: string) =>
       `Der Link nennt das Gebiet „${key}“, das es in diesen Daten nicht gibt.`,
+    unknownPlace: (name: string) =>
+      `Der Link nennt den Ort „${name}“, den es in diesen Daten nicht gibt.`,
     unknownIndicator: (id: string) =>
       `Der Link nennt das Merkmal „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Merkmal.`,
     unknownRound: (id: string) =>
       `Der Link nennt das Jahr „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Jahr.`,
     unknownRule: 'Die Regel im Link passt nicht zu diesen Daten. Es gilt die Voreinstellung.',
-    actionFailed: (reason: string) => `Das hat nicht geklappt: ${reason}`,
+    cannot: {
+      picture: 'Das Bild kann nicht gespeichert werden.',
+      table: 'Die Tabelle kann nicht gespeichert werden.',
+      areas: 'Die markierten Gebiete können nicht gespeichert werden.',
+      codebook: 'Das Verzeichnis der Spalten kann nicht gespeichert werden.',
+      project: 'Das Projekt kann nicht gespeichert werden.',
+      print: 'Das Drucken ist nicht möglich.',
+      other: 'Das hat nicht geklappt.',
+    },
     incomplete: (warnings: number) =>
       warnings === 1
         ? 'Beim Lesen gab es 1 Warnung.'

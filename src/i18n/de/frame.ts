@@ -10,7 +10,7 @@ export const frameDe = {
   },
   computing: 'Wird berechnet …',
   progress: (percent: string) => `Wird berechnet: ${percent}`,
-  failed: (reason: string) => `Die Auswertung ist fehlgeschlagen: ${reason}`,
+  failed: (reason: string) => `Die Auswertung ließ sich nicht berechnen. ${reason}`,
   answerBefore: 'Was hier steht, ist die Antwort davor.',
   paintFailed: 'Diese Darstellung ließ sich nicht laden. Die Karte zeigt, was vorher zu sehen war.',
   paint: 'Karte zeigt',

@@ -47,9 +47,10 @@ export const levelDe = {
     missing: 'Die Kartendatei enthält sie nicht.',
     broken: 'Die Kartendatei ist beschädigt oder keine Kartendatei.',
     network: 'Der Server war nicht zu erreichen.',
+    refused: 'Der Server gab sie nicht heraus.',
     cut: 'Sie kamen nur zum Teil an, auch beim zweiten Versuch.',
     program:
-      'Ein Teil des Programms kam nicht vom Server: Die Seite wurde wohl erneuert. Bitte laden Sie die Seite neu.',
+      'Ein Teil der Seite fehlt auf dem Server; sie wurde wohl inzwischen erneuert. Bitte laden Sie die Seite neu; die Adresse behält Ihre Auswahl.',
     'no-ranges':
       'Der Server liefert die Kartendatei nur ganz, und dafür ist sie zu groß. Er muss Teilabrufe (HTTP Range) erlauben.',
     rest: 'Tabelle, Regel und alle Zahlen sind vollständig.',

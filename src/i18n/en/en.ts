@@ -154,7 +154,9 @@ export const en: Texts = {
   search: {
     results: (hits: number) =>
       hits === 0 ? 'No match' : hits === 1 ? '1 match' : `${count(hits)} matches`,
-    none: 'No area found. The search covers name, key and district or municipality.',
+    shownOf: (shown: number, all: number) => `${count(shown)} of ${count(all)} matches`,
+    more: 'Show more',
+    none: 'No area found. The search covers name, key, district or municipality, and state.',
     municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
   },
   views: { label: 'View', split: 'Map and table', map: 'Map', table: 'Table' },
@@ -435,7 +437,7 @@ export const en: Texts = {
       'no-webgl':
         'The map cannot be drawn here because this browser does not provide WebGL. The legend, the table, the rule and everything about the areas can still be used in full.',
       'no-worker':
-        'The map cannot be drawn here because a part of the program did not arrive from the server, or arrived with the wrong type. The legend, the table, the rule and everything about the areas are complete. Please reload the page, which may have been updated; a server of your own must send files ending in .js as JavaScript.',
+        'The map cannot be drawn here because a part of the page did not arrive from the server, or arrived with the wrong type. The legend, the table, the rule and everything about the areas are complete. Please reload the page, which may have been updated; a server of your own must send files ending in .js as JavaScript.',
       failed:
         'The map could not be loaded. The legend, the table, the rule and everything about the areas are complete. Please reload the page; on a website of your own, check the headers listed in the manual.',
       lost: 'The browser cannot draw the map at the moment. The legend and the table remain complete; the map returns as soon as the browser can draw it again.',
@@ -464,6 +466,8 @@ export const en: Texts = {
     nothing: 'No atlas has been loaded yet.',
     renewed:
       'The page could not be loaded completely. It has probably been renewed: please reload it; its address keeps your choices.',
+    unreachable:
+      'The page could not be loaded completely: its server cannot be reached. Please check the connection and reload the page.',
     retry: 'Try again',
     reload: 'Reload the page',
     more: 'Further notes from the files',
@@ -545,12 +549,21 @@ export const en: Texts = {
   notices: {
     unknownArea: (key: string) =>
       `The link names the area ‘${key}’, which these data do not contain.`,
+    unknownPlace: (name) => `The link names the place "${name}", which these data do not have.`,
     unknownIndicator: (id: string) =>
       `The link names the indicator ‘${id}’, which these data do not contain. The first indicator is shown.`,
     unknownRound: (id: string) =>
       `The link names the year ‘${id}’, which these data do not contain. The first year is shown.`,
     unknownRule: 'The rule in the link does not fit these data. The default applies.',
-    actionFailed: (reason) => `That did not work: ${reason}`,
+    cannot: {
+      picture: 'The picture cannot be saved.',
+      table: 'The table cannot be saved.',
+      areas: 'The marked areas cannot be saved.',
+      codebook: 'The list of columns cannot be saved.',
+      project: 'The project cannot be saved.',
+      print: 'Printing is not possible.',
+      other: 'That did not work.',
+    },
     incomplete: (warnings) =>
       warnings === 1 ? '1 warning while reading.' : `${count(warnings)} warnings while reading.`,
     saved: (file: string) => `${file} saved.`,

@@ -12,7 +12,7 @@ export const frameEn: typeof frameDe = {
   },
   computing: 'Computing …',
   progress: (percent: string) => `Computing: ${percent}`,
-  failed: (reason: string) => `The analysis failed: ${reason}`,
+  failed: (reason: string) => `The analysis could not be computed. ${reason}`,
   answerBefore: 'What stands here is the answer before.',
   paintFailed: 'This view could not be loaded. The map shows what was there before.',
   paint: 'The map shows',

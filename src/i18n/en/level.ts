@@ -46,9 +46,10 @@ export const levelEn: typeof levelDe = {
     missing: 'The map file does not contain them.',
     broken: 'The map file is damaged, or it is not a map file.',
     network: 'The server could not be reached.',
+    refused: 'The server did not hand them out.',
     cut: 'They came only in part, also at the second attempt.',
     program:
-      'A part of the program did not come from the server: the page has probably been renewed. Please reload the page.',
+      'A part of the page is missing on the server; it has probably been renewed meanwhile. Please reload the page; its address keeps your choices.',
     'no-ranges':
       'The server can only send the whole map file, which is too large for that. It must allow partial requests (HTTP Range).',
     rest: 'Table, rule and all figures are complete.',

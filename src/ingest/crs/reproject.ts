@@ -21,7 +21,7 @@ export async function loadReprojection({
   definition,
 }: Pick<NamedSystem, 'code' | 'definition'>): Promise<Reproject | undefined> {
   const known = code !== undefined && isProjectedCode(code) ? definitionOf(projections[code]) : '';
-  const { default: proj4 } = await part(import('proj4'));
+  const { default: proj4 } = await part('projection', import('proj4'));
   const forward = forwardOf(proj4, definition ?? known);
   return forward && ((position) => turn(position, forward));
 }

@@ -9,6 +9,7 @@ import { readGeoJson } from '../formats/parse-geojson.ts';
 import { parquetTable } from '../parquet/parquet-table.ts';
 import { prepareAreas, type DecodedAreas } from './prepare-areas.ts';
 import type { OnPart, OnProgress } from '../instructions/reading.ts';
+import { guardLater } from '../result/guard.ts';
 import type { Report } from '../result/report.ts';
 import { sheetSource, withSheets } from '../workbook/sheet-source.ts';
 import { statedSystem } from '../crs/stated-system.ts';
@@ -44,7 +45,9 @@ export async function prepareFiles(
   const progress = { step: 'decode', file: areas.source, done: 0, total } as const;
   onProgress(progress);
   const onPart: OnPart = (done, of) => onProgress({ ...progress, part: { done, total: of } });
-  const decoded = await prepareAreas(areas, findFile, report, onPart);
+  const decoded = await guardLater(areas.source, report, () =>
+    prepareAreas(areas, findFile, report, onPart),
+  );
   const typedTables = await readTypedTables(tables, findFile, report, onProgress);
   const sheets = new Map<string, Uint8Array>();
   for (const entry of [...tables, ...points]) {

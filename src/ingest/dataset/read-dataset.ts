@@ -20,6 +20,7 @@ import { selectRows } from '../table/select-rows.ts';
 import { findTable } from '../workbook/sheet-source.ts';
 import { readTable, type TableFigures } from '../table/read-table.ts';
 import type { Report } from '../result/report.ts';
+import { guard } from '../result/guard.ts';
 import { signsFor } from '../cells/signs.ts';
 import type { Table } from '../result/table.ts';
 
@@ -85,8 +86,10 @@ function openAreas(
   } as const;
   onProgress(progress);
   const onPart: OnPart = (done, total) => onProgress({ ...progress, part: { done, total } });
-  const reading = decoded && readAreas(decoded.collection, areas, decoded, report, onPart);
-  return reading && mergeAreas(reading, tables, report);
+  return guard(areas.source, report, () => {
+    const reading = decoded && readAreas(decoded.collection, areas, decoded, report, onPart);
+    return reading && mergeAreas(reading, tables, report);
+  });
 }
 
 /** All tables that can be used. A file that several entries name is parsed once. */
@@ -109,14 +112,16 @@ function openTables(
     const layout = layoutKey(instructions);
     const isTyped = typedTables?.has(instructions) ?? false;
     if (!isTyped && !parsed.has(layout)) {
-      parsed.set(layout, parseFile(instructions, findFile, countsOf(tables, source), report));
+      const parse = () => parseFile(instructions, findFile, countsOf(tables, source), report);
+      parsed.set(layout, guard(source, report, parse));
     }
     const file = isTyped ? typedFile(typedTables?.get(instructions)) : parsed.get(layout);
     if (!file) return [];
     const { round } = instructions;
     const reportRound: Report = (diagnostic) =>
       report({ ...diagnostic, ...(round !== undefined && { round }) });
-    return readFigures(file, instructions, areas, reportRound) ?? [];
+    const read = () => readFigures(file, instructions, areas, reportRound);
+    return guard(source, report, read) ?? [];
   });
 }
 

@@ -15,7 +15,7 @@ export async function gunzip(
   bytes: Uint8Array,
   limit: number = fileLimits.file,
 ): Promise<Uint8Array | 'damaged' | 'too-large'> {
-  const { Gunzip } = await part(import('fflate'));
+  const { Gunzip } = await part('archive', import('fflate'));
   const pieces: Uint8Array[] = [];
   let length = 0;
   let isWhole = false;

@@ -3,7 +3,8 @@ import { part } from '../../areas/program-part.ts';
 import { messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { decodeXml, plainElements } from './loose-xml.ts';
 import type { RawCollection } from '../text/raw-collection.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 
 /** Letters of the end of a broken file that are shown. */
 const lastLetters = 60;
@@ -22,8 +23,8 @@ async function decodeKml(
   report: Report,
 ): Promise<RawCollection | undefined> {
   const [{ DOMParser }, { kml }] = await Promise.all([
-    part(import('@xmldom/xmldom')),
-    part(import('@tmcw/togeojson')),
+    part('kml', import('@xmldom/xmldom')),
+    part('kml', import('@tmcw/togeojson')),
   ]);
   try {
     const text = plainElements(decodeXml(bytes), 'kml', '/kml');

@@ -101,7 +101,7 @@ async function inflate(
   size: number,
   take: (piece: Uint8Array) => void,
 ): Promise<ArchiveFault | undefined> {
-  const { Inflate } = await part(import('fflate'));
+  const { Inflate } = await part('archive', import('fflate'));
   let length = 0;
   let thrown: { readonly error: unknown } | undefined;
   const inflater = new Inflate((piece) => {

@@ -6,7 +6,8 @@ import { decodeText, type Encoding } from '../text/decode-text.ts';
 import { isClear, type EncodingScore } from '../text/judge-encoding.ts';
 import { encodingOfDriver, readDbf, type DbfTable, type EncodingOfBytes } from './read-dbf.ts';
 import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { checkShp, countRecordPositions } from './shp-records.ts';
 
 /** Parts beside the `.shp` that are read: attributes, coordinate system, encoding. */
@@ -126,7 +127,7 @@ async function readShp({ name: file, bytes }: AreasFile, report: Report) {
   try {
     const fault = checkShp(bytes);
     if (fault !== undefined) throw new RangeError(fault);
-    const { parseShp } = await part(import('shpjs'));
+    const { parseShp } = await part('shapefile', import('shpjs'));
     const geometries = parseShp(bytes);
     reportLostRings(file, geometries, countRecordPositions(bytes), report);
     geometries.forEach(turnRings);

@@ -33,7 +33,7 @@ async function decodeTopoJson(
 ): Promise<Decoding> {
   const text = openText(file, () => bytes, report);
   if (text === undefined) return undefined;
-  const { feature } = await part(import('topojson-client'));
+  const { feature } = await part('topojson', import('topojson-client'));
   try {
     const topology: unknown = JSON.parse(text);
     if (!isTopology(topology))

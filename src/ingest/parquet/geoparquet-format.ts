@@ -86,7 +86,7 @@ function statedColumn(text: string | undefined): GeometryColumn | undefined {
  * coordinates, which the reader of polygons reports.
  */
 export async function geometriesOf(values: readonly unknown[]): Promise<unknown[]> {
-  const { wkbToGeojson } = await part(import('hyparquet/src/wkb.js'));
+  const { wkbToGeojson } = await part('parquet', import('hyparquet/src/wkb.js'));
   return values.map((value): unknown => {
     if (!(value instanceof Uint8Array)) return value ?? null;
     try {

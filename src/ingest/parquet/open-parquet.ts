@@ -51,7 +51,7 @@ export interface ParquetFile {
 
 /** @throws where the bytes are no Parquet file, are damaged or end early, or the source fails */
 export async function openParquet(source: ByteSource): Promise<ParquetFile> {
-  const { parquetMetadataAsync } = await part(import('hyparquet'));
+  const { parquetMetadataAsync } = await part('parquet', import('hyparquet'));
   const metadata = await parquetMetadataAsync(source, { geoparquet: false });
   const rows = Number(metadata.num_rows);
   const columns = namesOf(metadata);
@@ -95,7 +95,7 @@ async function readTogether(
   utf8: boolean,
 ): Promise<Map<string, ParquetColumn>> {
   if (columns.length === 0) return new Map();
-  const { parquetRead } = await part(import('hyparquet'));
+  const { parquetRead } = await part('parquet', import('hyparquet'));
   const values = new Map(columns.map((name) => [name, new ParquetValues(rows)]));
   await parquetRead({
     file,
@@ -112,7 +112,7 @@ async function readTogether(
 }
 
 async function gunzip(): Promise<(input: Uint8Array) => Uint8Array> {
-  const { gunzipSync } = await part(import('fflate'));
+  const { gunzipSync } = await part('archive', import('fflate'));
   return (input) => gunzipSync(input);
 }
 

@@ -1,7 +1,18 @@
 /** What a picture of the map needs of the map: sharpness, its scale, and the names that have room. */
+import type { DiagnosticOf } from '../../areas/diagnostic.ts';
 import type { ExpressionSpecification, MapLibreMap } from 'maplibre-gl';
 import { nameZoom } from '../../cartography/layers/map-layers.ts';
 import { namesLayer } from '../../cartography/layers/layer-ids.ts';
+
+/** The browser gives no picture of the map, or there is no map. */
+export class PictureFailure extends Error {
+  readonly diagnostic: DiagnosticOf<'no-picture'> = { kind: 'no-picture', severity: 'error' };
+
+  constructor() {
+    super('no-picture');
+    this.name = 'PictureFailure';
+  }
+}
 
 export interface MapPicture {
   readonly image: Blob;
@@ -27,10 +38,13 @@ export async function takePicture(map: MapLibreMap, sharpness: number): Promise<
 
 function imageOfFrame(map: MapLibreMap): Promise<Blob> {
   return new Promise((resolve, reject) => {
+    // A map that has lost its drawing surface draws no frame at all.
+    const timer = setTimeout(() => reject(new PictureFailure()), longestWait);
     map.once('render', () => {
       // The drawing buffer is readable only within the frame that drew it.
       map.getCanvas().toBlob((blob) => {
-        if (blob === null) reject(new Error('The browser made no picture of the map.'));
+        clearTimeout(timer);
+        if (blob === null) reject(new PictureFailure());
         else resolve(blob);
       }, 'image/png');
     });

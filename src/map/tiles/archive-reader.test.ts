@@ -21,8 +21,8 @@ const readTile = (address = `${server.base}areas.pmtiles`): Promise<unknown> =>
 test.each<[Manner, string]>([
   ['ranges', 'broken'],
   ['page', 'broken'],
-  ['failing', 'network'],
-  ['missing', 'network'],
+  ['failing', 'refused'],
+  ['missing', 'refused'],
   ['half', 'cut'],
   ['bodiless', 'cut'],
 ])('of a server that answers so (%s) a tile is told to be %s', async (manner, kind) => {

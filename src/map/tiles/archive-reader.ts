@@ -1,10 +1,10 @@
 /** Reads tiles from a PMTiles archive by ranges. */
-import { isMissingPart, part } from '../../areas/program-part.ts';
+import { absenceOf, part } from '../../areas/program-part.ts';
 import type { PMTiles } from 'pmtiles';
 import type { TileRead } from '../core/map-properties.ts';
 import { ArchiveFault, ArchiveSource } from '../../opening/fetching/archive-source.ts';
 import { BadAnswer } from '../../opening/fetching/bad-answer.ts';
-import { TileFailure } from '../core/tile-failure.ts';
+import { TileFailure, type TileFailureKind } from '../core/tile-failure.ts';
 
 export interface TileReader {
   readonly read: TileRead;
@@ -43,23 +43,33 @@ async function openArchive(address: string, isFresh: boolean): Promise<PMTiles> 
   if (new URL(address).origin !== location.origin) {
     throw new TileFailure('network', 'The archive lies on another origin.');
   }
-  const library = await part(import('pmtiles'));
+  const library = await part('tiles', import('pmtiles'));
   const cache = new library.SharedPromiseCache(keptDirectories);
   return new library.PMTiles(new ArchiveSource(address, { isFresh, whole: 'keep' }), cache);
 }
+
+const kinds: Readonly<Record<BadAnswer['fault'], TileFailureKind>> = {
+  unreachable: 'network',
+  redirected: 'refused',
+  refused: 'refused',
+  cut: 'cut',
+  empty: 'cut',
+  'other-part': 'network',
+  silent: 'network',
+};
 
 /** What an error of the source or of the library means for a tile. */
 function tileFailure(error: unknown): TileFailure {
   if (error instanceof TileFailure) return error;
   const options = { cause: error };
   if (error instanceof BadAnswer) {
-    const kind = error.fault === 'cut' || error.fault === 'empty' ? 'cut' : 'network';
-    return new TileFailure(kind, error.message, options);
+    return new TileFailure(kinds[error.fault], error.message, options);
   }
   if (error instanceof ArchiveFault) {
     const kind = error.fault === 'page' ? 'broken' : 'no-ranges';
     return new TileFailure(kind, error.message, options);
   }
-  const kind = isMissingPart(error) ? 'program' : 'broken';
-  return new TileFailure(kind, 'The archive cannot be read.', options);
+  const absence = absenceOf(error);
+  if (absence) return new TileFailure(absence.isOffline ? 'network' : 'program', absence.message);
+  return new TileFailure('broken', 'The archive cannot be read.', options);
 }

@@ -2,6 +2,9 @@ import { BadAnswer } from './bad-answer.ts';
 import { ServerAnswer, type ByteRange } from './server-answer.ts';
 import { SilenceWatch } from './silence-watch.ts';
 
+/** Milliseconds in which a server says that it sends elsewhere. */
+const probePatience = 5000;
+
 /** A file on the server of this page, or a part of it. */
 export interface AskedFile {
   readonly url: URL | string;
@@ -29,7 +32,32 @@ export async function askServer<Taken>(
   } catch (error) {
     const isPassing = error instanceof BadAnswer && error.isPassing;
     if (!isPassing || asked.signal?.aborted) throw error;
-    return askOnce({ ...asked, isFresh: true }, take);
+    return askAgain({ ...asked, isFresh: true }, take);
+  }
+}
+
+async function askAgain<Taken>(
+  asked: AskedFile,
+  take: (answer: ServerAnswer) => Promise<Taken>,
+): Promise<Taken> {
+  try {
+    return await askOnce(asked, take);
+  } catch (error) {
+    const isSilent = error instanceof BadAnswer && error.fault === 'unreachable';
+    if (!isSilent || asked.signal?.aborted || !(await isSentElsewhere(asked.url))) throw error;
+    throw new BadAnswer('redirected', error.message);
+  }
+}
+
+/** A browser says of a server that sends whoever asks to another one, who may not be asked, no more than of one that is away. */
+async function isSentElsewhere(url: URL | string): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(probePatience);
+    const asked = { method: 'HEAD', redirect: 'manual', cache: 'no-store', signal } as const;
+    const { type, status } = await fetch(url, asked);
+    return type === 'opaqueredirect' || (status >= 300 && status < 400);
+  } catch {
+    return false;
   }
 }
 

@@ -1,9 +1,11 @@
 /**
- * Why an answer of the server is not what was asked for: nobody answers (`unreachable`); a status that is none of success
+ * Why an answer of the server is not what was asked for: nobody answers (`unreachable`), or another server should
+ * (`redirected`); a status that is none of success
  * (`refused`); fewer bytes than announced (`cut`), none at all (`empty`), or another part (`other-part`); or nothing more
  * comes (`silent`).
  */
-export type AnswerFault = 'unreachable' | 'refused' | 'cut' | 'empty' | 'other-part' | 'silent';
+export type AnswerFault =
+  'unreachable' | 'redirected' | 'refused' | 'cut' | 'empty' | 'other-part' | 'silent';
 
 /** Thrown where an answer is read, caught where a message is made of it. */
 export class BadAnswer extends Error {
@@ -27,7 +29,7 @@ export class BadAnswer extends Error {
 
   /** Whether the browser's cache or a moment of the server may be at fault: then it is worth asking once more. */
   get isPassing(): boolean {
-    if (this.fault === 'silent') return false;
+    if (this.fault === 'silent' || this.fault === 'redirected') return false;
     return this.fault !== 'refused' || isPassingStatus(this.status);
   }
 }

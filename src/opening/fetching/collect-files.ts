@@ -4,6 +4,7 @@ import type { InputFile, OnProgress } from '../../ingest/instructions/reading.ts
 import { outerSource } from '../../ingest/formats/packed-source.ts';
 import { fail, fileName, namedSources, openProjectText, type Collection } from './collection.ts';
 import { fetchProjectText, fetchSources } from './fetch-project.ts';
+import { FileFailure } from './file-failure.ts';
 import { tooLarge } from './file-too-large.ts';
 import { FilesAtHand } from './files-at-hand.ts';
 
@@ -52,8 +53,8 @@ async function readDroppedFiles(
       if ('tooLarge' in bytes) return fail(tooLarge(file.name, bytes));
       inputs.push({ name: file.name, bytes });
     } catch (error) {
-      const found = error instanceof Error ? error.message : String(error);
-      return fail({ kind: 'file-unreadable', file: file.name, found });
+      if (!(error instanceof FileFailure)) throw error;
+      return { ok: false, diagnostics: [error.diagnostic] };
     }
   }
   return pickProject(inputs);

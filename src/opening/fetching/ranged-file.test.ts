@@ -39,7 +39,7 @@ test('a file that has changed meanwhile is said to be another', async () => {
   const opened = await RangedFile.open(place);
   server.files.set(file, bytes.subarray(0, 90_000));
   await expect(at(opened, 70_000)).rejects.toMatchObject({
-    diagnostic: { kind: 'file-fetch-failed', found: '90000 / 100000 Byte' },
+    diagnostic: { kind: 'file-changed', file: file },
   });
 });
 

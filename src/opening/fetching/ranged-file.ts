@@ -3,7 +3,7 @@ import type { ByteSource } from '../../ingest/parquet/open-parquet.ts';
 import { askServer } from './ask-server.ts';
 import { cut } from './bad-answer.ts';
 import { checkHead } from './check-head.ts';
-import { failureOfAnswer, fetchFailure, FileFailure } from './file-failure.ts';
+import { failureOfAnswer, FileFailure } from './file-failure.ts';
 import { tooLarge } from './file-too-large.ts';
 import type { ServerAnswer } from './server-answer.ts';
 
@@ -39,12 +39,14 @@ export class RangedFile implements ByteSource {
 
   /** @throws FileFailure where there is no such file, a web page in its place, or it is too large to come as a whole */
   static async open(place: FilePlace, onWhole: OnPart = () => undefined): Promise<RangedFile> {
-    const { url, file } = place;
+    const { file } = place;
     return asked(place, 0, headLength, async (answer) => {
       const head = await readAnswer(answer, file, onWhole);
       checkHead(file, head);
       const size = answer.isPart ? answer.total : head.length;
-      if (size === undefined) throw fetchFailure(file, url, 'Content-Range: –');
+      if (size === undefined) {
+        throw new FileFailure({ kind: 'file-other-part', file, found: 'Content-Range: –' });
+      }
       if (head.length < Math.min(size, headLength)) {
         throw cut(head.length, Math.min(size, headLength));
       }
@@ -58,19 +60,18 @@ export class RangedFile implements ByteSource {
     if (last <= this.#head.length) return ownBytes(this.#head.subarray(start, last));
     return asked(this.#place, start, last, async (answer) => {
       const { total, isPart } = answer;
-      if (isPart && total !== this.byteLength) throw this.#changed(total);
+      if (isPart && total !== this.byteLength) throw this.#changed();
       const bytes = await readAnswer(answer, this.#place.file, () => undefined);
       if (isPart) return ownBytes(bytes);
-      if (bytes.length !== this.byteLength) throw this.#changed(bytes.length);
+      if (bytes.length !== this.byteLength) throw this.#changed();
       // A server may send all of a file although it has sent parts of it before.
       this.#head = bytes;
       return ownBytes(bytes.subarray(start, last));
     });
   }
 
-  #changed(size: number | undefined): FileFailure {
-    const { file, url } = this.#place;
-    return fetchFailure(file, url, `${size ?? '–'} / ${this.byteLength} Byte`);
+  #changed(): FileFailure {
+    return new FileFailure({ kind: 'file-changed', file: this.#place.file });
   }
 }
 

@@ -1,10 +1,12 @@
-import { isMissingPart, part } from '../../areas/program-part.ts';
+import { spentMeans } from '../../areas/spent-means.ts';
+import { absenceOf, part } from '../../areas/program-part.ts';
 import type { Header, PMTiles } from 'pmtiles';
 import { messageOf } from '../../ingest/formats/area-format.ts';
 import { ArchiveFault, ArchiveSource } from './archive-source.ts';
-import { BadAnswer, messageOfNetwork } from './bad-answer.ts';
+import { BadAnswer } from './bad-answer.ts';
 import { faultOfHead } from './check-head.ts';
 import type { FilePlace } from './ranged-file.ts';
+import { unusableReason } from './unusable-reason.ts';
 
 /** Bytes at the beginning of an archive in which its header and, as a rule, its metadata stand. */
 const startLength = 32_768;
@@ -50,12 +52,12 @@ export async function readTileArchive(place: FilePlace): Promise<TileArchive> {
     const fault = faultOfHead(head);
     if (fault) throw new UnusableTiles('page' in fault ? 'is-html' : 'truncated');
     if (!isArchive(head)) throw new UnusableTiles('not-tiles');
-    const library = await part(import('pmtiles'));
+    const library = await part('tiles', import('pmtiles'));
     const header = library.bytesToHeader(head.slice().buffer);
     checkLengths(header, source.total);
     return described(header, await metadataOf(new library.PMTiles(source)));
   } catch (error) {
-    throw isMissingPart(error) ? error : unusable(error);
+    throw absenceOf(error) ? error : unusable(error);
   }
 }
 
@@ -103,10 +105,13 @@ function extentOf({ minLon, minLat, maxLon, maxLat }: Header): TileArchive['exte
 function unusable(error: unknown): UnusableTiles {
   if (error instanceof UnusableTiles) return error;
   if (error instanceof ArchiveFault) return new UnusableTiles('is-html');
-  if (!(error instanceof BadAnswer)) return new UnusableTiles('fetch', messageOfNetwork(error));
-  const { fault, bytes, message } = error;
-  if (fault === 'empty') return new UnusableTiles('truncated');
-  return bytes ? new UnusableTiles('cut-off') : new UnusableTiles('fetch', message);
+  if (error instanceof BadAnswer) {
+    return new UnusableTiles(unusableReason(error), error.fault === 'refused' ? error.message : '');
+  }
+  const isSpent = spentMeans(error) === 'memory';
+  return isSpent
+    ? new UnusableTiles('memory-short')
+    : new UnusableTiles('damaged', messageOf(error));
 }
 
 /** "PMTiles" and the version; the header has 127 bytes. */

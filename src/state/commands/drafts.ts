@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { DraftSession } from '../../worker/draft-session.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
-import { lineDiagnostic, lineRemedy } from '../../worker/worker-line.ts';
+import { lineDiagnostic, lineRemedy } from '../../worker/line-diagnostic.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';
 

@@ -3,7 +3,7 @@ import { allTextRanks, keepTextRanks } from '../../analysis/values/text-ranks.ts
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import type { FiguresAnswer } from '../../opening/given-figures.ts';
-import { lineDiagnostic } from '../../worker/worker-line.ts';
+import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import { figuresNeeded, type StudyId } from '../../studies/studies.ts';
 import { noFigures, type AtlasStore } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';

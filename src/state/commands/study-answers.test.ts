@@ -23,7 +23,11 @@ function page() {
 test('a study that failed for want of figures is asked again once they have come, and answers', async () => {
   const { store, figures, answers } = page();
   await answers.need('warnings');
-  expect(store.live.studies.warnings?.failure).toContain('cut off');
+  expect(store.live.studies.warnings?.failure).toEqual({
+    kind: 'load-crashed',
+    severity: 'error',
+    found: 'cut off',
+  });
   await answers.need('warnings');
   expect(figures.asked).toBe(1);
   figures.haveCome = true;

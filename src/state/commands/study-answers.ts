@@ -1,3 +1,5 @@
+import { LineEnded } from '../../worker/line-ended.ts';
+import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import { studyKey, type StudyId } from '../../studies/studies.ts';
 import type { StudyQuestion } from '../../studies/study.ts';
@@ -37,7 +39,7 @@ export class StudyAnswers {
     if (this.#busy.get(id) === load) this.#busy.delete(id);
   }
 
-  /** Figures have come: what failed, perhaps for want of them, counts as not asked, so that whoever shows it asks again. */
+  /** What failed counts as not asked, so that whoever shows it asks again: figures have come, or somebody wants to try again. */
   forgetFailures(): void {
     for (const [id, answer] of Object.entries(this.#store.live.studies)) {
       if (answer?.failure !== undefined)
@@ -58,9 +60,15 @@ export class StudyAnswers {
       if (!result || !isCurrent()) return true;
       this.#put(id, { result, answered: studyKey(id, asked), progress: undefined });
     } catch (error) {
-      if (isCurrent()) this.#put(id, { failure: String(error), progress: undefined });
+      if (isCurrent()) this.#fail(id, error);
     }
     return true;
+  }
+
+  /** Of an atlas that another one has replaced nobody wants to know. */
+  #fail(id: StudyId, error: unknown): void {
+    if (error instanceof LineEnded) return;
+    this.#put(id, { failure: lineDiagnostic(error), progress: undefined });
   }
 
   #put<Id extends StudyId>(id: Id, patch: Partial<StudyAnswer<Id>>): void {

@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { studyKey, type StudyId } from '../../studies/studies.ts';
 import type { StudyResult } from '../../studies/computations.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
@@ -49,8 +50,8 @@ export class StudyController<Id extends StudyId> implements ReactiveController {
     return this.#answer.value?.progress;
   }
 
-  /** Message of a fault of the program. */
-  get failure(): string | undefined {
+  /** Why there is no answer. */
+  get failure(): Diagnostic | undefined {
     return this.#answer.value?.failure;
   }
 

@@ -1,3 +1,4 @@
+import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { StudyId } from '../../studies/studies.ts';
 import type { StudyResult } from '../../studies/computations.ts';
 
@@ -10,8 +11,8 @@ export interface StudyAnswer<Id extends StudyId> {
   readonly result: StudyResult<Id> | undefined;
   /** How far the present computation is; undefined where none says so. */
   readonly progress: { readonly done: number; readonly total: number } | undefined;
-  /** Message of a fault of the program. */
-  readonly failure: string | undefined;
+  /** Why there is none. */
+  readonly failure: Diagnostic | undefined;
 }
 
 export type Studies = { readonly [Id in StudyId]?: StudyAnswer<Id> };

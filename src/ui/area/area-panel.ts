@@ -204,18 +204,19 @@ export class AreaPanel extends PaneElement {
       ${this.#sources(dataset)}`;
   }
 
-  #empty(): TemplateResult {
+  #empty({ publication }: Dataset): TemplateResult {
     return html`<div class="empty">
       <h2 tabindex="-1">${this.texts.panel.none}</h2>
       <p class="soft">${this.texts.panel.noneHelp}</p>
       <p class="care">${this.texts.panel.notThePeople}</p>
+      ${publication ? html`<contact-lines .publication=${publication}></contact-lines>` : nothing}
     </div>`;
   }
 
   override render(): TemplateResult | typeof nothing {
     const { data: dataset, round, result, index } = this;
     if (!dataset || !round || !result) return nothing;
-    if (index === undefined || !dataset.areas[index]) return this.#empty();
+    if (index === undefined || !dataset.areas[index]) return this.#empty(dataset);
     return this.#body(dataset, round, result, index);
   }
 }

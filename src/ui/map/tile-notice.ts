@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { TileFailureKind } from '../../map/core/tile-failure.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { reloadButton } from '../parts/retry-button.ts';
 import { tileSentences } from './tile-sentences.ts';
 
 /** The reader wants to have the missing parts of the map tried again. */
@@ -46,9 +47,13 @@ export class TileNotice extends AtlasElement {
     const { tiles } = this.texts.level;
     return html`<div role="status">
       ${tileSentences(this.failed, this.texts)}<br />
-      <button type="button" @click=${() => this.dispatchEvent(new RetryWantedEvent())}>
-        ${tiles.retry}
-      </button>
+      ${
+        this.failed.includes('program')
+          ? reloadButton(this.texts.failure.reload)
+          : html`<button type="button" @click=${() => this.dispatchEvent(new RetryWantedEvent())}>
+              ${tiles.retry}
+            </button>`
+      }
     </div>`;
   }
 }

@@ -10,3 +10,8 @@ export function retryButton(text: string): TemplateResult {
     ${text}
   </button>`;
 }
+
+/** Loads the page anew: what is missing of it comes only with the page as a whole. */
+export function reloadButton(text: string): TemplateResult {
+  return html`<button type="button" @click=${() => window.location.reload()}>${text}</button>`;
+}

@@ -1,7 +1,7 @@
 import { mapTheme, type MapTheme } from '../../cartography/colours/map-theme.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatLength } from '../../i18n/numbers/numbers.ts';
-import type { MapPicture } from '../../map/core/map-picture.ts';
+import { PictureFailure, type MapPicture } from '../../map/core/map-picture.ts';
 import type { Whereabouts } from '../../state/table/places.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import {
@@ -45,7 +45,7 @@ export async function mapPicture(
   const size = { width: image.width / map.sharpness, height: image.height / map.sharpness };
   const canvas = new OffscreenCanvas(1, 1);
   const context = canvas.getContext('2d');
-  if (!context) throw new Error('The browser has no canvas to draw the picture on.');
+  if (!context) throw new PictureFailure();
   // The legend is that of the map, on whatever ground it was drawn.
   const theme = mapTheme(shown.ramp.ground === 'dark');
   const owed: PictureRow[] =

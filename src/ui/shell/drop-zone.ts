@@ -1,9 +1,22 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
+import { folderType } from '../../opening/fetching/files-at-hand.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { FilesTakenEvent } from '../parts/events.ts';
 
 const types = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
+
+/** What was dropped; a folder, which a browser hands over like a file, is marked as one. */
+function droppedFiles({ files, items }: DataTransfer): File[] {
+  const folders = new Set(
+    [...items]
+      .filter((item) => item.kind === 'file' && item.webkitGetAsEntry()?.isDirectory)
+      .map((item) => item.getAsFile()?.name),
+  );
+  return [...files].map((file) =>
+    folders.has(file.name) ? new File([], file.name, { type: folderType }) : file,
+  );
+}
 
 /** Takes files: dropped anywhere on the page, or chosen in the system's dialog. */
 @customElement('drop-zone')
@@ -14,7 +27,7 @@ export class DropZone extends AtlasElement {
       .drop {
         display: grid;
         position: fixed;
-        z-index: 55;
+        z-index: var(--over-menus);
         border: 3px dashed var(--accent);
         background: color-mix(in srgb, var(--paper) 88%, transparent);
         font-size: var(--text-large);
@@ -49,7 +62,7 @@ export class DropZone extends AtlasElement {
     event.preventDefault();
     this.held = event.type === 'dragenter' || event.type === 'dragover';
     if (event.type === 'drop')
-      this.dispatchEvent(new FilesTakenEvent([...event.dataTransfer.files]));
+      this.dispatchEvent(new FilesTakenEvent(droppedFiles(event.dataTransfer)));
   };
 
   #handleChosen(): void {

@@ -2,9 +2,12 @@ import { hasClassBeyond } from '../../analysis/question/rule.ts';
 import { withChoices } from '../../project/opened/with-choices.ts';
 import { classingIn, ruleIn } from '../../state/shown/chosen.ts';
 import { cityAddress } from '../../state/url/examples.ts';
+import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
+import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
+import { LineEnded } from '../../worker/line-ended.ts';
 import { wishIn } from '../../state/shown/wish.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { MapPane } from '../map/map-pane.ts';
@@ -31,6 +34,20 @@ import { tableText } from '../table/table-text.ts';
 /** Pixels of a picture for each of the page. */
 const sharpness = 2;
 
+/** What somebody wanted who hears that it did not succeed. */
+type Wanted = keyof Texts['notices']['cannot'];
+
+const wanted: Readonly<Partial<Record<Action, Wanted>>> = {
+  'save-project': 'project',
+  print: 'print',
+  picture: 'picture',
+  'picture-beside': 'picture',
+  'csv-shown': 'table',
+  'csv-full': 'table',
+  'csv-plain': 'table',
+  geojson: 'areas',
+  codebook: 'codebook',
+};
 /** Milliseconds without a file before it is said that it is being made. */
 const patience = 500;
 
@@ -56,17 +73,18 @@ export class PageActions {
   }
 
   perform(action: Action): Promise<void> {
-    return this.#attempt(() => this.#perform(action));
+    return this.#attempt(() => this.#perform(action), wanted[action]);
   }
 
   /** Whatever goes wrong on the way to a file or to paper is said. */
-  async #attempt(act: () => Promise<void> | void): Promise<void> {
+  async #attempt(act: () => Promise<void> | void, what: Wanted = 'other'): Promise<void> {
     try {
       await act();
     } catch (error) {
+      if (error instanceof LineEnded) return;
       const { commands, texts } = this.#shell;
-      const reason = error instanceof Error ? error.message : String(error);
-      commands.notify({ tone: 'warning', text: texts.notices.actionFailed(reason) });
+      const reason = wordDiagnostic(lineDiagnostic(error), this.#language);
+      commands.notify({ tone: 'warning', text: `${texts.notices.cannot[what]} ${reason}` });
     }
   }
 
@@ -113,10 +131,12 @@ export class PageActions {
 
   /** The rows the table shows, as a file or into the clipboard. */
   rows(event: RowsWantedEvent): void {
-    void this.#attempt(() =>
-      event.form === 'copy'
-        ? this.#copyRows(event.indices)
-        : this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices])),
+    void this.#attempt(
+      () =>
+        event.form === 'copy'
+          ? this.#copyRows(event.indices)
+          : this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices])),
+      'table',
     );
   }
 
@@ -259,6 +279,8 @@ export class PageActions {
 
   async #savePicture(layout: PictureLayout): Promise<void> {
     const { shown, store, texts } = this.#shell;
+    const { mapFailure } = store.live;
+    if (mapFailure) return this.#sayNotWritten(texts.map.failed[mapFailure]);
     const map = await this.#shell.map?.picture(sharpness);
     if (!shown) return this.#sayNotWritten(texts.notices.nothingShown);
     if (!map) return this.#sayNotWritten(texts.notices.noMap);

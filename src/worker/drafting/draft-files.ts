@@ -29,6 +29,7 @@ import type { DraftAnswer, DraftFile, DraftProgress, DraftTrial } from './draft.
 import type { OnPart } from '../../ingest/instructions/reading.ts';
 import type { HiddenParts } from '../../ingest/result/sheet.ts';
 import { FilesAtHand } from '../../opening/fetching/files-at-hand.ts';
+import { guardLater } from '../../ingest/result/guard.ts';
 import { tryDraft } from './try-draft.ts';
 import { DroppedFiles, type TableText } from './dropped-files.ts';
 
@@ -84,7 +85,11 @@ export class DraftFiles {
     for (const [place, name] of tables.entries()) {
       const progress = { file: name, done: files.length + place, total };
       report(progress);
-      const table = await this.#understandFirst(name, taken);
+      const table = await guardLater(
+        name,
+        (fault) => note(taken, name, [fault]),
+        () => this.#understandFirst(name, taken),
+      );
       if (table) understood.push(table);
     }
     const layers = understood.filter((table) => isLayer(table, kinds));
@@ -206,6 +211,19 @@ export class DraftFiles {
     tables: readonly string[],
   ): Promise<AreaFileUnderstanding | { readonly diagnostics: readonly Diagnostic[] }> {
     const diagnostics: Diagnostic[] = [];
+    const report = (one: Diagnostic) => diagnostics.push(one);
+    const understood = await guardLater(name, report, () =>
+      this.#understandLayer(name, hints, tables, diagnostics),
+    );
+    return understood ?? { diagnostics };
+  }
+
+  async #understandLayer(
+    name: string,
+    hints: AreaHints,
+    tables: readonly string[],
+    diagnostics: Diagnostic[],
+  ): Promise<AreaFileUnderstanding | { readonly diagnostics: readonly Diagnostic[] }> {
     const decoded = await this.#decode(name, hints, diagnostics);
     if (decoded && 'collection' in decoded) {
       const meetings = await this.#meetings(decoded, tables);

@@ -1,10 +1,13 @@
+import { absenceOf } from '../../areas/program-part.ts';
 import { placeOfName } from '../../areas/same-name.ts';
 import { errorOf, type Fault } from '../../areas/diagnostic.ts';
-import { messageOf } from '../../ingest/formats/area-format.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../../ingest/result/report.ts';
+import { spentFault } from '../../ingest/result/spent-fault.ts';
+import { FileFailure } from '../../opening/fetching/file-failure.ts';
 import { fileName } from '../../opening/fetching/collection.ts';
 import { DraftWorkbooks, type SheetOfDraft, type SheetStated } from './draft-workbooks.ts';
 import type { OnPart } from '../../ingest/instructions/reading.ts';
-import type { Report } from '../../ingest/result/report.ts';
 import { tooLarge } from '../../opening/fetching/file-too-large.ts';
 import { isWorkbook } from '../../ingest/workbook/workbook-format.ts';
 import { openDrop, type OpenedDrop } from './open-drop.ts';
@@ -12,6 +15,13 @@ import type { FilesAtHand } from '../../opening/fetching/files-at-hand.ts';
 
 /** A table as text, and where it is of a workbook, its sheet. */
 export type TableText = { readonly bytes: Uint8Array } | SheetOfDraft;
+
+/** Why one of several files cannot be used; the others can. */
+function faultOf(file: string, error: unknown): Fault {
+  if (error instanceof FileFailure) return error.diagnostic;
+  const found = excerpt(error instanceof Error ? error.message : String(error));
+  return spentFault(file, error) ?? { kind: 'load-crashed', file, found };
+}
 
 /** Files dropped together, as they are asked for while a project is drafted of them: read once, archives opened. */
 export class DroppedFiles {
@@ -55,8 +65,8 @@ export class DroppedFiles {
       this.#opened.set(name, opened);
       return opened;
     } catch (error) {
-      const found = messageOf(error);
-      return without({ kind: 'file-unreadable', file: name, found });
+      if (absenceOf(error)) throw error;
+      return without(faultOf(name, error));
     }
   }
 

@@ -2,6 +2,7 @@ import { gzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { DiagnosticEntry } from '../../areas/diagnostic.ts';
 import { bytesOf, shapefile, zipOf, type Files } from '../../ingest/area-files.fixture.ts';
+import { folderType } from '../../opening/fetching/files-at-hand.ts';
 import { DraftFiles } from './draft-files.ts';
 import { AtlasFunctions } from '../functions.ts';
 
@@ -149,15 +150,22 @@ test('what is not read is named with the reason', async () => {
   expect(await listed('gebiete.xml', bytesOf(gml))).toEqual(['unknown file-format-refused GML']);
 });
 
-test('a folder, which a browser hands over as a file that cannot be read, is said to be unreadable', async () => {
-  const folder = new File([], 'ordner');
-  Object.defineProperty(folder, 'stream', {
-    value: () =>
-      new ReadableStream({ start: (controller) => controller.error(new Error('a folder')) }),
-  });
-  const { files } = await new DraftFiles().understand([folder]);
-  expect(files).toMatchObject([
-    { kind: 'unknown', diagnostics: [{ kind: 'file-unreadable', found: 'a folder' }] },
+test('a folder is called one; a file that can be read no more is called gone, and what needs more memory so', async () => {
+  const failing = (name: string, error: Error): File =>
+    Object.defineProperty(new File(['a'], name), 'stream', {
+      value: () => new ReadableStream({ start: (controller) => controller.error(error) }),
+    });
+  const { files } = await new DraftFiles().understand([
+    new File([], 'ordner', { type: folderType }),
+    failing('weg.csv', new DOMException('gone', 'NotFoundError')),
+    failing('gesperrt.csv', new DOMException('locked', 'NotReadableError')),
+    failing('riesig.csv', new RangeError('Array buffer allocation failed')),
+  ]);
+  expect(files.map(({ diagnostics }) => diagnostics)).toMatchObject([
+    [{ kind: 'file-is-folder', file: 'ordner' }],
+    [{ kind: 'file-gone', file: 'weg.csv' }],
+    [{ kind: 'file-gone', file: 'gesperrt.csv' }],
+    [{ kind: 'memory-short', file: 'riesig.csv' }],
   ]);
 });
 

@@ -11,6 +11,7 @@ import { openingDe } from './opening.ts';
 import { pointsDe } from './points.ts';
 import { programDe } from './program.ts';
 import { projectDe } from './project.ts';
+import { serverDe } from './server.ts';
 import { tableDe } from './table.ts';
 import { textDe } from './text.ts';
 import { workbookDe } from './workbook.ts';
@@ -29,6 +30,7 @@ export const diagnosticsDe: DiagnosticWords = {
   ...pointsDe,
   ...programDe,
   ...projectDe,
+  ...serverDe,
   ...tableDe,
   ...textDe,
   ...workbookDe,

@@ -1,35 +1,45 @@
 import type { OpeningDiagnostics } from '../../../areas/diagnostics/opening.ts';
 import { megabytes } from '../../numbers/megabytes.ts';
-import { statedNumber } from '../../numbers/stated-number.ts';
-import {
-  agrees,
-  isStated,
-  named,
-  sentences,
-  type DiagnosticWords,
-} from '../../parts/diagnostic-parts.ts';
+import { isStated, named, sentences, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
 import { partsDe } from './diagnostic-parts.ts';
 
 /** In German: what is noticed while the files of a project are brought together, dropped or from a server. */
 
-const { counted, quote, told, quoted, listed } = partsDe;
+const { quote, told, quoted, listed } = partsDe;
 
 const again = 'Bitte die Datei neu erzeugen oder neu hochladen und das Projekt noch einmal laden.';
 
-/** Why an archive of tiles is not used. */
-const tileFaults: Readonly<Record<string, string>> = {
+/** Why a file that the atlas can do without is not used; what is none of the server's faults is one of the file. */
+const serverReasons: Readonly<Record<string, string>> = {
+  unreachable: 'Der Server war nicht zu erreichen',
+  redirected:
+    'Der Server leitet die Anfrage an einen anderen Server weiter, etwa zu einer Anmeldung',
+  refused: 'Der Server gab die Datei nicht heraus',
+  silent: 'Der Server schickte nichts mehr',
+  'cut-off':
+    'Die Datei kam nur zum Teil an, auch beim zweiten Versuch am Zwischenspeicher des Browsers vorbei',
+  'memory-short': 'Der Speicher dieses Geräts reichte dafür nicht aus',
+};
+
+const fileReasons: Readonly<Record<string, string>> = {
   'not-tiles': 'Die Datei ist kein PMTiles-Archiv (Version 3)',
   'is-html': 'Statt der Datei kam eine Webseite, etwa die Fehlermeldung eines Servers',
   truncated: 'Die Datei ist unvollständig',
-  'other-areas': 'Die Kacheln gehören zu anderen Gebieten als die Gebietsdatei',
+  damaged: 'Die Datei ist beschädigt oder unvollständig',
+  'other-areas': 'Die Datei gehört zu anderen Gebieten als die Gebietsdatei',
   'no-areas': 'In den Kacheln fehlt die Ebene der Gebiete',
   'no-boxes':
     'In der Gebietsdatei fehlen Spalten mit Lage und Beschriftungspunkt (west, south, east, north, longitude, latitude)',
-  'cut-off':
-    'Die Datei kam nur zum Teil an, auch beim zweiten Versuch am Zwischenspeicher des Browsers vorbei',
-  fetch: 'Die Datei ließ sich nicht laden',
+  'wrong-lines': 'In der Datei fehlen Angaben, oder sie nennt Gebiete, die es nicht gibt',
   'other-origin': 'Die Datei liegt auf einem anderen Server',
 };
+
+function whyUnusable(d: { readonly found?: string; readonly expected?: string }): string[] {
+  const ofServer = serverReasons[d.found ?? ''];
+  const reason = ofServer ?? fileReasons[d.found ?? ''] ?? fileReasons['damaged'];
+  const way = ofServer ? 'Bitte die Verbindung prüfen und noch einmal versuchen.' : again;
+  return [isStated(d.found) ? `${reason}.` : '', told('Meldung', d.expected), way];
+}
 
 const dropInstead = 'Bitte die Dateien herunterladen und hierher ziehen.';
 const together =
@@ -83,42 +93,14 @@ export const openingDe: Pick<DiagnosticWords, keyof OpeningDiagnostics> = {
       'Zum Schutz der Daten lädt der Atlas nur von der eigenen Adresse (Content-Security-Policy).',
       dropInstead,
     ),
-  'file-fetch-failed': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} ließ sich nicht laden.`,
-      told('Meldung', d.found),
-      told('Adresse', d.expected),
-      'Bitte die Adresse prüfen oder die Dateien herunterladen und hierher ziehen.',
-    ),
-  'file-cut-off': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} kam nur zum Teil an, auch beim zweiten Versuch am Zwischenspeicher des Browsers vorbei.`,
-      `Angekommen: ${statedNumber(d.found, 'de')} von ${statedNumber(d.expected, 'de')} Byte.`,
-      'Bitte noch einmal versuchen; bleibt es dabei, die Datei auf dem Server prüfen.',
-    ),
-  'file-silent': (d) =>
-    sentences(
-      `${named(d.file, 'Eine Datei')} ließ sich nicht laden: Der Server hat ${statedNumber(d.found, 'de')} Sekunden lang nichts mehr geschickt.`,
-      'Bitte die Verbindung prüfen und noch einmal versuchen.',
-    ),
-  'server-without-ranges': (d) =>
-    sentences(
-      `Der Server liefert nur ganze Dateien (keine Byte-Bereiche, HTTP 206): ${d.count === undefined || d.count === 1 ? 'Eine Datei wurde' : `${counted(d, 'Datei', 'Dateien')} ${agrees(d, 'wurde', 'wurden')}`} ganz geladen, was länger dauert.`,
-      listed('Dateien', d.items),
-      told('Zusammen', d.found && megabytes(d.found, 'de')),
-      'Bitte auf dem Server Range-Anfragen erlauben.',
-    ),
   'tiles-unusable': (d) =>
     sentences(
       `Die Kacheln der Karte${isStated(d.file) ? ` (${d.file})` : ''} sind nicht zu verwenden; die Karte wurde aus den Umrissen der Gebietsdatei gemacht.`,
-      isStated(d.found) ? `${tileFaults[d.found] ?? tileFaults['not-tiles']}.` : '',
-      told('Meldung', d.expected),
-      again,
+      ...whyUnusable(d),
     ),
   'borders-unusable': (d) =>
     sentences(
       `Die Grenzlinien der Gebiete${isStated(d.file) ? ` (${d.file})` : ''} sind nicht zu verwenden; Nachbarschaften wurden aus den Umrissen bestimmt.`,
-      quoted('Meldung', d.found),
-      again,
+      ...whyUnusable(d),
     ),
 };

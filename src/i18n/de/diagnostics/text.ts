@@ -55,7 +55,22 @@ export const textDe: Pick<DiagnosticWords, keyof TextDiagnostics> = {
       `${named(d.file, 'Eine Datei')} lässt sich nicht als Text lesen.`,
       quoted('Gefunden', d.found),
       told('Lesbare Zeichensätze', d.expected),
-      'Bitte prüfen, ob die Datei noch vorhanden ist, und sie als Text (UTF-8) speichern.',
+      'Bitte die Datei als Text (UTF-8) speichern.',
+    ),
+  'file-gone': (d) =>
+    sentences(
+      `${named(d.file, 'Eine Datei')} lässt sich nicht mehr lesen: Sie wurde seit dem Öffnen geändert, verschoben oder gelöscht, oder ein anderes Programm sperrt sie.`,
+      'Bitte die Datei noch einmal öffnen oder hierher ziehen.',
+    ),
+  'file-is-folder': (d) =>
+    sentences(
+      `${named(d.file, 'Was geöffnet wurde,')} ist ein Ordner und keine Datei.`,
+      'Bitte die Dateien darin öffnen oder hierher ziehen.',
+    ),
+  'file-too-nested': (d) =>
+    sentences(
+      `${named(d.file, 'Eine Datei')} ist so tief verschachtelt, dass sie sich nicht lesen lässt: Tausende Klammern oder Elemente stehen ineinander.`,
+      'Bitte die Datei neu speichern, aus einem anderen Programm oder in einem anderen Format.',
     ),
   'file-format-refused': (d) => {
     const [what = '', way = ''] = ways[d.expected ?? ''] ?? ways['geodata'] ?? [];

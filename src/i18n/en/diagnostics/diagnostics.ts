@@ -11,6 +11,7 @@ import { openingEn } from './opening.ts';
 import { pointsEn } from './points.ts';
 import { programEn } from './program.ts';
 import { projectEn } from './project.ts';
+import { serverEn } from './server.ts';
 import { tableEn } from './table.ts';
 import { textEn } from './text.ts';
 import { workbookEn } from './workbook.ts';
@@ -29,6 +30,7 @@ export const diagnosticsEn: DiagnosticWords = {
   ...pointsEn,
   ...programEn,
   ...projectEn,
+  ...serverEn,
   ...tableEn,
   ...textEn,
   ...workbookEn,

@@ -1,34 +1,43 @@
 import type { OpeningDiagnostics } from '../../../areas/diagnostics/opening.ts';
 import { megabytes } from '../../numbers/megabytes.ts';
-import { statedNumber } from '../../numbers/stated-number.ts';
-import {
-  agrees,
-  isStated,
-  named,
-  sentences,
-  type DiagnosticWords,
-} from '../../parts/diagnostic-parts.ts';
+import { isStated, named, sentences, type DiagnosticWords } from '../../parts/diagnostic-parts.ts';
 import { partsEn } from './diagnostic-parts.ts';
 
 /** In English: what is noticed while the files of a project are brought together, dropped or from a server. */
 
-const { counted, quote, told, quoted, listed } = partsEn;
+const { quote, told, quoted, listed } = partsEn;
 
 const again = 'Please create or upload the file again, then reload the project.';
 
-/** Why an archive of tiles is not used. */
-const tileFaults: Readonly<Record<string, string>> = {
+/** Why a file that the atlas can do without is not used; what is none of the server's faults is one of the file. */
+const serverReasons: Readonly<Record<string, string>> = {
+  unreachable: 'The server could not be reached',
+  redirected: 'The server sends the request on to another server, such as one to sign in at',
+  refused: 'The server did not hand out the file',
+  silent: 'The server sent nothing more',
+  'cut-off': 'The file came only in part, also at the second attempt past the browser’s cache',
+  'memory-short': 'The memory of this device did not suffice for it',
+};
+
+const fileReasons: Readonly<Record<string, string>> = {
   'not-tiles': 'The file is not a PMTiles archive (version 3)',
   'is-html': 'A web page came instead of the file, such as the error message of a server',
   truncated: 'The file is incomplete',
-  'other-areas': 'The tiles belong to different areas from those in the file with the areas',
+  damaged: 'The file is damaged or incomplete',
+  'other-areas': 'The file belongs to different areas from those in the file with the areas',
   'no-areas': 'The tiles have no layer of areas',
   'no-boxes':
     'The file with the areas has no columns for boxes and label points (west, south, east, north, longitude, latitude)',
-  'cut-off': 'The file came only in part, also at the second attempt past the browser’s cache',
-  fetch: 'The file could not be loaded',
+  'wrong-lines': 'Entries are missing in the file, or it names areas that do not exist',
   'other-origin': 'The file is on another server',
 };
+
+function whyUnusable(d: { readonly found?: string; readonly expected?: string }): string[] {
+  const ofServer = serverReasons[d.found ?? ''];
+  const reason = ofServer ?? fileReasons[d.found ?? ''] ?? fileReasons['damaged'];
+  const way = ofServer ? 'Please check the connection and try again.' : again;
+  return [isStated(d.found) ? `${reason}.` : '', told('Message', d.expected), way];
+}
 
 const dropInstead = 'Please download the files and drop them here.';
 const together =
@@ -82,42 +91,14 @@ export const openingEn: Pick<DiagnosticWords, keyof OpeningDiagnostics> = {
       'To protect the data, the atlas loads only from its own address (Content-Security-Policy).',
       dropInstead,
     ),
-  'file-fetch-failed': (d) =>
-    sentences(
-      `${named(d.file, 'A file')} could not be loaded.`,
-      told('Message', d.found),
-      told('Address', d.expected),
-      'Please check the address, or download the files and drop them here.',
-    ),
-  'file-cut-off': (d) =>
-    sentences(
-      `${named(d.file, 'A file')} came only in part, also at the second attempt past the browser’s cache.`,
-      `Received: ${statedNumber(d.found, 'en')} of ${statedNumber(d.expected, 'en')} bytes.`,
-      'Please try again; if it stays like this, check the file on the server.',
-    ),
-  'file-silent': (d) =>
-    sentences(
-      `${named(d.file, 'A file')} could not be loaded: the server sent nothing for ${statedNumber(d.found, 'en')} seconds.`,
-      'Please check the connection and try again.',
-    ),
-  'server-without-ranges': (d) =>
-    sentences(
-      `The server sends whole files only (no byte ranges, HTTP 206): ${d.count === undefined || d.count === 1 ? 'a file was' : `${counted(d, 'file', 'files')} ${agrees(d, 'was', 'were')}`} loaded as a whole, which takes longer.`,
-      listed('Files', d.items),
-      told('Together', d.found && megabytes(d.found, 'en')),
-      'Please allow range requests on the server.',
-    ),
   'tiles-unusable': (d) =>
     sentences(
       `The tiles of the map${isStated(d.file) ? ` (${d.file})` : ''} cannot be used; the map was made from the outlines in the file with the areas.`,
-      isStated(d.found) ? `${tileFaults[d.found] ?? tileFaults['not-tiles']}.` : '',
-      told('Message', d.expected),
-      again,
+      ...whyUnusable(d),
     ),
   'borders-unusable': (d) =>
     sentences(
       `The border lines of the areas${isStated(d.file) ? ` (${d.file})` : ''} cannot be used; neighbours were found from the outlines.`,
-      quoted('Message', d.found),
-      again,
+      ...whyUnusable(d),
     ),
 };

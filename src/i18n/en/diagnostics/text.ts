@@ -55,7 +55,22 @@ export const textEn: Pick<DiagnosticWords, keyof TextDiagnostics> = {
       `${named(d.file, 'A file')} cannot be read as text.`,
       quoted('Found', d.found),
       told('Readable encodings', d.expected),
-      'Please check that the file still exists, and save it as text (UTF-8).',
+      'Please save the file as text (UTF-8).',
+    ),
+  'file-gone': (d) =>
+    sentences(
+      `${named(d.file, 'A file')} can no longer be read: it has been changed, moved or deleted since it was opened, or another program locks it.`,
+      'Please open the file again or drag it here.',
+    ),
+  'file-is-folder': (d) =>
+    sentences(
+      `${named(d.file, 'What was opened')} is a folder and no file.`,
+      'Please open the files in it or drag them here.',
+    ),
+  'file-too-nested': (d) =>
+    sentences(
+      `${named(d.file, 'A file')} is nested so deeply that it cannot be read: thousands of brackets or elements stand inside each other.`,
+      'Please save the file anew, from another program or in another format.',
     ),
   'file-format-refused': (d) => {
     const [what = '', way = ''] = ways[d.expected ?? ''] ?? ways['geodata'] ?? [];

@@ -1,12 +1,15 @@
 import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
 
-/** In place of a page whose main part did not come: that it was probably renewed, and a button that reloads it. */
-export function sayPageIsRenewed(language: Language): void {
+/**
+ * In place of a page whose main part did not come: that it was probably renewed, or that the server does not answer; and a
+ * button that reloads it.
+ */
+export function sayPageIsMissing(language: Language, isOffline: boolean): void {
   const { failure } = textsOf(language);
   const message = document.createElement('p');
   message.setAttribute('role', 'alert');
-  message.textContent = failure.renewed;
+  message.textContent = isOffline ? failure.unreachable : failure.renewed;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = failure.reload;

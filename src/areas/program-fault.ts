@@ -1,0 +1,15 @@
+import type { Unsaid } from './diagnostic.ts';
+import type { Absence } from './program-part.ts';
+
+/** Why a part of the program is not there, and for which file it was wanted. */
+export function programFault(
+  { part, isOffline, message }: Absence,
+  file?: string,
+): Unsaid<'program-out-of-reach' | 'program-part-missing', 'severity'> {
+  const about = {
+    ...(part !== undefined && { expected: part }),
+    ...(file !== undefined && file !== '' && { file }),
+  };
+  if (isOffline) return { kind: 'program-out-of-reach', ...about };
+  return { kind: 'program-part-missing', ...about, ...(message !== '' && { found: message }) };
+}
