@@ -2,7 +2,8 @@ import { part } from '../../areas/program-part.ts';
 import { messageOf, type AreaFormat, type AreasFile } from '../formats/area-format.ts';
 import { isParquet, openParquet, sourceOfBytes, type ParquetFile } from './open-parquet.ts';
 import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
-import type { Report } from '../result/report.ts';
+import { reportThrown } from '../result/guard.ts';
+import { excerpt, type Report } from '../result/report.ts';
 
 /**
  * GeoParquet 1.1: a Parquet file with one column of outlines as well-known binary. Without its metadata the column is
@@ -22,7 +23,8 @@ export const geoParquetFormat: AreaFormat = {
 };
 
 export function reportDamaged(file: string, error: unknown, report: Report): void {
-  report({ kind: 'parquet-damaged', severity: 'error', file, found: messageOf(error) });
+  const found = excerpt(messageOf(error));
+  reportThrown(file, error, report, { kind: 'parquet-damaged', file, found });
 }
 
 /** Names of the column of outlines where nothing states it. */
