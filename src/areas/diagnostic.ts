@@ -94,4 +94,6 @@ export interface DiagnosticEntry {
   readonly count?: number;
   /** The keys, values or lines concerned; up to all of them. */
   readonly items?: readonly string[];
+  /** How many more there are where the list has been cut on its way to the page. */
+  readonly itemsLeftOut?: number;
 }

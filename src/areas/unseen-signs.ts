@@ -4,8 +4,8 @@
 const withoutWidth =
   /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]|(?![\t\n\v\f\r\u0085])\p{Cc}/gu;
 
-/** Every blank of Unicode, with tabs and ends of lines. */
-const blanks = /[\s\u0085]+/gu;
+/** Every blank of Unicode, with tabs and ends of lines, but for a plain one that stands alone: it is left as it is. */
+const blanks = /[\s\u0085]{2,}|[^\S ]|\u0085/gu;
 
 /** Blanks where nobody sees them, and those that are no plain blank beside another one. */
 const hiddenBlanks = /^[\s\u0085]+|[\s\u0085]+$|[\s\u0085]{2,}/gu;

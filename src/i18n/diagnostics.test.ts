@@ -56,6 +56,37 @@ test.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] a
   },
 );
 
+const manyItems = Array.from({ length: 10_000 }, (_, index) => `Schlüssel ${index}`);
+const longTexts = ['Lorem ipsum, dolor. '.repeat(50_000), '\u200b'.repeat(1_000_000)];
+
+test.each(kinds.flatMap((kind) => languages.map((language) => [kind, language] as const)))(
+  '%s in %s is below 3,000 letters, however long and however odd the texts are that it speaks of',
+  (kind, language) => {
+    for (const long of longTexts) {
+      const place = { file: long, round: long, line: 12, feature: 3, column: long };
+      const some = { count: 17, items: [long, long, ...manyItems], page: long, url: long };
+      for (const severity of severities) {
+        const known = { kind, severity, ...place, found: long, expected: long, ...some };
+        expect(wordDiagnostic(known as Diagnostic, language).length).toBeLessThan(3000);
+      }
+    }
+  },
+);
+
+test('a list that was cut on its way is told as long as it is: five named, 99,995 more', () => {
+  const cut = {
+    kind: 'table-rows-without-area',
+    severity: 'warning',
+    file: 'werte.csv',
+    column: 'KEY',
+    count: 100_000,
+    items: ['a', 'b', 'c', 'd', 'e', 'f'],
+    itemsLeftOut: 99_994,
+  } as const;
+  const text = wordDiagnostic(cut as Diagnostic, 'de');
+  expect(text).toContain('a, b, c, d, e … und 99.995 weitere');
+});
+
 test('every kind is made somewhere: none has words that nobody will read', () => {
   const source = fileURLToPath(new URL('..', import.meta.url));
   const makers = readdirSync(source, { recursive: true, encoding: 'utf8' })

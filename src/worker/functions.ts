@@ -18,6 +18,7 @@ import type { DraftedTable } from '../project/draft/draft-tables.ts';
 import type { LoadAnswer, PackedAnswer, AtlasPreview } from '../opening/atlas.ts';
 import type { DraftAnswer, DraftProgress, DraftTrial } from './drafting/draft.ts';
 import { DraftFiles } from './drafting/draft-files.ts';
+import { toldAnswer, toldTable, toldTrial } from './drafting/told-draft.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
 import { FilesAtHand } from '../opening/fetching/files-at-hand.ts';
@@ -116,12 +117,12 @@ export class AtlasFunctions {
   }
 
   /** Files without a project file: what they are, and a project drafted of them. */
-  understand(
+  async understand(
     files: readonly File[],
     kinds: Readonly<Record<string, FileKind>>,
     report: (progress: DraftProgress) => void,
   ): Promise<DraftAnswer> {
-    return this.#draft.understand(files, kinds, report);
+    return toldAnswer(await this.#draft.understand(files, kinds, report));
   }
 
   understandAreas(
@@ -132,12 +133,13 @@ export class AtlasFunctions {
     return this.#draft.understandAreas(name, hints, tables);
   }
 
-  understandTable(
+  async understandTable(
     name: string,
     hints: TableHints,
     sheet?: string,
   ): Promise<DraftedTable | undefined> {
-    return this.#draft.understandTable(name, hints, sheet);
+    const table = await this.#draft.understandTable(name, hints, sheet);
+    return table && toldTable(table);
   }
 
   chooseKey(
@@ -150,8 +152,8 @@ export class AtlasFunctions {
   }
 
   /** What loading a draft would give; the loaded project stays. */
-  tryDraft(text: string): Promise<DraftTrial> {
-    return this.#draft.try(text);
+  async tryDraft(text: string): Promise<DraftTrial> {
+    return toldTrial(await this.#draft.try(text));
   }
 
   /**

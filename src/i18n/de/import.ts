@@ -207,6 +207,11 @@ export const importDe = {
   matchingHelp:
     'Ordnen Sie eine Zeile einem Gebiet zu, oder mehreren, wenn sie für mehrere steht. Nichts wird ohne Ihr Ja verbunden.',
   matchFilter: 'Zeilen suchen',
+  moreOptions: (value: number) => `und ${count(value)} weitere; die Projektdatei kann sie nennen`,
+  moreFiles: (value: number) =>
+    `${count(value)} weitere Dateien stehen hier nicht; gelesen sind auch sie.`,
+  moreRows: (value: number) =>
+    `${count(value)} weitere Zeilen ohne Gebiet stehen nicht in dieser Liste. Meist passt dann der Schlüssel nicht.`,
   matchTo: (key: string) => `Gebiet für ${key}`,
   matchAdd: (key: string) => `Weiteres Gebiet für ${key}`,
   matchUnknown: (text: string) => `Kein freies Gebiet heißt „${text}“. Bitte aus der Liste wählen.`,

@@ -203,6 +203,11 @@ export const importEn: typeof importDe = {
   matchingHelp:
     'Assign a row to an area, or to several areas if it represents several. Nothing is joined without your consent.',
   matchFilter: 'Search rows',
+  moreOptions: (value: number) => `and ${count(value)} more; the project file can name them`,
+  moreFiles: (value: number) =>
+    `${count(value)} more files are not listed here; they have been read, too.`,
+  moreRows: (value: number) =>
+    `${count(value)} more rows without an area are not in this list. Mostly the key is the wrong one then.`,
   matchTo: (key: string) => `Area for ${key}`,
   matchAdd: (key: string) => `Another area for ${key}`,
   matchUnknown: (text: string) => `No free area is called ‘${text}’. Please choose from the list.`,

@@ -1,4 +1,5 @@
 import type { DiagnosticEntry, DiagnosticKind, DiagnosticOf } from '../../areas/diagnostic.ts';
+import { excerpt, longestName } from '../../areas/excerpt.ts';
 import { showUnseen } from '../../areas/unseen-signs.ts';
 import type { Language } from '../numbers/language.ts';
 import { formatNumber } from '../numbers/numbers.ts';
@@ -103,7 +104,7 @@ function places(words: PartWords) {
     `${formatNumber(words.language, cases(diagnostic))} ${agrees(diagnostic, one, many)}`;
   /** "the column S1", or "a column" where its name is not known. */
   const theColumn = ({ column }: Pick<Place, 'column'>) =>
-    isStated(column) ? `${words.theColumn} ${showUnseen(column)}` : words.someColumn;
+    isStated(column) ? `${words.theColumn} ${columnName(column)}` : words.someColumn;
   return { at, inFile, atLine, atCases, counted, theColumn };
 }
 
@@ -113,7 +114,7 @@ function place(words: PartWords, { round, line, feature, column }: Place): strin
     isStated(round) ? `${words.round} ${round}` : '',
     line === undefined ? '' : `${words.line} ${formatNumber(words.language, line)}`,
     feature === undefined ? '' : `${words.feature} ${formatNumber(words.language, feature)}`,
-    isStated(column) ? `${words.column} ${showUnseen(column)}` : '',
+    isStated(column) ? `${words.column} ${columnName(column)}` : '',
   ].filter((step) => step !== '');
   return steps.length > 0 ? ` (${steps.join(', ')})` : '';
 }
@@ -127,13 +128,17 @@ function listOf({ language, andMore }: PartWords, items: readonly string[]): str
 }
 
 function shorten(item: string): string {
-  const line = oneLine(item);
-  return line.length > longestItem ? `${line.slice(0, longestItem - 1)}…` : line;
+  return excerpt(oneLine(excerpt(item)), longestItem);
 }
 
 /** Signs that nobody sees are written out: they may be what the sentence is about. */
 function oneLine(text: string): string {
-  return showUnseen(text.trim().replace(/\s+/g, ' '));
+  return excerpt(showUnseen(text.trim().replace(/\s+/g, ' ')), longestName);
+}
+
+/** The name of a column with its unseen signs. */
+function columnName(name: string): string {
+  return excerpt(showUnseen(name));
 }
 
 function ended(sentence: string): string {

@@ -1,6 +1,7 @@
 import type { DiagnosticOf } from '../../areas/diagnostic.ts';
 import type { CellDiagnostics } from '../../areas/diagnostics/cells.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { cellAt, lineOf, type Table } from '../result/table.ts';
 
 type CellKind = Exclude<keyof CellDiagnostics, 'scale-fractions'>;

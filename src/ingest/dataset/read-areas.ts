@@ -1,3 +1,4 @@
+import { excerpt, longestName } from '../../areas/excerpt.ts';
 import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { OnPart, AreasReading } from '../instructions/reading.ts';
 import type { AreaFeature } from '../instructions/area-feature.ts';
@@ -71,17 +72,19 @@ function placesByKey(gathered: readonly AreaParts[]): ReadonlyMap<string, number
   return places;
 }
 
-/** An area is called as its first feature says, and by its key where that says nothing. */
+/** An area is called as its first feature says, and by its key where that says nothing; no name is longer than one can be. */
 function areaOf({ key, parts: [{ feature }] }: AreaParts, instructions: AreasInstructions): Area {
-  const text = (property: string | undefined) =>
-    property === undefined ? undefined : propertyText(feature, property);
+  const text = (property: string | undefined) => {
+    const found = property === undefined ? undefined : propertyText(feature, property);
+    return found === undefined ? undefined : excerpt(found, longestName);
+  };
   const municipality = text(instructions.municipality);
   const land = text(instructions.land);
   const location = text(instructions.location);
   const building = text(instructions.building);
   return {
     id: areaId(key),
-    name: text(instructions.name) ?? key,
+    name: text(instructions.name) ?? excerpt(key, longestName),
     ...(municipality !== undefined && { municipality }),
     ...(land !== undefined && { land }),
     ...(location !== undefined && { location }),

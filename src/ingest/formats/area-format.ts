@@ -3,7 +3,8 @@ import type { AreasInstructions } from '../instructions/instructions.ts';
 import type { RawCollection, UnnamedLayer } from '../text/raw-collection.ts';
 import type { OnPart } from '../instructions/reading.ts';
 import { reportThrown } from '../result/guard.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 
 /** A file with areas, and what a decoder may need beside its bytes. */
 export interface AreasFile {

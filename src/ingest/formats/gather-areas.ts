@@ -5,7 +5,8 @@ import type { AreasInstructions } from '../instructions/instructions.ts';
 import { groupBy } from '../result/group-by.ts';
 import { propertyText } from '../text/property-text.ts';
 import { areDoubtful } from '../join/shared-keys.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 
 /** What several features of one key are: one area, areas of their own, or nothing that is used. */
 export const sameKeyAnswers = ['merge', 'apart', 'leave-out'] as const;

@@ -4,7 +4,8 @@ import { messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { decodeXml, plainElements } from './loose-xml.ts';
 import type { RawCollection } from '../text/raw-collection.ts';
 import { reportThrown } from '../result/guard.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 
 /** Letters of the end of a broken file that are shown. */
 const lastLetters = 60;

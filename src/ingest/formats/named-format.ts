@@ -20,7 +20,7 @@ const endings: Readonly<Record<string, string>> = {
 export function reportPromise(name: string, bytes: Uint8Array, report: Report): boolean {
   const promised = endings[/\.(\w+)$/.exec(name)?.[1]?.toLowerCase() ?? ''];
   const start = headText(bytes, 1000);
-  if (promised === undefined || isMarkup(start) || /^[[{\u001e]/.test(start)) return false;
+  if (promised === undefined || isMarkup(start) || /^[[{]/.test(start)) return false;
   reportDamage(name, promised, new Flaw(start.slice(0, 60).trim()), report);
   return true;
 }

@@ -7,7 +7,8 @@ import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
 import { readCollection } from './read-collection.ts';
 import { readEsriJson } from './read-esri-json.ts';
 import type { OnPart } from '../instructions/reading.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 
 /** The checker builds a syntax tree; beyond this length (about 0.6 s) the line is left out. */
 const longestChecked = 2_000_000;
@@ -101,7 +102,7 @@ function reportRecords(
   records: readonly Record<string, unknown>[],
   report: Report,
 ): void {
-  const items = Object.keys(records[0] ?? {}).map(excerpt);
+  const items = Object.keys(records[0] ?? {}).map((text) => excerpt(text));
   const count = records.length;
   report({ kind: 'geojson-records', severity: 'error', file, count, items });
 }

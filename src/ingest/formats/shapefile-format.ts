@@ -13,7 +13,8 @@ import { decodeText, type Encoding } from '../text/decode-text.ts';
 import { isClear, type EncodingScore } from '../text/judge-encoding.ts';
 import { encodingOfDriver, readDbf, type DbfTable, type EncodingOfBytes } from './read-dbf.ts';
 import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { checkShp, countRecordPositions } from './shp-records.ts';
 
 /** Parts beside the `.shp` that are read: attributes, coordinate system, encoding. */

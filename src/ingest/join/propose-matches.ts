@@ -1,3 +1,4 @@
+import { longestName } from '../../areas/excerpt.ts';
 import { max } from 'd3-array';
 import { agsForm } from '../keys/ags-form.ts';
 import { editDistance } from '../result/nearest-names.ts';
@@ -60,6 +61,10 @@ function leftOver(rows: readonly Unmatched[], areas: readonly Unmatched[]): Matc
   return [{ tableKey: row.key, areaKeys: [area.key], distance: 1, reason: 'left-over' }];
 }
 
+function isName({ key, name = key }: Unmatched): boolean {
+  return Math.max(name.length, key.length) <= longestName;
+}
+
 interface AreaIndex {
   readonly byForm: ReadonlyMap<string, string>;
   readonly byAgs: ReadonlyMap<string, string>;
@@ -69,11 +74,13 @@ interface AreaIndex {
 }
 
 function indexOf(areas: readonly Unmatched[]): AreaIndex {
-  const forms = areas.flatMap(({ key, name }) =>
-    [...new Set([nameForm(name ?? key), nameForm(key)])].flatMap((form) =>
-      form === undefined ? [] : [{ key, form }],
-    ),
-  );
+  const forms = areas
+    .filter(isName)
+    .flatMap(({ key, name }) =>
+      [...new Set([nameForm(name ?? key), nameForm(key)])].flatMap((form) =>
+        form === undefined ? [] : [{ key, form }],
+      ),
+    );
   const byPair = new Map<string, number[]>();
   forms.forEach(({ form }, place) => {
     for (const pair of pairsOf(form)) {
@@ -103,6 +110,7 @@ function pairsOf(form: string): Set<string> {
 function proposalFor(row: Unmatched, index: AreaIndex): MatchProposal | undefined {
   const tableKey = row.key;
   const name = row.name ?? row.key;
+  if (!isName(row)) return undefined;
   const gone = otherYear.exec(name);
   if (gone) {
     return { tableKey, areaKeys: [], distance: 0, reason: 'other-year', text: gone[0] };

@@ -4,7 +4,8 @@ import type { Unsaid } from '../../areas/diagnostic.ts';
 import type { JoinDiagnostics } from '../../areas/diagnostics/join.ts';
 import type { ErrorOrWarning } from '../../areas/diagnostics/shape.ts';
 import { isDate, lostDigits } from './spreadsheet-keys.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { lineOf, type Table } from '../result/table.ts';
 
 /** Keys of either side that are shown where nothing met. */
@@ -83,8 +84,14 @@ function reportNoMatch(join: Join, table: Table, column: string, report: Report)
     severity: 'error',
     file: table.file,
     column,
-    found: join.report.rowsWithoutArea.slice(0, shownKeys).map(excerpt).join(', '),
-    expected: join.report.areasWithoutRow.slice(0, shownKeys).map(excerpt).join(', '),
+    found: join.report.rowsWithoutArea
+      .slice(0, shownKeys)
+      .map((text) => excerpt(text))
+      .join(', '),
+    expected: join.report.areasWithoutRow
+      .slice(0, shownKeys)
+      .map((text) => excerpt(text))
+      .join(', '),
     count: join.report.rowsWithoutArea.length,
   });
 }

@@ -1,7 +1,8 @@
 import type { TableInstructions } from '../instructions/table-instructions.ts';
 import type { Join } from './join-request.ts';
 import type { AreasReading } from '../instructions/reading.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 
 /** Entries of the matching list that name areas which are not there, or rows which are not there. */
 export function reportMatches(
@@ -12,7 +13,7 @@ export function reportMatches(
 ): void {
   const isArea = (key: string) => placeByKey.has(key) || placeOfPart?.has(key) === true;
   const wrong = Object.entries(matches).filter(([, keys]) => !keys.every(isArea));
-  const items = wrong.map(([key, keys]) => `${excerpt(key)}: ${keys.join(', ')}`);
+  const items = wrong.map(([key, keys]) => `${excerpt(key)}: ${excerpt(keys.join(', '))}`);
   const about = { file, column };
   if (items.length > 0) {
     report({

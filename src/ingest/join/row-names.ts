@@ -1,4 +1,4 @@
-import { excerpt } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { cellAt, type Table } from '../result/table.ts';
 
 /** What a table calls its rows beside their keys, so that a person can tell which area a row without one means. */

@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import type { CoordinateRange } from '../crs/coordinate-system.ts';
 import { extentOfFeature } from '../geometry/feature-extent.ts';
 import { groupBy } from '../result/group-by.ts';
@@ -40,7 +41,9 @@ export function findSharedKeys(
   return [...byKey]
     .flatMap(([text, parts]) => {
       if (parts.length < 2 || !areDoubtful(parts, key)) return [];
-      const names = parts.slice(0, toldNames).map((part) => nameOf(part, name, above) ?? text);
+      const names = parts
+        .slice(0, toldNames)
+        .map((part) => nameOf(part, name, above) ?? excerpt(text));
       const kilometres = extentOf(parts);
       const shared = { key: text, features: parts.length, names };
       return [{ ...shared, ...(kilometres !== undefined && { kilometres }) }];
@@ -75,7 +78,8 @@ function nameOf(
 ): string | undefined {
   const own = name === undefined ? undefined : propertyText(feature, name);
   const unit = above === undefined ? undefined : propertyText(feature, above);
-  return own !== undefined && unit !== undefined ? `${own} (${unit})` : (own ?? unit);
+  const said = own !== undefined && unit !== undefined ? `${own} (${unit})` : (own ?? unit);
+  return said === undefined ? undefined : excerpt(said);
 }
 
 /** True where the boxes of all parts touch one that is before them. */

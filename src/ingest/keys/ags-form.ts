@@ -1,9 +1,13 @@
+/** Longest writing of twelve digits, with blanks between them and decimals behind. */
+const longestWriting = 60;
+
 /**
  * The official municipality key (AGS, 8 digits) behind the ways in which it is written: the regional key (ARS,
  * 12 digits, the association in its places 6 to 9 left out), a county (5 digits) or Land (2 digits) as the town that is
  * one, and any of them without its leading zero. Undefined where the text is no such key.
  */
 export function agsForm(key: string): string | undefined {
+  if (key.length > longestWriting) return undefined;
   // Spreadsheets add ".0", people part the digits with blanks.
   const digits = key.replace(/\s+/g, '').replace(/\.0+$/, '');
   if (!/^\d+$/.test(digits)) return undefined;

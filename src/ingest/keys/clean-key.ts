@@ -1,3 +1,4 @@
+import { longestName } from '../../areas/excerpt.ts';
 import { withoutUnseen } from '../../areas/unseen-signs.ts';
 
 /** What wraps a key and is no part of it: `="0101"`, `'0101`, `"0101"`, `„0101“`. */
@@ -17,9 +18,11 @@ const decimals = /^(\d+)[.,](?:0{1,2}|0{4,})$/;
 
 /**
  * A key as it is compared when "clean" is stated: without unseen signs and wrapping, with plain digits, blanks and
- * hyphens, and without the decimals of a whole number. Zeros in front stay as they are; empty where nothing is left.
+ * hyphens, and without the decimals of a whole number. Zeros in front stay as they are; empty where nothing is left. A text
+ * longer than a name is compared as it stands.
  */
 export function cleanKey(key: string): string {
+  if (key.length > longestName) return key;
   if (simple.test(key)) return key.replace(decimals, '$1');
   return withPlainStrokes(withoutUnseen(key.normalize('NFKC')))
     .replace(formula, '')

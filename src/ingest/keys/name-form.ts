@@ -1,3 +1,5 @@
+import { longestName } from '../../areas/excerpt.ts';
+
 /** Names of places as they are compared: what offices write now so and now otherwise is made equal. */
 
 /** A number in front: "03 Nordstadt", "3. Nordstadt", "0301_Nordstadt". */
@@ -13,11 +15,12 @@ const titles =
 const letters: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
 
 /**
- * "03 St.-Jürgen", "Sankt Jürgen" and "ST_JUERGEN" have one form; undefined where no letter is left. Capitals,
+ * "03 St.-Jürgen", "Sankt Jürgen" and "ST_JUERGEN" have one form; undefined where no letter is left, and of what
+ * is longer than a name. Capitals,
  * umlauts, "St." for "Sankt", hyphens, blanks, underscores, numbers in front and titles make no difference.
  */
 export function nameForm(name: string): string | undefined {
-  if (!/\p{L}/u.test(name)) return undefined;
+  if (name.length > longestName || !/\p{L}/u.test(name)) return undefined;
   const plain = name
     .normalize('NFC')
     .trim()

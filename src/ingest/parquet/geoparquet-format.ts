@@ -3,7 +3,8 @@ import { messageOf, type AreaFormat, type AreasFile } from '../formats/area-form
 import { isParquet, openParquet, sourceOfBytes, type ParquetFile } from './open-parquet.ts';
 import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
 import { reportThrown } from '../result/guard.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 
 /**
  * GeoParquet 1.1: a Parquet file with one column of outlines as well-known binary. Without its metadata the column is

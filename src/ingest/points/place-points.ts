@@ -4,7 +4,8 @@ import type { PlacedPoint } from '../../areas/point-layer.ts';
 import type { AreaFinder } from '../geometry/find-area.ts';
 import type { PointInstructions } from '../instructions/point-instructions.ts';
 import { coordinateColumns, type ReadPosition } from '../crs/read-coordinates.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { cellAt, lineOf, placeOfColumn, type Table } from '../result/table.ts';
 
 export interface PlacedPoints {

@@ -2,7 +2,7 @@ import { isKnown, setFigure } from '../../areas/column.ts';
 import { suppressed } from '../../areas/figure.ts';
 import type { PointGroup, PointLayer } from '../../areas/point-layer.ts';
 import type { Report } from '../result/report.ts';
-import { excerpt } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 
 /** Room for the rounding of binary fractions. */
 const tolerance = 1e-6;

@@ -1,7 +1,8 @@
 import type { Column } from '../../areas/column.ts';
 import { placeOfName } from '../../areas/same-name.ts';
 import { nearestFirst } from './nearest-names.ts';
-import { excerpt, type Report } from './report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from './report.ts';
 
 /** A table as text: nothing in it has been read as a number yet. */
 export interface Table {
@@ -72,7 +73,11 @@ export function offer(
   const nearest = nearestFirst(name, names);
   const rest = nearest.length > offeredNames ? ', …' : '';
   return {
-    expected: nearest.slice(0, offeredNames).map(excerpt).join(', ') + rest,
+    expected:
+      nearest
+        .slice(0, offeredNames)
+        .map((text) => excerpt(text))
+        .join(', ') + rest,
     items: nearest,
   };
 }

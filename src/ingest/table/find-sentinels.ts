@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import { readNumber } from '../cells/read-number.ts';
 import { cellAt, type Table } from '../result/table.ts';
 import type { SentinelGuess } from '../instructions/understanding.ts';
@@ -38,7 +39,7 @@ export function findSentinels(table: Table, columns: readonly number[]): Sentine
       count,
       columns: [...names],
       reason: isSaid
-        ? { code: 'row-says-invalid', text: saying[0]?.trim() ?? '', count: rows.size }
+        ? { code: 'row-says-invalid', text: excerpt(saying[0]?.trim() ?? ''), count: rows.size }
         : { code: 'far-outside', text, count },
     };
   });

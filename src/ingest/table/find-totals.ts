@@ -1,3 +1,4 @@
+import { excerpt, longestName } from '../../areas/excerpt.ts';
 import { decideDecimal } from '../cells/decimal-sign.ts';
 import { readFigureCell } from '../cells/read-cell.ts';
 import type { Signs } from '../cells/signs.ts';
@@ -45,12 +46,12 @@ export function findTotals(
     if (proof) places.push(row);
     const reason: Reason = proof
       ? { code: 'sum-of-rows', line: lineOf(table, proof.first), count: proof.count }
-      : { code: 'total-by-name', text: key };
+      : { code: 'total-by-name', text: excerpt(key) };
     const isShared = (seen.get(key) ?? 0) > 1;
     totals.push({
       line: lineOf(table, row),
-      key,
-      leaveOut: isShared ? lineOf(table, row) : key,
+      key: excerpt(key),
+      leaveOut: isShared || key.length > longestName ? lineOf(table, row) : key,
       reason,
     });
   });

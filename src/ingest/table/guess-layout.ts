@@ -3,7 +3,7 @@ import type { Separator } from '../text/detect-separator.ts';
 import type { TableLayout } from './find-table-body.ts';
 import { isClear, judgeEncodings, type EncodingScore } from '../text/judge-encoding.ts';
 import type { TableDraft } from './lay-out-table.ts';
-import { excerpt } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { decodeSingleBytes, isSingleByte } from '../text/single-byte.ts';
 import type { Table } from '../result/table.ts';
 import type { Guess, LineEnds } from '../instructions/understanding.ts';
@@ -107,7 +107,7 @@ export function guessSeparator(
   if (stated) return { value: stated, ...asStated };
   const line = /^sep=[;,\t|][\r\n]/i.exec(text);
   if (line) {
-    const reason = { code: 'separator-line', text: line[0].trim(), line: 1 } as const;
+    const reason = { code: 'separator-line', text: excerpt(line[0].trim()), line: 1 } as const;
     return { value: separator, certainty: 'certain', reason };
   }
   const named = head.length > 0 ? head : rows.slice(0, 1);

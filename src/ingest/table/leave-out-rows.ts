@@ -1,5 +1,6 @@
 import type { TableInstructions } from '../instructions/table-instructions.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { cellAt, lineOf, placeOfColumn, type Table } from '../result/table.ts';
 
 /** The rows that stay, and the keys of those that the project leaves out, one per row. */

@@ -1,8 +1,10 @@
+import { excerpt, longestName } from '../../areas/excerpt.ts';
 import { withoutWidthless } from '../../areas/unseen-signs.ts';
 import type { Report } from '../result/report.ts';
 
 /**
- * Column names from the cells of the header: trimmed, without unseen signs, and made different from each other.
+ * Column names from the cells of the header: trimmed, without unseen signs, no longer than a name can be, and made
+ * different from each other.
  * A second "wert" becomes "wert (2)", an unnamed third column becomes "#3"; both are reported.
  */
 export function nameColumns(
@@ -11,7 +13,7 @@ export function nameColumns(
   line: number,
   report: Report,
 ): string[] {
-  const trimmed = cells.map((cell) => withoutWidthless(cell).trim());
+  const trimmed = cells.map((cell) => excerpt(withoutWidthless(cell).trim(), longestName));
   const taken = new Set(trimmed);
   const seen = new Set<string>();
   const repeated: string[] = [];

@@ -4,7 +4,8 @@ import { joinHeader, namesWithoutHeader } from './find-head.ts';
 import type { TableLayout } from './find-table-body.ts';
 import { layOutTable, type TableDraft } from './lay-out-table.ts';
 import { nameColumns } from './name-columns.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import type { Table, TableRecord } from '../result/table.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { TableInstructions } from '../instructions/table-instructions.ts';
 import { withoutUnseen } from '../../areas/unseen-signs.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt, longestName } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { cellAt, checkColumn, lineOf, placeOfColumn, type Table } from '../result/table.ts';
 
 type PivotOrder = Pick<TableInstructions, 'key' | 'pivot'>;
@@ -23,8 +24,10 @@ export function pivotTable(
   const [names, values] = [pivot.column, pivot.value].map((name) => placeOfColumn(table, name));
   const others = table.header.flatMap((_, at) => (at === names || at === values ? [] : [at]));
   const figures = new Map<string, number>();
+  const nameAt = (row: number) =>
+    excerpt(withoutUnseen(cellAt(table, row, names ?? -1)), longestName);
   for (const row of rows) {
-    const name = withoutUnseen(cellAt(table, row, names ?? -1));
+    const name = nameAt(row);
     if (name !== '' && !figures.has(name)) figures.set(name, others.length + figures.size);
   }
   const wide = new Map<string, WideRow>();
@@ -33,7 +36,7 @@ export function pivotTable(
     const text = cellAt(table, row, placeOfColumn(table, key));
     const found = wide.get(text) ?? newRow(table, row, others);
     wide.set(text, found);
-    const column = figures.get(withoutUnseen(cellAt(table, row, names ?? -1)));
+    const column = figures.get(nameAt(row));
     if (column === undefined) continue;
     if (found.lines[column] !== undefined) repeated.push(row);
     else {

@@ -13,7 +13,8 @@ import { keysOfOtherYears } from './other-years.ts';
 import { reportFractions } from './report-fractions.ts';
 import { namesOfRows } from '../join/row-names.ts';
 import { reportMatches } from '../join/report-matches.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { selectRows } from './select-rows.ts';
 import { checkColumn, placeOfColumn, type Table } from '../result/table.ts';
 

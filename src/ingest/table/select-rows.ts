@@ -1,5 +1,6 @@
 import { withoutUnseen } from '../../areas/unseen-signs.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import { cellAt, checkColumn, placeOfColumn, type Table } from '../result/table.ts';
 
 /** Signs that are all seen and have one form only. */
@@ -56,7 +57,7 @@ function reportNoRows(
   report: Report,
 ): void {
   const values = new Set(rows.map((row) => cellAt(table, row, column)));
-  const items = [...values].slice(0, offeredValues).map(excerpt);
+  const items = [...values].slice(0, offeredValues).map((text) => excerpt(text));
   report({
     kind: 'table-where-no-rows',
     severity: 'error',

@@ -1,6 +1,6 @@
 import type { SettledDecimal } from '../cells/decimal-of-table.ts';
 import type { CellReading } from '../cells/read-cell.ts';
-import { excerpt } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import type { ValueFacts } from '../instructions/understanding.ts';
 
 /** A column of numbers, row by row. */

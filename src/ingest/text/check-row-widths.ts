@@ -1,4 +1,5 @@
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 import type { TableRecord } from '../result/table.ts';
 
 /** Width of the header without empty columns at its end in which no row has anything. */

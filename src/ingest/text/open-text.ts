@@ -2,7 +2,8 @@ import type { FindFile } from '../result/find-file.ts';
 import { decodeText, isBlank, textEncodings, type Encoding } from './decode-text.ts';
 import { refusedFormat } from './refused-format.ts';
 import { errorOf, type Fault } from '../../areas/diagnostic.ts';
-import { excerpt, type Report } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../result/report.ts';
 
 /** How a page, an XML error of a map service or a picture begins. No table and no GeoJSON starts so. */
 const markup = /^<(?:!doctype|!--|\?xml|html|head|body|script|svg|\w+:\w*exception)/i;

@@ -13,7 +13,7 @@ import { findSharedKeys, type SharedKey } from '../join/shared-keys.ts';
 import type { OpenPlace } from '../crs/place-choices.ts';
 import type { DecodedAreas } from '../dataset/prepare-areas.ts';
 import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
-import { excerpt } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Reason } from '../../areas/reason.ts';
 import type { Certainty, Guess } from '../instructions/understanding.ts';
 
@@ -199,7 +199,7 @@ function guessKeyProperty(
   const different = properties.find(({ name }) => name === value)?.different ?? 0;
   return named === undefined
     ? guess(value, 'open', { code: 'cells-differ', count: different, of: count })
-    : guess(value, 'open', { code: 'name-says', text: named });
+    : guess(value, 'open', { code: 'name-says', text: excerpt(named) });
 }
 
 /** The best meeting of the property that meets the tables best altogether. */
@@ -219,7 +219,7 @@ function guessName(
     ({ name, isText, different }) => isText && name !== key && different >= leastDifferent * count,
   );
   const named = texts.find(({ name }) => placeName.test(name));
-  if (named) return guess(named.name, 'likely', { code: 'name-says', text: named.name });
+  if (named) return guess(named.name, 'likely', { code: 'name-says', text: excerpt(named.name) });
   const isKeyNamed = key !== undefined && placeName.test(key);
   const best = isKeyNamed ? undefined : texts[0];
   return best && guess(best.name, 'open', { code: 'cells-are-texts' });
@@ -239,7 +239,7 @@ function guessUpper(
       different < leastDifferent * count,
   );
   const best = fitting.find(({ isText }) => isText) ?? fitting[0];
-  return best && guess(best.name, 'likely', { code: 'name-says', text: best.name });
+  return best && guess(best.name, 'likely', { code: 'name-says', text: excerpt(best.name) });
 }
 
 function guessLand(
@@ -255,7 +255,7 @@ function guessLand(
       different >= 1 &&
       different <= 16,
   );
-  return best && guess(best.name, 'likely', { code: 'name-says', text: best.name });
+  return best && guess(best.name, 'likely', { code: 'name-says', text: excerpt(best.name) });
 }
 
 /** Layers are named where a decoder has had to choose one. */

@@ -2,7 +2,7 @@ import type { SettledDecimal } from '../cells/decimal-of-table.ts';
 import type { DecimalSign } from '../cells/decimal-sign.ts';
 import { guessKind, guessUnit } from './guess-kind.ts';
 import { readFigureCell, type CellReading } from '../cells/read-cell.ts';
-import { excerpt } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Signs } from '../cells/signs.ts';
 import { cellAt, lineOf, type Table } from '../result/table.ts';
 import type {
@@ -58,7 +58,7 @@ export function understandColumn(
     ...(values.length > 0 && { range: rangeOf(values) }),
     ...(facts && { values: facts }),
     ...(year !== undefined && { year }),
-    samples: [...filled].slice(0, shownSamples).map(excerpt),
+    samples: [...filled].slice(0, shownSamples).map((text) => excerpt(text)),
     unreadable: firstUnreadable(table, column, texts, readings),
   };
 }

@@ -20,7 +20,7 @@ import { layOutTable } from '../table/lay-out-table.ts';
 import { openText } from '../text/open-text.ts';
 import { tableOfDraft } from '../table/parse-table.ts';
 import { pivotTable } from '../table/pivot-table.ts';
-import { excerpt } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { selectRows } from '../table/select-rows.ts';
 import { declaredSigns, signsFor } from '../cells/signs.ts';
 import { placeOfColumn, type Table, type TableRecord } from '../result/table.ts';
@@ -88,7 +88,9 @@ export function understandTable(
     rowCount: table.rows.length,
     preview: table.rows
       .slice(0, previewRows)
-      .map((row) => row.slice(0, Math.min(previewColumns, table.header.length)).map(excerpt)),
+      .map((row) =>
+        row.slice(0, Math.min(previewColumns, table.header.length)).map((text) => excerpt(text)),
+      ),
     columns,
     ...(key && { key }),
     ...formatOf(table, key, columns, hints),

@@ -1,4 +1,4 @@
-import { excerpt } from '../result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { lettersOfColumn } from './column-letters.ts';
 import {
   isHiddenColumn,

@@ -1,5 +1,5 @@
 import { headOf } from '../../ingest/text/file-head.ts';
-import { excerpt } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { FileFailure } from './file-failure.ts';
 
 /** What stands in the place of a file, by its beginning: nothing, or a web page. */

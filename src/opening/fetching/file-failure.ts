@@ -2,7 +2,7 @@ import { errorOf, type ErrorDiagnostic, type Fault } from '../../areas/diagnosti
 import { programFault } from '../../areas/program-fault.ts';
 import { absenceOf } from '../../areas/program-part.ts';
 import { messageOf } from '../../ingest/formats/area-format.ts';
-import { excerpt } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { spentFault } from '../../ingest/result/spent-fault.ts';
 import { BadAnswer } from './bad-answer.ts';
 

@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import { hasTopic, lastPart, plainName, titlesOf } from '../../ingest/cells/column-words.ts';
 import { mainColumn } from './main-column.ts';
 import type { IndicatorEntry, ProjectFile } from '../file/schema.ts';
@@ -8,7 +9,7 @@ import type { IndicatorEntry, ProjectFile } from '../file/schema.ts';
 export function labelOfColumn(name: string): string {
   const own = lastPart(name);
   const said = hasTopic(plainName(own)) ? own : name.replaceAll(' – ', ' ');
-  return said.replaceAll('_', ' ').trim() || name;
+  return excerpt(said.replaceAll('_', ' ').trim() || name);
 }
 
 /** Labels that come twice get the title of their group, or the file, behind them: "Arbeitslose (Männer)". */

@@ -1,4 +1,5 @@
 /** What holds where a project file is silent: the rule of the study and the words of the catalogue. */
+import { excerpt, longestName } from '../../areas/excerpt.ts';
 import type { IndicatorInstructions } from '../../ingest/instructions/table-instructions.ts';
 import {
   classCountOf,
@@ -29,9 +30,17 @@ export const dynamicsIndexLabel: LocalText = Object.freeze({
 
 /** How many classes at the end that counts: septiles 6 and 7 where high values do, else 1 and 2. */
 const outerClasses = 2;
+/** Longest description, in UTF-16 units: pages of it. */
+const longestDescription = 10_000;
 
-export function localText(entry: LocalTextEntry): LocalText {
-  return typeof entry === 'string' ? { de: entry } : entry;
+/** A text of the project by language, no longer than its kind can be; a label is a name. */
+export function localText(entry: LocalTextEntry, longest = longestName): LocalText {
+  if (typeof entry === 'string') return { de: excerpt(entry, longest) };
+  const { de, en } = entry;
+  return {
+    de: excerpt(de, longest),
+    ...(en !== undefined && { en: excerpt(en, longest) }),
+  };
 }
 
 /** Septiles by population; by areas where no table says how many people live in them. */
@@ -132,7 +141,9 @@ export function indicatorInstructions(
       role,
       unit,
       label: localText(label ?? counted?.numerator ?? column),
-      ...(description === undefined ? {} : { description: localText(description) }),
+      ...(description === undefined
+        ? {}
+        : { description: localText(description, longestDescription) }),
       ...(dimension === undefined ? {} : { dimension: localText(dimension) }),
       ...(denominator === undefined ? {} : { denominator: localText(denominator) }),
     };

@@ -1,3 +1,4 @@
+import { excerpt, longestName } from '../../areas/excerpt.ts';
 import type { TableInstructions } from '../../ingest/instructions/table-instructions.ts';
 import type { Rule } from '../../analysis/question/rule.ts';
 import type { StatusIndexPlan } from '../../analysis/index/status-index.ts';
@@ -17,6 +18,7 @@ import {
 } from './defaults.ts';
 import { pointInstructions } from './points.ts';
 import type { Composite } from '../../areas/composite.ts';
+import type { Source } from '../../areas/dataset.ts';
 import type { Group } from '../../areas/group.ts';
 import type { BackgroundPlan, Project } from './project.ts';
 import type { ProjectFile, TableEntry } from './schema.ts';
@@ -85,7 +87,7 @@ function instructionsOf(file: ProjectFile): ReadingInstructions {
     file.areas.municipalityKind ??
     (municipality === undefined ? undefined : municipalityKind(municipality));
   return {
-    title: file.title,
+    title: excerpt(file.title, longestName),
     fictional: file.fictional ?? false,
     areas: {
       ...(kind && {
@@ -97,7 +99,7 @@ function instructionsOf(file: ProjectFile): ReadingInstructions {
     tables: file.tables.map((table) => tableOf(table, file)),
     ...(file.points && { points: pointInstructions(file) }),
     ...(file.groups && file.groups.length > 0 && { groups: file.groups.map(groupOf) }),
-    sources: file.sources ?? [],
+    sources: (file.sources ?? []).map(sourceOf),
     privacy: { ...defaultPrivacy, ...file.privacy },
     sharesOfPopulation: sharesOfPopulation(file),
   };
@@ -143,4 +145,12 @@ function statusIndexOf(file: ProjectFile): StatusIndexPlan | undefined {
 
 function groupOf({ label, ...group }: NonNullable<ProjectFile['groups']>[number]): Group {
   return { ...group, label: localText(label ?? group.id) };
+}
+
+function sourceOf({ text, licence, ...source }: Source): Source {
+  return {
+    text: excerpt(text, longestName),
+    ...(licence !== undefined && { licence: excerpt(licence, longestName) }),
+    ...source,
+  };
 }

@@ -1,4 +1,5 @@
 /** The text of a project file becomes a project, or a list of what is wrong with it and where. */
+import { excerpt } from '../../areas/excerpt.ts';
 import * as v from 'valibot';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { jsonErrorLine } from './json-error.ts';
@@ -17,9 +18,6 @@ export type ProjectReading =
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
-
-/** Longest piece of a file that a message quotes. */
-const quotedLength = 200;
 
 /**
  * Reads a project file and fills in the defaults.
@@ -64,8 +62,9 @@ function parseJson(text: string, file: string): { value: unknown } | Diagnostic 
   } catch {
     const line = jsonErrorLine(content);
     const lines = content.split(/\r\n|\r|\n/);
-    const found = (lines[line - 1] ?? '').trim().slice(0, quotedLength);
-    return { kind: 'project-not-json', severity: 'error', file, line, found };
+    const found = (lines[line - 1] ?? '').trim();
+    const quoted = excerpt(found);
+    return { kind: 'project-not-json', severity: 'error', file, line, found: quoted };
   }
 }
 
@@ -97,7 +96,7 @@ function valueAt(json: unknown, path: Path): unknown {
 }
 
 function quote(value: unknown): string | undefined {
-  return value === undefined ? undefined : JSON.stringify(value).slice(0, quotedLength);
+  return value === undefined ? undefined : excerpt(JSON.stringify(value));
 }
 
 function wrongShape(file: string, json: JsonObject, issue: v.BaseIssue<unknown>): Diagnostic {

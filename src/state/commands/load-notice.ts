@@ -1,10 +1,11 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import type { Notice } from '../store/atlas-state.ts';
-import { indexOfArea, ruleFits } from '../shown/chosen.ts';
+import { indexOfArea, municipalityIn, ruleFits } from '../shown/chosen.ts';
 import type { Settings } from '../url/settings.ts';
 import { hasUnreadableRule } from '../url/url.ts';
 
@@ -19,15 +20,18 @@ export function noticeOfLoad(
 ): Notice | undefined {
   const { dataset } = atlas;
   const { notices } = textsOf(settings.language);
-  const { area, indicator, round, rule } = settings;
+  const { area, place, indicator, round, rule } = settings;
   if (area !== undefined && indexOfArea(dataset, area) === undefined) {
-    return { tone: 'warning', text: notices.unknownArea(area) };
+    return { tone: 'warning', text: notices.unknownArea(excerpt(area)) };
+  }
+  if (place !== undefined && municipalityIn(dataset, settings) === undefined) {
+    return { tone: 'warning', text: notices.unknownPlace(place) };
   }
   if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
-    return { tone: 'warning', text: notices.unknownIndicator(indicator) };
+    return { tone: 'warning', text: notices.unknownIndicator(excerpt(indicator)) };
   }
   if (round !== undefined && !dataset.rounds.some(({ id }) => id === round)) {
-    return { tone: 'warning', text: notices.unknownRound(round) };
+    return { tone: 'warning', text: notices.unknownRound(excerpt(round)) };
   }
   const isUnreadable = isFromUrl && hasUnreadableRule(window.location.search);
   if (isUnreadable || (rule && !ruleFits(dataset, rule))) {

@@ -1,7 +1,7 @@
 import type { ColumnUse } from '../../areas/draft.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { ColumnUnderstanding } from '../../ingest/instructions/understanding.ts';
-import { excerpt } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { isCount } from '../../project/draft/draft-shares.ts';
 import type { DraftedTable } from '../../project/draft/draft-tables.ts';
 import { useOf } from '../../project/draft/edit-draft.ts';
@@ -43,7 +43,7 @@ export function columnRow(
     .find((one) => names.includes(mainColumn(one)));
   return {
     name: excerpt(column.name),
-    wide: wide && words.wideYears(names.join(', ')),
+    wide: wide && words.wideYears(excerpt(names.join(', '))),
     samples: column.samples.slice(0, 3).join(' · '),
     about: aboutOf(column, use, words),
     unreadable: unreadableOf(column, use, words),

@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { municipalityKinds } from '../../areas/dataset.ts';
 import type { Texts } from '../../i18n/de/de.ts';
@@ -12,6 +13,9 @@ import { withAreaProperty } from './area-edits.ts';
 import { choice } from './import-parts.ts';
 
 /** What a file with areas was understood to be, and where its areas lie. */
+
+/** Properties that are listed with their examples. */
+const mostProperties = 300;
 
 export interface AreasContext {
   readonly file: AreaFileUnderstanding;
@@ -30,7 +34,7 @@ export function importAreas(context: AreasContext): TemplateResult {
   const words = texts.import;
   const isUsed = json.areas.source === file.file;
   return html`<section aria-labelledby="chosen">
-    <h3 id="chosen">${file.file} · ${words.areas(file.count, file.format)}</h3>
+    <h3 id="chosen">${excerpt(file.file)} · ${words.areas(file.count, file.format)}</h3>
     ${
       isUsed
         ? html`<p class="small soft">${words.isUsed}</p>`
@@ -120,10 +124,10 @@ function attributes({ file, texts }: AreasContext): TemplateResult {
   return html`<div class="scroll preview" tabindex="0" role="region" aria-label=${label}>
     <table>
       <tbody>
-        ${file.properties.map(
+        ${file.properties.slice(0, mostProperties).map(
           ({ name, samples }) =>
             html`<tr>
-              <th scope="row">${name}</th>
+              <th scope="row">${excerpt(name)}</th>
               <td>${samples.join(' · ')}</td>
             </tr>`,
         )}

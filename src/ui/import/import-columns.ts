@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import type { TableContext } from './table-context.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -77,7 +78,7 @@ function labelField(
     <input
       type="text"
       aria-label=${texts.import.label(column)}
-      placeholder=${column}
+      placeholder=${excerpt(column)}
       .value=${live(typeof label === 'string' ? label : label.de)}
       @change=${(event: Event) =>
         edit(setLabel(json, table.file, id, (event.target as HTMLInputElement).value))}

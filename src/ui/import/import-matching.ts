@@ -1,8 +1,8 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import type { JoinReport } from '../../ingest/instructions/join-report.ts';
 import type { MatchProposal } from '../../ingest/join/propose-matches.ts';
+import type { DraftJoin } from '../../worker/drafting/draft.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { MatchRemovedEvent, MatchesChosenEvent } from '../parts/events.ts';
 import {
@@ -18,6 +18,8 @@ import {
 
 /** Areas offered while typing. */
 const offeredAreas = 400;
+/** Matches made by hand that are listed with a field each. */
+const shownMatches = 200;
 
 /** Rows that met no area, each with a field for the area it belongs to: the matching list by hand. */
 @customElement('import-matching')
@@ -65,7 +67,7 @@ export class ImportMatching extends AtlasElement {
     `,
   ];
 
-  @property({ attribute: false }) join: JoinReport | undefined;
+  @property({ attribute: false }) join: DraftJoin | undefined;
   @property({ attribute: false }) proposals: readonly MatchProposal[] = [];
   /** Names of areas by key. */
   @property({ attribute: false }) names: Readonly<Record<string, string>> = {};
@@ -162,13 +164,19 @@ export class ImportMatching extends AtlasElement {
     </div>`;
   }
 
+  /** Rows that nobody can bring together by hand: too many, or with keys as long as books. */
+  #leftOut({ leftOut }: DraftJoin): TemplateResult | typeof nothing {
+    const rows = leftOut?.rows ?? 0;
+    return rows > 0 ? html`<p class="small soft">${this.texts.import.moreRows(rows)}</p>` : nothing;
+  }
+
   #matched(): TemplateResult | typeof nothing {
     const words = this.texts.import;
     const entries = Object.entries(this.list);
     if (entries.length === 0) return nothing;
     return html`<h4>${words.matched}</h4>
       <ul>
-        ${entries.map(
+        ${entries.slice(0, shownMatches).map(
           ([key, areas]) =>
             html`<li>
               <span
@@ -188,7 +196,7 @@ export class ImportMatching extends AtlasElement {
     const { join, texts, filter } = this;
     const words = texts.import;
     if (!join) return nothing;
-    if (join.rowsWithoutArea.length === 0) return this.#matched();
+    if (join.rowsWithoutArea.length === 0) return html`${this.#leftOut(join)} ${this.#matched()}`;
     const page = matchPage(join, filter, this.page);
     return html`<h4>${words.matching}</h4>
       <p class="small soft">${words.matchingHelp}</p>
@@ -215,7 +223,7 @@ export class ImportMatching extends AtlasElement {
       <ul>
         ${page.rows.map((key) => this.#row(key))}
       </ul>
-      ${this.#pages(page)} ${this.#matched()}`;
+      ${this.#pages(page)} ${this.#leftOut(join)} ${this.#matched()}`;
   }
 }
 

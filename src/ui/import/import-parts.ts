@@ -1,9 +1,23 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Guess } from '../../ingest/instructions/understanding.ts';
 
 /** Small parts of the import assistant. */
+
+/** Options of one choice: columns, properties, sheets; a project file can name the others. */
+const mostOptions = 1000;
+
+/** The first options and the one that holds; how many there are beside them. */
+function offeredOf<Option extends readonly [value: string, text: string]>(
+  options: readonly Option[],
+  value: string,
+) {
+  const first = options.slice(0, mostOptions);
+  const held = options.slice(mostOptions).filter(([one]) => one === value);
+  return { offered: [...first, ...held], more: options.length - first.length - held.length };
+}
 
 /** A choice with its label and the reason of the guess. */
 export function choice(
@@ -15,13 +29,19 @@ export function choice(
   guess?: Guess<unknown>,
   values: readonly string[] = [],
 ): TemplateResult {
+  const { offered, more } = offeredOf(options, value);
+  const choose = (event: Event): void => {
+    const chosen = offered[(event.target as HTMLSelectElement).selectedIndex];
+    if (chosen) handle(chosen[0]);
+  };
   return html`<label
     ><span class="small soft">${label}</span
-    ><select @change=${(event: Event) => handle((event.target as HTMLSelectElement).value)}>
-      ${options.map(
-        ([one, text]) =>
-          html`<option value=${one} .selected=${live(one === value)}>${text}</option>`,
+    ><select @change=${choose}>
+      ${offered.map(
+        ([one, text], place) =>
+          html`<option value=${place} .selected=${live(one === value)}>${excerpt(text)}</option>`,
       )}
+      ${more > 0 ? html`<option disabled>${texts.import.moreOptions(more)}</option>` : nothing}
     </select>
     ${guess ? html`<span class="small soft">${texts.import.reason(guess.reason)}</span>` : nothing}
     ${values.length > 0 ? html`<span class="small">${samples(values)}</span>` : nothing}
@@ -58,6 +78,6 @@ const shownSamples = 5;
 /** Values as they stand in the file. */
 export function samples(texts: readonly string[]): TemplateResult {
   return html`<span class="samples"
-    >${texts.slice(0, shownSamples).map((text) => html`<span class="sample">${text}</span>`)}</span
+    >${texts.slice(0, shownSamples).map((text) => html`<span class="sample">${excerpt(text)}</span>`)}</span
   >`;
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../../i18n/de/de.ts';
@@ -20,6 +21,9 @@ import { tablePreview } from './import-table.ts';
 
 /** A table that becomes a layer of points: which columns say where, what it is called, and what is shown. */
 
+/** Columns that are listed. */
+const mostColumns = 300;
+
 export interface PointsContext {
   readonly table: DraftedTable;
   readonly json: ProjectFile;
@@ -34,7 +38,7 @@ export function importPoints(context: PointsContext): TemplateResult {
   const entry = json.points?.find(({ source }) => source === table.file);
   const placed = trial?.points.find(({ source }) => source === table.file);
   return html`<section aria-labelledby="chosen">
-    <h3 id="chosen">${table.file} · ${words.rows(table.rowCount)}</h3>
+    <h3 id="chosen">${excerpt(table.file)} · ${words.rows(table.rowCount)}</h3>
     ${entry ? places(context, entry) : start(context)}
     ${placed ? html`<p><strong>${words.placed(placed.placed, placed.outside)}</strong></p>` : nothing}
     ${tablePreview(table, texts)} ${entry ? shownColumns(context, entry) : nothing}
@@ -96,11 +100,11 @@ function shownColumns(context: PointsContext, entry: PointsEntry): TemplateResul
     change(context, withShownColumn(entry, column, unit));
   return html`<h3>${words.pointColumns}</h3>
     <ul class="columns">
-      ${table.columns.map(({ name, samples }) => {
+      ${table.columns.slice(0, mostColumns).map(({ name, samples }) => {
         const value = shownAs(entry, name);
         return html`<li>
           <div>
-            <strong>${name}</strong>
+            <strong>${excerpt(name)}</strong>
             <p class="small soft">${samples.slice(0, 3).join(' · ')}</p>
           </div>
           <select
@@ -115,5 +119,12 @@ function shownColumns(context: PointsContext, entry: PointsEntry): TemplateResul
           </select>
         </li>`;
       })}
-    </ul>`;
+    </ul>
+    ${
+      table.columns.length > mostColumns
+        ? html`<p class="small soft">
+            ${words.steps.moreColumns(table.columns.length - mostColumns)}
+          </p>`
+        : nothing
+    }`;
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Doubt, FileKind } from '../../areas/draft.ts';
@@ -28,6 +29,8 @@ export interface ReadingContext {
 /** Diagnostics of one file that are told here, and doubtful files that are named. */
 const mostNotes = 8;
 const mostDoubts = 3;
+/** Files that are listed with what they are. */
+const mostFiles = 200;
 
 export function importReading(context: ReadingContext, file: unknown): TemplateResult {
   const { answer, doubts, isOpen, texts, toggle } = context;
@@ -43,7 +46,7 @@ export function importReading(context: ReadingContext, file: unknown): TemplateR
       <strong>${words.reading}</strong>
       <span class="small soft">
         ${words.fileCount(answer.files.length)}${why.map(
-          ([name, doubt]) => html` · ${words.lookAt(name, words.doubts[doubt])}`,
+          ([name, doubt]) => html` · ${words.lookAt(excerpt(name), words.doubts[doubt])}`,
         )}</span
       >
     </summary>
@@ -70,7 +73,7 @@ function files({
   return html`<div class="files">
     <h3>${words.files}</h3>
     <ul>
-      ${answer.files.map(
+      ${answer.files.slice(0, mostFiles).map(
         ({ name, kind, diagnostics }) =>
           html`<li>
             <button
@@ -79,7 +82,7 @@ function files({
               aria-pressed=${name === chosen ? 'true' : 'false'}
               @click=${() => choose(name)}
             >
-              ${name}
+              ${excerpt(name)}
             </button>
             <select
               aria-label=${words.kindOf(name)}
@@ -97,6 +100,11 @@ function files({
           </li>`,
       )}
     </ul>
+    ${
+      answer.files.length > mostFiles
+        ? html`<p class="small soft">${words.moreFiles(answer.files.length - mostFiles)}</p>`
+        : nothing
+    }
     <p class="small soft">${limitsText(texts, language)}</p>
   </div>`;
 }

@@ -1,3 +1,4 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import type { TableContext } from './table-context.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
@@ -6,6 +7,9 @@ import { setSign, toggleLeftOut } from '../../project/draft/edit-draft.ts';
 import { otherRowsLeftOut, signRows, type SignRow } from './sign-rows.ts';
 
 /** Signs in the place of numbers and rows of totals: how they are read, each with its reason and a choice. */
+
+/** Keys left out by hand that are listed. */
+const mostLeftOut = 200;
 
 const meanings: readonly SignMeaning[] = ['zero', 'missing', 'suppressed', 'not-applicable'];
 
@@ -98,10 +102,10 @@ export function importTotals(context: TableContext): TemplateResult {
             >
           </li>`,
       )}
-      ${others.map(
+      ${others.slice(0, mostLeftOut).map(
         (row) =>
           html`<li>
-            ${row}
+            ${excerpt(String(row))}
             <button type="button" @click=${() => toggle(row)}>
               ${words.leaveOutUndo(String(row))}
             </button>

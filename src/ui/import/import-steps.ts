@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { fieldQuestions, type ColumnUse, type FieldQuestion } from '../../areas/draft.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import { excerpt } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Guess } from '../../ingest/instructions/understanding.ts';
 import {
   answerField,
@@ -71,10 +71,14 @@ function areasStep(context: StepContext): TemplateResult {
           ><select
             @change=${(event: Event) => chooseFile((event.target as HTMLSelectElement).value)}
           >
-            ${areas.map(
-              ({ file }) =>
-                html`<option value=${file} .selected=${live(file === source)}>${file}</option>`,
-            )}
+            ${areas
+              .slice(0, mostOptions)
+              .map(
+                ({ file }) =>
+                  html`<option value=${file} .selected=${live(file === source)}>
+                    ${excerpt(file)}
+                  </option>`,
+              )}
           </select></label
         >`
       : nothing
@@ -162,7 +166,7 @@ function answered(
     ({ file, column }) => file === answer.file && column.name === answer.column.name,
   );
   const reason = texts.import.reason(reasonOf(answer));
-  const from = tables.length > 1 ? `${answer.file} · ` : '';
+  const from = tables.length > 1 ? `${excerpt(answer.file)} · ` : '';
   const isBase = question === 'economic-base';
   return html`<div class=${isBase ? 'given directed' : 'given'}>
     ${columnChoice(context, question, { file: answer.file, name: answer.column.name }, index)}
@@ -237,12 +241,14 @@ function columnChoice(
     <option value="" .selected=${live(current === undefined)}>
       ${index === 0 ? words.addColumn : none}
     </option>
-    ${tables.map(
-      (table) =>
-        html`<optgroup label=${table.file}>
-          ${offered(json, table, current).map(({ name }) => option(table.file, name))}
-        </optgroup>`,
-    )}
+    ${tables
+      .slice(0, mostOptions)
+      .map(
+        (table) =>
+          html`<optgroup label=${excerpt(table.file)}>
+            ${offered(json, table, current).map(({ name }) => option(table.file, name))}
+          </optgroup>`,
+      )}
   </select>`;
 }
 

@@ -2,7 +2,7 @@ import type { TableContext } from './table-context.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { Texts } from '../../i18n/de/de.ts';
-import { excerpt } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { textEncodings } from '../../ingest/text/decode-text.ts';
 import { setRound, setYears, toggleYear, yearsOf } from '../../project/draft/draft-years.ts';
 import { setLayout, type StatedLayout } from '../../project/draft/edit-draft.ts';
@@ -23,7 +23,7 @@ export function importTable(context: TableContext): TemplateResult {
   const { table, texts } = context;
   const words = texts.import;
   return html`<section aria-labelledby="chosen">
-    <h3 id="chosen">${table.file} · ${words.rows(table.rowCount)}</h3>
+    <h3 id="chosen">${excerpt(table.file)} · ${words.rows(table.rowCount)}</h3>
     ${layout(context)} ${years(context)} ${tablePreview(table, texts)} ${importColumns(context)}
     ${importSigns(context)} ${importTotals(context)}
   </section>`;
@@ -115,7 +115,7 @@ function heads(context: TableContext): TemplateResult {
   ${
     table.footer.length > 0
       ? html`<p class="small soft wide">
-          ${words.below(table.footer.length)}: ${table.footer[0]?.text}
+          ${words.below(table.footer.length)}: ${excerpt(table.footer[0]?.text ?? '')}
         </p>`
       : nothing
   }`;

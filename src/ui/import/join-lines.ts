@@ -1,8 +1,8 @@
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Diagnostic, DiagnosticEntry } from '../../areas/diagnostic.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import type { JoinReport } from '../../ingest/instructions/join-report.ts';
 import type { ProjectFile } from '../../project/file/schema.ts';
-import type { DraftTrial } from '../../worker/drafting/draft.ts';
+import type { DraftJoin, DraftTrial } from '../../worker/drafting/draft.ts';
 
 /** What the live join report of a draft says of each table. */
 
@@ -22,8 +22,16 @@ export function joinNotes(trial: Pick<DraftTrial, 'diagnostics'> | undefined): {
 }
 
 /** A table with its round, where it has one. */
-function nameOf({ table, round }: Pick<JoinReport, 'table' | 'round'>): string {
-  return round === '' ? table : `${table} · ${round}`;
+function nameOf({ table, round }: Pick<DraftJoin, 'table' | 'round'>): string {
+  return round === '' ? excerpt(table) : `${excerpt(table)} · ${excerpt(round)}`;
+}
+
+/** Rows and areas without a counterpart, with those that the page is not told one by one. */
+function unmatched({ rowsWithoutArea, areasWithoutRow, leftOut }: DraftJoin) {
+  return {
+    rows: rowsWithoutArea.length + (leftOut?.rows ?? 0),
+    areas: areasWithoutRow.length + (leftOut?.areas ?? 0),
+  };
 }
 
 /** How many areas of which table have a row. */
@@ -36,7 +44,7 @@ export interface JoinLine {
 }
 
 export function joinLine(
-  join: JoinReport,
+  join: DraftJoin,
   areas: number,
   { tables }: Pick<ProjectFile, 'tables'>,
   { import: words }: Texts,
@@ -45,9 +53,9 @@ export function joinLine(
   return {
     joined: words.joined(nameOf(join), join.matched, areas),
     rest: [
-      ...(key === '' ? [] : [words.steps.over(key)]),
-      words.areasWithout(join.areasWithoutRow.length),
-      words.rowsWithout(join.rowsWithoutArea.length),
+      ...(key === '' ? [] : [words.steps.over(excerpt(key))]),
+      words.areasWithout(unmatched(join).areas),
+      words.rowsWithout(unmatched(join).rows),
     ].join(' · '),
     polygons: join.polygons && words.polygons(join.polygons.covered, join.polygons.total),
   };
@@ -63,11 +71,11 @@ export interface MatchingTitle {
 
 /** Undefined where every row has its area, and none was matched by hand. */
 export function matchingTitle(
-  join: JoinReport,
+  join: DraftJoin,
   matchedByHand: number,
   { import: words }: Texts,
 ): MatchingTitle | undefined {
-  const [rows, areas] = [join.rowsWithoutArea.length, join.areasWithoutRow.length];
+  const { rows, areas } = unmatched(join);
   if (rows + matchedByHand === 0) return undefined;
   const { matching, matchedByHand: byHand } = words.steps;
   return {

@@ -1,7 +1,7 @@
 import { showUnseen } from '../../areas/unseen-signs.ts';
 import type { JoinReport } from '../../ingest/instructions/join-report.ts';
 import type { MatchProposal } from '../../ingest/join/propose-matches.ts';
-import { excerpt } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 
 /** Rows that met no area, as the list for matching by hand shows them, and what is typed beside them. */
 
@@ -11,7 +11,8 @@ export type AreaNames = Readonly<Record<string, string>>;
 /** An area by its name, with its key where that is another. */
 export function areaLabel(key: string, names: AreaNames): string {
   const name = names[key];
-  return name === undefined || name === key ? key : `${name} (${key})`;
+  const seen = excerpt(key);
+  return name === undefined || name === key ? seen : `${name} (${seen})`;
 }
 
 /** What the table calls a row beside its key. */

@@ -27,11 +27,16 @@ export interface DraftProgress {
   readonly part?: { readonly done: number; readonly total: number };
 }
 
+/** How one table met the areas; of long lists the page is told the beginning, and how many it is not told. */
+export interface DraftJoin extends JoinReport {
+  readonly leftOut?: { readonly areas: number; readonly rows: number };
+}
+
 /** What comes of a draft when it is loaded; nothing is replaced by it. */
 export interface DraftTrial {
   readonly ok: boolean;
   readonly areas: number;
-  readonly joins: readonly JoinReport[];
+  readonly joins: readonly DraftJoin[];
   readonly diagnostics: readonly Diagnostic[];
   /** Per entry of `joins`: matches that a person may accept. */
   readonly proposals: readonly (readonly MatchProposal[])[];

@@ -1,7 +1,8 @@
 import { absenceOf } from '../../areas/program-part.ts';
 import { placeOfName } from '../../areas/same-name.ts';
 import { errorOf, type Fault } from '../../areas/diagnostic.ts';
-import { excerpt, type Report } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
+import type { Report } from '../../ingest/result/report.ts';
 import { spentFault } from '../../ingest/result/spent-fault.ts';
 import { FileFailure } from '../../opening/fetching/file-failure.ts';
 import { fileName } from '../../opening/fetching/collection.ts';

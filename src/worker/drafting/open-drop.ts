@@ -11,7 +11,7 @@ import {
   refusedPackage,
   type RefusedFormat,
 } from '../../ingest/text/refused-format.ts';
-import { excerpt } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import { kindOfFile } from '../../opening/fetching/kind-of-file.ts';
 
 /** A dropped file, or a table in a dropped archive, with what it is likely to be. */

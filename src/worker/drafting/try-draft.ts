@@ -7,7 +7,7 @@ import { proposeMatches, type MatchProposal } from '../../ingest/join/propose-ma
 import type { ReadingAttempt } from '../../ingest/instructions/reading.ts';
 import type { JoinReport } from '../../ingest/instructions/join-report.ts';
 import type { Workbooks } from '../../ingest/workbook/workbooks.ts';
-import { excerpt } from '../../ingest/result/report.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Project } from '../../project/file/project.ts';
 import { readProject } from '../../project/file/read-project.ts';
 import { joinOfAreas } from '../../opening/area-joins.ts';
