@@ -577,6 +577,10 @@ export const de = {
     unknownRound: (id: string) =>
       `Der Link nennt das Jahr „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Jahr.`,
     unknownRule: 'Die Regel im Link passt nicht zu diesen Daten. Es gilt die Voreinstellung.',
+    unknownView: (id: string) =>
+      `Der Link nennt die Ansicht „${id}“, die es hier nicht gibt. Gezeigt wird die Tabelle der Gebiete.`,
+    unknownPaint: (id: string) =>
+      `Der Link lässt die Karte „${id}“ zeigen, was diese Daten nicht hergeben. Gezeigt werden die Werte.`,
     cannot: {
       picture: 'Das Bild kann nicht gespeichert werden.',
       table: 'Die Tabelle kann nicht gespeichert werden.',

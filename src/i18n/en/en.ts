@@ -538,6 +538,10 @@ export const en: Texts = {
     unknownRound: (id: string) =>
       `The link names the year ‘${id}’, which these data do not contain. The first year is shown.`,
     unknownRule: 'The rule in the link does not fit these data. The default applies.',
+    unknownView: (id: string) =>
+      `The link names the view ‘${id}’, which does not exist here. The table of areas is shown.`,
+    unknownPaint: (id: string) =>
+      `The link has the map show ‘${id}’, which these data do not yield. The values are shown.`,
     cannot: {
       picture: 'The picture cannot be saved.',
       table: 'The table cannot be saved.',
