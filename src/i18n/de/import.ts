@@ -79,6 +79,13 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
   return words[code] ?? 'kein Grund bekannt';
 }
 
+/** Names of files, the first three of them. */
+function listed(names: readonly string[]): string {
+  const rest = names.length - 3;
+  const first = names.slice(0, 3).join(', ');
+  return rest > 0 ? `${first} und ${count(rest)} weitere` : first;
+}
+
 export const importDe = {
   title: 'Dateien verstehen',
   intro:
@@ -250,5 +257,22 @@ export const importDe = {
   failing: 'So lassen sich die Dateien noch nicht laden; die Gründe stehen unter „Verbindung“.',
   ready: 'Alles Nötige ist gesetzt.',
   cancel: 'Abbrechen',
+  addFiles: 'Dateien hinzufügen …',
+  filesJoining: 'Die hinzugekommenen Dateien werden gelesen …',
+  filesJoined: (added: readonly string[], replaced: readonly string[]) =>
+    [
+      added.length > 0 ? `Hinzugekommen: ${listed(added)}.` : '',
+      replaced.length > 0
+        ? `Ersetzt, weil der Name gleich ist: ${listed(replaced)}. Was dazu gewählt war, ist neu vorgeschlagen.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  leaving: {
+    question: 'Entwurf verwerfen?',
+    loss: 'Ihre Antworten zu diesen Dateien gehen verloren. Die Dateien selbst bleiben, wie sie sind.',
+    leave: 'Entwurf verwerfen',
+    stay: 'Weiter am Entwurf',
+  },
   apply: 'Übernehmen',
 };

@@ -80,6 +80,13 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
   return words[code] ?? 'no reason known';
 }
 
+/** Names of files, the first three of them. */
+function listed(names: readonly string[]): string {
+  const rest = names.length - 3;
+  const first = names.slice(0, 3).join(', ');
+  return rest > 0 ? `${first} and ${count(rest)} more` : first;
+}
+
 export const importEn: typeof importDe = {
   title: 'Understand the files',
   intro:
@@ -245,5 +252,22 @@ export const importEn: typeof importDe = {
   failing: 'The files cannot be loaded like this yet; the reasons are listed under ‘Join’.',
   ready: 'Everything that is needed has been set.',
   cancel: 'Cancel',
+  addFiles: 'Add files …',
+  filesJoining: 'The further files are being read …',
+  filesJoined: (added: readonly string[], replaced: readonly string[]) =>
+    [
+      added.length > 0 ? `Added: ${listed(added)}.` : '',
+      replaced.length > 0
+        ? `Replaced, as the name is the same: ${listed(replaced)}. What was chosen for it is proposed anew.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  leaving: {
+    question: 'Discard the draft?',
+    loss: 'Your answers about these files will be lost. The files themselves stay as they are.',
+    leave: 'Discard draft',
+    stay: 'Back to the draft',
+  },
   apply: 'Apply',
 };
