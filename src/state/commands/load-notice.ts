@@ -5,7 +5,9 @@ import { textsOf } from '../../i18n/texts.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import type { Notice } from '../store/atlas-state.ts';
-import { indexOfArea, ruleFits } from '../shown/chosen.ts';
+import { studies } from '../../studies/studies.ts';
+import { indexOfArea, municipalityIn, ruleFits } from '../shown/chosen.ts';
+import { paintingMaker } from '../shown/paintings.ts';
 import type { Settings } from '../url/settings.ts';
 import { hasUnreadableRule } from '../url/url.ts';
 
@@ -18,23 +20,45 @@ export function noticeOfLoad(
   settings: Settings,
   isFromUrl: boolean,
 ): Notice | undefined {
-  const { dataset } = atlas;
-  const { notices } = textsOf(settings.language);
-  const { area, indicator, round, rule } = settings;
-  if (area !== undefined && indexOfArea(dataset, area) === undefined) {
-    return { tone: 'warning', text: notices.unknownArea(excerpt(area)) };
-  }
-  if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
-    return { tone: 'warning', text: notices.unknownIndicator(excerpt(indicator)) };
-  }
-  if (round !== undefined && !dataset.rounds.some(({ id }) => id === round)) {
-    return { tone: 'warning', text: notices.unknownRound(excerpt(round)) };
-  }
-  const isUnreadable = isFromUrl && hasUnreadableRule(window.location.search);
-  if (isUnreadable || (rule && !ruleFits(dataset, rule))) {
-    return { tone: 'warning', text: notices.unknownRule };
-  }
+  const unknown = unknownInLink(atlas, settings, isFromUrl);
+  if (unknown.length > 0) return { tone: 'warning', text: unknown.join(' ') };
   return warningsOf(atlas, settings);
+}
+
+/** A sentence for each thing, in the order of the page: what is chosen, the figures, the rule, the view. */
+function unknownInLink(
+  { dataset }: Atlas,
+  settings: Settings,
+  isFromUrl: boolean,
+): readonly string[] {
+  const { notices } = textsOf(settings.language);
+  const { area, place, indicator, round, rule, study, paint } = settings;
+  const has = {
+    area: indexOfArea(dataset, area) !== undefined,
+    place: area !== undefined || municipalityIn(dataset, settings) !== undefined,
+    indicator: dataset.indicators.some(({ id }) => id === indicator),
+    round: dataset.rounds.some(({ id }) => id === round),
+    rule: (!rule || ruleFits(dataset, rule)) && !(isFromUrl && isRuleUnreadable()),
+    study: study !== undefined && isView(study),
+    paint: paintingMaker(paint, dataset) !== undefined,
+  };
+  return [
+    area !== undefined && !has.area && notices.unknownArea(excerpt(area)),
+    place !== undefined && !has.place && notices.unknownPlace(excerpt(place)),
+    indicator !== undefined && !has.indicator && notices.unknownIndicator(excerpt(indicator)),
+    round !== undefined && !has.round && notices.unknownRound(excerpt(round)),
+    !has.rule && notices.unknownRule,
+    study !== undefined && !has.study && notices.unknownView(excerpt(study)),
+    paint !== undefined && !has.paint && notices.unknownPaint(excerpt(paint)),
+  ].filter((text) => text !== false);
+}
+
+function isRuleUnreadable(): boolean {
+  return hasUnreadableRule(window.location.search);
+}
+
+function isView(id: string): boolean {
+  return Object.values(studies).some(({ shown }) => 'view' in shown && shown.view === id);
 }
 
 /** An atlas that was read with warnings says so; those about the figures of a made-up example are part of the example. */

@@ -21,7 +21,7 @@ export class ActionMenu extends AtlasElement {
 
       .menu {
         position: absolute;
-        z-index: 40;
+        z-index: var(--over-cards);
         top: calc(100% + var(--space-1));
         right: 0;
         width: max-content;

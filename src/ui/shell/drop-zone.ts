@@ -27,7 +27,7 @@ export class DropZone extends AtlasElement {
       .drop {
         display: grid;
         position: fixed;
-        z-index: 55;
+        z-index: var(--over-menus);
         border: 3px dashed var(--accent);
         background: color-mix(in srgb, var(--paper) 88%, transparent);
         font-size: var(--text-large);

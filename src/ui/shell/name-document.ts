@@ -1,5 +1,5 @@
 import type { Texts } from '../../i18n/de/de.ts';
-import { indexOfArea, roundOfResult } from '../../state/shown/chosen.ts';
+import { indexOfArea, municipalityIn, roundOfResult } from '../../state/shown/chosen.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { studyView, titleOfView } from '../studies/study-views.ts';
 
@@ -23,8 +23,9 @@ export function nameDocument(state: Readonly<TitleState>, texts: Texts): void {
   if (document.title !== title) document.title = title;
 }
 
-/** The chosen area with its municipality; undefined where none is chosen, or one these data do not have. */
+/** The chosen area with its municipality, or the chosen municipality; undefined where these data do not have it. */
 function chosenPlace({ atlas, settings }: TitleState): string | undefined {
+  if (atlas && municipalityIn(atlas.dataset, settings) !== undefined) return settings.place;
   const index = atlas && indexOfArea(atlas.dataset, settings.area);
   const area = index === undefined ? undefined : atlas?.dataset.areas[index];
   if (!area) return undefined;

@@ -15,7 +15,7 @@ export const shellStyles = css`
 
   [slot='skip'] {
     position: absolute;
-    z-index: 60;
+    z-index: var(--over-menus);
     top: var(--space-1);
     left: var(--space-1);
     padding: var(--space-1) var(--space-3);
@@ -163,7 +163,7 @@ export const shellStyles = css`
   .overlays {
     display: grid;
     position: fixed;
-    z-index: 50;
+    z-index: var(--over-page);
     top: 5.5rem;
     left: 50%;
     transform: translateX(-50%);
