@@ -79,13 +79,6 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
   return words[code] ?? 'kein Grund bekannt';
 }
 
-/** Names of files, the first three of them. */
-function listed(names: readonly string[]): string {
-  const rest = names.length - 3;
-  const first = names.slice(0, 3).join(', ');
-  return rest > 0 ? `${first} und ${count(rest)} weitere` : first;
-}
-
 export const importDe = {
   title: 'Dateien verstehen',
   intro:
@@ -259,11 +252,12 @@ export const importDe = {
   cancel: 'Abbrechen',
   addFiles: 'Dateien hinzufügen …',
   filesJoining: 'Die hinzugekommenen Dateien werden gelesen …',
-  filesJoined: (added: readonly string[], replaced: readonly string[]) =>
+  someFiles: (first: string, rest: number) => `${first} und ${count(rest)} weitere`,
+  filesJoined: (added: string, replaced: string) =>
     [
-      added.length > 0 ? `Hinzugekommen: ${listed(added)}.` : '',
-      replaced.length > 0
-        ? `Ersetzt, weil der Name gleich ist: ${listed(replaced)}. Was dazu gewählt war, ist neu vorgeschlagen.`
+      added !== '' ? `Hinzugekommen: ${added}.` : '',
+      replaced !== ''
+        ? `Ersetzt, weil der Name gleich ist: ${replaced}. Was dazu gewählt war, ist neu vorgeschlagen.`
         : '',
     ]
       .filter((sentence) => sentence !== '')

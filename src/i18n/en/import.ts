@@ -80,13 +80,6 @@ function reason({ code, text = '', line = 0, count: some = 0, of = 0 }: Reason):
   return words[code] ?? 'no reason known';
 }
 
-/** Names of files, the first three of them. */
-function listed(names: readonly string[]): string {
-  const rest = names.length - 3;
-  const first = names.slice(0, 3).join(', ');
-  return rest > 0 ? `${first} and ${count(rest)} more` : first;
-}
-
 export const importEn: typeof importDe = {
   title: 'Understand the files',
   intro:
@@ -254,11 +247,12 @@ export const importEn: typeof importDe = {
   cancel: 'Cancel',
   addFiles: 'Add files …',
   filesJoining: 'The further files are being read …',
-  filesJoined: (added: readonly string[], replaced: readonly string[]) =>
+  someFiles: (first: string, rest: number) => `${first} and ${count(rest)} more`,
+  filesJoined: (added: string, replaced: string) =>
     [
-      added.length > 0 ? `Added: ${listed(added)}.` : '',
-      replaced.length > 0
-        ? `Replaced, as the name is the same: ${listed(replaced)}. What was chosen for it is proposed anew.`
+      added !== '' ? `Added: ${added}.` : '',
+      replaced !== ''
+        ? `Replaced, as the name is the same: ${replaced}. What was chosen for it is proposed anew.`
         : '',
     ]
       .filter((sentence) => sentence !== '')

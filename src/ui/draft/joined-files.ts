@@ -1,6 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Drafting } from '../../state/store/atlas-state.ts';
+
+/** Files that are named. */
+const namedFiles = 3;
 
 /** A draft takes further files, and says what has become of those that came last. */
 export function joinedFiles(
@@ -22,5 +26,17 @@ function joinedText(
 ): string {
   if (!drafting?.joined) return '';
   const { added, replaced } = drafting.joined;
-  return isJoining ? words.filesJoining : words.filesJoined(added, replaced);
+  return isJoining
+    ? words.filesJoining
+    : words.filesJoined(listed(added, words), listed(replaced, words));
+}
+
+/** The first names, and how many there are beside them. */
+export function listed(names: readonly string[], words: Texts['import']): string {
+  const first = names
+    .slice(0, namedFiles)
+    .map((name) => excerpt(name))
+    .join(', ');
+  const rest = names.length - namedFiles;
+  return rest > 0 ? words.someFiles(first, rest) : first;
 }
