@@ -480,6 +480,23 @@ export const en: Texts = {
   },
   import: importEn,
   files: filesEn,
+  publication: {
+    publisher: (name) => `Published by: ${name}`,
+    dataDate: (date) => `Date of the data: ${date}`,
+    to: 'to',
+    contact: (text) => `Contact: ${text}`,
+    ask: 'Whom can I ask?',
+    noContact: 'No contact is named.',
+    foot: 'Publisher and date of the data',
+  },
+  roleMeanings: {
+    'migrant-share':
+      'Share of people with a migration background in the area; the definition of the indicator says who is counted.',
+    'economic-base':
+      'Indicators of work and income, which show how much people in the area have to live on.',
+    rent: 'What housing in the area costs.',
+    other: 'Indicators that describe the area further.',
+  },
   picture: {
     place: (names: string) => `Chosen place: ${names}`,
     chosen: (where: string, answer: string) => `Chosen area: ${where} (${answer})`,
