@@ -252,7 +252,7 @@ export const importEn: typeof importDe = {
     [
       added !== '' ? `Added: ${added}.` : '',
       replaced !== ''
-        ? `Replaced, as the name is the same: ${replaced}. What was chosen for it is proposed anew.`
+        ? `Replaced because the name is the same: ${replaced}. Your choices for it start again.`
         : '',
     ]
       .filter((sentence) => sentence !== '')
