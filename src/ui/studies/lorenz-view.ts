@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import '../../charts/lorenz-curves.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { lorenzColumns, namedCurves } from './lorenz-columns.ts';
-import { groupDefinitions } from './group-definitions.ts';
+import { groupDefinitions } from '../legend/group-definitions.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';

@@ -22,7 +22,7 @@ import {
   withoutAlternative,
 } from './municipality-rows.ts';
 import './school-shares.ts';
-import { groupDefinitions } from './group-definitions.ts';
+import { groupDefinitions } from '../legend/group-definitions.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';

@@ -10,7 +10,7 @@ import {
   spreadRows,
   type SpreadRow,
 } from './spread-columns.ts';
-import { groupDefinitions } from './group-definitions.ts';
+import { groupDefinitions } from '../legend/group-definitions.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import '../../charts/class-bars.ts';
