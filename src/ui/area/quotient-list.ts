@@ -4,7 +4,7 @@ import { columnIn } from '../../analysis/values/rounds.ts';
 import { figureAt } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { formatFigure } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 
 /** How many times the share of each group in the area is its share in the whole; nothing where there are no groups. */
@@ -74,7 +74,7 @@ export class QuotientList extends AtlasElement {
         <dl>
           ${quotients.map(({ id, quotientOf }) => {
             const group = data.groups?.find((one) => one.id === quotientOf);
-            return group ? this.#row(id, localText(this.language, group.label)) : nothing;
+            return group ? this.#row(id, shownText(this.language, group.label)) : nothing;
           })}
         </dl>
       </details>

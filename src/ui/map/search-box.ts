@@ -194,7 +194,7 @@ export class SearchBox extends AtlasElement {
 
   #label(hit: Hit): TemplateResult {
     const { name, about } = hitText(hit, this.data, this.texts);
-    return html`<span>${name}</span><span class="soft">${about}</span>`;
+    return html`<bdi>${name}</bdi><bdi class="soft">${about}</bdi>`;
   }
 
   #list(): TemplateResult {

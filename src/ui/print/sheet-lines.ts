@@ -1,6 +1,6 @@
 import { cutText } from '../../export/cut-text.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 
 /** Lines that stand on the printed page as on a picture of the map. */
@@ -15,7 +15,7 @@ export function cutLines(
     const classification = result.analysis.classifications[condition.indicator];
     if (!indicator || !classification) return [];
     const cut = cutText(condition, classification, indicator, language);
-    return [`${localText(language, indicator.label)}: ${cut}`];
+    return [`${shownText(language, indicator.label)}: ${cut}`];
   });
 }
 
@@ -36,5 +36,5 @@ export function indicatorLine(
   { indicator, round }: Pick<Shown, 'indicator' | 'round'>,
   language: Language,
 ): string {
-  return localText(language, indicator.label) + (round.id === '' ? '' : `, ${round.id}`);
+  return shownText(language, indicator.label) + (round.id === '' ? '' : `, ${round.id}`);
 }

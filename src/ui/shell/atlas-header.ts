@@ -192,7 +192,7 @@ export class AtlasHeader extends AtlasElement {
     return html`<header>
       <slot name="skip"></slot>
       <div class="name">
-        <h1>${this.data?.title ?? product}</h1>
+        <h1><bdi>${this.data?.title ?? product}</bdi></h1>
         ${this.data ? html`<span class="product">${product}</span>` : nothing}
       </div>
       <search-box .data=${this.data} ?hidden=${!this.data}></search-box>
