@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
-import { areaPanel, openMenu, ruleSentence } from './atlas-page.ts';
-import { chooseShown } from './read-screen.ts';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { areaPanel, mapDrawn, openAtlas, openMenu, ruleSentence, watchMap } from './atlas-page.ts';
+import { violations } from './page-checks.ts';
+import { chooseShown, renderedAreas, renderedMunicipalities } from './read-screen.ts';
 
 /** The page says what it shows: a wish is marked as one until it is there, and whatever cannot be done says so. */
 
@@ -52,4 +53,95 @@ test('a year whose file cannot be had: every pane says 2024, the wish is marked,
   await expect(roundField(page)).toHaveValue('2021');
   await expect(wishLine(page)).not.toContainText('2021');
   await expect(page.locator('notice-line')).not.toContainText('nicht laden');
+});
+
+const municipalityPanel = (page: Page) => page.locator('municipality-panel');
+const nameOf = (panel: Locator) => panel.getByRole('heading', { level: 2 });
+
+async function searchFor(page: Page, name: string): Promise<void> {
+  const search = page.getByRole('combobox', { name: 'Gebiet suchen' });
+  await search.fill(name);
+  await expect(page.locator('#hits [role="option"]').first()).toContainText(name);
+  await search.press('Enter');
+}
+
+/** From this zoom on the map of the country draws quarters. */
+const areasZoom = 8;
+const zoomIn = (page: Page): number =>
+  Number((new URL(page.url()).searchParams.get('map') ?? '').split('/')[0]);
+
+test('a municipality takes the place of a quarter elsewhere: its panel, its quarters on the map, its place in the address', async ({
+  page,
+}) => {
+  test.slow();
+  await watchMap(page);
+  // Ährenanger lies in Märchenfels.
+  await page.goto('./?area=210010010627&map=all');
+  await mapDrawn(page);
+  await expect(nameOf(areaPanel(page))).toHaveText('Ährenanger');
+
+  await test.step('found by its name', async () => {
+    await searchFor(page, 'Klammerwald');
+    const panel = municipalityPanel(page);
+    await expect(nameOf(panel)).toHaveText('Klammerwald');
+    await expect(nameOf(panel)).toBeFocused();
+    await expect(page.locator('choice-voice')).toHaveText(
+      'Klammerwald: 50 von 868 Gebieten markiert',
+    );
+    await expect(areaPanel(page)).toHaveCount(0);
+    await expect(panel).toContainText('Gemeinde · Land Westermark · 803.942 Menschen');
+    await expect(panel).toContainText('50 von 868 Gebieten markiert, 5 nicht entscheidbar');
+    await expect(panel).toContainText('nicht die Menschen, die dort leben');
+    await expect(panel.locator('[data-indicator]').first()).toContainText('31,0\u202f%');
+    await expect(page).toHaveURL(/[?&]place=Klammerwald/);
+    await expect(page).not.toHaveURL(/[?&]area=/);
+    await expect.poll(() => zoomIn(page)).toBeGreaterThan(areasZoom);
+    await expect.poll(async () => (await renderedAreas(page)).areas).toBeGreaterThan(868);
+    await expect.poll(async () => (await renderedMunicipalities(page)).municipalities).toBe(0);
+    await expect(panel.getByRole('heading', { name: 'Gebiete nach Namen (868)' })).toBeVisible();
+    await expect(panel.locator('[data-area]')).toHaveCount(60);
+    await panel.getByRole('button', { name: '60 weitere zeigen' }).click();
+    await expect(panel.locator('[data-area]')).toHaveCount(120);
+    expect(await violations(page)).toEqual([]);
+  });
+  await test.step('a quarter of the list takes its place, and back brings the municipality and the first quarter again', async () => {
+    const first = municipalityPanel(page).locator('[data-area]').first();
+    const name = await first.locator('span').first().innerText();
+    await first.click();
+    await expect(nameOf(areaPanel(page))).toHaveText(name);
+    await expect(page).not.toHaveURL(/[?&]place=/);
+    await page.goBack();
+    await expect(nameOf(municipalityPanel(page))).toHaveText('Klammerwald');
+    await page.goBack();
+    await expect(nameOf(areaPanel(page))).toHaveText('Ährenanger');
+  });
+  await test.step('a municipality clicked on the map of the country', async () => {
+    await page.getByRole('button', { name: 'Ganze Karte zeigen' }).click();
+    await expect
+      .poll(async () => (await renderedMunicipalities(page)).municipalities)
+      .toBeGreaterThan(2_500);
+    const box = await page.locator('map-view').boundingBox();
+    if (!box) throw new Error('no map');
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect(nameOf(municipalityPanel(page))).toBeVisible();
+    const name = await nameOf(municipalityPanel(page)).innerText();
+    expect(new URL(page.url()).searchParams.get('place')).toBe(name);
+    await expect.poll(() => zoomIn(page)).toBeGreaterThan(areasZoom);
+    await expect.poll(async () => (await renderedAreas(page)).areas).toBeGreaterThan(0);
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a link to a district opens its panel, and the map there', async ({ page }) => {
+    await openAtlas(page, 'place=Mitte');
+    const panel = municipalityPanel(page);
+    await expect(nameOf(panel)).toHaveText('Mitte');
+    await expect(panel).toContainText('3 von 42 Gebieten markiert');
+    await expect.poll(() => zoomIn(page)).toBeGreaterThan(10);
+    await expect.poll(async () => (await renderedAreas(page)).areas).toBeLessThan(300);
+    await panel.getByRole('button', { name: /^Entdeckerhöfe.*markiert/ }).tap();
+    await expect(nameOf(areaPanel(page))).toHaveText('Entdeckerhöfe');
+  });
 });

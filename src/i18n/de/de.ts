@@ -180,7 +180,9 @@ export const de = {
   search: {
     results: (hits: number) =>
       hits === 0 ? 'Kein Treffer' : hits === 1 ? '1 Treffer' : `${count(hits)} Treffer`,
-    none: 'Kein Gebiet gefunden. Gesucht wird nach Name, Schlüssel und Bezirk oder Gemeinde.',
+    shownOf: (shown: number, all: number) => `${count(shown)} von ${count(all)} Treffern`,
+    more: 'Weitere zeigen',
+    none: 'Kein Gebiet gefunden. Gesucht wird nach Name, Schlüssel, Bezirk oder Gemeinde und Land.',
     municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
   },
   views: { label: 'Ansicht', split: 'Karte und Tabelle', map: 'Karte', table: 'Tabelle' },
@@ -568,6 +570,8 @@ export const de = {
   notices: {
     unknownArea: (key: string) =>
       `Der Link nennt das Gebiet „${key}“, das es in diesen Daten nicht gibt.`,
+    unknownPlace: (name: string) =>
+      `Der Link nennt den Ort „${name}“, den es in diesen Daten nicht gibt.`,
     unknownIndicator: (id: string) =>
       `Der Link nennt das Merkmal „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Merkmal.`,
     unknownRound: (id: string) =>

@@ -1,3 +1,5 @@
+import { count } from './counts.ts';
+
 /** Länder and municipalities: how one finds them and limits the table to them, in German. */
 export const placesDe = {
   land: 'Land',
@@ -13,6 +15,25 @@ export const placesDe = {
   stepperPlace: (place: string, all: string, where: string) => `${place} von ${all} in ${where}`,
   stepperOff: (all: string, where: string) => `${all} markiert in ${where}`,
   stepperNone: (where: string) => `Kein Gebiet markiert in ${where}`,
+  /** A chosen municipality (or district) in the panel. */
+  municipality: {
+    zoom: 'Auf der Karte zeigen',
+    marked: (flagged: number, all: number) =>
+      `${count(flagged)} von ${all === 1 ? '1 Gebiet' : `${count(all)} Gebieten`} markiert`,
+    undecidable: (undecidable: number) => `${count(undecidable)} nicht entscheidbar`,
+    none: (name: string) => `In ${name} ist kein Gebiet markiert.`,
+    some: (name: string, marked: number, inMarked: string, all: string | undefined) =>
+      `In ${name} ${marked === 1 ? 'ist 1 Gebiet' : `sind ${count(marked)} Gebiete`} markiert; dort leben ${inMarked}${all === undefined ? '' : ` von ${all}`}.`,
+    values: 'Werte',
+    basis: (known: number, all: number) => `aus ${count(known)} von ${count(all)} Gebieten`,
+    suppressed: (areas: number) => `${count(areas)} gesperrt`,
+    missing: (areas: number) => (areas === 1 ? '1 fehlt' : `${count(areas)} fehlen`),
+    notApplicable: (areas: number) => (areas === 1 ? '1 entfällt' : `${count(areas)} entfallen`),
+    neighbourhoods: 'Quartiere aus markierten Gebieten',
+    noNeighbourhoods: 'Keine.',
+    areas: (all: number) => `${all === 1 ? 'Gebiet' : 'Gebiete'} nach Namen (${count(all)})`,
+    more: (areas: number) => `${count(areas)} weitere zeigen`,
+  },
   background: {
     name: 'Hintergrundkarte',
     askTitle: 'Hintergrundkarte laden?',

@@ -154,7 +154,9 @@ export const en: Texts = {
   search: {
     results: (hits: number) =>
       hits === 0 ? 'No match' : hits === 1 ? '1 match' : `${count(hits)} matches`,
-    none: 'No area found. The search covers name, key and district or municipality.',
+    shownOf: (shown: number, all: number) => `${count(shown)} of ${count(all)} matches`,
+    more: 'Show more',
+    none: 'No area found. The search covers name, key, district or municipality, and state.',
     municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
   },
   views: { label: 'View', split: 'Map and table', map: 'Map', table: 'Table' },
@@ -530,6 +532,7 @@ export const en: Texts = {
   notices: {
     unknownArea: (key: string) =>
       `The link names the area ‘${key}’, which these data do not contain.`,
+    unknownPlace: (name) => `The link names the place "${name}", which these data do not have.`,
     unknownIndicator: (id: string) =>
       `The link names the indicator ‘${id}’, which these data do not contain. The first indicator is shown.`,
     unknownRound: (id: string) =>

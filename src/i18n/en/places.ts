@@ -1,4 +1,5 @@
 import type { placesDe } from '../de/places.ts';
+import { count } from './counts.ts';
 
 /** Länder and municipalities: how one finds them and limits the table to them, in English. */
 export const placesEn: typeof placesDe = {
@@ -13,6 +14,24 @@ export const placesEn: typeof placesDe = {
   stepperPlace: (place: string, all: string, where: string) => `${place} of ${all} in ${where}`,
   stepperOff: (all: string, where: string) => `${all} marked in ${where}`,
   stepperNone: (where: string) => `No area marked in ${where}`,
+  municipality: {
+    zoom: 'Show on the map',
+    marked: (flagged, all) =>
+      `${count(flagged)} of ${all === 1 ? '1 area' : `${count(all)} areas`} marked`,
+    undecidable: (undecidable) => `${count(undecidable)} undecidable`,
+    none: (name) => `No area is marked in ${name}.`,
+    some: (name, marked, inMarked, all) =>
+      `In ${name} ${marked === 1 ? '1 area is' : `${count(marked)} areas are`} marked; ${inMarked}${all === undefined ? '' : ` of ${all}`} live there.`,
+    values: 'Values',
+    basis: (known, all) => `from ${count(known)} of ${count(all)} areas`,
+    suppressed: (areas) => `${count(areas)} withheld`,
+    missing: (areas) => `${count(areas)} missing`,
+    notApplicable: (areas) => `${count(areas)} not applicable`,
+    neighbourhoods: 'Neighbourhoods of marked areas',
+    noNeighbourhoods: 'None.',
+    areas: (all) => `${all === 1 ? 'Area' : 'Areas'} by name (${count(all)})`,
+    more: (areas) => `Show ${count(areas)} more`,
+  },
   background: {
     name: 'Background map',
     askTitle: 'Load the background map?',

@@ -1,5 +1,4 @@
 /** The areas on the map, whether they come as one GeoJSON in memory or as vector tiles: the map asks nothing about which. */
-import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreMap, Point } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import type { Found } from './found.ts';
@@ -14,6 +13,8 @@ export interface DrawnAreas {
   readonly isDrawn: boolean;
   /** Whether a part that cannot be drawn is told by itself; otherwise a fault of the map is one of the areas. */
   readonly tellsFaults: boolean;
+  /** From this zoom on areas are drawn; 0: at every zoom. */
+  readonly areasZoom: number;
   /** The map goes no farther; undefined: as far as all areas need. */
   readonly farthestZoom: number | undefined;
   /** Longitude, latitude, … per municipality, where they are that many that an overview helps. */
@@ -39,8 +40,6 @@ export interface DrawnAreas {
   finish(): void;
   /** Tries again what could not be read. */
   retry(): void;
-  /** Where the map must look to show the areas of a municipality; undefined where it shows none. */
-  partOf(municipality: number): MapPart | undefined;
 }
 
 /** Numbers of what is drawn on the part of the map in sight; counting them may take 0.1 s. */
@@ -49,11 +48,6 @@ export interface ShownAreas {
   municipalities(): RenderedMunicipalities;
   /** Outlines of areas that belong together; on tiles, of how many border lines they are made. */
   outlines(): number;
-}
-
-export interface MapPart {
-  readonly extent: Extent;
-  readonly leastZoom: number;
 }
 
 /** What areas on a map are made with. */

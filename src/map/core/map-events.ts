@@ -66,7 +66,7 @@ export class MapPaintingEvent extends Event {
   }
 }
 
-/** Somebody chose a municipality where the map shows these; the map goes there. */
+/** Somebody chose a municipality where the map shows these. */
 export class MunicipalityChosenEvent extends Event {
   static readonly type = 'municipality-chosen';
   constructor(readonly municipality: number) {

@@ -248,7 +248,7 @@ test('what is drawn is counted by what was told, and found by its layer', () => 
   expect(areas.shown.areas()).toEqual({ areas: 2, marked: 1 });
   expect(areas.shown.outlines()).toBe(1);
   expect(areas.find({ x: 1, y: 1 } as never)).toEqual({ area: 1, municipality: null });
-  expect(areas.partOf(0)).toEqual({ extent: [1, 1, 3, 2], leastZoom: 8.01 });
+  expect(areas.areasZoom).toBe(8);
 });
 
 test('closed areas take their layers and sources off the map, tell the page so, and the map nothing more', () => {

@@ -6,7 +6,7 @@ import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { tilesSource } from '../../cartography/layers/layer-ids.ts';
 import { firstLook, type TiledLook } from '../../cartography/layers/tiled-look.ts';
 import { lacksAny } from '../../cartography/paintings/municipality-paint.ts';
-import type { AreasOnMap, DrawnAreas, MapPart } from '../core/drawn-areas.ts';
+import type { AreasOnMap, DrawnAreas } from '../core/drawn-areas.ts';
 import type { Found } from '../core/found.ts';
 import { HeldPicture } from '../core/held-picture.ts';
 import { MapLife } from '../core/map-life.ts';
@@ -14,7 +14,6 @@ import type { MapPaint, MapSources, MapTiles } from '../core/map-properties.ts';
 import { FoundOnTiles } from './found-on-tiles.ts';
 import type { LaidTiles } from './foreseen-tiles.ts';
 import { LookOnMap } from './look-on-map.ts';
-import { municipalityPart } from './municipality-part.ts';
 import { PointedOut } from './pointed-out.ts';
 import { nameSources, PlaceNames } from './place-names.ts';
 import { ShownLevel } from './shown-level.ts';
@@ -74,6 +73,10 @@ export class TiledAreas implements DrawnAreas {
   /** Whether everything in sight has its tiles and its colours. */
   get isDrawn(): boolean {
     return this.#painter.isDone && this.#map.isSourceLoaded(tilesSource);
+  }
+
+  get areasZoom(): number {
+    return this.#sources.tiles.areasZoom;
   }
 
   get farthestZoom(): number {
@@ -154,11 +157,6 @@ export class TiledAreas implements DrawnAreas {
 
   retry(): void {
     this.#feed.retryOn(this.#map, this.#life);
-  }
-
-  partOf(municipality: number): MapPart | undefined {
-    const { tiles, bounds } = this.#sources;
-    return municipalityPart(tiles, bounds, municipality);
   }
 
   /** Where another painting takes many frames, the one before stays in sight until it is whole. */

@@ -48,6 +48,12 @@ export interface AtlasMapOptions {
   readonly onView: (view: Extent) => void;
 }
 
+/** How the map comes to some areas. */
+export interface ZoomManner {
+  readonly near?: boolean;
+  readonly animate?: boolean;
+}
+
 export class AtlasMap {
   readonly camera: MapCamera;
   readonly overlays: Overlays;
@@ -144,16 +150,13 @@ export class AtlasMap {
     if (bounds !== undefined) this.camera.showPart(bounds, 0, animate);
   }
 
-  zoomToAreas(areas: readonly number[]): void {
+  /** Brings several areas into sight together; `near`: at least so near that areas are drawn. */
+  zoomToAreas(areas: Iterable<number>, { near = false, animate = true }: ZoomManner = {}): void {
     const bounds = this.#sources?.bounds;
     const extent = bounds && boundsOfAreas(bounds, areas);
-    if (extent !== undefined) this.camera.showPart(extent);
-  }
-
-  /** Brings a municipality near enough for its areas to be shown. */
-  zoomToMunicipality(municipality: number): void {
-    const part = this.#areas?.partOf(municipality);
-    if (part) this.camera.showPart(part.extent, part.leastZoom);
+    // Just nearer than the zoom at which they appear.
+    const leastZoom = near ? (this.#areas?.areasZoom ?? 0) + 0.01 : 0;
+    if (extent !== undefined) this.camera.showPart(extent, leastZoom, animate);
   }
 
   zoomIn(): void {
@@ -273,10 +276,7 @@ export class AtlasMap {
   /** Somebody has chosen what was found, with pointer or keys. */
   choose({ area, municipality }: Found): void {
     if (municipality === null) this.#host.dispatchEvent(new AreaChosenEvent(area));
-    else {
-      this.zoomToMunicipality(municipality);
-      this.#host.dispatchEvent(new MunicipalityChosenEvent(municipality));
-    }
+    else this.#host.dispatchEvent(new MunicipalityChosenEvent(municipality));
   }
 
   #find = (point: Point): Found => this.#areas?.find(point) ?? foundNothing;

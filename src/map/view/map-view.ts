@@ -7,7 +7,7 @@ import { GPUInitializationError, type Point, type StyleSpecification } from 'map
 import mapLibreStyles from 'maplibre-gl/dist/maplibre-gl.css?inline';
 import { mapTheme } from '../../cartography/colours/map-theme.ts';
 import { rampLength, rampOf } from '../../cartography/colours/ramps.ts';
-import { AtlasMap } from './atlas-map.ts';
+import { AtlasMap, type ZoomManner } from './atlas-map.ts';
 import { HoverCaption, type CaptionHost } from './hover-caption.ts';
 import { mapButtons, type MapButtonHandlers } from './map-buttons.ts';
 import { captionPlace } from '../core/caption-place.ts';
@@ -54,6 +54,8 @@ export class MapView extends LitElement implements CaptionHost {
   @property({ attribute: false }) outlines: string | null = null;
   /** Index of the chosen area. */
   @property({ attribute: false }) selected: number | null = null;
+  /** The areas that are chosen together; null: none. */
+  @property({ attribute: false }) together: Uint32Array | null = null;
   /** What is written beside the pointer over an area; null: nothing. */
   @property({ attribute: false }) describe: ((area: number) => AreaCaption) | null = null;
   /** The same over a municipality, where the map shows these. */
@@ -64,7 +66,7 @@ export class MapView extends LitElement implements CaptionHost {
   /** What is written beside the pointer over a point. */
   @property({ attribute: false }) describePlace: ((place: MapPlace) => AreaCaption | null) | null =
     null;
-  /** Where to look; null: all areas; `area`: the chosen one, if there is one. */
+  /** Where to look; null: all areas; `area`: what is chosen, if anything is. */
   @property({ attribute: false }) position: MapPosition | 'area' | null = null;
   @property({ attribute: false }) words: MapWords = noWords;
   @property({ attribute: false }) insets: MapInsets = noInsets;
@@ -87,8 +89,8 @@ export class MapView extends LitElement implements CaptionHost {
   }
 
   /** Brings several areas into sight together. */
-  zoomToAreas(areas: readonly number[]): void {
-    this.#map?.zoomToAreas(areas);
+  zoomToAreas(areas: Iterable<number>, manner: ZoomManner = {}): void {
+    this.#map?.zoomToAreas(areas, manner);
   }
 
   zoomToAll(): void {
@@ -108,11 +110,6 @@ export class MapView extends LitElement implements CaptionHost {
   /** Numbers of municipalities drawn on the part of the map in sight; none where it shows areas. */
   renderedMunicipalities(): RenderedMunicipalities {
     return this.#map?.renderedMunicipalities() ?? { municipalities: 0, circles: 0 };
-  }
-
-  /** Brings a municipality near enough for its areas to be shown. */
-  zoomToMunicipality(municipality: number): void {
-    this.#map?.zoomToMunicipality(municipality);
   }
 
   /** What a click on it does. */
@@ -224,9 +221,11 @@ export class MapView extends LitElement implements CaptionHost {
     return this.position === 'area' ? null : this.position;
   }
 
-  /** Where a link names an area and no place, the map is there at once, and says where that is. */
+  /** Where a link names what is chosen and no place, the map is there at once, and says where that is. */
   #lookAtArea(map: AtlasMap): void {
-    if (this.position === 'area' && this.selected !== null) map.zoomToArea(this.selected, false);
+    if (this.position !== 'area') return;
+    if (this.selected !== null) map.zoomToArea(this.selected, false);
+    else if (this.together !== null) map.zoomToAreas(this.together, { near: true, animate: false });
   }
 
   #showSources(map: AtlasMap, sources: MapSources): void {

@@ -12,6 +12,7 @@ import type { WholeLayers } from './whole-layers.ts';
 export class WholeAreas implements DrawnAreas {
   readonly shown: ShownAreas;
   readonly tellsFaults = false;
+  readonly areasZoom = 0;
   readonly farthestZoom = undefined;
   readonly municipalityPoints = undefined;
   readonly #map: MapLibreMap;
@@ -93,8 +94,4 @@ export class WholeAreas implements DrawnAreas {
 
   /** A map in memory is not read in parts. */
   retry(): void {}
-
-  partOf(): undefined {
-    return undefined;
-  }
 }

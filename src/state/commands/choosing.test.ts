@@ -85,3 +85,31 @@ test('the tab that a link opens by itself is not written into it', () => {
   commands.openPane('area');
   expect(store.live.settings.pane).toBeUndefined();
 });
+
+test('a municipality takes the place of the chosen area, and an area that of the municipality', () => {
+  const { store, commands } = page();
+  commands.choose(2);
+  commands.chooseMunicipality('Mitte');
+  expect(store.live.settings).toMatchObject({ area: undefined, place: 'Mitte' });
+  commands.choose(1);
+  expect(store.live.settings).toMatchObject({ area: '0101', place: undefined });
+  commands.pickPlace({ municipality: 'Nord' });
+  expect(store.live.settings).toMatchObject({
+    area: undefined,
+    place: 'Nord',
+    filter: { municipality: 'Nord' },
+  });
+  commands.choose(undefined);
+  expect(store.live.settings.place).toBeUndefined();
+});
+
+test('of a Land that was found nothing is chosen, and an area elsewhere is no more', () => {
+  const { store, commands } = page();
+  commands.choose(2);
+  commands.pickPlace({ land: 'Nordland' });
+  expect(store.live.settings).toMatchObject({
+    area: undefined,
+    place: undefined,
+    filter: { land: 'Nordland', municipality: undefined },
+  });
+});

@@ -1,6 +1,7 @@
 import { indexOfArea, withClassing } from '../shown/chosen.ts';
 import { wishIn } from '../shown/wish.ts';
 import { flaggedAreas, flaggedNeighbour } from '../table/flagged-areas.ts';
+import type { Whereabouts } from '../table/places.ts';
 import { defaultPane, paneIn } from '../url/pane.ts';
 import type { Pane, Settings } from '../url/settings.ts';
 import type { History } from '../url/url-writer.ts';
@@ -28,12 +29,29 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
     const { atlas, settings } = store.live;
     const area = index === undefined ? undefined : atlas?.dataset.areas[index]?.id;
     const pane = area === undefined ? settings.pane : from;
-    if (area !== settings.area) change({ area, pane });
+    if (area !== settings.area || settings.place !== undefined)
+      change({ area, place: undefined, pane });
     else if (pane !== settings.pane) change({ pane }, 'replace');
   };
   return {
     change,
     choose,
+
+    /** A municipality takes the place of the chosen area. */
+    chooseMunicipality: (place: string): void => {
+      if (place !== store.live.settings.place) change({ place, area: undefined, pane: undefined });
+    },
+
+    /** What the search has found: its rows alone are listed. A municipality is chosen; of a Land nothing is. */
+    pickPlace: ({ land, municipality }: Whereabouts): void => {
+      const { filter } = store.live.settings;
+      change({
+        filter: { ...filter, land, municipality },
+        place: municipality,
+        area: undefined,
+        pane: undefined,
+      });
+    },
 
     /** Opens a pane where panes stand behind tabs: no step of the history, for nothing else is chosen. */
     openPane: (pane: Pane): void => {

@@ -5,7 +5,7 @@ import { textsOf } from '../../i18n/texts.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import type { Notice } from '../store/atlas-state.ts';
-import { indexOfArea, ruleFits } from '../shown/chosen.ts';
+import { indexOfArea, municipalityIn, ruleFits } from '../shown/chosen.ts';
 import type { Settings } from '../url/settings.ts';
 import { hasUnreadableRule } from '../url/url.ts';
 
@@ -20,9 +20,12 @@ export function noticeOfLoad(
 ): Notice | undefined {
   const { dataset } = atlas;
   const { notices } = textsOf(settings.language);
-  const { area, indicator, round, rule } = settings;
+  const { area, place, indicator, round, rule } = settings;
   if (area !== undefined && indexOfArea(dataset, area) === undefined) {
     return { tone: 'warning', text: notices.unknownArea(excerpt(area)) };
+  }
+  if (place !== undefined && municipalityIn(dataset, settings) === undefined) {
+    return { tone: 'warning', text: notices.unknownPlace(place) };
   }
   if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
     return { tone: 'warning', text: notices.unknownIndicator(excerpt(indicator)) };

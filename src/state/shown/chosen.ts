@@ -1,6 +1,7 @@
 import { frameOf, type Frame, type Classing } from '../../analysis/question/classing.ts';
 import type { Question } from '../../analysis/question/question.ts';
 import { conditionsOf, ruleInFrame, type Rule } from '../../analysis/question/rule.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import type { Atlas } from '../../opening/atlas.ts';
@@ -84,6 +85,16 @@ export function indexOfArea(dataset: Dataset, id: string | undefined): number | 
     indexes.set(dataset.areas, index);
   }
   return index.get(id);
+}
+
+/** The chosen municipality as its place in `groupsOf`; undefined where none is chosen, or one these data do not name. */
+export function municipalityIn(
+  { areas }: Dataset,
+  { area, place }: Pick<Settings, 'area' | 'place'>,
+): number | undefined {
+  if (place === undefined || area !== undefined) return undefined;
+  const index = groupsOf(areas, 'municipality').names.indexOf(place);
+  return index < 0 ? undefined : index;
 }
 
 /** The round a result answers, which is for a moment not yet the one the URL asks for. */

@@ -3,7 +3,7 @@ import { rampIn, type Ramp } from '../../cartography/colours/ramps.ts';
 import type { AtlasState, MapLevel } from '../store/atlas-state.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
 import { brushedIn } from './brush.ts';
-import { indexOfArea, indicatorIn, roundOfResult } from './chosen.ts';
+import { indexOfArea, indicatorIn, municipalityIn, roundOfResult } from './chosen.ts';
 import { KeptPainting } from './kept-painting.ts';
 import { paintingMaker } from './paintings.ts';
 import type { ShownBasis } from './shown-basis.ts';
@@ -14,6 +14,8 @@ export interface Shown extends ShownBasis {
   readonly painting: Painting | undefined;
   /** Index of the chosen area. */
   readonly index: number | undefined;
+  /** Number of the chosen municipality; an area and a municipality are never chosen together. */
+  readonly municipality: number | undefined;
   /** What the map shows at its zoom, where that may be municipalities. */
   readonly level: MapLevel | undefined;
   /** 1 for the areas that are picked out in the scatter diagram; undefined where none are. */
@@ -34,6 +36,7 @@ function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
       ...basis,
       painting: kept.paint(basis, state),
       index: indexOfArea(basis.dataset, state.settings.area),
+      municipality: municipalityIn(basis.dataset, state.settings),
       level: state.level,
       brushed: brushedIn(state),
     };

@@ -1,4 +1,4 @@
-import { searched } from './searchable.ts';
+import { folded } from './searchable.ts';
 
 /** The names that begin with the text, then those that hold it elsewhere; without a text the first ones. */
 export function proposedNames(
@@ -20,9 +20,4 @@ export function proposedNames(
 /** Whether two texts differ in case and in the writing of umlauts alone. */
 export function sameName(one: string, other: string): boolean {
   return folded(one) === folded(other);
-}
-
-/** Ä, AE and A become one, so that every way of typing a name finds it. */
-function folded(text: string): string {
-  return searched(text).replace(/([aou])e/g, '$1');
 }

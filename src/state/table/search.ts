@@ -1,113 +1,64 @@
-import uFuzzy from '@leeoniya/ufuzzy';
-import type { Dataset } from '../../areas/dataset.ts';
-import { placesOf } from './places.ts';
-import { searchable, searched } from './searchable.ts';
+import { typedWords, withSlips, type TypedWord } from './search-costs.ts';
+import type { FoundPlace, SearchIndex } from './search-index.ts';
+import { SearchRank } from './search-rank.ts';
+import { wordsOf } from './searchable.ts';
 
-/** Finds areas by name, key and municipality, forgiving about umlauts, order of words and one slip. */
-export type Hit =
-  | { readonly kind: 'area'; readonly index: number }
-  | {
-      readonly kind: 'land' | 'municipality';
-      readonly name: string;
-      readonly areas: readonly number[];
-    };
+/** Finds areas by name, key and place, whatever the order of the words and the way they are written. */
+export type Hit = { readonly kind: 'area'; readonly index: number } | FoundPlace;
 
-export interface SearchIndex {
-  readonly dataset: Dataset;
-  /** What is looked through for each area; they are made as far as a search has come. */
-  readonly areaTexts: string[];
-  /** The searchable name of each municipality. */
-  readonly municipalityTexts: readonly string[];
-  /** Länder first, then municipalities. */
-  readonly places: readonly FoundPlace[];
-  readonly placeTexts: readonly string[];
+/** All that fits, the best first. */
+export interface Hits {
+  readonly count: number;
+  /** So many of the best. */
+  readonly first: (most: number) => readonly Hit[];
 }
 
-type FoundPlace = Extract<Hit, { kind: 'land' | 'municipality' }>;
+export const noHits: Hits = Object.freeze({ count: 0, first: () => [] });
 
-/** Länder and municipalities among the hits, at most. */
-const mostPlaces = 4;
+/** With fewer hits, words that were typed with slips are looked for as well. */
+const fewHits = 12;
 
-/** Areas that one step looks through. */
-const stepAreas = 1000;
+/** Entries that one step ranks. */
+const stepEntries = 2000;
 
-/** Of more hits than this the first ones are as good as any: nothing is ranked. */
-const mostRanked = 2000;
+/** The place of an entry in the data, behind its rank. */
+const roomOfEntry = 2 ** 24;
 
-const fuzzy = new uFuzzy({ intraMode: 1, intraIns: 1 });
-
-/** Länder and municipalities of which the data have but one are not worth a hit. */
-export function searchIndex(dataset: Dataset): SearchIndex {
-  const { lands, landOf, municipalities, municipalityOf } = placesOf(dataset);
-  const places = [
-    ...foundPlaces('land', lands.length > 1 ? lands : [], landOf),
-    ...foundPlaces('municipality', municipalities, municipalityOf),
-  ];
-  return {
-    dataset,
-    areaTexts: [],
-    municipalityTexts: municipalities.map(searchable),
-    places,
-    placeTexts: places.map(({ name }) => searchable(name)),
-  };
+/** In steps of a few milliseconds; nothing is found for an empty text. */
+export function* searchSteps(index: SearchIndex, text: string): Generator<void, Hits> {
+  const texts = wordsOf(text);
+  if (texts.length === 0) return noHits;
+  yield* index.build();
+  const typed = yield* typedWords(index, texts);
+  const ranked = yield* rankedEntries(index, typed);
+  if (ranked.length >= fewHits) return hitsOf(index, ranked);
+  const slipped = yield* withSlips(index, typed);
+  return hitsOf(index, yield* rankedEntries(index, slipped));
 }
 
-function foundPlaces(
-  kind: FoundPlace['kind'],
-  names: readonly string[],
-  of: Int32Array,
-): readonly FoundPlace[] {
-  const areas: number[][] = names.map(() => []);
-  of.forEach((place, area) => areas[place]?.push(area));
-  return names.map((name, place) => ({ kind, name, areas: areas[place] ?? [] }));
-}
-
-/**
- * The best hits first: Länder, then municipalities, then areas; nothing for an empty text. In steps of a few
- * milliseconds: each brings the hits so far, Länder and municipalities at once.
- */
-export function* searchSteps(
+/** Ranks, each with its entry. */
+function* rankedEntries(
   index: SearchIndex,
-  text: string,
-  most: number,
-): Generator<readonly Hit[], readonly Hit[]> {
-  const wanted = searched(text).trim();
-  if (wanted === '') return [];
-  const places = found(index.placeTexts, wanted, mostPlaces)
-    .map((place) => index.places[place])
-    .filter((place) => place !== undefined);
-  const candidates: number[] = [];
-  const areas = index.dataset.areas.length;
-  for (let from = 0; from < areas && candidates.length <= mostRanked; from += stepAreas) {
-    yield places;
-    const texts = textsOf(index, from, Math.min(from + stepAreas, areas));
-    const [indices] = fuzzy.search(texts, wanted, 1, 0);
-    for (const place of indices ?? []) candidates.push(from + place);
+  typed: readonly TypedWord[],
+): Generator<void, Float64Array> {
+  const ranks = new SearchRank(index, typed);
+  const found: number[] = [];
+  for (let entry = index.notOffered; entry < index.entries; entry += 1) {
+    const rank = ranks.rank(entry);
+    if (rank !== undefined) found.push(rank * roomOfEntry + entry);
+    if (entry % stepEntries === 0) yield;
   }
-  const texts = candidates.map((area) => index.areaTexts[area] ?? '');
-  const ranked =
-    candidates.length > mostRanked
-      ? candidates
-      : found(texts, wanted, most).map((place) => candidates[place] ?? -1);
-  const hits = ranked.slice(0, most).map((area): Hit => ({ kind: 'area', index: area }));
-  return [...places, ...hits].slice(0, most);
+  yield;
+  return Float64Array.from(found).sort();
 }
 
-/** Texts of the areas from one to before another. */
-function textsOf({ dataset, areaTexts, municipalityTexts }: SearchIndex, from: number, to: number) {
-  const { municipalityOf } = placesOf(dataset);
-  for (let area = areaTexts.length; area < to; area += 1) {
-    const { name = '', id = '' } = dataset.areas[area] ?? {};
-    const municipality = municipalityTexts[municipalityOf[area] ?? -1] ?? '';
-    areaTexts.push(`${searchable(name)} ${searchable(id)} ${municipality}`);
-  }
-  return areaTexts.slice(from, to);
-}
-
-/** Places of the best texts, the best first. */
-function found(texts: readonly string[], wanted: string, most: number): number[] {
-  const [indices, info, order] = fuzzy.search(texts as string[], wanted, 1, mostRanked);
-  if (!indices) return [];
-  if (!info || !order) return indices.slice(0, most);
-  return order.slice(0, most).flatMap((place) => info.idx[place] ?? []);
+function hitsOf({ places }: SearchIndex, ranked: Float64Array): Hits {
+  const hitOf = (rank: number): Hit => {
+    const entry = rank % roomOfEntry;
+    return places[entry] ?? { kind: 'area', index: entry - places.length };
+  };
+  return {
+    count: ranked.length,
+    first: (most) => Array.from(ranked.subarray(0, most), hitOf),
+  };
 }

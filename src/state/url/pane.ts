@@ -1,6 +1,6 @@
 import type { Pane, Settings } from './settings.ts';
 
-type PaneBasis = Pick<Settings, 'pane' | 'area' | 'study' | 'view'>;
+type PaneBasis = Pick<Settings, 'pane' | 'area' | 'place' | 'study' | 'view'>;
 
 /** The pane that is open behind the tabs of a narrow screen. */
 export function paneIn(settings: PaneBasis): Pane {
@@ -8,7 +8,7 @@ export function paneIn(settings: PaneBasis): Pane {
 }
 
 /** The pane of what a link is about: what is chosen, else the view that is open, else the legend. */
-export function defaultPane({ area, study, view }: Omit<PaneBasis, 'pane'>): Pane {
-  if (area !== undefined) return 'area';
+export function defaultPane({ area, place, study, view }: Omit<PaneBasis, 'pane'>): Pane {
+  if (area !== undefined || place !== undefined) return 'area';
   return study !== undefined || view === 'table' ? 'table' : 'legend';
 }

@@ -17,6 +17,8 @@ export interface Settings {
   readonly ramp: string | undefined;
   readonly rule: Rule | undefined;
   readonly area: AreaId | undefined;
+  /** Name of the chosen municipality (or district); none where an area is chosen. */
+  readonly place: string | undefined;
   readonly filter: TableFilter;
   readonly sort: TableSort;
   readonly view: View;
@@ -28,7 +30,7 @@ export interface Settings {
   readonly paint: string | undefined;
   /** Choices inside the views, by name. */
   readonly options: Readonly<Record<string, string>>;
-  /** Where the map looks; undefined: at all areas; `area`: at the chosen one, until it has found it. */
+  /** Where the map looks; undefined: at all areas; `area`: at the chosen area or municipality, until it has found it. */
   readonly position: MapPosition | 'area' | undefined;
   /** Places of the layers of points that the map does not show. */
   readonly hide: readonly number[];

@@ -31,7 +31,8 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ),
   ramp: fc.option(text, { nil: undefined }),
   rule: fc.option(rule, { nil: undefined }),
-  area: fc.option(text.filter((key) => key.trim() !== '').map(areaId), { nil: undefined }),
+  area: fc.constant(undefined),
+  place: fc.constant(undefined),
   filter: fc.record(
     {
       text: fc.string(),
@@ -67,9 +68,18 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   methods: fc.option(text, { nil: undefined }),
 }) as fc.Arbitrary<Settings>;
 
+const chosen = fc.oneof(
+  fc.record({
+    area: text.filter((key) => key.trim() !== '').map(areaId),
+    place: fc.constant(undefined),
+  }),
+  fc.record({ area: fc.constant(undefined), place: fc.option(text, { nil: undefined }) }),
+);
+
 test('whatever is on screen, its link brings the same screen back', () => {
   fc.assert(
-    fc.property(settings, (shown) => {
+    fc.property(settings, chosen, (others, choice) => {
+      const shown = { ...others, ...choice };
       const back = settingsFromQuery(`?${queryOf(shown)}`, 'de');
       expect(back).toEqual({ ...shown, pane: back.pane });
       expect(paneIn(back)).toBe(paneIn(shown));
@@ -154,4 +164,15 @@ test('a class cut in a link is a whole number from 1 to 7, a value cut any numbe
   expect(ruleOf('a~class-at-least~99.5~all')).toBeUndefined();
   expect(ruleOf('a~class-at-least~7~all')).toBe(7);
   expect(ruleOf('a~value-at-least~-99.5~all')).toBe(-99.5);
+});
+
+test('a link names an area or a municipality; of both the area holds, and the map looks at what is named', () => {
+  const read = (query: string) => {
+    const { area, place, position } = settingsFromQuery(query, 'de');
+    return [area, place, position];
+  };
+  expect(read('?area=0101&place=Nord')).toEqual(['0101', undefined, 'area']);
+  expect(read('?place=Nord')).toEqual([undefined, 'Nord', 'area']);
+  expect(read('?place=Nord&map=all')).toEqual([undefined, 'Nord', undefined]);
+  expect(paneIn(settingsFromQuery('?place=Nord', 'de'))).toBe('area');
 });

@@ -17,7 +17,7 @@ import {
 
 /** Settings as the query of an address, and back. What equals the default is left out. */
 
-/** `map=all`: the map shows all areas, though one is chosen. */
+/** `map=all`: the map shows all areas, though one, or a municipality, is chosen. */
 const wholeText = 'all';
 
 const views: readonly View[] = ['split', 'map', 'table'];
@@ -27,6 +27,7 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
   const read = new URLSearchParams(query);
   const ruleText = read.get('rule');
   const area = read.get('area');
+  const place = area ? undefined : read.get('place') || undefined;
   return {
     project: read.get('project') ?? undefined,
     local: read.get('local') ?? undefined,
@@ -37,6 +38,7 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     ramp: read.get('ramp') ?? undefined,
     rule: ruleText === null ? undefined : ruleFromText(ruleText),
     area: area ? areaId(area) : undefined,
+    place,
     filter: filterFrom(read),
     sort: sortFromText(read.get('sort')),
     view: views.find((view) => view === read.get('view')) ?? 'split',
@@ -44,7 +46,7 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     pane: panes.find((pane) => pane === read.get('pane')),
     paint: read.get('paint') ?? undefined,
     options: optionsFrom(read),
-    position: positionFromText(read.get('map'), area),
+    position: positionFromText(read.get('map'), area ?? place),
     hide: hideFromText(read.get('hide')),
     methods: read.get('methods') ?? undefined,
   };
@@ -70,6 +72,7 @@ export function queryOf(settings: Settings): string {
   put('ramp', settings.ramp);
   if (settings.rule) write.set('rule', ruleToText(settings.rule));
   put('area', settings.area);
+  put('place', settings.place);
   put('text', settings.filter.text);
   if (settings.filter.show !== 'all') put('show', settings.filter.show);
   put('class', settings.filter.class?.toString());
@@ -125,11 +128,14 @@ function sortToText(sort: TableSort): string | undefined {
   return `${sort.descending ? '-' : ''}${sort.column}`;
 }
 
-/** A link that names an area and no place of the map looks at the area. */
-function positionFromText(text: string | null, area: string | null): Settings['position'] {
-  if (text === null) return area ? 'area' : undefined;
+/** A link that names an area or a municipality and no place of the map looks at it. */
+function positionFromText(
+  text: string | null,
+  chosen: string | null | undefined,
+): Settings['position'] {
+  if (text === null) return chosen ? 'area' : undefined;
   if (text === wholeText) return undefined;
-  return placeFromText(text) ?? (area ? 'area' : undefined);
+  return placeFromText(text) ?? (chosen ? 'area' : undefined);
 }
 
 function placeFromText(text: string): MapPosition | undefined {
@@ -147,9 +153,9 @@ function hideFromText(text: string | null): readonly number[] {
 }
 
 /** Rounded, so that a link does not pretend to a precision nobody sees. */
-function positionToText({ position, area }: Settings): string | undefined {
+function positionToText({ position, area, place }: Settings): string | undefined {
   if (position === 'area') return undefined;
-  if (position === undefined) return area === undefined ? undefined : wholeText;
+  if (position === undefined) return (area ?? place) === undefined ? undefined : wholeText;
   const { zoom, latitude, longitude } = position;
   return `${zoom.toFixed(2)}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`;
 }

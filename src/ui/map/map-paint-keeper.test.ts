@@ -20,6 +20,7 @@ const classes: Shown = {
   ramp,
   paint: 'classes',
   painting: classesPainting(classification, column, ramp.colours),
+  municipality: undefined,
   index: undefined,
   level: undefined,
   brushed: undefined,

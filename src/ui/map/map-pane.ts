@@ -2,6 +2,8 @@ import { consume } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Commands } from '../../state/commands/commands.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
+import { areasOf } from '../../analysis/municipalities/areas-of.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { areasInOverview, overviewOption } from '../../state/shown/municipality-map.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
@@ -19,6 +21,7 @@ import type {
   MapFailedEvent,
   MapMovedEvent,
   MapRestedEvent,
+  MunicipalityChosenEvent,
   SightWantedEvent,
   TilesFailedEvent,
 } from '../../map/core/map-events.ts';
@@ -129,8 +132,14 @@ export class MapPane extends AtlasElement {
     this.view?.zoomToArea(index);
   }
 
-  zoomToAreas(indices: readonly number[]): void {
-    this.view?.zoomToAreas(indices);
+  /** @param near so near that areas are drawn, where the map shows municipalities farther away */
+  zoomToAreas(indices: Iterable<number>, near = false): void {
+    this.view?.zoomToAreas(indices, { near });
+  }
+
+  #areasOf(municipality: number | undefined): Uint32Array | null {
+    const dataset = this.atlas?.dataset;
+    return dataset && municipality !== undefined ? areasOf(dataset.areas, municipality) : null;
   }
 
   picture(sharpness: number): Promise<MapPicture> | undefined {
@@ -197,6 +206,14 @@ export class MapPane extends AtlasElement {
     this.commands.choose(event.area ?? undefined);
   }
 
+  #handleMunicipality({ municipality }: MunicipalityChosenEvent): void {
+    const dataset = this.atlas?.dataset;
+    const name = dataset && groupsOf(dataset.areas, 'municipality').names[municipality];
+    if (!dataset || name === undefined) return;
+    this.commands.chooseMunicipality(name);
+    this.zoomToAreas(areasOf(dataset.areas, municipality), true);
+  }
+
   #handleMoved(event: MapMovedEvent): void {
     this.commands.change({ position: event.position ?? undefined }, 'replace');
   }
@@ -260,6 +277,7 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
+        .together=${this.#areasOf(shown?.municipality)}
         .position=${this.#position.value ?? null}
         .words=${this.#words()}
         .dark=${this.dark}
@@ -269,6 +287,7 @@ export class MapPane extends AtlasElement {
         @level-changed=${(event: LevelChangedEvent) => this.#handleLevel(event)}
         @tiles-failed=${(event: TilesFailedEvent) => this.#handleTile(event)}
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
+        @municipality-chosen=${(event: MunicipalityChosenEvent) => this.#handleMunicipality(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
         @map-rested=${(event: MapRestedEvent) => this.commands.mapChanged({ mapExtent: event.extent })}
         @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}

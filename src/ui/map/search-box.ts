@@ -1,13 +1,20 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import type { Dataset } from '../../areas/dataset.ts';
-import { searchIndex, searchSteps, type Hit, type SearchIndex } from '../../state/table/search.ts';
+import { SearchIndex } from '../../state/table/search-index.ts';
+import { noHits, searchSteps, type Hit, type Hits } from '../../state/table/search.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
 import { hitAfterStep, hitText } from './hit-text.ts';
+import { searchBoxStyles } from './search-box-styles.ts';
 
-const mostHits = 12;
+/** Hits in the list at first, and how many come with each look at its end. */
+const listed = { first: 12, more: 48 } as const;
+
+/** Pixels before the end of the list at which more come. */
+const nearEnd = 100;
 
 /** Work in one go, in milliseconds, so that typing and drawing are never kept waiting. */
 const workTime = 8;
@@ -15,91 +22,19 @@ const workTime = 8;
 /** Search for a Land, a municipality or an area by name or key: a combobox by the ARIA pattern. */
 @customElement('search-box')
 export class SearchBox extends AtlasElement {
-  static override styles = [
-    sharedStyles,
-    css`
-      :host {
-        position: relative;
-      }
-
-      .field {
-        position: relative;
-      }
-
-      .field svg.icon {
-        position: absolute;
-        top: 50%;
-        left: 0.6rem;
-        color: var(--ink-soft);
-        transform: translateY(-50%);
-        pointer-events: none;
-      }
-
-      .field input[type='search'] {
-        width: 100%;
-        min-height: 2.25rem;
-        padding-left: 2.25rem;
-      }
-
-      @media (pointer: coarse) {
-        .field input[type='search'] {
-          min-height: 2.75rem;
-        }
-      }
-
-      ul {
-        position: absolute;
-        z-index: var(--over-cards);
-        top: calc(100% + var(--space-1));
-        right: 0;
-        left: 0;
-        max-height: min(24rem, 60vh);
-        overflow: auto;
-        padding: var(--space-1);
-        border: 1px solid var(--line);
-        border-radius: var(--radius-large);
-        background: var(--surface-raised);
-        box-shadow: var(--shadow);
-      }
-
-      li {
-        display: flex;
-        min-height: 2.75rem;
-        padding: var(--space-1) var(--space-2);
-        border-radius: var(--radius);
-        cursor: pointer;
-        gap: var(--space-3);
-        align-items: center;
-        justify-content: space-between;
-      }
-
-      li[aria-selected='true'],
-      li[role='option']:hover {
-        background: var(--accent-soft);
-      }
-
-      li .soft {
-        font-size: var(--text-small);
-        text-align: right;
-      }
-
-      .none {
-        color: var(--ink-soft);
-        cursor: default;
-      }
-    `,
-  ];
+  static override styles = [sharedStyles, searchBoxStyles];
 
   @property({ attribute: false }) data: Dataset | undefined;
   @state() private text = '';
-  @state() private hits: readonly Hit[] = [];
+  @state() private hits: Hits = noHits;
+  /** Hits in the list; there may be more. */
+  @state() private listed: readonly Hit[] = [];
   @state() private active = -1;
   @state() private open = false;
-  /** Whether there may be more hits than are shown. */
+  /** Whether the hits are still those of another text, or none. */
   @state() private searching = false;
   @query('input') private input!: HTMLInputElement;
   #index: SearchIndex | undefined;
-  #indexed: Dataset | undefined;
   #finding: Promise<void> | undefined;
 
   override focus(): void {
@@ -114,24 +49,20 @@ export class SearchBox extends AtlasElement {
 
   #find(): void {
     if (!this.data) return;
-    if (this.#indexed !== this.data) {
-      this.#index = searchIndex(this.data);
-      this.#indexed = this.data;
-    }
+    // Figures that come later leave the areas as they are.
+    if (this.#index?.dataset.areas !== this.data.areas) this.#index = new SearchIndex(this.data);
     this.active = -1;
     this.open = this.text.trim() !== '';
-    this.#finding = this.#index && this.#findIn(this.#index, this.text);
+    this.#finding = this.#findIn(this.#index, this.text);
   }
 
-  /** Länder and municipalities stand there at once, areas as soon as all have been looked through. */
   async #findIn(index: SearchIndex, text: string): Promise<void> {
     this.searching = true;
-    const steps = searchSteps(index, text, mostHits);
+    const steps = searchSteps(index, text);
     let until = performance.now() + workTime;
     let step = steps.next();
     while (!step.done) {
       if (performance.now() > until) {
-        this.hits = step.value;
         await new Promise((resolve) => setTimeout(resolve));
         if (text !== this.text || index !== this.#index) return;
         until = performance.now() + workTime;
@@ -139,7 +70,21 @@ export class SearchBox extends AtlasElement {
       step = steps.next();
     }
     this.hits = step.value;
+    this.#offer(listed.first);
     this.searching = false;
+  }
+
+  #offer(most: number): void {
+    this.listed = this.hits.first(most);
+  }
+
+  #more(): void {
+    if (this.listed.length < this.hits.count) this.#offer(this.listed.length + listed.more);
+  }
+
+  #handleScroll({ currentTarget }: Event): void {
+    const { scrollTop, clientHeight, scrollHeight } = currentTarget as HTMLElement;
+    if (scrollTop > 0 && scrollTop + clientHeight > scrollHeight - nearEnd) this.#more();
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -165,8 +110,9 @@ export class SearchBox extends AtlasElement {
   }
 
   #move(step: number): void {
-    if (this.hits.length === 0) return;
-    this.active = hitAfterStep(this.active, step, this.hits.length);
+    if (this.listed.length === 0) return;
+    if (step > 0 && this.active === this.listed.length - 1) this.#more();
+    this.active = hitAfterStep(this.active, step, this.listed.length);
     void this.updateComplete.then(() =>
       this.renderRoot.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
     );
@@ -174,8 +120,8 @@ export class SearchBox extends AtlasElement {
 
   /** Somebody who types fast has the first hit that comes. */
   async #pickFound(): Promise<void> {
-    if (this.hits.length === 0) await this.#finding;
-    if (this.open) this.#pick(this.hits[Math.max(this.active, 0)]);
+    if (this.searching) await this.#finding;
+    if (this.open) this.#pick(this.listed[Math.max(this.active, 0)]);
   }
 
   #pick(hit: Hit | undefined): void {
@@ -192,33 +138,56 @@ export class SearchBox extends AtlasElement {
     this.dispatchEvent(new AreaPickedEvent(hit.index, true));
   }
 
-  #label(hit: Hit): TemplateResult {
-    const { name, about } = hitText(hit, this.data, this.texts);
-    return html`<bdi>${name}</bdi><bdi class="soft">${about}</bdi>`;
+  #popup(): TemplateResult {
+    if (this.listed.length === 0) {
+      return html`<div class="popup">
+        <ul id="hits" role="listbox" aria-label=${this.texts.header.search}>
+          <li class="none" role="option" aria-disabled="true" aria-selected="false">
+            ${this.searching ? this.texts.places.searching : this.texts.search.none}
+          </li>
+        </ul>
+      </div>`;
+    }
+    return html`<div class="popup" @pointerdown=${(event: Event) => event.preventDefault()}>
+      <ul
+        id="hits"
+        role="listbox"
+        aria-label=${this.texts.header.search}
+        @scroll=${(event: Event) => this.#handleScroll(event)}
+      >
+        ${this.listed.map((hit, place) => this.#option(hit, place))}
+      </ul>
+      ${this.#rest()}
+    </div>`;
   }
 
-  #list(): TemplateResult {
-    if (this.hits.length === 0) {
-      return html`<ul id="hits" role="listbox" aria-label=${this.texts.header.search}>
-        <li class="none" role="option" aria-disabled="true" aria-selected="false">
-          ${this.searching ? this.texts.places.searching : this.texts.search.none}
-        </li>
-      </ul>`;
-    }
-    return html`<ul id="hits" role="listbox" aria-label=${this.texts.header.search}>
-      ${this.hits.map(
-        (hit, place) =>
-          html`<li
-            id="hit-${place}"
-            role="option"
-            aria-selected=${place === this.active}
-            @pointerdown=${(event: Event) => event.preventDefault()}
-            @click=${() => this.#pick(hit)}
-          >
-            ${this.#label(hit)}
-          </li>`,
-      )}
-    </ul>`;
+  #option(hit: Hit, place: number): unknown {
+    const { count } = this.hits;
+    const isActive = place === this.active;
+    return guard([hit, count, isActive, this.texts], () => {
+      const { name, about } = hitText(hit, this.data, this.texts);
+      return html`<li
+        id="hit-${place}"
+        role="option"
+        aria-selected=${isActive}
+        aria-posinset=${place + 1}
+        aria-setsize=${count}
+        @click=${() => this.#pick(hit)}
+      >
+        <bdi>${name}</bdi> <bdi class="soft">${about}</bdi>
+      </li>`;
+    });
+  }
+
+  /** How many of all hits the list has; the arrow keys and the end of the list bring the others as well. */
+  #rest(): TemplateResult | typeof nothing {
+    const [shown, { count }] = [this.listed.length, this.hits];
+    if (shown >= count) return nothing;
+    const { shownOf, more } = this.texts.search;
+    return html`<div class="more">
+      <span>${shownOf(shown, count)}</span>
+      <button type="button" class="link" tabindex="-1" @click=${() => this.#more()}>${more}</button>
+    </div>`;
   }
 
   override render(): TemplateResult {
@@ -242,9 +211,9 @@ export class SearchBox extends AtlasElement {
           @blur=${() => (this.open = false)}
         />
       </div>
-      ${this.open ? this.#list() : nothing}
+      ${this.open ? this.#popup() : nothing}
       <span class="visually-hidden" role="status"
-        >${this.open && !this.searching ? words.results(this.hits.length) : nothing}</span
+        >${this.open && !this.searching ? words.results(this.hits.count) : nothing}</span
       >`;
   }
 }

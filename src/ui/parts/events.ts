@@ -30,10 +30,14 @@ export class PlacePickedEvent extends Event {
   }
 }
 
-/** A neighbourhood was picked: the map should show these areas. */
+/** A neighbourhood or a municipality is to be seen: the map should show these areas. */
 export class AreasWantedEvent extends Event {
   static readonly type = 'areas-wanted';
-  constructor(readonly areas: readonly number[]) {
+  constructor(
+    readonly areas: readonly number[],
+    /** So near that areas are drawn. */
+    readonly near = false,
+  ) {
     super(AreasWantedEvent.type, { bubbles: true, composed: true });
   }
 }

@@ -4,7 +4,7 @@ import { legendEntries } from '../../cartography/paintings/legend-entries.ts';
 import { formatDate } from '../../i18n/numbers/numbers.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { Atlas } from '../../opening/atlas.ts';
-import '../area/area-panel.ts';
+import { chosenPanel } from '../area/chosen-panel.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import '../legend/class-legend.ts';
 import { placeBreaks } from '../parts/class-notes.ts';
@@ -94,7 +94,7 @@ export class PrintSheet extends AtlasElement {
 
   override render(): TemplateResult {
     const { shown, texts } = this;
-    const { dataset, indicator, classification, round, result, index } = shown;
+    const { dataset, indicator, classification, result, index, municipality } = shown;
     const entries = legendEntries(classification, shown.ramp.colours);
     const sources = sourcesLine(shown, this.language);
     return html`<h1>${dataset.title}</h1>
@@ -121,15 +121,9 @@ export class PrintSheet extends AtlasElement {
         ${this.#rule()}
       </div>
       ${
-        index === undefined
+        (index ?? municipality) === undefined
           ? nothing
-          : html`<area-panel
-              class="area"
-              .data=${dataset}
-              .round=${round}
-              .result=${result}
-              .index=${index}
-            ></area-panel>`
+          : html`<div class="area">${chosenPanel(shown)}</div>`
       }
       <footer>
         ${sources === undefined ? nothing : html`<p>${sources}</p>`}

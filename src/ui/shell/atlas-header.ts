@@ -44,11 +44,13 @@ export class AtlasHeader extends AtlasElement {
 
       h1 {
         margin: 0;
-        overflow: hidden;
+        max-height: 4.1em;
+        overflow-x: hidden;
+        overflow-y: auto;
         font-size: var(--text-large);
         font-weight: 700;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        line-height: 1.3;
+        text-wrap: balance;
       }
 
       .product {
@@ -58,9 +60,10 @@ export class AtlasHeader extends AtlasElement {
       }
 
       search-box {
+        min-width: 14rem;
         max-width: 34rem;
         margin: 0 auto;
-        flex: 1 1 14rem;
+        flex: 1 1 34rem;
       }
 
       .tools {

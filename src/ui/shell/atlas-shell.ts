@@ -176,10 +176,8 @@ export class AtlasShell extends LitElement {
   };
 
   #handlePlace = ({ where, areas }: PlacePickedEvent): void => {
-    const { filter } = this.store.live.settings;
-    const { land, municipality } = where;
-    this.commands.change({ filter: { ...filter, land, municipality } });
-    this.mapPane?.zoomToAreas(areas);
+    this.commands.pickPlace(where);
+    this.mapPane?.zoomToAreas(areas, where.municipality !== undefined);
   };
 
   #showTable = (): void => {
@@ -201,7 +199,8 @@ export class AtlasShell extends LitElement {
 
   #handleFoundPlace = (event: PlacePickedEvent): void => {
     this.#handlePlace(event);
-    this.mapPane?.focus();
+    if (event.where.municipality === undefined) this.mapPane?.focus();
+    else void this.#focus.toPanel();
   };
 
   /** While the first atlas is being read its map is made ready, unseen. */
@@ -214,10 +213,10 @@ export class AtlasShell extends LitElement {
       ?data-study=${settings.study !== undefined}
       data-tab=${this.#pane}
       ?data-waiting=${!isWhole}
-      ?data-chosen=${shown?.index !== undefined}
+      ?data-chosen=${(shown?.index ?? shown?.municipality) !== undefined}
       ?data-wide=${parts.isWide}
       @area-picked=${this.#handlePicked}
-      @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas)}
+      @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas, event.near)}
     >
       ${mapSection(shown, this.texts, this.#look, {
         step: this.#step,

@@ -2,7 +2,9 @@ import { css, html, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { answer } from '../../analysis/rule/judgement.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import { indexOfArea } from '../../state/shown/chosen.ts';
+import { areasOf } from '../../analysis/municipalities/areas-of.ts';
+import { indexOfArea, municipalityIn } from '../../state/shown/chosen.ts';
+import type { Settings } from '../../state/url/settings.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { flaggedPlace } from '../../state/table/flagged-areas.ts';
@@ -10,8 +12,8 @@ import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { areaState, choiceWords } from '../legend/area-words.ts';
 
 /**
- * Says aloud, once, which area has been chosen and what the rule says of it: on the map, in a list, by the step control or with
- * Back. The one live region for that. What a link opens with is told by the title of the page.
+ * Says aloud, once, which area or municipality has been chosen and what the rule says of it: on the map, in a list, by the step
+ * control or with Back. The one live region for that. What a link opens with is told by the title of the page.
  */
 @customElement('choice-voice')
 export class ChoiceVoice extends AtlasElement {
@@ -26,21 +28,34 @@ export class ChoiceVoice extends AtlasElement {
 
   @state() private words = '';
   /** What was chosen when it was last looked; undefined until there are data. */
-  #seen: { readonly area: string | undefined } | undefined;
+  #seen: Pick<Settings, 'area' | 'place'> | undefined;
   readonly #now = new SelectController(this, (now) => now);
 
   protected override willUpdate(): void {
     const now = this.#now.value;
     if (!now?.atlas || !now.result) return;
-    const { area } = now.settings;
+    const { area, place } = now.settings;
     const before = this.#seen;
-    this.#seen = { area };
-    if (before && before.area !== area) this.words = wordsOf(now);
+    this.#seen = { area, place };
+    const isOther = before && (before.area !== area || before.place !== place);
+    if (isOther) this.words = placeWords(now) ?? wordsOf(now);
   }
 
   override render(): TemplateResult {
     return html`<p class="visually-hidden" role="status">${this.words}</p>`;
   }
+}
+
+/** The chosen municipality, and how many of its areas are marked; undefined where none is chosen. */
+function placeWords({ atlas, result, settings }: Readonly<AtlasState>): string | undefined {
+  const municipality = atlas && municipalityIn(atlas.dataset, settings);
+  if (!atlas || !result || municipality === undefined) return undefined;
+  const { flags } = result.judgement;
+  const areas = areasOf(atlas.dataset.areas, municipality);
+  const flagged = areas.filter((area) => flags[area] === answer.yes).length;
+  const { places, byKeys } = textsOf(settings.language);
+  const state = places.municipality.marked(flagged, areas.length);
+  return byKeys.chosen(settings.place ?? '', undefined, state);
 }
 
 function wordsOf({ atlas, result, settings }: Readonly<AtlasState>): string {

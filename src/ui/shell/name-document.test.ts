@@ -17,6 +17,7 @@ function titleOf(query: string, data: Partial<Atlas['dataset']> = {}): string {
 test.each([
   ['', 'Vier Quartiere 2024 – Quartieratlas'],
   ['area=0101', 'Am Güterbahnhof, Nord · Vier Quartiere 2024 – Quartieratlas'],
+  ['place=Nord', 'Nord · Vier Quartiere 2024 – Quartieratlas'],
   ['study=lorenz', 'Konzentration · Vier Quartiere 2024 – Quartieratlas'],
   [
     'area=0103&study=lorenz',

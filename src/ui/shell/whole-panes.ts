@@ -3,7 +3,7 @@ import { textsOf } from '../../i18n/texts.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
-import '../area/area-panel.ts';
+import { chosenPanel } from '../area/chosen-panel.ts';
 import { rulePane } from '../rule/rule-pane.ts';
 import './bottom-pane.ts';
 import type { PageActions } from './page-actions.ts';
@@ -26,12 +26,7 @@ export function wholePanes(
       ${rulePane(settings.language, commands, { showTable, saveProject })}
     </div>
     <section id="panel" class="pane right" data-pane="area" aria-label=${panes.area}>
-      <area-panel
-        .data=${shown.dataset}
-        .round=${shown.round}
-        .result=${shown.result}
-        .index=${shown.index}
-      ></area-panel>
+      ${chosenPanel(shown)}
     </section>
     <section id="table" class="bottom" data-pane="table" aria-label=${panes.table}>
       <bottom-pane

@@ -47,6 +47,7 @@ export class ChangeView extends StudyElement {
       pick: ({ index }) => this.dispatchEvent(new AreaPickedEvent(index, true)),
     });
     return html`<study-table
+      name="changes"
       .label=${this.texts.study.change.title}
       .columns=${columns}
       .rows=${changeRows(compared, dataset, indicator.id, dynamics)}

@@ -27,6 +27,7 @@ export class ClusterView extends StudyElement {
         ? html`<p>${clusterSentence(value.list, this.figures)}</p>
             <p class="small soft">${words.definition[within]}</p>
             <study-table
+              name="clusters"
               .label=${words.title}
               .columns=${columns}
               .rows=${value.list}

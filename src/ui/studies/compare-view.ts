@@ -38,6 +38,7 @@ export class CompareView extends StudyElement {
       ${
         value
           ? html`<study-table
+                name="compare"
                 .label=${words.title}
                 .columns=${comparisonColumns(this.figures, indicators, chosen)}
                 .rows=${rows}

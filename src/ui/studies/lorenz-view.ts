@@ -27,6 +27,7 @@ export class LorenzView extends StudyElement {
                 .curves=${namedCurves(value, this.figures, groups)}
               ></lorenz-curves>
               <study-table
+                name="lorenz"
                 .label=${words.title}
                 .columns=${lorenzColumns(this.figures, groups)}
                 .rows=${value}

@@ -84,6 +84,7 @@ export class MunicipalityView extends StudyElement {
     const { rows, ranked } = municipalityRows(value, this.#segregation.value, group, index, layers);
     const [one] = this.texts.units[dataset.municipalityKind];
     return html`<study-table
+      name="municipalities"
       .label=${this.texts.study.municipalities.title[dataset.municipalityKind]}
       .columns=${[
         ...summaryColumns(this.figures, one, value.rents !== undefined),
@@ -117,6 +118,7 @@ export class MunicipalityView extends StudyElement {
     const [one] = this.texts.units[dataset.municipalityKind];
     return html`<p class="small soft">${words.definition} ${words.ranking} ${words.starMeans}</p>
       <study-table
+        name="groups"
         .label=${words.sideBySide(words.indices[index])}
         .columns=${sideBySideColumns(this.figures, one, groups, index)}
         .rows=${rows}

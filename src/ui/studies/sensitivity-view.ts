@@ -40,6 +40,7 @@ export class SensitivityView extends StudyElement {
       <p class="small soft">${words.spreadHelp(classes)}</p>
       ${spreadNotes(rows, texts).map((note) => html`<p class="small soft">${note}</p>`)}
       <study-table
+        name="index-groups"
         .label=${title}
         .columns=${spreadColumns(classes, texts, language)}
         .rows=${rows}
@@ -58,6 +59,7 @@ export class SensitivityView extends StudyElement {
         return html`<h3>${label}</h3>
           <p>${weightsSentence(composite, this.figures, indicators)}</p>
           <study-table
+            name="index"
             .label=${label}
             .columns=${sensitivityColumns(this.figures, indicators)}
             .rows=${rows}

@@ -62,6 +62,7 @@ export class SpreadView extends StudyElement {
       <p class="small soft">${words.definition}</p>
       ${spreadNotes(rows, texts).map((note) => html`<p class="small soft">${note}</p>`)}
       <study-table
+        name="spread"
         .label=${label}
         .columns=${spreadColumns(classes, texts, this.language)}
         .rows=${rows}

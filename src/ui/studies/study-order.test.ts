@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { cellText, type StudyColumn } from './study-column.ts';
-import { cellsOfRows, nextOrder, pageOf, sortedRows } from './study-order.ts';
+import {
+  cellsOfRows,
+  nextOrder,
+  orderFromText,
+  orderToText,
+  pageOf,
+  sortedRows,
+} from './study-order.ts';
 
 interface Row {
   readonly name: string;
@@ -100,4 +107,13 @@ test('a cell shows the text of its column, else its value, else the word for non
   const cellsOf = (row: unknown) => columns.map((column) => cellText(column, row, 'keine Angabe'));
   expect(cellsOf(nobody)).toEqual(['Quartier 9', '0', '0']);
   expect(cellsOf(unknown)).toEqual(['Öhring', '–', 'keine Angabe']);
+});
+
+test('the order of a table comes back from a link, and what the table does not have is none', () => {
+  expect(orderToText({ column: 2, descending: true })).toBe('-3');
+  expect(orderFromText('-3', columns)).toEqual({ column: 2, descending: true });
+  expect(orderFromText('1', columns)).toEqual({ column: 0, descending: false });
+  for (const text of [undefined, '', '0', '4', '-', '--1', '1e1', 'Name']) {
+    expect(orderFromText(text, columns)).toBeUndefined();
+  }
 });

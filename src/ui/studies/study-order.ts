@@ -44,6 +44,21 @@ export function nextOrder(
   return { column, descending: isSame ? !before.descending : isNumber && !isRank };
 }
 
+/** An order as it stands in a link: the place of its column from 1, with a minus where the largest come first. */
+export function orderToText({ column, descending }: StudyOrder): string {
+  return `${descending ? '-' : ''}${column + 1}`;
+}
+
+/** Undefined where the link names none that this table has. */
+export function orderFromText(
+  text: string | undefined,
+  columns: readonly unknown[],
+): StudyOrder | undefined {
+  const [, minus = '', number] = /^(-?)([1-9]\d?)$/.exec(text ?? '') ?? [];
+  const column = Number(number) - 1;
+  return column < columns.length ? { column, descending: minus !== '' } : undefined;
+}
+
 /** A page of the rows: which are drawn, as which of all they count from 1, and whether others come before and after. */
 export interface StudyPage {
   readonly rows: readonly unknown[];

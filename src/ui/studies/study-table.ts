@@ -1,11 +1,16 @@
+import { ContextConsumer } from '@lit/context';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { StudyRowsWantedEvent } from '../parts/events.ts';
 import { cellText, type StudyColumn } from './study-column.ts';
 import {
   cellsOfRows,
   nextOrder,
+  orderFromText,
+  orderToText,
   pageOf,
   pageRows,
   sortedRows,
@@ -82,14 +87,25 @@ export class StudyTable extends AtlasElement {
     `,
   ];
 
+  /** Under which name a link keeps the order of the rows. */
+  @property() name = '';
   /** What the table is, for its file and for screen readers. */
   @property() label = '';
   @property({ attribute: false }) columns: readonly StudyColumn<never>[] = [];
   @property({ attribute: false }) rows: readonly unknown[] = [];
   /** Rows about the whole, which stand above the others whatever the order, and are not counted. */
   @property({ attribute: false }) whole: readonly unknown[] = [];
-  @state() private sort: StudyOrder | undefined;
   @state() private page = 0;
+  readonly #commands = new ContextConsumer(this, { context: commandsContext });
+  readonly #order = new SelectController(this, ({ settings }) => settings.options[this.#option]);
+
+  get #option(): string {
+    return `order.${this.name}`;
+  }
+
+  get #sort(): StudyOrder | undefined {
+    return orderFromText(this.#order.value, this.columns);
+  }
 
   /** The columns as they meet the rows, whose kind this table does not know. */
   #ofRows(): readonly StudyColumn<unknown>[] {
@@ -97,11 +113,12 @@ export class StudyTable extends AtlasElement {
   }
 
   #sorted(): readonly unknown[] {
-    return sortedRows(this.rows, this.#ofRows(), this.sort, this.language);
+    return sortedRows(this.rows, this.#ofRows(), this.#sort, this.language);
   }
 
   #choose(column: number): void {
-    this.sort = nextOrder(this.#ofRows(), column, this.sort);
+    const next = nextOrder(this.#ofRows(), column, this.#sort);
+    this.#commands.value?.setOptions({ [this.#option]: orderToText(next) });
     this.page = 0;
   }
 
@@ -111,7 +128,7 @@ export class StudyTable extends AtlasElement {
   }
 
   #head(column: StudyColumn<unknown>, index: number): TemplateResult {
-    const { sort } = this;
+    const sort = this.#sort;
     const order = sort?.column === index ? (sort.descending ? 'descending' : 'ascending') : 'none';
     return html`<th scope="col" aria-sort=${order} class=${column.isNumber ? 'number' : ''}>
       <button type="button" @click=${() => this.#choose(index)}>

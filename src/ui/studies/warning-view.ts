@@ -24,6 +24,7 @@ export class WarningView extends StudyElement {
       ${
         value && value.length > 0
           ? html`<study-table
+              name="warnings"
               .label=${words.title}
               .columns=${columns}
               .rows=${value}

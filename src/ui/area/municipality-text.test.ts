@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { municipalityPortrait } from '../../analysis/municipalities/municipality-portrait.ts';
+import { textsOf } from '../../i18n/texts.ts';
+import { quarters, quartersResult, quartersRound } from '../../state/four-quarters.fixture.ts';
+import {
+  areaRows,
+  municipalityFacts,
+  municipalitySentence,
+  neighbourhoodRows,
+  valueText,
+} from './municipality-text.ts';
+
+const [german, english] = [textsOf('de'), textsOf('en')];
+const { judgement } = quartersResult();
+/** Mitte is the first municipality: Öhringer Weg, and Zeche, where nobody lives. */
+const [mitte, nord] = [0, 1].map((municipality) =>
+  municipalityPortrait(quarters, quartersRound, judgement, municipality),
+) as [ReturnType<typeof municipalityPortrait>, ReturnType<typeof municipalityPortrait>];
+
+test('the head says what it is and how many people live there', () => {
+  expect(municipalityFacts(mitte, 'district', german)).toBe('Bezirk · 1.000 Menschen');
+  expect(municipalityFacts({ ...mitte, lands: ['Nordland'] }, 'municipality', english)).toBe(
+    'municipality · Nordland · 1,000 people',
+  );
+});
+
+test('a sentence says how many areas are marked and how many people live in them', () => {
+  expect(municipalitySentence(nord, german)).toBe(
+    'In Nord ist 1 Gebiet markiert; dort leben 2.000 Menschen von 2.500 Menschen.',
+  );
+  expect(municipalitySentence(mitte, german)).toBe('In Mitte ist kein Gebiet markiert.');
+});
+
+test('areas stand by their names, never by their values, each with the answer of the rule', () => {
+  expect(areaRows(quarters, judgement, mitte.areas, german, 'de')).toEqual([
+    { area: 0, name: 'Öhringer Weg', isMarked: false, status: 'nicht markiert' },
+    { area: 3, name: 'Zeche', isMarked: false, status: 'nicht entscheidbar: fehlt' },
+  ]);
+  const [first, second] = areaRows(quarters, judgement, nord.areas, german, 'de');
+  expect([first?.name, first?.status]).toEqual(['Am Güterbahnhof', 'markiert']);
+  expect([second?.name, second?.status]).toEqual(['Straße 12', 'nicht entscheidbar: gesperrt']);
+});
+
+test('neighbourhoods stand by their names; one across the border belongs to both sides', () => {
+  const cluster = { municipalities: ['Nord', 'Mitte'], population: 10, others: 0 };
+  const list = [
+    { ...cluster, id: 'z', name: 'Zeche', areas: [0, 1] },
+    { ...cluster, id: 'a', name: 'Am Hang', areas: [3] },
+  ];
+  const clusters = { list, clusterOf: Int32Array.of(0, 0, -1, 1) };
+  const namesIn = (areas: Uint32Array) =>
+    neighbourhoodRows(clusters, areas, german, 'de').map(({ name }) => name);
+  expect([namesIn(mitte.areas), namesIn(nord.areas)]).toEqual([['Am Hang', 'Zeche'], ['Zeche']]);
+});
+
+test('a value says of how many areas it is where it is not of all; without one the word for its absence', () => {
+  const areas = { known: 2, missing: 1, suppressed: 3, 'not-applicable': 0 };
+  const percent = { unit: 'percent', decimals: 1 };
+  expect(valueText({ mean: 40, areas, absence: undefined }, percent, german, 'de')).toEqual({
+    text: '40,0\u202f%',
+    basis: 'aus 2 von 6 Gebieten, 3 gesperrt, 1 fehlt',
+  });
+  const none = { mean: undefined, areas, absence: 'suppressed' } as const;
+  expect(valueText(none, percent, german, 'de')).toEqual({ text: 'gesperrt', basis: '' });
+});

@@ -1,0 +1,124 @@
+import type {
+  MunicipalityPortrait,
+  MunicipalityValue,
+} from '../../analysis/municipalities/municipality-portrait.ts';
+import { answer, answerAt, type Judgement } from '../../analysis/rule/judgement.ts';
+import { undecidedReasonsOf } from '../../analysis/rule/undecided.ts';
+import type { Clusters } from '../../analysis/space/clusters.ts';
+import type { Dataset, MunicipalityKind } from '../../areas/dataset.ts';
+import { usualDecimals } from '../../areas/unit.ts';
+import type { Texts } from '../../i18n/de/de.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import { formatValue } from '../../i18n/numbers/numbers.ts';
+
+/** What the panel of a municipality says, in words and in rows; nothing in it is a ranking. */
+
+/** What it is, where it lies, and how many people live in it. */
+export function municipalityFacts(
+  { lands, population, peopleUnknown }: MunicipalityPortrait,
+  kind: MunicipalityKind,
+  texts: Texts,
+): string {
+  const unknown = peopleUnknown === 0 ? '' : ` ${texts.legend.peopleUnknown(peopleUnknown)}`;
+  const people =
+    population === undefined
+      ? texts.panel.populationUnknown
+      : `${texts.people(population)}${unknown}`;
+  return [texts.units[kind][0], ...lands, people].join(' · ');
+}
+
+/** How many areas are marked, and how many people live in them. */
+export function municipalitySentence(
+  { name, flagged, population, populationFlagged }: MunicipalityPortrait,
+  texts: Texts,
+): string {
+  const words = texts.places.municipality;
+  if (flagged === 0) return words.none(name);
+  const all = population === undefined ? undefined : texts.people(population);
+  return words.some(name, flagged, texts.people(populationFlagged), all);
+}
+
+/** A value, or why there is none; `basis` says how many areas stand behind it, where these are not all. */
+export function valueText(
+  { mean, areas, absence }: MunicipalityValue,
+  { unit, decimals }: { readonly unit: string; readonly decimals: number | undefined },
+  texts: Texts,
+  language: Language,
+): { readonly text: string; readonly basis: string } {
+  const text =
+    mean === undefined
+      ? texts.states[absence ?? 'missing']
+      : formatValue(language, mean, unit, decimals ?? usualDecimals(unit));
+  return { text, basis: mean === undefined ? '' : basisText(areas, texts) };
+}
+
+function basisText(areas: MunicipalityValue['areas'], texts: Texts): string {
+  const words = texts.places.municipality;
+  const all = areas.known + areas.missing + areas.suppressed + areas['not-applicable'];
+  if (areas.known === all) return '';
+  const absent = [
+    areas.suppressed > 0 ? words.suppressed(areas.suppressed) : '',
+    areas.missing > 0 ? words.missing(areas.missing) : '',
+    areas['not-applicable'] > 0 ? words.notApplicable(areas['not-applicable']) : '',
+  ].filter((part) => part !== '');
+  return [words.basis(areas.known, all), ...absent].join(', ');
+}
+
+export interface NamedArea {
+  readonly area: number;
+  readonly name: string;
+  readonly isMarked: boolean;
+  readonly status: string;
+}
+
+/** The areas of a municipality by their names, each with the answer of the rule. */
+export function areaRows(
+  dataset: Dataset,
+  judgement: Judgement,
+  areas: Uint32Array,
+  texts: Texts,
+  language: Language,
+): readonly NamedArea[] {
+  const reasonAt = undecidedReasonsOf(dataset, judgement);
+  const rows = Array.from(areas, (area): NamedArea => {
+    const reason = reasonAt(area);
+    return {
+      area,
+      name: dataset.areas[area]?.name ?? '',
+      isMarked: judgement.flags[area] === answer.yes,
+      status: reason ? texts.undecided[reason][1] : texts.answers[answerAt(judgement, area)],
+    };
+  });
+  return byName(rows, language);
+}
+
+export interface Neighbourhood {
+  readonly name: string;
+  readonly areas: readonly number[];
+  readonly population: number | undefined;
+}
+
+/** The neighbourhoods of marked areas that lie in a municipality, wholly or in part, by their names. */
+export function neighbourhoodRows(
+  { list, clusterOf }: Clusters,
+  areas: Uint32Array,
+  texts: Texts,
+  language: Language,
+): readonly Neighbourhood[] {
+  const places = new Set(Array.from(areas, (area) => clusterOf[area] ?? -1));
+  const rows = [...places].flatMap((place) => {
+    const cluster = list[place];
+    if (!cluster) return [];
+    const name = texts.study.clusters.named(cluster.name, cluster.others);
+    return [{ name, areas: cluster.areas, population: cluster.population }];
+  });
+  return byName(rows, language);
+}
+
+function byName<Row extends { readonly name: string }>(
+  rows: readonly Row[],
+  language: Language,
+): readonly Row[] {
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  return rows.toSorted((one, other) => compare(one.name, other.name));
+}
