@@ -1,5 +1,6 @@
 import type { LocalText } from '../areas/indicator.ts';
 import { excerpt, longestName } from '../areas/excerpt.ts';
+import { changedNames } from './changed-names.ts';
 import { de, type Texts } from './de/de.ts';
 import { en } from './en/en.ts';
 import { isolated } from './isolated.ts';
@@ -28,20 +29,11 @@ function withNames<Words>(words: Words, change: Change): Words {
   if (typeof words === 'function') {
     const say = words as (...parts: readonly unknown[]) => unknown;
     return ((...parts: readonly unknown[]) =>
-      say(...parts.map((part) => changed(part, change)))) as Words;
+      say(...parts.map((part) => changedNames(part, change)))) as Words;
   }
   if (typeof words !== 'object' || words === null || Array.isArray(words)) return words;
   const entries = Object.entries(words).map(([key, value]) => [key, withNames(value, change)]);
   return Object.fromEntries(entries) as Words;
-}
-
-function changed(part: unknown, change: Change): unknown {
-  if (typeof part === 'string') return change(part);
-  if (Array.isArray(part)) return part.map((one) => changed(one, change));
-  if (typeof part !== 'object' || part === null) return part;
-  if (Object.getPrototypeOf(part) !== Object.prototype) return part;
-  const entries = Object.entries(part).map(([key, value]) => [key, changed(value, change)]);
-  return Object.fromEntries(entries);
 }
 
 export function textsOf(language: Language): Texts {

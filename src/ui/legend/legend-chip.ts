@@ -32,6 +32,14 @@ export class LegendChip extends PaneElement {
         }
       }
 
+      /* Beside the colours there is no room for a long word. */
+      @media (max-width: 359px) {
+        button {
+          padding-block: var(--space-1);
+          flex-wrap: wrap;
+        }
+      }
+
       svg {
         flex: none;
       }

@@ -50,7 +50,6 @@ export class AtlasHeader extends AtlasElement {
         font-size: var(--text-large);
         font-weight: 700;
         line-height: 1.3;
-        text-wrap: balance;
       }
 
       .product {
