@@ -7,6 +7,17 @@ import { renderedAreas } from './read-screen.ts';
 const heading = (page: Page) => areaPanel(page).getByRole('heading', { level: 2 });
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Ansicht' }).getByRole('button', { name, exact: true });
+/** What stands in every field that can be seen, and by which columns tables are sorted. */
+const choices = (page: Page) =>
+  page
+    .locator('.atlas')
+    .locator('select:visible, input[type="checkbox"]:visible, [aria-sort]:visible')
+    .evaluateAll((all) =>
+      all.map((one) => {
+        if (one instanceof HTMLSelectElement) return one.selectedOptions[0]?.text ?? '';
+        return one instanceof HTMLInputElement ? one.checked : one.getAttribute('aria-sort');
+      }),
+    );
 const placeInLink = (page: Page) => new URL(page.url()).searchParams.get('map');
 
 test.describe('on a phone of 390 × 844', () => {
@@ -102,3 +113,37 @@ test('a map place outside the data says so, and one button leads back to all 300
   await expect.poll(() => renderedAreas(page)).toMatchObject({ areas: 300 });
   await expect.poll(() => placeInLink(page)).toBeNull();
 });
+
+for (const [study, isTable] of [
+  ['', true],
+  ['scatter', false],
+  ['municipalities', true],
+] as const) {
+  test(`every field of the page and of the view "${study}" stands after a reload as it was chosen`, async ({
+    page,
+  }) => {
+    await openAtlas(page, study === '' ? '' : `study=${study}`);
+    const view = page.locator(study === '' ? '.atlas' : 'bottom-pane');
+    const fields = view.locator('select:visible');
+    await expect(fields.first()).toBeVisible();
+    for (let place = 0; place < (await fields.count()); place += 1) {
+      const options = fields.nth(place).locator('option');
+      // The last but one: the last class of all, and breaks by hand, leave nothing to look at.
+      const wanted = Math.max(0, (await options.count()) - 2);
+      const text = await options.nth(wanted).innerText();
+      await fields.nth(place).selectOption({ index: wanted });
+      await expect(fields.nth(place).locator('option:checked')).toHaveText(text);
+    }
+    if (isTable) {
+      const column = page.locator('bottom-pane').getByRole('columnheader').nth(2);
+      await column.getByRole('button').click();
+      await expect(column).toHaveAttribute('aria-sort', /ending$/);
+    }
+    const before = await choices(page);
+    expect(before.length).toBeGreaterThan(5);
+    await expect(page).toHaveURL(isTable ? /(with\.order\.\w+|sort)=/ : /with\.x=/);
+    await page.reload();
+    await mapDrawn(page);
+    await expect.poll(() => choices(page)).toEqual(before);
+  });
+}

@@ -31,3 +31,21 @@ test('a marked area: its index with two decimals and in words, its mark in 2021,
   await expect(index.locator('.value')).toHaveText('0,61');
   await expect(index).toContainText('schwächer als der Durchschnitt');
 });
+
+test('the panel says whom to ask, and the foot of the page who publishes the data and of which day they are', async ({
+  page,
+}) => {
+  await openAtlas(page, 'view=table&area=030105');
+  const asked = areaPanel(page).locator('contact-lines');
+  await expect(asked).toContainText(
+    'Monitoring der Quartiere (erfunden), quartiere@musterstadt.example',
+  );
+  await expect(asked.getByRole('link')).toHaveAttribute(
+    'href',
+    'mailto:quartiere@musterstadt.example',
+  );
+  const foot = page.getByRole('contentinfo');
+  await expect(foot).toContainText('Herausgegeben von: Stadt Musterstadt (erfunden)');
+  await expect(foot).toContainText('Stand der Daten: 31. Dezember 2024');
+  await expect(foot).toBeInViewport();
+});

@@ -44,8 +44,8 @@ export const indicators = [
       'Arbeitslosenanteil',
       { de: 'Arbeitslosenanteil', en: 'Unemployment' },
       {
-        de: 'Arbeitslose je 100 Einwohner zwischen 15 und 64 Jahren.',
-        en: 'Unemployed people per 100 inhabitants aged 15 to 64.',
+        de: 'Anteil der Menschen zwischen 15 und 64 Jahren, die arbeitslos gemeldet sind.',
+        en: 'Share of people aged 15 to 64 who are registered as unemployed.',
       },
     ),
     band: [0, 10],
@@ -106,32 +106,89 @@ export const indicators = [
   },
 ] as const;
 
-const group = (id: string, count: string, label: Wording) => ({ id, count, label }) as const;
+const group = (id: string, count: string, label: Wording, description: Wording) =>
+  ({ id, count, label, description }) as const;
 
 export const groups = [
-  group('migrants', 'Migranten', {
-    de: 'mit Migrationshintergrund',
-    en: 'with a migration background',
-  }),
-  group('turkey', 'Herkunft_Tuerkei', { de: 'Herkunft Türkei', en: 'from Turkey' }),
-  group('east', 'Herkunft_Osteuropa', {
-    de: 'Herkunft Osteuropa, mit Aussiedlern',
-    en: 'from Eastern Europe, including ethnic German resettlers',
-  }),
-  group('west', 'Herkunft_Westeuropa', { de: 'Herkunft Westeuropa', en: 'from Western Europe' }),
-  group('others', 'Herkunft_uebrige', { de: 'übrige Herkunft', en: 'from elsewhere' }),
+  group(
+    'migrants',
+    'Migranten',
+    {
+      de: 'mit Migrationshintergrund',
+      en: 'with a migration background',
+    },
+    {
+      de: 'Menschen mit Migrationshintergrund: Sie selbst oder mindestens ein Elternteil wurden nicht mit deutscher Staatsangehörigkeit geboren.',
+      en: 'People with a migration background: they or at least one parent were born without German citizenship.',
+    },
+  ),
+  group(
+    'turkey',
+    'Herkunft_Tuerkei',
+    { de: 'Herkunft Türkei', en: 'from Turkey' },
+    {
+      de: 'Menschen mit Migrationshintergrund, deren Familie aus der Türkei kommt; gezählt ist das Herkunftsland, nicht die Staatsangehörigkeit.',
+      en: 'People with a migration background whose family comes from Turkey; counted by country of origin, not by citizenship.',
+    },
+  ),
+  group(
+    'east',
+    'Herkunft_Osteuropa',
+    {
+      de: 'Herkunft Osteuropa, mit Aussiedlern',
+      en: 'from Eastern Europe, including ethnic German resettlers',
+    },
+    {
+      de: 'Menschen mit Migrationshintergrund, deren Familie aus Osteuropa kommt; gezählt ist das Herkunftsland, nicht die Staatsangehörigkeit, auch bei Aufnahme als Aussiedler.',
+      en: 'People with a migration background whose family comes from Eastern Europe; counted by country of origin, not by citizenship, including those admitted as ethnic Germans.',
+    },
+  ),
+  group(
+    'west',
+    'Herkunft_Westeuropa',
+    { de: 'Herkunft Westeuropa', en: 'from Western Europe' },
+    {
+      de: 'Menschen mit Migrationshintergrund, deren Familie aus Westeuropa kommt; gezählt ist das Herkunftsland, nicht die Staatsangehörigkeit.',
+      en: 'People with a migration background whose family comes from Western Europe; counted by country of origin, not by citizenship.',
+    },
+  ),
+  group(
+    'others',
+    'Herkunft_uebrige',
+    { de: 'übrige Herkunft', en: 'from elsewhere' },
+    {
+      de: 'Menschen mit Migrationshintergrund, deren Familie aus allen übrigen Ländern kommt; gezählt ist das Herkunftsland, nicht die Staatsangehörigkeit.',
+      en: 'People with a migration background whose family comes from any other country; counted by country of origin, not by citizenship.',
+    },
+  ),
   {
-    ...group('weak-preconditions', 'Schwache_Voraussetzungen', {
-      de: 'mit schwachen Integrationsvoraussetzungen',
-      en: 'with weak preconditions for integration',
-    }),
+    ...group(
+      'weak-preconditions',
+      'Schwache_Voraussetzungen',
+      {
+        de: 'mit schwachen Integrationsvoraussetzungen',
+        en: 'with weak preconditions for integration',
+      },
+      {
+        de: 'Menschen mit Migrationshintergrund, die nach der Studie ungünstige Bedingungen vorfinden: wenig Einkommen, wenig Bildungsabschlüsse, kurze Zeit im Land. Es sind Bedingungen, keine Eigenschaften der Menschen.',
+        en: 'People with a migration background who by the study meet unfavourable conditions: little income, few school-leaving certificates, a short time in the country. These are conditions, not qualities of the people.',
+      },
+    ),
     of: 'Migranten',
   },
   {
-    ...group('migrant-children', 'Kinder_mit_Migrationshintergrund', {
-      de: 'Kinder mit Migrationshintergrund',
-      en: 'children with a migration background',
-    }),
+    ...group(
+      'migrant-children',
+      'Kinder_mit_Migrationshintergrund',
+      {
+        de: 'Kinder mit Migrationshintergrund',
+        en: 'children with a migration background',
+      },
+      {
+        de: 'Kinder unter 15 Jahren mit Migrationshintergrund, bezogen auf alle Kinder unter 15 Jahren.',
+        en: 'Children under 15 with a migration background, of all children under 15.',
+      },
+    ),
     of: 'Kinder_unter_15',
   },
 ] as const;

@@ -53,6 +53,17 @@ export const project = {
     },
   ],
   privacy: { minimumPopulation: limits.people, minimumCount: limits.count },
+  publisher: {
+    name: {
+      de: 'Statistisches Amt von Musterland (erfunden)',
+      en: 'Statistical Office of Musterland (invented)',
+    },
+  },
+  contact: {
+    name: { de: 'Auskunft zu Quartieren (erfunden)', en: 'Information on quarters (invented)' },
+    email: 'quartiere@musterland.example',
+  },
+  dataDate: '2024-12-31',
   sources: [
     {
       text: 'Erfundene Beispieldaten, Generator geodata/musterland; Muster nach ExWoSt-Information 34/2 (BBSR, 2009)',

@@ -45,8 +45,8 @@ const indicators = [
       'Arbeitslosenanteil',
       { de: 'Arbeitslosenanteil', en: 'Unemployment' },
       {
-        de: 'Arbeitslose je 100 Einwohner zwischen 15 und 64 Jahren.',
-        en: 'Unemployed people per 100 inhabitants aged 15 to 64.',
+        de: 'Anteil der Menschen zwischen 15 und 64 Jahren, die arbeitslos gemeldet sind.',
+        en: 'Share of people aged 15 to 64 who are registered as unemployed.',
       },
     ),
     band: [0, 10],
@@ -95,7 +95,8 @@ const indicators = [
   },
 ] as const;
 
-const group = (id: string, count: string, label: Wording) => ({ id, count, label }) as const;
+const group = (id: string, count: string, label: Wording, description: Wording) =>
+  ({ id, count, label, description }) as const;
 
 const table = (year: string) => ({
   source: 'figures.csv',
@@ -125,15 +126,51 @@ export const project = {
       id: 'migrants',
       share: 'migrant-share',
       label: { de: 'mit Migrationshintergrund', en: 'with a migration background' },
+      description: {
+        de: 'Menschen mit Migrationshintergrund: Sie selbst oder mindestens ein Elternteil wurden nicht mit deutscher Staatsangehörigkeit geboren.',
+        en: 'People with a migration background: they or at least one parent were born without German citizenship.',
+      },
     },
-    group('turkey', 'Herkunft_Tuerkei', { de: 'Herkunft Türkei', en: 'from Turkey' }),
-    group('east', 'Herkunft_Osteuropa', { de: 'Herkunft Osteuropa', en: 'from Eastern Europe' }),
-    group('west', 'Herkunft_Westeuropa', { de: 'Herkunft Westeuropa', en: 'from Western Europe' }),
+    group(
+      'turkey',
+      'Herkunft_Tuerkei',
+      { de: 'Herkunft Türkei', en: 'from Turkey' },
+      {
+        de: 'Menschen mit Migrationshintergrund, deren Familie aus der Türkei kommt; gezählt ist das Herkunftsland, nicht die Staatsangehörigkeit.',
+        en: 'People with a migration background whose family comes from Turkey; counted by country of origin, not by citizenship.',
+      },
+    ),
+    group(
+      'east',
+      'Herkunft_Osteuropa',
+      { de: 'Herkunft Osteuropa', en: 'from Eastern Europe' },
+      {
+        de: 'Menschen mit Migrationshintergrund, deren Familie aus Osteuropa kommt; gezählt ist das Herkunftsland, nicht die Staatsangehörigkeit.',
+        en: 'People with a migration background whose family comes from Eastern Europe; counted by country of origin, not by citizenship.',
+      },
+    ),
+    group(
+      'west',
+      'Herkunft_Westeuropa',
+      { de: 'Herkunft Westeuropa', en: 'from Western Europe' },
+      {
+        de: 'Menschen mit Migrationshintergrund, deren Familie aus Westeuropa kommt; gezählt ist das Herkunftsland, nicht die Staatsangehörigkeit.',
+        en: 'People with a migration background whose family comes from Western Europe; counted by country of origin, not by citizenship.',
+      },
+    ),
     {
-      ...group('migrant-children', 'Kinder_mit_Migrationshintergrund', {
-        de: 'Kinder mit Migrationshintergrund',
-        en: 'children with a migration background',
-      }),
+      ...group(
+        'migrant-children',
+        'Kinder_mit_Migrationshintergrund',
+        {
+          de: 'Kinder mit Migrationshintergrund',
+          en: 'children with a migration background',
+        },
+        {
+          de: 'Kinder unter 15 Jahren mit Migrationshintergrund, bezogen auf alle Kinder unter 15 Jahren.',
+          en: 'Children under 15 with a migration background, of all children under 15.',
+        },
+      ),
       of: 'Kinder_unter_15',
     },
   ],
@@ -161,5 +198,16 @@ export const project = {
     ],
   },
   privacy: { minimumPopulation: 300, minimumCount: 10 },
+  publisher: {
+    name: { de: 'Stadt Musterstadt (erfunden)', en: 'City of Musterstadt (invented)' },
+  },
+  contact: {
+    name: {
+      de: 'Monitoring der Quartiere (erfunden)',
+      en: 'Monitoring of neighbourhoods (invented)',
+    },
+    email: 'quartiere@musterstadt.example',
+  },
+  dataDate: '2024-12-31',
   sources: [{ text: 'Erfundene Beispieldaten, Generator geodata/musterstadt', licence: 'CC0-1.0' }],
 } as const;

@@ -42,6 +42,19 @@ export const sentences: Sentences = {
       '300, 10',
     ],
     sources: ['Where the data come from and under which licence.', 'none'],
+    publisher: [
+      'Who publishes the atlas, shown at the foot of the page, in files, pictures and print.',
+      'nobody',
+    ],
+    contact: [
+      'Whom readers can ask, shown in the panel of an area and wherever the publisher is.',
+      'the panel says that nobody is named',
+    ],
+    dataDate: [
+      'Day or period the data are of: `2024`, `2024-12`, `2024-12-31`, or two of them with `/` between.',
+      'nothing is said',
+    ],
+    roles: ['What indicators of a role stand for in these data.', 'the general definitions'],
     background: ['A map from another server that a reader may put under the areas.', 'none'],
   },
   areas: {
@@ -96,6 +109,7 @@ export const sentences: Sentences = {
   'groups[]': {
     id: 'Name by which files refer to it.',
     label: ['Name on the screen.', 'the id'],
+    description: ['Who belongs to it, and how that is counted.', 'none'],
     share: ['Indicator that is its share in percent.', shareOrCount],
     count: ['Column with its members, in any table of the round.', shareOrCount],
     of: ['Column with the people the group is a part of.', 'the population'],
@@ -158,6 +172,22 @@ export const sentences: Sentences = {
     text: 'Who published what.',
     licence: ['Its licence.', 'none'],
     url: ['Its address.', 'none'],
+  },
+  publisher: {
+    name: 'Its name, up to 200 letters.',
+    url: ['Its address.', 'none'],
+  },
+  contact: {
+    name: ['Person or office, up to 200 letters.', 'none'],
+    email: ['Address of e-mail.', 'none'],
+    url: ['Address of a page.', 'none'],
+    text: ['When and how they can be reached, up to 500 letters.', 'none'],
+  },
+  roles: {
+    'migrant-share': ['What the shares of this role count.', 'a general one'],
+    'economic-base': ['What the economic base is told by.', 'a general one'],
+    rent: ['What the rents are of.', 'a general one'],
+    other: ['What the other indicators are for.', 'a general one'],
   },
   background: {
     style: 'Address of a MapLibre style.',

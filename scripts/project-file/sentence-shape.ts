@@ -35,5 +35,8 @@ export interface Sentences {
   readonly dynamicsIndex: SentencesFor<NonNullable<ProjectFile['dynamicsIndex']>>;
   readonly privacy: SentencesFor<NonNullable<ProjectFile['privacy']>>;
   readonly 'sources[]': SentencesFor<ItemOf<ProjectFile['sources']>>;
+  readonly publisher: SentencesFor<NonNullable<ProjectFile['publisher']>>;
+  readonly contact: SentencesFor<NonNullable<ProjectFile['contact']>>;
+  readonly roles: SentencesFor<NonNullable<ProjectFile['roles']>>;
   readonly background: SentencesFor<NonNullable<ProjectFile['background']>>;
 }

@@ -3,7 +3,8 @@ import type { Column } from './column.ts';
 import type { Fraction } from './fraction.ts';
 import type { Composite } from './composite.ts';
 import type { Group } from './group.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, IndicatorRole, LocalText } from './indicator.ts';
+import type { Publication } from './publication.ts';
 import type { PointLayer } from './point-layer.ts';
 
 export interface Area {
@@ -83,6 +84,10 @@ export interface Dataset {
   /** Places such as schools, which do not take part in the judgement. */
   readonly points?: readonly PointLayer[];
   readonly sources: readonly Source[];
+  /** Who publishes the data, whom to ask, and what they are of; absent where the project states none of it. */
+  readonly publication?: Publication;
+  /** What the project says a role stands for, beside the general definition. */
+  readonly roles?: Readonly<Partial<Record<IndicatorRole, LocalText>>>;
   /** Columns that are read in another unit than that of their file. */
   readonly columnReadings?: readonly ColumnReading[];
   readonly privacy: { readonly minimumPopulation: number; readonly minimumCount: number };

@@ -7,6 +7,8 @@ import type { LocalText } from './indicator.ts';
 export interface Group {
   readonly id: string;
   readonly label: LocalText;
+  /** Who belongs to it, and how that is counted. */
+  readonly description?: LocalText;
   readonly share?: string;
   readonly count?: string;
   readonly of?: string;

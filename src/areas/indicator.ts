@@ -5,7 +5,8 @@ export interface LocalText {
 }
 
 /** What an indicator stands for in the rule of the study. */
-export type IndicatorRole = 'migrant-share' | 'economic-base' | 'rent' | 'other';
+export const indicatorRoles = ['migrant-share', 'economic-base', 'rent', 'other'] as const;
+export type IndicatorRole = (typeof indicatorRoles)[number];
 
 /** The columns of which a share in percent is formed: 100 × numerator ÷ denominator. */
 export interface CountedShare {

@@ -14,6 +14,7 @@ import { areaColumns, withUniqueNames, type AreaColumn } from './area-columns.ts
 import { csvText, type Cell, type CsvForm, type Rounded } from './csv-text.ts';
 import type { ExportInput } from './export-input.ts';
 import { wordsOf } from './export-words.ts';
+import { publicationLines } from './publication-words.ts';
 import { ruleInWords } from './rule-in-words.ts';
 
 /** `shown`: rounded as on the screen; `full`: with all digits. */
@@ -70,6 +71,7 @@ export function firstLines(
     files.rule(ruleInWords(dataset, { analysis }, judgement.question.rule, language)),
     files.figures[figures],
     ...(sources.length > 0 ? [files.sources(sources.join('; '))] : []),
+    ...publicationLines(dataset.publication ?? {}, language),
     files.made(formatDate(language, made)),
   ];
 }

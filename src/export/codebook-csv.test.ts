@@ -51,6 +51,8 @@ test('title, notice, round, rule, privacy limits and sources are there', () => {
     ['privacy', 'minimumPopulation', '', '', '300'],
     ['privacy', 'minimumCount', '', '', '10'],
     ['neighbourhoods', 'neighbourhoodsWithin', '', '', 'municipality'],
+    ['role', '', '', '', ''],
+    ['role', '', '', '', ''],
     ['source', '', 'Amt für Beispiele', 'https://example.org/', 'CC0-1.0'],
   ]);
 });

@@ -1,7 +1,7 @@
 /** The codebook: what the columns of the table of areas mean and under which choices they came about. */
-import type { Indicator } from '../areas/indicator.ts';
+import { indicatorRoles, type Indicator, type LocalText } from '../areas/indicator.ts';
 import type { Language } from '../i18n/numbers/language.ts';
-import { localText } from '../i18n/texts.ts';
+import { localText, textsOf } from '../i18n/texts.ts';
 import { areaColumns, type AreaColumn } from './area-columns.ts';
 import type { ExportInput } from './export-input.ts';
 import { csvText, writeNumber, type Cell, type CsvForm } from './csv-text.ts';
@@ -15,7 +15,7 @@ import {
 import { conditionsOf, type Condition } from '../analysis/question/rule.ts';
 import { anyOf, conditionText } from './reasons.ts';
 
-/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, factor, bare, neighbourhoods or source. */
+/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, factor, bare, neighbourhoods, role, group, publisher, contact, dataDate or source. */
 export const codebookHeads = [
   'entry',
   'name',
@@ -89,6 +89,9 @@ export function codebookEntries(input: ExportInput, voice: CodebookVoice): Codeb
       name: 'neighbourhoodsWithin',
       value: input.dataset.neighbourhoodsWithin ?? 'municipality',
     },
+    ...entriesOfRoles(input, voice.words),
+    ...entriesOfGroups(input, voice.words),
+    ...entriesOfPublication(input, voice.words),
     ...input.dataset.sources.map(({ text, licence, url }): CodebookEntry => ({
       entry: 'source',
       label: text,
@@ -201,6 +204,52 @@ function entriesOfReadings({ dataset }: ExportInput): CodebookEntry[] {
     ...(factor === undefined ? [] : [{ entry: 'factor', name: column, source, value: factor }]),
     ...(bare === undefined ? [] : [{ entry: 'bare', name: column, source, value: bare }]),
   ]);
+}
+
+/** What the roles of these data stand for. */
+function entriesOfRoles({ dataset }: ExportInput, { language }: ExportWords): CodebookEntry[] {
+  const { roleMeanings } = textsOf(language);
+  return indicatorRoles
+    .filter((role) => dataset.indicators.some((one) => one.role === role))
+    .map((role) => {
+      const own = dataset.roles?.[role];
+      const description = own ? localText(language, own) : roleMeanings[role];
+      return { entry: 'role', role, description };
+    });
+}
+
+function entriesOfGroups({ dataset }: ExportInput, { language }: ExportWords): CodebookEntry[] {
+  return (dataset.groups ?? []).map(({ id, label, description, share, count, of }) => ({
+    entry: 'group',
+    name: id,
+    label: localText(language, label),
+    description: description ? localText(language, description) : null,
+    numerator: count ?? share ?? null,
+    denominator: of ?? 'population',
+  }));
+}
+
+function entriesOfPublication({ dataset }: ExportInput, words: ExportWords): CodebookEntry[] {
+  const { publisher, contact, dataDate } = dataset.publication ?? {};
+  const spoken = (text: LocalText | undefined): string | null =>
+    text ? localText(words.language, text) : null;
+  return [
+    ...(publisher
+      ? [{ entry: 'publisher', label: spoken(publisher.name), source: publisher.url ?? null }]
+      : []),
+    ...(contact
+      ? [
+          {
+            entry: 'contact',
+            label: spoken(contact.name),
+            description: spoken(contact.text),
+            source: contact.url ?? null,
+            value: contact.email ?? null,
+          },
+        ]
+      : []),
+    ...(dataDate === undefined ? [] : [{ entry: 'dataDate', value: dataDate }]),
+  ];
 }
 
 function entriesOfPrivacy({ dataset }: ExportInput): CodebookEntry[] {

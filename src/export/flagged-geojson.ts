@@ -1,5 +1,6 @@
 import type { AreaGeometry } from '../areas/area-geometry.ts';
 import type { Feature, FeatureCollection } from 'geojson';
+import type { Contact, Publication } from '../areas/publication.ts';
 import type { Source } from '../areas/dataset.ts';
 import { answer } from '../analysis/rule/judgement.ts';
 import { areaColumns } from './area-columns.ts';
@@ -12,6 +13,9 @@ export type FlaggedAreas = FeatureCollection<NonNullable<AreaGeometry> | null> &
   readonly title: string;
   readonly round?: string;
   readonly sources: readonly Source[];
+  readonly publisher?: NonNullable<Publication['publisher']>;
+  readonly contact?: Contact;
+  readonly dataDate?: string;
   readonly notice?: string;
 };
 
@@ -30,6 +34,7 @@ export function flaggedGeojson(
     ...(analysis.round === '' ? {} : { round: analysis.round }),
     ...(dataset.fictional ? { notice: words.fictionalNotice } : {}),
     sources: dataset.sources,
+    ...dataset.publication,
     features: flaggedFeatures(input, words),
   };
   return `${JSON.stringify(collection)}\n`;

@@ -31,6 +31,7 @@ export function resultJson(input: ResultInput): string {
     population: summary.populationOfAll ?? null,
     ...(analysis.round === '' ? {} : { round: analysis.round }),
     ...(dataset.fictional ? { fictional: true } : {}),
+    ...dataset.publication,
     join: input.joins.map(joinEntry),
     classification: Object.fromEntries(
       dataset.indicators.map(({ id }) => [id, classificationEntry(analysis.classifications[id])]),

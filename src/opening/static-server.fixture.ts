@@ -25,8 +25,22 @@ export type Manner =
   | 'refusing'
   /** Takes the request and says nothing. */
   | 'silent'
+  /** 302 to another server that does not answer, as where one has to sign in. */
+  | 'elsewhere'
+  /** 403, 416, 500 and 503. */
+  | 'forbidden'
+  | 'no-part'
+  | 'broken'
   | 'failing'
   | 'missing';
+
+/** Status and reason of the manners that refuse. */
+const refusals: Readonly<Partial<Record<Manner, readonly [status: number, reason: string]>>> = {
+  forbidden: [403, 'Forbidden'],
+  'no-part': [416, 'Range Not Satisfiable'],
+  broken: [500, 'Internal Server Error'],
+  failing: [503, 'Service Unavailable'],
+};
 
 export interface StaticServer {
   /** With a slash at the end. */
@@ -91,9 +105,12 @@ function answer(
     request.destroy();
     return;
   }
+  const refusal = refusals[manner];
   if (!bytes || manner === 'missing') response.writeHead(404, 'Not Found').end('not found');
-  else if (manner === 'failing') response.writeHead(503, 'Service Unavailable').end('later');
-  else if (manner === 'not-modified') response.writeHead(304).end();
+  else if (refusal) response.writeHead(...refusal).end('no');
+  else if (manner === 'elsewhere') {
+    response.writeHead(302, { location: 'http://127.0.0.1:9/login' }).end();
+  } else if (manner === 'not-modified') response.writeHead(304).end();
   else if (manner === 'page') {
     response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>404</p>');
   } else send(request, response, bytes, manner);

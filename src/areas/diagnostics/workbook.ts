@@ -2,8 +2,8 @@ import type { Cases, FileNote } from './shape.ts';
 
 /** What is noticed of workbooks and their sheets. */
 export interface WorkbookDiagnostics {
-  /** Bytes that are no workbook; `found`: the decoder's message. */
-  'table-workbook-unreadable': FileNote<'error'> & { readonly found?: string };
+  /** An archive in the place of a table, which is no workbook; `items`: what it holds. */
+  'table-workbook-unreadable': FileNote<'error'> & { readonly items?: readonly string[] };
   /** There is no sheet `found`; `items`: those there are. */
   'table-sheet-missing': FileNote<'error'> & {
     readonly found: string;

@@ -518,6 +518,24 @@ export const de = {
   },
   import: importDe,
   files: filesDe,
+  publication: {
+    publisher: (name: string) => `Herausgegeben von: ${name}`,
+    dataDate: (date: string) => `Stand der Daten: ${date}`,
+    to: 'bis',
+    contact: (text: string) => `Ansprechpartner: ${text}`,
+    ask: 'Wen kann ich fragen?',
+    noContact: 'Kein Ansprechpartner angegeben.',
+    foot: 'Herausgeber und Stand der Daten',
+  },
+  /** What indicators of a role stand for, where the project does not say so itself. */
+  roleMeanings: {
+    'migrant-share':
+      'Anteil der Menschen mit Migrationshintergrund im Gebiet; wer dazu zählt, sagt die Definition des Merkmals.',
+    'economic-base':
+      'Merkmale von Arbeit und Einkommen, an denen sich zeigt, wie viel im Gebiet zum Leben da ist.',
+    rent: 'Was Wohnen im Gebiet kostet.',
+    other: 'Merkmale, die das Gebiet weiter beschreiben.',
+  },
   picture: {
     place: (names: string) => `Ausgewählter Ort: ${names}`,
     chosen: (where: string, answer: string) => `Gewähltes Gebiet: ${where} (${answer})`,
@@ -577,6 +595,10 @@ export const de = {
     unknownRound: (id: string) =>
       `Der Link nennt das Jahr „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Jahr.`,
     unknownRule: 'Die Regel im Link passt nicht zu diesen Daten. Es gilt die Voreinstellung.',
+    unknownView: (id: string) =>
+      `Der Link nennt die Ansicht „${id}“, die es hier nicht gibt. Gezeigt wird die Tabelle der Gebiete.`,
+    unknownPaint: (id: string) =>
+      `Der Link lässt die Karte „${id}“ zeigen, was diese Daten nicht hergeben. Gezeigt werden die Werte.`,
     cannot: {
       picture: 'Das Bild kann nicht gespeichert werden.',
       table: 'Die Tabelle kann nicht gespeichert werden.',

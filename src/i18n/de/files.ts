@@ -62,6 +62,11 @@ export const filesDe = {
       bare: 'Werte ohne Prozentzeichen',
       neighbourhoods: 'Quartiere',
       source: 'Quelle',
+      role: 'Rolle',
+      group: 'Gruppe',
+      publisher: 'Herausgeber',
+      contact: 'Ansprechpartner',
+      dataDate: 'Stand der Daten',
     },
     roles: {
       'migrant-share': 'Anteil der Menschen mit Migrationshintergrund',

@@ -67,6 +67,15 @@ export const methodsDe = {
     limits:
       'Geprüft werden nur die Grenzen. Wie genau die Werte selbst sind, sagt der Anteil nicht.',
   },
+  roles: {
+    title: 'Rollen der Merkmale',
+    text: 'Jedes Merkmal hat eine Rolle; sie sagt, wofür es in Regel und Auswertungen steht.',
+  },
+  groups: {
+    title: 'Gruppen',
+    text: 'Die Gruppen, deren Verteilung die Auswertungen vergleichen. Eine Gruppe ist eine Zählung, keine Eigenschaft der einzelnen Menschen.',
+    none: 'keine Definition in der Projektdatei',
+  },
   indicator: {
     none: 'keine Definition in der Projektdatei',
     unit: 'Einheit',

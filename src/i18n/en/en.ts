@@ -480,6 +480,23 @@ export const en: Texts = {
   },
   import: importEn,
   files: filesEn,
+  publication: {
+    publisher: (name) => `Published by: ${name}`,
+    dataDate: (date) => `Date of the data: ${date}`,
+    to: 'to',
+    contact: (text) => `Contact: ${text}`,
+    ask: 'Whom can I ask?',
+    noContact: 'No contact is named.',
+    foot: 'Publisher and date of the data',
+  },
+  roleMeanings: {
+    'migrant-share':
+      'Share of people with a migration background in the area; the definition of the indicator says who is counted.',
+    'economic-base':
+      'Indicators of work and income, which show how much people in the area have to live on.',
+    rent: 'What housing in the area costs.',
+    other: 'Indicators that describe the area further.',
+  },
   picture: {
     place: (names: string) => `Chosen place: ${names}`,
     chosen: (where: string, answer: string) => `Chosen area: ${where} (${answer})`,
@@ -532,12 +549,16 @@ export const en: Texts = {
   notices: {
     unknownArea: (key: string) =>
       `The link names the area ‘${key}’, which these data do not contain.`,
-    unknownPlace: (name) => `The link names the place "${name}", which these data do not have.`,
+    unknownPlace: (name) => `The link names the place ‘${name}’, which these data do not contain.`,
     unknownIndicator: (id: string) =>
       `The link names the indicator ‘${id}’, which these data do not contain. The first indicator is shown.`,
     unknownRound: (id: string) =>
       `The link names the year ‘${id}’, which these data do not contain. The first year is shown.`,
     unknownRule: 'The rule in the link does not fit these data. The default applies.',
+    unknownView: (id: string) =>
+      `The link names the view ‘${id}’, which does not exist here. The table of areas is shown.`,
+    unknownPaint: (id: string) =>
+      `The link has the map show ‘${id}’, which these data do not yield. The values are shown.`,
     cannot: {
       picture: 'The picture cannot be saved.',
       table: 'The table cannot be saved.',

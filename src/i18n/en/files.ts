@@ -64,6 +64,11 @@ export const filesEn: typeof filesDe = {
       bare: 'Values without a percent sign',
       neighbourhoods: 'Neighbourhoods',
       source: 'Source',
+      role: 'Role',
+      group: 'Group',
+      publisher: 'Publisher',
+      contact: 'Contact',
+      dataDate: 'Date of the data',
     },
     roles: {
       'migrant-share': 'share of people with a migration background',

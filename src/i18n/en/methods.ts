@@ -67,6 +67,15 @@ export const methodsEn: typeof methodsDe = {
     limits:
       'Only the cuts are tested. The share does not say how exact the figures themselves are.',
   },
+  roles: {
+    title: 'Roles of the indicators',
+    text: 'Every indicator has a role, which says what it stands for in the rule and the studies.',
+  },
+  groups: {
+    title: 'Groups',
+    text: 'The groups whose distribution the studies compare. A group is a count, not a quality of individual people.',
+    none: 'no definition in the project file',
+  },
   indicator: {
     none: 'no definition in the project file',
     unit: 'Unit',

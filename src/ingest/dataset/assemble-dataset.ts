@@ -64,7 +64,7 @@ export function datasetOf(
   areas: readonly Area[],
   rounds: readonly Round[],
 ): Dataset {
-  const { title, fictional, sources, privacy, groups } = instructions;
+  const { title, fictional, sources, privacy, groups, publication, roles } = instructions;
   const readings = columnReadings(instructions.tables);
   return {
     title,
@@ -76,6 +76,8 @@ export function datasetOf(
     ...(groups && { groups }),
     rounds,
     sources,
+    ...(publication && { publication }),
+    ...(roles && { roles }),
     ...(readings.length > 0 && { columnReadings: readings }),
     privacy,
   };

@@ -1,6 +1,7 @@
 import type { FindFile } from '../result/find-file.ts';
 import { swapAxes } from '../crs/axes.ts';
 import type { AreaFormat } from '../formats/area-format.ts';
+import { reportPromise } from '../formats/named-format.ts';
 import { archiveFormat } from '../formats/archive-format.ts';
 import { geoJsonFormat } from '../formats/geojson-format.ts';
 import { geoPackageFormat } from '../formats/geopackage-format.ts';
@@ -62,7 +63,9 @@ export async function prepareAreas(
     report({ kind: 'file-format-refused', severity: 'error', file: name, ...found });
     return undefined;
   }
-  const format = areaFormats.find(({ recognises }) => recognises(name, bytes)) ?? geoJsonFormat;
+  const known = areaFormats.find(({ recognises }) => recognises(name, bytes));
+  const format = known ?? geoJsonFormat;
+  if (format === geoJsonFormat && reportPromise(name, bytes, report)) return undefined;
   const decoded = await format.decode(
     { name, bytes, findFile, instructions, ...(onPart && { onPart }) },
     report,

@@ -1,5 +1,7 @@
 import { startsWith } from '../text/file-head.ts';
 import { baseName, fileOf, type AreaFormat, type AreasFile, type Decoding } from './area-format.ts';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import { reportPromise } from './named-format.ts';
 import { geoJsonFormat } from './geojson-format.ts';
 import { geoPackageFormat } from './geopackage-format.ts';
 import { kmlFormat } from './kml-format.ts';
@@ -48,7 +50,17 @@ async function decodeArchive(outer: AreasFile, report: Report): Promise<Decoding
   const instructions =
     layer === undefined || baseName(name) === layer ? others : { ...others, layer };
   const { onPart } = outer;
-  return format?.decode({ name, bytes, findFile, instructions, ...(onPart && { onPart }) }, report);
+  const inner = { name, bytes, findFile, instructions, ...(onPart && { onPart }) };
+  const own: Report = (one) => report(named(one, outer.name, files));
+  const isAnything = format === undefined || format === geoJsonFormat;
+  if (isAnything && reportPromise(name, bytes, own)) return undefined;
+  return (format ?? geoJsonFormat).decode(inner, own);
+}
+
+/** What is said of a file in the archive names the archive, too. */
+function named(one: Diagnostic, archive: string, files: ReadonlyMap<string, unknown>): Diagnostic {
+  const isInside = 'file' in one && one.file !== undefined && files.has(one.file);
+  return isInside ? { ...one, file: `${archive}/${one.file}` } : one;
 }
 
 function refuse(file: string, found: ArchiveFault, report: Report): undefined {

@@ -2,6 +2,8 @@ import type { FindFile } from '../result/find-file.ts';
 import type { AreasInstructions } from '../instructions/instructions.ts';
 import type { RawCollection, UnnamedLayer } from '../text/raw-collection.ts';
 import type { OnPart } from '../instructions/reading.ts';
+import { reportThrown } from '../result/guard.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Report } from '../result/report.ts';
 
 /** A file with areas, and what a decoder may need beside its bytes. */
@@ -41,7 +43,17 @@ export function fileOf(path: string): string {
   return path.split(/[/\\]/).pop() ?? path;
 }
 
+/** What a decoder has found wrong in a file, in signs of the file: what an engine throws is no sentence for a reader. */
+export class Flaw extends Error {}
+
 /** The message of whatever a decoder has thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
+}
+
+/** Reports that a file cannot be decoded: by what its decoder has thrown. */
+export function reportDamage(file: string, format: string, error: unknown, report: Report): void {
+  const found = error instanceof Flaw ? { found: excerpt(error.message) } : {};
+  const damage = { kind: 'areas-file-damaged', file, expected: format, ...found } as const;
+  reportThrown(file, error, report, damage);
 }

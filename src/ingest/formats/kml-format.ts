@@ -3,6 +3,7 @@ import { part } from '../../areas/program-part.ts';
 import { messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
 import { decodeXml, plainElements } from './loose-xml.ts';
 import type { RawCollection } from '../text/raw-collection.ts';
+import { reportThrown } from '../result/guard.ts';
 import { excerpt } from '../../areas/excerpt.ts';
 import type { Report } from '../result/report.ts';
 
@@ -49,8 +50,8 @@ async function decodeKml(
       })),
     };
   } catch (error) {
-    const found = placeOf(messageOf(error), bytes);
-    report({ kind: 'areas-file-damaged', severity: 'error', file, expected: 'KML', found });
+    const found = excerpt(placeOf(messageOf(error), bytes));
+    reportThrown(file, error, report, { kind: 'areas-file-damaged', file, expected: 'KML', found });
     return undefined;
   }
 }

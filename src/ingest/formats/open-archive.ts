@@ -1,11 +1,19 @@
 import { part } from '../../areas/program-part.ts';
 import { joined } from '../text/joined-bytes.ts';
 import { fileLimits } from '../result/limits.ts';
+import { Checksum } from './checksum.ts';
 import { packedBytes, readDirectory, type ZipEntry } from './zip-directory.ts';
 
 /** Why an archive, or a file in it, is not unpacked. */
 export type ArchiveFault =
-  'damaged' | 'encrypted' | 'false-size' | 'method' | 'path' | 'too-large' | 'too-many-entries';
+  | 'damaged'
+  | 'empty'
+  | 'encrypted'
+  | 'false-size'
+  | 'method'
+  | 'path'
+  | 'too-large'
+  | 'too-many-entries';
 
 /** Limits that are counted before and while unpacking, so that no archive can fill the memory. */
 export const archiveLimits = Object.freeze({
@@ -39,6 +47,7 @@ export function openArchive(
 ): Archive | ArchiveFault {
   const entries = readDirectory(bytes, limits.entries);
   if (!entries) return 'damaged';
+  if (entries.length === 0) return 'empty';
   if (entries.length > limits.entries) return 'too-many-entries';
   if (entries.some(({ name }) => leadsOutside(name))) return 'path';
   const files = new Map(entries.filter(({ name }) => isFile(name)).map((one) => [one.name, one]));
@@ -51,7 +60,7 @@ export function openArchive(
     if (!entry) return 'damaged';
     if (entry.size > left) return 'too-large';
     left -= entry.size;
-    return streamEntry(bytes, entry, take);
+    return streamChecked(bytes, entry, take);
   };
   return {
     names: [...files.keys()],
@@ -72,6 +81,21 @@ function leadsOutside(name: string): boolean {
 
 function isFile(name: string): boolean {
   return !/[/\\]$/.test(name) && !/(?:^|\/)(?:__MACOSX\/|\._|\.DS_Store$)/.test(name);
+}
+
+/** What is not what was packed is damaged, although it could be unpacked. */
+async function streamChecked(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  take: (piece: Uint8Array) => void,
+): Promise<ArchiveFault | undefined> {
+  const checksum = new Checksum();
+  const fault = await streamEntry(bytes, entry, (piece) => {
+    checksum.add(piece);
+    take(piece);
+  });
+  const isOther = entry.checksum !== 0 && entry.checksum !== checksum.value;
+  return fault ?? (isOther ? 'damaged' : undefined);
 }
 
 async function streamEntry(

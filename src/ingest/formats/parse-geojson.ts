@@ -187,7 +187,12 @@ function crsName(crs: unknown): string | undefined {
 }
 
 /** The engine's message tells the place in most cases (each browser in its way); else the checker's does. */
-function reportBrokenJson(file: string, text: string, message: string, report: Report): void {
+export function reportBrokenJson(
+  file: string,
+  text: string,
+  message: string,
+  report: Report,
+): void {
   const end = text.trimEnd().length;
   const position = positionIn(message, text, end);
   if (position !== undefined && position >= end) {

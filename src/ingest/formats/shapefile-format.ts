@@ -1,7 +1,14 @@
 import { startsWith } from '../text/file-head.ts';
 import { part } from '../../areas/program-part.ts';
 import type { Geometry } from 'geojson';
-import { baseName, fileOf, messageOf, type AreaFormat, type AreasFile } from './area-format.ts';
+import {
+  baseName,
+  fileOf,
+  Flaw,
+  reportDamage,
+  type AreaFormat,
+  type AreasFile,
+} from './area-format.ts';
 import { decodeText, type Encoding } from '../text/decode-text.ts';
 import { isClear, type EncodingScore } from '../text/judge-encoding.ts';
 import { encodingOfDriver, readDbf, type DbfTable, type EncodingOfBytes } from './read-dbf.ts';
@@ -126,15 +133,14 @@ function findPart({ name, findFile }: AreasFile, part: string): Uint8Array | und
 async function readShp({ name: file, bytes }: AreasFile, report: Report) {
   try {
     const fault = checkShp(bytes);
-    if (fault !== undefined) throw new RangeError(fault);
+    if (fault !== undefined) throw new Flaw(fault);
     const { parseShp } = await part('shapefile', import('shpjs'));
     const geometries = parseShp(bytes);
     reportLostRings(file, geometries, countRecordPositions(bytes), report);
     geometries.forEach(turnRings);
     return geometries;
   } catch (error) {
-    const found = messageOf(error);
-    report({ kind: 'areas-file-damaged', severity: 'error', file, expected: 'Shapefile', found });
+    reportDamage(file, 'Shapefile', error, report);
     return undefined;
   }
 }

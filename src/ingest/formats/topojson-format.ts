@@ -2,9 +2,15 @@ import { headOf } from '../text/file-head.ts';
 import { part } from '../../areas/program-part.ts';
 import type { FeatureCollection, GeoJsonProperties, Position } from 'geojson';
 import type { GeometryObject as AnyGeometry, Topology } from 'topojson-specification';
-import { messageOf, type AreaFormat, type AreasFile, type Decoding } from './area-format.ts';
+import {
+  Flaw,
+  reportDamage,
+  type AreaFormat,
+  type AreasFile,
+  type Decoding,
+} from './area-format.ts';
 import { isObject } from '../result/is-object.ts';
-import { withId } from './parse-geojson.ts';
+import { reportBrokenJson, withId } from './parse-geojson.ts';
 import { openText } from '../text/open-text.ts';
 import type { RawCollection, UnnamedLayer } from '../text/raw-collection.ts';
 import type { Report } from '../result/report.ts';
@@ -33,22 +39,37 @@ async function decodeTopoJson(
 ): Promise<Decoding> {
   const text = openText(file, () => bytes, report);
   if (text === undefined) return undefined;
+  const parsed = parsedText(file, text, report);
+  if (!parsed) return undefined;
   const { feature } = await part('topojson', import('topojson-client'));
   try {
-    const topology: unknown = JSON.parse(text);
-    if (!isTopology(topology))
-      throw new SyntaxError('"type":"Topology", "arcs":[…], "objects":{…}');
+    const { topology } = parsed;
+    if (!isTopology(topology)) throw new Flaw('"type":"Topology", "arcs":[…], "objects":{…}');
     const chosen = chooseObject(topology, instructions.layer, file, report);
     if ('layersToName' in chosen) return chosen;
     const { object, layers } = chosen;
-    if (countPositions(object, topology.arcs) > mostPositions)
-      throw new RangeError(`> ${mostPositions}`);
+    if (countPositions(object, topology.arcs) > mostPositions) {
+      report({ kind: 'memory-short', severity: 'error', file });
+      return undefined;
+    }
     const whole = feature(topology, object);
     const read = withOwnPositions(whole.type === 'Feature' ? [whole] : whole.features);
     return { ...read, ...(layers && { layers }) };
   } catch (error) {
-    const found = messageOf(error);
-    report({ kind: 'areas-file-damaged', severity: 'error', file, expected: 'TopoJSON', found });
+    reportDamage(file, 'TopoJSON', error, report);
+    return undefined;
+  }
+}
+
+function parsedText(
+  file: string,
+  text: string,
+  report: Report,
+): { readonly topology: unknown } | undefined {
+  try {
+    return { topology: JSON.parse(text) };
+  } catch (error) {
+    reportBrokenJson(file, text, error instanceof Error ? error.message : '', report);
     return undefined;
   }
 }
@@ -80,7 +101,7 @@ function chooseObject(
   const [first, ...others] = Object.entries(objects)
     .map(([name, object]) => ({ name, object, polygons: countPolygons(object) }))
     .sort((one, other) => other.polygons - one.polygons);
-  if (!first) throw new SyntaxError('"objects":{}');
+  if (!first) throw new Flaw('"objects":{}');
   const { name: read, object } = first;
   if (others.length === 0) return { object };
   report({ kind: 'areas-layer-chosen', severity: 'hint', file, found: read, items: names });
@@ -100,7 +121,14 @@ function countPositions(object: GeometryObject, arcs: Topology['arcs']): number 
   }
   if (!('arcs' in object)) return 1;
   const indices: readonly number[] = object.arcs.flat(2);
-  return indices.reduce((sum, index) => sum + (arcs[index < 0 ? ~index : index]?.length ?? 0), 0);
+  return indices.reduce((sum, index) => sum + arcOf(arcs, index).length, 0);
+}
+
+/** A negative number names an arc that is run through backwards. */
+function arcOf(arcs: Topology['arcs'], index: number): Topology['arcs'][number] {
+  const arc = arcs[index < 0 ? ~index : index];
+  if (!arc) throw new Flaw(`"arcs":[${index}]`);
+  return arc;
 }
 
 /** Neighbours share the positions of a topology without a transform; each feature gets its own. */

@@ -9,6 +9,8 @@ export interface ZipEntry {
   readonly packedSize: number;
   /** As the archive states it, which may be false. */
   readonly size: number;
+  /** CRC-32 of the unpacked bytes; 0 where the archive states none. */
+  readonly checksum: number;
   /** Where the entry's own header begins. */
   readonly offset: number;
 }
@@ -23,7 +25,7 @@ const entryLength = 46;
 const localLength = 30;
 
 /**
- * The entries of an archive, at most `most` + 1 of them; undefined where the directory is damaged.
+ * The entries of an archive, at most `most` + 1 of them, none of an empty one; undefined where the directory is damaged.
  * Archives beyond 4 GB or 65,535 entries (ZIP64) count as damaged: they are far beyond every limit here.
  */
 export function readDirectory(bytes: Uint8Array, most: number): ZipEntry[] | undefined {
@@ -38,7 +40,8 @@ export function readDirectory(bytes: Uint8Array, most: number): ZipEntry[] | und
     const variable = [28, 30, 32].map((field) => view.getUint16(at + field, true));
     at += entryLength + variable.reduce((sum, length) => sum + length, 0);
   }
-  return entries.length === 0 ? undefined : entries;
+  const isEmpty = view.getUint16(end + 10, true) === 0;
+  return entries.length === 0 && !isEmpty ? undefined : entries;
 }
 
 /** The packed bytes of an entry; undefined where they lie outside the archive. */
@@ -68,6 +71,7 @@ function readEntry(bytes: Uint8Array, view: DataView, at: number): ZipEntry {
     name: decodeText(name)?.text ?? '',
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+    checksum: view.getUint32(at + 16, true),
     packedSize: view.getUint32(at + 20, true),
     size: view.getUint32(at + 24, true),
     offset: view.getUint32(at + 42, true),

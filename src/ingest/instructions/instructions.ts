@@ -1,5 +1,11 @@
 import type { TableInstructions } from './table-instructions.ts';
-import type { MunicipalityKind, NeighbourhoodsWithin, Source } from '../../areas/dataset.ts';
+import type { Publication } from '../../areas/publication.ts';
+import type {
+  Dataset,
+  MunicipalityKind,
+  NeighbourhoodsWithin,
+  Source,
+} from '../../areas/dataset.ts';
 import type { Group } from '../../areas/group.ts';
 import type { NamesEncoding } from '../text/decode-text.ts';
 import type { PointInstructions } from './point-instructions.ts';
@@ -14,6 +20,8 @@ export interface ReadingInstructions {
   readonly points?: readonly PointInstructions[];
   readonly groups?: readonly Group[];
   readonly sources: readonly Source[];
+  readonly publication?: Publication;
+  readonly roles?: NonNullable<Dataset['roles']>;
   readonly privacy: PrivacyLimits;
   /** Indicator ids that are shares of the population, for the minimum count. */
   readonly sharesOfPopulation: readonly string[];

@@ -2,6 +2,8 @@ import { part } from '../../areas/program-part.ts';
 import { messageOf, type AreaFormat, type AreasFile } from '../formats/area-format.ts';
 import { isParquet, openParquet, sourceOfBytes, type ParquetFile } from './open-parquet.ts';
 import type { RawCollection, RawFeature } from '../text/raw-collection.ts';
+import { reportThrown } from '../result/guard.ts';
+import { excerpt } from '../../areas/excerpt.ts';
 import type { Report } from '../result/report.ts';
 
 /**
@@ -22,7 +24,8 @@ export const geoParquetFormat: AreaFormat = {
 };
 
 export function reportDamaged(file: string, error: unknown, report: Report): void {
-  report({ kind: 'parquet-damaged', severity: 'error', file, found: messageOf(error) });
+  const found = excerpt(messageOf(error));
+  reportThrown(file, error, report, { kind: 'parquet-damaged', file, found });
 }
 
 /** Names of the column of outlines where nothing states it. */

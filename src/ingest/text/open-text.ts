@@ -8,6 +8,11 @@ import type { Report } from '../result/report.ts';
 /** How a page, an XML error of a map service or a picture begins. No table and no GeoJSON starts so. */
 const markup = /^<(?:!doctype|!--|\?xml|html|head|body|script|svg|\w+:\w*exception)/i;
 
+/** Whether there is a web page or the message of a server in the place of data. */
+export function isMarkup(start: string): boolean {
+  return markup.test(start.trimStart());
+}
+
 /** Text of a file, or undefined with one diagnostic that says why there is none. */
 export function openText(
   file: string,
@@ -30,7 +35,7 @@ export function openText(
     return fail(report, { kind: 'file-unreadable', file, found: firstBytes(bytes), expected });
   }
   const start = decoded.text.slice(0, 1000).trimStart();
-  if (markup.test(start))
+  if (isMarkup(start))
     return fail(report, { kind: 'is-html', file, line: 1, found: excerpt(start) });
   return decoded.text;
 }

@@ -13,15 +13,18 @@ export interface Relation {
 /** Thrown where a part cannot be unpacked; the message is the reason of `open-archive.ts`. */
 export class PartFault extends Error {}
 
-/** Reads one part as XML, telling how many bytes have been read; nothing where the package has no such part. */
+/**
+ * Reads one part as XML, telling how many bytes have been read. Nothing, where the package has no such part.
+ * @returns whether there is the part
+ */
 export async function readPart(
   archive: Archive,
   path: string,
   taker: XmlTaker,
   onBytes: (count: number) => void = () => undefined,
-): Promise<void> {
+): Promise<boolean> {
   const name = nameOfPart(archive, path);
-  if (name === undefined) return;
+  if (name === undefined) return false;
   const reader = new XmlReader(taker);
   const fault = await archive.stream(name, (piece) => {
     reader.write(piece);
@@ -29,6 +32,7 @@ export async function readPart(
   });
   if (fault !== undefined) throw new PartFault(fault);
   reader.end();
+  return true;
 }
 
 /** The name under which a part lies in the archive; the case of its letters does not matter. */

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../../areas/diagnostic.ts';
-import { messageOf } from '../formats/area-format.ts';
 import { fileLimits } from '../result/limits.ts';
 import { openArchive } from '../formats/open-archive.ts';
 import type { OnPart } from '../instructions/reading.ts';
+import { reportThrown } from '../result/guard.ts';
 import { excerpt } from '../../areas/excerpt.ts';
 import type { Report } from '../result/report.ts';
 import { hiddenParts, reads } from './hidden-parts.ts';
@@ -35,8 +35,8 @@ export async function readWorkbook(
     return await readPacked(file, bytes, format.name, report, onPart);
   } catch (error) {
     if (error instanceof PartFault) return refuseArchive(file, error.message, report);
-    const found = excerpt(messageOf(error));
-    report({ kind: 'table-workbook-unreadable', severity: 'error', file, found });
+    const expected = format?.name.toUpperCase() ?? 'XLSX';
+    reportThrown(file, error, report, { kind: 'areas-file-damaged', file, expected });
     return undefined;
   }
 }
@@ -64,7 +64,8 @@ function unreadable(file: string, bytes: Uint8Array, report: Report): undefined 
   if (isZip && typeof archive !== 'string' && archive.isTooLarge) {
     return refuseArchive(file, 'too-large', report);
   }
-  report({ kind: 'table-workbook-unreadable', severity: 'error', file });
+  const items = isZip && typeof archive !== 'string' ? { items: archive.names } : {};
+  report({ kind: 'table-workbook-unreadable', severity: 'error', file, ...items });
   return undefined;
 }
 
@@ -74,10 +75,12 @@ function refuse(file: string, found: RefusedWorkbook, report: Report): undefined
 
 function refuseArchive(file: string, found: string, report: Report): undefined {
   // A workbook that is broken is no archive that a person could unpack.
-  const isBroken = found === 'damaged' || found === 'false-size';
+  const ending = /\.(xls\w|ods)$/i.exec(file)?.[1]?.toUpperCase();
+  if (ending !== undefined && found === 'encrypted') return refuse(file, 'password', report);
+  const isBroken = ['damaged', 'empty', 'false-size'].includes(found);
   report(
-    isBroken
-      ? { kind: 'areas-file-damaged', severity: 'error', file, expected: 'XLSX' }
+    ending !== undefined && isBroken
+      ? { kind: 'areas-file-damaged', severity: 'error', file, expected: ending }
       : { kind: 'areas-archive-refused', severity: 'error', file, found },
   );
 }

@@ -185,11 +185,11 @@ test.each(['<sheetData><row><c><v>1</v>', '<sheetData><row></c></sheetData>', ''
     const parts = partsOf({ sheets: [{ name: 'A', xml: '' }] });
     parts['xl/worksheets/s0.xml'] = `<worksheet>${xml}`;
     const { diagnostics } = await openBytes(zipOfTexts(parts));
-    expect(diagnostics).toMatchObject([{ kind: 'table-workbook-unreadable', severity: 'error' }]);
+    expect(diagnostics).toMatchObject([{ kind: 'areas-file-damaged', expected: 'XLSX' }]);
   },
 );
 
 test('nine million signs without a tag are no sheet, and soon given up', async () => {
   const { diagnostics } = await openBytes(oneSheet('x'.repeat(9_000_000)));
-  expect(diagnostics).toMatchObject([{ kind: 'table-workbook-unreadable', found: 'no tag' }]);
+  expect(diagnostics).toMatchObject([{ kind: 'areas-file-damaged', expected: 'XLSX' }]);
 });

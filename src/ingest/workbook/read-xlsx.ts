@@ -1,7 +1,7 @@
 import type { Archive } from '../formats/open-archive.ts';
 import type { OnPart } from '../instructions/reading.ts';
 import { readCellStyles } from './cell-styles.ts';
-import { readPart, relationsOf, type Relation } from './package-parts.ts';
+import { PartFault, readPart, relationsOf, type Relation } from './package-parts.ts';
 import { readSharedStrings } from './shared-strings.ts';
 import type { SheetVisibility, WorkbookSheet } from '../result/sheet.ts';
 import { countBytes } from './count-bytes.ts';
@@ -56,7 +56,8 @@ async function readSheet(
   onBytes: (count: number) => void,
 ): Promise<void> {
   try {
-    await readPart(archive, path, new WorksheetTaker(builder, parts), onBytes);
+    const isThere = await readPart(archive, path, new WorksheetTaker(builder, parts), onBytes);
+    if (!isThere) throw new PartFault('damaged');
   } catch (error) {
     if (!(error instanceof SheetTooLarge)) throw error;
     builder.giveUp();

@@ -100,6 +100,8 @@ function instructionsOf(file: ProjectFile): ReadingInstructions {
     ...(file.points && { points: pointInstructions(file) }),
     ...(file.groups && file.groups.length > 0 && { groups: file.groups.map(groupOf) }),
     sources: (file.sources ?? []).map(sourceOf),
+    ...publicationOf(file),
+    ...(file.roles && { roles: localTexts(file.roles) }),
     privacy: { ...defaultPrivacy, ...file.privacy },
     sharesOfPopulation: sharesOfPopulation(file),
   };
@@ -143,8 +145,47 @@ function statusIndexOf(file: ProjectFile): StatusIndexPlan | undefined {
   };
 }
 
-function groupOf({ label, ...group }: NonNullable<ProjectFile['groups']>[number]): Group {
-  return { ...group, label: localText(label ?? group.id) };
+/** What the project says of its publication; nothing where it says none of it. */
+function publicationOf({
+  publisher,
+  contact,
+  dataDate,
+}: ProjectFile): Pick<ReadingInstructions, 'publication'> {
+  if (!publisher && !contact && dataDate === undefined) return {};
+  const { name, text, ...addresses } = contact ?? {};
+  return {
+    publication: {
+      ...(publisher && { publisher: { ...publisher, name: localText(publisher.name) } }),
+      ...(contact && {
+        contact: {
+          ...addresses,
+          ...(name !== undefined && { name: localText(name) }),
+          ...(text !== undefined && { text: localText(text) }),
+        },
+      }),
+      ...(dataDate !== undefined && { dataDate }),
+    },
+  };
+}
+
+function localTexts(
+  roles: NonNullable<ProjectFile['roles']>,
+): NonNullable<ReadingInstructions['roles']> {
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, text]) => [role, localText(text)] as const),
+  );
+}
+
+function groupOf({
+  label,
+  description,
+  ...group
+}: NonNullable<ProjectFile['groups']>[number]): Group {
+  return {
+    ...group,
+    label: localText(label ?? group.id),
+    ...(description !== undefined && { description: localText(description) }),
+  };
 }
 
 function sourceOf({ text, licence, ...source }: Source): Source {

@@ -3,20 +3,14 @@ import { coordinatesOf, coordinateWays } from './coordinate-ways.ts';
 import { catalogueNames } from './catalogue-names.ts';
 import { classingMethods } from '../../analysis/question/classing.ts';
 import * as v from 'valibot';
+import { objectOf } from './object-of.ts';
+import { contactSchema, dataDateSchema, publisherSchema } from './publication-schema.ts';
 import { municipalityKinds } from '../../areas/dataset.ts';
 import { namesEncodings, textEncodings } from '../../ingest/text/decode-text.ts';
 import { axisOrders } from '../../ingest/instructions/instructions.ts';
 import { systemCodes } from '../../ingest/result/known-systems.ts';
 import { isSystemText } from '../../ingest/crs/named-system.ts';
 import { sameKeyAnswers } from '../../ingest/formats/gather-areas.ts';
-
-/** An object whose message at a missing key says what should stand there. */
-function objectOf<Entries extends v.ObjectEntries>(entries: Entries) {
-  return v.object(entries, (issue) => {
-    const key = issue.path?.[0].key;
-    return (typeof key === 'string' && entries[key]?.expects) || 'Object';
-  });
-}
 
 const text = v.pipe(v.string(), v.nonEmpty());
 const textOrNumber = v.pipe(v.union([v.string(), v.number()]), v.transform(String));
@@ -229,6 +223,7 @@ const group = v.pipe(
   objectOf({
     id,
     label: v.exactOptional(localText),
+    description: v.exactOptional(localText),
     share: v.exactOptional(text),
     count: v.exactOptional(text),
     of: v.exactOptional(text),
@@ -254,6 +249,14 @@ const composite = objectOf({
     ),
     v.nonEmpty(),
   ),
+});
+
+/** What an indicator of a role stands for, where the general definition is not that of these data. */
+const roles = objectOf({
+  'migrant-share': v.exactOptional(localText),
+  'economic-base': v.exactOptional(localText),
+  rent: v.exactOptional(localText),
+  other: v.exactOptional(localText),
 });
 
 const statusIndex = objectOf({
@@ -310,6 +313,10 @@ export const projectSchema = objectOf({
     }),
   ),
   sources: v.exactOptional(v.array(source)),
+  publisher: v.exactOptional(publisherSchema),
+  contact: v.exactOptional(contactSchema),
+  dataDate: v.exactOptional(dataDateSchema),
+  roles: v.exactOptional(roles),
   background: v.exactOptional(background),
 });
 

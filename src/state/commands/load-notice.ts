@@ -5,7 +5,9 @@ import { textsOf } from '../../i18n/texts.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import type { Notice } from '../store/atlas-state.ts';
+import { studies } from '../../studies/studies.ts';
 import { indexOfArea, municipalityIn, ruleFits } from '../shown/chosen.ts';
+import { paintingMaker } from '../shown/paintings.ts';
 import type { Settings } from '../url/settings.ts';
 import { hasUnreadableRule } from '../url/url.ts';
 
@@ -18,26 +20,53 @@ export function noticeOfLoad(
   settings: Settings,
   isFromUrl: boolean,
 ): Notice | undefined {
-  const { dataset } = atlas;
-  const { notices } = textsOf(settings.language);
-  const { area, place, indicator, round, rule } = settings;
-  if (area !== undefined && indexOfArea(dataset, area) === undefined) {
-    return { tone: 'warning', text: notices.unknownArea(excerpt(area)) };
-  }
-  if (place !== undefined && municipalityIn(dataset, settings) === undefined) {
-    return { tone: 'warning', text: notices.unknownPlace(place) };
-  }
-  if (indicator !== undefined && !dataset.indicators.some(({ id }) => id === indicator)) {
-    return { tone: 'warning', text: notices.unknownIndicator(excerpt(indicator)) };
-  }
-  if (round !== undefined && !dataset.rounds.some(({ id }) => id === round)) {
-    return { tone: 'warning', text: notices.unknownRound(excerpt(round)) };
-  }
-  const isUnreadable = isFromUrl && hasUnreadableRule(window.location.search);
-  if (isUnreadable || (rule && !ruleFits(dataset, rule))) {
-    return { tone: 'warning', text: notices.unknownRule };
+  const unknown = unknownInLink(atlas, settings, isFromUrl);
+  if (unknown.length > 0) {
+    const text = unknown.map(([, sentence]) => sentence).join(' ');
+    const names = unknown.map(([name]) => name);
+    return { tone: 'warning', text, ends: { with: 'settings', names } };
   }
   return warningsOf(atlas, settings);
+}
+
+/** A sentence for each thing, in the order of the page: what is chosen, the figures, the rule, the view. */
+function unknownInLink(
+  { dataset }: Atlas,
+  settings: Settings,
+  isFromUrl: boolean,
+): readonly (readonly [setting: keyof Settings, sentence: string])[] {
+  const { notices } = textsOf(settings.language);
+  const { area, place, indicator, round, rule, study, paint } = settings;
+  const has = {
+    area: indexOfArea(dataset, area) !== undefined,
+    place: area !== undefined || municipalityIn(dataset, settings) !== undefined,
+    indicator: dataset.indicators.some(({ id }) => id === indicator),
+    round: dataset.rounds.some(({ id }) => id === round),
+    rule: (!rule || ruleFits(dataset, rule)) && !(isFromUrl && isRuleUnreadable()),
+    study: study !== undefined && isView(study),
+    paint: paintingMaker(paint, dataset) !== undefined,
+  };
+  const sentences: readonly (readonly [keyof Settings, string | false])[] = [
+    ['area', area !== undefined && !has.area && notices.unknownArea(excerpt(area))],
+    ['place', place !== undefined && !has.place && notices.unknownPlace(excerpt(place))],
+    [
+      'indicator',
+      indicator !== undefined && !has.indicator && notices.unknownIndicator(excerpt(indicator)),
+    ],
+    ['round', round !== undefined && !has.round && notices.unknownRound(excerpt(round))],
+    ['rule', !has.rule && notices.unknownRule],
+    ['study', study !== undefined && !has.study && notices.unknownView(excerpt(study))],
+    ['paint', paint !== undefined && !has.paint && notices.unknownPaint(excerpt(paint))],
+  ];
+  return sentences.flatMap(([name, text]) => (text === false ? [] : [[name, text] as const]));
+}
+
+function isRuleUnreadable(): boolean {
+  return hasUnreadableRule(window.location.search);
+}
+
+function isView(id: string): boolean {
+  return Object.values(studies).some(({ shown }) => 'view' in shown && shown.view === id);
 }
 
 /** An atlas that was read with warnings says so; those about the figures of a made-up example are part of the example. */
@@ -54,6 +83,7 @@ function warningsOf(
     tone: 'warning',
     text: notices.incomplete(warnings),
     sheet: 'report',
+    ends: { with: 'report' },
     ...(canRetry && { canRetry: 'load' }),
   };
 }
@@ -65,10 +95,11 @@ export function noticeOfFigures(
 ): Notice {
   const reason = diagnostic ? wordDiagnostic(diagnostic, language) : '';
   const text = textsOf(language).columnar.failed(reason);
-  return { tone: 'warning', text, canRetry: 'figures' };
+  return { tone: 'warning', text, canRetry: 'figures', ends: { with: 'figures' } };
 }
 
 /** The worker has not answered a question: what is on screen is the answer before. */
 export function noticeOfFault(error: unknown, { language }: Settings): Notice {
-  return { tone: 'warning', text: wordDiagnostic(lineDiagnostic(error), language) };
+  const text = wordDiagnostic(lineDiagnostic(error), language);
+  return { tone: 'warning', text, ends: { with: 'answer' } };
 }

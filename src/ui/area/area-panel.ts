@@ -20,6 +20,7 @@ import { icon } from '../parts/icon.ts';
 import '../legend/indicator-strips.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { PaneElement } from '../parts/pane-element.ts';
+import './contact-lines.ts';
 import './other-rounds.ts';
 import { panelSections } from './panel-sections.ts';
 import { plainSentences } from './plain-sentences.ts';
@@ -197,21 +198,26 @@ export class AreaPanel extends PaneElement {
         ${this.#missing(dataset, round, result, index)}
         ${shortLink('privacy', methods.privacy.title)}
       </section>
+      <section>
+        <h3>${this.texts.publication.ask}</h3>
+        <contact-lines .publication=${dataset.publication} .saysNone=${true}></contact-lines>
+      </section>
       ${this.#sources(dataset)}`;
   }
 
-  #empty(): TemplateResult {
+  #empty({ publication }: Dataset): TemplateResult {
     return html`<div class="empty">
       <h2 tabindex="-1">${this.texts.panel.none}</h2>
       <p class="soft">${this.texts.panel.noneHelp}</p>
       <p class="care">${this.texts.panel.notThePeople}</p>
+      ${publication ? html`<contact-lines .publication=${publication}></contact-lines>` : nothing}
     </div>`;
   }
 
   override render(): TemplateResult | typeof nothing {
     const { data: dataset, round, result, index } = this;
     if (!dataset || !round || !result) return nothing;
-    if (index === undefined || !dataset.areas[index]) return this.#empty();
+    if (index === undefined || !dataset.areas[index]) return this.#empty(dataset);
     return this.#body(dataset, round, result, index);
   }
 }

@@ -2,6 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { columnIn } from '../../analysis/values/rounds.ts';
 import { figureAt } from '../../areas/column.ts';
+import type { Group } from '../../areas/group.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { formatFigure } from '../../i18n/numbers/numbers.ts';
 import { shownText } from '../../i18n/texts.ts';
@@ -51,13 +52,16 @@ export class QuotientList extends AtlasElement {
   @property({ attribute: false }) round: Round | undefined;
   @property({ attribute: false }) index = 0;
 
-  #row(id: string, label: string): TemplateResult | typeof nothing {
+  #row(id: string, { label, description }: Group): TemplateResult | typeof nothing {
     const column = this.round && columnIn(this.round, id);
     if (!column) return nothing;
     const figure = figureAt(column, this.index);
     const text = formatFigure(this.language, figure, 'quotient', 2, this.texts.states);
     return html`<div>
-      <dt>${label}</dt>
+      <dt>
+        ${shownText(this.language, label)}
+        ${description ? html`<span class="soft">${shownText(this.language, description)}</span>` : nothing}
+      </dt>
       <dd>${text}</dd>
     </div>`;
   }
@@ -74,7 +78,7 @@ export class QuotientList extends AtlasElement {
         <dl>
           ${quotients.map(({ id, quotientOf }) => {
             const group = data.groups?.find((one) => one.id === quotientOf);
-            return group ? this.#row(id, shownText(this.language, group.label)) : nothing;
+            return group ? this.#row(id, group) : nothing;
           })}
         </dl>
       </details>

@@ -155,10 +155,10 @@ export class IndicatorChooser extends AtlasElement {
     return html`<label>
         <span>${chooser.ramp}</span>
         <select @change=${(event: Event) => this.#handleRamp(event)}>
-          <option value="" .selected=${this.ramp === undefined}>
+          <option value="" .selected=${live(this.ramp === undefined)}>
             ${chooser.rampAuto(rampFor(indicator.role, classes).id)}
           </option>
-          ${offered.map((id) => html`<option value=${id} .selected=${id === this.ramp}>${id}</option>`)}
+          ${offered.map((id) => html`<option value=${id} .selected=${live(id === this.ramp)}>${id}</option>`)}
         </select>
       </label>
       ${

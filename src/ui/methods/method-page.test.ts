@@ -51,12 +51,13 @@ function partOf(chapters: readonly MethodChapter[], id: string): MethodPart | un
   return chapters.flatMap(({ parts }) => parts).find((part) => part.id === id);
 }
 
-test('the example: 4 parts on the rule, 13 indicators, 2 on classes, 15 statistics, 2 on the data', () => {
+test('the example: 4 parts on the rule, 13 indicators with their roles and groups, 2 on classes, 15 statistics, 2 on the data', () => {
   const chapters = methodChapters({ ...demo, language: 'de' });
   expect(chapters.map(({ id, parts }) => [id, parts.length])).toEqual([
     ['about-rule', 4],
     // Six of the table, the status index, the weighted index, five location quotients.
-    ['indicators', 6 + 1 + 1 + 5],
+    // And one part each for roles and groups.
+    ['indicators', 1 + 6 + 1 + 1 + 5 + 1],
     ['about-classes', 2],
     ['statistics', 15],
     ['data', 2],
@@ -204,4 +205,23 @@ test('every question beside a number leads to a part that is there, in both lang
     }
     for (const { section } of places) expect(partOf(chapters, section), section).toBeDefined();
   }
+});
+
+test('roles, groups and publication stand there with the definitions of the project', () => {
+  const chapters = methodChapters({ ...demo, language: 'de' });
+  expect(partOf(chapters, 'roles')?.facts?.map(([role]) => role)).toEqual([
+    'Migrationshintergrund',
+    'Wirtschaftliche Grundlage',
+    'Miete',
+    'Weitere Merkmale',
+  ]);
+  const groups = new Map(partOf(chapters, 'groups')?.facts);
+  expect(groups.size).toBe(5);
+  expect(groups.get('Herkunft Türkei')).toMatch(
+    /^Menschen mit Migrationshintergrund, deren Familie/,
+  );
+  expect(partOf(chapters, 'sources')?.facts?.slice(0, 2)).toEqual([
+    ['Herausgegeben von', 'Stadt Musterstadt (erfunden)'],
+    ['Stand der Daten', '31. Dezember 2024'],
+  ]);
 });

@@ -1,7 +1,10 @@
 import { frameOf, isWeighted } from '../../analysis/question/classing.ts';
-import type { ColumnReading } from '../../areas/dataset.ts';
+import type { ColumnReading, Dataset } from '../../areas/dataset.ts';
+import { indicatorRoles, type IndicatorRole } from '../../areas/indicator.ts';
+import { publicationLines } from '../../export/publication-words.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
-import { textsOf } from '../../i18n/texts.ts';
+import { localText, textsOf } from '../../i18n/texts.ts';
 import { methodName } from '../parts/class-notes.ts';
 import { indicatorParts } from './method-indicators.ts';
 import type { MethodChapter, MethodInput, MethodPart } from './method-part.ts';
@@ -14,7 +17,11 @@ export function methodChapters(input: MethodInput): MethodChapter[] {
   const { chapters } = texts.methods;
   return [
     { id: 'about-rule', title: chapters.rule, parts: ruleParts(input) },
-    { id: 'indicators', title: chapters.indicators, parts: indicatorParts(input) },
+    {
+      id: 'indicators',
+      title: chapters.indicators,
+      parts: [rolesPart(input), ...indicatorParts(input), ...groupsPart(input)],
+    },
     {
       id: 'about-classes',
       title: chapters.classes,
@@ -70,6 +77,50 @@ function septilesPart({ language }: MethodInput): MethodPart {
   };
 }
 
+/** The roles that indicators of these data have, each with what it stands for. */
+function rolesPart({ dataset, language }: MethodInput): MethodPart {
+  const { chooser, methods, roleMeanings } = textsOf(language);
+  const roles = indicatorRoles.filter((role) =>
+    dataset.indicators.some((one) => one.role === role),
+  );
+  const meaning = (role: IndicatorRole): string => {
+    const own = dataset.roles?.[role];
+    return own ? localText(language, own) : roleMeanings[role];
+  };
+  return {
+    id: 'roles',
+    title: methods.roles.title,
+    text: [methods.roles.text],
+    facts: roles.map((role) => [chooser.roles[role], meaning(role)] as const),
+  };
+}
+
+/** The groups with their definitions; nothing where the data have none. */
+function groupsPart({ dataset, language }: MethodInput): MethodPart[] {
+  const { groups: words } = textsOf(language).methods;
+  const { groups = [] } = dataset;
+  if (groups.length === 0) return [];
+  const facts = groups.map(
+    ({ label, description }) =>
+      [
+        localText(language, label),
+        description ? localText(language, description) : words.none,
+      ] as const,
+  );
+  return [{ id: 'groups', title: words.title, text: [words.text], facts }];
+}
+
+/** Each line "Herausgegeben von: …" as a term and what stands for it. */
+function publicationFacts(
+  { publication = {} }: Dataset,
+  language: Language,
+): (readonly [string, string])[] {
+  return publicationLines(publication, language).map((line) => {
+    const [term = '', ...text] = line.split(': ');
+    return [term, text.join(': ')] as const;
+  });
+}
+
 function privacyPart({ dataset, language }: MethodInput): MethodPart {
   const words = textsOf(language).methods.privacy;
   const { minimumPopulation: people, minimumCount: cases } = dataset.privacy;
@@ -121,11 +172,17 @@ function sourcesPart({ dataset, language }: MethodInput): MethodPart {
       words.extent(dataset.areas.length, rounds.join(', ')),
       ...(dataset.sources.length === 0 ? [words.none] : []),
     ],
-    facts: dataset.sources.map(({ text, licence, url }) => [
-      text,
-      [licence === undefined ? words.noLicence : words.licence(licence), url ?? '']
-        .filter((part) => part !== '')
-        .join('; '),
-    ]),
+    facts: [
+      ...publicationFacts(dataset, language),
+      ...dataset.sources.map(
+        ({ text, licence, url }) =>
+          [
+            text,
+            [licence === undefined ? words.noLicence : words.licence(licence), url ?? '']
+              .filter((part) => part !== '')
+              .join('; '),
+          ] as const,
+      ),
+    ],
   };
 }

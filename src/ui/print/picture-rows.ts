@@ -18,7 +18,7 @@ import { paintingRows } from '../legend/painting-legend-rows.ts';
 import { paintingLegend } from '../legend/painting-legends.ts';
 import { ruleSentence } from '../rule/rule-sentence.ts';
 import type { Sign } from '../parts/swatch.ts';
-import { cutLines, indicatorLine, sourcesLine } from './sheet-lines.ts';
+import { cutLines, indicatorLine, publicationOf, sourcesLine } from './sheet-lines.ts';
 
 /** What stands on a picture of the map in words: above the map, and below it. */
 
@@ -190,6 +190,7 @@ function sourceLines(shown: Shown, language: Language, made: Date): string[] {
   return [
     texts.panel.notThePeople,
     ...(sources === undefined ? [] : [sources]),
+    ...publicationOf(shown, language),
     texts.print.date(formatDate(language, made)),
   ];
 }

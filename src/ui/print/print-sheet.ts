@@ -12,7 +12,7 @@ import '../legend/painting-legend.ts';
 import { levelLines } from '../legend/level-lines.ts';
 import { noPrintedMap } from './printed-map.ts';
 import { pickedLines } from './picture-rows.ts';
-import { cutLines, indicatorLine, sourcesLine } from './sheet-lines.ts';
+import { cutLines, indicatorLine, publicationOf, sourcesLine } from './sheet-lines.ts';
 import '../legend/point-legend.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import { ruleSentence } from '../rule/rule-sentence.ts';
@@ -127,6 +127,7 @@ export class PrintSheet extends AtlasElement {
       }
       <footer>
         ${sources === undefined ? nothing : html`<p>${sources}</p>`}
+        ${publicationOf(shown, this.language).map((line) => html`<p>${line}</p>`)}
         <p>
           ${texts.print.date(formatDate(this.language, new Date()))}. ${texts.print.method}
           ${window.location.href}

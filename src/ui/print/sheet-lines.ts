@@ -1,4 +1,5 @@
 import { cutText } from '../../export/cut-text.ts';
+import { publicationLines } from '../../export/publication-words.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -29,6 +30,14 @@ export function sourcesLine(
     licence ? `${text} (${licence})` : text,
   );
   return `${textsOf(language).panel.sources}: ${sources.join('; ')}`;
+}
+
+/** Publisher, date of the data and whom to ask, as far as the project says so. */
+export function publicationOf(
+  { dataset }: Pick<Shown, 'dataset'>,
+  language: Language,
+): readonly string[] {
+  return publicationLines(dataset.publication ?? {}, language);
 }
 
 /** The indicator with its round, where that has a name. */

@@ -1,6 +1,7 @@
 import type { Frame } from '../../analysis/question/classing.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Condition } from '../../analysis/question/rule.ts';
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -95,7 +96,9 @@ export class ConditionOptions extends AtlasElement {
       <select aria-label=${`${this.label}: ${name}`} @change=${handleChange}>
         ${values.map(
           (value) =>
-            html`<option value=${value} .selected=${value === chosen}>${wording(value)}</option>`,
+            html`<option value=${value} .selected=${live(value === chosen)}>
+              ${wording(value)}
+            </option>`,
         )}
       </select>
     </label>`;

@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import type { Rule } from '../../analysis/question/rule.ts';
 import { sameRule } from '../../state/url/rule-text.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -58,9 +59,9 @@ export class RuleChooser extends AtlasElement {
         <span>${ruleEditor.preset}</span>
         <select @change=${(event: Event) => this.#handleChosen(event)}>
           ${rules.map(
-            ({ name }, index) => html`<option .selected=${index === place}>${name}</option>`,
+            ({ name }, index) => html`<option .selected=${live(index === place)}>${name}</option>`,
           )}
-          ${place < 0 ? html`<option .selected=${true}>${ruleEditor.presets.own}</option>` : nothing}
+          ${place < 0 ? html`<option .selected=${live(true)}>${ruleEditor.presets.own}</option>` : nothing}
         </select>
       </label>
       <button

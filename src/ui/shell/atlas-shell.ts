@@ -26,6 +26,7 @@ import './empty-page.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import { PageActions } from './page-actions.ts';
 import { pageOverlays } from './page-overlays.ts';
+import { pageFoot } from './page-foot.ts';
 import { pageHeader } from './page-header.ts';
 import { PageFocus } from './page-focus.ts';
 import { PageLook } from './page-look.ts';
@@ -245,6 +246,7 @@ export class AtlasShell extends LitElement {
         })}
         ${parts.isFictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${parts.hasMap ? this.#atlas(shown, parts) : nothing}
+        ${shown?.dataset.publication ? pageFoot(shown.dataset.publication, this.texts) : nothing}
         ${parts.isEmpty ? html`<empty-page .loading=${progress !== undefined}></empty-page>` : nothing}
         ${pageOverlays(this.#now, (files) => void this.commands.openFiles(files))}
       </div>

@@ -41,6 +41,19 @@ export const shellStyles = css`
     text-align: center;
   }
 
+  .foot {
+    padding: 2px var(--space-4);
+    border-top: 1px solid var(--line);
+    color: var(--ink-soft);
+  }
+
+  /* Where there is little room, the panel of the area alone says it. */
+  @media (max-width: 999px), (max-height: 599px) {
+    .foot {
+      display: none;
+    }
+  }
+
   .atlas {
     display: grid;
     min-height: 0;

@@ -1,6 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { live } from 'lit/directives/live.js';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -81,7 +82,7 @@ export abstract class StudyElement extends AtlasElement {
     return html`<label
       ><span>${label}</span>
       <select @change=${choose}>
-        ${choices.map(([id, text]) => html`<option value=${id} .selected=${id === chosen}>${text}</option>`)}
+        ${choices.map(([id, text]) => html`<option value=${id} .selected=${live(id === chosen)}>${text}</option>`)}
       </select></label
     >`;
   }

@@ -9,6 +9,7 @@ import { filterShows, isFiltered, noFilter, type TableFilter } from '../../state
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import './area-table.ts';
 import { classOptions } from './class-options.ts';
+import '../parts/calm-status.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { RowsWantedEvent, type SortChosenEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
@@ -153,6 +154,7 @@ export class TablePane extends PaneElement {
     const view = this.#view.value;
     if (!view) return html``;
     const { table, methods } = this.texts;
+    const rows = table.rows(view.rows.length, view.dataset.areas.length);
     return html`<div class="bar" role="search" aria-label=${table.filterText}>
         ${this.#search(view)} ${this.#show(view)} ${this.#class(view)}
         <place-filters .data=${view.dataset} .filter=${view.filter}></place-filters>
@@ -164,9 +166,8 @@ export class TablePane extends PaneElement {
             : nothing
         }
         <picked-areas .count=${view.picked}></picked-areas>
-        <span class="rows" role="status"
-          >${table.rows(view.rows.length, view.dataset.areas.length)}</span
-        >
+        <span class="rows">${rows}</span>
+        <calm-status .text=${rows}></calm-status>
         ${shortLink('indicators', methods.chapters.indicators)} ${this.#actions()}
       </div>
       <area-table

@@ -3,7 +3,8 @@ import { setLayout } from '../../project/draft/edit-draft.ts';
 import type { ProjectFile } from '../../project/file/schema.ts';
 import { applyAnswers } from './apply-answers.ts';
 import { DraftFiles } from './draft-files.ts';
-import { ImportSession } from './import-session.ts';
+import type { DraftTrial } from './draft.ts';
+import { ImportSession, type FileReader } from './import-session.ts';
 
 const square = (at: number) => {
   const [west, east] = [10 + at / 10, 10.1 + at / 10];
@@ -88,4 +89,18 @@ test('without the page a person answers of what a count is a share, and of which
   ]);
   const [fault] = await applyAnswers(session, { 'share:t.csv:Arbeitslose': 'of:Bäume' });
   expect(fault?.allowed).toEqual(['of:EW', 'of:Haushalte', 'none']);
+});
+
+test('areas that cannot be read with another layer are tried all the same: the check ends, and says why', async () => {
+  const files = [new File([areas], 'gebiete.geojson')];
+  const answer = await new DraftFiles().understand(files);
+  const failed = { ok: false, diagnostics: [] } as unknown as DraftTrial;
+  const reader = {
+    understandAreas: () => Promise.resolve(undefined),
+    try: () => Promise.resolve(failed),
+  } as unknown as FileReader;
+  const session = new ImportSession({ files, answer, session: reader }, () => undefined);
+  const { json } = answer.draft;
+  await session.edit({ ...json, areas: { ...json.areas, layer: 'no such layer' } });
+  expect(session.state.trial).toBe(failed);
 });

@@ -105,7 +105,7 @@ export class ImportSession {
     this.#turn += 1;
     const turn = this.#turn;
     this.#put({ json, trial: undefined });
-    if (isDecodedOtherwise(before.areas, json.areas)) return this.#decodeAreas();
+    if (isDecodedOtherwise(before.areas, json.areas)) return this.#decodeAreas(turn);
     const changed = this.#state.answer.understandings.tables.filter(
       ({ file }) => layoutOf(before, file) !== layoutOf(json, file),
     );
@@ -178,13 +178,14 @@ export class ImportSession {
   }
 
   /** Another layer or encoding: the file is read anew, and its properties may be others. */
-  async #decodeAreas(): Promise<void> {
+  async #decodeAreas(turn: number): Promise<void> {
     const { answer, json } = this.#state;
     const { source } = json.areas;
     const tables = answer.understandings.tables.map(({ file }) => file);
     const stated = hintsOf(json.areas);
     const file = await this.#drafting.session.understandAreas(source, stated, tables);
-    if (!file) return;
+    // What cannot be read that way is tried all the same: the trial says why.
+    if (!file) return turn === this.#turn ? this.#try(turn) : undefined;
     const { layers = file.layers } =
       answer.understandings.areas.find((one) => one.file === source) ?? {};
     const next = { ...file, ...(layers && { layers }) };

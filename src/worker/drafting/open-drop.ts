@@ -4,6 +4,7 @@ import { decodeText, isBlank } from '../../ingest/text/decode-text.ts';
 import { gunzip, isGzip } from '../../ingest/formats/gunzip.ts';
 import { jsonAsCsv, looksLikeJson } from '../../ingest/table/json-table.ts';
 import { openArchive, type Archive } from '../../ingest/formats/open-archive.ts';
+import { isParquet } from '../../ingest/parquet/open-parquet.ts';
 import { isZip } from '../../ingest/formats/packed-source.ts';
 import {
   refusedFormat,
@@ -43,6 +44,7 @@ export async function openDrop(name: string, packed: Uint8Array): Promise<Opened
     return [refused(name, packed, { kind: 'areas-archive-refused', found: bytes })];
   }
   const archive = isZip(bytes) ? openArchive(bytes) : undefined;
+  if (isParquet(bytes)) return [refused(name, bytes, { kind: 'parquet-without-project' })];
   const format = archive === undefined ? refusedFormat(bytes) : formatOfArchive(archive);
   if (format) return [refused(name, bytes, formatDiagnostic(format))];
   const kind = kindOfFile(name.replace(/\.gz$/i, ''), bytes);
@@ -119,7 +121,8 @@ type DropFault = Unsaid<
   | 'areas-archive-refused'
   | 'file-blank'
   | 'file-empty'
-  | 'file-format-refused',
+  | 'file-format-refused'
+  | 'parquet-without-project',
   'severity' | 'file'
 >;
 

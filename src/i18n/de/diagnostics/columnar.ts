@@ -13,6 +13,11 @@ export const columnarDe: Pick<DiagnosticWords, keyof ColumnarDiagnostics> = {
       quoted('Meldung', d.found),
       'Bitte die Datei neu herunterladen oder neu speichern (unkomprimiert, mit Snappy oder GZIP).',
     ),
+  'parquet-without-project': (d) =>
+    sentences(
+      `${named(d.file, 'Eine Datei')} ist eine Parquet-Datei; der Atlas liest solche nur mit einer Projektdatei.`,
+      'Bitte sie zusammen mit der Projektdatei öffnen, oder die Gebiete als GeoJSON und die Tabelle als CSV speichern.',
+    ),
   'parquet-no-geometry': (d) =>
     sentences(
       `${inFile(d, 'der Parquet-Datei')} ist keine Spalte mit Umrissen (GeoParquet, WKB).`,

@@ -17,15 +17,25 @@ const aFile = 'Die Gebietsdatei';
 
 /** Why an archive is not unpacked. */
 const archiveFaults: Readonly<Record<string, string>> = {
-  damaged: 'Es ist beschädigt oder kein ZIP-Archiv',
-  encrypted: 'Es ist mit einem Kennwort geschützt',
-  'false-size': 'Es gibt die Größe seiner Dateien falsch an',
-  method: 'Es ist mit einem Verfahren gepackt, das der Atlas nicht kennt',
-  path: 'Es enthält Pfade, die aus dem Archiv hinausführen',
-  'too-large': 'Es ist ausgepackt größer als 400 MB',
+  damaged: 'Das Archiv ist beschädigt oder unvollständig',
+  empty: 'Das Archiv ist leer',
+  encrypted: 'Das Archiv ist mit einem Kennwort geschützt',
+  'false-size': 'Das Archiv gibt die Größe seiner Dateien falsch an',
+  method: 'Das Archiv ist mit einem Verfahren gepackt, das der Atlas nicht kennt',
+  path: 'Das Archiv enthält Pfade, die aus dem Archiv hinausführen',
+  'too-large': 'Der Inhalt ist ausgepackt größer als 400 MB',
   nested: 'Archive in Archiven bleiben geschlossen',
-  'too-many-entries': 'Es enthält mehr als 1000 Dateien',
+  'too-many-entries': 'Das Archiv enthält mehr als 1000 Dateien',
 };
+
+/** A damaged archive cannot be unpacked by a person either, and a workbook is nothing to unpack. */
+function wayOut({ file = '', found = '' }: { readonly file?: string; readonly found?: string }) {
+  if (['damaged', 'empty', 'false-size'].includes(found))
+    return 'Bitte das Archiv neu herunterladen oder neu packen.';
+  if (/\.(?:xls\w?|ods)$/i.test(file))
+    return 'Bitte die Tabelle in ihrem Programm als CSV speichern.';
+  return 'Bitte die Dateien selbst auspacken und einzeln öffnen.';
+}
 
 const checkJson = 'Bitte dort Kommas, Klammern und Anführungszeichen prüfen.';
 const geojson = 'der GeoJSON-Datei';
@@ -76,7 +86,7 @@ export const formatsDe: Pick<DiagnosticWords, keyof FormatDiagnostics> = {
     ),
   'areas-file-damaged': (d) =>
     sentences(
-      `${named(d.file, aFile)} ist beschädigt oder unvollständig und lässt sich nicht${isStated(d.expected) ? ` als ${d.expected}` : ''} lesen.`,
+      `${named(d.file, aFile)} lässt sich nicht${isStated(d.expected) ? ` als ${d.expected}` : ''} lesen: Die Datei ist beschädigt, unvollständig oder in einem anderen Format.`,
       quoted('Stelle', d.found),
       'Bitte die Datei neu herunterladen oder neu speichern.',
     ),
@@ -88,9 +98,9 @@ export const formatsDe: Pick<DiagnosticWords, keyof FormatDiagnostics> = {
     ),
   'areas-archive-refused': (d) =>
     sentences(
-      `Das Archiv ${isStated(d.file) ? `${d.file} ` : ''}wurde nicht ausgepackt.`,
+      `${named(d.file, 'Ein Archiv')} wurde nicht ausgepackt.`,
       isStated(d.found) ? `${archiveFaults[d.found] ?? archiveFaults['damaged']}.` : '',
-      'Bitte die Dateien selbst auspacken und einzeln öffnen.',
+      wayOut(d),
     ),
   'areas-archive-empty': (d) =>
     sentences(

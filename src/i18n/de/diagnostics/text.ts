@@ -59,7 +59,7 @@ export const textDe: Pick<DiagnosticWords, keyof TextDiagnostics> = {
     ),
   'file-gone': (d) =>
     sentences(
-      `${named(d.file, 'Eine Datei')} lässt sich nicht mehr lesen: Sie wurde seit dem Öffnen geändert, verschoben oder gelöscht, oder ein anderes Programm sperrt sie.`,
+      `${named(d.file, 'Eine Datei')} lässt sich nicht mehr lesen: Die Datei wurde seit dem Öffnen geändert, verschoben oder gelöscht, oder ein anderes Programm sperrt sie.`,
       'Bitte die Datei noch einmal öffnen oder hierher ziehen.',
     ),
   'file-is-folder': (d) =>

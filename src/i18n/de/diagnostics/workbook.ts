@@ -33,9 +33,9 @@ const waysOut: Readonly<Record<string, string>> = {
 export const workbookDe: Pick<DiagnosticWords, keyof WorkbookDiagnostics> = {
   'table-workbook-unreadable': (d) =>
     sentences(
-      `${at(d, 'der Arbeitsmappe')} ließ sich nichts lesen.`,
-      told('Grund', d.found),
-      'Bitte die Tabelle im Format XLSX oder als CSV speichern.',
+      `${named(d.file, 'Eine Datei')} ist ein Archiv und keine Arbeitsmappe.`,
+      listed('Enthalten', d.items),
+      'Bitte die Tabelle auspacken und einzeln öffnen oder im Format XLSX oder als CSV speichern.',
     ),
   'table-sheet-missing': (d) =>
     sentences(

@@ -13,6 +13,11 @@ export const columnarEn: Pick<DiagnosticWords, keyof ColumnarDiagnostics> = {
       quoted('Message', d.found),
       'Please download or save the file again (uncompressed, with Snappy or GZIP).',
     ),
+  'parquet-without-project': (d) =>
+    sentences(
+      `${named(d.file, 'A file')} is a Parquet file; the atlas reads these only with a project file.`,
+      'Please open it together with the project file, or save the areas as GeoJSON and the table as CSV.',
+    ),
   'parquet-no-geometry': (d) =>
     sentences(
       `${inFile(d, 'the Parquet file')} there is no column of outlines (GeoParquet, WKB).`,

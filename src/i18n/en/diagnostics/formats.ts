@@ -17,15 +17,24 @@ const aFile = 'The file with the areas';
 
 /** Why an archive is not unpacked. */
 const archiveFaults: Readonly<Record<string, string>> = {
-  damaged: 'It is damaged, or it is not a ZIP archive',
-  encrypted: 'It is protected by a password',
-  'false-size': 'It states wrong sizes of its files',
-  method: 'It is packed by a method that the atlas does not know',
-  path: 'It contains paths that lead out of the archive',
-  'too-large': 'It is larger than 400 MB when unpacked',
+  damaged: 'The archive is damaged or incomplete',
+  empty: 'The archive is empty',
+  encrypted: 'The archive is protected by a password',
+  'false-size': 'The archive states wrong sizes of its files',
+  method: 'The archive is packed by a method that the atlas does not know',
+  path: 'The archive contains paths that lead out of the archive',
+  'too-large': 'Its content is larger than 400 MB when unpacked',
   nested: 'Archives in archives stay closed',
-  'too-many-entries': 'It contains more than 1000 files',
+  'too-many-entries': 'The archive contains more than 1000 files',
 };
+
+/** A damaged archive cannot be unpacked by a person either, and a workbook is nothing to unpack. */
+function wayOut({ file = '', found = '' }: { readonly file?: string; readonly found?: string }) {
+  if (['damaged', 'empty', 'false-size'].includes(found))
+    return 'Please download or pack the archive again.';
+  if (/\.(?:xls\w?|ods)$/i.test(file)) return 'Please save the table as CSV in its program.';
+  return 'Please unpack the files yourself and open them one by one.';
+}
 
 const checkJson = 'Please check the commas, brackets and quotation marks there.';
 const geojson = 'the GeoJSON file';
@@ -73,7 +82,7 @@ export const formatsEn: Pick<DiagnosticWords, keyof FormatDiagnostics> = {
     ),
   'areas-file-damaged': (d) =>
     sentences(
-      `${named(d.file, aFile)} is damaged or incomplete and cannot be read${isStated(d.expected) ? ` as ${d.expected}` : ''}.`,
+      `${named(d.file, aFile)} cannot be read${isStated(d.expected) ? ` as ${d.expected}` : ''}: the file is damaged, incomplete or in another format.`,
       quoted('Place', d.found),
       'Please download or save the file again.',
     ),
@@ -85,9 +94,9 @@ export const formatsEn: Pick<DiagnosticWords, keyof FormatDiagnostics> = {
     ),
   'areas-archive-refused': (d) =>
     sentences(
-      `The archive ${isStated(d.file) ? `${d.file} ` : ''}was not unpacked.`,
+      `${named(d.file, 'An archive')} was not unpacked.`,
       isStated(d.found) ? `${archiveFaults[d.found] ?? archiveFaults['damaged']}.` : '',
-      'Please unpack the files yourself and open them one by one.',
+      wayOut(d),
     ),
   'areas-archive-empty': (d) =>
     sentences(

@@ -59,7 +59,7 @@ export const textEn: Pick<DiagnosticWords, keyof TextDiagnostics> = {
     ),
   'file-gone': (d) =>
     sentences(
-      `${named(d.file, 'A file')} can no longer be read: it has been changed, moved or deleted since it was opened, or another program locks it.`,
+      `${named(d.file, 'A file')} can no longer be read: the file has been changed, moved or deleted since it was opened, or another program locks it.`,
       'Please open the file again or drag it here.',
     ),
   'file-is-folder': (d) =>

@@ -31,9 +31,9 @@ const waysOut: Readonly<Record<string, string>> = {
 export const workbookEn: Pick<DiagnosticWords, keyof WorkbookDiagnostics> = {
   'table-workbook-unreadable': (d) =>
     sentences(
-      `${at(d, 'the workbook')} nothing could be read.`,
-      told('Reason', d.found),
-      'Please save the table as XLSX or as CSV.',
+      `${named(d.file, 'A file')} is an archive and no workbook.`,
+      listed('Contained', d.items),
+      'Please unpack the table and open it by itself, or save it as XLSX or as CSV.',
     ),
   'table-sheet-missing': (d) =>
     sentences(
