@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Group } from '../../areas/group.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 
 /** "mit Migrationshintergrund: Menschen, die …" for each group the project defines. */
 export function definedGroups(
@@ -9,7 +9,7 @@ export function definedGroups(
   language: Language,
 ): string[] {
   return groups.flatMap(({ label, description }) =>
-    description ? [`${localText(language, label)}: ${localText(language, description)}`] : [],
+    description ? [`${shownText(language, label)}: ${shownText(language, description)}`] : [],
   );
 }
 

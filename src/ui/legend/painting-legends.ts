@@ -85,7 +85,7 @@ function segregationHelp({ shown, texts, language }: LegendInput): string {
     group ? shownText(language, group.label) : '',
     shown.dataset.municipalityKind,
   );
-  return group?.description ? `${help} ${localText(language, group.description)}` : help;
+  return group?.description ? `${help} ${shownText(language, group.description)}` : help;
 }
 
 /** Undefined for the classes of the indicator, whose legend is the classification's own. */
