@@ -54,7 +54,6 @@ function createCommands(
     ...drafting(store, drafts, loading),
     start: (): Promise<void> => loading.start(),
     openExample: (project?: string): Promise<void> => loading.openExample(project),
-    openFiles: (files: readonly File[]): Promise<void> => loading.openFiles(files),
     cancelLoad: (): void => loading.cancel(),
     retry: (what: 'figures' | 'load' = 'load'): void => loading.retry(what),
   };

@@ -45,6 +45,8 @@ export interface Drafting {
   readonly files: readonly File[];
   readonly answer: DraftAnswer;
   readonly session: DraftSession;
+  /** The files that have come to it last, and those of them that took the place of one of their name. */
+  readonly joined?: { readonly added: readonly string[]; readonly replaced: readonly string[] };
 }
 
 export interface AtlasState {
