@@ -81,7 +81,8 @@ export class BackgroundControl extends AtlasElement {
 
   #handleViolation = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
     const plan = this.#plan;
-    if ((this.isOn || this.failure) && plan && isOfServer(plan, blockedURI)) this.failure = 'blocked';
+    if ((this.isOn || this.failure) && plan && isOfServer(plan, blockedURI))
+      this.failure = 'blocked';
   };
 
   #question(plan: BackgroundPlan, host: string): TemplateResult {
