@@ -91,7 +91,7 @@ export async function chooseShown(page: Page, field: string, choice: string): Pr
 
 /** "12 von 300 Zeilen" above the table. */
 export function rowCount(page: Page): Locator {
-  return page.locator('table-pane [role="status"]');
+  return page.locator('table-pane .rows');
 }
 
 /** Types into the filter of the table and waits until it shows so many rows. */

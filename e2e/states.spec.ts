@@ -131,6 +131,57 @@ test('a municipality takes the place of a quarter elsewhere: its panel, its quar
   });
 });
 
+test('a message goes with its time: with the next choice, and what is done after twelve seconds', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.clock.install();
+  await openAtlas(page);
+  const notice = page.locator('notice-line .line');
+  const copyLink = async (): Promise<void> => {
+    await (await openMenu(page)).getByRole('menuitem', { name: 'Link kopieren' }).click();
+    await expect(notice).toHaveText(/Link kopiert/);
+  };
+  await copyLink();
+  await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
+  await expect(notice).toHaveCount(0);
+  await copyLink();
+  await page.clock.fastForward(11_000);
+  await expect(notice).toHaveCount(1);
+  await page.clock.fastForward(2_000);
+  await expect(notice).toHaveCount(0);
+});
+
+test('a word that is typed is answered aloud once, in the table and in the search', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const said = (host: string) =>
+    page.locator(`${host} calm-status`).evaluate((status) => {
+      const heard: string[] = [];
+      new MutationObserver(() => heard.push(status.shadowRoot?.textContent?.trim() ?? '')).observe(
+        status.shadowRoot as ShadowRoot,
+        { subtree: true, childList: true, characterData: true },
+      );
+      Object.assign(status, { heard });
+    });
+  const heard = (host: string) =>
+    page
+      .locator(`${host} calm-status`)
+      .evaluate((status) => (status as unknown as { heard: string[] }).heard);
+  await expect(page.locator('table-pane .rows')).toHaveText('300 Zeilen');
+  await said('table-pane');
+  await said('search-box');
+  await page.getByRole('searchbox', { name: 'Filtern' }).pressSequentially('Mitte', { delay: 250 });
+  await expect
+    .poll(() => heard('table-pane'))
+    .toEqual([expect.stringMatching(/^\d+ von 300 Zeilen$/)]);
+  const search = page.getByRole('combobox', { name: 'Gebiet suchen' });
+  await search.pressSequentially('Mitte', { delay: 250 });
+  await expect.poll(() => heard('search-box')).toHaveLength(1);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -65,6 +65,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'print',
       'map',
       'table',
+      'draft',
       'import',
       'report',
       'shell',

@@ -250,5 +250,23 @@ export const importDe = {
   failing: 'So lassen sich die Dateien noch nicht laden; die Gründe stehen unter „Verbindung“.',
   ready: 'Alles Nötige ist gesetzt.',
   cancel: 'Abbrechen',
+  addFiles: 'Dateien hinzufügen …',
+  filesJoining: 'Die hinzugekommenen Dateien werden gelesen …',
+  someFiles: (first: string, rest: number) => `${first} und ${count(rest)} weitere`,
+  filesJoined: (added: string, replaced: string) =>
+    [
+      added !== '' ? `Hinzugekommen: ${added}.` : '',
+      replaced !== ''
+        ? `Ersetzt, weil der Name gleich ist: ${replaced}. Was dazu gewählt war, ist neu vorgeschlagen.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  leaving: {
+    question: 'Entwurf verwerfen?',
+    loss: 'Ihre Antworten zu diesen Dateien gehen verloren. Die Dateien selbst bleiben, wie sie sind.',
+    leave: 'Entwurf verwerfen',
+    stay: 'Weiter am Entwurf',
+  },
   apply: 'Übernehmen',
 };

@@ -549,7 +549,7 @@ export const en: Texts = {
   notices: {
     unknownArea: (key: string) =>
       `The link names the area ‘${key}’, which these data do not contain.`,
-    unknownPlace: (name) => `The link names the place "${name}", which these data do not have.`,
+    unknownPlace: (name) => `The link names the place ‘${name}’, which these data do not contain.`,
     unknownIndicator: (id: string) =>
       `The link names the indicator ‘${id}’, which these data do not contain. The first indicator is shown.`,
     unknownRound: (id: string) =>

@@ -245,5 +245,23 @@ export const importEn: typeof importDe = {
   failing: 'The files cannot be loaded like this yet; the reasons are listed under ‘Join’.',
   ready: 'Everything that is needed has been set.',
   cancel: 'Cancel',
+  addFiles: 'Add files …',
+  filesJoining: 'The further files are being read …',
+  someFiles: (first: string, rest: number) => `${first} and ${count(rest)} more`,
+  filesJoined: (added: string, replaced: string) =>
+    [
+      added !== '' ? `Added: ${added}.` : '',
+      replaced !== ''
+        ? `Replaced because the name is the same: ${replaced}. Your choices for it start again.`
+        : '',
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
+  leaving: {
+    question: 'Discard the draft?',
+    loss: 'Your answers about these files will be lost. The files themselves stay as they are.',
+    leave: 'Discard draft',
+    stay: 'Back to the draft',
+  },
   apply: 'Apply',
 };

@@ -103,6 +103,18 @@ export class TilesFailedEvent extends Event {
   }
 }
 
+/** A tile that had failed has come after all. */
+export class TileMendedEvent extends Event {
+  static readonly type = 'tile-mended';
+  constructor(
+    readonly z: number,
+    readonly x: number,
+    readonly y: number,
+  ) {
+    super(TileMendedEvent.type, outwards);
+  }
+}
+
 /** The background map could not be read; the map is drawn without it. */
 export class BackgroundFailedEvent extends Event {
   static readonly type = 'background-failed';
@@ -125,5 +137,6 @@ declare global {
     'level-changed': LevelChangedEvent;
     'background-failed': BackgroundFailedEvent;
     'tiles-failed': TilesFailedEvent;
+    'tile-mended': TileMendedEvent;
   }
 }

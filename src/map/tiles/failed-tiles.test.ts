@@ -7,11 +7,30 @@ import { TileFailure } from '../core/tile-failure.ts';
 const berlin = Float64Array.of(13.4, 52.5);
 const { signal } = new AbortController();
 
-function watch(read: TileRead): { failed: FailedTiles; told: FailedTile[] } {
-  const told: FailedTile[] = [];
-  const failed = new FailedTiles(read, (one) => told.push(one));
-  return { failed, told };
+function watch(read: TileRead) {
+  const [told, mended]: [FailedTile[], FailedTile[]] = [[], []];
+  const failed = new FailedTiles(
+    read,
+    (one) => told.push(one),
+    (one) => mended.push(one),
+  );
+  return { failed, told, mended };
 }
+
+test('a failed tile that comes after all is told as mended, once; one that never failed is not', async () => {
+  let isDown = true;
+  const { failed, mended } = watch(() =>
+    isDown
+      ? Promise.reject(new TileFailure('network', 'gone'))
+      : Promise.resolve(new Uint8Array(1)),
+  );
+  await expect(failed.read(4, 8, 5, signal)).rejects.toThrow('gone');
+  isDown = false;
+  await failed.read(4, 8, 5, signal);
+  await failed.read(4, 8, 5, signal);
+  await failed.read(4, 9, 5, signal);
+  expect(mended).toEqual([{ kind: 'network', z: 4, x: 8, y: 5 }]);
+});
 
 test('a tile that is not there is missing only where an area lies in it', async () => {
   const { failed, told } = watch(() => Promise.resolve(undefined));

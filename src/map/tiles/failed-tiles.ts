@@ -13,15 +13,22 @@ export interface FailedTile {
 export class FailedTiles {
   readonly #read: TileRead;
   readonly #tell: (failed: FailedTile) => void;
+  readonly #tellMended: (mended: FailedTile) => void;
   readonly #failed = new Map<string, FailedTile>();
   /** Label points of the areas (degrees): a tile with one of them should be there. */
   #points: Float64Array | undefined;
   /** Tiles that were not there before the areas were known. */
   #absent: (readonly [z: number, x: number, y: number])[] = [];
 
-  constructor(read: TileRead, tell: (failed: FailedTile) => void) {
+  /** @param tellMended told of a failed tile that has come after all */
+  constructor(
+    read: TileRead,
+    tell: (failed: FailedTile) => void,
+    tellMended: (mended: FailedTile) => void,
+  ) {
     this.#read = read;
     this.#tell = tell;
+    this.#tellMended = tellMended;
   }
 
   /** @param points label points of the areas, longitude and latitude in degrees */
@@ -36,7 +43,10 @@ export class FailedTiles {
   readonly read: TileRead = async (z, x, y, signal) => {
     try {
       const bytes = await this.#read(z, x, y, signal);
-      if (bytes !== undefined) return bytes;
+      if (bytes !== undefined) {
+        this.#mend(z, x, y);
+        return bytes;
+      }
       if (!this.#points) this.#absent.push([z, x, y]);
       else if (isAnyIn(this.#points, z, x, y)) {
         throw new TileFailure('missing', 'The archive has no such tile.');
@@ -48,6 +58,15 @@ export class FailedTiles {
       throw error;
     }
   };
+
+  #mend(z: number, x: number, y: number): void {
+    const key = `${z}/${x}/${y}`;
+    const failed = this.#failed.get(key);
+    // Bytes that are no tile may come again.
+    if (!failed || failed.kind === 'broken') return;
+    this.#failed.delete(key);
+    this.#tellMended(failed);
+  }
 
   /** A tile that was read could not be drawn, or not be read. */
   note(kind: TileFailureKind, z: number, x: number, y: number): void {

@@ -4,7 +4,7 @@ import { tilesSource } from '../../cartography/layers/layer-ids.ts';
 import { archiveReader, type TileReader } from './archive-reader.ts';
 import { FailedTiles } from './failed-tiles.ts';
 import type { MapLife } from '../core/map-life.ts';
-import { TilesFailedEvent } from '../core/map-events.ts';
+import { TileMendedEvent, TilesFailedEvent } from '../core/map-events.ts';
 import type { MapTiles } from '../core/map-properties.ts';
 import { tileAddress, type TileAddress } from './tile-protocol.ts';
 
@@ -19,8 +19,10 @@ export class TileFeed {
   constructor({ from, read }: Pick<MapTiles, 'from' | 'read'>, host: EventTarget) {
     this.archive = from === 'worker' ? undefined : from.archive;
     this.#reader = this.archive === undefined ? madeTiles(read) : archiveReader(this.archive);
-    this.failed = new FailedTiles(this.#reader.read, ({ kind, z, x, y }) =>
-      host.dispatchEvent(new TilesFailedEvent(kind, z, x, y)),
+    this.failed = new FailedTiles(
+      this.#reader.read,
+      ({ kind, z, x, y }) => host.dispatchEvent(new TilesFailedEvent(kind, z, x, y)),
+      ({ z, x, y }) => host.dispatchEvent(new TileMendedEvent(z, x, y)),
     );
     this.#address = tileAddress(this.failed.read);
   }

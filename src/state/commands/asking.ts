@@ -2,12 +2,15 @@ import type { StudyId } from '../../studies/studies.ts';
 import type { CommandBasis } from './command-basis.ts';
 
 /** What views ask for beside the result. */
-export function asking({ questions }: CommandBasis) {
+export function asking({ store, write, questions }: CommandBasis) {
   return {
     /** Sees to it that a study answers what is on screen. */
     needStudy: (id: StudyId): void => questions.needStudy(id),
 
     /** What is found in figures that have not been read yet belongs to the report, too. */
-    needReport: (): void => questions.figures.needAll(),
+    needReport: (): void => {
+      questions.figures.needAll();
+      if (store.live.notice?.ends.with === 'report') write({ notice: undefined });
+    },
   };
 }

@@ -11,6 +11,7 @@ import { Drafts } from './drafts.ts';
 import { exporting } from './exporting.ts';
 import { Loading } from './loading.ts';
 import { mapCommands } from './map.ts';
+import { NoticeEnds } from './notice-ends.ts';
 import { Questions } from './questions.ts';
 import { ruleCommands } from './rule.ts';
 import { saying } from './saying.ts';
@@ -37,6 +38,7 @@ function createCommands(
 ) {
   const url = new UrlWriter(() => store.live.settings);
   const basis = { store, write, caller, url, questions: new Questions(store, write, caller) };
+  new NoticeEnds(store, write);
   const change = changing(basis);
   const drafts = new Drafts(store, write);
   const loading = new Loading(basis, drafts, preferredLanguage);
@@ -52,7 +54,6 @@ function createCommands(
     ...drafting(store, drafts, loading),
     start: (): Promise<void> => loading.start(),
     openExample: (project?: string): Promise<void> => loading.openExample(project),
-    openFiles: (files: readonly File[]): Promise<void> => loading.openFiles(files),
     cancelLoad: (): void => loading.cancel(),
     retry: (what: 'figures' | 'load' = 'load'): void => loading.retry(what),
   };

@@ -11,6 +11,7 @@ export class Drafts {
   readonly #write: AtlasWriter;
   /** The one whose files are being understood. */
   #understanding: DraftSession | undefined;
+  #files: readonly File[] = [];
 
   constructor(store: AtlasStore, write: AtlasWriter) {
     this.#store = store;
@@ -27,6 +28,7 @@ export class Drafts {
     failure: readonly Diagnostic[],
   ): Promise<void> {
     this.#understanding = session;
+    this.#files = files;
     const isWanted = (): boolean => this.#understanding === session;
     try {
       const answer = await session.understand(files, {}, (progress) => {
@@ -43,6 +45,23 @@ export class Drafts {
       if (isWanted()) this.giveUp(error);
     }
     session.close();
+  }
+
+  /** Files that are being understood or asked about: those that are dropped further on belong to them. */
+  get files(): readonly File[] {
+    return this.#store.live.draft?.files ?? (this.#understanding ? this.#files : []);
+  }
+
+  /** Further files of the draft that is open; false where there is none. */
+  join(files: readonly File[]): boolean {
+    const { draft } = this.#store.live;
+    if (!draft) return false;
+    const names = files.map(({ name }) => name);
+    const replaced = draft.files.flatMap(({ name }) => (names.includes(name) ? [name] : []));
+    const added = names.filter((name) => !replaced.includes(name));
+    const joined = { added, replaced };
+    this.#write({ draft: { ...draft, files: withFurther(draft.files, files), joined } });
+    return true;
   }
 
   /** Whether there was anything to end. */
@@ -67,4 +86,10 @@ export class Drafts {
     const failure = [lineDiagnostic(error)];
     this.#write({ progress: undefined, failure, remedy: lineRemedy(error) });
   }
+}
+
+/** A further file takes the place of one of its name. */
+export function withFurther(files: readonly File[], further: readonly File[]): readonly File[] {
+  const names = new Set(further.map(({ name }) => name));
+  return [...files.filter(({ name }) => !names.has(name)), ...further];
 }

@@ -21,7 +21,11 @@ export function noticeOfLoad(
   isFromUrl: boolean,
 ): Notice | undefined {
   const unknown = unknownInLink(atlas, settings, isFromUrl);
-  if (unknown.length > 0) return { tone: 'warning', text: unknown.join(' ') };
+  if (unknown.length > 0) {
+    const text = unknown.map(([, sentence]) => sentence).join(' ');
+    const names = unknown.map(([name]) => name);
+    return { tone: 'warning', text, ends: { with: 'settings', names } };
+  }
   return warningsOf(atlas, settings);
 }
 
@@ -30,7 +34,7 @@ function unknownInLink(
   { dataset }: Atlas,
   settings: Settings,
   isFromUrl: boolean,
-): readonly string[] {
+): readonly (readonly [setting: keyof Settings, sentence: string])[] {
   const { notices } = textsOf(settings.language);
   const { area, place, indicator, round, rule, study, paint } = settings;
   const has = {
@@ -42,15 +46,19 @@ function unknownInLink(
     study: study !== undefined && isView(study),
     paint: paintingMaker(paint, dataset) !== undefined,
   };
-  return [
-    area !== undefined && !has.area && notices.unknownArea(excerpt(area)),
-    place !== undefined && !has.place && notices.unknownPlace(excerpt(place)),
-    indicator !== undefined && !has.indicator && notices.unknownIndicator(excerpt(indicator)),
-    round !== undefined && !has.round && notices.unknownRound(excerpt(round)),
-    !has.rule && notices.unknownRule,
-    study !== undefined && !has.study && notices.unknownView(excerpt(study)),
-    paint !== undefined && !has.paint && notices.unknownPaint(excerpt(paint)),
-  ].filter((text) => text !== false);
+  const sentences: readonly (readonly [keyof Settings, string | false])[] = [
+    ['area', area !== undefined && !has.area && notices.unknownArea(excerpt(area))],
+    ['place', place !== undefined && !has.place && notices.unknownPlace(excerpt(place))],
+    [
+      'indicator',
+      indicator !== undefined && !has.indicator && notices.unknownIndicator(excerpt(indicator)),
+    ],
+    ['round', round !== undefined && !has.round && notices.unknownRound(excerpt(round))],
+    ['rule', !has.rule && notices.unknownRule],
+    ['study', study !== undefined && !has.study && notices.unknownView(excerpt(study))],
+    ['paint', paint !== undefined && !has.paint && notices.unknownPaint(excerpt(paint))],
+  ];
+  return sentences.flatMap(([name, text]) => (text === false ? [] : [[name, text] as const]));
 }
 
 function isRuleUnreadable(): boolean {
@@ -75,6 +83,7 @@ function warningsOf(
     tone: 'warning',
     text: notices.incomplete(warnings),
     sheet: 'report',
+    ends: { with: 'report' },
     ...(canRetry && { canRetry: 'load' }),
   };
 }
@@ -86,10 +95,11 @@ export function noticeOfFigures(
 ): Notice {
   const reason = diagnostic ? wordDiagnostic(diagnostic, language) : '';
   const text = textsOf(language).columnar.failed(reason);
-  return { tone: 'warning', text, canRetry: 'figures' };
+  return { tone: 'warning', text, canRetry: 'figures', ends: { with: 'figures' } };
 }
 
 /** The worker has not answered a question: what is on screen is the answer before. */
 export function noticeOfFault(error: unknown, { language }: Settings): Notice {
-  return { tone: 'warning', text: wordDiagnostic(lineDiagnostic(error), language) };
+  const text = wordDiagnostic(lineDiagnostic(error), language);
+  return { tone: 'warning', text, ends: { with: 'answer' } };
 }

@@ -86,7 +86,7 @@ export class Loading {
     if (!caller.cancelLoad() && !wasUnderstanding) return;
     write(ended);
     const { cancelled: text } = textsOf(this.#now.settings.language).loading;
-    write({ notice: { tone: 'done', text } });
+    write({ notice: { tone: 'done', text, ends: { with: 'choice' } } });
   }
 
   /** Asks again for what did not come: figures, or the whole of the last load. */

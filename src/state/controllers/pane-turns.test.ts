@@ -46,7 +46,7 @@ test('when a cut comes to rest, three panes follow in three frames, in the order
 
 test('another indicator is followed in turns; a note is not', () => {
   const { write, turns, framesAsked } = page();
-  write({ notice: { tone: 'done', text: 'saved' } });
+  write({ notice: { tone: 'done', ends: { with: 'choice' }, text: 'saved' } });
   expect([turns.next(), framesAsked()]).toEqual([undefined, 0]);
   write({ settings: { ...settings, indicator: 'rent' } });
   expect(turns.next()).toBeInstanceOf(Promise);

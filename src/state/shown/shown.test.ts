@@ -59,6 +59,6 @@ test('a moved cut is shown live alone; at rest, map and panes get the same objec
 test('what does not touch the screen leaves it the same object', () => {
   const { store, write } = page();
   const before = shownIn(store.live);
-  write({ notice: { tone: 'done', text: 'saved' } });
+  write({ notice: { tone: 'done', ends: { with: 'choice' }, text: 'saved' } });
   expect(shownIn(store.live)).toBe(before);
 });

@@ -21,9 +21,18 @@ export interface Result {
   readonly judgement: Judgement;
 }
 
-/** A short message that stays until it is dismissed or replaced. */
+/**
+ * When a message is over by itself: once something else is chosen; once the settings of those names are other ones; once no
+ * figures are lacking; once the question is answered; once the report has been opened.
+ */
+export type NoticeEnd =
+  | { readonly with: 'choice' | 'figures' | 'answer' | 'report' }
+  | { readonly with: 'settings'; readonly names: readonly (keyof Settings)[] };
+
+/** A short message. It stays until it is dismissed or replaced, or its cause is gone; what is done goes after some seconds. */
 export interface Notice {
   readonly tone: 'done' | 'warning';
+  readonly ends: NoticeEnd;
   /** The sheet that tells more. */
   readonly sheet?: 'report';
   /** What did not come and can be asked for again: figures, or a file that the load did without. */
@@ -36,6 +45,8 @@ export interface Drafting {
   readonly files: readonly File[];
   readonly answer: DraftAnswer;
   readonly session: DraftSession;
+  /** The files that have come to it last, and those of them that took the place of one of their name. */
+  readonly joined?: { readonly added: readonly string[]; readonly replaced: readonly string[] };
 }
 
 export interface AtlasState {

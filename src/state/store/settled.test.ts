@@ -36,7 +36,7 @@ test('any other change reaches it at once, together with the cut', () => {
   const { store, write } = watched();
   write({ isCutMoving: true });
   write({ settings: { ...settings, rule: ruleAt(10) } });
-  write({ notice: { tone: 'done', text: 'saved' } });
+  write({ notice: { tone: 'done', ends: { with: 'choice' }, text: 'saved' } });
   expect(store.settled).toBe(store.live);
   expect(store.settled.settings.rule).toEqual(ruleAt(10));
 });

@@ -15,7 +15,13 @@ import { commandsContext } from '../../state/controllers/store-context.ts';
 import type { AreasOutline } from '../../worker/drafting/draft.ts';
 import { ImportSession, type ImportState } from '../../worker/drafting/import-session.ts';
 import { doubtsOf } from '../../worker/drafting/reading-doubts.ts';
+import { ActionChosenEvent } from '../parts/events.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { enterAssistant } from '../../state/url/assistant-step.ts';
+import { DraftLeaving } from '../draft/draft-leaving.ts';
+import { joinedFiles } from '../draft/joined-files.ts';
+import type { LeaveQuestion } from '../draft/leave-question.ts';
+import '../draft/leave-question.ts';
 import { draftObstacle, readySentence, stepOf } from './draft-obstacle.ts';
 import { importAreaKeys, importAreas, type AreasContext } from './import-areas.ts';
 import { importDialogStyles } from './import-dialog-styles.ts';
@@ -44,7 +50,15 @@ export class ImportDialog extends AtlasElement {
   @state() private outline: AreasOutline | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @consume({ context: commandsContext }) private commands!: Commands;
+  @query('leave-question') private readonly question!: LeaveQuestion;
   #session: ImportSession | undefined;
+  readonly #leaving = new DraftLeaving(this, {
+    isOpen: () => this.drafting !== undefined,
+    hasAnswers: () => this.#session?.isTouched === true,
+    ask: () => this.question.ask(),
+    leave: () => this.commands.closeDraft(),
+    show: () => this.dialog.showModal(),
+  });
 
   get isOpen(): boolean {
     return this.hasUpdated && this.dialog.open;
@@ -53,6 +67,11 @@ export class ImportDialog extends AtlasElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('drafting')) return;
     const { drafting } = this;
+    const before = changed.get('drafting') as Drafting | undefined;
+    if (drafting?.joined && drafting.session === before?.session) {
+      this.#attempt(this.#session?.join(drafting.files, drafting.joined.replaced));
+      return;
+    }
     if (!drafting) this.known = undefined;
     this.isReadingOpen = undefined;
     this.picked = '';
@@ -63,6 +82,7 @@ export class ImportDialog extends AtlasElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('drafting')) return;
+    if (this.drafting) enterAssistant();
     if (this.drafting && !this.dialog.open) this.dialog.showModal();
     if (!this.drafting && this.dialog.open) this.dialog.close();
   }
@@ -213,11 +233,12 @@ export class ImportDialog extends AtlasElement {
     </div>`;
   }
 
-  #top({ json }: ImportState): TemplateResult {
+  #top({ json, isJoining = false }: ImportState): TemplateResult {
     const words = this.texts.import;
     return html`<div class="top">
       <h2 id="title" tabindex="-1" autofocus>${words.title}</h2>
       <p class="small soft">${words.intro}</p>
+      ${joinedFiles(this.drafting, isJoining, this.texts, () => this.dispatchEvent(new ActionChosenEvent('open')))}
       <label class="title"
         ><span class="small soft">${words.name}</span
         ><input
@@ -234,7 +255,7 @@ export class ImportDialog extends AtlasElement {
     const obstacle = this.#obstacle;
     return html`<div class="foot">
       <p id="obstacle" role="status">${obstacle ?? this.#ready}</p>
-      <button type="button" @click=${() => this.commands.closeDraft()}>${words.cancel}</button>
+      <button type="button" @click=${this.#leaving.request}>${words.cancel}</button>
       <button
         type="button"
         class="primary"
@@ -249,10 +270,16 @@ export class ImportDialog extends AtlasElement {
 
   override render(): TemplateResult {
     const { known, drafting } = this;
-    return html`<dialog aria-labelledby="title" @cancel=${() => this.commands.closeDraft()}>
+    return html`<dialog
+      aria-labelledby="title"
+      @keydown=${this.#leaving.handleKey}
+      @cancel=${this.#leaving.handleCancel}
+      @close=${this.#leaving.handleClose}
+    >
       ${
         drafting && known ? html`${this.#top(known)} ${this.#body(known)} ${this.#foot()}` : nothing
       }
+      <leave-question @draft-left=${() => this.commands.closeDraft()}></leave-question>
     </dialog>`;
   }
 }

@@ -11,7 +11,7 @@ import {
   rampsWith,
   type RampId,
 } from '../../cartography/colours/ramps.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { framesIn } from '../../state/shown/chosen.ts';
 import { paintings } from '../../state/shown/paintings.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -200,7 +200,7 @@ export class IndicatorChooser extends AtlasElement {
       </div>
       <details>
         <summary>${texts.chooser.more}</summary>
-        ${indicator.description ? html`<p>${localText(this.language, indicator.description)}</p>` : nothing}
+        ${indicator.description ? html`<p>${shownText(this.language, indicator.description)}</p>` : nothing}
         ${meaning === '' ? nothing : html`<p>${meaning}</p>`}
         ${indicator.source ? html`<p>${texts.chooser.source}: ${indicator.source}</p>` : nothing}
         ${fields ? frameField(fields) : nothing} ${this.#ramps(indicator)}

@@ -3,7 +3,7 @@ import { max } from 'd3-array';
 import type { nothing, TemplateResult } from 'lit';
 import type { Language } from '../../i18n/numbers/language.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { formatDifference, formatNumber } from '../../i18n/numbers/numbers.ts';
 import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -82,7 +82,7 @@ function segregationHelp({ shown, texts, language }: LegendInput): string {
   const indices: Readonly<Record<string, string>> = municipalities.indices;
   return segregationMap.help(
     indices[measure] ?? measure,
-    group ? localText(language, group.label) : '',
+    group ? shownText(language, group.label) : '',
     shown.dataset.municipalityKind,
   );
 }

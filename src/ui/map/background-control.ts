@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { BackgroundPlan } from '../../project/file/project.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -83,7 +83,7 @@ export class BackgroundControl extends AtlasElement {
 
   #question(plan: BackgroundPlan, host: string): TemplateResult {
     const { background } = this.texts.places;
-    const name = plan.label ? localText(this.language, plan.label) : background.name;
+    const name = plan.label ? shownText(this.language, plan.label) : background.name;
     return html`<dialog aria-labelledby="title" aria-describedby="question">
       <h2 id="title">${background.askTitle}</h2>
       <p id="question">${background.ask(name, host)}</p>

@@ -23,6 +23,7 @@ import type {
   MapRestedEvent,
   MunicipalityChosenEvent,
   SightWantedEvent,
+  TileMendedEvent,
   TilesFailedEvent,
 } from '../../map/core/map-events.ts';
 import type {
@@ -33,7 +34,6 @@ import type {
   MapPoints,
   MapWords,
 } from '../../map/core/map-properties.ts';
-import type { TileFailureKind } from '../../map/core/tile-failure.ts';
 import type { InSightChosenEvent } from '../parts/events.ts';
 import { Kept } from '../parts/kept.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
@@ -65,8 +65,8 @@ export class MapPane extends AtlasElement {
   @property({ attribute: false }) dark = false;
   /** Whether not all that is in sight is painted. */
   @state() private isPainting = false;
-  /** Kinds of the parts of the map that could not be read. */
-  @state() private failedTiles: readonly TileFailureKind[] = [];
+  /** Parts of the map that could not be read. */
+  @state() private failedTiles: readonly TilesFailedEvent[] = [];
   @consume({ context: commandsContext }) private commands!: Commands;
   /** Address of the style under the areas, once somebody has agreed to ask for it. */
   @state() private background: string | null = null;
@@ -230,8 +230,12 @@ export class MapPane extends AtlasElement {
     this.commands.mapChanged({ level });
   }
 
-  #handleTile({ kind }: TilesFailedEvent): void {
-    this.failedTiles = [...this.failedTiles, kind];
+  #handleTile(failed: TilesFailedEvent): void {
+    this.failedTiles = [...this.failedTiles, failed];
+  }
+
+  #handleMended({ z, x, y }: TileMendedEvent): void {
+    this.failedTiles = this.failedTiles.filter((one) => one.z !== z || one.x !== x || one.y !== y);
   }
 
   #handleRetry(): void {
@@ -285,6 +289,7 @@ export class MapPane extends AtlasElement {
         .describe=${this.#describe}
         .describeMunicipality=${this.#describeMunicipality}
         @level-changed=${(event: LevelChangedEvent) => this.#handleLevel(event)}
+        @tile-mended=${(event: TileMendedEvent) => this.#handleMended(event)}
         @tiles-failed=${(event: TilesFailedEvent) => this.#handleTile(event)}
         @area-chosen=${(event: AreaChosenEvent) => this.#handleChosen(event)}
         @municipality-chosen=${(event: MunicipalityChosenEvent) => this.#handleMunicipality(event)}
@@ -301,7 +306,7 @@ export class MapPane extends AtlasElement {
         @in-sight-chosen=${(event: InSightChosenEvent) => this.#handleInSight(event)}
       ></sight-list>
       <tile-notice
-        .failed=${this.failedTiles}
+        .failed=${this.failedTiles.map(({ kind }) => kind)}
         @retry-wanted=${() => this.#handleRetry()}
       ></tile-notice>
       <outside-notice

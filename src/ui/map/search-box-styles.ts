@@ -25,12 +25,6 @@ export const searchBoxStyles = css`
     padding-left: 2.25rem;
   }
 
-  @media (pointer: coarse) {
-    .field input[type='search'] {
-      min-height: 2.75rem;
-    }
-  }
-
   .popup {
     display: flex;
     position: absolute;
@@ -85,5 +79,12 @@ export const searchBoxStyles = css`
   .none {
     color: var(--ink-soft);
     cursor: default;
+  }
+
+  @media (pointer: coarse) {
+    .field input[type='search'],
+    .more button {
+      min-height: 2.75rem;
+    }
   }
 `;

@@ -6,6 +6,7 @@ import { SearchIndex } from '../../state/table/search-index.ts';
 import { noHits, searchSteps, type Hit, type Hits } from '../../state/table/search.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
+import '../parts/calm-status.ts';
 import { icon } from '../parts/icon.ts';
 import { hitAfterStep, hitText } from './hit-text.ts';
 import { searchBoxStyles } from './search-box-styles.ts';
@@ -174,7 +175,7 @@ export class SearchBox extends AtlasElement {
         aria-setsize=${count}
         @click=${() => this.#pick(hit)}
       >
-        <span>${name}</span> <span class="soft">${about}</span>
+        <bdi>${name}</bdi> <bdi class="soft">${about}</bdi>
       </li>`;
     });
   }
@@ -212,9 +213,9 @@ export class SearchBox extends AtlasElement {
         />
       </div>
       ${this.open ? this.#popup() : nothing}
-      <span class="visually-hidden" role="status"
-        >${this.open && !this.searching ? words.results(this.hits.count) : nothing}</span
-      >`;
+      <calm-status
+        .text=${this.open && !this.searching ? words.results(this.hits.count) : ''}
+      ></calm-status>`;
   }
 }
 

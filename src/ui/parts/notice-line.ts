@@ -8,7 +8,10 @@ import { AtlasElement, sharedStyles } from './atlas-element.ts';
 import { ActionChosenEvent } from './events.ts';
 import { icon } from './icon.ts';
 
-/** A short message that stays until it is dismissed, and, for screen readers, what has been loaded. */
+/** Milliseconds for which a message that something is done stays, unless a pointer or the focus is on it. */
+const doneTime = 12_000;
+
+/** A short message, and, for screen readers, what has been loaded. */
 @customElement('notice-line')
 export class NoticeLine extends AtlasElement {
   static override styles = [
@@ -36,13 +39,38 @@ export class NoticeLine extends AtlasElement {
   readonly #notice = new SelectController(this, (state) => state.notice);
   @consume({ context: commandsContext }) private commands!: Commands;
 
+  #timer: number | undefined;
+
+  override disconnectedCallback(): void {
+    window.clearTimeout(this.#timer);
+    super.disconnectedCallback();
+  }
+
+  protected override updated(): void {
+    this.#await();
+  }
+
+  /** Nobody loses a message while looking at it. */
+  #await(isHeld = false): void {
+    window.clearTimeout(this.#timer);
+    const notice = this.#notice.value;
+    if (isHeld || notice?.tone !== 'done') return;
+    this.#timer = window.setTimeout(() => this.commands.notify(undefined), doneTime);
+  }
+
   override render(): TemplateResult {
     const notice = this.#notice.value;
     const dataset = this.#dataset.value;
     return html`<div role="status">
         ${
           notice
-            ? html`<div class="line ${notice.tone}">
+            ? html`<div
+                class="line ${notice.tone}"
+                @pointerenter=${() => this.#await(true)}
+                @pointerleave=${() => this.#await()}
+                @focusin=${() => this.#await(true)}
+                @focusout=${() => this.#await()}
+              >
                 <span>${notice.text}</span>
                 ${
                   notice.sheet === undefined

@@ -6,6 +6,7 @@ import { keyEntries, keyKinds, type KeyEntry } from '../../export/report-keys.ts
 import type { Atlas } from '../../opening/atlas.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { allKeys, findKeys, type KeyFilter } from '../import/find-keys.ts';
+import '../parts/calm-status.ts';
 import { icon } from '../parts/icon.ts';
 import { Kept } from '../parts/kept.ts';
 import { sheetStyles } from '../parts/sheet-styles.ts';
@@ -95,13 +96,13 @@ export class ReportDialog extends AtlasElement {
     if (entries.length === 0) return nothing;
     const { filter } = this;
     const found = this.#found.from([entries, filter], () => findKeys(entries, filter));
+    const rows = this.texts.table.rows(found.length, entries.length);
     return html`<section>
       <h3>${this.texts.report.keys}</h3>
       <div class="find">
         ${this.#search()} ${this.#kinds()} ${this.#tables(joins)}
-        <span class="rows" role="status"
-          >${this.texts.table.rows(found.length, entries.length)}</span
-        >
+        <span class="rows">${rows}</span>
+        <calm-status .text=${rows}></calm-status>
       </div>
       <report-keys .entries=${found}></report-keys>
     </section>`;

@@ -15,6 +15,7 @@ import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import './condition-adder.ts';
 import './cut-editor.ts';
 import { RuleChangedEvent, type CutMovedEvent } from '../parts/events.ts';
+import '../parts/calm-status.ts';
 import { Kept } from '../parts/kept.ts';
 import { methodLinks } from '../parts/method-link.ts';
 import './preset-saver.ts';
@@ -164,11 +165,11 @@ export class RuleEditor extends AtlasElement {
     const rules = this.#rules.from([dataset, analysis, defaultRule, presets, language], () =>
       choosableRules({ dataset, analysis, defaultRule, presets, language }),
     );
+    const sentence = ruleSentence(dataset, result, this.texts);
     return html`<rule-chooser .rules=${rules} .rule=${rule} .canUndo=${canUndo}></rule-chooser>
       <wish-line about="rule"></wish-line>
-      <output class="sentence" aria-live="polite"
-        >${ruleSentence(dataset, result, this.texts)}</output
-      >
+      <output class="sentence" aria-live="off">${sentence}</output>
+      <calm-status .text=${sentence}></calm-status>
       ${this.#notes(dataset, result)}
       <p class="aloud" aria-label=${this.texts.ruleEditor.aloud} role="note">
         ${ruleInWords(dataset, result, rule, language)}

@@ -48,6 +48,9 @@ const wanted: Readonly<Partial<Record<Action, Wanted>>> = {
   geojson: 'areas',
   codebook: 'codebook',
 };
+/** What was done, or could not be, is of the moment. */
+const whenElseIsChosen = { with: 'choice' } as const;
+
 /** Milliseconds without a file before it is said that it is being made. */
 const patience = 500;
 
@@ -84,7 +87,11 @@ export class PageActions {
       if (error instanceof LineEnded) return;
       const { commands, texts } = this.#shell;
       const reason = wordDiagnostic(lineDiagnostic(error), this.#language);
-      commands.notify({ tone: 'warning', text: `${texts.notices.cannot[what]} ${reason}` });
+      commands.notify({
+        tone: 'warning',
+        ends: whenElseIsChosen,
+        text: `${texts.notices.cannot[what]} ${reason}`,
+      });
     }
   }
 
@@ -176,7 +183,8 @@ export class PageActions {
   async #saveMade(make: (context: FileContext) => TableFile): Promise<void> {
     const { commands, texts } = this.#shell;
     const waiting = setTimeout(
-      () => commands.notify({ tone: 'done', text: texts.notices.preparing }),
+      () =>
+        commands.notify({ tone: 'done', ends: whenElseIsChosen, text: texts.notices.preparing }),
       patience,
     );
     const material = await commands.exportMaterial().finally(() => clearTimeout(waiting));
@@ -189,7 +197,12 @@ export class PageActions {
   #sayNotWritten(reason: string, lacksFigures = false): void {
     const { commands, texts } = this.#shell;
     const text = texts.notices.notWritten(reason);
-    commands.notify({ tone: 'warning', text, ...(lacksFigures && { canRetry: 'figures' }) });
+    commands.notify({
+      tone: 'warning',
+      ends: whenElseIsChosen,
+      text,
+      ...(lacksFigures && { canRetry: 'figures' }),
+    });
   }
 
   get #language() {
@@ -212,7 +225,7 @@ export class PageActions {
     const text = wish
       ? `${texts.notices.saved(name)} ${wishInstead(wish, texts, this.#language)}`
       : texts.notices.saved(name);
-    commands.notify({ tone: 'done', text });
+    commands.notify({ tone: 'done', ends: whenElseIsChosen, text });
   }
 
   #saveTable(file: TableFile | undefined): void {
@@ -232,7 +245,11 @@ export class PageActions {
     const [rule, classing] = [ruleIn(atlas, settings), classingIn(atlas, settings)];
     if (hasClassBeyond(rule, classing)) {
       const { commands, texts } = this.#shell;
-      return commands.notify({ tone: 'warning', text: texts.ruleEditor.cannotSave });
+      return commands.notify({
+        tone: 'warning',
+        ends: whenElseIsChosen,
+        text: texts.ruleEditor.cannotSave,
+      });
     }
     const choices = { rule, classing, presets };
     this.#save(atlas.projectName, withChoices(atlas.projectText, choices), 'application/json');
@@ -265,9 +282,13 @@ export class PageActions {
     const { commands, texts } = this.#shell;
     try {
       await navigator.clipboard.writeText(text);
-      commands.notify({ tone: 'done', text: done });
+      commands.notify({ tone: 'done', ends: whenElseIsChosen, text: done });
     } catch {
-      commands.notify({ tone: 'warning', text: texts.header.linkNotCopied });
+      commands.notify({
+        tone: 'warning',
+        ends: whenElseIsChosen,
+        text: texts.header.linkNotCopied,
+      });
     }
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { segregationIndices } from '../../analysis/segregation/segregation.ts';
 import type { PointLayerResult } from '../../analysis/segregation/point-segregation.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { chosenGroup, chosenIndex, everyGroup } from '../../state/shown/chosen-segregation.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
@@ -35,7 +35,7 @@ export class MunicipalityView extends StudyElement {
 
   #layerName({ layer }: PointLayerResult): string {
     const label = this.shown?.dataset.points?.[layer]?.label;
-    return label ? localText(this.language, label) : '';
+    return label ? shownText(this.language, label) : '';
   }
 
   #choices(groups: readonly GroupName[], group: GroupName, isEvery: boolean): TemplateResult {
@@ -46,7 +46,7 @@ export class MunicipalityView extends StudyElement {
         'group',
         words.group,
         [
-          ...groups.map(({ id, label }) => [id, localText(this.language, label)] as const),
+          ...groups.map(({ id, label }) => [id, shownText(this.language, label)] as const),
           ...every,
         ],
         isEvery ? everyGroup : group.id,
@@ -136,7 +136,7 @@ export class MunicipalityView extends StudyElement {
           .result=${groups[id]}
           .index=${index}
           .home=${this.#segregation.value?.groups[id]?.all[index]}
-          .group=${localText(this.language, label)}
+          .group=${shownText(this.language, label)}
           .outside=${outside}
         ></school-shares>`,
     );

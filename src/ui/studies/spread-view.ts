@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { ClassBars } from '../../charts/class-bars.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import {
   locationsOf,
@@ -50,7 +50,7 @@ export class SpreadView extends StudyElement {
     const { spread: words } = texts.study;
     const rows = this.#rows();
     const classes = shown.classification.entries.length;
-    const label = words.chart(localText(this.language, shown.indicator.label));
+    const label = words.chart(shownText(this.language, shown.indicator.label));
     return html`${this.#locations()} ${studyStatus(this.#study, texts, this.language)}
       <p>${label}</p>
       <class-bars

@@ -2,13 +2,14 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { brushOption } from '../../state/shown/brush.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { filterShows, isFiltered, noFilter, type TableFilter } from '../../state/url/settings.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import './area-table.ts';
 import { classOptions } from './class-options.ts';
+import '../parts/calm-status.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { RowsWantedEvent, type SortChosenEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
@@ -124,7 +125,7 @@ export class TablePane extends PaneElement {
   #class({ filter, indicator, classification }: TableView): TemplateResult | typeof nothing {
     if (!indicator || !classification) return nothing;
     const { table } = this.texts;
-    const words = table.filterClassOf(localText(this.language, indicator.label));
+    const words = table.filterClassOf(shownText(this.language, indicator.label));
     return html`<label class="choice" title=${words}>
       <span>${table.filterClass}</span>
       <select aria-label=${words} @change=${(event: Event) => this.#handleClass(event)}>
@@ -153,6 +154,7 @@ export class TablePane extends PaneElement {
     const view = this.#view.value;
     if (!view) return html``;
     const { table, methods } = this.texts;
+    const rows = table.rows(view.rows.length, view.dataset.areas.length);
     return html`<div class="bar" role="search" aria-label=${table.filterText}>
         ${this.#search(view)} ${this.#show(view)} ${this.#class(view)}
         <place-filters .data=${view.dataset} .filter=${view.filter}></place-filters>
@@ -164,9 +166,8 @@ export class TablePane extends PaneElement {
             : nothing
         }
         <picked-areas .count=${view.picked}></picked-areas>
-        <span class="rows" role="status"
-          >${table.rows(view.rows.length, view.dataset.areas.length)}</span
-        >
+        <span class="rows">${rows}</span>
+        <calm-status .text=${rows}></calm-status>
         ${shortLink('indicators', methods.chapters.indicators)} ${this.#actions()}
       </div>
       <area-table
