@@ -21,6 +21,7 @@ import { shortLink } from '../parts/method-link.ts';
 import { PaneElement } from '../parts/pane-element.ts';
 import { areasAndPeople } from '../parts/people-text.ts';
 import { swatch } from '../parts/swatch.ts';
+import { studyStatus } from '../studies/study-status.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
 import {
   areaRows,
@@ -207,13 +208,12 @@ export class MunicipalityPanel extends PaneElement {
   }
 
   #neighbourhoodList(portrait: MunicipalityPortrait): TemplateResult {
-    const { places, frame } = this.texts;
+    const { places } = this.texts;
     const { value, isCurrent } = this.#clusters;
     const title = html`<h3>${places.municipality.neighbourhoods}</h3>`;
     if (!value || !isCurrent) {
       return html`<section>
-        ${title}
-        <p class="small soft">${frame.computing}</p>
+        ${title} ${studyStatus(this.#clusters, this.texts, this.language)}
       </section>`;
     }
     const rows = this.#neighbourhoods.from([value, portrait, this.language], () =>
