@@ -15,7 +15,7 @@ const uses: Readonly<Record<ColumnUse, string>> = {
   none: 'not used',
   key: 'key: names the area',
   population: 'population',
-  'migrant-share': 'indicator: share of migrants',
+  'migrant-share': 'indicator: share of people with a migration background',
   'base-weak': 'indicator: economic base, high = weak',
   'base-strong': 'indicator: economic base, high = strong',
   rent: 'indicator: rent',
