@@ -8,6 +8,7 @@ import { excerpt, longestName } from '../areas/excerpt.ts';
 import type { DiagnosticWords } from './parts/diagnostic-parts.ts';
 import { diagnosticsDe } from './de/diagnostics/diagnostics.ts';
 import { diagnosticsEn } from './en/diagnostics/diagnostics.ts';
+import { isolated } from './isolated.ts';
 import type { Language } from './numbers/language.ts';
 
 const words: Readonly<Record<Language, DiagnosticWords>> = { de: diagnosticsDe, en: diagnosticsEn };
@@ -37,12 +38,12 @@ function bounded<Kind extends DiagnosticKind>(diagnostic: DiagnosticOf<Kind>): D
     Object.entries(diagnostic).map(([field, value]) => [
       field,
       typeof value === 'string'
-        ? excerpt(value, field === 'expected' ? longestName : undefined)
+        ? isolated(excerpt(value, field === 'expected' ? longestName : undefined))
         : value,
     ]),
   );
   if (items.length === 0) return { ...diagnostic, ...cut };
-  const named = items.slice(0, mostQuoted).map((item) => excerpt(item));
+  const named = items.slice(0, mostQuoted).map((item) => isolated(excerpt(item)));
   named.length = items.length + itemsLeftOut;
   return { ...diagnostic, ...cut, items: named };
 }

@@ -94,7 +94,8 @@ function markedPeople(people: number, all: number): string {
 export const importStepsDe = {
   areas: 'Welche Gebiete sind es, und woran erkennt man sie?',
   areasFile: 'Datei mit den Gebieten',
-  noAreas: 'Unter den Dateien ist keine mit Gebieten. Brechen Sie ab und wählen Sie sie mit aus.',
+  noAreas:
+    'Unter den Dateien ist keine mit Gebieten. Fügen Sie sie oben hinzu, oder ziehen Sie sie hierher.',
   noTables: 'Unter den Dateien ist keine Tabelle mit Zahlen.',
   tableKey: (file: string) => `Schlüssel in ${file}`,
   noKey: 'bitte wählen',

@@ -11,7 +11,7 @@ const ordinal = (place: number): string =>
 export const importStepsEn: typeof importStepsDe = {
   areas: 'Which areas are they, and how are they identified?',
   areasFile: 'File with the areas',
-  noAreas: 'None of the files has areas. Cancel, and choose one together with the tables.',
+  noAreas: 'None of the files has areas. Add one above, or drop it here.',
   noTables: 'None of the files is a table with figures.',
   tableKey: (file) => `Key in ${file}`,
   noKey: 'please choose',

@@ -296,9 +296,8 @@ export class MapView extends LitElement implements CaptionHost {
 
   #text() {
     if (this.caption === null) return nothing;
-    return html`<strong>${this.caption.name}</strong>${this.caption.lines.map(
-        (line) => html`<span>${line}</span>`,
-      )}`;
+    return html`<strong><bdi>${this.caption.name}</bdi></strong
+      >${this.caption.lines.map((line) => html`<span>${line}</span>`)}`;
   }
 }
 

@@ -1,5 +1,9 @@
 import type { AtlasStore } from '../store/atlas-state.ts';
-import type { Drafts } from './drafts.ts';
+import { fileLimits } from '../../ingest/result/limits.ts';
+import { namedSources } from '../../opening/fetching/collection.ts';
+import type { DraftAnswers } from '../kept/tab-draft.ts';
+import { leaveAssistant } from '../url/assistant-step.ts';
+import { withFurther, type Drafts } from './drafts.ts';
 import type { Loading } from './loading.ts';
 
 /** What becomes of a draft of the import assistant. */
@@ -12,9 +16,41 @@ export function drafting(store: AtlasStore, drafts: Drafts, loading: Loading) {
       await loading.openFiles([project, ...files], session?.handOver());
     },
 
-    closeDraft: (): void => drafts.close(),
+    /** Opens files; where a draft is asked about, they join it, unless a project among them says what they all are. */
+    openFiles: async (files: readonly File[]): Promise<void> => {
+      const hasProject = (await Promise.all(files.map(isProject))).includes(true);
+      if (!hasProject && drafts.join(files)) return;
+      await loading.openFiles(withFurther(drafts.files, files));
+    },
+
+    /** What was decided of the draft up to now. */
+    rememberDraft: (answers: DraftAnswers): void => drafts.remember(answers),
+
+    /** Goes on with the draft from before a reload, or says which files must be chosen again. */
+    resumeDraft: async (): Promise<void> => {
+      const files = await drafts.readAgain();
+      if (files) await loading.openFiles(files);
+    },
+
+    discardDraft: (): void => drafts.discard(),
+
+    /** The assistant is left, and with it its step of the history. */
+    closeDraft: (): void => {
+      drafts.close();
+      leaveAssistant();
+    },
 
     /** The program has failed while the assistant was open. */
-    giveUpDraft: (error: unknown): void => drafts.giveUp(error),
+    giveUpDraft: (error: unknown): void => {
+      drafts.giveUp(error);
+      leaveAssistant();
+    },
   };
+}
+
+/** Whether a file names others, as a project file does. */
+async function isProject(file: File): Promise<boolean> {
+  if (!/\.json$/i.test(file.name) || file.size > fileLimits.project) return false;
+  const text = await file.text().catch(() => '');
+  return namedSources(text).length > 0;
 }

@@ -1,3 +1,4 @@
+import { isAtAssistant } from './assistant-step.ts';
 import type { Settings } from './settings.ts';
 import { queryOf } from './url.ts';
 
@@ -22,7 +23,9 @@ export class UrlWriter {
     if (history === 'push') {
       this.flush();
       const query = `?${queryOf(settings)}`;
-      if (query !== window.location.search) window.history.pushState(null, '', query);
+      // What has come of the assistant takes the place of its step.
+      if (isAtAssistant()) window.history.replaceState(null, '', query);
+      else if (query !== window.location.search) window.history.pushState(null, '', query);
       return;
     }
     window.clearTimeout(this.#timer);
@@ -33,7 +36,8 @@ export class UrlWriter {
   flush(): void {
     if (this.#timer === undefined) return;
     this.forget();
-    window.history.replaceState(null, '', `?${queryOf(this.#settings())}`);
+    const { state } = window.history;
+    window.history.replaceState(state, '', `?${queryOf(this.#settings())}`);
   }
 
   /** The address has been changed by the browser: what waits is void. */

@@ -5,7 +5,8 @@ import type { Judgement } from '../../analysis/rule/judgement.ts';
 import { undecidedReasonsOf } from '../../analysis/rule/undecided.ts';
 import { figureAt } from '../../areas/column.ts';
 import type { Area, Dataset, Round } from '../../areas/dataset.ts';
-import { localText } from '../../i18n/texts.ts';
+import { isolated } from '../../i18n/isolated.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
@@ -72,12 +73,12 @@ export class AreaPanel extends PaneElement {
         ? ''
         : /^\d+$/.test(area.municipality)
           ? `${unit} ${area.municipality}`
-          : area.municipality,
+          : isolated(area.municipality),
       `${panel.key} ${area.id}`,
     ].filter((fact) => fact !== '');
     return html`<header>
       <div class="title">
-        <h2 tabindex="-1">${area.name}</h2>
+        <h2 tabindex="-1"><bdi>${area.name}</bdi></h2>
         <span class="tools">
           <button
             class="icon plain"
@@ -119,7 +120,7 @@ export class AreaPanel extends PaneElement {
     for (const { id, label } of listed) {
       const column = columnIn(round, id);
       const state = column ? figureAt(column, index).state : 'missing';
-      if (state !== 'known') labels[state].push(localText(this.language, label));
+      if (state !== 'known') labels[state].push(shownText(this.language, label));
     }
     const sentences = [
       labels.missing.length > 0 ? panel.missingMissing(labels.missing.join(', ')) : '',

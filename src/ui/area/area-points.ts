@@ -2,7 +2,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { PointLayer } from '../../areas/point-layer.ts';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { pointTexts } from '../parts/point-texts.ts';
 
@@ -37,14 +37,14 @@ export class AreaPoints extends AtlasElement {
 
   #layer({ label, points, columns }: PointLayer): TemplateResult {
     const inside = [...points.keys()].filter((place) => points[place]?.area === this.index);
-    const name = localText(this.language, label);
+    const name = shownText(this.language, label);
     if (inside.length === 0) return html`<h4>${name}: ${this.texts.points.none}</h4>`;
     return html`<h4>${name} (${formatNumber(this.language, inside.length)})</h4>
       <ul>
         ${inside.map(
           (place) =>
             html`<li>
-              <strong>${points[place]?.name}</strong>
+              <strong><bdi>${points[place]?.name}</bdi></strong>
               ${pointTexts(columns, place, this.language).map((text) => html`<div>${text}</div>`)}
             </li>`,
         )}

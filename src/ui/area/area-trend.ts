@@ -5,7 +5,7 @@ import { trendOf, type TrendPoint } from '../../analysis/time/trend.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import '../../charts/trend-lines.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import { shownIn } from '../../state/shown/shown.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
@@ -101,7 +101,7 @@ export class AreaTrend extends AtlasElement {
       );
     if (!indicator) return nothing;
     const { trend: words } = this.texts.study;
-    const title = words.title(localText(this.language, indicator.label));
+    const title = words.title(shownText(this.language, indicator.label));
     const awaited = this.data.rounds.find((round) => isPending(round, indicator.id));
     if (awaited) {
       return html`<section>

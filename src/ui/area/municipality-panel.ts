@@ -7,7 +7,7 @@ import {
 } from '../../analysis/municipalities/municipality-portrait.ts';
 import { isPending } from '../../analysis/values/rounds.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
@@ -21,6 +21,7 @@ import { shortLink } from '../parts/method-link.ts';
 import { PaneElement } from '../parts/pane-element.ts';
 import { areasAndPeople } from '../parts/people-text.ts';
 import { swatch } from '../parts/swatch.ts';
+import { studyStatus } from '../studies/study-status.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
 import {
   areaRows,
@@ -151,7 +152,7 @@ export class MunicipalityPanel extends PaneElement {
     const { areas, flagged, undecidable } = portrait;
     return html`<header>
       <div class="title">
-        <h2 tabindex="-1">${portrait.name}</h2>
+        <h2 tabindex="-1"><bdi>${portrait.name}</bdi></h2>
         <span class="tools">
           ${this.#tool(places.municipality.zoom, 'target', () =>
             this.dispatchEvent(new AreasWantedEvent([...areas], true)),
@@ -184,7 +185,7 @@ export class MunicipalityPanel extends PaneElement {
       ? valueText(value, { unit: indicator.unit, decimals }, this.texts, this.language)
       : { text: awaitedText(this.#failed.value ?? [], this.round.id, this.texts), basis: '' };
     return html`<div data-indicator=${id}>
-      <dt>${localText(this.language, indicator.label)}</dt>
+      <dt>${shownText(this.language, indicator.label)}</dt>
       <dd>${text}</dd>
       ${basis === '' ? nothing : html`<dd class="soft">${basis}</dd>`}
     </div>`;
@@ -207,13 +208,12 @@ export class MunicipalityPanel extends PaneElement {
   }
 
   #neighbourhoodList(portrait: MunicipalityPortrait): TemplateResult {
-    const { places, frame } = this.texts;
+    const { places } = this.texts;
     const { value, isCurrent } = this.#clusters;
     const title = html`<h3>${places.municipality.neighbourhoods}</h3>`;
     if (!value || !isCurrent) {
       return html`<section>
-        ${title}
-        <p class="small soft">${frame.computing}</p>
+        ${title} ${studyStatus(this.#clusters, this.texts, this.language)}
       </section>`;
     }
     const rows = this.#neighbourhoods.from([value, portrait, this.language], () =>
@@ -232,7 +232,7 @@ export class MunicipalityPanel extends PaneElement {
           ({ name, areas, population }) =>
             html`<li>
               <button type="button" @click=${() => this.dispatchEvent(new AreasWantedEvent(areas))}>
-                <span>${name}</span>
+                <bdi>${name}</bdi>
                 <span class="soft">
                   ${areasAndPeople({ areas: areas.length, population }, this.language)}
                 </span>
@@ -261,7 +261,7 @@ export class MunicipalityPanel extends PaneElement {
                 data-area=${this.data.areas[area]?.id ?? ''}
                 @click=${() => this.dispatchEvent(new AreaPickedEvent(area, true))}
               >
-                <span>${name}</span>
+                <bdi>${name}</bdi>
                 <span class="soft">
                   ${isMarked ? swatch({ kind: 'flagged' }) : nothing}${status}
                 </span>

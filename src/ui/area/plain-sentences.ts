@@ -8,7 +8,7 @@ import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 
 export interface PlainInput {
   readonly dataset: Dataset;
@@ -47,7 +47,7 @@ function peopleSentence(input: PlainInput): string {
   const indicator = indicatorOfRole(input, 'migrant-share');
   const column = indicator && round.columns[indicator.id];
   if (!indicator) return plain.peopleOnly(name, residents(input));
-  const label = localText(language, indicator.label);
+  const label = shownText(language, indicator.label);
   if (!column) return noColumn(input, indicator, plain.shareUnknown(name, residents(input), label));
   const figure = figureAt(column, index);
   const mean = analysis.means[indicator.id]?.all;
@@ -71,7 +71,7 @@ function peopleSentence(input: PlainInput): string {
 /** Figures that are on their way are not missing. */
 function noColumn({ round, language }: PlainInput, indicator: Indicator, missing: string): string {
   if (!isPending(round, indicator.id)) return missing;
-  return textsOf(language).plain.pending(localText(language, indicator.label));
+  return textsOf(language).plain.pending(shownText(language, indicator.label));
 }
 
 function baseSentence(input: PlainInput): string {
@@ -85,7 +85,7 @@ function baseSentence(input: PlainInput): string {
   if (state !== 'known') return plain.baseUnknown[state];
   const side = indicator.highMeans === 'strong' ? 'above' : 'below';
   const stronger = shareOnOneSide(column, index, side);
-  const label = localText(language, indicator.label);
+  const label = shownText(language, indicator.label);
   if (stronger === 0) return plain.baseStrongest(label);
   return plain.base(label, ofHundred(stronger, language));
 }
@@ -166,7 +166,7 @@ function labelsOf(conditions: readonly ConditionResult[], input: PlainInput): st
 
 function labelOf(id: string, { dataset, language }: PlainInput): string {
   const indicator = dataset.indicators.find((one) => one.id === id);
-  return indicator ? localText(language, indicator.label) : id;
+  return indicator ? shownText(language, indicator.label) : id;
 }
 
 /** Whoever is near a cut is told so at once, and which cut it is. */

@@ -5,7 +5,7 @@ import { figureAt } from '../../areas/column.ts';
 import type { Group } from '../../areas/group.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { formatFigure } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 
 /** How many times the share of each group in the area is its share in the whole; nothing where there are no groups. */
@@ -59,8 +59,8 @@ export class QuotientList extends AtlasElement {
     const text = formatFigure(this.language, figure, 'quotient', 2, this.texts.states);
     return html`<div>
       <dt>
-        ${localText(this.language, label)}
-        ${description ? html`<span class="soft">${localText(this.language, description)}</span>` : nothing}
+        ${shownText(this.language, label)}
+        ${description ? html`<span class="soft">${shownText(this.language, description)}</span>` : nothing}
       </dt>
       <dd>${text}</dd>
     </div>`;

@@ -10,7 +10,7 @@ import {
   formatValue,
   unitSign,
 } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 
 /** A condition for one area in words. */
 export interface WhyRow {
@@ -43,7 +43,7 @@ export function whyRow(
   const unit = indicator?.unit ?? '';
   return {
     holds: one.holds,
-    label: indicator ? localText(language, indicator.label) : id,
+    label: indicator ? shownText(language, indicator.label) : id,
     numbers: numbersOf(one, unit, language),
     context: contextOf(cut, one, unit, language),
   };

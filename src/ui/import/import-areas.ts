@@ -127,7 +127,7 @@ function attributes({ file, texts }: AreasContext): TemplateResult {
         ${file.properties.slice(0, mostProperties).map(
           ({ name, samples }) =>
             html`<tr>
-              <th scope="row">${excerpt(name)}</th>
+              <th scope="row"><bdi>${excerpt(name)}</bdi></th>
               <td>${samples.join(' · ')}</td>
             </tr>`,
         )}

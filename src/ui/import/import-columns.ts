@@ -38,7 +38,7 @@ function columnItem(context: TableContext, column: ColumnUnderstanding): Templat
   const { use, indicator } = row;
   return html`<li>
     <div>
-      <strong>${row.name}</strong>
+      <strong><bdi>${row.name}</bdi></strong>
       ${row.wide === undefined ? nothing : html`<p class="small soft">${row.wide}</p>`}
       <p class="small soft">${row.samples}</p>
       <p class="small soft">${row.about}</p>

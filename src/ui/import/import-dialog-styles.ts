@@ -31,12 +31,19 @@ export const importDialogStyles = css`
     grid-template-columns: minmax(0, 1fr) minmax(14rem, 20rem);
     gap: 0 var(--space-6);
   }
+  .top .joined {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-2);
+    align-items: center;
+    margin: var(--space-2) 0 0;
+  }
   .top h2:focus {
     outline: none;
   }
   .top .title {
     grid-column: 2;
-    grid-row: 1 / span 2;
+    grid-row: 1 / span 3;
     align-self: start;
   }
   .top .title input {

@@ -9,13 +9,20 @@ import { missingForRule } from '../../project/draft/field-answers.ts';
 import { answerQuestion, isOpen, questionsOf } from '../../project/questions/questions.ts';
 import type { DraftQuestion, FieldQuestion } from '../../areas/draft.ts';
 import type { ProjectFile } from '../../project/file/schema.ts';
+import type { Keeping } from '../../state/kept/kept-draft.ts';
 import type { Drafting } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import type { AreasOutline } from '../../worker/drafting/draft.ts';
 import { ImportSession, type ImportState } from '../../worker/drafting/import-session.ts';
 import { doubtsOf } from '../../worker/drafting/reading-doubts.ts';
+import { ActionChosenEvent } from '../parts/events.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { enterAssistant } from '../../state/url/assistant-step.ts';
+import { DraftLeaving } from '../draft/draft-leaving.ts';
+import { joinedFiles } from '../draft/joined-files.ts';
+import type { LeaveQuestion } from '../draft/leave-question.ts';
+import '../draft/leave-question.ts';
 import { draftObstacle, readySentence, stepOf } from './draft-obstacle.ts';
 import { importAreaKeys, importAreas, type AreasContext } from './import-areas.ts';
 import { importDialogStyles } from './import-dialog-styles.ts';
@@ -35,6 +42,8 @@ export class ImportDialog extends AtlasElement {
   static override styles = [sharedStyles, importDialogStyles, importGuideStyles];
 
   @property({ attribute: false }) drafting: Drafting | undefined;
+  /** What of the draft survives a reload. */
+  @property({ attribute: false }) keeping: Keeping | undefined;
   @state() private known: ImportState | undefined;
   /** The file whose reading a person looks at; until then it is the first doubtful one. */
   @state() private picked = '';
@@ -44,7 +53,15 @@ export class ImportDialog extends AtlasElement {
   @state() private outline: AreasOutline | undefined;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
   @consume({ context: commandsContext }) private commands!: Commands;
+  @query('leave-question') private readonly question!: LeaveQuestion;
   #session: ImportSession | undefined;
+  readonly #leaving = new DraftLeaving(this, {
+    isOpen: () => this.drafting !== undefined,
+    hasAnswers: () => this.#session?.isTouched === true,
+    ask: () => this.question.ask(),
+    leave: () => this.commands.closeDraft(),
+    show: () => this.dialog.showModal(),
+  });
 
   get isOpen(): boolean {
     return this.hasUpdated && this.dialog.open;
@@ -53,16 +70,25 @@ export class ImportDialog extends AtlasElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('drafting')) return;
     const { drafting } = this;
+    const before = changed.get('drafting') as Drafting | undefined;
+    if (drafting?.joined && drafting.session === before?.session) {
+      this.#attempt(this.#session?.join(drafting.files, drafting.joined.replaced));
+      return;
+    }
     if (!drafting) this.known = undefined;
     this.isReadingOpen = undefined;
     this.picked = '';
     this.outline = undefined;
     this.#session = drafting && new ImportSession(drafting, (known) => this.#take(known));
-    this.#attempt(this.#session?.begin());
+    const { answers } = drafting ?? {};
+    this.#attempt(
+      answers ? this.#session?.resume(answers.json, answers.kinds) : this.#session?.begin(),
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
     if (!changed.has('drafting')) return;
+    if (this.drafting) enterAssistant();
     if (this.drafting && !this.dialog.open) this.dialog.showModal();
     if (!this.drafting && this.dialog.open) this.dialog.close();
   }
@@ -75,6 +101,10 @@ export class ImportDialog extends AtlasElement {
   #take(known: ImportState): void {
     if (known.trial) this.outline = known.trial.outline;
     this.known = known;
+    const session = this.#session;
+    if (session?.isTouched) {
+      this.commands.rememberDraft({ json: known.json, kinds: session.kinds });
+    }
     // What a doubt has opened does not close under the hand of whoever settles the doubt.
     if (doubtsOf(known).size > 0) this.isReadingOpen ??= true;
   }
@@ -213,11 +243,12 @@ export class ImportDialog extends AtlasElement {
     </div>`;
   }
 
-  #top({ json }: ImportState): TemplateResult {
+  #top({ json, isJoining = false }: ImportState): TemplateResult {
     const words = this.texts.import;
     return html`<div class="top">
       <h2 id="title" tabindex="-1" autofocus>${words.title}</h2>
       <p class="small soft">${words.intro}</p>
+      ${joinedFiles(this, isJoining, this.texts, () => this.dispatchEvent(new ActionChosenEvent('open')))}
       <label class="title"
         ><span class="small soft">${words.name}</span
         ><input
@@ -234,7 +265,7 @@ export class ImportDialog extends AtlasElement {
     const obstacle = this.#obstacle;
     return html`<div class="foot">
       <p id="obstacle" role="status">${obstacle ?? this.#ready}</p>
-      <button type="button" @click=${() => this.commands.closeDraft()}>${words.cancel}</button>
+      <button type="button" @click=${this.#leaving.request}>${words.cancel}</button>
       <button
         type="button"
         class="primary"
@@ -249,10 +280,16 @@ export class ImportDialog extends AtlasElement {
 
   override render(): TemplateResult {
     const { known, drafting } = this;
-    return html`<dialog aria-labelledby="title" @cancel=${() => this.commands.closeDraft()}>
+    return html`<dialog
+      aria-labelledby="title"
+      @keydown=${this.#leaving.handleKey}
+      @cancel=${this.#leaving.handleCancel}
+      @close=${this.#leaving.handleClose}
+    >
       ${
         drafting && known ? html`${this.#top(known)} ${this.#body(known)} ${this.#foot()}` : nothing
       }
+      <leave-question @draft-left=${() => this.commands.closeDraft()}></leave-question>
     </dialog>`;
   }
 }

@@ -59,7 +59,7 @@ function matching(
   const found = matchingTitle(join, Object.keys(matches).length, texts);
   if (!found) return nothing;
   return html`<details class="matching" ?open=${found.isOpen}>
-    <summary>${found.title} <span class="small soft">${found.name}</span></summary>
+    <summary>${found.title} <bdi class="small soft">${found.name}</bdi></summary>
     <import-matching
       .join=${join}
       .proposals=${trial.proposals[index] ?? []}

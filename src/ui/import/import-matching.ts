@@ -125,7 +125,7 @@ export class ImportMatching extends AtlasElement {
     const words = this.texts.import;
     const { areaKeys, years } = rowHints(key, this.proposals, this.join ?? {});
     return html`<li>
-      <span>${this.#rowLabel(key)}</span>
+      <bdi>${this.#rowLabel(key)}</bdi>
       ${years === undefined ? nothing : html`<span class="small soft">${words.otherYear(years)}</span>`}
       ${
         areaKeys
@@ -180,7 +180,7 @@ export class ImportMatching extends AtlasElement {
           ([key, areas]) =>
             html`<li>
               <span
-                >${this.#rowLabel(key)} →
+                ><bdi>${this.#rowLabel(key)}</bdi> →
                 ${areas.map((area) => this.#label(area)).join(' + ')}</span
               >
               ${this.#field(key, words.matchAdd(this.#rowLabel(key)), areas)}

@@ -78,6 +78,6 @@ const shownSamples = 5;
 /** Values as they stand in the file. */
 export function samples(texts: readonly string[]): TemplateResult {
   return html`<span class="samples"
-    >${texts.slice(0, shownSamples).map((text) => html`<span class="sample">${excerpt(text)}</span>`)}</span
+    >${texts.slice(0, shownSamples).map((text) => html`<bdi class="sample">${excerpt(text)}</bdi>`)}</span
   >`;
 }

@@ -104,7 +104,7 @@ function shownColumns(context: PointsContext, entry: PointsEntry): TemplateResul
         const value = shownAs(entry, name);
         return html`<li>
           <div>
-            <strong>${excerpt(name)}</strong>
+            <strong><bdi>${excerpt(name)}</bdi></strong>
             <p class="small soft">${samples.slice(0, 3).join(' · ')}</p>
           </div>
           <select

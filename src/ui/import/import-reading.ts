@@ -82,7 +82,7 @@ function files({
               aria-pressed=${name === chosen ? 'true' : 'false'}
               @click=${() => choose(name)}
             >
-              ${excerpt(name)}
+              <bdi>${excerpt(name)}</bdi>
             </button>
             <select
               aria-label=${words.kindOf(name)}

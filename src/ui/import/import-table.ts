@@ -223,14 +223,14 @@ export function tablePreview(table: DraftedTable, texts: Texts): TemplateResult 
         <tr>
           ${table.columns
             .slice(0, previewColumns)
-            .map(({ name }) => html`<th scope="col">${excerpt(name)}</th>`)}
+            .map(({ name }) => html`<th scope="col"><bdi>${excerpt(name)}</bdi></th>`)}
         </tr>
       </thead>
       <tbody>
         ${table.preview.slice(0, previewRows).map(
           (row) =>
             html`<tr>
-              ${row.map((cell) => html`<td>${cell}</td>`)}
+              ${row.map((cell) => html`<td><bdi>${cell}</bdi></td>`)}
             </tr>`,
         )}
       </tbody>

@@ -3,7 +3,7 @@ import { undecidedReasonsOf } from '../../analysis/rule/undecided.ts';
 import { figureAt } from '../../areas/column.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatFigure } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { AreaCaption } from '../../map/core/map-properties.ts';
 import { paintingLegend } from './painting-legends.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -22,7 +22,7 @@ export function areaCaption(shown: Shown, area: number, language: Language): Are
   );
   const place = classification.classes[area];
   const inClass = place ? ` · ${texts.legend.class} ${place}` : '';
-  const lines = [`${localText(language, indicator.label)}: ${value}${inClass}`];
+  const lines = [`${shownText(language, indicator.label)}: ${value}${inClass}`];
   for (const line of paintingLine(shown, area, language)) lines.push(line);
   const flag = result.judgement.flags[area];
   if (flag === answer.yes) lines.push(texts.answersLong.yes);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Thirds } from '../../analysis/pairs/bivariate.ts';
 import { countPainting } from '../../cartography/paintings/painting.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { areasAndPeople, peopleCell } from '../parts/people-text.ts';
 import { swatch } from '../parts/swatch.ts';
 
@@ -84,7 +84,7 @@ export function bivariateHelp(input: LegendInput): string {
 
 function indicatorLabel({ shown, language }: LegendInput, { indicator }: Thirds): string {
   const found = shown.dataset.indicators.find(({ id }) => id === indicator);
-  return found ? localText(language, found.label) : indicator;
+  return found ? shownText(language, found.label) : indicator;
 }
 
 function thirdText({ shown, texts, language }: LegendInput, thirds: Thirds, third: number): string {

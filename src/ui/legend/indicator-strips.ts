@@ -8,7 +8,7 @@ import type { Indicator } from '../../areas/indicator.ts';
 import { indicatorGroups } from '../../areas/indicator-groups.ts';
 import { rampFor } from '../../cartography/colours/ramps.ts';
 import { formatFigure, formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
@@ -226,13 +226,13 @@ export class IndicatorStrips extends AtlasElement {
   #label(indicator: Indicator): TemplateResult {
     const { description } = indicator;
     const definition = description
-      ? localText(this.language, description)
+      ? shownText(this.language, description)
       : this.texts.panel.noDefinition;
     const meaning = catalogueText(indicator, this.texts, this.language);
     return html`<details>
       <summary>${codedLabel(indicator, this.language)}</summary>
       <p class="small soft">${definition} ${meaning}</p>
-      ${shortLink(indicatorSection(indicator.id), localText(this.language, indicator.label))}
+      ${shortLink(indicatorSection(indicator.id), shownText(this.language, indicator.label))}
     </details>`;
   }
 

@@ -1,6 +1,6 @@
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { LegendWantedEvent } from '../parts/events.ts';
@@ -32,6 +32,14 @@ export class LegendChip extends PaneElement {
         }
       }
 
+      /* Beside the colours there is no room for a long word. */
+      @media (max-width: 359px) {
+        button {
+          padding-block: var(--space-1);
+          flex-wrap: wrap;
+        }
+      }
+
       svg {
         flex: none;
       }
@@ -49,7 +57,7 @@ export class LegendChip extends PaneElement {
     const legend = paintingLegend(shown.paint);
     return legend
       ? legend.title(this.texts, shown)
-      : localText(this.language, shown.indicator.label);
+      : shownText(this.language, shown.indicator.label);
   }
 
   override render(): TemplateResult | typeof nothing {

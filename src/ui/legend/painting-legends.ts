@@ -3,7 +3,7 @@ import { max } from 'd3-array';
 import type { nothing, TemplateResult } from 'lit';
 import type { Language } from '../../i18n/numbers/language.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { formatDifference, formatNumber } from '../../i18n/numbers/numbers.ts';
 import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -80,11 +80,12 @@ function segregationHelp({ shown, texts, language }: LegendInput): string {
   const { group: id, measure = '' } = shown.painting?.ranges?.of ?? {};
   const group = shown.dataset.groups?.find((one) => one.id === id);
   const indices: Readonly<Record<string, string>> = municipalities.indices;
-  return segregationMap.help(
+  const help = segregationMap.help(
     indices[measure] ?? measure,
-    group ? localText(language, group.label) : '',
+    group ? shownText(language, group.label) : '',
     shown.dataset.municipalityKind,
   );
+  return group?.description ? `${help} ${shownText(language, group.description)}` : help;
 }
 
 /** Undefined for the classes of the indicator, whose legend is the classification's own. */

@@ -10,7 +10,7 @@ import {
   sizeKey,
 } from '../../cartography/layers/point-layers.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { PointsWantedEvent, ShownChangedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
@@ -95,7 +95,7 @@ export class PointLegend extends AtlasElement {
     const own = columns.find((each) => each.kind === 'figures' && each.figures === size.figures);
     const unit = own?.kind === 'figures' ? own.unit : 'count';
     return html`<p class="sizes">
-      ${localText(this.language, size.label)}:
+      ${shownText(this.language, size.label)}:
       ${sizeKey(size).map(
         (value) =>
           html`<span
@@ -107,7 +107,7 @@ export class PointLegend extends AtlasElement {
   }
 
   #layer({ label, points, size, columns }: PointLayer, layer: number): TemplateResult {
-    const name = localText(this.language, label);
+    const name = shownText(this.language, label);
     const isShown = !this.hide.includes(layer);
     const download = this.texts.points.download(name);
     return html`<div class="layer">

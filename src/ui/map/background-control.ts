@@ -1,6 +1,6 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { BackgroundPlan } from '../../project/file/project.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -73,17 +73,21 @@ export class BackgroundControl extends AtlasElement {
   }
 
   #handleFailed = (): void => {
-    if (this.isOn) this.failure ??= 'failed';
+    if (!this.isOn) return;
+    this.failure ??= 'failed';
+    // What is not there is not switched on; the next click asks for it again.
+    this.#switch(undefined);
   };
 
   #handleViolation = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
     const plan = this.#plan;
-    if (this.isOn && plan && isOfServer(plan, blockedURI)) this.failure = 'blocked';
+    if ((this.isOn || this.failure) && plan && isOfServer(plan, blockedURI))
+      this.failure = 'blocked';
   };
 
   #question(plan: BackgroundPlan, host: string): TemplateResult {
     const { background } = this.texts.places;
-    const name = plan.label ? localText(this.language, plan.label) : background.name;
+    const name = plan.label ? shownText(this.language, plan.label) : background.name;
     return html`<dialog aria-labelledby="title" aria-describedby="question">
       <h2 id="title">${background.askTitle}</h2>
       <p id="question">${background.ask(name, host)}</p>

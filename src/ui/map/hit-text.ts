@@ -1,4 +1,5 @@
 import type { Dataset } from '../../areas/dataset.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Hit } from '../../state/table/search.ts';
 
@@ -20,7 +21,7 @@ export function hitText(
     return { name: hit.name, about: `${kind}, ${texts.areas(hit.areas.length)}` };
   }
   const area = data?.areas[hit.index];
-  const where = area?.municipality ? ` · ${area.municipality}` : '';
+  const where = area?.municipality ? ` · ${isolated(area.municipality)}` : '';
   return { name: area?.name ?? '', about: `${places.area}, ${area?.id ?? ''}${where}` };
 }
 

@@ -1,4 +1,4 @@
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import type { MapWords } from '../../map/core/map-properties.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -22,6 +22,6 @@ function summary(shown: Shown, language: Language): string {
   const sentence = ruleSentence(shown.dataset, shown.result, texts);
   const legend = paintingLegend(shown.paint);
   if (legend) return texts.frame.mapShows(legend.title(texts, shown), sentence);
-  const indicator = localText(language, shown.indicator.label);
+  const indicator = shownText(language, shown.indicator.label);
   return texts.map.summary(indicator, shown.classification.entries.length, sentence);
 }

@@ -3,7 +3,7 @@ import { columnIn } from '../../analysis/values/rounds.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { AreaCaption } from '../../map/core/map-properties.ts';
 import { municipalityMarks, municipalityStates } from '../../state/shown/municipality-map.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -41,7 +41,7 @@ function valueLine(shown: Shown, name: string, municipality: number, language: L
       : formatValue(language, value, indicator.unit, classification.decimals);
   const place = paint === 'classes' ? municipalityStates(shown)?.classes[municipality] : undefined;
   const inClass = place ? ` · ${legend.class} ${place}` : '';
-  return `${localText(language, indicator.label)}: ${text}${inClass}`;
+  return `${shownText(language, indicator.label)}: ${text}${inClass}`;
 }
 
 /** A municipality of which figures are withheld is not called one whose figures are missing. */

@@ -1,6 +1,6 @@
 import type { PointLayer } from '../../areas/point-layer.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { AreaCaption, MapPlace } from '../../map/core/map-properties.ts';
 import { pointTexts } from '../parts/point-texts.ts';
 
@@ -14,5 +14,5 @@ export function placeCaption(
   const point = found?.points[place];
   if (!found || !point) return null;
   const lines = pointTexts(found.columns, place, language);
-  return { name: point.name, lines: [localText(language, found.label), ...lines] };
+  return { name: point.name, lines: [shownText(language, found.label), ...lines] };
 }

@@ -175,7 +175,7 @@ export class SearchBox extends AtlasElement {
         aria-setsize=${count}
         @click=${() => this.#pick(hit)}
       >
-        <span>${name}</span> <span class="soft">${about}</span>
+        <bdi>${name}</bdi> <bdi class="soft">${about}</bdi>
       </li>`;
     });
   }

@@ -1,6 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { groupsOf } from '../../analysis/values/groups.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import type { InSight } from '../../map/core/map-properties.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { municipalityMarks } from '../../state/shown/municipality-map.ts';
@@ -131,7 +132,10 @@ export class SightList extends AtlasElement {
     const where = municipalityWords(dataset, place, this.texts);
     const state = areaState(dataset, result.judgement, place, this.texts);
     const name = dataset.areas[place]?.name ?? '';
-    return { name, about: where === undefined || where === name ? state : `${where}: ${state}` };
+    return {
+      name,
+      about: where === undefined || where === name ? state : `${isolated(where)}: ${state}`,
+    };
   }
 
   #summary({ kind, nearest, all }: InSight, { dataset }: Shown): string {

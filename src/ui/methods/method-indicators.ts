@@ -4,7 +4,7 @@ import type { Dataset } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import { usualDecimals } from '../../areas/unit.ts';
 import { formatNumber, formatValue, unitSign } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { MethodInput, MethodPart } from './method-part.ts';
 
 /** The indicators of the data on the methods page: what each is, of what, from where, and for how many areas it is known. */
@@ -24,11 +24,11 @@ function indicatorPart(indicator: Indicator, input: MethodInput): MethodPart {
   const { id, label, description, source, code, dimension } = indicator;
   const column = columnOrMissing(dataset, findRound(dataset, result.analysis.round), id);
   const decimals = result.analysis.classifications[id]?.decimals ?? usualDecimals(indicator.unit);
-  const catalogue = [code, dimension && localText(language, dimension)].filter(Boolean).join(', ');
+  const catalogue = [code, dimension && shownText(language, dimension)].filter(Boolean).join(', ');
   return {
     id: indicatorSection(id),
-    title: localText(language, label),
-    text: [description ? localText(language, description) : words.none],
+    title: shownText(language, label),
+    text: [description ? shownText(language, description) : words.none],
     facts: [
       [words.unit, unitText(indicator, input)],
       [words.denominator, denominator(indicator, input)],
@@ -102,7 +102,7 @@ function kindText({ id, source, counted }: Indicator, { dataset, language }: Met
 
 function labelOf({ indicators }: Dataset, id: string, language: MethodInput['language']): string {
   const indicator = indicators.find((one) => one.id === id);
-  return indicator ? localText(language, indicator.label) : id;
+  return indicator ? shownText(language, indicator.label) : id;
 }
 
 /** Decimals a weight is written with: 0.25 has two. */

@@ -2,7 +2,7 @@ import type { MethodPlace } from '../parts/method-link.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { MethodPartId } from '../../i18n/de/method-parts.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -46,7 +46,7 @@ export function placesOfLegend(
   const { methods } = texts;
   const own = {
     section: indicatorSection(indicator.id),
-    about: localText(language, indicator.label),
+    about: shownText(language, indicator.label),
   };
   if (paint === 'classes') return [own, { section: 'classes', about: methods.chapters.classes }];
   if (paint === 'flags') return [{ section: 'answers', about: methods.answers.title }];

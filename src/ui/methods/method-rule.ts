@@ -3,7 +3,7 @@ import { undecidedReasons } from '../../areas/undecided.ts';
 import { countHolding, type ConditionResult } from '../../analysis/rule/judgement.ts';
 import { conditionsOf } from '../../analysis/question/rule.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import { cutText } from '../../export/cut-text.ts';
 import type { MethodInput, MethodPart } from './method-part.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
@@ -54,7 +54,7 @@ function conditionFact(
   const indicator = dataset.indicators.find(({ id }) => id === condition.indicator);
   const classification = result.analysis.classifications[condition.indicator];
   if (!indicator || !classification) return [condition.indicator, ''];
-  const label = localText(language, indicator.label);
+  const label = shownText(language, indicator.label);
   const cut = cutText({ ...condition, frame: 'all' }, classification, indicator, language);
   const plain = condition.frame === 'all' ? cut : (cut.split(' · ')[0] ?? cut);
   const frames = ruleEditor.frames;

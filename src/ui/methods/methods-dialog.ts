@@ -81,7 +81,7 @@ export class MethodsDialog extends AtlasElement {
                         class="link"
                         @click=${() => this.#handleChosen(part.id)}
                       >
-                        ${part.title}
+                        <bdi>${part.title}</bdi>
                       </button>
                     </li>`,
                 )}
@@ -96,8 +96,8 @@ export class MethodsDialog extends AtlasElement {
     const { heads } = this.texts.methods;
     const { facts = [], source, limits } = part;
     return html`<article>
-      <h4 id=${part.id} tabindex="-1">${part.title}</h4>
-      ${part.text.map((text) => html`<p>${text}</p>`)}
+      <h4 id=${part.id} tabindex="-1"><bdi>${part.title}</bdi></h4>
+      ${part.text.map((text) => html`<p><bdi>${text}</bdi></p>`)}
       ${
         facts.length === 0
           ? nothing

@@ -2,7 +2,7 @@ import type { Indicator } from '../../areas/indicator.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 
 /** What a catalogue says about an indicator beside its definition: what it is a share of, where it should go, its band. */
 export function catalogueText(
@@ -12,7 +12,7 @@ export function catalogueText(
 ): string {
   const show = (value: number): string => formatValue(language, value, unit);
   return [
-    ...(denominator ? [chooser.denominator(localText(language, denominator))] : []),
+    ...(denominator ? [chooser.denominator(shownText(language, denominator))] : []),
     ...(direction ? [chooser.directions[direction]] : []),
     ...(band ? [chooser.band(show(band[0]), show(band[1]))] : []),
   ].join(' ');

@@ -7,6 +7,14 @@ import type { Theme } from './remembered.ts';
 
 /** One class per event; an event says what happened, not what to do. */
 
+/** A draft of the import assistant was given up, after the question. */
+export class DraftLeftEvent extends Event {
+  static readonly type = 'draft-left';
+  constructor() {
+    super(DraftLeftEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** An area was picked from a list, or none any more; `zoom` when the map should go there. */
 export class AreaPickedEvent extends Event {
   static readonly type = 'area-picked';
@@ -247,6 +255,7 @@ export type Action =
 
 declare global {
   interface HTMLElementEventMap {
+    'draft-left': DraftLeftEvent;
     'area-picked': AreaPickedEvent;
     'in-sight-chosen': InSightChosenEvent;
     'areas-wanted': AreasWantedEvent;

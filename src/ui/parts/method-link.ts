@@ -16,6 +16,7 @@ export class MethodLink extends AtlasElement {
     css`
       :host {
         display: inline-block;
+        max-width: 100%;
       }
 
       button.link {

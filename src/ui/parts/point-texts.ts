@@ -3,7 +3,7 @@ import type { PointColumn } from '../../areas/point-layer.ts';
 import { usualDecimals } from '../../areas/unit.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatFigure } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 
 /** What the columns say about one point: "Schülerinnen und Schüler: 412". Empty texts are left out. */
 export function pointTexts(
@@ -13,7 +13,7 @@ export function pointTexts(
 ): string[] {
   return columns.flatMap((column) => {
     const text = cellText(column, index, language);
-    return text === '' ? [] : [`${localText(language, column.label)}: ${text}`];
+    return text === '' ? [] : [`${shownText(language, column.label)}: ${text}`];
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { Wish } from '../../state/shown/wish.ts';
 
 /** A wish in words: what is wished for, and what is on screen instead. */
@@ -30,13 +30,13 @@ export function stayText(wish: Wish, texts: Texts, language: Language): string {
 
 function wishedFor({ indicator, round, ...wish }: Wish, texts: Texts, language: Language): string {
   const { otherClasses, otherRule } = texts.columnar.wish;
-  const names = [indicator && localText(language, indicator.label), round];
+  const names = [indicator && shownText(language, indicator.label), round];
   const named = names.filter((name) => name !== undefined).join(', ');
   if (named !== '') return named;
   return wish.hasOtherClassing ? otherClasses : otherRule;
 }
 
 function shownInstead({ indicator, round, shown }: Wish, language: Language): string {
-  const names = [indicator && localText(language, shown.indicator.label), round && shown.round.id];
+  const names = [indicator && shownText(language, shown.indicator.label), round && shown.round.id];
   return names.filter((name) => name !== undefined).join(', ');
 }

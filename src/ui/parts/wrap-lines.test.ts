@@ -12,7 +12,7 @@ test('a text of 26 characters becomes 3 lines of at most 10, broken at blanks', 
   ]);
 });
 
-test('a word of 12 characters stands alone in a width of 10, and a short text stays one line', () => {
-  expect(wrapLines('in Musterstadt! gut', 10, measure)).toEqual(['in', 'Musterstadt!', 'gut']);
+test('a word of 12 characters goes on in the next line of 10, and a short text stays one line', () => {
+  expect(wrapLines('in Musterstadt! gut', 10, measure)).toEqual(['in', 'Musterstad', 't! gut']);
   expect(wrapLines('kurz', 10, measure)).toEqual(['kurz']);
 });

@@ -1,4 +1,9 @@
-/** Breaks a text at its blanks into lines not wider than `width`; a longer word stands alone. `measure` in the unit of `width`. */
+const letters = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
+/**
+ * Breaks a text at its blanks into lines not wider than `width`, and a word that is longer than a line where the line ends.
+ * `measure` in the unit of `width`.
+ */
 export function wrapLines(
   text: string,
   width: number,
@@ -8,12 +13,29 @@ export function wrapLines(
   let line = '';
   for (const word of text.split(' ')) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && measure(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else {
+    if (measure(longer) <= width) {
       line = longer;
+      continue;
     }
+    if (line !== '') lines.push(line);
+    const [last = '', ...before] = piecesOf(word, width, measure).toReversed();
+    lines.push(...before.toReversed());
+    line = last;
   }
   return [...lines, line];
+}
+
+/** A word in pieces that a line holds each; one letter is never divided. */
+function piecesOf(word: string, width: number, measure: (text: string) => number): string[] {
+  if (measure(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { segment } of letters.segment(word)) {
+    if (piece !== '' && measure(piece + segment) > width) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += segment;
+  }
+  return [...pieces, piece];
 }

@@ -5,7 +5,7 @@ import { legendEntries, type LegendEntries } from '../../cartography/paintings/l
 import { pointSign, type PointSign } from '../../cartography/layers/point-layers.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatDate, formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import { countPicked } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { classNotes } from '../parts/class-notes.ts';
@@ -177,8 +177,8 @@ function pointLines(
   const { points: words } = textsOf(language);
   const layers = points.flatMap(({ label, points: places, size }, layer) => {
     if (hide.includes(layer)) return [];
-    const name = `${localText(language, label)} (${formatNumber(language, places.length)})`;
-    const bySize = size ? words.bySize(localText(language, size.label)) : '';
+    const name = `${shownText(language, label)} (${formatNumber(language, places.length)})`;
+    const bySize = size ? words.bySize(shownText(language, size.label)) : '';
     return [`${signCharacters[pointSign(layer)]} ${name}${bySize}`];
   });
   return layers.length === 0 ? [] : [`${words.title}: ${layers.join('   ·   ')}`];

@@ -1,7 +1,7 @@
 import { cutText } from '../../export/cut-text.ts';
 import { publicationLines } from '../../export/publication-words.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 
 /** Lines that stand on the printed page as on a picture of the map. */
@@ -16,7 +16,7 @@ export function cutLines(
     const classification = result.analysis.classifications[condition.indicator];
     if (!indicator || !classification) return [];
     const cut = cutText(condition, classification, indicator, language);
-    return [`${localText(language, indicator.label)}: ${cut}`];
+    return [`${shownText(language, indicator.label)}: ${cut}`];
   });
 }
 
@@ -45,5 +45,5 @@ export function indicatorLine(
   { indicator, round }: Pick<Shown, 'indicator' | 'round'>,
   language: Language,
 ): string {
-  return localText(language, indicator.label) + (round.id === '' ? '' : `, ${round.id}`);
+  return shownText(language, indicator.label) + (round.id === '' ? '' : `, ${round.id}`);
 }

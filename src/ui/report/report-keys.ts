@@ -127,7 +127,7 @@ export class ReportKeys extends AtlasElement {
     if (!entry) return nothing;
     const { key, kind, table, round } = keyLine(entry, this.texts);
     return html`<div class="row" role="row" aria-rowindex=${index + 2} ${offset(start)}>
-      <span class="key" role="rowheader" title=${key}>${key}</span>
+      <span class="key" role="rowheader" title=${key}><bdi>${key}</bdi></span>
       <span class="kind" role="cell">${kind}</span>
       <span class="file" role="cell" title=${table}>${table}</span>
       <span class="round" role="cell">${round}</span>

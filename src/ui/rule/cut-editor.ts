@@ -5,7 +5,7 @@ import type { Condition } from '../../analysis/question/rule.ts';
 import type { Column } from '../../areas/column.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import { formatNumber, formatValue, unitSign } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { cutEditorStyles } from './cut-editor-styles.ts';
 import { cutText } from '../../export/cut-text.ts';
@@ -182,7 +182,7 @@ export class CutEditor extends AtlasElement {
   }
 
   override render(): TemplateResult {
-    const label = localText(this.language, this.indicator.label);
+    const label = shownText(this.language, this.indicator.label);
     const meaning = cutText(this.condition, this.classification, this.indicator, this.language);
     return html`<div class="head">
         <h3>${label}</h3>

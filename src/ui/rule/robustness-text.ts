@@ -5,7 +5,7 @@ import { answer, type Judgement } from '../../analysis/rule/judgement.ts';
 import { conditionsOf } from '../../analysis/question/rule.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 
 /** Robustness in words: which shift of which cut changes an answer, and what cannot be tried. */
 
@@ -44,7 +44,7 @@ function shiftedCondition(
   const condition = conditionsOf(judgement.question.rule)[position];
   const indicator = dataset.indicators.find(({ id }) => id === condition?.indicator);
   return {
-    label: indicator ? localText(language, indicator.label) : (condition?.indicator ?? ''),
+    label: indicator ? shownText(language, indicator.label) : (condition?.indicator ?? ''),
     isClass: condition !== undefined && isClassCut(condition),
   };
 }

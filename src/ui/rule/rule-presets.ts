@@ -3,7 +3,7 @@ import type { Condition, Rule } from '../../analysis/question/rule.ts';
 import { rentCondition, stricter, wider, withCondition } from '../../analysis/rule/rule-presets.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { RulePreset } from '../../project/file/project.ts';
 import { sameRule } from '../../state/url/rule-text.ts';
 
@@ -43,7 +43,7 @@ export function choosableRules(source: PresetSource): readonly ChoosableRule[] {
   return [
     ...different,
     ...fitting.map(({ label, rule }) => ({
-      name: localText(language, label),
+      name: shownText(language, label),
       rule,
       isDefault: false,
     })),

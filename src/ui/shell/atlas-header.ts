@@ -44,11 +44,12 @@ export class AtlasHeader extends AtlasElement {
 
       h1 {
         margin: 0;
-        overflow: hidden;
+        max-height: 4.1em;
+        overflow-x: hidden;
+        overflow-y: auto;
         font-size: var(--text-large);
         font-weight: 700;
-        text-overflow: ellipsis;
-        white-space: nowrap;
+        line-height: 1.3;
       }
 
       .product {
@@ -58,9 +59,10 @@ export class AtlasHeader extends AtlasElement {
       }
 
       search-box {
+        min-width: 14rem;
         max-width: 34rem;
         margin: 0 auto;
-        flex: 1 1 14rem;
+        flex: 1 1 34rem;
       }
 
       .tools {
@@ -192,7 +194,7 @@ export class AtlasHeader extends AtlasElement {
     return html`<header>
       <slot name="skip"></slot>
       <div class="name">
-        <h1>${this.data?.title ?? product}</h1>
+        <h1><bdi>${this.data?.title ?? product}</bdi></h1>
         ${this.data ? html`<span class="product">${product}</span>` : nothing}
       </div>
       <search-box .data=${this.data} ?hidden=${!this.data}></search-box>

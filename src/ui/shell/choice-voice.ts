@@ -12,8 +12,8 @@ import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { areaState, choiceWords } from '../legend/area-words.ts';
 
 /**
- * Says aloud, once, which area or municipality has been chosen and what the rule says of it: on the map, in a list, by the step control or with
- * Back. The one live region for that. What a link opens with is told by the title of the page.
+ * Says aloud, once, which area or municipality has been chosen and what the rule says of it: on the map, in a list, by the step
+ * control or with Back. The one live region for that. What a link opens with is told by the title of the page.
  */
 @customElement('choice-voice')
 export class ChoiceVoice extends AtlasElement {
@@ -53,8 +53,9 @@ function placeWords({ atlas, result, settings }: Readonly<AtlasState>): string |
   const { flags } = result.judgement;
   const areas = areasOf(atlas.dataset.areas, municipality);
   const flagged = areas.filter((area) => flags[area] === answer.yes).length;
-  const { marked } = textsOf(settings.language).places.municipality;
-  return `${settings.place}: ${marked(flagged, areas.length)}`;
+  const { places, byKeys } = textsOf(settings.language);
+  const state = places.municipality.marked(flagged, areas.length);
+  return byKeys.chosen(settings.place ?? '', undefined, state);
 }
 
 function wordsOf({ atlas, result, settings }: Readonly<AtlasState>): string {

@@ -1,4 +1,5 @@
 import type { Texts } from '../../i18n/de/de.ts';
+import { isolated } from '../../i18n/isolated.ts';
 import { indexOfArea, municipalityIn, roundOfResult } from '../../state/shown/chosen.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { studyView, titleOfView } from '../studies/study-views.ts';
@@ -25,11 +26,13 @@ export function nameDocument(state: Readonly<TitleState>, texts: Texts): void {
 
 /** The chosen area with its municipality, or the chosen municipality; undefined where these data do not have it. */
 function chosenPlace({ atlas, settings }: TitleState): string | undefined {
-  if (atlas && municipalityIn(atlas.dataset, settings) !== undefined) return settings.place;
+  if (atlas && municipalityIn(atlas.dataset, settings) !== undefined)
+    return settings.place && isolated(settings.place);
   const index = atlas && indexOfArea(atlas.dataset, settings.area);
   const area = index === undefined ? undefined : atlas?.dataset.areas[index];
   if (!area) return undefined;
-  const { name, municipality } = area;
+  const name = isolated(area.name);
+  const municipality = area.municipality && isolated(area.municipality);
   return municipality === undefined || municipality === name ? name : `${name}, ${municipality}`;
 }
 
@@ -45,5 +48,6 @@ function openView({ atlas, settings }: TitleState, texts: Texts): string | undef
 function shownData(state: TitleState): string | undefined {
   const { title } = state.atlas?.dataset ?? {};
   const round = roundOfResult(state)?.id ?? '';
-  return title === undefined || title.includes(round) ? title : `${title} ${round}`;
+  if (title === undefined) return undefined;
+  return title.includes(round) ? isolated(title) : `${isolated(title)} ${round}`;
 }

@@ -66,7 +66,10 @@ test('a layer of points is named by its label; a layer that is not there gives n
 test('the rows of a study say below that the data are made up, where they are', () => {
   const rows = [['Bezirk'], ['Nord']];
   expect(notedRows(rows, true, 'de')).toEqual([...rows, [wordsOf('de').fictionalNotice]]);
-  expect(notedRows(rows, false, 'de')).toBe(rows);
+  expect(notedRows(rows, false, 'de')).toEqual(rows);
+  expect(notedRows([['\u2068שיעור\u2069', 12.5, null]], false, 'de')).toEqual([
+    ['שיעור', 12.5, null],
+  ]);
 });
 
 test('a study is a file of its own name: zero is 0, what is not known is empty', () => {

@@ -6,6 +6,7 @@ import type { ExportInput } from '../../export/export-input.ts';
 import { wordsOf } from '../../export/export-words.ts';
 import { pointsCsv } from '../../export/points-csv.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
+import { withoutIsolates } from '../../i18n/isolated.ts';
 import { localText } from '../../i18n/texts.ts';
 import { fileNameOf } from '../parts/save-file.ts';
 import { fileName } from './file-names.ts';
@@ -73,7 +74,10 @@ type Rows = readonly (readonly Cell[])[];
 
 /** The rows of a study; made-up data say so below them. */
 export function notedRows(rows: Rows, isFictional: boolean, language: Language): Rows {
-  return isFictional ? [...rows, [wordsOf(language).fictionalNotice]] : rows;
+  const plain = rows.map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? withoutIsolates(cell) : cell)),
+  );
+  return isFictional ? [...plain, [wordsOf(language).fictionalNotice]] : plain;
 }
 
 export function studyFile(title: string, label: string, rows: Rows, language: Language): TableFile {

@@ -5,7 +5,7 @@ import type { Area, Dataset } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import { usualDecimals } from '../../areas/unit.ts';
 import { unitInHead } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { StudyResult } from '../../studies/computations.ts';
 import { dynamicsFigure, dynamicsWord } from '../legend/dynamics-text.ts';
 import type { StudyColumn } from './study-column.ts';
@@ -80,7 +80,7 @@ export function changeColumns(table: ChangeTable): StudyColumn<ChangeRow>[] {
   const { texts, language } = figures;
   const words = texts.study.change;
   const decimals = usualDecimals(indicator.unit);
-  const name = localText(language, indicator.label);
+  const name = shownText(language, indicator.label);
   const value = (round: string, key: 'before' | 'now'): StudyColumn<ChangeRow> => ({
     label: `${name} ${round}${unitInHead(indicator.unit, language)}`,
     value: (row) => row[key],

@@ -1,6 +1,6 @@
 import type { LocalText } from '../../areas/indicator.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 
 /** The name of an indicator or a group; its id where the data do not describe it. */
 export function labelOf(
@@ -9,5 +9,5 @@ export function labelOf(
   language: Language,
 ): string {
   const found = named.find((one) => one.id === id);
-  return found ? localText(language, found.label) : id;
+  return found ? shownText(language, found.label) : id;
 }

@@ -3,7 +3,7 @@ import type { RentAlternative } from '../../analysis/municipalities/rent-alterna
 import type { SegregationOfPoints } from '../../analysis/segregation/point-segregation.ts';
 import type { Segregation, SegregationIndex } from '../../analysis/segregation/segregation.ts';
 import type { Group } from '../../areas/group.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { StudyColumn } from './study-column.ts';
 import type { StudyFigures } from './study-figures.ts';
 
@@ -174,7 +174,7 @@ export function sideBySideColumns(
       isNumber: true,
     },
     ...groups.map(({ label }, at): StudyColumn<SideBySideRow> => ({
-      label: localText(figures.language, label),
+      label: shownText(figures.language, label),
       value: (row) => row.groups[at]?.segregation?.[index],
       text: (row) => {
         const { segregation, rank = 0 } = row.groups[at] ?? {};

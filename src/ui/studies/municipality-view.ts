@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { segregationIndices } from '../../analysis/segregation/segregation.ts';
 import type { PointLayerResult } from '../../analysis/segregation/point-segregation.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { chosenGroup, chosenIndex, everyGroup } from '../../state/shown/chosen-segregation.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
@@ -22,6 +22,7 @@ import {
   withoutAlternative,
 } from './municipality-rows.ts';
 import './school-shares.ts';
+import { groupDefinitions } from '../legend/group-definitions.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';
@@ -35,7 +36,7 @@ export class MunicipalityView extends StudyElement {
 
   #layerName({ layer }: PointLayerResult): string {
     const label = this.shown?.dataset.points?.[layer]?.label;
-    return label ? localText(this.language, label) : '';
+    return label ? shownText(this.language, label) : '';
   }
 
   #choices(groups: readonly GroupName[], group: GroupName, isEvery: boolean): TemplateResult {
@@ -46,7 +47,7 @@ export class MunicipalityView extends StudyElement {
         'group',
         words.group,
         [
-          ...groups.map(({ id, label }) => [id, localText(this.language, label)] as const),
+          ...groups.map(({ id, label }) => [id, shownText(this.language, label)] as const),
           ...every,
         ],
         isEvery ? everyGroup : group.id,
@@ -136,7 +137,7 @@ export class MunicipalityView extends StudyElement {
           .result=${groups[id]}
           .index=${index}
           .home=${this.#segregation.value?.groups[id]?.all[index]}
-          .group=${localText(this.language, label)}
+          .group=${shownText(this.language, label)}
           .outside=${outside}
         ></school-shares>`,
     );
@@ -162,7 +163,11 @@ export class MunicipalityView extends StudyElement {
     const isEvery = stated === everyGroup && group?.id !== everyGroup && groups.length > 1;
     const { value } = this.#study;
     const status = studyStatus(this.#study, texts, this.language);
-    const choices = group ? this.#choices(groups, group, isEvery) : nothing;
+    const defined = shown.dataset.groups?.filter(({ id }) => isEvery || id === group?.id) ?? [];
+    const choices = group
+      ? html`${this.#choices(groups, group, isEvery)}
+        ${groupDefinitions(defined, texts.study.groupDefinitions, this.language)}`
+      : nothing;
     if (isEvery)
       return html`${status} ${choices} ${value ? this.#sideBySide(shown, value, groups) : nothing}`;
     return html`${status} ${choices} ${value ? this.#rentSentence(shown, value) : nothing}

@@ -11,7 +11,7 @@ import type { Indicator } from '../../areas/indicator.ts';
 import { usualDecimals } from '../../areas/unit.ts';
 import type { ScatterAxis } from '../../charts/scatter-events.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { Brush } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { StudyFigures } from './study-figures.ts';
@@ -44,7 +44,7 @@ export function scatterAxis(
   const decimals = axisDecimals(judged, indicator);
   const place = conditionOf(judged, indicator.id);
   const value = judged.result.judgement.conditions[place]?.thresholds.find(Number.isFinite);
-  const label = localText(language, indicator.label);
+  const label = shownText(language, indicator.label);
   return {
     label,
     values: columnOrMissing(judged.dataset, judged.round, indicator.id).values,

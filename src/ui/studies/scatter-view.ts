@@ -5,7 +5,7 @@ import { axesOf, type Axes } from '../../analysis/pairs/axes.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import type { BrushedEvent, LineMovedEvent } from '../../charts/scatter-events.ts';
 import '../../charts/scatter-plot.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { brushFromText, brushOption, brushToText, type Brush } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
@@ -69,7 +69,7 @@ export class ScatterView extends StudyElement {
     const of = (other: Indicator) =>
       shown.dataset.indicators
         .filter(({ id }) => id !== other.id)
-        .map(({ id, label }) => [id, localText(this.language, label)] as const);
+        .map(({ id, label }) => [id, shownText(this.language, label)] as const);
     return html`<div class="choices">
       ${this.chooser('x', scatter.x, of(axes.y), axes.x.id, [brushOption])}
       ${this.chooser('y', scatter.y, of(axes.x), axes.y.id, [brushOption])}
@@ -84,7 +84,7 @@ export class ScatterView extends StudyElement {
     const brush = brushFromText(this.option(brushOption));
     const field = (axis: 'x' | 'y', end: 0 | 1): TemplateResult => {
       const decimals = axisDecimals(shown, axes[axis]);
-      const name = scatter.end[end](localText(this.language, axes[axis].label));
+      const name = scatter.end[end](shownText(this.language, axes[axis].label));
       return html`<label
         >${scatter.ends[end]}
         <input
@@ -96,7 +96,7 @@ export class ScatterView extends StudyElement {
       /></label>`;
     };
     const row = (axis: 'x' | 'y'): TemplateResult =>
-      html`<span>${localText(this.language, axes[axis].label)}</span> ${field(axis, 0)}
+      html`<span>${shownText(this.language, axes[axis].label)}</span> ${field(axis, 0)}
         ${field(axis, 1)}`;
     return html`<fieldset class="ends">
       <legend>${scatter.part}</legend>

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { PointGroupResult } from '../../analysis/segregation/point-segregation.ts';
 import type { SegregationIndex } from '../../analysis/segregation/segregation.ts';
 import type { PointLayer } from '../../areas/point-layer.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { aboveSentence, comparedIndices, schoolDefinition, shareRange } from './school-words.ts';
 import { studyFigures } from './study-figures.ts';
@@ -55,7 +55,7 @@ export class SchoolShares extends AtlasElement {
     if (!layer || !result) return nothing;
     const { schools: words } = this.texts.study;
     const figures = studyFigures(this.texts, this.language);
-    const name = localText(this.language, layer.label);
+    const name = shownText(this.language, layer.label);
     const { segregation } = result.all;
     const compared = comparedIndices({ name, index, home, own: segregation[index] }, figures);
     const above = aboveSentence(result, name, figures);

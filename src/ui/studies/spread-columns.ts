@@ -5,7 +5,7 @@ import type { Group } from '../../areas/group.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatValue } from '../../i18n/numbers/numbers.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import type { StudyColumn } from './study-column.ts';
 
 /** A group and how its members spread over classes, as a row of a table. */
@@ -22,7 +22,7 @@ export function spreadRows(
 ): SpreadRow[] {
   return answer.flatMap(({ group, spread }) => {
     const found = groups.find(({ id }) => id === group);
-    return found ? [{ label: localText(language, found.label), spread }] : [];
+    return found ? [{ label: shownText(language, found.label), spread }] : [];
   });
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { ClassBars } from '../../charts/class-bars.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import {
   locationsOf,
@@ -10,6 +10,7 @@ import {
   spreadRows,
   type SpreadRow,
 } from './spread-columns.ts';
+import { groupDefinitions } from '../legend/group-definitions.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import '../../charts/class-bars.ts';
@@ -50,7 +51,7 @@ export class SpreadView extends StudyElement {
     const { spread: words } = texts.study;
     const rows = this.#rows();
     const classes = shown.classification.entries.length;
-    const label = words.chart(localText(this.language, shown.indicator.label));
+    const label = words.chart(shownText(this.language, shown.indicator.label));
     return html`${this.#locations()} ${studyStatus(this.#study, texts, this.language)}
       <p>${label}</p>
       <class-bars
@@ -60,6 +61,7 @@ export class SpreadView extends StudyElement {
         .language=${this.language}
       ></class-bars>
       <p class="small soft">${words.definition}</p>
+      ${groupDefinitions(shown.dataset.groups ?? [], this.texts.study.groupDefinitions, this.language)}
       ${spreadNotes(rows, texts).map((note) => html`<p class="small soft">${note}</p>`)}
       <study-table
         name="spread"

@@ -155,8 +155,10 @@ export class StudyTable extends AtlasElement {
     return html`<tr>
       ${this.#ofRows().map((column, index) =>
         index === 0
-          ? html`<th scope="row">${this.#cell(column, row)}</th>`
-          : html`<td class=${column.isNumber ? 'number' : ''}>${this.#cell(column, row)}</td>`,
+          ? html`<th scope="row"><bdi>${this.#cell(column, row)}</bdi></th>`
+          : html`<td class=${column.isNumber ? 'number' : ''}>
+              <bdi>${this.#cell(column, row)}</bdi>
+            </td>`,
       )}
     </tr>`;
   }

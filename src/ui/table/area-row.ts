@@ -45,7 +45,7 @@ function cell(column: TableColumn, content: TableCell, row: AreaRow, texts: Text
         role=${column.kind === 'name' ? 'rowheader' : 'gridcell'}
         title=${content.text}
       >
-        <span class="text">${content.text}</span>
+        <bdi class="text">${content.text}</bdi>
       </div>`;
     case 'absent':
       return html`<div class="cell figures absent" role="gridcell">

@@ -7,7 +7,7 @@ import type { Indicator } from '../../areas/indicator.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { usualDecimals } from '../../areas/unit.ts';
 import { formatNumber, unitSign } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import type { FiguresNeed } from '../../state/store/figures-need.ts';
 import { awaitedText } from '../parts/awaited-text.ts';
@@ -144,6 +144,6 @@ function indicatorColumn(indicator: Indicator, input: ColumnsInput): TableColumn
     const text = formatNumber(language, column.values[area] ?? 0, decimals);
     return { kind: 'figure', text, class: classification?.classes[area] ?? 0 };
   };
-  const label = localText(language, indicator.label);
+  const label = shownText(language, indicator.label);
   return { id, kind: 'indicator', label, unit: unitSign(unit, language).trim(), cellAt };
 }

@@ -2,7 +2,7 @@ import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { brushOption } from '../../state/shown/brush.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { filterShows, isFiltered, noFilter, type TableFilter } from '../../state/url/settings.ts';
@@ -125,7 +125,7 @@ export class TablePane extends PaneElement {
   #class({ filter, indicator, classification }: TableView): TemplateResult | typeof nothing {
     if (!indicator || !classification) return nothing;
     const { table } = this.texts;
-    const words = table.filterClassOf(localText(this.language, indicator.label));
+    const words = table.filterClassOf(shownText(this.language, indicator.label));
     return html`<label class="choice" title=${words}>
       <span>${table.filterClass}</span>
       <select aria-label=${words} @change=${(event: Event) => this.#handleClass(event)}>

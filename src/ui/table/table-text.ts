@@ -1,6 +1,7 @@
 /** The table of areas as text for the clipboard: columns parted by tabs, as spreadsheets take it. */
 import { withoutFormula } from '../../export/csv-text.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
+import { withoutIsolates } from '../../i18n/isolated.ts';
 import { machineNumber } from '../../i18n/numbers/numbers.ts';
 import { textsOf } from '../../i18n/texts.ts';
 import type { TableColumn } from './table-columns.ts';
@@ -31,5 +32,5 @@ function cellsOf({ kind, cellAt }: TableColumn, area: number): string[] {
 
 /** Tabs and line ends would open another cell. */
 function cellText(text: string): string {
-  return withoutFormula(text.replace(/\s+/g, ' ').trim());
+  return withoutFormula(withoutIsolates(text).replace(/\s+/g, ' ').trim());
 }

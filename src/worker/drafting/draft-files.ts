@@ -61,6 +61,7 @@ export class DraftFiles {
     kinds: Readonly<Record<string, FileKind>> = {},
     report: (progress: DraftProgress) => void = () => undefined,
   ): Promise<DraftAnswer> {
+    this.#dropped.expect(files);
     const taken: DraftFile[] = [];
     const total = 2 * files.length;
     for (const [done, file] of files.entries()) {

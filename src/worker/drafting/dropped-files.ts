@@ -29,6 +29,8 @@ export class DroppedFiles {
   readonly #bytes = new Map<string, Uint8Array>();
   #workbooks = new DraftWorkbooks();
   readonly #opened = new Map<string, readonly OpenedDrop[]>();
+  /** Which file goes by a name: size and time of its last change. */
+  readonly #which = new Map<string, string>();
 
   constructor(atHand: FilesAtHand) {
     this.#atHand = atHand;
@@ -42,6 +44,22 @@ export class DroppedFiles {
   /** Nothing is asked about them any more. */
   letGo(): void {
     this.#atHand.letGo();
+    this.#forget();
+  }
+
+  /** Files that are dropped further on; where one has taken the place of another of its name, all are opened anew. */
+  expect(files: readonly File[]): void {
+    const isReplaced = files.some(({ name, size, lastModified }) => {
+      const before = this.#which.get(name);
+      return before !== undefined && before !== `${size} ${lastModified}`;
+    });
+    if (isReplaced) this.#forget();
+    for (const { name, size, lastModified } of files) {
+      this.#which.set(name, `${size} ${lastModified}`);
+    }
+  }
+
+  #forget(): void {
     this.#bytes.clear();
     this.#opened.clear();
     this.#workbooks = new DraftWorkbooks();

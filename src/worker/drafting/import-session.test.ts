@@ -27,9 +27,13 @@ const areas = JSON.stringify({
   })),
 });
 
-async function sessionOf(tables: Readonly<Record<string, string>>): Promise<ImportSession> {
+function filesOf(tables: Readonly<Record<string, string>>): File[] {
   const texts = { 'gebiete.geojson': areas, ...tables };
-  const files = Object.entries(texts).map(([name, text]) => new File([text], name));
+  return Object.entries(texts).map(([name, text]) => new File([text], name));
+}
+
+async function sessionOf(tables: Readonly<Record<string, string>>): Promise<ImportSession> {
+  const files = filesOf(tables);
   const draft = new DraftFiles();
   const answer = await draft.understand(files);
   const session = new ImportSession(
@@ -89,6 +93,30 @@ test('without the page a person answers of what a count is a share, and of which
   ]);
   const [fault] = await applyAnswers(session, { 'share:t.csv:Arbeitslose': 'of:Bäume' });
   expect(fault?.allowed).toEqual(['of:EW', 'of:Haushalte', 'none']);
+});
+
+test('a further table joins with what was decided before; one of the same name is understood anew, and only it', async () => {
+  const session = await sessionOf({ 'a.csv': rows.join('\n') });
+  expect(session.isTouched).toBe(false);
+  session.rename('Vier Quartiere');
+  await session.edit(setLayout(session.state.json, 'a.csv', { decimal: ',' }));
+  const other = ['NR;Miete in EUR/m²', '101;7,5', '102;8,5'];
+  await session.join(filesOf({ 'a.csv': rows.join('\n'), 'b.csv': other.join('\n') }), []);
+  const { json, answer, trial } = session.state;
+  expect(json.title).toBe('Vier Quartiere');
+  expect(json.tables.find(({ source }) => source === 'a.csv')?.decimal).toBe(',');
+  expect(answer.understandings.tables.map(({ file }) => file)).toEqual(['a.csv', 'b.csv']);
+  expect(answer.understandings.tables[1]?.key?.certainty).not.toBe('stated');
+  expect(trial?.joins.map(({ table, matched }) => [table, matched])).toEqual([
+    ['a.csv', 4],
+    ['b.csv', 2],
+  ]);
+  const fewer = rows.slice(0, 3).join('\n');
+  await session.join(filesOf({ 'a.csv': fewer, 'b.csv': other.join('\n') }), ['a.csv']);
+  const after = session.state;
+  expect(after.json.tables.find(({ source }) => source === 'a.csv')?.decimal).toBeUndefined();
+  expect(after.trial?.joins.find(({ table }) => table === 'a.csv')?.matched).toBe(2);
+  expect(after.json.title).toBe('Vier Quartiere');
 });
 
 test('areas that cannot be read with another layer are tried all the same: the check ends, and says why', async () => {

@@ -54,6 +54,8 @@ export interface ImportState {
   readonly answer: DraftAnswer;
   readonly json: ProjectFile;
   readonly trial: DraftTrial | undefined;
+  /** Further files are being understood. */
+  readonly isJoining?: boolean;
 }
 
 /** Keys of an entry that change how its table is read, so that it must be understood anew. */
@@ -77,11 +79,16 @@ function layoutOf(json: ProjectFile, source: string): string {
  * and for the command line.
  */
 export class ImportSession {
-  readonly #drafting: DraftedFiles;
+  #drafting: DraftedFiles;
   readonly #show: (state: ImportState) => void;
   #state: ImportState;
   /** The last edit; answers to earlier ones come too late. */
   #turn = 0;
+  #isTouched = false;
+  /** What a person has said that files are. */
+  #kinds: Readonly<Record<string, FileKind>> = {};
+  /** The last time that files have joined. */
+  #joins = 0;
 
   constructor(drafting: DraftedFiles, show: (state: ImportState) => void) {
     this.#drafting = drafting;
@@ -94,6 +101,57 @@ export class ImportSession {
     return this.#state;
   }
 
+  /** Whether a person has changed anything of what was proposed. */
+  get isTouched(): boolean {
+    return this.#isTouched;
+  }
+
+  /** What a person has said that files are. */
+  get kinds(): Readonly<Record<string, FileKind>> {
+    return this.#kinds;
+  }
+
+  /** Shows the draft as it was decided before; tables and areas are understood as it states them. */
+  async resume(before: ProjectFile, kinds: Readonly<Record<string, FileKind>>): Promise<void> {
+    this.#isTouched = true;
+    this.#kinds = kinds;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { answer, json: drafted } = this.#state;
+    const { areas, tables } = answer.understandings;
+    const isThere = areas.some(({ file }) => file === before.areas.source);
+    const merged = keepDecisions(before, drafted);
+    const json = isThere ? { ...merged, areas: before.areas } : merged;
+    this.#put({ json, trial: undefined });
+    const files = tables.map(({ file }) => file);
+    const hints = hintsOf(json.areas);
+    const { session } = this.#drafting;
+    if (isThere && Object.keys(hints).length > 0) {
+      const file = await session.understandAreas(json.areas.source, hints, files);
+      if (file) this.#putAreas(file);
+    }
+    if (isThere && json.areas.key !== '') {
+      await session.chooseKey(json.areas.source, json.areas.key, hints, files);
+    }
+    for (const table of tables) {
+      const entry = json.tables.find(({ source }) => source === table.file);
+      if (!entry || layoutOf(drafted, table.file) === layoutOf(json, table.file)) continue;
+      const stated = tableHints(entry, table.pivot !== undefined);
+      const read = await session.understandTable(table.file, stated, entry.sheet);
+      if (read) this.#putTable(read);
+    }
+    if (turn === this.#turn) await this.#try(turn);
+  }
+
+  #putAreas(file: AreaFileUnderstanding): void {
+    const { answer } = this.#state;
+    const { understandings } = answer;
+    const areas = understandings.areas.map((one) =>
+      one.file === file.file ? { ...file, ...(one.layers && { layers: one.layers }) } : one,
+    );
+    this.#put({ answer: { ...answer, understandings: { ...understandings, areas } } });
+  }
+
   /** Shows the draft as it was proposed, and tries it. */
   begin(): Promise<void> {
     return this.edit(this.#state.json);
@@ -102,6 +160,7 @@ export class ImportSession {
   /** A new draft: tables that are to be read otherwise are understood anew, and the whole is tried. */
   async edit(json: ProjectFile): Promise<void> {
     const before = this.#state.json;
+    this.#isTouched ||= json !== before;
     this.#turn += 1;
     const turn = this.#turn;
     this.#put({ json, trial: undefined });
@@ -115,17 +174,44 @@ export class ImportSession {
 
   /** Only what is shown changes, such as the title: nothing is tried anew. */
   rename(title: string): void {
+    this.#isTouched = true;
     this.#put({ json: { ...this.#state.json, title } });
   }
 
   /** A person's word about a file; everything that was decided about the others stays. */
   async setKind(name: string, kind: FileKind): Promise<void> {
+    this.#isTouched = true;
     const { answer, json } = this.#state;
     const kinds = Object.fromEntries(answer.files.map((file) => [file.name, file.kind]));
     const all = { ...kinds, [name]: kind };
+    this.#kinds = { ...this.#kinds, [name]: kind };
     const next = await this.#drafting.session.understand(this.#drafting.files, all);
     this.#put({ answer: next });
     await this.edit(keepDecisions(json, next.draft.json));
+  }
+
+  /** Further files: what was decided about the others stays; those of a known name are understood anew. */
+  async join(files: readonly File[], replaced: readonly string[]): Promise<void> {
+    this.#isTouched = true;
+    this.#joins += 1;
+    const join = this.#joins;
+    this.#drafting = { ...this.#drafting, files };
+    const isReplaced = (file: string) =>
+      replaced.some((name) => file === name || file.startsWith(`${name}/`));
+    const kinds = Object.fromEntries(
+      Object.entries(this.#kinds).filter(([name]) => !isReplaced(name)),
+    );
+    this.#put({ trial: undefined, isJoining: true });
+    const next = await this.#drafting.session.understand(files, kinds);
+    if (join !== this.#joins) return;
+    const before = this.#state.json;
+    const tables = before.tables.filter(({ source }) => !isReplaced(source));
+    const isThere = next.understandings.areas.some(({ file }) => file === before.areas.source);
+    const areas =
+      isThere && !isReplaced(before.areas.source) ? before.areas : next.draft.json.areas;
+    const json = { ...keepDecisions({ ...before, tables }, next.draft.json), areas };
+    this.#put({ answer: next, json, isJoining: false });
+    await this.edit(json);
   }
 
   /** The areas come from another file. */
@@ -141,6 +227,7 @@ export class ImportSession {
 
   /** Areas with another file, key or reading: the keys of the tables are guessed anew beside theirs. */
   async #takeAreas(areas: ProjectFile['areas']): Promise<void> {
+    this.#isTouched = true;
     this.#turn += 1;
     const turn = this.#turn;
     const { tables } = this.#state.answer.understandings;
