@@ -58,6 +58,14 @@ test('an option that is taken back stands nowhere any more', () => {
   expect(store.live.settings.options).toEqual({ y: 'base' });
 });
 
+test('the methods page is opened by a step, and no other one leads from part to part', () => {
+  const { store, written, commands } = page();
+  commands.openMethods('rule');
+  commands.openMethods('classes');
+  expect(store.live.settings.methods).toBe('classes');
+  expect(written.map(([, history]) => history)).toEqual(['push', 'replace']);
+});
+
 test('choosing an area opens its tab, also from another one and again; only the area is a step', () => {
   const { tab, written, commands } = page();
   commands.openPane('table');

@@ -62,6 +62,10 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
       url.flush();
     },
 
+    /** Opens the methods page at a part: a step of the history, so that Back closes it; from part to part it is none. */
+    openMethods: (part: string): void =>
+      change({ methods: part }, store.live.settings.methods === undefined ? 'push' : 'replace'),
+
     /** Another thing to show; a rule follows the frame of the classes. */
     show: (changed: Partial<Settings>): void => {
       const { atlas, settings } = store.live;

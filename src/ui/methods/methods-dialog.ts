@@ -27,6 +27,8 @@ export class MethodsDialog extends AtlasElement {
   readonly #chapters = new Kept<MethodChapter[]>();
   /** The part that was last gone to; undefined while the page is closed. */
   #at: string | undefined;
+  /** Whether it was closed before it was opened. */
+  #isStep = false;
 
   /** As it is on the screen; the `close` event of a dialog may come a moment later. */
   get isOpen(): boolean {
@@ -38,6 +40,7 @@ export class MethodsDialog extends AtlasElement {
     if (section === undefined) {
       this.dialog.close();
       this.#at = undefined;
+      this.#isStep = this.data !== undefined;
       return;
     }
     if (!this.dialog.open) this.dialog.showModal();
@@ -58,9 +61,10 @@ export class MethodsDialog extends AtlasElement {
   }
 
   #handleClose(): void {
-    if (!this.dialog.open && this.#wanted.value !== undefined) {
-      this.#commands.value?.change({ methods: undefined }, 'replace');
-    }
+    if (this.dialog.open || this.#wanted.value === undefined) return;
+    // Opened on the page it is a step of the history, which is taken back; a link that opens it has none before.
+    if (this.#isStep) window.history.back();
+    else this.#commands.value?.change({ methods: undefined }, 'replace');
   }
 
   #contents(chapters: readonly MethodChapter[]): TemplateResult {

@@ -237,7 +237,7 @@ export class AtlasShell extends LitElement {
         ?data-methods=${shown && settings.methods !== undefined}
         @action-chosen=${(event: HTMLElementEventMap['action-chosen']) => void this.#actions.perform(event.action)}
         @methods-wanted=${(event: HTMLElementEventMap['methods-wanted']) =>
-          this.commands.change({ methods: event.section }, 'replace')}
+          this.commands.openMethods(event.section)}
       >
         ${pageHeader(this.#now, this.#look, this.commands, {
           pickArea: this.#handleHit,

@@ -127,7 +127,7 @@ export class PageActions {
       case 'retry':
         return commands.retry('figures');
       case 'methods':
-        return commands.change({ methods: 'contents' }, 'replace');
+        return commands.openMethods('contents');
       case 'report':
       case 'help':
         return this.#shell.showSheet(action);
