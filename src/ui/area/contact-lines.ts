@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Publication } from '../../areas/publication.ts';
 import { hasContact } from '../../export/publication-words.ts';
 import { formatDataDate } from '../../i18n/numbers/data-date.ts';
-import { localText } from '../../i18n/texts.ts';
+import { shownText } from '../../i18n/texts.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 
 /** Who publishes the data, whom to ask and which day they are of, with links; the project file has checked the addresses. */
@@ -40,7 +40,7 @@ export class ContactLines extends AtlasElement {
   #publisher(): TemplateResult | typeof nothing {
     const { publisher } = this.publication ?? {};
     if (!publisher) return nothing;
-    const name = localText(this.language, publisher.name);
+    const name = shownText(this.language, publisher.name);
     const head = this.texts.publication.publisher('');
     return html`<p>${head}${publisher.url ? this.#link(publisher.url, name) : name}</p>`;
   }
@@ -60,10 +60,10 @@ export class ContactLines extends AtlasElement {
     }
     const { name, email, url, text } = contact;
     const parts = [
-      name && localText(this.language, name),
+      name && shownText(this.language, name),
       email && html`<a href="mailto:${email}">${email}</a>`,
       url && this.#link(url),
-      text && localText(this.language, text),
+      text && shownText(this.language, text),
     ].filter((part) => part !== undefined && part !== '');
     return html`<p>
       ${words.contact('')}${parts.map((part, place) => html`${place > 0 ? ', ' : nothing}${part}`)}

@@ -4,7 +4,7 @@ import { indicatorRoles, type IndicatorRole } from '../../areas/indicator.ts';
 import { publicationLines } from '../../export/publication-words.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import { methodName } from '../parts/class-notes.ts';
 import { indicatorParts } from './method-indicators.ts';
 import type { MethodChapter, MethodInput, MethodPart } from './method-part.ts';
@@ -85,7 +85,7 @@ function rolesPart({ dataset, language }: MethodInput): MethodPart {
   );
   const meaning = (role: IndicatorRole): string => {
     const own = dataset.roles?.[role];
-    return own ? localText(language, own) : roleMeanings[role];
+    return own ? shownText(language, own) : roleMeanings[role];
   };
   return {
     id: 'roles',
@@ -103,8 +103,8 @@ function groupsPart({ dataset, language }: MethodInput): MethodPart[] {
   const facts = groups.map(
     ({ label, description }) =>
       [
-        localText(language, label),
-        description ? localText(language, description) : words.none,
+        shownText(language, label),
+        description ? shownText(language, description) : words.none,
       ] as const,
   );
   return [{ id: 'groups', title: words.title, text: [words.text], facts }];
