@@ -109,5 +109,6 @@ test('a server that does not answer is said, and the areas stay', async ({ page 
   await button(page).click();
   await page.getByRole('button', { name: `Bei ${address} anfragen` }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'ist nicht gekommen' })).toBeVisible();
+  await expect(button(page)).toHaveAttribute('aria-pressed', 'false');
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });

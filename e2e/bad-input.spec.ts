@@ -138,7 +138,9 @@ test('empty, blank, missing and wrong kinds of files are named', async ({ page }
   await test.step('a drop without a file', async () => {
     await page.evaluate(() => {
       const drop = new DragEvent('drop', { bubbles: true, cancelable: true });
-      Object.defineProperty(drop, 'dataTransfer', { value: { types: ['Files'], files: [] } });
+      Object.defineProperty(drop, 'dataTransfer', {
+        value: { types: ['Files'], files: [], items: [] },
+      });
       window.dispatchEvent(drop);
     });
     await expectRefused(page, ['Es wurde keine Datei ausgewählt'], before);

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { openAtlas } from './atlas-page.ts';
-import { dropFiles } from './open-files.ts';
+import { chosen, dropFiles } from './open-files.ts';
 import { featureCollection, squareFeature } from './small-town.ts';
 
 /** A draft of the import assistant is not thrown away: it asks, takes further files, and is left by Back alone. */
@@ -94,3 +94,79 @@ test('a file dropped while the assistant is open joins the draft with its answer
   await expect(said).toHaveText(/^Ersetzt, weil der Name gleich ist: arbeit\.csv\./);
   await expect(assistant(page).getByText('arbeit.csv: 3 von 7 Gebieten')).toBeVisible();
 });
+
+test('a draft survives a reload with its files and answers, is taken, and leaves nothing behind', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await dropFiles(page, [places, shares]);
+  await assistant(page).getByLabel('Titel des Atlas').fill('Siebenstadt');
+  await assistant(page)
+    .getByLabel('Spalte mit den Einwohnern')
+    .selectOption({ label: 'nicht vorhanden' });
+  await expect(assistant(page).locator('.kept')).toHaveText(/bleibt nach einem Neuladen da/);
+  await page.reload();
+  const offer = page.locator('left-draft');
+  await expect(offer).toContainText('gebiete.geojson, anteile.csv');
+  await offer.getByRole('button', { name: 'Entwurf fortsetzen' }).click();
+  await expect(assistant(page).getByLabel('Titel des Atlas')).toHaveValue('Siebenstadt');
+  await expect(
+    assistant(page).getByLabel('Spalte mit den Einwohnern').locator('option:checked'),
+  ).toHaveText('nicht vorhanden');
+  await expect(offer.getByRole('button')).toHaveCount(0);
+  await ready(page).waitFor();
+  await expect(assistant(page).locator('.kept')).toBeVisible();
+  await assistant(page).getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Siebenstadt/);
+  await expect.poll(() => keptPieces(page)).toBe(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('files that cannot be read again are named and asked for, and the answers hold; where nothing is kept that is said', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  await dropFiles(page, [places, shares]);
+  await assistant(page).getByLabel('Titel des Atlas').fill('Siebenstadt');
+  await expect(assistant(page).locator('.kept')).toHaveText(/bleibt nach einem Neuladen da/);
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const asked = indexedDB.open('quartieratlas-drafts');
+        asked.addEventListener('success', () => {
+          const pieces = asked.result.transaction('pieces', 'readwrite').objectStore('pieces');
+          pieces.clear().addEventListener('success', resolve);
+        });
+      }),
+  );
+  await page.addInitScript(() => {
+    Object.defineProperty(Storage.prototype, 'setItem', {
+      value: () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      },
+    });
+  });
+  await page.reload();
+  const offer = page.locator('left-draft');
+  await offer.getByRole('button', { name: 'Entwurf fortsetzen' }).click();
+  await expect(offer).toContainText('Nicht mehr lesbar: gebiete.geojson, anteile.csv.');
+  const chooser = page.waitForEvent('filechooser');
+  await offer.getByRole('button', { name: 'Dateien wählen …' }).click();
+  await (await chooser).setFiles(chosen([places, shares]));
+  await expect(assistant(page).getByLabel('Titel des Atlas')).toHaveValue('Siebenstadt');
+  await expect(assistant(page).locator('.kept')).toHaveText(/ist der Entwurf fort/);
+});
+
+/** Sealed pieces of files in this browser. */
+function keptPieces(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const asked = indexedDB.open('quartieratlas-drafts');
+        asked.addEventListener('success', () => {
+          const count = asked.result.transaction('pieces').objectStore('pieces').count();
+          count.addEventListener('success', () => resolve(count.result));
+        });
+      }),
+  );
+}

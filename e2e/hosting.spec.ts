@@ -59,6 +59,9 @@ test('text is packed and asked for again; what is named by its content is kept',
     ...text,
     type: 'application/geo+json',
   });
+  expect(await get('musterstadt/figures.csv')).toEqual({ ...text, type: 'text/csv' });
+  expect(await get('musterstadt/project.json')).toEqual({ ...text, type: 'application/json' });
+  expect(await get('icon.svg')).toEqual({ ...text, type: 'image/svg+xml' });
   expect(await get(fileOfProgram())).toEqual({
     ...text,
     type: 'application/javascript',

@@ -116,7 +116,7 @@ test('files that are being understood: progress alone, and no failure beside it'
   await openFiles(page, [
     { name: 'werte.csv', mimeType: 'text/csv', buffer: Buffer.from(`Nr;Anteil\n${rows}\n`) },
   ]);
-  await expect(page.locator('import-dialog dialog')).toBeVisible();
+  await expect(page.locator('import-dialog dialog').first()).toBeVisible();
   const both = await page.evaluate(() => (window as unknown as { seen: boolean[] }).seen);
   expect(both.length).toBeGreaterThan(1);
   expect(both).not.toContain(true);

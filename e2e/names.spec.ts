@@ -103,7 +103,7 @@ test('names from right to left turn no sentence around: in panes, table, studies
     page,
     namedFiles(hebrew).filter(({ name }) => name !== townNames.project),
   );
-  await expect(page.locator('import-dialog dialog')).toBeVisible();
+  await expect(page.locator('import-dialog dialog').first()).toBeVisible();
   expect(await turned(page)).toEqual([]);
 });
 

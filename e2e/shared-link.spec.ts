@@ -91,6 +91,19 @@ for (const [width, height] of [
   });
 }
 
+test('in 320 × 256 a link with area= shows the area on the map, under nothing', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openAtlas(page, 'area=010102');
+  await expect.poll(() => Number(placeInLink(page)?.split('/')[0])).toBeGreaterThanOrEqual(11);
+  await expect(page.locator('legend-chip')).toBeHidden();
+  const map = await page.locator('map-view').boundingBox();
+  const middle = { x: (map?.width ?? 0) / 2, y: (map?.height ?? 0) / 2 - 22 };
+  await page.mouse.move(middle.x, (map?.y ?? 0) + middle.y);
+  await expect(page.locator('map-view .caption')).toContainText('Gaswerkshöfe');
+});
+
 test('a small map of the whole country is not taken for a place somebody went to', async ({
   page,
 }) => {

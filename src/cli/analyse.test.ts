@@ -196,6 +196,19 @@ test.each<[string, string, RegExp]>([
   },
 );
 
+test('a folder in the place of a file is called a folder, also where the project is one', async () => {
+  rmSync(join(folder, 'data/town.csv'));
+  mkdirSync(join(folder, 'data/town.csv'));
+  const { status, stderr } = await analyseInto('out');
+  expect([status, stderr]).toEqual([
+    1,
+    'town.csv ist ein Ordner und keine Datei. Bitte die Dateien darin öffnen oder hierher ziehen.\n',
+  ]);
+  expect((await analyse(join(folder, 'data'), '--out', join(folder, 'out'))).stderr).toContain(
+    'data ist ein Ordner und keine Datei.',
+  );
+});
+
 test.each<[string, string, string, RegExp]>([
   ['HTML instead of a table', 'data/town.csv', '<!doctype html><title>404</title>', /town\.csv/],
   ['a table without its key', 'data/town.csv', 'NR;EW;MH;AL\n0101;1;2;3\n', /town\.csv.*ID/],

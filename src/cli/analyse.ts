@@ -3,7 +3,6 @@
  * Exit status: 0 done, 1 the data could not be used, 2 the call or the project file is wrong.
  */
 import type { AreaGeometry } from '../areas/area-geometry.ts';
-import { readFileSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
@@ -24,6 +23,8 @@ import { openText } from '../ingest/text/open-text.ts';
 import type { PointInstructions } from '../ingest/instructions/point-instructions.ts';
 import { openProjectFiles } from '../opening/open-project-files.ts';
 import type { Project } from '../project/file/project.ts';
+import { FileFailure } from '../opening/fetching/file-failure.ts';
+import { readFile } from './read-file.ts';
 import { readProject, type ProjectReading } from '../project/file/read-project.ts';
 import { askOnce } from '../studies/computations.ts';
 import { atlasOfAnswer } from '../studies/atlas-of-answer.ts';
@@ -46,7 +47,7 @@ async function analyse(call: Call): Promise<Outcome> {
   if (overwritten !== undefined) {
     return { status: 2, message: said.overwrites(call.out, overwritten) };
   }
-  const findFile = (source: string) => readBytes(resolve(folder, source));
+  const findFile = (source: string) => readFile(resolve(folder, source));
   // The results tell of points only where groups are counted at them.
   const takesLayer = ({ groups }: PointInstructions) => groups !== undefined;
   const opened = await openProjectFiles(project, findFile, { takesLayer });
@@ -72,7 +73,7 @@ function readProjectAt(path: string): ProjectReading {
   const name = basename(path);
   const text = openText(
     name,
-    () => readBytes(path),
+    () => readFile(path),
     (diagnostic) => found.push(diagnostic),
   );
   return text === undefined ? { ok: false, diagnostics: found } : readProject(text, name);
@@ -100,14 +101,6 @@ function inputUnder({ out, project }: Call, folder: string, plan: Project): stri
   const outputPaths = new Set(outputNames.map((name) => resolve(out, name)));
   const overwritten = inputs.find((path) => outputPaths.has(path));
   return overwritten === undefined ? undefined : basename(overwritten);
-}
-
-function readBytes(path: string): Uint8Array | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 function chooseRound({ round }: Call, { rounds }: Dataset): string | Failure {
@@ -201,9 +194,15 @@ function line(text: string): string {
   return `${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`;
 }
 
+/** A folder in the place of a file, or a file that may not be read. */
+function failureOfFile(error: unknown): Failure {
+  if (error instanceof FileFailure) return failure(1, [error.diagnostic]);
+  throw error;
+}
+
 async function main(): Promise<void> {
   const call = parseCall(process.argv.slice(2));
-  const outcome = 'status' in call ? call : await analyse(call);
+  const outcome = 'status' in call ? call : await analyse(call).catch(failureOfFile);
   process.exitCode = outcome.status;
   if (outcome.status !== 0) {
     process.stderr.write(line(outcome.message));

@@ -3,6 +3,9 @@
  * answered, lacks or does not load, and nothing is written; 2 the call or the answers are wrong.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { wordDiagnostic } from '../i18n/diagnostics.ts';
+import { FileFailure } from '../opening/fetching/file-failure.ts';
+import { readFile } from './read-file.ts';
 import { basename, dirname, relative, sep } from 'node:path';
 import { callerFolder, parseDraftCall, type DraftCall } from './draft-call.ts';
 import { isComplete, reportLines } from './draft-report.ts';
@@ -36,7 +39,7 @@ async function draft(call: DraftCall): Promise<Outcome> {
   const sources = sourcesOf(call);
   const files: File[] = [];
   for (const [name, path] of sources) {
-    const bytes = readBytes(path);
+    const bytes = readFile(path);
     if (!bytes) return wrong(words.noFile(name));
     files.push(new File([bytes], name));
   }
@@ -122,22 +125,23 @@ function answersIn(path: string | undefined): Answers | undefined {
   }
 }
 
-function readBytes(path: string): Buffer<ArrayBuffer> | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
-  }
-}
-
 /** One line, without signs from a file that a terminal would obey. */
 function line(text: string): string {
   return `${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}\n`;
 }
 
+/** A folder in the place of a file, or a file that may not be read. */
+function failureOfFile({ language }: DraftCall): (error: unknown) => Outcome {
+  return (error) => {
+    if (error instanceof FileFailure) return wrong(wordDiagnostic(error.diagnostic, language));
+    throw error;
+  };
+}
+
 async function main(): Promise<void> {
   const call = parseDraftCall(process.argv.slice(2));
-  const outcome = 'wrong' in call ? wrong(call.wrong) : await draft(call);
+  const outcome =
+    'wrong' in call ? wrong(call.wrong) : await draft(call).catch(failureOfFile(call));
   process.exitCode = outcome.status;
   for (const text of outcome.lines) process.stdout.write(line(text));
   if (outcome.error !== undefined) process.stderr.write(line(outcome.error));

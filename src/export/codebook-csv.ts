@@ -1,7 +1,8 @@
 /** The codebook: what the columns of the table of areas mean and under which choices they came about. */
 import { indicatorRoles, type Indicator, type LocalText } from '../areas/indicator.ts';
 import type { Language } from '../i18n/numbers/language.ts';
-import { localText, textsOf } from '../i18n/texts.ts';
+import { roleMeaning } from '../i18n/role-meaning.ts';
+import { localText } from '../i18n/texts.ts';
 import { areaColumns, type AreaColumn } from './area-columns.ts';
 import type { ExportInput } from './export-input.ts';
 import { csvText, writeNumber, type Cell, type CsvForm } from './csv-text.ts';
@@ -208,14 +209,13 @@ function entriesOfReadings({ dataset }: ExportInput): CodebookEntry[] {
 
 /** What the roles of these data stand for. */
 function entriesOfRoles({ dataset }: ExportInput, { language }: ExportWords): CodebookEntry[] {
-  const { roleMeanings } = textsOf(language);
   return indicatorRoles
     .filter((role) => dataset.indicators.some((one) => one.role === role))
-    .map((role) => {
-      const own = dataset.roles?.[role];
-      const description = own ? localText(language, own) : roleMeanings[role];
-      return { entry: 'role', role, description };
-    });
+    .map((role) => ({
+      entry: 'role',
+      role,
+      description: roleMeaning(dataset, role, language),
+    }));
 }
 
 function entriesOfGroups({ dataset }: ExportInput, { language }: ExportWords): CodebookEntry[] {

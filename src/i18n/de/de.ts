@@ -553,6 +553,7 @@ export const de = {
     title: 'Datenbericht',
     intro: 'Was gelesen wurde, was zusammenpasst und was nicht.',
     incomplete: 'Weitere Werte werden noch gelesen; danach können Hinweise dazukommen.',
+    unread: 'Weitere Werte ließen sich nicht laden; was darin auffiele, fehlt hier.',
     joins: 'Verbindung der Tabellen mit den Gebieten',
     table: 'Tabelle',
     round: 'Jahr',

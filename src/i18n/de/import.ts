@@ -262,6 +262,23 @@ export const importDe = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  /** A draft from before a reload. */
+  left: {
+    offer: (files: string) =>
+      `Ein Entwurf aus diesem Tab ist noch da: ${files}. Nur dieser Tab kann ihn lesen.`,
+    missing: (files: string) =>
+      `Nicht mehr lesbar: ${files}. Bitte noch einmal wählen; Ihre Antworten gelten weiter.`,
+    resume: 'Entwurf fortsetzen',
+    choose: 'Dateien wählen …',
+    discard: 'Verwerfen',
+    keeping: {
+      all: 'Der Entwurf bleibt nach einem Neuladen da, verschlüsselt auf diesem Gerät, bis Sie ihn übernehmen, verwerfen oder den Tab schließen.',
+      answers:
+        'Nach einem Neuladen bleiben Ihre Antworten; die Dateien wählen Sie dann noch einmal: Der Browser kann sie nicht aufbewahren.',
+      nothing:
+        'Nach einem Neuladen ist der Entwurf fort: Der Browser bewahrt für diese Seite nichts auf.',
+    },
+  },
   leaving: {
     question: 'Entwurf verwerfen?',
     loss: 'Ihre Antworten zu diesen Dateien gehen verloren. Die Dateien selbst bleiben, wie sie sind.',

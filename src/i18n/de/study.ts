@@ -11,6 +11,7 @@ export const studyDe = {
   rows: (value: number) => (value === 1 ? '1 Zeile' : `${count(value)} Zeilen`),
   show: 'auf der Karte zeigen',
   source: (text: string) => `Quelle: ${text}. Eigene Berechnung.`,
+  groupDefinitions: 'Wer zu den Gruppen zählt',
   quotient: {
     label: (group: string) => `Standortquotient: ${group}`,
     description:

@@ -514,6 +514,8 @@ export const en: Texts = {
     title: 'Data report',
     intro: 'What was read, what fits together and what does not.',
     incomplete: 'More figures are still being read; notes may be added afterwards.',
+    unread:
+      'Further figures could not be loaded; what would be noticed in them is not listed here.',
     joins: 'How the tables join the areas',
     table: 'Table',
     round: 'Year',

@@ -15,7 +15,7 @@ const uses: Readonly<Record<ColumnUse, string>> = {
   none: 'not used',
   key: 'key: names the area',
   population: 'population',
-  'migrant-share': 'indicator: share of migrants',
+  'migrant-share': 'indicator: share of people with a migration background',
   'base-weak': 'indicator: economic base, high = weak',
   'base-strong': 'indicator: economic base, high = strong',
   rent: 'indicator: rent',
@@ -257,6 +257,23 @@ export const importEn: typeof importDe = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  /** A draft from before a reload. */
+  left: {
+    offer: (files: string) =>
+      `A draft of this tab is still here: ${files}. Only this tab can read it.`,
+    missing: (files: string) =>
+      `No longer readable: ${files}. Please choose them again; your answers still hold.`,
+    resume: 'Continue the draft',
+    choose: 'Choose files …',
+    discard: 'Discard',
+    keeping: {
+      all: 'The draft stays when the page is reloaded, encrypted on this device, until you apply it, discard it or close the tab.',
+      answers:
+        'When the page is reloaded your answers stay; you then choose the files again, because the browser cannot keep them.',
+      nothing:
+        'When the page is reloaded the draft is gone, because the browser keeps nothing for this page.',
+    },
+  },
   leaving: {
     question: 'Discard the draft?',
     loss: 'Your answers about these files will be lost. The files themselves stay as they are.',

@@ -11,6 +11,7 @@ export const studyEn: typeof studyDe = {
   rows: (value: number) => (value === 1 ? '1 row' : `${count(value)} rows`),
   show: 'show on the map',
   source: (text: string) => `Source: ${text}. Own computation.`,
+  groupDefinitions: 'Who belongs to the groups',
   quotient: {
     label: (group: string) => `Location quotient: ${group}`,
     description:

@@ -52,7 +52,10 @@ function createCommands(
     ...exporting(basis),
     ...saying(basis),
     ...drafting(store, drafts, loading),
-    start: (): Promise<void> => loading.start(),
+    start: (): Promise<void> => {
+      drafts.recall();
+      return loading.start();
+    },
     openExample: (project?: string): Promise<void> => loading.openExample(project),
     cancelLoad: (): void => loading.cancel(),
     retry: (what: 'figures' | 'load' = 'load'): void => loading.retry(what),

@@ -1,6 +1,7 @@
 import type { AtlasStore } from '../store/atlas-state.ts';
 import { fileLimits } from '../../ingest/result/limits.ts';
 import { namedSources } from '../../opening/fetching/collection.ts';
+import type { DraftAnswers } from '../kept/tab-draft.ts';
 import { leaveAssistant } from '../url/assistant-step.ts';
 import { withFurther, type Drafts } from './drafts.ts';
 import type { Loading } from './loading.ts';
@@ -21,6 +22,17 @@ export function drafting(store: AtlasStore, drafts: Drafts, loading: Loading) {
       if (!hasProject && drafts.join(files)) return;
       await loading.openFiles(withFurther(drafts.files, files));
     },
+
+    /** What was decided of the draft up to now. */
+    rememberDraft: (answers: DraftAnswers): void => drafts.remember(answers),
+
+    /** Goes on with the draft from before a reload, or says which files must be chosen again. */
+    resumeDraft: async (): Promise<void> => {
+      const files = await drafts.readAgain();
+      if (files) await loading.openFiles(files);
+    },
+
+    discardDraft: (): void => drafts.discard(),
 
     /** The assistant is left, and with it its step of the history. */
     closeDraft: (): void => {

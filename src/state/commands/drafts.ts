@@ -2,6 +2,8 @@ import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { DraftSession } from '../../worker/draft-session.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
 import { lineDiagnostic, lineRemedy } from '../../worker/line-diagnostic.ts';
+import { KeptDraft } from '../kept/kept-draft.ts';
+import type { DraftAnswers } from '../kept/tab-draft.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';
 
@@ -12,6 +14,13 @@ export class Drafts {
   /** The one whose files are being understood. */
   #understanding: DraftSession | undefined;
   #files: readonly File[] = [];
+  readonly #kept = new KeptDraft();
+  /** What was decided last. */
+  #latest: DraftAnswers | undefined;
+  /** Of a draft from before a reload that is gone on with. */
+  #answers: DraftAnswers | undefined;
+  /** Its files that could be read again, while the others are waited for. */
+  #readAgain: readonly File[] | undefined;
 
   constructor(store: AtlasStore, write: AtlasWriter) {
     this.#store = store;
@@ -28,17 +37,23 @@ export class Drafts {
     failure: readonly Diagnostic[],
   ): Promise<void> {
     this.#understanding = session;
+    this.#latest = undefined;
     this.#files = files;
     const isWanted = (): boolean => this.#understanding === session;
     try {
-      const answer = await session.understand(files, {}, (progress) => {
+      const answers = this.#answers;
+      const answer = await session.understand(files, answers?.kinds ?? {}, (progress) => {
         if (isWanted()) this.#write({ progress: { step: 'understand', ...progress } });
       });
       const isUseful = answer.files.some(({ kind }) => kind === 'areas' || kind === 'table');
       if (!isWanted()) return session.close();
       this.#understanding = undefined;
       if (isUseful) {
-        return this.#write({ progress: undefined, draft: { files, answer, session } });
+        this.#answers = undefined;
+        this.#readAgain = undefined;
+        const draft = { files, answer, session, ...(answers && { answers }) };
+        this.#write({ progress: undefined, leftDraft: undefined, draft });
+        return void this.#keep(files, answers);
       }
       this.#write({ progress: undefined, failure });
     } catch (error) {
@@ -49,7 +64,8 @@ export class Drafts {
 
   /** Files that are being understood or asked about: those that are dropped further on belong to them. */
   get files(): readonly File[] {
-    return this.#store.live.draft?.files ?? (this.#understanding ? this.#files : []);
+    const { draft } = this.#store.live;
+    return draft?.files ?? (this.#understanding ? this.#files : (this.#readAgain ?? []));
   }
 
   /** Further files of the draft that is open; false where there is none. */
@@ -60,7 +76,9 @@ export class Drafts {
     const replaced = draft.files.flatMap(({ name }) => (names.includes(name) ? [name] : []));
     const added = names.filter((name) => !replaced.includes(name));
     const joined = { added, replaced };
-    this.#write({ draft: { ...draft, files: withFurther(draft.files, files), joined } });
+    const all = withFurther(draft.files, files);
+    this.#write({ draft: { ...draft, files: all, joined } });
+    void this.#keep(all, this.#store.live.draft?.answers);
     return true;
   }
 
@@ -74,8 +92,52 @@ export class Drafts {
 
   /** The assistant is closed. */
   close(): void {
-    this.#store.live.draft?.session.close();
-    this.#write({ draft: undefined });
+    const { draft } = this.#store.live;
+    if (draft) this.#kept.forget();
+    draft?.session.close();
+    this.#write({ draft: undefined, keeping: undefined });
+  }
+
+  /** Offers to go on with what this tab had in hand before it was loaded anew. */
+  recall(): void {
+    const left = this.#kept.recall();
+    if (left) this.#write({ leftDraft: { names: left.files.map(({ name }) => name) } });
+  }
+
+  /** What was decided up to now survives a reload, too. */
+  remember(answers: DraftAnswers): void {
+    this.#latest = answers;
+    if (!this.#kept.answer(answers) && this.#store.live.keeping)
+      this.#write({ keeping: 'nothing' });
+  }
+
+  /** The files of the draft from before a reload; undefined where some must be chosen again, which is said. */
+  async readAgain(): Promise<readonly File[] | undefined> {
+    const left = this.#kept.recall();
+    if (!left) return undefined;
+    const files = await this.#kept.files();
+    const read = new Set(files.map(({ name }) => name));
+    const names = left.files.map(({ name }) => name);
+    const missing = names.filter((name) => !read.has(name));
+    this.#answers = left.answers;
+    this.#readAgain = files;
+    if (missing.length === 0) return files;
+    this.#write({ leftDraft: { names, missing } });
+    return undefined;
+  }
+
+  /** The draft from before a reload is given up. */
+  discard(): void {
+    this.#answers = undefined;
+    this.#readAgain = undefined;
+    this.#kept.forget();
+    this.#write({ leftDraft: undefined });
+  }
+
+  async #keep(files: readonly File[], answers: DraftAnswers | undefined): Promise<void> {
+    this.#write({ keeping: undefined });
+    const keeping = await this.#kept.keep(files, this.#latest ?? answers);
+    if (this.#store.live.draft?.files === files) this.#write({ keeping });
   }
 
   /** The program has failed on the way to a draft; what somebody asked who has left is no failure. */

@@ -20,13 +20,20 @@ export function noticeOfLoad(
   settings: Settings,
   isFromUrl: boolean,
 ): Notice | undefined {
+  return noticeOfLink(atlas, settings, isFromUrl) ?? warningsOf(atlas, settings);
+}
+
+/** What a link, or a step back in the history, asks for and these data do not have. */
+export function noticeOfLink(
+  atlas: Atlas,
+  settings: Settings,
+  isFromUrl = true,
+): Notice | undefined {
   const unknown = unknownInLink(atlas, settings, isFromUrl);
-  if (unknown.length > 0) {
-    const text = unknown.map(([, sentence]) => sentence).join(' ');
-    const names = unknown.map(([name]) => name);
-    return { tone: 'warning', text, ends: { with: 'settings', names } };
-  }
-  return warningsOf(atlas, settings);
+  if (unknown.length === 0) return undefined;
+  const text = unknown.map(([, sentence]) => sentence).join(' ');
+  const names = unknown.map(([name]) => name);
+  return { tone: 'warning', text, ends: { with: 'settings', names } };
 }
 
 /** A sentence for each thing, in the order of the page: what is chosen, the figures, the rule, the view. */

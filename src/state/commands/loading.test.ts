@@ -1,6 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import type { LoadRequest } from '../../opening/fetching/load-request.ts';
+import type { Atlas } from '../../opening/atlas.ts';
 import type { LoadEnd } from '../../worker/caller.ts';
+import { quarters } from '../four-quarters.fixture.ts';
 import { createAtlasStore } from '../store/atlas-store.ts';
 import { settingsFromQuery } from '../url/url.ts';
 import type { CommandBasis } from './command-basis.ts';
@@ -20,8 +22,9 @@ function page() {
     return new Promise((resolve) => answers.push(resolve));
   };
   const drafts = { close: () => undefined, cancel: () => false } as unknown as Drafts;
-  const basis = { store, write, caller: { load } } as unknown as CommandBasis;
-  return { asked, answers, loading: new Loading(basis, drafts, 'de') };
+  const [url, questions] = [{ forget: () => undefined }, { follow: () => undefined }];
+  const basis = { store, write, url, questions, caller: { load } } as unknown as CommandBasis;
+  return { store, write, asked, answers, loading: new Loading(basis, drafts, 'de') };
 }
 
 const failure: LoadEnd = { ok: false, diagnostics: [] };
@@ -46,4 +49,15 @@ test('dropped files that failed are read again as they were dropped', async () =
   await failed;
   loading.retry('load');
   expect(asked).toEqual(['town.json', 'town.json']);
+});
+
+test('a step back to an area that these data do not have says so, as the link did', () => {
+  const { store, write, loading } = page();
+  write({ atlas: { dataset: quarters } as Atlas });
+  vi.stubGlobal('window', { location: { search: '?area=0101' } });
+  loading.followUrl();
+  expect(store.live.notice).toBeUndefined();
+  vi.stubGlobal('window', { location: { search: '?area=9999' } });
+  loading.followUrl();
+  expect(store.live.notice?.text).toMatch(/^Der Link nennt das Gebiet „9999“/);
 });

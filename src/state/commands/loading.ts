@@ -15,7 +15,7 @@ import { settingsFromQuery } from '../url/url.ts';
 import type { History } from '../url/url-writer.ts';
 import type { CommandBasis } from './command-basis.ts';
 import type { Drafts } from './drafts.ts';
-import { noticeOfLoad } from './load-notice.ts';
+import { noticeOfLink, noticeOfLoad } from './load-notice.ts';
 import { freshly, remedyOf, requestOf } from './load-request.ts';
 import { outcomeOf } from './outcome.ts';
 
@@ -104,8 +104,14 @@ export class Loading {
     const before = this.#now.settings;
     const settings = settingsFromQuery(window.location.search, this.#preferredLanguage);
     write({ settings });
-    if (settings.project === before.project && settings.local === before.local) questions.follow();
-    else void this.start();
+    if (settings.project !== before.project || settings.local !== before.local) {
+      void this.start();
+      return;
+    }
+    const { atlas } = this.#now;
+    const notice = atlas && noticeOfLink(atlas, settings);
+    if (notice) write({ notice });
+    questions.follow();
   }
 
   get #now(): Readonly<AtlasState> {

@@ -10,6 +10,8 @@ import type { RulePreset } from '../../project/file/project.ts';
 import type { Atlas, AtlasPreview, Remedy } from '../../opening/atlas.ts';
 import type { DraftAnswer } from '../../worker/drafting/draft.ts';
 import type { DraftSession } from '../../worker/draft-session.ts';
+import type { Keeping } from '../kept/kept-draft.ts';
+import type { DraftAnswers } from '../kept/tab-draft.ts';
 import type { Settings } from '../url/settings.ts';
 import type { FiguresNeed } from './figures-need.ts';
 import type { Studies } from './study-answer.ts';
@@ -46,7 +48,15 @@ export interface Drafting {
   readonly answer: DraftAnswer;
   readonly session: DraftSession;
   /** The files that have come to it last, and those of them that took the place of one of their name. */
+  /** What was decided of these files before the page was loaded anew. */
+  readonly answers?: DraftAnswers;
   readonly joined?: { readonly added: readonly string[]; readonly replaced: readonly string[] };
+}
+
+/** A draft from before a reload: names of its files, and of those that cannot be read again, once that is known. */
+export interface LeftDraft {
+  readonly names: readonly string[];
+  readonly missing?: readonly string[];
 }
 
 export interface AtlasState {
@@ -79,6 +89,10 @@ export interface AtlasState {
   readonly remedy: Remedy | undefined;
   /** What the import assistant is asking about. */
   readonly draft: Drafting | undefined;
+  /** What of the draft survives a reload; undefined while that is not settled. */
+  readonly keeping: Keeping | undefined;
+  /** A draft of this tab from before a reload, that can be gone on with. */
+  readonly leftDraft: LeftDraft | undefined;
   readonly notice: Notice | undefined;
   /** The part of the world the map shows, once it has come to rest; undefined where there is no map. */
   readonly mapExtent: Extent | undefined;
@@ -119,6 +133,8 @@ export function initialState(settings: Settings): AtlasState {
     failure: undefined,
     remedy: undefined,
     draft: undefined,
+    keeping: undefined,
+    leftDraft: undefined,
     notice: undefined,
     mapExtent: undefined,
     level: undefined,

@@ -39,7 +39,7 @@ export function slipCost(typed: string, word: string): number {
 }
 
 /** Slips a typed word may have. */
-export function mostSlips(typed: string): number {
+function mostSlips(typed: string): number {
   if (hasDigit(typed) || typed.length < lettersFor.oneSlip) return 0;
   return typed.length < lettersFor.twoSlips ? 1 : 2;
 }

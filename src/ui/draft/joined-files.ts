@@ -1,14 +1,20 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { excerpt } from '../../areas/excerpt.ts';
 import type { Texts } from '../../i18n/de/de.ts';
+import type { Keeping } from '../../state/kept/kept-draft.ts';
 import type { Drafting } from '../../state/store/atlas-state.ts';
 
 /** Files that are named. */
 const namedFiles = 3;
 
-/** A draft takes further files, and says what has become of those that came last. */
+interface DraftInHand {
+  readonly drafting: Drafting | undefined;
+  readonly keeping: Keeping | undefined;
+}
+
+/** A draft takes further files, and says what has become of those that came last, and what survives a reload. */
 export function joinedFiles(
-  drafting: Drafting | undefined,
+  { drafting, keeping }: DraftInHand,
   isJoining: boolean,
   { import: words }: Texts,
   add: () => void,
@@ -16,6 +22,7 @@ export function joinedFiles(
   return html`<p class="small joined">
     <button type="button" @click=${add}>${words.addFiles}</button>
     <span role="status">${joinedText(drafting, isJoining, words)}</span>
+    ${keeping ? html`<span class="soft kept">${words.left.keeping[keeping]}</span>` : nothing}
   </p>`;
 }
 

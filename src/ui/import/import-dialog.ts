@@ -9,6 +9,7 @@ import { missingForRule } from '../../project/draft/field-answers.ts';
 import { answerQuestion, isOpen, questionsOf } from '../../project/questions/questions.ts';
 import type { DraftQuestion, FieldQuestion } from '../../areas/draft.ts';
 import type { ProjectFile } from '../../project/file/schema.ts';
+import type { Keeping } from '../../state/kept/kept-draft.ts';
 import type { Drafting } from '../../state/store/atlas-state.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
@@ -41,6 +42,8 @@ export class ImportDialog extends AtlasElement {
   static override styles = [sharedStyles, importDialogStyles, importGuideStyles];
 
   @property({ attribute: false }) drafting: Drafting | undefined;
+  /** What of the draft survives a reload. */
+  @property({ attribute: false }) keeping: Keeping | undefined;
   @state() private known: ImportState | undefined;
   /** The file whose reading a person looks at; until then it is the first doubtful one. */
   @state() private picked = '';
@@ -77,7 +80,10 @@ export class ImportDialog extends AtlasElement {
     this.picked = '';
     this.outline = undefined;
     this.#session = drafting && new ImportSession(drafting, (known) => this.#take(known));
-    this.#attempt(this.#session?.begin());
+    const { answers } = drafting ?? {};
+    this.#attempt(
+      answers ? this.#session?.resume(answers.json, answers.kinds) : this.#session?.begin(),
+    );
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -95,6 +101,10 @@ export class ImportDialog extends AtlasElement {
   #take(known: ImportState): void {
     if (known.trial) this.outline = known.trial.outline;
     this.known = known;
+    const session = this.#session;
+    if (session?.isTouched) {
+      this.commands.rememberDraft({ json: known.json, kinds: session.kinds });
+    }
     // What a doubt has opened does not close under the hand of whoever settles the doubt.
     if (doubtsOf(known).size > 0) this.isReadingOpen ??= true;
   }
@@ -238,7 +248,7 @@ export class ImportDialog extends AtlasElement {
     return html`<div class="top">
       <h2 id="title" tabindex="-1" autofocus>${words.title}</h2>
       <p class="small soft">${words.intro}</p>
-      ${joinedFiles(this.drafting, isJoining, this.texts, () => this.dispatchEvent(new ActionChosenEvent('open')))}
+      ${joinedFiles(this, isJoining, this.texts, () => this.dispatchEvent(new ActionChosenEvent('open')))}
       <label class="title"
         ><span class="small soft">${words.name}</span
         ><input

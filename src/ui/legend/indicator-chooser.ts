@@ -16,6 +16,7 @@ import { framesIn } from '../../state/shown/chosen.ts';
 import { paintings } from '../../state/shown/paintings.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { roleMeaning } from '../../i18n/role-meaning.ts';
 import { catalogueText } from '../parts/catalogue-text.ts';
 import { countField, frameField, methodField, type ClassingFields } from './classing-fields.ts';
 import { ShownChangedEvent } from '../parts/events.ts';
@@ -202,6 +203,10 @@ export class IndicatorChooser extends AtlasElement {
         <summary>${texts.chooser.more}</summary>
         ${indicator.description ? html`<p>${shownText(this.language, indicator.description)}</p>` : nothing}
         ${meaning === '' ? nothing : html`<p>${meaning}</p>`}
+        <p>
+          ${texts.chooser.roles[indicator.role]}:
+          ${roleMeaning(dataset, indicator.role, this.language)}
+        </p>
         ${indicator.source ? html`<p>${texts.chooser.source}: ${indicator.source}</p>` : nothing}
         ${fields ? frameField(fields) : nothing} ${this.#ramps(indicator)}
       </details>`;

@@ -80,11 +80,12 @@ function segregationHelp({ shown, texts, language }: LegendInput): string {
   const { group: id, measure = '' } = shown.painting?.ranges?.of ?? {};
   const group = shown.dataset.groups?.find((one) => one.id === id);
   const indices: Readonly<Record<string, string>> = municipalities.indices;
-  return segregationMap.help(
+  const help = segregationMap.help(
     indices[measure] ?? measure,
     group ? shownText(language, group.label) : '',
     shown.dataset.municipalityKind,
   );
+  return group?.description ? `${help} ${shownText(language, group.description)}` : help;
 }
 
 /** Undefined for the classes of the indicator, whose legend is the classification's own. */

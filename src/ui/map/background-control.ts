@@ -73,12 +73,16 @@ export class BackgroundControl extends AtlasElement {
   }
 
   #handleFailed = (): void => {
-    if (this.isOn) this.failure ??= 'failed';
+    if (!this.isOn) return;
+    this.failure ??= 'failed';
+    // What is not there is not switched on; the next click asks for it again.
+    this.#switch(undefined);
   };
 
   #handleViolation = ({ blockedURI }: SecurityPolicyViolationEvent): void => {
     const plan = this.#plan;
-    if (this.isOn && plan && isOfServer(plan, blockedURI)) this.failure = 'blocked';
+    if ((this.isOn || this.failure) && plan && isOfServer(plan, blockedURI))
+      this.failure = 'blocked';
   };
 
   #question(plan: BackgroundPlan, host: string): TemplateResult {

@@ -1,9 +1,10 @@
 import { frameOf, isWeighted } from '../../analysis/question/classing.ts';
 import type { ColumnReading, Dataset } from '../../areas/dataset.ts';
-import { indicatorRoles, type IndicatorRole } from '../../areas/indicator.ts';
+import { indicatorRoles } from '../../areas/indicator.ts';
 import { publicationLines } from '../../export/publication-words.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
+import { roleMeaning } from '../../i18n/role-meaning.ts';
 import { shownText, textsOf } from '../../i18n/texts.ts';
 import { methodName } from '../parts/class-notes.ts';
 import { indicatorParts } from './method-indicators.ts';
@@ -79,19 +80,17 @@ function septilesPart({ language }: MethodInput): MethodPart {
 
 /** The roles that indicators of these data have, each with what it stands for. */
 function rolesPart({ dataset, language }: MethodInput): MethodPart {
-  const { chooser, methods, roleMeanings } = textsOf(language);
+  const { chooser, methods } = textsOf(language);
   const roles = indicatorRoles.filter((role) =>
     dataset.indicators.some((one) => one.role === role),
   );
-  const meaning = (role: IndicatorRole): string => {
-    const own = dataset.roles?.[role];
-    return own ? shownText(language, own) : roleMeanings[role];
-  };
   return {
     id: 'roles',
     title: methods.roles.title,
     text: [methods.roles.text],
-    facts: roles.map((role) => [chooser.roles[role], meaning(role)] as const),
+    facts: roles.map(
+      (role) => [chooser.roles[role], roleMeaning(dataset, role, language)] as const,
+    ),
   };
 }
 

@@ -6,7 +6,9 @@ import { keyEntries, keyKinds, type KeyEntry } from '../../export/report-keys.ts
 import type { Atlas } from '../../opening/atlas.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { allKeys, findKeys, type KeyFilter } from '../import/find-keys.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
 import '../parts/calm-status.ts';
+import { retryButton } from '../parts/retry-button.ts';
 import { icon } from '../parts/icon.ts';
 import { Kept } from '../parts/kept.ts';
 import { sheetStyles } from '../parts/sheet-styles.ts';
@@ -28,6 +30,7 @@ export class ReportDialog extends AtlasElement {
   @state() private open = false;
   @state() private filter: KeyFilter = allKeys;
   @query('dialog') private readonly dialog!: HTMLDialogElement;
+  readonly #failed = new SelectController(this, ({ failedFigures }) => failedFigures);
   readonly #entries = new Kept<readonly KeyEntry[]>();
   readonly #found = new Kept<readonly KeyEntry[]>();
 
@@ -108,6 +111,15 @@ export class ReportDialog extends AtlasElement {
     </section>`;
   }
 
+  /** That more may be found: in figures that are still being read, or could not be had. */
+  #incomplete(): TemplateResult {
+    const { report, columnar } = this.texts;
+    const hasFailed = (this.#failed.value ?? []).length > 0;
+    return html`<p role="status">
+      ${hasFailed ? html`${report.unread} ${retryButton(columnar.retry)}` : report.incomplete}
+    </p>`;
+  }
+
   #search(): TemplateResult {
     const { search } = this.texts.report;
     return html`<span class="search"
@@ -168,7 +180,7 @@ export class ReportDialog extends AtlasElement {
       ${this.#joins(atlas)} ${this.#keys(atlas)}
       <section>
         <h3>${report.notes}</h3>
-        ${isIncomplete(atlas) ? html`<p role="status">${report.incomplete}</p>` : nothing}
+        ${isIncomplete(atlas) ? this.#incomplete() : nothing}
         ${reportNotes(atlas.diagnostics, this.texts, this.language)}
       </section>
       <p class="small soft">${report.privacy(minimumPopulation, minimumCount)}</p>

@@ -4,6 +4,7 @@ import './drop-zone.ts';
 import '../parts/failure-notice.ts';
 import './load-progress.ts';
 import '../parts/notice-line.ts';
+import '../draft/left-draft.ts';
 import '../report/report-dialog.ts';
 import './choice-voice.ts';
 import './help-dialog.ts';
@@ -12,7 +13,7 @@ import '../import/import-dialog.ts';
 
 /** What lies over the page: failures, progress, short messages, the drop zone and the sheets. */
 export function pageOverlays(
-  { atlas, draft, result }: Readonly<AtlasState>,
+  { atlas, draft, keeping, result }: Readonly<AtlasState>,
   open: (files: readonly File[]) => void,
 ): TemplateResult {
   return html`<div class="overlays">
@@ -20,12 +21,12 @@ export function pageOverlays(
       <load-progress></load-progress>
     </div>
     <choice-voice></choice-voice>
-    <div class="notices"><notice-line></notice-line></div>
+    <div class="notices"><left-draft></left-draft><notice-line></notice-line></div>
     <drop-zone
       @files-taken=${(event: HTMLElementEventMap['files-taken']) => open(event.files)}
     ></drop-zone>
     <report-dialog .atlas=${atlas}></report-dialog>
     <help-dialog></help-dialog>
     <methods-dialog .data=${atlas?.dataset} .result=${result}></methods-dialog>
-    <import-dialog .drafting=${draft}></import-dialog>`;
+    <import-dialog .drafting=${draft} .keeping=${keeping}></import-dialog>`;
 }

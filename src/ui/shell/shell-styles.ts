@@ -283,6 +283,11 @@ export const shellStyles = css`
       height: 90vh;
       flex: none;
     }
+
+    /* It would lie on half of the map; the tab of the legend has what it says. */
+    legend-chip {
+      display: none;
+    }
   }
 
   @media print {

@@ -3,6 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import '../../charts/lorenz-curves.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { lorenzColumns, namedCurves } from './lorenz-columns.ts';
+import { groupDefinitions } from '../legend/group-definitions.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';
@@ -22,6 +23,7 @@ export class LorenzView extends StudyElement {
         ? value.length === 0
           ? html`<p>${words.none}</p>`
           : html`<p class="small soft">${words.definition}</p>
+              ${groupDefinitions(groups, this.texts.study.groupDefinitions, this.language)}
               <lorenz-curves
                 .across=${words.rest}
                 .curves=${namedCurves(value, this.figures, groups)}

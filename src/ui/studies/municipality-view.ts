@@ -22,6 +22,7 @@ import {
   withoutAlternative,
 } from './municipality-rows.ts';
 import './school-shares.ts';
+import { groupDefinitions } from '../legend/group-definitions.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';
@@ -162,7 +163,11 @@ export class MunicipalityView extends StudyElement {
     const isEvery = stated === everyGroup && group?.id !== everyGroup && groups.length > 1;
     const { value } = this.#study;
     const status = studyStatus(this.#study, texts, this.language);
-    const choices = group ? this.#choices(groups, group, isEvery) : nothing;
+    const defined = shown.dataset.groups?.filter(({ id }) => isEvery || id === group?.id) ?? [];
+    const choices = group
+      ? html`${this.#choices(groups, group, isEvery)}
+        ${groupDefinitions(defined, texts.study.groupDefinitions, this.language)}`
+      : nothing;
     if (isEvery)
       return html`${status} ${choices} ${value ? this.#sideBySide(shown, value, groups) : nothing}`;
     return html`${status} ${choices} ${value ? this.#rentSentence(shown, value) : nothing}

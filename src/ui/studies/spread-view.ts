@@ -10,6 +10,7 @@ import {
   spreadRows,
   type SpreadRow,
 } from './spread-columns.ts';
+import { groupDefinitions } from '../legend/group-definitions.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import '../../charts/class-bars.ts';
@@ -60,6 +61,7 @@ export class SpreadView extends StudyElement {
         .language=${this.language}
       ></class-bars>
       <p class="small soft">${words.definition}</p>
+      ${groupDefinitions(shown.dataset.groups ?? [], this.texts.study.groupDefinitions, this.language)}
       ${spreadNotes(rows, texts).map((note) => html`<p class="small soft">${note}</p>`)}
       <study-table
         name="spread"

@@ -106,6 +106,52 @@ export class ImportSession {
     return this.#isTouched;
   }
 
+  /** What a person has said that files are. */
+  get kinds(): Readonly<Record<string, FileKind>> {
+    return this.#kinds;
+  }
+
+  /** Shows the draft as it was decided before; tables and areas are understood as it states them. */
+  async resume(before: ProjectFile, kinds: Readonly<Record<string, FileKind>>): Promise<void> {
+    this.#isTouched = true;
+    this.#kinds = kinds;
+    this.#turn += 1;
+    const turn = this.#turn;
+    const { answer, json: drafted } = this.#state;
+    const { areas, tables } = answer.understandings;
+    const isThere = areas.some(({ file }) => file === before.areas.source);
+    const merged = keepDecisions(before, drafted);
+    const json = isThere ? { ...merged, areas: before.areas } : merged;
+    this.#put({ json, trial: undefined });
+    const files = tables.map(({ file }) => file);
+    const hints = hintsOf(json.areas);
+    const { session } = this.#drafting;
+    if (isThere && Object.keys(hints).length > 0) {
+      const file = await session.understandAreas(json.areas.source, hints, files);
+      if (file) this.#putAreas(file);
+    }
+    if (isThere && json.areas.key !== '') {
+      await session.chooseKey(json.areas.source, json.areas.key, hints, files);
+    }
+    for (const table of tables) {
+      const entry = json.tables.find(({ source }) => source === table.file);
+      if (!entry || layoutOf(drafted, table.file) === layoutOf(json, table.file)) continue;
+      const stated = tableHints(entry, table.pivot !== undefined);
+      const read = await session.understandTable(table.file, stated, entry.sheet);
+      if (read) this.#putTable(read);
+    }
+    if (turn === this.#turn) await this.#try(turn);
+  }
+
+  #putAreas(file: AreaFileUnderstanding): void {
+    const { answer } = this.#state;
+    const { understandings } = answer;
+    const areas = understandings.areas.map((one) =>
+      one.file === file.file ? { ...file, ...(one.layers && { layers: one.layers }) } : one,
+    );
+    this.#put({ answer: { ...answer, understandings: { ...understandings, areas } } });
+  }
+
   /** Shows the draft as it was proposed, and tries it. */
   begin(): Promise<void> {
     return this.edit(this.#state.json);
