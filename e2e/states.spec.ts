@@ -93,6 +93,8 @@ test('a municipality takes the place of a quarter elsewhere: its panel, its quar
     await expect(panel).toContainText('50 von 868 Gebieten markiert, 5 nicht entscheidbar');
     await expect(panel).toContainText('nicht die Menschen, die dort leben');
     await expect(panel.locator('[data-indicator]').first()).toContainText('31,0\u202f%');
+    await expect(panel.locator('[data-indicator="status-index"]')).toContainText('−0,37');
+    await expect(panel.locator('[data-indicator="status-index"]')).not.toContainText('−0,373');
     await expect(page).toHaveURL(/[?&]place=Klammerwald/);
     await expect(page).not.toHaveURL(/[?&]area=/);
     await expect.poll(() => zoomIn(page)).toBeGreaterThan(areasZoom);
