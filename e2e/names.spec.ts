@@ -191,3 +191,31 @@ test('ordinary words stay whole, on a wide screen and at 320 px', async ({ page 
     expect(await brokenWords(page)).toEqual([]);
   }
 });
+
+test('on the map the chosen area has its name, and no name lies across its outline', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const rendered = () =>
+    page.locator('map-view').evaluate((map) =>
+      (
+        map as unknown as {
+          renderedNames(): { names: readonly string[]; across: readonly string[] };
+        }
+      ).renderedNames(),
+    );
+  const heading = areaPanel(page).getByRole('heading', { level: 2 });
+  const chosenNames: string[] = [];
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('n');
+    await expect(heading).not.toHaveText(chosenNames.at(-1) ?? 'Kein Gebiet gewählt');
+    const name = await heading.innerText();
+    chosenNames.push(name);
+    await expect.poll(async () => (await rendered()).names).toContain(name);
+    await expect.poll(async () => (await rendered()).across).toEqual([]);
+    // Farther away the names crowd.
+    await page.getByRole('button', { name: 'Verkleinern' }).click();
+    await expect.poll(async () => (await rendered()).names).toContain(name);
+    await expect.poll(async () => (await rendered()).across).toEqual([]);
+  }
+});
