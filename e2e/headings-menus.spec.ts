@@ -64,7 +64,7 @@ test('headings are in order in every dialog', async ({ page }) => {
   await page.keyboard.press('Escape');
   const files = townFiles().filter(({ name }) => name !== townNames.project);
   await dropFiles(page, files);
-  await expect(page.locator('import-dialog dialog')).toBeVisible();
+  await expect(page.locator('import-dialog dialog').first()).toBeVisible();
   await expectInOrder(page, 'import');
 });
 

@@ -103,7 +103,7 @@ test('names from right to left turn no sentence around: in panes, table, studies
     page,
     namedFiles(hebrew).filter(({ name }) => name !== townNames.project),
   );
-  await expect(page.locator('import-dialog dialog')).toBeVisible();
+  await expect(page.locator('import-dialog dialog').first()).toBeVisible();
   expect(await turned(page)).toEqual([]);
 });
 
@@ -189,5 +189,33 @@ test('ordinary words stay whole, on a wide screen and at 320 px', async ({ page 
   for (const pane of ['Legende', 'Regel', 'Tabelle', 'Gebiet']) {
     await page.locator('nav.tabs').getByRole('button', { name: pane }).click();
     expect(await brokenWords(page)).toEqual([]);
+  }
+});
+
+test('on the map the chosen area has its name, and no name lies across its outline', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const rendered = () =>
+    page.locator('map-view').evaluate((map) =>
+      (
+        map as unknown as {
+          renderedNames(): { names: readonly string[]; across: readonly string[] };
+        }
+      ).renderedNames(),
+    );
+  const heading = areaPanel(page).getByRole('heading', { level: 2 });
+  const chosenNames: string[] = [];
+  for (let step = 0; step < 4; step += 1) {
+    await page.keyboard.press('n');
+    await expect(heading).not.toHaveText(chosenNames.at(-1) ?? 'Kein Gebiet gewählt');
+    const name = await heading.innerText();
+    chosenNames.push(name);
+    await expect.poll(async () => (await rendered()).names).toContain(name);
+    await expect.poll(async () => (await rendered()).across).toEqual([]);
+    // Farther away the names crowd.
+    await page.getByRole('button', { name: 'Verkleinern' }).click();
+    await expect.poll(async () => (await rendered()).names).toContain(name);
+    await expect.poll(async () => (await rendered()).across).toEqual([]);
   }
 });

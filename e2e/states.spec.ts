@@ -93,6 +93,8 @@ test('a municipality takes the place of a quarter elsewhere: its panel, its quar
     await expect(panel).toContainText('50 von 868 Gebieten markiert, 5 nicht entscheidbar');
     await expect(panel).toContainText('nicht die Menschen, die dort leben');
     await expect(panel.locator('[data-indicator]').first()).toContainText('31,0\u202f%');
+    await expect(panel.locator('[data-indicator="status-index"]')).toContainText('−0,37');
+    await expect(panel.locator('[data-indicator="status-index"]')).not.toContainText('−0,373');
     await expect(page).toHaveURL(/[?&]place=Klammerwald/);
     await expect(page).not.toHaveURL(/[?&]area=/);
     await expect.poll(() => zoomIn(page)).toBeGreaterThan(areasZoom);
@@ -106,7 +108,7 @@ test('a municipality takes the place of a quarter elsewhere: its panel, its quar
   });
   await test.step('a quarter of the list takes its place, and back brings the municipality and the first quarter again', async () => {
     const first = municipalityPanel(page).locator('[data-area]').first();
-    const name = await first.locator('span').first().innerText();
+    const name = await first.locator(':scope > *').first().innerText();
     await first.click();
     await expect(nameOf(areaPanel(page))).toHaveText(name);
     await expect(page).not.toHaveURL(/[?&]place=/);

@@ -89,7 +89,7 @@ test('in the import assistant', async ({ page }) => {
     page,
     townFiles().filter(({ name }) => name !== townNames.project),
   );
-  await expect(page.locator('import-dialog dialog')).toBeVisible();
+  await expect(page.locator('import-dialog dialog').first()).toBeVisible();
   await expectAllReached(page, 10);
 });
 

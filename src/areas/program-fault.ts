@@ -11,5 +11,7 @@ export function programFault(
     ...(file !== undefined && file !== '' && { file }),
   };
   if (isOffline) return { kind: 'program-out-of-reach', ...about };
-  return { kind: 'program-part-missing', ...about, ...(message !== '' && { found: message }) };
+  // Of the browser's own sentence only the file is of use.
+  const found = /[\w.-]+\.(?:js|css)\b/.exec(message)?.[0];
+  return { kind: 'program-part-missing', ...about, ...(found !== undefined && { found }) };
 }

@@ -97,6 +97,13 @@ test('a fault after its start ends what is being asked with a message; a missing
   const second = kindOf(line);
   worker.fail('Uncaught MissingPart: kml, absent: Failed to fetch');
   expect(await second).toBe('program-part-missing');
+  const said = line.call((functions) => functions.textRanks()).catch((error: unknown) => error);
+  worker.fail(
+    'Uncaught MissingPart: kml, absent: Failed to fetch http://a.example/assets/lib-B1.js',
+  );
+  expect(wordDiagnostic(lineDiagnostic(await said), 'de')).toBe(
+    'KML-Dateien können nicht gelesen werden: Ein Teil der Seite fehlt auf dem Server; sie wurde wohl inzwischen erneuert. Bitte laden Sie die Seite neu; die Adresse behält Ihre Auswahl. Programmdatei: lib-B1.js.',
+  );
   const third = kindOf(line);
   worker.fail('Uncaught MissingPart: kml, offline: Failed to fetch');
   expect(await third).toBe('program-out-of-reach');

@@ -10,7 +10,7 @@ interface Part {
 export interface ProgramDiagnostics {
   /** The program that reads files off the main thread did not start. */
   'worker-not-started': Note<'error'> & { readonly found?: string };
-  /** A part of the program is not on the server any more, as after a renewal of the page; `expected`: a `ProgramPart`. */
+  /** A part of the program is not on the server any more, as after a renewal of the page; `expected`: a `ProgramPart`, `found`: its file. */
   'program-part-missing': Note<'error'> & Part & { readonly found?: string };
   /** The server of the page does not answer, and a part of the program is needed that has not come yet. */
   'program-out-of-reach': Note<'error'> & Part;

@@ -8,6 +8,8 @@ export const landNamesSource = 'land-names';
 /** A point for each municipality, for its name and its circle. */
 export const municipalitiesSource = 'municipality-points';
 export const areaNamesSource = 'area-names';
+/** Name and outline of the chosen area. */
+export const chosenSource = 'chosen-area';
 
 /** Under everything. */
 export const groundLayer = 'ground';
@@ -59,3 +61,5 @@ export function pointLayerId(layer: number): string {
 /** Pictures of signs. */
 export const hatchImage = 'hatch';
 export const dotImage = 'dots';
+/** Nothing to see: it only keeps others from its place. */
+export const fenceImage = 'fence';

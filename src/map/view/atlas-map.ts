@@ -6,6 +6,7 @@ import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { areaBounds, boundsOfAreas } from '../../cartography/geometry/map-geometry.ts';
 import { AreaPointer } from '../core/area-pointer.ts';
 import { BackgroundMap } from '../core/background-map.ts';
+import { ChosenName } from '../core/chosen-name.ts';
 import { createMap } from '../core/create-map.ts';
 import type { DrawnAreas } from '../core/drawn-areas.ts';
 import { foundNothing, type Found } from '../core/found.ts';
@@ -63,6 +64,7 @@ export class AtlasMap {
   readonly #life = new MapLife();
   readonly #ground: MapGround;
   readonly #pointer: AreaPointer;
+  readonly #chosenName: ChosenName;
   readonly #maker: AreasMaker;
   #look: MapLook;
   #sources: MapSources | undefined;
@@ -79,6 +81,7 @@ export class AtlasMap {
     this.#map = map;
     this.camera = new MapCamera(map, host, options.insets, options.position);
     this.#ground = new MapGround(map, life, theme);
+    this.#chosenName = new ChosenName(map, life, theme);
     this.overlays = new Overlays(map, life, theme);
     this.#maker = new AreasMaker({ map, host, life, overlays: this.overlays }, this.#look, colours);
     this.#pointer = new AreaPointer(map, this.#find, (found, point, isOver) => {
@@ -130,8 +133,9 @@ export class AtlasMap {
   }
 
   /** Lines around an area; null: around none. */
-  outline(area: number | null): void {
+  outline(area: number | null, name: string): void {
     this.#areas?.choose(area);
+    this.#chosenName.choose(area, name);
   }
 
   showTheme(theme: MapTheme): void {
@@ -139,6 +143,7 @@ export class AtlasMap {
     this.#ground.showTheme(theme);
     this.#areas?.showTheme(theme);
     this.overlays.showTheme(theme);
+    this.#chosenName.showTheme(theme);
   }
 
   showPaint(paint: MapPaint): void {
@@ -204,6 +209,11 @@ export class AtlasMap {
     return this.#areas?.shown.outlines() ?? 0;
   }
 
+  /** Names of areas on the map, and those that lie on the outline of the chosen one. */
+  renderedNames(): ReturnType<ChosenName['rendered']> {
+    return this.#chosenName.rendered();
+  }
+
   /** The map as it stands, as PNG, with so many pixels for each of the page. */
   picture(sharpness: number): Promise<MapPicture> {
     this.#areas?.hover(foundNothing);
@@ -251,6 +261,7 @@ export class AtlasMap {
     this.#life.reach('waiting');
     this.#areas?.stop();
     this.overlays.stop();
+    this.#chosenName.stop();
     this.#host.dispatchEvent(new MapFailedEvent('lost'));
   };
 

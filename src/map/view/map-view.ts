@@ -102,6 +102,11 @@ export class MapView extends LitElement implements CaptionHost {
     return this.#map?.renderedAreas() ?? { areas: 0, marked: 0 };
   }
 
+  /** Names of areas on the map, and those that lie on the outline of the chosen one. */
+  renderedNames(): ReturnType<AtlasMap['renderedNames']> {
+    return this.#map?.renderedNames() ?? { names: [], across: [] };
+  }
+
   /** How many outlines are drawn on the part of the map in sight; on tiles, of how many border lines they are made. */
   renderedOutlines(): number {
     return this.#map?.renderedOutlines() ?? 0;
@@ -170,7 +175,7 @@ export class MapView extends LitElement implements CaptionHost {
     if (this.geometry !== null) this.#showSources(map, this.geometry);
     else if (this.foreseen !== null) map.foresee(this.foreseen);
     if (this.paint !== null) map.showPaint(this.paint);
-    map.outline(this.selected);
+    map.outline(this.selected, this.#chosenName);
     this.#lookAtArea(map);
     if (this.background !== null) this.#showBackground(map);
   }
@@ -211,7 +216,7 @@ export class MapView extends LitElement implements CaptionHost {
     if (changed.has('points')) map.overlays.points.show(this.points);
     if (changed.has('outlines')) map.overlays.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
-    if (changed.has('selected') || hasNewAreas) map.outline(this.selected);
+    if (changed.has('selected') || hasNewAreas) map.outline(this.selected, this.#chosenName);
     if (changed.has('position') || hasNewAreas) this.#lookAtArea(map);
     if (changed.has('background')) this.#showBackground(map);
   }
@@ -226,6 +231,10 @@ export class MapView extends LitElement implements CaptionHost {
     if (this.position !== 'area') return;
     if (this.selected !== null) map.zoomToArea(this.selected, false);
     else if (this.together !== null) map.zoomToAreas(this.together, { near: true, animate: false });
+  }
+
+  get #chosenName(): string {
+    return this.selected === null ? '' : (this.describe?.(this.selected)?.name ?? '');
   }
 
   #showSources(map: AtlasMap, sources: MapSources): void {

@@ -27,7 +27,7 @@ export class NoticeEnds {
 }
 
 /** @param before the settings when it was said */
-export function isOver(
+function isOver(
   { ends }: Pick<Notice, 'ends'>,
   before: Settings,
   now: Readonly<AtlasState>,

@@ -22,6 +22,7 @@ import { PaneElement } from '../parts/pane-element.ts';
 import { areasAndPeople } from '../parts/people-text.ts';
 import { swatch } from '../parts/swatch.ts';
 import { studyStatus } from '../studies/study-status.ts';
+import { panelDecimals } from '../legend/panel-decimals.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
 import {
   areaRows,
@@ -180,7 +181,9 @@ export class MunicipalityPanel extends PaneElement {
     const indicator = this.data.indicators.find((one) => one.id === id);
     const value = municipalityValue(this.round, this.result.analysis, id, portrait);
     if (!indicator || (!value && !isPending(this.round, id))) return nothing;
-    const { decimals } = this.result.analysis.classifications[id] ?? {};
+    const classification = this.result.analysis.classifications[id];
+    const decimals =
+      classification && panelDecimals(indicator.unit, classification, portrait.areas[0] ?? 0);
     const { text, basis } = value
       ? valueText(value, { unit: indicator.unit, decimals }, this.texts, this.language)
       : { text: awaitedText(this.#failed.value ?? [], this.round.id, this.texts), basis: '' };

@@ -5,7 +5,7 @@ import { publicationLines } from '../../export/publication-words.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
 import { roleMeaning } from '../../i18n/role-meaning.ts';
-import { localText, textsOf } from '../../i18n/texts.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
 import { methodName } from '../parts/class-notes.ts';
 import { indicatorParts } from './method-indicators.ts';
 import type { MethodChapter, MethodInput, MethodPart } from './method-part.ts';
@@ -102,8 +102,8 @@ function groupsPart({ dataset, language }: MethodInput): MethodPart[] {
   const facts = groups.map(
     ({ label, description }) =>
       [
-        localText(language, label),
-        description ? localText(language, description) : words.none,
+        shownText(language, label),
+        description ? shownText(language, description) : words.none,
       ] as const,
   );
   return [{ id: 'groups', title: words.title, text: [words.text], facts }];

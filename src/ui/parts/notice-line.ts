@@ -27,6 +27,16 @@ export class NoticeLine extends AtlasElement {
         justify-content: center;
       }
 
+      .line span {
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+
+      .line button {
+        flex: none;
+        white-space: nowrap;
+      }
+
       .warning {
         border-color: var(--notice-line);
         background: var(--notice);

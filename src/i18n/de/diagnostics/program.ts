@@ -42,7 +42,7 @@ export const programDe: Pick<DiagnosticWords, keyof ProgramDiagnostics> = {
     sentences(
       `${purpose(d)}: Ein Teil der Seite fehlt auf dem Server; sie wurde wohl inzwischen erneuert.`,
       'Bitte laden Sie die Seite neu; die Adresse behält Ihre Auswahl.',
-      quoted('Meldung', d.found),
+      told('Programmdatei', d.found),
     ),
   'program-out-of-reach': (d) =>
     sentences(

@@ -42,7 +42,7 @@ export const programEn: Pick<DiagnosticWords, keyof ProgramDiagnostics> = {
     sentences(
       `${purpose(d)}: a part of the page is missing on the server; it has probably been renewed meanwhile.`,
       'Please reload the page; its address keeps your choices.',
-      quoted('Message', d.found),
+      told('Program file', d.found),
     ),
   'program-out-of-reach': (d) =>
     sentences(

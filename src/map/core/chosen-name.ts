@@ -1,0 +1,181 @@
+/** Keeps the outline of the chosen area free of names, and its own name before the others. */
+import type { GeoJSONSource, MapGeoJSONFeature, MapLibreMap } from 'maplibre-gl';
+import { labelPoint } from '../../cartography/geometry/label-point.ts';
+import { outlinePoints, type Part, type Pixel } from '../../cartography/geometry/outline-points.ts';
+import {
+  chosenLayers,
+  chosenNameSize,
+  type NamePlaces,
+} from '../../cartography/layers/chosen-layers.ts';
+import {
+  areaNamesSource,
+  chosenSource,
+  fenceImage,
+  fillLayer,
+  labelsSource,
+  tiledFill,
+} from '../../cartography/layers/layer-ids.ts';
+import type { MapTheme } from '../../cartography/colours/map-theme.ts';
+import { nameZoom } from '../../cartography/layers/map-layers.ts';
+import type { MapLife } from './map-life.ts';
+
+/** Pixels between the points of the outline, and the side of what each keeps free. */
+const spacing = 6;
+/** An outline has no more of them; one that needs more fills the screen many times over. */
+const mostPoints = 3_000;
+
+const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
+const inTheMiddle: NamePlaces = ['center', [0, 0]];
+
+export class ChosenName {
+  readonly #map: MapLibreMap;
+  readonly #life: MapLife;
+  #theme: MapTheme;
+  #area: number | null = null;
+  #name = '';
+  /** For which area and part of the map it was made. */
+  #made = '';
+  #points: readonly Pixel[] = [];
+
+  constructor(map: MapLibreMap, life: MapLife, theme: MapTheme) {
+    this.#map = map;
+    this.#life = life;
+    this.#theme = theme;
+    map.on('idle', this.#handleIdle);
+  }
+
+  choose(area: number | null, name: string): void {
+    if (area === this.#area && name === this.#name) return;
+    this.#area = area;
+    this.#name = name;
+    this.#clear();
+  }
+
+  showTheme(theme: MapTheme): void {
+    this.#theme = theme;
+    this.#made = '';
+  }
+
+  /** The style is gone, with all sources. */
+  stop(): void {
+    this.#made = '';
+  }
+
+  /** Names of areas on the map, and those that lie on the outline of the chosen one. */
+  rendered(): { readonly names: readonly string[]; readonly across: readonly string[] } {
+    const { layers } = this.#map.getStyle();
+    const sources: readonly string[] = [labelsSource, areaNamesSource, chosenSource];
+    const ofNames = layers
+      .filter((layer) => 'source' in layer && sources.includes(layer.source))
+      .map(({ id }) => id)
+      .filter((id) => id !== 'chosen-fence');
+    const namesOf = (found: readonly MapGeoJSONFeature[]): string[] =>
+      found.map(({ properties }) => String(properties['name']));
+    const across = this.#points.flatMap((point) =>
+      namesOf(this.#map.queryRenderedFeatures([...point], { layers: ofNames })),
+    );
+    const all = namesOf(this.#map.queryRenderedFeatures({ layers: ofNames }));
+    return { names: [...new Set(all)], across: [...new Set(across)] };
+  }
+
+  #clear(): void {
+    this.#made = '';
+    this.#points = [];
+    this.#map.getSource<GeoJSONSource>(chosenSource)?.setData(nothing);
+  }
+
+  /** Everything in sight is drawn: now the outline is known. */
+  #handleIdle = (): void => {
+    if (this.#area === null || !this.#life.hasAreas) return;
+    const { lng, lat } = this.#map.getCenter();
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    const key = [
+      this.#area,
+      this.#name,
+      this.#map.getZoom(),
+      lng,
+      lat,
+      clientWidth,
+      clientHeight,
+    ].join();
+    if (key === this.#made) return;
+    this.#made = key;
+    if (this.#map.getZoom() < nameZoom) return this.#give(nothing, inTheMiddle);
+    this.#make(this.#area);
+  };
+
+  #make(area: number): void {
+    const layers = [fillLayer, tiledFill].filter((id) => this.#map.getLayer(id));
+    const found = this.#map
+      .queryRenderedFeatures({ layers, filter: ['==', ['id'], area] })
+      .flatMap(({ geometry }) => polygonsOf(geometry));
+    const pixels = found.map((polygon) => this.#pixelsOf(polygon));
+    this.#points = outlinePoints(pixels, spacing).filter(this.#isInSight).slice(0, mostPoints);
+    const [largest] = found
+      .flatMap((coordinates) => labelPoint({ type: 'Polygon', coordinates }) ?? [])
+      .toSorted((one, other) => other.room - one.room);
+    const name =
+      largest && this.#name !== '' ? [point(largest.position, { name: this.#name })] : [];
+    const fence = this.#points.map((pixel) => point(this.#map.unproject([...pixel]).toArray(), {}));
+    const anchor =
+      largest && this.#map.project([largest.position[0] ?? 0, largest.position[1] ?? 0]);
+    const places = anchor
+      ? placesAround(
+          anchor.y,
+          pixels.flat(2).map(([, y]) => y),
+        )
+      : inTheMiddle;
+    this.#give({ type: 'FeatureCollection', features: [...name, ...fence] }, places);
+  }
+
+  #isInSight = ([x, y]: Pixel): boolean => {
+    const { clientWidth, clientHeight } = this.#map.getCanvas();
+    return x >= 0 && y >= 0 && x <= clientWidth && y <= clientHeight;
+  };
+
+  #pixelsOf(polygon: GeoJSON.Position[][]): Part {
+    return polygon.map((ring) =>
+      ring.map(([longitude = 0, latitude = 0]): Pixel => {
+        const { x, y } = this.#map.project([longitude, latitude]);
+        return [x, y];
+      }),
+    );
+  }
+
+  #give(data: GeoJSON.FeatureCollection, places: NamePlaces): void {
+    if (!this.#map.hasImage(fenceImage)) {
+      const size = { width: spacing, height: spacing };
+      this.#map.addImage(fenceImage, { ...size, data: new Uint8Array(4 * spacing * spacing) });
+    }
+    const source = this.#map.getSource<GeoJSONSource>(chosenSource);
+    if (source) source.setData(data);
+    else this.#map.addSource(chosenSource, { type: 'geojson', data });
+    for (const layer of chosenLayers(this.#theme, places)) {
+      if (this.#map.getLayer(layer.id)) this.#map.removeLayer(layer.id);
+      this.#map.addLayer(layer);
+    }
+  }
+}
+
+function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+/** In the area, else right above or below all of it; in heights of the name. */
+function placesAround(anchor: number, ys: readonly number[]): NamePlaces {
+  const above = (anchor - Math.min(...ys) + 2 * spacing) / chosenNameSize;
+  const below = (Math.max(...ys) - anchor + 2 * spacing) / chosenNameSize;
+  return ['center', [0, 0], 'bottom', [0, -above], 'top', [0, below]];
+}
+
+function point(
+  coordinates: GeoJSON.Position,
+  properties: GeoJSON.GeoJsonProperties,
+): GeoJSON.Feature<GeoJSON.Point> {
+  return {
+    type: 'Feature',
+    properties,
+    geometry: { type: 'Point', coordinates: [...coordinates] },
+  };
+}
