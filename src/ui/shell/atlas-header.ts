@@ -44,9 +44,6 @@ export class AtlasHeader extends AtlasElement {
 
       h1 {
         margin: 0;
-        max-height: 4.1em;
-        overflow-x: hidden;
-        overflow-y: auto;
         font-size: var(--text-large);
         font-weight: 700;
         line-height: 1.3;
