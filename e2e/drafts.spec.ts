@@ -81,7 +81,7 @@ test('a file dropped while the assistant is open joins the draft with its answer
   await assistant(page).getByLabel('Titel des Atlas').fill('Siebenstadt');
   await ready(page).waitFor();
   await dropFiles(page, [jobs]);
-  const said = assistant(page).locator('.joined').getByRole('status');
+  const said = assistant(page).locator('.joined [aria-live]');
   await expect(said).toHaveText('Hinzugekommen: arbeit.csv.');
   await expect(assistant(page).getByText('arbeit.csv: 7 von 7 Gebieten')).toBeVisible();
   await expect(assistant(page).getByLabel('Titel des Atlas')).toHaveValue('Siebenstadt');

@@ -65,7 +65,7 @@ test('without WebGL a German message stands in place of the map, and legend, rul
   }
   await (await openMenu(page)).getByRole('menuitem', { name: /Karte als Bild, hoch/ }).click();
   await expect(page.locator('notice-line')).toContainText(
-    'Es wurde keine Datei geschrieben. Es ist gerade keine Karte da',
+    'Es wurde keine Datei geschrieben. Die Karte kann hier nicht gezeichnet werden',
   );
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await expect(page.locator('print-sheet h1')).toHaveText('Musterstadt');

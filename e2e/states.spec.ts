@@ -108,7 +108,7 @@ test('a municipality takes the place of a quarter elsewhere: its panel, its quar
   });
   await test.step('a quarter of the list takes its place, and back brings the municipality and the first quarter again', async () => {
     const first = municipalityPanel(page).locator('[data-area]').first();
-    const name = await first.locator('span').first().innerText();
+    const name = await first.locator(':scope > *').first().innerText();
     await first.click();
     await expect(nameOf(areaPanel(page))).toHaveText(name);
     await expect(page).not.toHaveURL(/[?&]place=/);

@@ -26,6 +26,13 @@ export class ContactLines extends AtlasElement {
       a {
         color: var(--accent);
       }
+
+      @media (pointer: coarse) {
+        a {
+          display: inline-block;
+          padding: 0.8rem 0;
+        }
+      }
     `,
   ];
 

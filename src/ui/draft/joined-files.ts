@@ -21,7 +21,7 @@ export function joinedFiles(
 ): TemplateResult {
   return html`<p class="small joined">
     <button type="button" @click=${add}>${words.addFiles}</button>
-    <span role="status">${joinedText(drafting, isJoining, words)}</span>
+    <span aria-live="polite">${joinedText(drafting, isJoining, words)}</span>
     ${keeping ? html`<span class="soft kept">${words.left.keeping[keeping]}</span>` : nothing}
   </p>`;
 }

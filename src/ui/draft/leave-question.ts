@@ -1,5 +1,5 @@
-import { css, html, type TemplateResult } from 'lit';
-import { customElement, query } from 'lit/decorators.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { DraftLeftEvent } from '../parts/events.ts';
 
@@ -41,18 +41,27 @@ export class LeaveQuestion extends AtlasElement {
     `,
   ];
 
-  @query('dialog') private readonly dialog!: HTMLDialogElement;
+  @state() private isAsked = false;
+  @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
-  ask(): void {
-    if (!this.dialog.open) this.dialog.showModal();
+  async ask(): Promise<void> {
+    this.isAsked = true;
+    await this.updateComplete;
+    if (this.dialog?.open === false) this.dialog.showModal();
+  }
+
+  #handleClose(event: Event): void {
+    event.stopPropagation();
+    this.isAsked = false;
   }
 
   #leave(): void {
-    this.dialog.close();
+    this.dialog?.close();
     this.dispatchEvent(new DraftLeftEvent());
   }
 
-  override render(): TemplateResult {
+  override render(): TemplateResult | typeof nothing {
+    if (!this.isAsked) return nothing;
     const words = this.texts.import.leaving;
     return html`<dialog
       role="alertdialog"
@@ -60,13 +69,13 @@ export class LeaveQuestion extends AtlasElement {
       aria-describedby="loss"
       @keydown=${(event: Event) => event.stopPropagation()}
       @cancel=${(event: Event) => event.stopPropagation()}
-      @close=${(event: Event) => event.stopPropagation()}
+      @close=${(event: Event) => this.#handleClose(event)}
     >
       <h3 id="question">${words.question}</h3>
       <p id="loss">${words.loss}</p>
       <div class="buttons">
         <button type="button" @click=${() => this.#leave()}>${words.leave}</button>
-        <button type="button" class="primary" autofocus @click=${() => this.dialog.close()}>
+        <button type="button" class="primary" autofocus @click=${() => this.dialog?.close()}>
           ${words.stay}
         </button>
       </div>

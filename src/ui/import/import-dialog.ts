@@ -58,7 +58,7 @@ export class ImportDialog extends AtlasElement {
   readonly #leaving = new DraftLeaving(this, {
     isOpen: () => this.drafting !== undefined,
     hasAnswers: () => this.#session?.isTouched === true,
-    ask: () => this.question.ask(),
+    ask: () => void this.question.ask(),
     leave: () => this.commands.closeDraft(),
     show: () => this.dialog.showModal(),
   });

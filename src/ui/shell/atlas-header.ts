@@ -44,6 +44,11 @@ export class AtlasHeader extends AtlasElement {
 
       h1 {
         margin: 0;
+        max-height: 4.4em;
+        /* A line of letters is a little higher than its box; without room it would count as a region to scroll. */
+        padding-block: 2px;
+        overflow-x: hidden;
+        overflow-y: auto;
         font-size: var(--text-large);
         font-weight: 700;
         line-height: 1.3;

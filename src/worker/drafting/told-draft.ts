@@ -90,7 +90,7 @@ function isShort(key: string): boolean {
 }
 
 /** A diagnostic with its texts and its list as long as they are shown. */
-export function toldDiagnostic(diagnostic: Diagnostic): Diagnostic {
+function toldDiagnostic(diagnostic: Diagnostic): Diagnostic {
   const texts = Object.entries(diagnostic).map(([field, value]) => [
     field,
     typeof value === 'string' ? excerpt(value, longestName) : value,
