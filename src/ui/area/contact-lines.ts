@@ -24,13 +24,14 @@ export class ContactLines extends AtlasElement {
       }
 
       a {
+        display: inline-block;
+        padding-block: 0.2rem;
         color: var(--accent);
       }
 
       @media (pointer: coarse) {
         a {
-          display: inline-block;
-          padding: 0.8rem 0;
+          padding-block: 0.8rem;
         }
       }
     `,
