@@ -55,7 +55,9 @@ export class Drafts {
         this.#write({ progress: undefined, leftDraft: undefined, draft });
         return void this.#keep(files, answers);
       }
-      this.#write({ progress: undefined, failure });
+      // Where files were read and are of no use, that is the reason, and not that there is no project among them.
+      const reasons = answer.files.flatMap((one) => (one.isUnrecognised ? [] : one.diagnostics));
+      this.#write({ progress: undefined, failure: reasons.length > 0 ? reasons : failure });
     } catch (error) {
       if (isWanted()) this.giveUp(error);
     }
