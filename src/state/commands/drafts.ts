@@ -101,8 +101,8 @@ export class Drafts {
   }
 
   /** Offers to go on with what this tab had in hand before it was loaded anew. */
-  recall(): void {
-    const left = this.#kept.recall();
+  async recall(): Promise<void> {
+    const left = await this.#kept.recall();
     if (left) this.#write({ leftDraft: { names: left.files.map(({ name }) => name) } });
   }
 
@@ -115,7 +115,7 @@ export class Drafts {
 
   /** The files of the draft from before a reload; undefined where some must be chosen again, which is said. */
   async readAgain(): Promise<readonly File[] | undefined> {
-    const left = this.#kept.recall();
+    const { left } = this.#kept;
     if (!left) return undefined;
     const files = await this.#kept.files();
     const read = new Set(files.map(({ name }) => name));
