@@ -1,5 +1,5 @@
 import type { placesDe } from '../de/places.ts';
-import { count } from './counts.ts';
+import { count, people } from './counts.ts';
 
 /** Länder and municipalities: how one finds them and limits the table to them, in English. */
 export const placesEn: typeof placesDe = {
@@ -20,8 +20,14 @@ export const placesEn: typeof placesDe = {
       `${count(flagged)} of ${all === 1 ? '1 area' : `${count(all)} areas`} marked`,
     undecidable: (undecidable) => `${count(undecidable)} undecidable`,
     none: (name) => `No area is marked in ${name}.`,
-    some: (name, marked, inMarked, all) =>
-      `In ${name} ${marked === 1 ? '1 area is' : `${count(marked)} areas are`} marked; ${inMarked}${all === undefined ? '' : ` of ${all}`} live there.`,
+    some: (name, marked, inMarked, all) => {
+      const head = `In ${name} ${marked === 1 ? '1 area is' : `${count(marked)} areas are`} marked`;
+      const residents =
+        inMarked === undefined || all === undefined
+          ? people(inMarked)
+          : `${count(inMarked)} of ${people(all)}`;
+      return `${head}; ${residents} ${inMarked === 1 ? 'lives' : 'live'} there.`;
+    },
     values: 'Values',
     basis: (known, all) => `from ${count(known)} of ${count(all)} areas`,
     suppressed: (areas) => `${count(areas)} withheld`,
