@@ -1,4 +1,4 @@
-import { count } from './counts.ts';
+import { count, people } from './counts.ts';
 
 /** Länder and municipalities: how one finds them and limits the table to them, in German. */
 export const placesDe = {
@@ -22,8 +22,8 @@ export const placesDe = {
       `${count(flagged)} von ${all === 1 ? '1 Gebiet' : `${count(all)} Gebieten`} markiert`,
     undecidable: (undecidable: number) => `${count(undecidable)} nicht entscheidbar`,
     none: (name: string) => `In ${name} ist kein Gebiet markiert.`,
-    some: (name: string, marked: number, inMarked: string, all: string | undefined) =>
-      `In ${name} ${marked === 1 ? 'ist 1 Gebiet' : `sind ${count(marked)} Gebiete`} markiert; dort leben ${inMarked}${all === undefined ? '' : ` von ${all}`}.`,
+    some: (name: string, marked: number, inMarked: number | undefined, all: number | undefined) =>
+      `In ${name} ${marked === 1 ? 'ist 1 Gebiet' : `sind ${count(marked)} Gebiete`} markiert; dort ${inMarked === 1 || inMarked === undefined ? 'lebt' : 'leben'} ${inMarked === undefined || all === undefined ? people(inMarked) : `${count(inMarked)} von ${people(all)}`}.`,
     values: 'Werte',
     basis: (known: number, all: number) => `aus ${count(known)} von ${count(all)} Gebieten`,
     suppressed: (areas: number) => `${count(areas)} gesperrt`,

@@ -1,5 +1,5 @@
 import type { placesDe } from '../de/places.ts';
-import { count } from './counts.ts';
+import { count, people } from './counts.ts';
 
 /** Länder and municipalities: how one finds them and limits the table to them, in English. */
 export const placesEn: typeof placesDe = {
@@ -21,7 +21,7 @@ export const placesEn: typeof placesDe = {
     undecidable: (undecidable) => `${count(undecidable)} undecidable`,
     none: (name) => `No area is marked in ${name}.`,
     some: (name, marked, inMarked, all) =>
-      `In ${name} ${marked === 1 ? '1 area is' : `${count(marked)} areas are`} marked; ${inMarked}${all === undefined ? '' : ` of ${all}`} live there.`,
+      `In ${name} ${marked === 1 ? '1 area is' : `${count(marked)} areas are`} marked; ${inMarked === undefined || all === undefined ? people(inMarked) : `${count(inMarked)} of ${people(all)}`} ${inMarked === 1 || inMarked === undefined ? 'lives' : 'live'} there.`,
     values: 'Values',
     basis: (known, all) => `from ${count(known)} of ${count(all)} areas`,
     suppressed: (areas) => `${count(areas)} withheld`,

@@ -26,7 +26,10 @@ test('the head says what it is and how many people live there', () => {
 
 test('a sentence says how many areas are marked and how many people live in them', () => {
   expect(municipalitySentence(nord, german)).toBe(
-    'In Nord ist 1 Gebiet markiert; dort leben 2.000 Menschen von 2.500 Menschen.',
+    'In Nord ist 1 Gebiet markiert; dort leben 2.000 von 2.500 Menschen.',
+  );
+  expect(municipalitySentence(nord, english)).toBe(
+    'In Nord 1 area is marked; 2,000 of 2,500 people live there.',
   );
   expect(municipalitySentence(mitte, german)).toBe('In Mitte ist kein Gebiet markiert.');
 });

@@ -34,8 +34,7 @@ export function municipalitySentence(
 ): string {
   const words = texts.places.municipality;
   if (flagged === 0) return words.none(name);
-  const all = population === undefined ? undefined : texts.people(population);
-  return words.some(name, flagged, texts.people(populationFlagged), all);
+  return words.some(name, flagged, populationFlagged, population);
 }
 
 /** A value, or why there is none; `basis` says how many areas stand behind it, where these are not all. */
