@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { bytesOf, zipOf } from '../src/ingest/area-files.fixture.ts';
 import {
   areaGrid,
   areaPanel,
@@ -124,6 +125,15 @@ test('empty, blank, missing and wrong kinds of files are named', async ({ page }
     },
   ]);
   const before = await shownAtlas(page);
+
+  await test.step('an archive that leads out of itself: why it was not unpacked, too', async () => {
+    const archive = zipOf({ '../../gebiete.geojson': bytesOf('{}') });
+    await openFiles(page, [
+      { name: 'daten.zip', mimeType: 'application/zip', buffer: Buffer.from(archive) },
+    ]);
+    const says = ['daten.zip wurde nicht ausgepackt', 'Pfade, die aus dem Archiv hinausführen'];
+    await expectRefused(page, says, before);
+  });
 
   await test.step('30 MB of blanks', async () => {
     const paths = town({ table: ' '.repeat(30 * 2 ** 20) }).map(({ name, text }) => {

@@ -157,6 +157,51 @@ test('files that cannot be read again are named and asked for, and the answers h
   await expect(assistant(page).locator('.kept')).toHaveText(/ist der Entwurf fort/);
 });
 
+test('two tabs keep a draft each: one that starts or is a copy takes nothing from the other, and only what closed tabs have left is removed', async ({
+  page,
+  context,
+}) => {
+  await openAtlas(page, 'view=table');
+  await dropFiles(page, [places, shares]);
+  await expect(assistant(page).locator('.kept')).toHaveText(/bleibt nach einem Neuladen da/);
+  await page.reload();
+  await expect(page.locator('left-draft')).toContainText('gebiete.geojson, anteile.csv');
+  const opened = page.waitForEvent('popup');
+  await page.evaluate(() => void window.open(location.href));
+  const copy = await opened;
+  await copy.clock.install();
+  await copy.reload();
+  await expect(copy.locator('rule-editor output')).toHaveText(/von 300 Gebieten/);
+  await expect.poll(() => copy.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect(copy.locator('left-draft').getByRole('button')).toHaveCount(0);
+  await copy.clock.fastForward(31_000);
+  await page.locator('left-draft').getByRole('button', { name: 'Entwurf fortsetzen' }).click();
+  await expect(assistant(page).locator('.kept')).toHaveText(/bleibt nach einem Neuladen da/);
+  await page.close();
+  expect(await keptPieces(copy)).toBe(2);
+  const later = await context.newPage();
+  await later.clock.install();
+  await openAtlas(later, 'view=table');
+  await later.clock.fastForward(31_000);
+  await expect.poll(() => keptPieces(later)).toBe(0);
+});
+
+test('where the room ends only when the files are written, the draft is not said to be kept', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (...given) {
+      const request = put.apply(this, given);
+      request.addEventListener('success', () => this.transaction.abort());
+      return request;
+    };
+  });
+  await openAtlas(page, 'view=table');
+  await dropFiles(page, [places, shares]);
+  await expect(assistant(page).locator('.kept')).toHaveText(/Ihre Antworten/);
+});
+
 /** Sealed pieces of files in this browser. */
 function keptPieces(page: Page): Promise<number> {
   return page.evaluate(

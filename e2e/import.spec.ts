@@ -56,6 +56,19 @@ test('what is missing is said, taking it is refused until it is set, and cancell
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Musterstadt/);
 });
 
+test('where no file gives areas nothing is said to be checked, and what stands there later is named', async ({
+  page,
+}) => {
+  await openAtlas(page, 'view=table');
+  const login = '<!DOCTYPE html><html><head><title>Anmeldung</title></head></html>';
+  await dropFiles(page, [{ name: 'gebiete.geojson', text: login }, figures]);
+  const dialog = page.getByRole('dialog', { name: 'Dateien verstehen' });
+  const map = dialog.getByRole('region', { name: 'Karte der Verbindung' });
+  await expect(map).toHaveText(/Hier steht die Karte, sobald eine Datei mit Gebieten da ist\.\s*$/);
+  await expect(map).toHaveAttribute('aria-busy', 'false');
+  await expect(dialog.getByText('gebiete.geojson enthält eine Webseite')).toBeVisible();
+});
+
 test('the usual files of a town come to their map without a fold opened, each question answered with its reason', async ({
   page,
 }) => {

@@ -53,6 +53,11 @@ test('where a value is withheld of any area and known of none, it is withheld an
   ]);
 });
 
+test('figures that have come and are not analysed yet are no absence: nobody knows their mean', () => {
+  const before = { ...analysis, means: {} };
+  expect(municipalityValue(round, before, 'share', portrait)).toBeUndefined();
+});
+
 test('a municipality called like a property of every object has no value that it does not have', () => {
   const named = { name: 'constructor', areas: portrait.areas };
   expect(municipalityValue(round, analysis, 'missing', named)?.mean).toBeUndefined();

@@ -66,7 +66,7 @@ export interface MunicipalityValue {
   readonly absence: Exclude<FigureState, 'known'> | undefined;
 }
 
-/** Source: docs/method.md#means. Undefined where the figures of the indicator are in no table. */
+/** Source: docs/method.md#means. Undefined where the figures of the indicator are in no table, or not analysed yet. */
 export function municipalityValue(
   round: Round,
   { means }: RoundAnalysis,
@@ -74,7 +74,7 @@ export function municipalityValue(
   { name, areas }: Pick<MunicipalityPortrait, 'name' | 'areas'>,
 ): MunicipalityValue | undefined {
   const column = columnIn(round, indicator);
-  if (!column) return undefined;
+  if (!column || !Object.hasOwn(means, indicator)) return undefined;
   const states = { known: 0, missing: 0, suppressed: 0, 'not-applicable': 0 };
   for (const area of areas) states[stateAt(column, area)] += 1;
   const { byMunicipality = {} } = means[indicator] ?? {};

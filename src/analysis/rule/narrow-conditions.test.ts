@@ -53,6 +53,30 @@ test('a tenth of the cut is a step: 31.5 and 38.4 are narrow at 35, 31.4 and 38.
   ]);
 });
 
+test('exactly a tenth away: 3.3 stays at least 3.3 and 13.5 at most 13.5, but a class ends with its break', () => {
+  const least = { columns: { share: [3.3, 3, 3.29] } };
+  expect(narrow(least, { all: [condition('value-at-least', 3)] })).toEqual([
+    '',
+    'share up',
+    'share up',
+  ]);
+  const most = { columns: { share: [13.5, 15, 13.6] } };
+  expect(narrow(most, { all: [condition('value-at-most', 15)] })).toEqual([
+    '',
+    'share down',
+    'share down',
+  ]);
+  const { population } = sevenAreas;
+  const classed = {
+    ...(population && { population }),
+    columns: { share: [1, 1.5, 2, 2.5, 3, 3.3, 3.4] },
+  };
+  expect(narrow(classed, { all: [condition('class-at-least', 6)] }).slice(5)).toEqual([
+    'share up',
+    '',
+  ]);
+});
+
 test('of conditions of which one is enough, a narrow one counts only where it alone keeps the mark', () => {
   const plan = { columns: { share: [30, 30], base: [35, 35], rent: [1, 20] } };
   const rule = {

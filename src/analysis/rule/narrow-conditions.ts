@@ -1,6 +1,7 @@
 import { isClassCut } from './condition.ts';
 import { answer, thresholdAt, type ConditionResult, type Judgement } from './judgement.ts';
 import { isWithin, nearMissMargin } from './near-miss.ts';
+import { equalUpToRounding } from '../values/rounding.ts';
 import type { Condition } from '../question/rule.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { columnIn, findRound } from '../values/rounds.ts';
@@ -46,10 +47,16 @@ export function narrowConditions(
     .map((one) => narrow(one, 'gained'));
 }
 
-/** A mark whose value lies less than a tenth of the cut beyond it; of a class cut the break is meant. */
+/**
+ * A mark whose value lies less than a tenth of the cut beyond it; of a class cut the break is meant. At the tenth itself a
+ * moved cut is still reached, but a class begins above its break.
+ */
 function isBarelyHeld(judged: ConditionResult, value: number, area: number): boolean {
   const threshold = thresholdAt(judged, area);
-  return Math.abs(value - threshold) < nearMissMargin.share * Math.abs(threshold);
+  const step = nearMissMargin.share * Math.abs(threshold);
+  const moved = isUpwards(judged.condition) ? threshold + step : threshold - step;
+  if (equalUpToRounding(value, moved)) return judged.condition.kind === 'class-at-least';
+  return Math.abs(value - threshold) < step;
 }
 
 function isUpwards({ kind }: Condition): boolean {

@@ -310,7 +310,7 @@ export const de = {
     cut: (value: string) => `Grenze ${value}`,
     holds: { yes: 'erfüllt', no: 'nicht erfüllt', undecidable: 'nicht entscheidbar' },
     nearMiss:
-      'Knapp: Nur eine Bedingung ist nicht erfüllt; es fehlt höchstens eine Klasse oder ein Zehntel des Grenzwerts.',
+      'Knapp: Mit einer weiteren erfüllten Bedingung wäre das Gebiet markiert; an ihr fehlt höchstens eine Klasse oder ein Zehntel des Grenzwerts.',
     indicators: 'Alle Merkmale',
     noDefinition: 'keine Definition in der Projektdatei',
     value: 'Wert',
@@ -390,6 +390,25 @@ export const de = {
     } as Readonly<Record<Exclude<FigureState, 'known'>, string>>,
     flagged: (number: number) =>
       `Das Gebiet ist markiert, weil ${number === 2 ? 'beide Bedingungen' : number === 1 ? 'die Bedingung' : `alle ${count(number)} Bedingungen`} der Regel erfüllt ${number === 1 ? 'ist' : 'sind'}.`,
+    /** Beside the conditions that must all be met there are others of which one is enough. */
+    flaggedOneOf: (must: number, met: number, any: number) => {
+      const head = 'Das Gebiet ist markiert, weil';
+      if (must === 0)
+        return `${head} ${count(met)} von ${count(any)} Bedingungen der Regel erfüllt ${met === 1 ? 'ist' : 'sind'}; eine genügt.`;
+      const needed =
+        must === 1
+          ? 'die notwendige Bedingung'
+          : must === 2
+            ? 'beide notwendigen Bedingungen'
+            : `alle ${count(must)} notwendigen Bedingungen`;
+      return `${head} ${needed} und ${count(met)} von ${count(any)} weiteren Bedingungen erfüllt sind; von diesen genügt eine.`;
+    },
+    clearOneOf: {
+      head: 'Das Gebiet ist nicht markiert.',
+      must: (unmet: string) => `Nicht erfüllt, obwohl notwendig: ${unmet}.`,
+      any: (any: number, unmet: string) =>
+        `Keine der ${count(any)} Bedingungen, von denen eine genügt, ist erfüllt: ${unmet}.`,
+    },
     /** Where a condition is open, nobody can say how many are met. */
     clearWithOpen: (unmet: string, open: string) =>
       `Das Gebiet ist nicht markiert. Nicht erfüllt: ${unmet}. ${open}`,

@@ -111,6 +111,7 @@ export const importStepsDe = {
   mapOf: (place: string) => `Umrisse der Gebiete: ${place}`,
   joins,
   marks,
+  mapLater: 'Hier steht die Karte, sobald eine Datei mit Gebieten da ist.',
   marksOpen: 'Was markiert würde, steht hier, sobald die offenen Fragen beantwortet sind.',
   markedPeople,
   undecided: (value: number) =>

@@ -53,7 +53,7 @@ export const methodsDe = {
   },
   nearMiss: {
     title: 'Knapp nicht markiert',
-    text: 'Alle Bedingungen bis auf eine sind erfüllt, und diese eine wird höchstens um eine Klasse oder um ein Zehntel des Grenzwerts verfehlt.',
+    text: 'Mit einer weiteren erfüllten Bedingung wäre das Gebiet markiert, und diese eine wird höchstens um eine Klasse oder um ein Zehntel des Grenzwerts verfehlt.',
     found: 'knapp nicht markiert',
     source:
       'Festlegung dieses Atlas; dieselben Schritte wie bei der Frage, wie sicher eine Antwort ist.',

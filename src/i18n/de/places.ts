@@ -22,8 +22,15 @@ export const placesDe = {
       `${count(flagged)} von ${all === 1 ? '1 Gebiet' : `${count(all)} Gebieten`} markiert`,
     undecidable: (undecidable: number) => `${count(undecidable)} nicht entscheidbar`,
     none: (name: string) => `In ${name} ist kein Gebiet markiert.`,
-    some: (name: string, marked: number, inMarked: number | undefined, all: number | undefined) =>
-      `In ${name} ${marked === 1 ? 'ist 1 Gebiet' : `sind ${count(marked)} Gebiete`} markiert; dort ${inMarked === 1 || inMarked === undefined ? 'lebt' : 'leben'} ${inMarked === undefined || all === undefined ? people(inMarked) : `${count(inMarked)} von ${people(all)}`}.`,
+    some: (name: string, marked: number, inMarked: number | undefined, all: number | undefined) => {
+      const head = `In ${name} ${marked === 1 ? 'ist 1 Gebiet' : `sind ${count(marked)} Gebiete`} markiert`;
+      const live = inMarked === undefined || inMarked === 1 ? 'lebt' : 'leben';
+      const residents =
+        inMarked === undefined || all === undefined
+          ? people(inMarked)
+          : `${count(inMarked)} von ${people(all)}`;
+      return `${head}; dort ${live} ${residents}.`;
+    },
     values: 'Werte',
     basis: (known: number, all: number) => `aus ${count(known)} von ${count(all)} Gebieten`,
     suppressed: (areas: number) => `${count(areas)} gesperrt`,

@@ -27,10 +27,16 @@ export const ruleEditorDe = {
   indicator: 'Merkmal',
   part: 'Gilt',
   parts: { all: 'muss erfüllt sein', any: 'eine davon genügt' },
-  anyTitle: (number: number): string =>
-    number === 1
+  /** `beside`: how many conditions there are that must all be met. */
+  anyTitle: (number: number, beside: number): string => {
+    if (beside === 0)
+      return number === 1
+        ? 'Diese Bedingung muss erfüllt sein:'
+        : 'Mindestens eine davon muss erfüllt sein:';
+    return number === 1
       ? 'Außerdem muss diese Bedingung erfüllt sein:'
-      : 'Außerdem muss mindestens eine davon erfüllt sein:',
+      : 'Außerdem muss mindestens eine davon erfüllt sein:';
+  },
   change: (label: string) => `Bedingung ändern: ${label}`,
   changeShort: 'ändern',
   remove: 'Bedingung entfernen',

@@ -283,7 +283,7 @@ export const en: Texts = {
     cut: (value: string) => `Cut ${value}`,
     holds: { yes: 'met', no: 'not met', undecidable: 'cannot be decided' },
     nearMiss:
-      'Narrowly: only one condition is not met, by no more than one class or a tenth of the cut.',
+      'Narrowly: with one more condition met the area would be marked, and that one fails by no more than one class or a tenth of the cut.',
     indicators: 'All indicators',
     noDefinition: 'no definition in the project file',
     value: 'Value',
@@ -356,6 +356,24 @@ export const en: Texts = {
     },
     flagged: (number: number) =>
       `The area is marked because ${number === 2 ? 'both conditions' : number === 1 ? 'the condition' : `all ${count(number)} conditions`} of the rule ${number === 1 ? 'is' : 'are'} met.`,
+    flaggedOneOf: (must, met, any) => {
+      const head = 'The area is marked because';
+      if (must === 0)
+        return `${head} ${count(met)} of ${count(any)} conditions of the rule ${met === 1 ? 'is' : 'are'} met; one is enough.`;
+      const needed =
+        must === 1
+          ? 'the necessary condition'
+          : must === 2
+            ? 'both necessary conditions'
+            : `all ${count(must)} necessary conditions`;
+      return `${head} ${needed} and ${count(met)} of ${count(any)} further conditions are met; of these, one is enough.`;
+    },
+    clearOneOf: {
+      head: 'The area is not marked.',
+      must: (unmet) => `Not met, although necessary: ${unmet}.`,
+      any: (any, unmet) =>
+        `None of the ${count(any)} conditions of which one is enough is met: ${unmet}.`,
+    },
     clearWithOpen: (unmet, open) => `The area is not marked. Not met: ${unmet}. ${open}`,
     open: {
       missing: (labels) => `Open because the value is missing: ${labels}.`,

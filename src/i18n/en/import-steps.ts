@@ -70,6 +70,7 @@ export const importStepsEn: typeof importStepsDe = {
     const end = flagged > names.length ? ' …' : '.';
     return `${rule} ${count(flagged)} of ${count(areas)} areas would be marked${year}${list}${end}`;
   },
+  mapLater: 'The map stands here once there is a file with areas.',
   marksOpen: 'What would be marked stands here once the open questions are answered.',
   markedPeople: (people, all) => {
     const share = formatValue('en', (100 * people) / all, 'percent');

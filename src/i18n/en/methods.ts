@@ -53,7 +53,7 @@ export const methodsEn: typeof methodsDe = {
   },
   nearMiss: {
     title: 'Narrowly not marked',
-    text: 'All conditions but one hold, and that one fails by at most one class or a tenth of its cut.',
+    text: 'With one more condition met the area would be marked, and that one fails by at most one class or a tenth of its cut.',
     found: 'narrowly not marked',
     source: 'Defined by this atlas, with the same steps as for how certain an answer is.',
     limits:

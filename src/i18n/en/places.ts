@@ -20,8 +20,14 @@ export const placesEn: typeof placesDe = {
       `${count(flagged)} of ${all === 1 ? '1 area' : `${count(all)} areas`} marked`,
     undecidable: (undecidable) => `${count(undecidable)} undecidable`,
     none: (name) => `No area is marked in ${name}.`,
-    some: (name, marked, inMarked, all) =>
-      `In ${name} ${marked === 1 ? '1 area is' : `${count(marked)} areas are`} marked; ${inMarked === undefined || all === undefined ? people(inMarked) : `${count(inMarked)} of ${people(all)}`} ${inMarked === 1 || inMarked === undefined ? 'lives' : 'live'} there.`,
+    some: (name, marked, inMarked, all) => {
+      const head = `In ${name} ${marked === 1 ? '1 area is' : `${count(marked)} areas are`} marked`;
+      const residents =
+        inMarked === undefined || all === undefined
+          ? people(inMarked)
+          : `${count(inMarked)} of ${people(all)}`;
+      return `${head}; ${residents} ${inMarked === 1 ? 'lives' : 'live'} there.`;
+    },
     values: 'Values',
     basis: (known, all) => `from ${count(known)} of ${count(all)} areas`,
     suppressed: (areas) => `${count(areas)} withheld`,

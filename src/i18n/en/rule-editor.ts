@@ -28,10 +28,13 @@ export const ruleEditorEn: typeof ruleEditorDe = {
   indicator: 'Indicator',
   part: 'Applies',
   parts: { all: 'must be met', any: 'one of these is enough' },
-  anyTitle: (number) =>
-    number === 1
+  anyTitle: (number, beside) => {
+    if (beside === 0)
+      return number === 1 ? 'This condition must be met:' : 'At least one of these must be met:';
+    return number === 1
       ? 'In addition, this condition must be met:'
-      : 'In addition, at least one of these must be met:',
+      : 'In addition, at least one of these must be met:';
+  },
   change: (label) => `Change condition: ${label}`,
   changeShort: 'change',
   remove: 'Remove condition',

@@ -53,7 +53,7 @@ function createCommands(
     ...saying(basis),
     ...drafting(store, drafts, loading),
     start: (): Promise<void> => {
-      drafts.recall();
+      void drafts.recall();
       return loading.start();
     },
     openExample: (project?: string): Promise<void> => loading.openExample(project),

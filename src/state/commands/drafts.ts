@@ -55,7 +55,9 @@ export class Drafts {
         this.#write({ progress: undefined, leftDraft: undefined, draft });
         return void this.#keep(files, answers);
       }
-      this.#write({ progress: undefined, failure });
+      // Where files were read and are of no use, that is the reason, and not that there is no project among them.
+      const reasons = answer.files.flatMap((one) => (one.isUnrecognised ? [] : one.diagnostics));
+      this.#write({ progress: undefined, failure: reasons.length > 0 ? reasons : failure });
     } catch (error) {
       if (isWanted()) this.giveUp(error);
     }
@@ -99,8 +101,8 @@ export class Drafts {
   }
 
   /** Offers to go on with what this tab had in hand before it was loaded anew. */
-  recall(): void {
-    const left = this.#kept.recall();
+  async recall(): Promise<void> {
+    const left = await this.#kept.recall();
     if (left) this.#write({ leftDraft: { names: left.files.map(({ name }) => name) } });
   }
 
@@ -113,7 +115,7 @@ export class Drafts {
 
   /** The files of the draft from before a reload; undefined where some must be chosen again, which is said. */
   async readAgain(): Promise<readonly File[] | undefined> {
-    const left = this.#kept.recall();
+    const { left } = this.#kept;
     if (!left) return undefined;
     const files = await this.#kept.files();
     const read = new Set(files.map(({ name }) => name));

@@ -19,16 +19,35 @@ import {
 /** What survives a reload: all, the answers without the files, or nothing. */
 export type Keeping = 'all' | 'answers' | 'nothing';
 
+/** Milliseconds after which a tab that has not said that it lives counts as closed. */
+const untilTabsAreClosed = 30_000;
+
 /** The draft of this tab as it survives a reload: kept while it is asked about, removed when it is taken or given up. */
 export class KeptDraft {
   #draft: TabDraft | undefined;
   /** The last time that files were to be kept. */
   #turn = 0;
 
-  /** What was left by a page of this tab before it was loaded anew; what other tabs have left is removed. */
-  recall(): TabDraft | undefined {
-    this.#draft = recallDraft();
-    if (canKeepFiles([])) removeLeftFiles(this.#draft?.id).catch(() => undefined);
+  /**
+   * What was left by a page of this tab before it was loaded anew; what closed tabs have left is removed after a while.
+   * A tab that was duplicated remembers the draft of the first, too, and leaves it to that.
+   */
+  async recall(): Promise<TabDraft | undefined> {
+    const turn = this.#turn;
+    const recalled = recallDraft();
+    if (!canKeepFiles([])) return (this.#draft = recalled);
+    setTimeout(() => {
+      removeLeftFiles(() => this.#draft?.id).catch(() => undefined);
+    }, untilTabsAreClosed);
+    if (!recalled) return undefined;
+    const isOwn = await holdDraft(recalled.id);
+    if (turn !== this.#turn) return undefined;
+    if (!isOwn) forgetDraft();
+    return (this.#draft = isOwn ? recalled : undefined);
+  }
+
+  /** The draft as it is remembered. */
+  get left(): TabDraft | undefined {
     return this.#draft;
   }
 
@@ -45,7 +64,7 @@ export class KeptDraft {
     if (!rememberDraft(this.#draft)) return 'nothing';
     if (!canKeepFiles(known)) return 'answers';
     try {
-      holdDraft(id);
+      void holdDraft(id);
       const key = await newKey();
       if (turn !== this.#turn) return 'answers';
       this.#draft = { ...this.#draft, key };

@@ -2,7 +2,8 @@ import type { KeptFile, TabDraft } from './tab-draft.ts';
 
 /**
  * The bytes of a draft's files in this browser (IndexedDB), in pieces sealed with a key that only the tab knows: once it is
- * closed nobody can read them. What closed tabs have left is removed when the page starts.
+ * closed nobody can read them. What closed tabs have left is removed a while after the page has started: a tab that is just
+ * being loaded anew says for a moment not that it lives.
  */
 
 const database = 'quartieratlas-drafts';
@@ -11,6 +12,8 @@ const pieces = 'pieces';
 const pieceSize = 4_000_000;
 /** Bytes of all files of a draft together; larger ones are asked for again after a reload. */
 const mostBytes = 400_000_000;
+/** Milliseconds until the page before a reload has surely let go of its draft. */
+const longestLeave = 1500;
 
 interface Piece {
   readonly iv: Uint8Array<ArrayBuffer>;
@@ -47,7 +50,7 @@ export async function sealFiles(
         const iv = crypto.getRandomValues(new Uint8Array(12));
         const sealed = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, sealing, bytes);
         const piece: Piece = { iv, sealed };
-        await done(store(opened, 'readwrite').put(piece, [id, file.name, from]));
+        if (isWanted()) await kept(opened, (all) => all.put(piece, [id, file.name, from]));
       }
     }
   } finally {
@@ -76,7 +79,7 @@ async function openFile(
   const parts: ArrayBuffer[] = [];
   try {
     for (let from = 0; from < size; from += pieceSize) {
-      const piece = await done<Piece | undefined>(store(opened, 'readonly').get([id, name, from]));
+      const piece = await done<Piece | undefined>(store(opened).get([id, name, from]));
       if (!piece) return undefined;
       const { iv, sealed } = piece;
       parts.push(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, sealing, sealed));
@@ -92,32 +95,46 @@ async function openFile(
 export async function removeFiles(id: string): Promise<void> {
   const opened = await open();
   try {
-    await done(store(opened, 'readwrite').delete(IDBKeyRange.bound([id], [id, []])));
+    await kept(opened, (all) => all.delete(ofDraft(id)));
   } finally {
     opened.close();
   }
 }
 
-/** Says that the tab lives, for as long as it does. */
-export function holdDraft(id: string): void {
-  void navigator.locks.request(lockOf(id), { mode: 'shared' }, () => new Promise(() => undefined));
+/**
+ * Says that the tab lives, for as long as it does.
+ * @returns whether the draft is this tab's: a tab that was duplicated has what belongs to the first
+ */
+export function holdDraft(id: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const signal = AbortSignal.timeout(longestLeave);
+    const held = navigator.locks.request(lockOf(id), { signal }, () => {
+      resolve(true);
+      return new Promise(() => undefined);
+    });
+    held.catch(() => resolve(false));
+  });
 }
 
-/** Removes what tabs have left that live no more. */
-export async function removeLeftFiles(own: string | undefined): Promise<void> {
+/** Removes what tabs have left that live no more; `own` is that of this tab. */
+export async function removeLeftFiles(own: () => string | undefined): Promise<void> {
   const opened = await open();
   try {
-    const keys = await done(store(opened, 'readonly').getAllKeys());
+    const keys = await done(store(opened).getAllKeys());
     const { held = [] } = await navigator.locks.query();
     const living = new Set(held.map(({ name }) => name));
     const ids = new Set(keys.map((key) => String((key as readonly IDBValidKey[])[0])));
     for (const id of ids) {
-      if (id === own || living.has(lockOf(id))) continue;
-      await done(store(opened, 'readwrite').delete(IDBKeyRange.bound([id], [id, []])));
+      if (id === own() || living.has(lockOf(id))) continue;
+      await kept(opened, (all) => all.delete(ofDraft(id)));
     }
   } finally {
     opened.close();
   }
+}
+
+function ofDraft(id: string): IDBKeyRange {
+  return IDBKeyRange.bound([id], [id, []]);
 }
 
 function lockOf(id: string): string {
@@ -130,8 +147,20 @@ function open(): Promise<IDBDatabase> {
   return done(asked);
 }
 
-function store(opened: IDBDatabase, mode: IDBTransactionMode): IDBObjectStore {
-  return opened.transaction(pieces, mode).objectStore(pieces);
+function store(opened: IDBDatabase): IDBObjectStore {
+  return opened.transaction(pieces).objectStore(pieces);
+}
+
+/** What is written counts once all of it is: where there is no room, a browser may say so after the request has succeeded. */
+function kept(opened: IDBDatabase, write: (all: IDBObjectStore) => unknown): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const transaction = opened.transaction(pieces, 'readwrite');
+    transaction.addEventListener('complete', () => resolve());
+    transaction.addEventListener('abort', () => {
+      reject(transaction.error ?? new Error('IndexedDB'));
+    });
+    write(transaction.objectStore(pieces));
+  });
 }
 
 function done<Result>(request: IDBRequest<Result>): Promise<Result> {

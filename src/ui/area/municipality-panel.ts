@@ -5,7 +5,7 @@ import {
   municipalityValue,
   type MunicipalityPortrait,
 } from '../../analysis/municipalities/municipality-portrait.ts';
-import { isPending } from '../../analysis/values/rounds.ts';
+import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
@@ -181,7 +181,8 @@ export class MunicipalityPanel extends PaneElement {
   #value(id: string, portrait: MunicipalityPortrait): TemplateResult | typeof nothing {
     const indicator = this.data.indicators.find((one) => one.id === id);
     const value = municipalityValue(this.round, this.result.analysis, id, portrait);
-    if (!indicator || (!value && !isPending(this.round, id))) return nothing;
+    const isAwaited = isPending(this.round, id) || columnIn(this.round, id) !== undefined;
+    if (!indicator || (!value && !isAwaited)) return nothing;
     const classification = this.result.analysis.classifications[id];
     const decimals =
       classification && panelDecimals(indicator.unit, classification, portrait.areas[0] ?? 0);

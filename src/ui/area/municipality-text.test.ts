@@ -20,7 +20,7 @@ const [mitte, nord] = [0, 1].map((municipality) =>
 test('the head says what it is and how many people live there', () => {
   expect(municipalityFacts(mitte, 'district', german)).toBe('Bezirk · 1.000 Menschen');
   expect(municipalityFacts({ ...mitte, lands: ['Nordland'] }, 'municipality', english)).toBe(
-    'municipality · Nordland · 1,000 people',
+    'Municipality · Nordland · 1,000 people',
   );
 });
 
@@ -28,8 +28,11 @@ test('a sentence says how many areas are marked and how many people live in them
   expect(municipalitySentence(nord, german)).toBe(
     'In Nord ist 1 Gebiet markiert; dort leben 2.000 von 2.500 Menschen.',
   );
-  expect(municipalitySentence(nord, english)).toBe(
-    'In Nord 1 area is marked; 2,000 of 2,500 people live there.',
+  expect(municipalitySentence({ ...nord, populationFlagged: 1 }, english)).toBe(
+    'In Nord 1 area is marked; 1 of 2,500 people lives there.',
+  );
+  expect(municipalitySentence({ ...nord, populationFlagged: undefined }, german)).toBe(
+    'In Nord ist 1 Gebiet markiert; dort lebt eine unbekannte Zahl von Menschen.',
   );
   expect(municipalitySentence(mitte, german)).toBe('In Mitte ist kein Gebiet markiert.');
 });
@@ -64,5 +67,10 @@ test('a value says of how many areas it is where it is not of all; without one t
     basis: 'aus 2 von 6 Gebieten, 3 gesperrt, 1 fehlt',
   });
   const none = { mean: undefined, areas, absence: 'suppressed' } as const;
-  expect(valueText(none, percent, german, 'de')).toEqual({ text: 'gesperrt', basis: '' });
+  expect(valueText(none, percent, german, 'de')).toEqual({
+    text: 'gesperrt',
+    basis: '3 gesperrt, 1 fehlt',
+  });
+  const withheld = { known: 0, missing: 0, suppressed: 6, 'not-applicable': 0 };
+  expect(valueText({ ...none, areas: withheld }, percent, german, 'de').basis).toBe('');
 });

@@ -24,7 +24,8 @@ export function municipalityFacts(
     population === undefined
       ? texts.panel.populationUnknown
       : `${texts.people(population)}${unknown}`;
-  return [texts.units[kind][0], ...lands, people].join(' · ');
+  const [unit] = texts.units[kind];
+  return [unit.charAt(0).toUpperCase() + unit.slice(1), ...lands, people].join(' · ');
 }
 
 /** How many areas are marked, and how many people live in them. */
@@ -37,7 +38,10 @@ export function municipalitySentence(
   return words.some(name, flagged, populationFlagged, population);
 }
 
-/** A value, or why there is none; `basis` says how many areas stand behind it, where these are not all. */
+/**
+ * A value, or why there is none; `basis` says how many areas stand behind it, where these are not all, or what each of them
+ * lacks, where it is not the same.
+ */
 export function valueText(
   { mean, areas, absence }: MunicipalityValue,
   { unit, decimals }: { readonly unit: string; readonly decimals: number | undefined },
@@ -48,19 +52,21 @@ export function valueText(
     mean === undefined
       ? texts.states[absence ?? 'missing']
       : formatValue(language, mean, unit, decimals ?? usualDecimals(unit));
-  return { text, basis: mean === undefined ? '' : basisText(areas, texts) };
+  const absent = absentTexts(areas, texts);
+  if (mean === undefined) return { text, basis: absent.length > 1 ? absent.join(', ') : '' };
+  if (absent.length === 0) return { text, basis: '' };
+  const all = areas.known + areas.missing + areas.suppressed + areas['not-applicable'];
+  const basis = texts.places.municipality.basis(areas.known, all);
+  return { text, basis: [basis, ...absent].join(', ') };
 }
 
-function basisText(areas: MunicipalityValue['areas'], texts: Texts): string {
+function absentTexts(areas: MunicipalityValue['areas'], texts: Texts): string[] {
   const words = texts.places.municipality;
-  const all = areas.known + areas.missing + areas.suppressed + areas['not-applicable'];
-  if (areas.known === all) return '';
-  const absent = [
+  return [
     areas.suppressed > 0 ? words.suppressed(areas.suppressed) : '',
     areas.missing > 0 ? words.missing(areas.missing) : '',
     areas['not-applicable'] > 0 ? words.notApplicable(areas['not-applicable']) : '',
   ].filter((part) => part !== '');
-  return [words.basis(areas.known, all), ...absent].join(', ');
 }
 
 export interface NamedArea {

@@ -101,6 +101,31 @@ test('a mark near its cut says so, and so does a near miss: 48.0 at 45 and at 50
   expect(sentencesUnder(1, [cut('share', 30)])[2]).not.toContain('knapp');
 });
 
+test('where one of several conditions is enough, a mark does not say that all are met, nor its absence that all are needed', () => {
+  const under = (index: number, all: Condition[], any: Condition[], language?: 'en'): string => {
+    const { analysis, judgement } = quartersResult({ all, any });
+    const shown = { dataset: quarters, round: quartersRound, analysis, judgement, index };
+    return plainSentences({ ...shown, language: language ?? 'de' })[2];
+  };
+  // The second quarter: share 48.0.
+  const [low, middle, high] = [cut('share', 10), cut('share', 20), cut('share', 90)];
+  expect(under(1, [low], [middle, high])).toBe(
+    'Das Gebiet ist markiert, weil die notwendige Bedingung und 1 von 2 weiteren Bedingungen erfüllt sind; von diesen genügt eine.',
+  );
+  expect(under(1, [], [middle, high])).toBe(
+    'Das Gebiet ist markiert, weil 1 von 2 Bedingungen der Regel erfüllt ist; eine genügt.',
+  );
+  expect(under(1, [high], [middle, high])).toBe(
+    'Das Gebiet ist nicht markiert. Nicht erfüllt, obwohl notwendig: Anteil.',
+  );
+  expect(under(1, [low], [high, cut('share', 95)], 'en')).toBe(
+    'The area is not marked. None of the 2 conditions of which one is enough is met: Share.',
+  );
+  expect(under(1, [low], [middle])).toBe(
+    'Das Gebiet ist markiert, weil beide Bedingungen der Regel erfüllt sind.',
+  );
+});
+
 test('without an indicator of the base, nothing is called missing; figures on their way are said to be so', () => {
   const { analysis, judgement } = quartersResult();
   const input = { round: quartersRound, analysis, judgement, index: 1, language: 'de' } as const;

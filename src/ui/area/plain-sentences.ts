@@ -116,10 +116,9 @@ function shareOnOneSide(column: Column, index: number, side: 'below' | 'above'):
 function flagSentence(input: PlainInput): string {
   const { dataset, judgement, index, language } = input;
   const { plain } = textsOf(language);
-  const { length } = judgement.conditions;
   switch (judgement.flags[index]) {
     case answer.yes:
-      return withNarrow(plain.flagged(length), input);
+      return withNarrow(flaggedSentence(input), input);
     case answer.undecidable:
       return plain.undecided[undecidedReasonsOf(dataset, judgement)(index) ?? 'missing'];
     default:
@@ -127,9 +126,37 @@ function flagSentence(input: PlainInput): string {
   }
 }
 
+/** Of several conditions one of which is enough, nobody may read that all are met or needed. */
+function flaggedSentence(input: PlainInput): string {
+  const { plain } = textsOf(input.language);
+  const { must, any } = partsOf(input);
+  const met = any.filter(({ holds }) => holds[input.index] === answer.yes).length;
+  return any.length > 1
+    ? plain.flaggedOneOf(must.length, met, any.length)
+    : plain.flagged(must.length + any.length);
+}
+
+function partsOf({ judgement }: PlainInput): Record<'must' | 'any', readonly ConditionResult[]> {
+  const { conditions, question } = judgement;
+  const needed = question.rule.all.length;
+  return { must: conditions.slice(0, needed), any: conditions.slice(needed) };
+}
+
+function clearOneOf(input: PlainInput): string {
+  const { clearOneOf: words } = textsOf(input.language).plain;
+  const { must, any } = partsOf(input);
+  const isUnmet = ({ holds }: ConditionResult): boolean => holds[input.index] === answer.no;
+  const needed = labelsOf(must.filter(isUnmet), input).join(', ');
+  const sentences = [words.head];
+  if (needed !== '') sentences.push(words.must(needed));
+  if (any.every(isUnmet)) sentences.push(words.any(any.length, labelsOf(any, input).join(', ')));
+  return [...sentences, ...openSentences(input)].join(' ');
+}
+
 function clearSentence(input: PlainInput): string {
   const { judgement, language } = input;
   const { plain } = textsOf(language);
+  if (partsOf(input).any.length > 1) return clearOneOf(input);
   const unmet = labelsOf(conditionsWith(input, answer.no), input).join(', ');
   const open = openSentences(input);
   if (open.length > 0) return plain.clearWithOpen(unmet, open.join(' '));

@@ -88,7 +88,7 @@ export class WhyList extends AtlasElement {
       ${
         others.length === 0
           ? nothing
-          : html`<p class="any">${this.texts.ruleEditor.anyTitle(others.length)}</p>
+          : html`<p class="any">${this.texts.ruleEditor.anyTitle(others.length, must.length)}</p>
               <ul>
                 ${others.map((one) => this.#row(one))}
               </ul>`

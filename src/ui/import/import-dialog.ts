@@ -231,12 +231,14 @@ export class ImportDialog extends AtlasElement {
     const { json, trial } = known;
     const join = { trial, json, texts, language, edit: this.#edit };
     const file = known.answer.understandings.areas.find((one) => one.file === json.areas.source);
+    const { source, key } = json.areas;
+    const lacks = { lacksAreas: source === '', lacksKey: key === '' };
     const isUndecided = questionsOf(json, known.answer.understandings).some(isOpen);
     const code = withProposedPlace(json.areas, file).crs ?? file?.system ?? '';
     return html`<div class="body">
       <div class="guide">${this.#questions(known, 'top')} ${this.#steps(known)}</div>
       <aside aria-label=${texts.import.join}>
-        ${importMap({ trial, isUndecided, outline, system: code, texts, language })}
+        ${importMap({ trial, ...lacks, isUndecided, outline, system: code, texts, language })}
         ${importJoin(join)}
       </aside>
       <div class="below">${importMatches(join)} ${this.#reading(known)}</div>

@@ -8,6 +8,9 @@ import { markLines, outlineLegend, placeLine } from './map-lines.ts';
 
 export interface MapContext {
   readonly trial: DraftTrial | undefined;
+  /** Nothing is tried where a file with areas is still lacking, or the property that names them. */
+  readonly lacksAreas: boolean;
+  readonly lacksKey: boolean;
   /** A question is open: what would be marked depends on its answer. */
   readonly isUndecided: boolean;
   /** The last drawing, which stays while the next one is made. */
@@ -19,18 +22,16 @@ export interface MapContext {
 }
 
 export function importMap(context: MapContext): TemplateResult {
-  const { outline, trial, texts, isUndecided } = context;
+  const { outline, trial, texts, lacksAreas, lacksKey } = context;
   const words = texts.import.steps;
-  return html`<section class="map" aria-labelledby="map" aria-busy=${trial ? 'false' : 'true'}>
+  return html`<section
+    class="map"
+    aria-labelledby="map"
+    aria-busy=${trial || lacksAreas || lacksKey ? 'false' : 'true'}
+  >
     <h3 id="map">${words.map}</h3>
     ${outline ? drawing(context, outline) : html`<div class="empty" aria-hidden="true"></div>`}
-    ${
-      isUndecided
-        ? html`<p class="soft">${words.marksOpen}</p>`
-        : trial
-          ? marks(trial, texts)
-          : html`<p class="soft">${texts.import.trying}</p>`
-    }
+    ${lines(context)}
     ${
       outline
         ? html`<p class="small soft">
@@ -39,6 +40,13 @@ export function importMap(context: MapContext): TemplateResult {
         : nothing
     }
   </section>`;
+}
+
+function lines({ trial, isUndecided, lacksAreas, lacksKey, texts }: MapContext): TemplateResult {
+  const words = texts.import.steps;
+  if (lacksAreas) return html`<p class="soft">${words.mapLater}</p>`;
+  if (isUndecided || lacksKey) return html`<p class="soft">${words.marksOpen}</p>`;
+  return trial ? html`${marks(trial, texts)}` : html`<p class="soft">${texts.import.trying}</p>`;
 }
 
 function drawing({ texts }: MapContext, outline: AreasOutline): TemplateResult {

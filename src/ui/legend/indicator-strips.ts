@@ -236,9 +236,7 @@ export class IndicatorStrips extends AtlasElement {
     </details>`;
   }
 
-  #row(indicator: Indicator, column: Column): TemplateResult | typeof nothing {
-    const classification = this.result.analysis.classifications[indicator.id];
-    if (!classification) return nothing;
+  #row(indicator: Indicator, column: Column, classification: Classification): TemplateResult {
     const figure = figureAt(column, this.index);
     const own = figure.state === 'known' ? figure.value : undefined;
     const decimals = panelDecimals(indicator.unit, classification, this.index, own);
@@ -278,8 +276,13 @@ export class IndicatorStrips extends AtlasElement {
     return html`<ul>
       ${indicators.map((indicator) => {
         const column = columnIn(this.round, indicator.id);
+        const classification = this.result.analysis.classifications[indicator.id];
         if (isPending(this.round, indicator.id)) return this.#pending(indicator);
-        return column ? this.#row(indicator, column) : nothing;
+        if (!column) return nothing;
+        // Figures have come a moment before their classes.
+        return classification
+          ? this.#row(indicator, column, classification)
+          : this.#pending(indicator);
       })}
     </ul>`;
   }

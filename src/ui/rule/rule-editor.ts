@@ -111,7 +111,9 @@ export class RuleEditor extends AtlasElement {
     if (conditions.length === 0) return nothing;
     return html`${
         part === 'any'
-          ? html`<p class="any">${this.texts.ruleEditor.anyTitle(conditions.length)}</p>`
+          ? html`<p class="any">
+              ${this.texts.ruleEditor.anyTitle(conditions.length, inForce.rule.all.length)}
+            </p>`
           : nothing
       }
       <ul class="conditions" data-part=${part}>

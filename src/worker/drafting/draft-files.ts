@@ -70,9 +70,10 @@ export class DraftFiles {
         const { name, diagnostics } = opened;
         const kind = kinds[name];
         // What it is has been said.
-        const unknown = opened.unrecognised && !kind ? [opened.unrecognised] : [];
-        const told = [...diagnostics, ...unknown];
-        taken.push({ name, kind: kind ?? opened.kind, diagnostics: told });
+        const unknown = kind ? undefined : opened.unrecognised;
+        const told = unknown ? [...diagnostics, unknown] : diagnostics;
+        const entry = { name, kind: kind ?? opened.kind, diagnostics: told };
+        taken.push(unknown ? { ...entry, isUnrecognised: true } : entry);
       }
     }
     const named = (kind: FileKind) =>

@@ -10,6 +10,8 @@ export interface DraftFile {
   readonly name: string;
   readonly kind: FileKind;
   readonly diagnostics: readonly Diagnostic[];
+  /** It is neither areas nor a table, nor anything that holds them; what it is nobody has said. */
+  readonly isUnrecognised?: true;
 }
 
 export interface DraftAnswer {

@@ -93,7 +93,7 @@ export const cellsDe: Pick<DiagnosticWords, keyof CellDiagnostics> = {
     ),
   'population-parted': (d) =>
     sentences(
-      `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Einwohnerzahl', 'Einwohnerzahlen')} keine ganze Zahl, die meisten anderen schon; vielleicht ist ein Tausenderzeichen als Dezimalzeichen gelesen worden.`,
+      `${atCases(d, table)} ${agrees(d, 'ist', 'sind')} ${counted(d, 'Einwohnerzahl', 'Einwohnerzahlen')} ${agrees(d, 'keine ganze Zahl', 'keine ganzen Zahlen')}, die meisten anderen schon; vielleicht ist ein Tausenderzeichen als Dezimalzeichen gelesen worden.`,
       examples('Gefunden', 'Zeilen und Inhalt', d),
       `Bitte die Einwohnerzahlen prüfen und das Dezimalzeichen ${project} mit „decimal“ angeben.`,
     ),
