@@ -214,6 +214,21 @@ test('where the room ends only when the files are written, the draft is not said
   await expect(assistant(page).locator('.kept')).toHaveText(/Ihre Antworten/);
 });
 
+test('where the database of the browser never answers, that the files are not kept is said, and a resumed draft asks for them', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+  });
+  await openAtlas(page, 'view=table');
+  await dropFiles(page, [places, shares]);
+  await expect(assistant(page).locator('.kept')).toHaveText(/Ihre Antworten/);
+  await page.reload();
+  const offer = page.locator('left-draft');
+  await offer.getByRole('button', { name: 'Entwurf fortsetzen' }).click();
+  await expect(offer).toContainText('Nicht mehr lesbar: gebiete.geojson, anteile.csv.');
+});
+
 /** Sealed pieces of files in this browser. */
 function keptPieces(page: Page): Promise<number> {
   return page.evaluate(

@@ -43,6 +43,31 @@ test('a folder that is dropped is called a folder, beside a project and alone', 
   await expect(alert).toContainText(/quartieratlas-\S+ ist ein Ordner und keine Datei\./);
 });
 
+test('files that are dragged away again without a word leave no veil on the page', async ({
+  page,
+}) => {
+  await openAtlas(page, 'view=table');
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 300, y: 300, data });
+  await expect(page.getByText('Dateien hier loslassen')).toBeVisible();
+  await expect(page.getByText('Dateien hier loslassen')).toBeHidden();
+});
+
+test('what is printed before the map is drawn says so in its place, and shows no empty map', async ({
+  page,
+}) => {
+  await page.route('**/maplibre*worker*.js', () => new Promise(() => undefined));
+  await page.goto('./?project=musterstadt/project.json');
+  await expect(ruleSentence(page)).toHaveText(/von 300 Gebieten/);
+  await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('print-sheet');
+  await expect(sheet).toContainText('Die Karte war beim Drucken noch nicht gezeichnet.');
+  await expect(sheet.locator('img')).toHaveCount(0);
+});
+
 test('a file that is gone when it is read is said to be gone, by its name', async ({ page }) => {
   await openAtlas(page, 'view=table');
   const path = join(folder, 'werte.csv');

@@ -665,6 +665,7 @@ export const de = {
     close: 'Schließen',
   },
   print: {
+    awaited: 'Die Karte war beim Drucken noch nicht gezeichnet.',
     date: (date: string) => `Ansicht vom ${date}`,
     method: 'Klassen, Regel und Zahlen wie am Bildschirm; Link zur Ansicht:',
   },

@@ -624,6 +624,7 @@ export const en: Texts = {
     close: 'Close',
   },
   print: {
+    awaited: 'The map had not been drawn yet when this was printed.',
     date: (date: string) => `View of ${date}`,
     method: 'Classes, rule and numbers as on the screen; link to this view:',
   },

@@ -221,10 +221,11 @@ export class AtlasMap {
     return takePicture(this.#map, sharpness);
   }
 
-  /** The map as it stands, as a `data:` address, drawn at once. */
-  pictureNow(): string {
+  /** The map as it stands, as a `data:` address, drawn at once; undefined before there is an area on it. */
+  pictureNow(): string | undefined {
     this.#areas?.hover(foundNothing);
     this.#areas?.finish();
+    if (this.#life.stage !== 'drawn' && !this.#areas?.isDrawn) return undefined;
     // The drawing buffer is readable only within the task that drew it.
     this.#map.redraw();
     return this.#map.getCanvas().toDataURL('image/png');

@@ -139,7 +139,7 @@ export class MapView extends LitElement implements CaptionHost {
     return this.#map?.picture(sharpness) ?? Promise.reject(new PictureFailure());
   }
 
-  /** The same at once, as a `data:` address, for printing; undefined where there is no map. */
+  /** The same at once, as a `data:` address, for printing; undefined where no map is drawn. */
   pictureNow(): string | undefined {
     return this.#map?.pictureNow();
   }

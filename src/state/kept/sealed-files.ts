@@ -14,6 +14,8 @@ const pieceSize = 4_000_000;
 const mostBytes = 400_000_000;
 /** Milliseconds until the page before a reload has surely let go of its draft. */
 const longestLeave = 1500;
+/** Milliseconds in which a database that answers at all has opened. */
+const longestOpening = 4000;
 
 interface Piece {
   readonly iv: Uint8Array<ArrayBuffer>;
@@ -141,10 +143,16 @@ function lockOf(id: string): string {
   return `${database}.${id}`;
 }
 
+/** A browser may leave it without an answer; whoever waits is told then that it has none. */
 function open(): Promise<IDBDatabase> {
   const asked = indexedDB.open(database, 1);
   asked.addEventListener('upgradeneeded', () => asked.result.createObjectStore(pieces));
-  return done(asked);
+  return new Promise((resolve, reject) => {
+    const late = setTimeout(() => reject(new Error('IndexedDB')), longestOpening);
+    done(asked)
+      .then(resolve, reject)
+      .finally(() => clearTimeout(late));
+  });
 }
 
 function store(opened: IDBDatabase): IDBObjectStore {

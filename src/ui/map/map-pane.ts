@@ -154,7 +154,8 @@ export class MapPane extends AtlasElement {
   /** For printing, where nothing can be waited for. */
   pictureNow(): PrintedMap {
     const address = (this.mapFailure ? undefined : this.view?.pictureNow()) ?? '';
-    return { address, credit: this.credit };
+    const isAwaited = address === '' && !this.mapFailure && this.checkVisibility();
+    return { address, isAwaited, credit: this.credit };
   }
 
   /** Whom a background map is owed to, while one is shown. */

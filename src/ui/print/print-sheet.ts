@@ -101,6 +101,7 @@ export class PrintSheet extends AtlasElement {
       ${dataset.fictional ? html`<p class="band">${texts.fictionalBand}</p>` : nothing}
       <h2>${indicatorLine(shown, this.language)}</h2>
       ${this.picture.address === '' ? nothing : html`<img src=${this.picture.address} alt=${ruleSentence(dataset, result, texts)} />`}
+      ${this.picture.isAwaited ? html`<p>${texts.print.awaited}</p>` : nothing}
       ${this.picture.credit === undefined ? nothing : html`<p>${this.picture.credit}</p>`}
       <div class="columns">
         <div>

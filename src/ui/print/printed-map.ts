@@ -2,8 +2,10 @@
 export interface PrintedMap {
   /** Address of a picture; empty where there is no map. */
   readonly address: string;
+  /** Whether one is shown and not drawn yet, which is said in its place. */
+  readonly isAwaited: boolean;
   /** Whom a background map is owed to; undefined: there is none. */
   readonly credit: string | undefined;
 }
 
-export const noPrintedMap: PrintedMap = { address: '', credit: undefined };
+export const noPrintedMap: PrintedMap = { address: '', isAwaited: false, credit: undefined };

@@ -4,6 +4,8 @@ import { folderType } from '../../opening/fetching/files-at-hand.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { FilesTakenEvent } from '../parts/events.ts';
 
+/** Milliseconds without a word of files above the page; while they are held there one comes at least twice in this time (HTML). */
+const longestSilence = 1000;
 const types = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
 
 /** What was dropped; a folder, which a browser hands over like a file, is marked as one. */
@@ -40,6 +42,7 @@ export class DropZone extends AtlasElement {
   ];
 
   @state() private held = false;
+  #silence: ReturnType<typeof setTimeout> | undefined;
   @query('input') private input!: HTMLInputElement;
 
   /** Opens the system's dialog to choose files. */
@@ -61,6 +64,9 @@ export class DropZone extends AtlasElement {
     if (!event.dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
     this.held = event.type === 'dragenter' || event.type === 'dragover';
+    clearTimeout(this.#silence);
+    // A drag that is broken off outside the page is not told in every browser.
+    if (this.held) this.#silence = setTimeout(() => (this.held = false), longestSilence);
     if (event.type === 'drop')
       this.dispatchEvent(new FilesTakenEvent(droppedFiles(event.dataTransfer)));
   };
