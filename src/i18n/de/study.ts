@@ -158,7 +158,8 @@ export const studyDe = {
     own: 'Gebiet',
   },
   otherRounds: {
-    line: (round: string, state: string) => `${round}, gleiche Regel: ${state}.`,
+    line: (round: string, state: string) =>
+      `${round}, gleiche Regel: ${state}${state.endsWith('…') ? '' : '.'}`,
     answers: {
       yes: 'markiert',
       no: 'nicht markiert',

@@ -155,7 +155,8 @@ export const studyEn: typeof studyDe = {
     own: 'Area',
   },
   otherRounds: {
-    line: (round: string, state: string) => `${round}, by the same rule: ${state}.`,
+    line: (round: string, state: string) =>
+      `${round}, by the same rule: ${state}${state.endsWith('…') ? '' : '.'}`,
     answers: {
       yes: 'marked',
       no: 'not marked',
