@@ -61,14 +61,19 @@ export class PrintSheet extends AtlasElement {
       }
 
       .area {
-        margin-top: 6mm;
         break-before: page;
       }
 
       footer {
-        margin-top: 6mm;
+        margin-top: 4mm;
         font-size: 8.5pt;
         overflow-wrap: anywhere;
+      }
+
+      /* One line where they fit, so that no page is left for the foot alone. */
+      footer p:not(:last-child) {
+        display: inline-block;
+        margin-right: 4mm;
       }
     `,
   ];
