@@ -29,6 +29,11 @@ export class PrintSheet extends AtlasElement {
 
       @media print {
         :host {
+          /* Sizes of paper: the panel of an area takes two sheets. */
+          --text-small: 8.5pt;
+          --text-base: 10pt;
+          --text-large: 11pt;
+          --text-title: 14pt;
           display: block;
           font-size: 10pt;
         }
