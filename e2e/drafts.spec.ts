@@ -95,6 +95,18 @@ test('a file dropped while the assistant is open joins the draft with its answer
   await expect(assistant(page).getByText('arbeit.csv: 3 von 7 Gebieten')).toBeVisible();
 });
 
+test('two files of one name, as from the folders of two years, are both there, and the new name of one is said', async ({
+  page,
+}) => {
+  await openAtlas(page, 'view=table');
+  await dropFiles(page, [places, shares, { name: shares.name, text: jobs.text }]);
+  const said = assistant(page).locator('.joined [aria-live]');
+  await expect(said).toHaveText(/darum umbenannt: anteile \(2\)\.csv\.$/);
+  await expect(assistant(page).getByText('anteile (2).csv: 7 von 7 Gebieten')).toBeVisible();
+  await assistant(page).getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(page.locator('rule-editor output')).toHaveText(/von 7 Gebieten/);
+});
+
 test('a draft survives a reload with its files and answers, is taken, and leaves nothing behind', async ({
   page,
 }) => {

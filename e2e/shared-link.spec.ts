@@ -104,6 +104,22 @@ test('in 320 × 256 a link with area= shows the area on the map, under nothing',
   await expect(page.locator('map-view .caption')).toContainText('Gaswerkshöfe');
 });
 
+test('on a phone the area of a link lies whole above the sign of the legend', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await openAtlas(page, 'area=010102');
+  await expect.poll(() => Number(placeInLink(page)?.split('/')[0])).toBeGreaterThanOrEqual(12);
+  const [map, chip] = await Promise.all([
+    page.locator('map-view').boundingBox(),
+    page.locator('legend-chip').boundingBox(),
+  ]);
+  const [top, foot] = [map?.y ?? 0, chip?.y ?? 0];
+  const caption = page.locator('map-view .caption');
+  await page.mouse.move(195, (top + foot) / 2);
+  await expect(caption).toContainText('Gaswerkshöfe');
+  await page.mouse.move(195, foot - 6);
+  await expect(caption).toContainText('Kupferschmiedeviertel');
+});
+
 test('a small map of the whole country is not taken for a place somebody went to', async ({
   page,
 }) => {

@@ -192,6 +192,7 @@ test.describe('on a phone', () => {
     const panel = municipalityPanel(page);
     await expect(nameOf(panel)).toHaveText('Mitte');
     await expect(panel).toContainText('3 von 42 Gebieten markiert');
+    await expect(panel.locator('contact-lines')).toContainText('quartiere@musterstadt.example');
     await expect.poll(() => zoomIn(page)).toBeGreaterThan(10);
     await expect.poll(async () => (await renderedAreas(page)).areas).toBeLessThan(300);
     await panel.getByRole('button', { name: /^Entdeckerhöfe.*markiert/ }).tap();

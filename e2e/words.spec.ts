@@ -48,4 +48,12 @@ test('the panel says whom to ask, and the foot of the page who publishes the dat
   await expect(foot).toContainText('Herausgegeben von: Stadt Musterstadt (erfunden)');
   await expect(foot).toContainText('Stand der Daten: 31. Dezember 2024');
   await expect(foot).toBeInViewport();
+
+  // Said once: without a chosen area by the foot, and where there is none by the panel.
+  await openAtlas(page);
+  await expect(asked).toBeHidden();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Gebiet', exact: true }).click();
+  await expect(asked).toBeVisible();
+  await expect(foot).toBeHidden();
 });

@@ -63,12 +63,24 @@ test('the sentence about an unmarked area counts the conditions that hold', () =
   expect(de.plain.clear(0, 1, 'Statusindex')).toBe(
     'Das Gebiet ist nicht markiert: Die Bedingung der Regel ist nicht erfüllt.',
   );
+  expect(de.plain.clear(0, 2, 'Miete, Statusindex')).toBe(
+    'Das Gebiet ist nicht markiert: Keine der beiden Bedingungen der Regel ist erfüllt (Miete, Statusindex).',
+  );
+  expect(en.plain.clear(0, 2, 'rent, status index')).toBe(
+    'The area is not marked: neither of the two conditions of the rule is met (rent, status index).',
+  );
   expect(de.plain.clear(1, 2, 'Statusindex')).toBe(
     'Das Gebiet ist nicht markiert: Nur eine der beiden Bedingungen der Regel ist erfüllt; nicht erfüllt: Statusindex.',
   );
   expect(en.plain.clear(2, 3, 'rent')).toBe(
     'The area is not marked: only 2 of the 3 conditions of the rule are met; not met: rent.',
   );
+});
+
+test('a line about another round ends in one sign, also while its figures are awaited', () => {
+  const { otherRounds: words } = de.study;
+  expect(words.line('2021', words.coming)).toBe('2021, gleiche Regel: wird geladen …');
+  expect(words.line('2021', words.answers.no)).toBe('2021, gleiche Regel: nicht markiert.');
 });
 
 test('empty classes are named one by one, with the reason', () => {
@@ -111,6 +123,7 @@ test('no English text is the German one, but for names, signs and words both lan
       '?',
       'Deutsch',
       'English',
+      'Enter',
       'Esc',
       'Definition',
       'Quartieratlas',

@@ -1,7 +1,7 @@
 /** Figures that are fetched when they are needed, in German. */
 export const columnarDe = {
   pending: 'wird geladen …',
-  failed: (reason: string) => `Weitere Werte ließen sich nicht laden. ${reason}`,
+  failed: (reason: string) => `Weitere Werte sind nicht gekommen. ${reason}`,
   retry: 'Noch einmal versuchen',
   notLoaded: 'nicht geladen',
   /** A part of the page that shows something else than was chosen. */

@@ -427,8 +427,7 @@ export const de = {
       const head = 'Das Gebiet ist nicht markiert:';
       if (number === 1) return `${head} Die Bedingung der Regel ist nicht erfüllt.`;
       const of = number === 2 ? 'der beiden' : `der ${count(number)}`;
-      if (met === 0)
-        return `${head} Keine ${of} Bedingungen der Regel ist erfüllt; nicht erfüllt: ${unmet}.`;
+      if (met === 0) return `${head} Keine ${of} Bedingungen der Regel ist erfüllt (${unmet}).`;
       if (met === 1)
         return `${head} Nur eine ${of} Bedingungen der Regel ist erfüllt; nicht erfüllt: ${unmet}.`;
       return `${head} Nur ${count(met)} ${of} Bedingungen der Regel sind erfüllt; nicht erfüllt: ${unmet}.`;
@@ -646,6 +645,7 @@ export const de = {
       ['n', 'nächstes markiertes Gebiet'],
       ['p', 'voriges markiertes Gebiet'],
       ['g', 'zum gewählten Gebiet'],
+      ['Enter', 'auf der Karte: Liste der Gebiete im Ausschnitt'],
       ['t', 'Tabelle ein- oder ausblenden'],
       ['m', 'Karte in voller Breite'],
       ['Strg+Z', 'letzte Änderung der Regel zurücknehmen'],

@@ -253,12 +253,13 @@ export const importDe = {
   addFiles: 'Dateien hinzufügen …',
   filesJoining: 'Die hinzugekommenen Dateien werden gelesen …',
   someFiles: (first: string, rest: number) => `${first} und ${count(rest)} weitere`,
-  filesJoined: (added: string, replaced: string) =>
+  filesJoined: (added: string, replaced: string, renamed: string) =>
     [
       added !== '' ? `Hinzugekommen: ${added}.` : '',
       replaced !== ''
         ? `Ersetzt, weil der Name gleich ist: ${replaced}. Was dazu gewählt war, ist neu vorgeschlagen.`
         : '',
+      renamed !== '' ? `Gleicher Name aus verschiedenen Ordnern, darum umbenannt: ${renamed}.` : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

@@ -381,7 +381,7 @@ export const en: Texts = {
       other: (labels) => `Open: ${labels}.`,
     },
     narrow: (isMarked, cuts) =>
-      `This is narrow: if ${cuts}, the area would ${isMarked ? 'not ' : ''}be marked.`,
+      `This is close: if ${cuts}, the area would ${isMarked ? 'not ' : ''}be marked.`,
     narrowCut: (label, isClass, direction) =>
       `the cut at ‘${label}’ were ${isClass ? 'one class' : 'a tenth'} ${direction === 'up' ? 'higher' : 'lower'}`,
     or: ' or ',
@@ -391,7 +391,7 @@ export const en: Texts = {
       if (number === 1) return `${head} the condition of the rule is not met.`;
       const of = number === 2 ? 'of the two' : `of the ${count(number)}`;
       if (met === 0)
-        return `${head} ${number === 2 ? 'neither' : 'none'} ${of} conditions of the rule is met; not met: ${unmet}.`;
+        return `${head} ${number === 2 ? 'neither' : 'none'} ${of} conditions of the rule is met (${unmet}).`;
       if (met === 1)
         return `${head} only one ${of} conditions of the rule is met; not met: ${unmet}.`;
       return `${head} only ${count(met)} ${of} conditions of the rule are met; not met: ${unmet}.`;
@@ -604,6 +604,7 @@ export const en: Texts = {
       ['n', 'next marked area'],
       ['p', 'previous marked area'],
       ['g', 'to the chosen area'],
+      ['Enter', 'on the map: list of the areas in sight'],
       ['t', 'show or hide the table'],
       ['m', 'map at full width'],
       ['Ctrl+Z', 'undo the last change to the rule'],

@@ -248,12 +248,13 @@ export const importEn: typeof importDe = {
   addFiles: 'Add files …',
   filesJoining: 'The further files are being read …',
   someFiles: (first: string, rest: number) => `${first} and ${count(rest)} more`,
-  filesJoined: (added: string, replaced: string) =>
+  filesJoined: (added: string, replaced: string, renamed: string) =>
     [
       added !== '' ? `Added: ${added}.` : '',
       replaced !== ''
         ? `Replaced because the name is the same: ${replaced}. Your choices for it start again.`
         : '',
+      renamed !== '' ? `Same name from different folders, therefore renamed: ${renamed}.` : '',
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),

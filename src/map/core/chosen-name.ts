@@ -1,4 +1,5 @@
 /** Keeps the outline of the chosen area free of names, and its own name before the others. */
+import { max, min } from 'd3-array';
 import type { GeoJSONSource, MapGeoJSONFeature, MapLibreMap } from 'maplibre-gl';
 import { labelPoint } from '../../cartography/geometry/label-point.ts';
 import { outlinePoints, type Part, type Pixel } from '../../cartography/geometry/outline-points.ts';
@@ -164,8 +165,8 @@ function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {
 
 /** In the area, else right above or below all of it; in heights of the name. */
 function placesAround(anchor: number, ys: readonly number[]): NamePlaces {
-  const above = (anchor - Math.min(...ys) + 2 * spacing) / chosenNameSize;
-  const below = (Math.max(...ys) - anchor + 2 * spacing) / chosenNameSize;
+  const above = (anchor - (min(ys) ?? anchor) + 2 * spacing) / chosenNameSize;
+  const below = ((max(ys) ?? anchor) - anchor + 2 * spacing) / chosenNameSize;
   return ['center', [0, 0], 'bottom', [0, -above], 'top', [0, below]];
 }
 

@@ -9,6 +9,9 @@ import type { MapInsets } from './map-properties.ts';
 /** Free space around all areas, and around one area that is zoomed to, at most (CSS pixels). */
 const margin = { all: 20, area: 90 } as const;
 
+/** A map lower than this keeps no room free at its foot for a part of it: nothing would be left (CSS pixels). */
+const leastHeight = 200;
+
 /** A small area is not brought nearer than this, so that its neighbours stay in sight. */
 const nearestAreaZoom = 14;
 
@@ -32,6 +35,7 @@ export class MapCamera {
   readonly #map: MapLibreMap;
   readonly #host: EventTarget;
   #insets: MapInsets;
+  #footRoom = 0;
   #extent: Extent | undefined;
   #farthestZoom = 0;
   /** The last position that was reported or applied; null while the map frames all areas. */
@@ -71,6 +75,11 @@ export class MapCamera {
     this.#map.panTo([longitude, latitude], { duration: glide.duration });
   }
 
+  /** What lies on the map above its foot, where a part of it that is shown should not be (CSS pixels). Nothing moves for it. */
+  setFootRoom(height: number): void {
+    this.#footRoom = height;
+  }
+
   setInsets(insets: MapInsets): void {
     this.#insets = insets;
     this.#lookAgain();
@@ -98,7 +107,7 @@ export class MapCamera {
     this.#flight = flight;
     // A map without a size cannot say what it would show: the way begins when it has one.
     if (!this.#hasSize) return;
-    const padding = this.#padding(margin.area);
+    const padding = this.#padding(margin.area, this.#freeFoot);
     const cause: MoveCause = { flight };
     const motion = { animate, ...glide };
     const whole = this.#map.cameraForBounds([...bounds], { padding, maxZoom: nearestAreaZoom });
@@ -180,17 +189,29 @@ export class MapCamera {
     if (this.#position === null && limit > now) this.#framed = this.#now();
   }
 
-  /** A quarter of the shorter side of what is free of the map, so that small maps show something. */
-  #quarterSide(): number {
-    const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top, right, bottom, left } = this.#insets;
-    return Math.max(0, Math.min(clientWidth - left - right, clientHeight - top - bottom) / 4);
+  get #freeFoot(): number {
+    return this.#map.getContainer().clientHeight < leastHeight ? 0 : this.#footRoom;
   }
 
-  #padding(most: number): MapInsets {
+  /** A quarter of the shorter side of what is free of the map, so that small maps show something. */
+  #quarterSide(foot: number): number {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
     const { top, right, bottom, left } = this.#insets;
-    const space = Math.min(most, this.#quarterSide());
-    return { top: top + space, right: right + space, bottom: bottom + space, left: left + space };
+    return Math.max(
+      0,
+      Math.min(clientWidth - left - right, clientHeight - top - bottom - foot) / 4,
+    );
+  }
+
+  #padding(most: number, foot = 0): MapInsets {
+    const { top, right, bottom, left } = this.#insets;
+    const space = Math.min(most, this.#quarterSide(foot));
+    return {
+      top: top + space,
+      right: right + space,
+      bottom: bottom + foot + space,
+      left: left + space,
+    };
   }
 }
 

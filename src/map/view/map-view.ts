@@ -70,6 +70,8 @@ export class MapView extends LitElement implements CaptionHost {
   @property({ attribute: false }) position: MapPosition | 'area' | null = null;
   @property({ attribute: false }) words: MapWords = noWords;
   @property({ attribute: false }) insets: MapInsets = noInsets;
+  /** Height of what lies above the insets at the foot; a part of the map that is gone to is shown above it. */
+  @property({ attribute: false }) footRoom = 0;
   @property({ type: Boolean }) dark = false;
 
   @state() private caption: AreaCaption | null = null;
@@ -169,6 +171,7 @@ export class MapView extends LitElement implements CaptionHost {
     const map = this.#makeMap();
     if (!map) return;
     this.#map = map;
+    map.camera.setFootRoom(this.footRoom);
     map.setLabel(this.words.map);
     map.overlays.points.show(this.points);
     map.overlays.outlines.show(this.outlines);
@@ -209,6 +212,7 @@ export class MapView extends LitElement implements CaptionHost {
     const hasNewAreas = changed.has('geometry') && geometry !== null;
     if (changed.has('words')) map.setLabel(this.words.map);
     if (changed.has('dark')) map.showTheme(mapTheme(this.dark));
+    if (changed.has('footRoom')) map.camera.setFootRoom(this.footRoom);
     if (changed.has('insets')) map.camera.setInsets(this.insets);
     if (changed.has('position')) map.camera.goTo(this.#place);
     if (changed.has('foreseen') && this.foreseen !== null) map.foresee(this.foreseen);

@@ -5,6 +5,7 @@ import { lineDiagnostic, lineRemedy } from '../../worker/line-diagnostic.ts';
 import { KeptDraft } from '../kept/kept-draft.ts';
 import type { DraftAnswers } from '../kept/tab-draft.ts';
 import type { AtlasStore } from '../store/atlas-state.ts';
+import { withNamesApart } from './names-apart.ts';
 import type { AtlasWriter } from '../store/atlas-store.ts';
 
 /** Files without a project file: a worker of their own understands them, and the assistant asks about them. */
@@ -32,12 +33,13 @@ export class Drafts {
    * @param failure that they are no project: said only where nothing comes of them
    */
   async begin(
-    files: readonly File[],
+    dropped: readonly File[],
     session: DraftSession,
     failure: readonly Diagnostic[],
   ): Promise<void> {
     this.#understanding = session;
     this.#latest = undefined;
+    const { files, renamed } = withNamesApart(dropped);
     this.#files = files;
     const isWanted = (): boolean => this.#understanding === session;
     try {
@@ -51,7 +53,8 @@ export class Drafts {
       if (isUseful) {
         this.#answers = undefined;
         this.#readAgain = undefined;
-        const draft = { files, answer, session, ...(answers && { answers }) };
+        const joined = renamed.length > 0 && { joined: { added: [], replaced: [], renamed } };
+        const draft = { files, answer, session, ...joined, ...(answers && { answers }) };
         this.#write({ progress: undefined, leftDraft: undefined, draft });
         return void this.#keep(files, answers);
       }
@@ -71,13 +74,14 @@ export class Drafts {
   }
 
   /** Further files of the draft that is open; false where there is none. */
-  join(files: readonly File[]): boolean {
+  join(dropped: readonly File[]): boolean {
     const { draft } = this.#store.live;
     if (!draft) return false;
+    const { files, renamed } = withNamesApart(dropped);
     const names = files.map(({ name }) => name);
     const replaced = draft.files.flatMap(({ name }) => (names.includes(name) ? [name] : []));
     const added = names.filter((name) => !replaced.includes(name));
-    const joined = { added, replaced };
+    const joined = { added, replaced, renamed };
     const all = withFurther(draft.files, files);
     this.#write({ draft: { ...draft, files: all, joined } });
     void this.#keep(all, this.#store.live.draft?.answers);

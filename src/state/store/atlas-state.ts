@@ -47,10 +47,14 @@ export interface Drafting {
   readonly files: readonly File[];
   readonly answer: DraftAnswer;
   readonly session: DraftSession;
-  /** The files that have come to it last, and those of them that took the place of one of their name. */
   /** What was decided of these files before the page was loaded anew. */
   readonly answers?: DraftAnswers;
-  readonly joined?: { readonly added: readonly string[]; readonly replaced: readonly string[] };
+  /** The files that have come to it last, those that took the place of one of their name, and new names of those that came with one. */
+  readonly joined?: {
+    readonly added: readonly string[];
+    readonly replaced: readonly string[];
+    readonly renamed: readonly string[];
+  };
 }
 
 /** A draft from before a reload: names of its files, and of those that cannot be read again, once that is known. */

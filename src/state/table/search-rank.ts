@@ -4,8 +4,11 @@ import { wordCost } from './word-cost.ts';
 
 /** How well an entry fits: the smaller, the better. */
 
-/** What was typed is the whole name or key, its beginning, beginnings of words, stands inside words, or is there but for slips. */
-const tiers = { whole: 0, start: 1, words: 2, inside: 3, slips: 4 } as const;
+/**
+ * What was typed is the whole name or key, its beginning, beginnings of words, stands inside words, stands in the name of the
+ * place alone, or is there but for slips.
+ */
+const tiers = { whole: 0, start: 1, words: 2, inside: 3, place: 4, slips: 5 } as const;
 
 /** A word that stands in the name of the place, not of the area itself. */
 const elsewhere = 2;
@@ -35,6 +38,7 @@ export class SearchRank {
   /** Tier, then cost, then Land before municipality before area, then the shorter name. Undefined: it does not fit. */
   rank(entry: number): number | undefined {
     let [total, worst] = [0, 0];
+    let isNamed = false;
     const land = this.#index.landOf(entry);
     const municipality = this.#index.municipalityOf(entry);
     for (let at = 0; at < this.#typed.length; at += 1) {
@@ -44,10 +48,13 @@ export class SearchRank {
       const cost = Math.min(own, placed + elsewhere);
       if (cost < wordCost.none) {
         total += cost;
-        worst = Math.max(worst, own <= placed + elsewhere ? own : placed);
+        const isOwn = own <= placed + elsewhere;
+        isNamed ||= isOwn;
+        worst = Math.max(worst, isOwn ? own : placed);
       } else if (!word.isConnecting) return undefined;
     }
-    const tier = Math.min(this.#wholeTier(entry), tierOf(worst));
+    const found = isNamed ? tierOf(worst) : Math.max(tiers.place, tierOf(worst));
+    const tier = Math.min(this.#wholeTier(entry), found);
     return this.#packed(entry, tier, total);
   }
 

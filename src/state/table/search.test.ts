@@ -107,6 +107,23 @@ test('the same name, then names that begin so, names with such a word, with it i
   ]);
 });
 
+test('a name with the word in it comes before 2 areas of a Land that begins so, and these before a slip', () => {
+  const index = indexOf([
+    ['Bahnhof', 'Seefeld', 'Waldrücken'],
+    ['Allee', 'Seefeld', 'Waldrücken'],
+    ['Hinterwaldrueckenhof', 'Auental', 'Tannenau'],
+    ['Waldruckem', 'Auental', 'Tannenau'],
+  ]);
+  expect(names(index, 'Waldrücken')).toEqual([
+    'Waldrücken (land, 2)',
+    'Hinterwaldrueckenhof',
+    'Seefeld (municipality, 2)',
+    'Allee',
+    'Bahnhof',
+    'Waldruckem',
+  ]);
+});
+
 test('of typing errors the nearest spelling comes first: 1 slip, then 2', () => {
   const index = indexOf([['Eisenbahnerplatz'], ['Eisenbahnenplotz'], ['Eisenwarenplatz']]);
   expect(names(index, 'Eisenbahnerplotz')).toEqual(['Eisenbahnerplatz', 'Eisenbahnenplotz']);

@@ -1,3 +1,5 @@
+import { min } from 'd3-array';
+
 /**
  * How many slips lie between two words: letters left out, added or changed, and neighbours that have changed places (optimal
  * string alignment, a restricted Damerau–Levenshtein distance). `whole` is to the whole word, `start` to that beginning of it
@@ -26,11 +28,11 @@ export function slipsBetween(typed: string, word: string, most: number): Slips {
         typed[row - 1] === word[column - 2] && typed[row - 2] === word[column - 1] && column > 1;
       now.push(isSwap && row > 1 ? Math.min(step, at(beforeLast, column - 2) + 1) : step);
     }
-    if (Math.min(...now) > most) return { whole: most + 1, start: most + 1 };
+    if ((min(now) ?? 0) > most) return { whole: most + 1, start: most + 1 };
     [beforeLast, last] = [last, now];
   }
   const whole = at(last, width) + (word.length - width);
-  return { whole, start: Math.min(...last) };
+  return { whole, start: min(last) ?? whole };
 }
 
 function at(row: readonly number[], place: number): number {

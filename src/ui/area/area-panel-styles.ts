@@ -14,6 +14,7 @@ export const areaPanelStyles = css`
   }
 
   h2 {
+    min-width: 0;
     font-size: var(--text-title);
     overflow-wrap: anywhere;
   }
@@ -32,7 +33,20 @@ export const areaPanelStyles = css`
     margin: -0.15rem -0.4rem 0 0;
   }
 
+  /* One line of the title stands at the height of the buttons beside it. */
+  @media (pointer: coarse) {
+    .title h2 {
+      padding-top: 0.45rem;
+    }
+  }
+
   @media print {
+    section {
+      margin-bottom: var(--space-2);
+    }
+
+    /* The foot of the printed page says it. */
+    .said-below,
     .tools {
       display: none;
     }
@@ -76,7 +90,15 @@ export const areaPanelStyles = css`
     border-top: 1px solid var(--line);
   }
 
-  .empty p {
+  .empty p,
+  .empty contact-lines {
     margin-top: var(--space-2);
+  }
+
+  /* Where the page has a foot, that says it. */
+  @media (min-width: 1000px) and (min-height: 600px) {
+    .empty contact-lines {
+      display: none;
+    }
   }
 `;

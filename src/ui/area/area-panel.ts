@@ -147,7 +147,9 @@ export class AreaPanel extends PaneElement {
     const texts = dataset.sources.map(({ text, licence }) =>
       licence ? `${text} (${licence})` : text,
     );
-    return html`<p class="small soft">${this.texts.panel.sources}: ${texts.join('; ')}</p>`;
+    return html`<p class="small soft said-below">
+      ${this.texts.panel.sources}: ${texts.join('; ')}
+    </p>`;
   }
 
   #body(dataset: Dataset, round: Round, result: Result, index: number): TemplateResult {
@@ -198,7 +200,7 @@ export class AreaPanel extends PaneElement {
         ${this.#missing(dataset, round, result, index)}
         ${shortLink('privacy', methods.privacy.title)}
       </section>
-      <section>
+      <section class="said-below">
         <h3>${this.texts.publication.ask}</h3>
         <contact-lines .publication=${dataset.publication} .saysNone=${true}></contact-lines>
       </section>

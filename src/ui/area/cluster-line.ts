@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -7,7 +7,20 @@ import { shortLink } from '../parts/method-link.ts';
 /** The priority neighbourhood an area belongs to; nothing where it belongs to none. */
 @customElement('cluster-line')
 export class ClusterLine extends AtlasElement {
-  static override styles = [sharedStyles];
+  static override styles = [
+    sharedStyles,
+    css`
+      section {
+        margin-bottom: var(--space-4);
+      }
+
+      @media print {
+        section {
+          margin-bottom: var(--space-2);
+        }
+      }
+    `,
+  ];
 
   readonly #study = new StudyController(this, 'clusters');
   @property({ attribute: false }) index: number | undefined;

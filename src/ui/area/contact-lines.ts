@@ -31,6 +31,7 @@ export class ContactLines extends AtlasElement {
 
       @media (pointer: coarse) {
         a {
+          margin-block: -0.4rem;
           padding-block: 0.8rem;
         }
       }

@@ -24,6 +24,7 @@ import { swatch } from '../parts/swatch.ts';
 import { studyStatus } from '../studies/study-status.ts';
 import { panelDecimals } from '../legend/panel-decimals.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
+import './contact-lines.ts';
 import {
   areaRows,
   municipalityFacts,
@@ -291,7 +292,9 @@ export class MunicipalityPanel extends PaneElement {
     const { sources } = this.data;
     if (sources.length === 0) return nothing;
     const named = sources.map(({ text, licence }) => (licence ? `${text} (${licence})` : text));
-    return html`<p class="small soft">${this.texts.panel.sources}: ${named.join('; ')}</p>`;
+    return html`<p class="small soft said-below">
+      ${this.texts.panel.sources}: ${named.join('; ')}
+    </p>`;
   }
 
   override render(): TemplateResult {
@@ -305,6 +308,10 @@ export class MunicipalityPanel extends PaneElement {
         <p class="care">${texts.panel.notThePeople}</p>
       </section>
       ${this.#neighbourhoodList(portrait)} ${this.#values(portrait)} ${this.#areaList(portrait)}
+      <section class="said-below">
+        <h3>${texts.publication.ask}</h3>
+        <contact-lines .publication=${data.publication} .saysNone=${true}></contact-lines>
+      </section>
       ${this.#sources()}`;
   }
 }

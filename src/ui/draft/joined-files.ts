@@ -32,10 +32,10 @@ function joinedText(
   words: Texts['import'],
 ): string {
   if (!drafting?.joined) return '';
-  const { added, replaced } = drafting.joined;
+  const { added, replaced, renamed } = drafting.joined;
   return isJoining
     ? words.filesJoining
-    : words.filesJoined(listed(added, words), listed(replaced, words));
+    : words.filesJoined(listed(added, words), listed(replaced, words), listed(renamed, words));
 }
 
 /** The first names, and how many there are beside them. */

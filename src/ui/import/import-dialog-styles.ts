@@ -282,6 +282,7 @@ export const importDialogStyles = css`
     .top .title {
       grid-column: 1;
       grid-row: auto;
+      margin-top: var(--space-2);
     }
     select {
       max-width: 100%;

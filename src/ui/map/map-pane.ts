@@ -57,12 +57,17 @@ import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
 /** The step control stands at the foot of the map. */
 const stepperRoom = { top: 0, right: 0, bottom: 44, left: 0 };
 
+/** Above it, while the legend is folded away, the sign of the legend. */
+const chipRoom = 68;
+
 /** The map with what belongs to it: it turns state into plain data for the map and its events into commands. */
 @customElement('map-pane')
 export class MapPane extends AtlasElement {
   static override styles = [sharedStyles, mapPaneStyles];
 
   @property({ attribute: false }) dark = false;
+  /** Whether the sign of the legend lies on the map. */
+  @property({ attribute: false }) hasLegendChip = false;
   /** Whether not all that is in sight is painted. */
   @state() private isPainting = false;
   /** Parts of the map that could not be read. */
@@ -286,6 +291,7 @@ export class MapPane extends AtlasElement {
         .words=${this.#words()}
         .dark=${this.dark}
         .insets=${stepperRoom}
+        .footRoom=${this.hasLegendChip ? chipRoom : 0}
         .describe=${this.#describe}
         .describeMunicipality=${this.#describeMunicipality}
         @level-changed=${(event: LevelChangedEvent) => this.#handleLevel(event)}

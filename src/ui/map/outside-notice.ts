@@ -25,7 +25,7 @@ export class OutsideNotice extends AtlasElement {
         top: 50%;
         left: 50%;
         width: max-content;
-        max-width: calc(100% - 7rem);
+        max-width: calc(100% - 8.5rem);
         padding: var(--space-2) var(--space-3);
         border: 1px solid var(--line-strong);
         border-radius: var(--radius);

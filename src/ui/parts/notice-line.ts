@@ -37,6 +37,18 @@ export class NoticeLine extends AtlasElement {
         white-space: nowrap;
       }
 
+      /* Beside the buttons there is no room for a sentence. */
+      @media (max-width: 599px) {
+        .line {
+          flex-wrap: wrap;
+          justify-content: end;
+        }
+
+        .line span {
+          flex: 1 1 100%;
+        }
+      }
+
       .warning {
         border-color: var(--notice-line);
         background: var(--notice);

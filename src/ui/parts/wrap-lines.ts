@@ -19,7 +19,7 @@ export function wrapLines(
     }
     if (line !== '') lines.push(line);
     const [last = '', ...before] = piecesOf(word, width, measure).toReversed();
-    lines.push(...before.toReversed());
+    for (const piece of before.toReversed()) lines.push(piece);
     line = last;
   }
   return [...lines, line];

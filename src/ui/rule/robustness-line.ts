@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Judgement } from '../../analysis/rule/judgement.ts';
 import type { Robustness } from '../../analysis/rule/robustness.ts';
@@ -11,7 +11,20 @@ import { changingLine, untestedLines, type ShiftWords } from './robustness-text.
 /** How steady the marks are under neighbouring cuts: of all marked areas, or of the one with the index. */
 @customElement('robustness-line')
 export class RobustnessLine extends AtlasElement {
-  static override styles = [sharedStyles];
+  static override styles = [
+    sharedStyles,
+    css`
+      section {
+        margin-bottom: var(--space-4);
+      }
+
+      @media print {
+        section {
+          margin-bottom: var(--space-2);
+        }
+      }
+    `,
+  ];
 
   readonly #study = new StudyController(this, 'robustness');
 

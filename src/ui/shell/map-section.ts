@@ -22,7 +22,7 @@ export function mapSection(
   { step, showLegend }: MapActions,
 ): TemplateResult {
   return html`<section class="map" aria-label=${texts.views.map}>
-    <map-pane .dark=${look.isDark}></map-pane>
+    <map-pane .dark=${look.isDark} .hasLegendChip=${showLegend !== undefined}></map-pane>
     ${
       shown
         ? html`<flag-stepper

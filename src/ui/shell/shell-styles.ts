@@ -63,6 +63,13 @@ export const shellStyles = css`
     grid-template-rows: minmax(0, 1fr) minmax(12rem, 32%);
   }
 
+  /* Where there is room, the list has at least two whole rows under its filters. */
+  @media (min-height: 700px) {
+    .atlas {
+      grid-template-rows: minmax(0, 1fr) minmax(17rem, 32%);
+    }
+  }
+
   /* Charts need more room than rows. */
   .atlas[data-study] {
     grid-template-rows: minmax(0, 1fr) minmax(16rem, 46%);
@@ -283,8 +290,10 @@ export const shellStyles = css`
       height: 90vh;
       flex: none;
     }
+  }
 
-    /* It would lie on half of the map; the tab of the legend has what it says. */
+  /* It would lie on half of the map; the tab of the legend has what it says. */
+  @media (max-width: 999px) and (max-height: 639px) {
     legend-chip {
       display: none;
     }

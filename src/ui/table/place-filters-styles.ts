@@ -26,7 +26,7 @@ export const placeFiltersStyles = css`
 
   select,
   input[type='search'] {
-    width: 11rem;
+    width: var(--field, 11rem);
     max-width: 100%;
   }
 

@@ -62,6 +62,10 @@ export const tablePaneStyles = css`
   }
 
   @container (width < 82rem) {
+    place-filters {
+      --field: 9.25rem;
+    }
+
     .action-text,
     .search > span {
       position: absolute;

@@ -15,6 +15,7 @@ import {
   type KeyMeeting,
 } from '../../ingest/understand/understand-areas.ts';
 import type { UnnamedLayer } from '../../ingest/text/raw-collection.ts';
+import { reportNoPolygons } from '../../ingest/geometry/report-geometries.ts';
 import { meetTable } from '../../ingest/understand/meet-table.ts';
 import { readAreaKeys } from '../../ingest/join/area-keys.ts';
 import {
@@ -228,6 +229,10 @@ export class DraftFiles {
   ): Promise<AreaFileUnderstanding | { readonly diagnostics: readonly Diagnostic[] }> {
     const decoded = await this.#decode(name, hints, diagnostics);
     if (decoded && 'collection' in decoded) {
+      if (decoded.collection.features.length === 0) {
+        reportNoPolygons(name, [], (one) => diagnostics.push(one));
+        return { diagnostics };
+      }
       const meetings = await this.#meetings(decoded, tables);
       const understood = understandAreas(name, decoded, meetings, diagnostics, hints);
       const place = await openPlace(extentOf(decoded.collection.features), decoded.system);

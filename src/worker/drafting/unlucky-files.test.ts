@@ -191,6 +191,16 @@ const cases: Readonly<
     /^bogen\.topojson lässt sich nicht als TopoJSON lesen: .* Stelle: „"arcs":\[5\]“/,
     'same',
   ],
+  'ohne.geojson': [
+    text('{"type":"FeatureCollection","features":[]}'),
+    /^In ohne\.geojson ist keine Fläche enthalten\./,
+    'same',
+  ],
+  'ohne.kml': [
+    text('<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>'),
+    /^In ohne\.kml ist keine Fläche enthalten\./,
+    'same',
+  ],
   'halb.parquet': [
     half(figures),
     /^halb\.parquet ist eine Parquet-Datei; der Atlas liest solche nur mit einer Projektdatei/,
