@@ -188,7 +188,7 @@ test('a workbook, a table of schools with coordinates, and areas: three files be
   ]);
   await expect(dialog.getByLabel('Art der Datei schulen.csv')).toHaveValue('points');
   await dialog.getByRole('button', { name: 'werte.xlsx' }).click();
-  await expect(dialog.getByLabel('Tabellenblatt')).toHaveValue('Werte');
+  await expect(dialog.getByLabel('Tabellenblatt').locator('option:checked')).toHaveText('Werte');
   await expect(dialog.getByText('werte.xlsx: 4 von 4 Gebieten haben eine Zeile')).toBeVisible();
   await dialog.getByRole('button', { name: 'schulen.csv' }).click();
   await expect(

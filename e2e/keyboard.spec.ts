@@ -218,7 +218,7 @@ test('search picks an area, n and p step through the 40 marked, Escape gives it 
   await page.keyboard.press('ArrowDown');
   const active = await search.getAttribute('aria-activedescendant');
   await expect(page.locator(`#${active}`)).toHaveAttribute('aria-selected', 'true');
-  const name = await page.locator(`#${active} span`).first().innerText();
+  const name = await page.locator(`#${active} bdi`).first().innerText();
   await page.keyboard.press('Enter');
   const heading = areaPanel(page).getByRole('heading', { level: 2 });
   await expect(heading).toHaveText(name);

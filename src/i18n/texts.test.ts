@@ -202,3 +202,14 @@ test('no sentence of the assistant grows with the name of a file, column or shee
     for (const sentence of said) expect(sentence.length).toBeLessThan(3000);
   }
 });
+
+test('the line of another round ends with one full stop, or with the three dots of what is on its way', () => {
+  const lines = [textsOf('de'), textsOf('en')].map(({ study: { otherRounds: words } }) => [
+    words.line('2021', words.answers.no),
+    words.line('2021', words.coming),
+  ]);
+  expect(lines).toEqual([
+    ['2021, gleiche Regel: nicht markiert.', '2021, gleiche Regel: wird geladen …'],
+    ['2021, by the same rule: not marked.', '2021, by the same rule: loading …'],
+  ]);
+});

@@ -41,6 +41,10 @@ export const areaPanelStyles = css`
   }
 
   @media print {
+    section {
+      margin-bottom: var(--space-2);
+    }
+
     /* The foot of the printed page says it. */
     .said-below,
     .tools {

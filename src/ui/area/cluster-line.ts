@@ -13,6 +13,12 @@ export class ClusterLine extends AtlasElement {
       section {
         margin-bottom: var(--space-4);
       }
+
+      @media print {
+        section {
+          margin-bottom: var(--space-2);
+        }
+      }
     `,
   ];
 

@@ -29,6 +29,11 @@ export class PrintSheet extends AtlasElement {
 
       @media print {
         :host {
+          /* Sizes of paper: the panel of an area takes two sheets. */
+          --text-small: 8.5pt;
+          --text-base: 10pt;
+          --text-large: 11pt;
+          --text-title: 14pt;
           display: block;
           font-size: 10pt;
         }
@@ -61,14 +66,19 @@ export class PrintSheet extends AtlasElement {
       }
 
       .area {
-        margin-top: 6mm;
         break-before: page;
       }
 
       footer {
-        margin-top: 6mm;
+        margin-top: 4mm;
         font-size: 8.5pt;
         overflow-wrap: anywhere;
+      }
+
+      /* One line where they fit, so that no page is left for the foot alone. */
+      footer p:not(:last-child) {
+        display: inline-block;
+        margin-right: 4mm;
       }
     `,
   ];

@@ -17,6 +17,12 @@ export class RobustnessLine extends AtlasElement {
       section {
         margin-bottom: var(--space-4);
       }
+
+      @media print {
+        section {
+          margin-bottom: var(--space-2);
+        }
+      }
     `,
   ];
 

@@ -73,6 +73,10 @@ export class AtlasHeader extends AtlasElement {
         align-items: center;
       }
 
+      search-box[hidden] + .tools {
+        margin-left: auto;
+      }
+
       .languages,
       .views {
         display: flex;

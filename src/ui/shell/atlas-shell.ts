@@ -229,7 +229,7 @@ export class AtlasShell extends LitElement {
   }
 
   override render(): TemplateResult {
-    const { settings, atlas, progress } = this.#now;
+    const { settings, atlas, progress, failure } = this.#now;
     const { shown } = this;
     const parts = this.#parts(shown);
     return html`<div
@@ -247,7 +247,7 @@ export class AtlasShell extends LitElement {
         ${parts.isFictional ? html`<aside class="band">${this.texts.fictionalBand}</aside>` : nothing}
         ${parts.hasMap ? this.#atlas(shown, parts) : nothing}
         ${shown?.dataset.publication ? pageFoot(shown.dataset.publication, this.texts) : nothing}
-        ${parts.isEmpty ? html`<empty-page .loading=${progress !== undefined}></empty-page>` : nothing}
+        ${parts.isEmpty ? html`<empty-page .loading=${progress !== undefined} ?data-failed=${failure !== undefined && progress === undefined}></empty-page>` : nothing}
         ${pageOverlays(this.#now, (files) => void this.commands.openFiles(files))}
       </div>
       ${

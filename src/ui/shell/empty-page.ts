@@ -23,6 +23,13 @@ export class EmptyPage extends AtlasElement {
         font-size: var(--text-title);
       }
 
+      /* What failed is told over it there, with the same ways on. */
+      @media (max-width: 599px), (max-height: 599px) {
+        :host([data-failed]) main > * {
+          display: none;
+        }
+      }
+
       .buttons {
         display: flex;
         flex-wrap: wrap;
