@@ -227,12 +227,16 @@ test('search finds by name, key, without umlauts and by district, and selects an
   await expect(page).toHaveURL(/area=010102/);
   await expect(page).toHaveURL(/map=/);
 
-  await test.step('a district filters the table and keeps the area', async () => {
+  await test.step('a district filters the table and takes the place of the area', async () => {
     await search.fill('Südhang');
     await page.getByRole('option', { name: /Südhang.*Bezirk/ }).click();
     await expect(rowCount(page)).toHaveText(/^\d+ von 300 Zeilen$/);
     await expect(areaRow(page, 1)).toContainText('Südhang');
-    await expect(title).toHaveText('Gaswerkshöfe');
+    await expect(page.locator('municipality-panel').getByRole('heading', { level: 2 })).toHaveText(
+      'Südhang',
+    );
+    await expect(page).toHaveURL(/place=S%C3%BCdhang/);
+    await expect(page).not.toHaveURL(/area=/);
   });
 
   await test.step('nothing found is said', async () => {
