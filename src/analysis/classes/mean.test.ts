@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupsOf } from '../values/groups.ts';
 import { weightedTerms } from '../values/mean-terms.ts';
-import { meanOfAll, means } from './mean.ts';
+import { meanOfAll, means, meanOfMunicipality } from './mean.ts';
 import { smallDataset, writtenColumn as column } from '../small-dataset.fixture.ts';
 
 function weightedMean(...terms: Parameters<typeof weightedTerms>): number | undefined {
@@ -58,4 +58,8 @@ test('each municipality has its own mean; one without values, or without a name,
     ['Essen', 9],
     ['__proto__', 7],
   ]);
+  const ofEach = ['Essen', '__proto__', 'Unna', 'constructor'].map((name) =>
+    meanOfMunicipality(found, name),
+  );
+  expect(ofEach).toEqual([9, 7, undefined, undefined]);
 });

@@ -22,6 +22,11 @@ export function means(terms: MeanTerms, municipalities: Groups): Means {
   return { all: meanOfAll(terms), byMunicipality: Object.fromEntries(defined) };
 }
 
+/** The mean of a municipality; undefined where it has none, whatever its name is ("constructor" is one, too). */
+export function meanOfMunicipality(of: Means | undefined, name: string): number | undefined {
+  return of && Object.hasOwn(of.byMunicipality, name) ? of.byMunicipality[name] : undefined;
+}
+
 /** Mean per group; NaN where no area of the group has both a value and a weight. */
 export function groupMeans(terms: MeanTerms, groups: Groups): Float64Array {
   const { weights } = terms;

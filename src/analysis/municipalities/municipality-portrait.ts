@@ -1,3 +1,4 @@
+import { meanOfMunicipality } from '../classes/mean.ts';
 import { stateAt } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { FigureState } from '../../areas/figure.ts';
@@ -77,8 +78,7 @@ export function municipalityValue(
   if (!column || !Object.hasOwn(means, indicator)) return undefined;
   const states = { known: 0, missing: 0, suppressed: 0, 'not-applicable': 0 };
   for (const area of areas) states[stateAt(column, area)] += 1;
-  const { byMunicipality = {} } = means[indicator] ?? {};
-  const mean = Object.hasOwn(byMunicipality, name) ? byMunicipality[name] : undefined;
+  const mean = meanOfMunicipality(means[indicator], name);
   return { mean, areas: states, absence: mean === undefined ? absenceOf(states) : undefined };
 }
 

@@ -3,7 +3,7 @@ import type { Dataset } from '../../areas/dataset.ts';
 import { missing, type Figure } from '../../areas/figure.ts';
 import { groupsOf } from '../values/groups.ts';
 import { meanTerms } from '../values/mean-terms.ts';
-import { means } from '../classes/mean.ts';
+import { meanOfMunicipality, means } from '../classes/mean.ts';
 import { columnIn, inOrderOfRounds, isPending } from '../values/rounds.ts';
 
 /** One round of a trend. */
@@ -33,8 +33,8 @@ export function trendOf(
   return rounds.map((round): TrendPoint => {
     const column = columnIn(round, indicator);
     if (!column) return { round: round.id, figure: missing, mean: undefined };
-    const { all, byMunicipality } = means(meanTerms(round, indicator, column), groups);
-    const mean = municipality === undefined ? all : byMunicipality[municipality];
+    const found = means(meanTerms(round, indicator, column), groups);
+    const mean = municipality === undefined ? found.all : meanOfMunicipality(found, municipality);
     return { round: round.id, figure: figureAt(column, area), mean };
   });
 }

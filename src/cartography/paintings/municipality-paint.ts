@@ -1,4 +1,5 @@
 /** What municipalities show where the map is too far away for areas: their own class, and their marked areas. */
+import { meanOfMunicipality } from '../../analysis/classes/mean.ts';
 import { breaksAt, type Classification } from '../../analysis/classes/classification.ts';
 import { stateCode, type Column } from '../../areas/column.ts';
 import type { Groups } from '../../analysis/values/groups.ts';
@@ -41,7 +42,7 @@ export function municipalityClasses(
 ): MunicipalityStates {
   const first = firstAreas(groupOf, names.length);
   const classes = Uint8Array.from(names, (name, municipality) => {
-    const value = means?.byMunicipality[name];
+    const value = meanOfMunicipality(means, name);
     const breaks = breaksAt(classification, first[municipality] ?? -1);
     return value === undefined || !breaks ? 0 : rangeOf(value, breaks);
   });

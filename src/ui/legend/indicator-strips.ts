@@ -1,3 +1,4 @@
+import { meanOfMunicipality } from '../../analysis/classes/mean.ts';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { Classification } from '../../analysis/classes/classification.ts';
@@ -175,7 +176,7 @@ export class IndicatorStrips extends AtlasElement {
           ? nothing
           : html`<div>
               <dt>${panel.meanOf(units[this.data.municipalityKind][0])}</dt>
-              <dd>${show(means?.byMunicipality[municipality])}</dd>
+              <dd>${show(meanOfMunicipality(means, municipality))}</dd>
             </div>`
       }
       <div>

@@ -1,3 +1,4 @@
+import { meanOfMunicipality } from '../../analysis/classes/mean.ts';
 import { stateCode } from '../../areas/column.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
@@ -34,7 +35,7 @@ export function municipalityCaption(
 function valueLine(shown: Shown, name: string, municipality: number, language: Language): string {
   const { result, indicator, classification, paint } = shown;
   const { legend, states } = textsOf(language);
-  const value = result.analysis.means[indicator.id]?.byMunicipality[name];
+  const value = meanOfMunicipality(result.analysis.means[indicator.id], name);
   const text =
     value === undefined
       ? states[absenceOf(shown, municipality)]
