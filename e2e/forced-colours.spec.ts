@@ -125,7 +125,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(ring).toEqual({ outlineStyle: 'solid', outlineWidth: '3px', isHighlight: true });
 
     await page.getByRole('combobox', { name: 'Gebiet suchen' }).fill('Altstadt');
+    await expect(page.getByRole('option').nth(1)).toBeVisible();
     await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { selected: true })).toBeVisible();
     await expectReadable(page, '[role="option"], [role="option"] span', 4.5);
     await expectApart(
       page,
@@ -138,6 +140,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.keyboard.press('Escape');
 
     await page.setViewportSize({ width: 390, height: 844 });
+    await expect(page.locator('nav.tabs button')).toHaveCount(4);
     await expectReadable(page, 'nav.tabs button', 4.5);
     await expectApart(
       page,

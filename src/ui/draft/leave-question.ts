@@ -44,15 +44,20 @@ export class LeaveQuestion extends AtlasElement {
   @state() private isAsked = false;
   @query('dialog') private readonly dialog!: HTMLDialogElement | null;
 
+  #isOpening = false;
+
   async ask(): Promise<void> {
     this.isAsked = true;
+    this.#isOpening = true;
     await this.updateComplete;
+    this.#isOpening = false;
     if (this.dialog?.open === false) this.dialog.showModal();
   }
 
+  /** That a dialog has closed is told a moment later: it may be asked again by then. */
   #handleClose(event: Event): void {
     event.stopPropagation();
-    this.isAsked = false;
+    if (!this.#isOpening && this.dialog?.open !== true) this.isAsked = false;
   }
 
   #leave(): void {

@@ -29,6 +29,8 @@ export class MethodsDialog extends AtlasElement {
   #at: string | undefined;
   /** Whether it was closed before it was opened. */
   #isStep = false;
+  /** The part it was closed at, while its step of the history is taken back. */
+  #left: string | undefined;
 
   /** As it is on the screen; the `close` event of a dialog may come a moment later. */
   get isOpen(): boolean {
@@ -41,8 +43,10 @@ export class MethodsDialog extends AtlasElement {
       this.dialog.close();
       this.#at = undefined;
       this.#isStep = this.data !== undefined;
+      this.#left = undefined;
       return;
     }
+    if (section === this.#left) return;
     if (!this.dialog.open) this.dialog.showModal();
     if (section !== this.#at) this.#goTo(section);
   }
@@ -63,8 +67,10 @@ export class MethodsDialog extends AtlasElement {
   #handleClose(): void {
     if (this.dialog.open || this.#wanted.value === undefined) return;
     // Opened on the page it is a step of the history, which is taken back; a link that opens it has none before.
-    if (this.#isStep) window.history.back();
-    else this.#commands.value?.change({ methods: undefined }, 'replace');
+    if (this.#isStep) {
+      this.#left = this.#wanted.value;
+      window.history.back();
+    } else this.#commands.value?.change({ methods: undefined }, 'replace');
   }
 
   #contents(chapters: readonly MethodChapter[]): TemplateResult {
