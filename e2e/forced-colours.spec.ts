@@ -125,9 +125,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(ring).toEqual({ outlineStyle: 'solid', outlineWidth: '3px', isHighlight: true });
 
     await page.getByRole('combobox', { name: 'Gebiet suchen' }).fill('Altstadt');
-    await expect(page.getByRole('option').nth(1)).toBeVisible();
+    await expect(page.locator('search-box').getByRole('option').nth(1)).toBeVisible();
     await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('option', { selected: true })).toBeVisible();
+    await expect(page.locator('search-box').getByRole('option', { selected: true })).toBeVisible();
     await expectReadable(page, '[role="option"], [role="option"] span', 4.5);
     await expectApart(
       page,
