@@ -8,10 +8,15 @@ import { walkByTab, watchListeners } from './tab-walk.ts';
 
 test.beforeEach(({ page }) => watchListeners(page));
 
-/** Opens Musterstadt and waits for the sentence that comes last: how steady the marks are. */
+/** Waits for the sentence that comes last, with a button of its own: how steady the marks are. */
+async function expectWhole(page: Page): Promise<void> {
+  await expect(page.locator('robustness-line p').first()).toBeAttached();
+}
+
+/** Opens Musterstadt with all its sentences. */
 async function openWhole(page: Page, query = ''): Promise<void> {
   await openAtlas(page, query);
-  await expect(page.locator('robustness-line p').first()).toBeAttached();
+  await expectWhole(page);
 }
 
 /** @param least stops that the view has at least */
@@ -95,7 +100,7 @@ test('in the import assistant', async ({ page }) => {
 
 test('on a phone, tab by tab of the panes', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
-  await openAtlas(page);
+  await openWhole(page);
   for (const pane of ['Legende', 'Regel', 'Tabelle', 'Gebiet']) {
     await page.locator('nav.tabs, .tabs').getByRole('button', { name: pane }).first().click();
     await expectAllReached(page, 8);
@@ -109,6 +114,7 @@ test('in the question about the background map', async ({ page }) => {
   const project = JSON.stringify({ ...townProject, background });
   await openFiles(page, chosen(townFiles({ project })));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kleinstadt');
+  await expectWhole(page);
   await expectAllReached(page, 30);
   await page.getByRole('button', { name: 'Hintergrundkarte', exact: true }).click();
   await expectAllReached(page, 1);
