@@ -111,7 +111,7 @@ function columnsOfJudgement(input: ExportInput, write: (value: number) => string
       ? [
           textColumn(
             'cluster',
-            (index) => clusters.list[clusters.clusterOf[index] ?? -1]?.id ?? null,
+            (index) => clusters.list[clusters.clusterOf[index] ?? -1]?.key ?? null,
           ),
         ]
       : []),

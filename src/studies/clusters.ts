@@ -21,8 +21,8 @@ export const clustersComputation: Computation<typeof clusters, Clusters> = {
         clusters: list.length,
         neighbourhoodsWithin: dataset.neighbourhoodsWithin ?? 'municipality',
       },
-      clusters: list.map(({ id, name, others, municipalities, areas, population }) => ({
-        id,
+      clusters: list.map(({ key, name, others, municipalities, areas, population }) => ({
+        id: key,
         name,
         others,
         municipality: municipalities[0] ?? null,

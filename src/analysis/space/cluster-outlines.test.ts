@@ -16,7 +16,7 @@ const square = (x: number): Polygon => ({
 });
 
 const clusterOf = (...areas: number[]) => ({
-  id: '',
+  key: '',
   municipalities: [],
   areas,
   population: 0,

@@ -48,8 +48,8 @@ test('a neighbourhood ends with its municipality: areas 0 and 1 of A, 2 of B, an
 test('districts of one city divide none: areas 0 to 2 are one neighbourhood of 3,100 people, most of them in B', () => {
   const { list, clusterOf } = clustersWithin('none');
   expect(
-    list.map(({ id, areas, municipalities, population }) => [
-      id,
+    list.map(({ key, areas, municipalities, population }) => [
+      key,
       areas,
       municipalities,
       population,

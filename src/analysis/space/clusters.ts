@@ -7,8 +7,11 @@ import { findRound } from '../values/rounds.ts';
 
 /** A priority neighbourhood: flagged areas that share boundary lines, of one municipality where the project wants it. */
 export interface Cluster {
-  /** Key of its first area in the order of keys; the same whatever the order of the rows. */
-  readonly id: string;
+  /**
+   * What it is called in addresses and files: the lowest key of its areas. It names no other, whatever the order of the
+   * rows. Source: docs/method.md#keys-of-neighbourhoods.
+   */
+  readonly key: string;
   /** The municipalities (districts, counties) it lies in, the one with most of its people first; none where none is named. */
   readonly municipalities: readonly string[];
   /** Places of its areas, ascending. */
@@ -71,7 +74,7 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
     .map((areas) => clusterOf(dataset, areas, known, people))
     .sort(
       (one, other) =>
-        (other.population ?? 0) - (one.population ?? 0) || (one.id < other.id ? -1 : 1),
+        (other.population ?? 0) - (one.population ?? 0) || (one.key < other.key ? -1 : 1),
     );
   const placeOf = new Int32Array(flags.length).fill(-1);
   list.forEach(({ areas }, place) => {
@@ -90,7 +93,7 @@ function clusterOf(
   for (const area of areas) sum.add(area);
   const ids = areas.map((area) => String(dataset.areas[area]?.id ?? ''));
   return {
-    id: ids.toSorted()[0] ?? '',
+    key: ids.reduce((lowest, id) => (id < lowest ? id : lowest)),
     municipalities: municipalitiesOf(dataset, areas, people),
     areas,
     population: sum.people,

@@ -50,8 +50,8 @@ test('areas stand by their names, never by their values, each with the answer of
 test('neighbourhoods stand by their names; one across the border belongs to both sides', () => {
   const cluster = { municipalities: ['Nord', 'Mitte'], population: 10, others: 0 };
   const list = [
-    { ...cluster, id: 'z', name: 'Zeche', areas: [0, 1] },
-    { ...cluster, id: 'a', name: 'Am Hang', areas: [3] },
+    { ...cluster, key: 'z', name: 'Zeche', areas: [0, 1] },
+    { ...cluster, key: 'a', name: 'Am Hang', areas: [3] },
   ];
   const clusters = { list, clusterOf: Int32Array.of(0, 0, -1, 1) };
   const namesIn = (areas: Uint32Array) =>

@@ -8,15 +8,15 @@ const german = studyFigures(textsOf('de'), 'de');
 const english = studyFigures(textsOf('en'), 'en');
 const list = Object.freeze([
   {
-    id: '1',
+    key: '1',
     municipalities: ['Mitte', 'Nord'],
     areas: [3, 4, 7],
     population: 5400,
     name: 'Wedding',
     others: 2,
   },
-  { id: '2', municipalities: [], areas: [9], population: undefined, name: 'Zeche', others: 0 },
-  { id: '3', municipalities: ['Nord'], areas: [1, 2], population: 0, name: 'Hafen', others: 1 },
+  { key: '2', municipalities: [], areas: [9], population: undefined, name: 'Zeche', others: 0 },
+  { key: '3', municipalities: ['Nord'], areas: [1, 2], population: 0, name: 'Hafen', others: 1 },
 ]);
 
 test('a row has name, districts, areas and people: unknown people are a dash, nobody is 0', () => {
