@@ -9,6 +9,7 @@ import {
   openAtlas,
   openMenu,
   ruleSentence,
+  neighbourhoodPanel,
 } from './atlas-page.ts';
 import { openFiles } from './open-files.ts';
 import { watchErrors, watchForeignRequests } from './page-errors.ts';
@@ -87,7 +88,7 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
   await expect.poll(() => renderedAreas(page)).toEqual({ areas: 300, marked: 40 });
   await expect(rowCount(page)).toHaveText('300 Zeilen');
   await expect(ruleSentence(page)).toHaveText(
-    /^40 von 300 Gebieten, 90\.493 Menschen \(20,1\s%\), in 8 Bezirken; wie in der Voreinstellung$/,
+    /^17 Quartiere aus 40 von 300 Gebieten, 90\.493 Menschen \(20,1\s%\), in 8 Bezirken; wie in der Voreinstellung$/,
   );
 
   await test.step('the classes of the legend and the areas without a class are the 300 areas', async () => {
@@ -121,7 +122,9 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
 
   await test.step('the year 2021', async () => {
     await chooseShown(page, 'Jahr', '2021');
-    await expect(ruleSentence(page)).toHaveText(/^39 von 300 Gebieten, 82\.936 Menschen/);
+    await expect(ruleSentence(page)).toHaveText(
+      /^\d+ Quartiere aus 39 von 300 Gebieten, 82\.936 Menschen/,
+    );
     await expect.poll(() => renderedAreas(page)).toEqual({ areas: 300, marked: 39 });
   });
   await errors.expectNone();
@@ -177,30 +180,35 @@ test('a cut moves by slider, number field and value, and the sentence, map and t
   );
 });
 
-test('keys and buttons go through the 40 marked areas, one after the other', async ({ page }) => {
+test('keys and buttons go through the 17 neighbourhoods of the 40 marked areas, the one with most people first', async ({
+  page,
+}) => {
   await openAtlas(page);
-  const stepper = page.getByRole('group', { name: 'Markierte Gebiete der Reihe nach' });
+  const stepper = page.getByRole('group', { name: 'Quartiere der Reihe nach' });
   const place = stepper.locator('.place');
-  const title = areaPanel(page).getByRole('heading', { level: 2 });
-  await expect(place).toHaveText('40 markiert');
+  const title = neighbourhoodPanel(page).getByRole('heading', { level: 2 });
+  await expect(place).toHaveText('17 Quartierenach Einwohnerzahl');
   await page.keyboard.press('n');
-  await expect(place).toHaveText('1 von 40');
-  const first = await title.innerText();
-  await expect(areaPanel(page)).toContainText('Gebiet mit erhöhtem Aufmerksamkeitsbedarf');
+  await expect(place).toHaveText('1 von 17nach Einwohnerzahl');
+  await expect(title).toHaveText('Korbmachervorstadt und 6 weitere');
+  await expect(neighbourhoodPanel(page)).toContainText(
+    'Quartier mit erhöhtem Aufmerksamkeitsbedarf',
+  );
   await page.keyboard.press('n');
-  await expect(place).toHaveText('2 von 40');
-  await expect(title).not.toHaveText(first);
-  await stepper.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
-  await expect(place).toHaveText('3 von 40');
-  await stepper.getByRole('button', { name: 'Voriges markiertes Gebiet' }).click();
+  await expect(place).toHaveText(/^2 von 17/);
+  await expect(title).toHaveText('Erlenbruch');
+  await stepper.getByRole('button', { name: 'Nächstes Quartier' }).click();
+  await expect(place).toHaveText(/^3 von 17/);
+  await stepper.getByRole('button', { name: 'Voriges Quartier' }).click();
   await page.keyboard.press('p');
-  await expect(place).toHaveText('1 von 40');
-  await expect(title).toHaveText(first);
+  await expect(place).toHaveText(/^1 von 17/);
   await page.keyboard.press('p');
-  await expect(place).toHaveText('40 von 40');
+  await expect(place).toHaveText(/^17 von 17/);
   await page.keyboard.press('Escape');
-  await expect(place).toHaveText('40 markiert');
-  await expect(title).toHaveText('Kein Gebiet gewählt');
+  await expect(place).toHaveText(/^17 Quartiere/);
+  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toHaveText(
+    'Kein Gebiet gewählt',
+  );
 });
 
 test('search finds by name, key, without umlauts and by district, and selects and pins', async ({

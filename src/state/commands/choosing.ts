@@ -56,8 +56,7 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
 
     /** A municipality takes the place of what is chosen. */
     chooseMunicipality: (place: string): void => {
-      if (place !== store.live.settings.place)
-        change({ ...nothingChosen, place, pane: undefined });
+      if (place !== store.live.settings.place) change({ ...nothingChosen, place, pane: undefined });
     },
 
     /**

@@ -47,7 +47,8 @@ function unknownInLink(
   const has = {
     area: indexOfArea(dataset, area) !== undefined,
     place:
-      (area ?? settings.neighbourhood) !== undefined || municipalityIn(dataset, settings) !== undefined,
+      (area ?? settings.neighbourhood) !== undefined ||
+      municipalityIn(dataset, settings) !== undefined,
     indicator: dataset.indicators.some(({ id }) => id === indicator),
     round: dataset.rounds.some(({ id }) => id === round),
     rule: (!rule || ruleFits(dataset, rule)) && !(isFromUrl && isRuleUnreadable()),

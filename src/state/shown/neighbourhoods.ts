@@ -27,6 +27,12 @@ export function clustersIn({ studies }: Pick<State, 'studies'>): Clusters | unde
   return studies.clusters?.result;
 }
 
+/** Whether the first answer of an atlas is on its way. */
+export function areClustersAwaited({ studies }: Pick<State, 'studies'>): boolean {
+  const { clusters } = studies;
+  return clusters !== undefined && clusters.result === undefined && clusters.failure === undefined;
+}
+
 /** The same where they are those of the question; undefined until then. */
 export function currentClusters(
   { studies }: Pick<State, 'studies'>,
@@ -71,7 +77,9 @@ export function sameNeighbourhood(
   other: ChosenNeighbourhood | undefined,
 ): boolean {
   if (!one || !other) return one === other;
-  return (Object.keys(one) as (keyof ChosenNeighbourhood)[]).every((key) => one[key] === other[key]);
+  return (Object.keys(one) as (keyof ChosenNeighbourhood)[]).every(
+    (key) => one[key] === other[key],
+  );
 }
 
 /** The neighbourhood an area lies in; undefined where it lies in none, or none are known. */
@@ -79,5 +87,6 @@ export function neighbourhoodOf(
   clusters: Clusters | undefined,
   area: number | undefined,
 ): Cluster | undefined {
-  return area === undefined ? undefined : clusters?.list[clusters.clusterOf[area] ?? -1];
+  if (!clusters || clusters.touchUnknown || area === undefined) return undefined;
+  return clusters.list[clusters.clusterOf[area] ?? -1];
 }
