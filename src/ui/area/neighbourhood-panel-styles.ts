@@ -42,6 +42,27 @@ export const neighbourhoodPanelStyles = css`
     white-space: normal;
   }
 
+  caption {
+    padding-top: var(--space-2);
+    font-weight: 600;
+    text-align: start;
+  }
+
+  .shifts caption {
+    color: var(--ink-soft);
+    font-weight: 400;
+  }
+
+  .cut {
+    font-weight: 600;
+  }
+
+  td[data-now] {
+    outline: 2px solid var(--line-strong);
+    outline-offset: -2px;
+    font-weight: 600;
+  }
+
   button.link {
     text-align: start;
   }

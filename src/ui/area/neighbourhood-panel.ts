@@ -14,6 +14,7 @@ import { PaneElement } from '../parts/pane-element.ts';
 import { swatch } from '../parts/swatch.ts';
 import { areaPanelStyles } from './area-panel-styles.ts';
 import './contact-lines.ts';
+import './neighbourhood-facts.ts';
 import { neighbourhoodPanelStyles } from './neighbourhood-panel-styles.ts';
 import { neighbourhoodFacts, quarterTable, type QuarterTable } from './neighbourhood-text.ts';
 
@@ -181,7 +182,14 @@ export class NeighbourhoodPanel extends PaneElement {
     const { cluster, isAwaited } = this.chosen;
     const { publication, methods } = this.texts;
     if (!cluster) return isAwaited ? this.#awaited() : this.#gone();
-    return html`${this.#head(cluster)} ${this.#quarterRows(cluster)}
+    return html`${this.#head(cluster)}
+      <neighbourhood-facts
+        .data=${this.data}
+        .round=${this.round}
+        .result=${this.result}
+        .key=${cluster.key}
+      ></neighbourhood-facts>
+      ${this.#quarterRows(cluster)}
       <section>${shortLink('clusters', methods.parts.clusters.title)}</section>
       <section class="said-below">
         <h3>${publication.ask}</h3>

@@ -1,3 +1,4 @@
+import { landsOf } from '../../analysis/neighbourhoods/lands-of.ts';
 import { conditionsOf } from '../../analysis/question/rule.ts';
 import type { Cluster } from '../../analysis/space/clusters.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
@@ -26,9 +27,7 @@ export function neighbourhoodFacts(
   const named = municipalities.map((name) =>
     /^\d+$/.test(name) ? `${unit} ${name}` : isolated(name),
   );
-  const lands = [...new Set(areas.flatMap((area) => dataset.areas[area]?.land ?? []))].map(
-    isolated,
-  );
+  const lands = landsOf(dataset.areas, areas).map(isolated);
   return [named.join(', '), lands.join(', '), `${texts.panel.key} ${key}`]
     .filter((part) => part !== '')
     .join(' · ');
