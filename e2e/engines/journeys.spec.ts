@@ -62,7 +62,7 @@ journey(
     await reader.expectText(sentence, /; \+\d+ gegenüber der Voreinstellung/);
     const marked = Number(/(\d+) von 300/.exec(await reader.textOf(sentence))?.[1]);
     await expect.poll(async () => (await drawn(page)).marked).toBe(marked);
-    await reader.fill(
+    await reader.write(
       { css: 'input[inputmode="decimal"], input[type="text"]', within: 'cut-editor' },
       '7',
     );
@@ -92,14 +92,14 @@ journey('the table is sorted by its head and narrowed by a word', async ({ reade
   const one = await reader.textOf(first);
   await reader.click({ css: 'button', name: 'Gebiet', within: 'table-pane' });
   await expect.poll(() => reader.textOf(first)).not.toBe(one);
-  await reader.fill({ css: 'input[type="search"]', within: 'table-pane' }, '020501');
+  await reader.write({ css: 'input[type="search"]', within: 'table-pane' }, '020501');
   await reader.expectText({ css: '.rows', within: 'table-pane' }, /^1 von 300 Zeilen/);
   await reader.expectText(first, /020501/);
 });
 
 journey('a name without its umlaut is found and its quarter opens', async ({ reader, page }) => {
   await openCity(reader, page);
-  await reader.fill({ css: 'input[role="combobox"]' }, 'gaswerkshofe');
+  await reader.write({ css: 'input[role="combobox"]' }, 'gaswerkshofe');
   await reader.expectText({ css: '[role="option"]' }, /Gaswerkshöfe/);
   await page.press('ArrowDown');
   await page.press('Enter');
@@ -111,12 +111,31 @@ journey('areas and a table become a map of 300 areas', async ({ reader, page }) 
   await openCity(reader, page);
   await reader.drop(['musterstadt.geojson', 'figures.csv'].map(setFile));
   await reader.expectText({ css: '[role="status"]', within: dialog }, /^Alles Nötige ist gesetzt/);
-  await reader.fill({ css: 'input', name: 'Titel des Atlas', within: dialog }, 'Probe Stadt');
+  await reader.write({ css: 'input', name: 'Titel des Atlas', within: dialog }, 'Probe Stadt');
   await reader.click({ css: 'button', name: 'Übernehmen', within: dialog });
   await reader.expectText({ css: 'h1' }, /^Probe Stadt/);
   await reader.expectText(sentence, /von 300 Gebieten/);
   await expect.poll(async () => (await drawn(page)).areas).toBe(300);
 });
+
+journey(
+  'a draft of an import survives a reload with its files and its answer',
+  async ({ reader, page }) => {
+    await openCity(reader, page);
+    const title = { css: 'input', name: 'Titel des Atlas', within: dialog };
+    await reader.drop(['musterstadt.geojson', 'figures.csv'].map(setFile));
+    await reader.write(title, 'Probe Stadt');
+    await reader.expectText({ css: '.kept', within: dialog }, /bleibt nach einem Neuladen da/);
+    await page.reload();
+    await reader.expectText({ css: 'p, li', within: 'left-draft', says: 'figures.csv' }, /geojson/);
+    await reader.click({ css: 'button', name: 'Entwurf fortsetzen' });
+    await expect.poll(async () => (await reader.find(title))?.value).toBe('Probe Stadt');
+    await reader.expectText(
+      { css: '[role="status"]', within: dialog },
+      /^Alles Nötige ist gesetzt/,
+    );
+  },
+);
 
 journey('a workbook of 2 MB becomes a map of 5,600 areas', async ({ reader, page }) => {
   const workbook = madeWorkbook({ rows: 5600, moreColumns: 26, key: keyOfSquare });
@@ -130,7 +149,7 @@ journey('a workbook of 2 MB becomes a map of 5,600 areas', async ({ reader, page
     { css: 'p, li, td, span', within: dialog, says: '5.600 von 5.600' },
     /Gebieten/,
   );
-  await reader.fill({ css: 'input', name: 'Titel des Atlas', within: dialog }, 'Probe Felder');
+  await reader.write({ css: 'input', name: 'Titel des Atlas', within: dialog }, 'Probe Felder');
   await reader.click({ css: 'button', name: 'Übernehmen', within: dialog });
   await reader.expectText({ css: 'h1' }, /^Probe Felder/);
   await reader.expectText(sentence, /von 5\.600 Gebieten/);

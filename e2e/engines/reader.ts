@@ -54,7 +54,7 @@ export class Reader {
   }
 
   /** Types into a field in place of what stands there. */
-  async fill(part: Part, text: string): Promise<void> {
+  async write(part: Part, text: string): Promise<void> {
     await this.click(part);
     await this.page.evaluate(inPage, { verb: 'select', part });
     if (text === '') await this.page.press('Backspace');
