@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin } from 'vite';
+import { workerRunsOnce } from './scripts/worker-runs-once.ts';
 import { contentSecurityPolicy, securityHeaders } from './src/security-headers.ts';
 
 /** Writes the policy into the built page too, for hosts on which no header can be set. */
@@ -18,19 +19,19 @@ const policyInPage: Plugin = {
   ],
 };
 
-/** The page is fetched beside the code that begins the load, not after it. */
-const pagePreloaded: Plugin = {
-  name: 'page-preloaded',
+/** The page, and what its worker begins with, are fetched beside the code that begins the load, not after it. */
+const firstPartsPreloaded: Plugin = {
+  name: 'first-parts-preloaded',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
     handler: (_, { bundle = {} }) =>
-      Object.values(bundle)
-        .filter((file) => file.type === 'chunk' && file.name === 'atlas-shell')
-        .map(({ fileName }) => ({
+      Object.keys(bundle)
+        .filter((name) => /(?:atlas-shell|rolldown-runtime)-[^/]+\.js$/.test(name))
+        .map((name) => ({
           tag: 'link',
           injectTo: 'head' as const,
-          attrs: { rel: 'modulepreload', href: `./${fileName}` },
+          attrs: { rel: 'modulepreload', href: `./${name}` },
         })),
   },
 };
@@ -38,8 +39,8 @@ const pagePreloaded: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: 'geodata/sets',
-  plugins: [policyInPage, pagePreloaded],
-  worker: { format: 'es' },
+  plugins: [policyInPage, firstPartsPreloaded],
+  worker: { format: 'es', plugins: () => [workerRunsOnce()] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 2500,

@@ -39,7 +39,7 @@ export const browserSwitches: readonly string[] = [
   '--no-first-run',
 ];
 
-type Command = readonly [program: string, ...words: string[]];
+export type Command = readonly [program: string, ...words: string[]];
 
 /** Playwright's own download first; where no browser can be downloaded, Debian's package. */
 const installations: readonly (readonly Command[])[] = [
@@ -50,13 +50,17 @@ const installations: readonly (readonly Command[])[] = [
   ],
 ];
 
-function installBrowser(): void {
+/** Runs one list of commands after the other until what is wanted is there; a list that fails says why. */
+export function runFirst(
+  installations: readonly (readonly Command[])[],
+  isThere: () => boolean,
+): void {
   for (const commands of installations) {
+    if (isThere()) return;
     try {
       for (const [program, ...words] of commands) {
         execFileSync(program, words, { stdio: ['ignore', 'inherit', 'inherit'], timeout: 300_000 });
       }
-      if (findBrowser()) return;
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
       process.stderr.write(`${reason}\n`);
@@ -65,7 +69,7 @@ function installBrowser(): void {
 }
 
 if (process.argv[1]?.endsWith('browser.ts')) {
-  if (!findBrowser()) installBrowser();
+  runFirst(installations, () => findBrowser() !== undefined);
   const found = findBrowser();
   process.stdout.write(found ? `Chromium: ${found}\n` : '');
   if (!found) {

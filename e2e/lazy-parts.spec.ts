@@ -19,7 +19,8 @@ test.beforeEach(async () => {
 test.afterEach(() => server.close());
 
 /** The page, its workers and what these cannot begin without: `missing-parts.spec.ts` looks after them. */
-const first = /^assets\/(?:index|preload-helper|atlas-shell|atlas-worker|maplibre-gl-worker)-/;
+const first =
+  /^assets\/(?:index|preload-helper|atlas-shell|atlas-worker|rolldown-runtime|maplibre-gl-worker)-/;
 
 /** Names of the program files that are fetched later. */
 const lazyFiles = (): string[] =>

@@ -62,6 +62,18 @@ for (const manner of ['missing', 'page', 'refusing'] as const) {
   });
 }
 
+test('what the worker of the atlas begins with is missing: the load ends in a sentence, and the renewed page loads', async ({
+  page,
+}) => {
+  spoil('rolldown-runtime', 'missing');
+  await open(page, 'project=musterstadt/project.json');
+  const alert = page.getByRole('alert', { name: 'Das Laden ist nicht gelungen' });
+  await expect(alert).toContainText('Der Teil der Seite, der sie liest, ist nicht gestartet');
+  server.manners.clear();
+  await alert.getByRole('button', { name: 'Seite neu laden' }).click();
+  await expect(ruleSentence(page)).toHaveText(/^40 von 300/);
+});
+
 test('without its very first part the page says after a moment what to do', async ({ page }) => {
   spoil('index', 'missing');
   await open(page);
@@ -72,7 +84,7 @@ test('a part that a format needs is missing: it is no fault of the file', async 
   await open(page, 'project=musterstadt/project.json');
   await expect(ruleSentence(page)).toHaveText(/^40 von 300/);
   for (const file of server.files.keys()) {
-    const isLazy = /^assets\/(?!index|atlas-|maplibre|preload).*\.js$/.test(file);
+    const isLazy = /^assets\/(?!index|atlas-|maplibre|preload|rolldown).*\.js$/.test(file);
     if (isLazy) server.manners.set(file, 'missing');
   }
   const kml = '<kml xmlns="http://www.opengis.net/kml/2.2"><Document></Document></kml>';

@@ -17,6 +17,7 @@ const inputs = [
   ...readdirSync(join(root, 'geodata/sets')).map(setInput),
   'index.html',
   'vite.config.ts',
+  'scripts/worker-runs-once.ts',
   'tsconfig.json',
   'package-lock.json',
 ];

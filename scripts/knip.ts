@@ -8,8 +8,8 @@ const isProduction = process.argv.includes('--production');
 
 const config: KnipConfig = {
   ignoreExportsUsedInFile: isProduction,
-  // Tools that start the page, which are no libraries of the page.
-  ...(isProduction && { ignoreBinaries: ['tsx', 'vite'] }),
+  // Programs of the machine that other browsers are tested with, and tools that start the page: no libraries of the page.
+  ignoreBinaries: ['Xvfb', 'dbus-run-session', ...(isProduction ? ['tsx', 'vite'] : [])],
   workspaces: {
     '.': {
       entry: [
@@ -20,11 +20,17 @@ const config: KnipConfig = {
         ...(isProduction ? ['scripts/project-file/document.ts!'] : []),
         ...(isProduction ? ['geodata/musterstadt/generate.ts!'] : []),
         'geodata/*.ts!',
-        'e2e/*.ts',
+        'e2e/{,engines/}*.ts',
         '**/*.test.ts',
         '**/*.fixture.ts',
       ],
-      project: ['src/**/*.ts!', 'scripts/**/*.ts!', 'geodata/**/*.ts!', 'e2e/*.ts', noTests],
+      project: [
+        'src/**/*.ts!',
+        'scripts/**/*.ts!',
+        'geodata/**/*.ts!',
+        'e2e/{,engines/}*.ts',
+        noTests,
+      ],
     },
     'geodata/musterland': {
       entry: ['{prepare,build}.ts!', '**/*.{test,fixture}.ts'],

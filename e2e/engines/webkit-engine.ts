@@ -1,0 +1,136 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-webdriver';
+import { freePort } from '../free-port.ts';
+import { openDisplay } from './display.ts';
+import type { Engine, EnginePage, Size } from './engine-page.ts';
+import { StoredFiles } from './stored-files.ts';
+
+/** WebKitGTK, the engine of Safari, over WebDriver in its MiniBrowser. */
+export async function webkitEngine(driverPath: string, browserPath: string): Promise<Engine> {
+  const display = await openDisplay();
+  // It stores files in the home folder where no other is named.
+  const stored = new StoredFiles((name) => !name.startsWith('.'));
+  const port = await freePort();
+  const environment = { ...display.environment, HOME: stored.folder, LC_ALL: 'C.UTF-8' };
+  const child = spawn('dbus-run-session', ['--', driverPath, `--port=${port}`], {
+    env: environment,
+    stdio: 'ignore',
+    detached: true,
+  });
+  await answering(`http://127.0.0.1:${port}/status`, child);
+  return {
+    open: async (size) => {
+      const driver = await new Builder()
+        .usingServer(`http://127.0.0.1:${port}`)
+        .withCapabilities(
+          new Capabilities({
+            browserName: 'MiniBrowser',
+            'webkitgtk:browserOptions': { binary: browserPath, args: ['--automation'] },
+          }),
+        )
+        .build();
+      await driver.manage().setTimeouts({ script: 60_000, pageLoad: 120_000 });
+      const { map_: told } = (await driver.getCapabilities()) as unknown as {
+        map_: Map<string, string>;
+      };
+      const page = webkitPage(`WebKitGTK ${told.get('browserVersion') ?? ''}`, driver, stored);
+      await page.resize(size);
+      return page;
+    },
+    close: async () => {
+      endedGroup(child);
+      await display.close();
+      stored.remove();
+    },
+  };
+}
+
+/** @throws where the driver ends, or does not answer within ten seconds */
+async function answering(address: string, child: ChildProcess): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    if (child.exitCode !== null) break;
+    const isUp = await fetch(address).then(
+      ({ ok }) => ok,
+      () => false,
+    );
+    if (isUp) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('WebKitWebDriver did not answer');
+}
+
+/** Keys that WebDriver has signs of its own for. */
+const keySigns: Readonly<Record<string, string>> = {
+  Enter: Key.ENTER,
+  Escape: Key.ESCAPE,
+  Tab: Key.TAB,
+  ArrowLeft: Key.ARROW_LEFT,
+  ArrowRight: Key.ARROW_RIGHT,
+  ArrowUp: Key.ARROW_UP,
+  ArrowDown: Key.ARROW_DOWN,
+  Home: Key.HOME,
+  End: Key.END,
+  Backspace: Key.BACK_SPACE,
+};
+
+function webkitPage(version: string, driver: WebDriver, stored: StoredFiles): EnginePage {
+  const inner = (): Promise<Size> =>
+    driver.executeScript<Size>('return { width: innerWidth, height: innerHeight };');
+  const setOuter = async ({ width, height }: Size): Promise<void> =>
+    void (await driver.manage().window().setRect({ x: 0, y: 0, width, height }));
+  const page: EnginePage = {
+    version,
+    errors: () => driver.executeScript<string[]>('return window.toldErrors ?? [];'),
+    goto: async (address) => {
+      await driver.get(address);
+      await driver.executeScript(listenForErrors);
+    },
+    reload: () => driver.navigate().refresh(),
+    back: () => driver.navigate().back(),
+    forward: () => driver.navigate().forward(),
+    resize: async (size) => {
+      await setOuter(size);
+      const got = await inner();
+      await setOuter({ width: size.width, height: 2 * size.height - got.height });
+    },
+    evaluate: async (run, argument) => {
+      const answer = await driver.executeAsyncScript<{ value?: unknown; error?: string }>(
+        `const [argument, done] = arguments;
+        new Promise((resolve) => resolve((${run.toString()})(argument))).then(
+          (value) => done({ value }), (error) => done({ error: String(error) }));`,
+        argument,
+      );
+      if (answer.error !== undefined) throw new Error(answer.error);
+      return answer.value as never;
+    },
+    clickAt: async (x, y) => {
+      const place = { x: Math.round(x), y: Math.round(y), origin: Origin.VIEWPORT, duration: 0 };
+      await driver.actions().move(place).click().perform();
+    },
+    press: async (key) =>
+      void (await driver
+        .actions()
+        .sendKeys(keySigns[key] ?? key)
+        .perform()),
+    type: async (text) => void (await driver.actions().sendKeys(text).perform()),
+    screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
+    print: () => Promise.resolve(undefined),
+    download: (doing) => stored.next(doing),
+    close: () => driver.quit(),
+  };
+  return page;
+}
+
+const listenForErrors = `
+  window.toldErrors ??= [];
+  addEventListener('error', ({ message }) => window.toldErrors.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => window.toldErrors.push(String(reason)));`;
+
+/** The driver runs inside a session bus of its own: both end. */
+function endedGroup(child: ChildProcess): void {
+  try {
+    process.kill(-(child.pid as number));
+  } catch {
+    // It has ended by itself.
+  }
+}
