@@ -6,6 +6,7 @@ import { groupsOf } from '../../analysis/values/groups.ts';
 import { areasOf } from '../../analysis/municipalities/areas-of.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { areasInOverview, overviewOption } from '../../state/shown/municipality-map.ts';
+import { clustersIn } from '../../state/shown/neighbourhoods.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
@@ -31,6 +32,7 @@ import type {
   ChosenOnMap,
   ForeseenMap,
   MapPaint,
+  MapPart,
   MapPlace,
   MapPoints,
   MapWords,
@@ -40,6 +42,8 @@ import { Kept } from '../parts/kept.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
 import { MapAddresses } from './map-addresses.ts';
+import { partOf } from './map-part.ts';
+import { noFilter } from '../../state/url/settings.ts';
 import { mapPaneStyles } from './map-pane-styles.ts';
 import { foreseenMap } from './map-sources.ts';
 import { mapWords } from './map-words.ts';
@@ -85,6 +89,8 @@ export class MapPane extends AtlasElement {
     // On tiles the border lines themselves are marked.
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
+  readonly #filter = new SelectController(this, ({ settings }) => settings.filter, 'live');
+  readonly #clusters = new SelectController(this, clustersIn);
   readonly #shown = new SelectController(this, shownIn, 'live');
   readonly #paintingFailed = new SelectController(this, hasPaintingFailed, 'live');
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
@@ -101,6 +107,7 @@ export class MapPane extends AtlasElement {
     'live',
   );
   readonly #keptForeseen = new Kept<ForeseenMap | null>();
+  readonly #keptPart = new Kept<MapPart | null>();
   readonly #keptChosen = new Kept<ChosenOnMap | null>();
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
@@ -158,9 +165,13 @@ export class MapPane extends AtlasElement {
     );
   }
 
-  #areasOf(municipality: number | undefined): Uint32Array | null {
+  #together(): MapPart | null {
     const dataset = this.atlas?.dataset;
-    return dataset && municipality !== undefined ? areasOf(dataset.areas, municipality) : null;
+    const municipality = this.shown?.municipality;
+    const { land, municipality: name } = this.#filter.value ?? noFilter;
+    return this.#keptPart.from([dataset?.areas, municipality, land, name], () =>
+      dataset ? partOf(dataset, municipality, { land, municipality: name }) : null,
+    );
   }
 
   picture(sharpness: number): Promise<MapPicture> | undefined {
@@ -241,7 +252,9 @@ export class MapPane extends AtlasElement {
   }
 
   #describeMunicipality = (municipality: number): AreaCaption | null =>
-    this.shown ? municipalityCaption(this.shown, municipality, this.language) : null;
+    this.shown
+      ? municipalityCaption(this.shown, municipality, this.language, this.#clusters.value)
+      : null;
 
   #handleInSight({ kind, place }: InSightChosenEvent): void {
     if (kind === 'areas') this.commands.choose(place);
@@ -304,7 +317,7 @@ export class MapPane extends AtlasElement {
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
         .neighbourhood=${this.#neighbourhood()}
-        .together=${this.#areasOf(shown?.municipality)}
+        .together=${this.#together()}
         .position=${this.#position.value ?? null}
         .words=${this.#words()}
         .dark=${this.dark}
