@@ -39,6 +39,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'space',
       'time',
       'municipalities',
+      'neighbourhoods',
       'segregation',
     ],
     i18n: ['numbers', 'parts', 'de/diagnostics', 'de', 'en/diagnostics', 'en'],

@@ -8,6 +8,8 @@ import type { LoadedAtlas } from './loaded-atlas.ts';
 import { lorenzComputation } from './lorenz.ts';
 import { moranComputation } from './moran.ts';
 import { municipalitiesComputation } from './municipalities.ts';
+import { neighbourhoodComputation } from './neighbourhood.ts';
+import { neighbourhoodsComputation } from './neighbourhoods.ts';
 import { otherRoundsComputation } from './other-rounds.ts';
 import { outlinesComputation } from './outlines.ts';
 import { robustnessComputation } from './robustness.ts';
@@ -22,6 +24,8 @@ import { warningsComputation } from './warnings.ts';
 /** How each of the studies is computed: for the worker and the command line; a study of the list without one does not compile. */
 export const computations = {
   clusters: clustersComputation,
+  neighbourhoods: neighbourhoodsComputation,
+  neighbourhood: neighbourhoodComputation,
   outlines: outlinesComputation,
   robustness: robustnessComputation,
   segregation: segregationComputation,

@@ -14,8 +14,8 @@ const asked = Object.freeze<StudyQuestion>({
   options: { from: '2019', by: 'land', group: 'g' },
 });
 
-test('each of the 17 studies has a description and a computation, in the same order', () => {
-  expect(Object.keys(studies)).toHaveLength(17);
+test('each of the 19 studies has a description and a computation, in the same order', () => {
+  expect(Object.keys(studies)).toHaveLength(19);
   expect(Object.keys(computations)).toEqual(Object.keys(studies));
 });
 
@@ -25,7 +25,7 @@ test('a study has the same key until something it depends on is chosen anew', ()
     (id) =>
       studyKey(id as keyof typeof studies, asked) !== studyKey(id as keyof typeof studies, other),
   );
-  expect(changed).toEqual(['spread', 'moran', 'change', 'dynamics']);
+  expect(changed).toEqual(['neighbourhoods', 'spread', 'moran', 'change', 'dynamics']);
 });
 
 test('a study sees its own options alone, and of a list only the values it has', () => {

@@ -7,6 +7,8 @@ import { indexSpread } from './index-spread.ts';
 import { lorenz } from './lorenz.ts';
 import { moran } from './moran.ts';
 import { municipalities } from './municipalities.ts';
+import { neighbourhood } from './neighbourhood.ts';
+import { neighbourhoods } from './neighbourhoods.ts';
 import { otherRounds } from './other-rounds.ts';
 import { outlines } from './outlines.ts';
 import { robustness } from './robustness.ts';
@@ -23,6 +25,8 @@ import { warnings } from './warnings.ts';
  */
 export const studies = {
   clusters,
+  neighbourhoods,
+  neighbourhood,
   outlines,
   robustness,
   segregation,

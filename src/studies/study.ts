@@ -29,8 +29,8 @@ type ShownAs =
   | { readonly painting: string }
   | { readonly beside: 'rule' | 'map' | 'area' };
 
-/** One of a list, or what the data name: an indicator, a round, a type of location. */
-type OptionValues = readonly string[] | 'indicator' | 'round' | 'location';
+/** One of a list, or what the data name: an indicator, a round, a type of location, the key of a neighbourhood. */
+type OptionValues = readonly string[] | 'indicator' | 'round' | 'location' | 'neighbourhood';
 
 /** What a study is asked: the question of the judgement, the indicator that is shown, and the view's options. */
 export interface StudyQuestion {

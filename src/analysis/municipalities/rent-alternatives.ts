@@ -13,6 +13,13 @@ export interface RentAlternative {
   readonly reference: number | undefined;
   /** The lowest known rent of an area that is not flagged. */
   readonly lowestElsewhere: number | undefined;
+  /** Place of that area, the first of equal ones. */
+  readonly lowestArea: number | undefined;
+}
+
+/** Id of the indicator that is the rent, where the data set has one. */
+export function rentIndicator({ indicators }: Pick<Dataset, 'indicators'>): string | undefined {
+  return indicators.find(({ role }) => role === 'rent')?.id;
 }
 
 /**
@@ -26,19 +33,19 @@ export function rentAlternatives(
   { flags, question }: Judgement,
 ): readonly RentAlternative[] | undefined {
   const round = findRound(dataset, question.round);
-  const rentId = dataset.indicators.find(({ role }) => role === 'rent')?.id;
+  const rentId = rentIndicator(dataset);
   const rent = rentId === undefined ? undefined : columnIn(round, rentId);
   if (!rent) return undefined;
   const terms = meanTerms(round, rentId ?? '', rent);
   const { groupOf, names } = groupsOf(dataset.areas, 'municipality');
-  const sums = names.map(() => ({ flagged: 0, rents: 0, weights: 0, lowest: Infinity }));
+  const sums = names.map(() => ({ flagged: 0, rents: 0, weights: 0, lowest: Infinity, at: -1 }));
   groupOf.forEach((group, index) => {
     const sum = sums[group];
     if (!sum) return;
     if (flags[index] === answer.yes) sum.flagged += 1;
     if (isKnown(rent, index)) addRent(sum, rent, index, flags[index], terms);
   });
-  return sums.flatMap(({ flagged, rents, weights: weight, lowest }, group) => {
+  return sums.flatMap(({ flagged, rents, weights: weight, lowest, at }, group) => {
     if (flagged === 0) return [];
     const reference = weight > 0 ? rents / weight : undefined;
     const lowestElsewhere = Number.isFinite(lowest) ? lowest : undefined;
@@ -48,13 +55,14 @@ export function rentAlternatives(
         answer: decide(reference, lowestElsewhere),
         reference,
         lowestElsewhere,
+        lowestArea: at === -1 ? undefined : at,
       },
     ];
   });
 }
 
 function addRent(
-  sum: { rents: number; weights: number; lowest: number },
+  sum: { rents: number; weights: number; lowest: number; at: number },
   rent: Column,
   index: number,
   flag: number | undefined,
@@ -64,7 +72,10 @@ function addRent(
   if (flag === answer.yes) {
     sum.rents += termAt(terms, index);
     sum.weights += terms.weights[index] ?? 0;
-  } else if (flag === answer.no) sum.lowest = Math.min(sum.lowest, value);
+  } else if (flag === answer.no && value < sum.lowest) {
+    sum.lowest = value;
+    sum.at = index;
+  }
 }
 
 /** A mean is computed: a rent that differs from it by rounding only is at it. */

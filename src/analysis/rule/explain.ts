@@ -137,7 +137,7 @@ function frameName(condition: Condition, area: Area): string | undefined {
 }
 
 /** The decimals of the indicator's legend, so that panel and legend print the same text; an index has two wherever they do. */
-function leastDecimals(dataset: Dataset, analysis: RoundAnalysis, id: string): number {
+export function leastDecimals(dataset: Dataset, analysis: RoundAnalysis, id: string): number {
   const unit = dataset.indicators.find((indicator) => indicator.id === id)?.unit ?? '';
   if (unit === 'index' || !Object.hasOwn(analysis.classifications, id)) return usualDecimals(unit);
   return analysis.classifications[id]?.decimals ?? usualDecimals(unit);

@@ -1,13 +1,13 @@
-import { isClassCut, judgeCondition } from './condition.ts';
 import { combineAnswers } from './combine-rule.ts';
 import type { Frames } from './frames.ts';
 import { answer } from './judgement.ts';
-import { conditionsOf, type Condition, type Rule } from '../question/rule.ts';
-
-/** How far cuts are moved: by one class, or by a tenth of the value. Source: docs/method.md#robustness. */
-const tenth = 0.1;
-
-export type Direction = 'down' | 'up';
+import {
+  directions,
+  judgeNeighbouringCuts,
+  type Direction,
+  type JudgedCut,
+} from './neighbouring-cuts.ts';
+import type { Rule } from '../question/rule.ts';
 
 /** A condition and the direction in which its cut is moved. */
 export interface Shift {
@@ -38,16 +38,14 @@ const mostShifted = 16;
  * Robustness: the rule under every combination of each cut as it is, one step lower and one step higher (a class, or a
  * tenth of its value); the share of these under which the area keeps its answer. The combinations are counted, not
  * tried: each condition is judged three times only, however many there are.
+ * @param judged where the neighbouring cuts have been judged already
  */
-export function robustness(frames: Frames, rule: Rule, flags: Uint8Array): Robustness {
-  const conditions = conditionsOf(rule);
-  const steps = conditions.map((condition) => neighbouringCuts(frames, condition));
-  const judged = steps.map((own) =>
-    own.map(({ condition, direction }) => ({
-      direction,
-      holds: judgeCondition(frames, condition).holds,
-    })),
-  );
+export function robustness(
+  frames: Frames,
+  rule: Rule,
+  flags: Uint8Array,
+  judged = judgeNeighbouringCuts(frames, rule),
+): Robustness {
   const grid = judged.map((own) => own.map(({ holds }) => holds));
   const shares = new Float64Array(flags.length);
   const changes = new Uint32Array(flags.length);
@@ -67,7 +65,7 @@ export function robustness(frames: Frames, rule: Rule, flags: Uint8Array): Robus
     flagged += 1;
     if (kept === cuts) steady += 1;
   }
-  return { shares, steady, flagged, cuts, changes, untested: untestedShifts(steps) };
+  return { shares, steady, flagged, cuts, changes, untested: untestedShifts(judged) };
 }
 
 /** The single shifts that change the answer of an area. */
@@ -80,52 +78,21 @@ export function changingShifts({ changes }: Pick<Robustness, 'changes'>, area: n
   );
 }
 
-const directions: readonly Direction[] = ['down', 'up'];
-
 function bitOf({ position, direction }: Shift): number {
   return 2 * position + (direction === 'up' ? 1 : 0);
 }
 
-interface Step {
-  /** Undefined: the cut as it is, always the first. */
-  readonly direction: Direction | undefined;
-  readonly condition: Condition;
-}
-
-/** The cut itself and its neighbours; a class cut moves only within the classes, and a tenth of 0 is no step. */
-function neighbouringCuts(frames: Frames, condition: Condition): Step[] {
-  const { cut } = condition;
-  const isClass = isClassCut(condition);
-  const most = isClass ? frames.classCount(condition.indicator, condition.frame) : 0;
-  const step = isClass ? 1 : tenth * Math.abs(cut);
-  const neighbours = [
-    { direction: 'down', to: cut - step },
-    { direction: 'up', to: cut + step },
-  ] as const;
-  return [
-    { direction: undefined, condition },
-    ...neighbours
-      .filter(({ to }) => (isClass ? to >= 1 && to <= most : step > 0))
-      .map(({ direction, to }): Step => ({ direction, condition: { ...condition, cut: to } })),
-  ];
-}
-
-function untestedShifts(steps: readonly (readonly Step[])[]): Shift[] {
-  return steps.flatMap((own, position) =>
+function untestedShifts(judged: readonly (readonly JudgedCut[])[]): Shift[] {
+  return judged.flatMap((own, position) =>
     directions
       .filter((direction) => !own.some((step) => step.direction === direction))
       .map((direction) => ({ position, direction })),
   );
 }
 
-interface JudgedStep {
-  readonly direction: Direction | undefined;
-  readonly holds: Uint8Array;
-}
-
 /** Bits of the single shifts under which the area has another answer. */
 function changesAt(
-  judged: readonly (readonly JudgedStep[])[],
+  judged: readonly (readonly JudgedCut[])[],
   all: number,
   area: number,
   flag: number,

@@ -37,9 +37,6 @@ export interface Clusters {
  */
 export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjacency): Clusters {
   const { flags } = judgement;
-  const mayCross = dataset.neighbourhoodsWithin === 'none';
-  const isTogether = (one: number, other: number): boolean =>
-    mayCross || dataset.areas[one]?.municipality === dataset.areas[other]?.municipality;
   const root = new Int32Array(flags.length).fill(-1);
   const rootOf = (area: number): number => {
     let top = area;
@@ -55,7 +52,7 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
   for (const area of flagged) {
     for (const other of neighboursOf(rook, area)) {
       if (other > area || flags[other] !== answer.yes) continue;
-      if (!isTogether(area, other)) continue;
+      if (!liesTogether(dataset, area, other)) continue;
       const [one, two] = [rootOf(area), rootOf(other)];
       if (one !== two) root[Math.max(one, two)] = Math.min(one, two);
     }
@@ -81,6 +78,12 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
     for (const area of areas) placeOf[area] = place;
   });
   return { list, clusterOf: placeOf };
+}
+
+/** Whether two neighbouring areas may be of one neighbourhood: they are of one municipality, or the data set lets it cross. */
+export function liesTogether(dataset: Dataset, one: number, other: number): boolean {
+  if (dataset.neighbourhoodsWithin === 'none') return true;
+  return dataset.areas[one]?.municipality === dataset.areas[other]?.municipality;
 }
 
 function clusterOf(

@@ -1,14 +1,13 @@
 import type { Classing } from '../question/classing.ts';
-import { conditionsOf, type Rule } from '../question/rule.ts';
+import type { Rule } from '../question/rule.ts';
 import { stateCode } from '../../areas/column.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { roundAnswers, type RoundAnswer } from '../../areas/round-answer.ts';
-import { analyseRound } from '../classes/analyse-round.ts';
-import { judge } from '../rule/coincidence.ts';
 import { answer } from '../rule/judgement.ts';
 import { undecidedReasonsOf } from '../rule/undecided.ts';
 import { findRound, inOrderOfRounds } from '../values/rounds.ts';
 import { differentAreas } from './change.ts';
+import { judgeRound } from './judge-round.ts';
 
 /** What one rule says of every area in another round, which is judged by its own classes. */
 export interface RoundAnswers {
@@ -43,12 +42,8 @@ export function answerInRound({ codes }: RoundAnswers, area: number): RoundAnswe
   return roundAnswers[codes[area] ?? -1] ?? 'other-areas';
 }
 
-/** Only what the rule asks for is classed. */
 function codesIn(dataset: Dataset, rule: Rule, classing: Classing, round: string): Uint8Array {
-  const ruled = new Set(conditionsOf(rule).map(({ indicator }) => indicator));
-  const indicators = dataset.indicators.filter(({ id }) => ruled.has(id));
-  const judged = { ...dataset, indicators };
-  const judgement = judge(judged, analyseRound(judged, round, classing), rule, rule);
+  const { judged, judgement } = judgeRound(dataset, rule, classing, round);
   const reasonAt = undecidedReasonsOf(judged, judgement);
   const hasFigure = figuresIn(dataset, round);
   return Uint8Array.from(judgement.flags, (flag, area) => {

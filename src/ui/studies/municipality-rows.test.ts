@@ -42,8 +42,14 @@ const summary = (name: string, population: number | undefined) => ({
 });
 const list = [summary('Nord', 8000), summary('Süd', 2000), summary('West', undefined)];
 const rents = [
-  { name: 'Nord', answer: 'none', reference: 8, lowestElsewhere: 9 },
-  { name: 'West', answer: 'undecidable', reference: undefined, lowestElsewhere: undefined },
+  { name: 'Nord', answer: 'none', reference: 8, lowestElsewhere: 9, lowestArea: 4 },
+  {
+    name: 'West',
+    answer: 'undecidable',
+    reference: undefined,
+    lowestElsewhere: undefined,
+    lowestArea: undefined,
+  },
 ] as const;
 
 /** Two schools in Nord, both small, where the group is apart; three in no municipality of the list. */
@@ -206,6 +212,7 @@ test('there is a row for every municipality in their order, whatever is measured
         answer,
         reference: undefined,
         lowestElsewhere: undefined,
+        lowestArea: undefined,
       }));
       const summaries = told.map(({ name }) => summary(name, 1));
       const { rows } = municipalityRows(
