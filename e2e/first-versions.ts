@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import type { LowestVersions } from '../src/i18n/browser.ts';
+import type { LowestVersions } from '../src/i18n/parts/lowest-versions.ts';
 
 /** Since which versions browsers have a thing: MDN's browser-compat-data, the table behind its pages and caniuse. */
 

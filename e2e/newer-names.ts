@@ -1,5 +1,5 @@
 import { parseSync, Visitor, type ESTree } from 'vite';
-import type { LowestVersions } from '../src/i18n/browser.ts';
+import type { LowestVersions } from '../src/i18n/parts/lowest-versions.ts';
 import { firstCssVersions, firstVersions, isNewer } from './first-versions.ts';
 
 /** What a program or a style sheet names that a browser of the target does not have yet. */

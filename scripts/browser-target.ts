@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { LowestVersions } from '../src/i18n/browser.ts';
+import type { LowestVersions } from '../src/i18n/parts/lowest-versions.ts';
 
 /** The browsers that the page is made for: `browserslist` in package.json, the one place that names them. */
 

@@ -1,4 +1,4 @@
-import type { LowestVersions } from '../browser.ts';
+import type { LowestVersions } from '../parts/lowest-versions.ts';
 
 /** What stands in place of the page where the browser cannot run it, in German. */
 export const browserDe = {
