@@ -72,6 +72,7 @@ test('Musterland opens with its municipalities and circles; near by there are qu
     await page.getByRole('button', { name: 'Filter aufheben' }).first().click();
     await page.locator('table-pane').getByLabel('Anzeigen').selectOption('markierte');
     await expect(rowCount(page)).toHaveText('6.207 von 86.578 Zeilen');
+    await page.getByRole('button', { name: 'mehr Filter' }).click();
     await page.getByRole('checkbox', { name: 'nur was die Karte zeigt' }).check();
     await expect(rowCount(page)).not.toHaveText('6.207 von 86.578 Zeilen');
     const inSight = async () =>

@@ -245,6 +245,9 @@ export const de = {
     histogramText: (least: string, most: string, half: string) =>
       `Verteilung der Menschen über die Werte: von ${least} bis ${most}; die mittlere Klasse beginnt oberhalb von ${half}.`,
     collapse: 'Legende',
+    more: 'Mehr zur Legende',
+    inClass: (number: number, range: string) => `Klasse ${count(number)}: ${range}`,
+    lowest: 'links die niedrigsten Werte',
   },
   rule: {
     title: 'Wann ein Gebiet markiert wird',
@@ -472,6 +475,7 @@ export const de = {
         : `${count(shown)} von ${count(all)} Zeilen`,
     empty: 'Kein Gebiet entspricht dem Filter.',
     clearFilter: 'Filter aufheben',
+    moreFilters: 'mehr Filter',
     download: 'Diese Zeilen als CSV',
     copy: 'Tabelle kopieren',
     copied: (rows: number) => (rows === 1 ? '1 Zeile kopiert.' : `${count(rows)} Zeilen kopiert.`),

@@ -219,6 +219,9 @@ export const en: Texts = {
     histogramText: (least: string, most: string, half: string) =>
       `Distribution of people over the values: from ${least} to ${most}; the middle class begins above ${half}.`,
     collapse: 'Legend',
+    more: 'More about the legend',
+    inClass: (number: number, range: string) => `Class ${count(number)}: ${range}`,
+    lowest: 'lowest values on the left',
   },
   rule: {
     title: 'When an area is marked',
@@ -434,6 +437,7 @@ export const en: Texts = {
       `${shown === all ? '' : `${count(shown)} of `}${count(all)} ${all === 1 ? 'row' : 'rows'}`,
     empty: 'No area matches the filter.',
     clearFilter: 'Clear the filter',
+    moreFilters: 'more filters',
     download: 'These rows as CSV',
     copy: 'Copy the table',
     copied: (rows: number) => (rows === 1 ? '1 row copied.' : `${count(rows)} rows copied.`),
