@@ -182,7 +182,8 @@ export class MapPane extends AtlasElement {
   pictureNow(): PrintedMap {
     const address = (this.mapFailure ? undefined : this.view?.pictureNow()) ?? '';
     const isAwaited = address === '' && !this.mapFailure && this.checkVisibility();
-    return { address, isAwaited, credit: this.credit };
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.view ?? {};
+    return { address, width, height, isAwaited, credit: this.credit };
   }
 
   /** Whom a background map is owed to, while one is shown. */
