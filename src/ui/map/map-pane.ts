@@ -29,10 +29,8 @@ import type {
 } from '../../map/core/map-events.ts';
 import type {
   AreaCaption,
-  ChosenOnMap,
   ForeseenMap,
   MapPaint,
-  MapPart,
   MapPlace,
   MapPoints,
   MapWords,
@@ -42,8 +40,7 @@ import { Kept } from '../parts/kept.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
 import { MapAddresses } from './map-addresses.ts';
-import { partOf } from './map-part.ts';
-import { noFilter } from '../../state/url/settings.ts';
+import { MapParts } from './map-part.ts';
 import { mapPaneStyles } from './map-pane-styles.ts';
 import { foreseenMap } from './map-sources.ts';
 import { mapWords } from './map-words.ts';
@@ -107,8 +104,7 @@ export class MapPane extends AtlasElement {
     'live',
   );
   readonly #keptForeseen = new Kept<ForeseenMap | null>();
-  readonly #keptPart = new Kept<MapPart | null>();
-  readonly #keptChosen = new Kept<ChosenOnMap | null>();
+  readonly #parts = new MapParts();
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   readonly #addresses = new MapAddresses();
@@ -149,29 +145,6 @@ export class MapPane extends AtlasElement {
   /** @param near so near that areas are drawn, where the map shows municipalities farther away */
   zoomToAreas(indices: Iterable<number>, near = false): void {
     this.view?.zoomToAreas(indices, { near });
-  }
-
-  /** The same object while nothing in it changes. Outlines and places belong together: both follow the marks. */
-  #neighbourhood(): ChosenOnMap | null {
-    const { cluster, place = -1 } = this.shown?.neighbourhood ?? {};
-    return this.#keptChosen.from([cluster, place, this.language], () =>
-      cluster
-        ? {
-            areas: cluster.areas,
-            name: this.texts.study.clusters.named(cluster.name, cluster.others),
-            outline: place,
-          }
-        : null,
-    );
-  }
-
-  #together(): MapPart | null {
-    const dataset = this.atlas?.dataset;
-    const municipality = this.shown?.municipality;
-    const { land, municipality: name } = this.#filter.value ?? noFilter;
-    return this.#keptPart.from([dataset?.areas, municipality, land, name], () =>
-      dataset ? partOf(dataset, municipality, { land, municipality: name }) : null,
-    );
   }
 
   picture(sharpness: number): Promise<MapPicture> | undefined {
@@ -317,8 +290,8 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
-        .neighbourhood=${this.#neighbourhood()}
-        .together=${this.#together()}
+        .neighbourhood=${this.#parts.neighbourhood(shown?.neighbourhood, this.texts)}
+        .together=${this.#parts.together(this.atlas?.dataset, shown?.municipality, this.#filter.value)}
         .position=${this.#position.value ?? null}
         .words=${this.#words()}
         .dark=${this.dark}
