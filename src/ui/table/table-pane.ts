@@ -96,6 +96,7 @@ export class TablePane extends PaneElement {
     return html`<label class="search">
       <span>${table.filterText}</span>
       <input
+        aria-label=${table.filterText}
         type="search"
         autocomplete="off"
         spellcheck="false"
@@ -111,7 +112,7 @@ export class TablePane extends PaneElement {
     const { table } = this.texts;
     return html`<label class="choice">
       <span>${table.filterShow}</span>
-      <select @change=${(event: Event) => this.#handleShow(event)}>
+      <select aria-label=${table.filterShow} @change=${(event: Event) => this.#handleShow(event)}>
         ${filterShows.map(
           (show) =>
             html`<option value=${show} .selected=${live(show === filter.show)}>
