@@ -28,6 +28,7 @@ import type {
 } from '../../map/core/map-events.ts';
 import type {
   AreaCaption,
+  ChosenOnMap,
   ForeseenMap,
   MapPaint,
   MapPlace,
@@ -100,6 +101,7 @@ export class MapPane extends AtlasElement {
     'live',
   );
   readonly #keptForeseen = new Kept<ForeseenMap | null>();
+  readonly #keptChosen = new Kept<ChosenOnMap | null>();
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   readonly #addresses = new MapAddresses();
@@ -142,6 +144,20 @@ export class MapPane extends AtlasElement {
     this.view?.zoomToAreas(indices, { near });
   }
 
+  /** The same object while nothing in it changes. Outlines and places belong together: both follow the marks. */
+  #neighbourhood(): ChosenOnMap | null {
+    const { cluster, place = -1 } = this.shown?.neighbourhood ?? {};
+    return this.#keptChosen.from([cluster, place, this.language], () =>
+      cluster
+        ? {
+            areas: cluster.areas,
+            name: this.texts.study.clusters.named(cluster.name, cluster.others),
+            outline: place,
+          }
+        : null,
+    );
+  }
+
   #areasOf(municipality: number | undefined): Uint32Array | null {
     const dataset = this.atlas?.dataset;
     return dataset && municipality !== undefined ? areasOf(dataset.areas, municipality) : null;
@@ -155,7 +171,8 @@ export class MapPane extends AtlasElement {
   pictureNow(): PrintedMap {
     const address = (this.mapFailure ? undefined : this.view?.pictureNow()) ?? '';
     const isAwaited = address === '' && !this.mapFailure && this.checkVisibility();
-    return { address, isAwaited, credit: this.credit };
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.view ?? {};
+    return { address, width, height, isAwaited, credit: this.credit };
   }
 
   /** Whom a background map is owed to, while one is shown. */
@@ -287,6 +304,7 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
+        .neighbourhood=${this.#neighbourhood()}
         .together=${this.#areasOf(shown?.municipality)}
         .position=${this.#position.value ?? null}
         .words=${this.#words()}
