@@ -85,6 +85,7 @@ export class ClassStrip extends AtlasElement {
     const { legend } = this.texts;
     const labels = breakLabels(classification, language);
     return html`<ul
+      role="list"
       class="classes"
       aria-label=${legend.title}
       ?data-breaks=${labels.some((label) => label !== '')}
