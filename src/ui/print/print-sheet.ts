@@ -112,7 +112,8 @@ export class PrintSheet extends AtlasElement {
 
   override render(): TemplateResult {
     const { shown, texts } = this;
-    const { dataset, indicator, classification, result, index, municipality } = shown;
+    const { dataset, indicator, classification, result, index, neighbourhood, municipality } =
+      shown;
     const entries = legendEntries(classification, shown.ramp.colours);
     const sources = sourcesLine(shown, this.language);
     return html`<h1>${dataset.title}</h1>
@@ -126,6 +127,7 @@ export class PrintSheet extends AtlasElement {
           ${
             shown.paint === 'classes'
               ? html`<class-legend
+                  .result=${result}
                   .indicator=${indicator}
                   .classification=${classification}
                   .entries=${entries}
@@ -140,7 +142,7 @@ export class PrintSheet extends AtlasElement {
         ${this.#rule()}
       </div>
       ${
-        (index ?? municipality) === undefined
+        (index ?? neighbourhood ?? municipality) === undefined
           ? nothing
           : html`<div class="area">${chosenPanel(shown)}</div>`
       }

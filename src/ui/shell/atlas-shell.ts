@@ -235,6 +235,11 @@ export class AtlasShell extends LitElement {
     void this.#focus.toPanel();
   };
 
+  #handleFoundNeighbourhood = ({ picked }: NeighbourhoodPickedEvent): void => {
+    this.#chooseNeighbourhood(picked);
+    void this.#focus.toPanel();
+  };
+
   #handleFoundPlace = (event: PlacePickedEvent): void => {
     this.#handlePlace(event);
     if (event.where.municipality === undefined) this.mapPane?.focus();
@@ -279,6 +284,7 @@ export class AtlasShell extends LitElement {
       >
         ${pageHeader(this.#now, this.#look, this.commands, {
           pickArea: this.#handleHit,
+          pickNeighbourhood: this.#handleFoundNeighbourhood,
           pickPlace: this.#handleFoundPlace,
           skipTo: shown && this.#skipTo,
         })}
