@@ -96,7 +96,7 @@ test('a link opens a Land: its rows, its marked quarters one by one, and the pan
   await expect(rowCount(page)).toHaveText(/ von 86\.578 Zeilen/);
   await expect(stepper).toContainText('13 Quartiere in Land Seenmark');
   await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
-  await expect(stepper).toContainText(/1 von 11 in Land Seenmark/);
+  await expect(stepper).toContainText(/1 von 13 in Land Seenmark/);
   await expect(page).toHaveURL(/neighbourhood=\d{12}/);
   await page.keyboard.press('.');
   await expect(areaPanel(page)).toContainText('Angebotsmiete');

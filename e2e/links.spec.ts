@@ -171,7 +171,9 @@ test('what a link asks for and the data do not have is said, and the default is 
     await test.step(text, async () => {
       await page.goto(`./?${musterstadt}&${text}`);
       await expect(notice).toContainText(words);
-      await expect(ruleSentence(page)).toHaveText(/^17 Quartiere aus 40 von 300 .*wie in der Voreinstellung$/);
+      await expect(ruleSentence(page)).toHaveText(
+        /^17 Quartiere aus 40 von 300 .*wie in der Voreinstellung$/,
+      );
       await expect(shownField(page, 'Merkmal')).toHaveValue('migrant-share');
       await expect(areaPanel(page)).toContainText('Kein Gebiet gewählt');
     });
@@ -197,7 +199,9 @@ test('back leads from opened files to the example again, and forward asks for th
   await expect(title).toHaveText('Kleinstadt');
   await page.goBack();
   await expect(title).toHaveText('Musterstadt');
-  await expect(ruleSentence(page)).toHaveText(/^17 Quartiere aus 40 von 300 .*wie in der Voreinstellung$/);
+  await expect(ruleSentence(page)).toHaveText(
+    /^17 Quartiere aus 40 von 300 .*wie in der Voreinstellung$/,
+  );
   await page.goForward();
   await expect(page.getByRole('alert', { name: 'Das Laden ist nicht gelungen' })).toContainText(
     `Der Link gehört zu dem Projekt „${townNames.project}“`,
