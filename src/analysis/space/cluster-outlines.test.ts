@@ -26,7 +26,7 @@ const clusterOf = (...areas: number[]) => ({
 
 test('two squares side by side have one closed outline of six segments; a third, a cluster of its own, keeps four', () => {
   const list = [clusterOf(0, 1), clusterOf(2)];
-  const outlines = clusterOutlines({ list, clusterOf: Int32Array.of(0, 0, 1) }, [
+  const outlines = clusterOutlines({ list }, [
     square(0),
     square(1),
     square(2),
