@@ -6,6 +6,8 @@ export interface Part {
   readonly css: string;
   /** Its name or its text, whole, with every gap as one blank. */
   readonly name?: string;
+  /** Words in its text. */
+  readonly says?: string;
   /** It lies in a part that this selector names. */
   readonly within?: string;
 }
@@ -42,15 +44,22 @@ export function inPage(deed: Deed): FoundPart | boolean {
   const holds = (outer: Element, inner: Element | null): boolean =>
     inner !== null && (inner === outer || holds(outer, above(inner)));
   const plain = (text: string | null): string => (text ?? '').replace(/\s+/g, ' ').trim();
-  const namesOf = (element: Element): string[] => [
-    plain(element.getAttribute('aria-label')),
-    plain(element.textContent),
-    ...('labels' in element
-      ? [...((element.labels ?? []) as NodeListOf<HTMLLabelElement>)].map((one) =>
-          plain(one.getAttribute('aria-label') ?? one.textContent),
-        )
-      : []),
-  ];
+  const labelOf = (label: Element): string =>
+    plain(label.getAttribute('aria-label')) ||
+    plain(
+      [...label.childNodes]
+        .filter((node) => !(node instanceof Element && node.matches('select, input, textarea')))
+        .map((node) => node.textContent)
+        .join(''),
+    );
+  const namesOf = (element: Element): string[] => {
+    const labels = 'labels' in element ? (element.labels as NodeListOf<Element> | null) : null;
+    return [
+      plain(element.getAttribute('aria-label')),
+      plain(element.textContent),
+      ...[...(labels ?? [])].map(labelOf),
+    ];
+  };
   const atPoint = (x: number, y: number): Element | null => {
     let found = document.elementFromPoint(x, y);
     for (let inner = found; inner?.shadowRoot; found = inner ?? found) {
@@ -60,7 +69,7 @@ export function inPage(deed: Deed): FoundPart | boolean {
     }
     return found;
   };
-  const { css, name, within } = deed.part;
+  const { css, name, says, within } = deed.part;
   const isInside = (element: Element | null): boolean =>
     within === undefined ||
     (element !== null && (element.matches(within) || isInside(above(element))));
@@ -69,6 +78,7 @@ export function inPage(deed: Deed): FoundPart | boolean {
       one.matches(css) &&
       one.checkVisibility({ visibilityProperty: true }) &&
       (name === undefined || namesOf(one).includes(name)) &&
+      (says === undefined || plain(one.textContent).includes(says)) &&
       isInside(one),
   );
   if (!(element instanceof HTMLElement || element instanceof SVGElement)) return false;

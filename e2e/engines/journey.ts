@@ -35,6 +35,8 @@ export interface Journey {
   readonly engine: EngineName;
   readonly reader: Reader;
   readonly page: EnginePage;
+  /** The same page in Chromium, to compare with. */
+  readonly beside: () => Promise<Pick<Journey, 'reader' | 'page'>>;
 }
 
 /** The same journey in every engine; no errors of the page may be left at its end. */
@@ -42,9 +44,15 @@ export function journey(title: string, go: (journey: Journey) => Promise<void>):
   for (const engine of engineNames) {
     test(`${engine}: ${title}`, async ({ engines, baseURL }, information) => {
       test.skip(placeOf(engine) === undefined, `${engine} is not on this machine`);
-      const page = await (await engines.start(engine)).open({ width: 1440, height: 900 });
+      const opened: EnginePage[] = [];
+      const open = async (name: EngineName) => {
+        const page = await (await engines.start(name)).open({ width: 1440, height: 900 });
+        opened.push(page);
+        return { page, reader: new Reader(page, baseURL ?? '') };
+      };
+      const { page, reader } = await open(engine);
       try {
-        await go({ engine, page, reader: new Reader(page, baseURL ?? '') });
+        await go({ engine, page, reader, beside: () => open('chromium') });
         expect(await page.errors()).toEqual([]);
       } catch (error) {
         await information.attach('screen', {
@@ -53,7 +61,7 @@ export function journey(title: string, go: (journey: Journey) => Promise<void>):
         });
         throw error;
       } finally {
-        await page.close();
+        for (const one of opened) await one.close();
       }
     });
   }

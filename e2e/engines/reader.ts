@@ -54,7 +54,7 @@ export class Reader {
   }
 
   /** Types into a field in place of what stands there. */
-  async fill(part: Part, text: string): Promise<void> {
+  async write(part: Part, text: string): Promise<void> {
     await this.click(part);
     await this.page.evaluate(inPage, { verb: 'select', part });
     if (text === '') await this.page.press('Backspace');
@@ -70,9 +70,24 @@ export class Reader {
       .toBe(true);
   }
 
+  /** Opens the menu of the page and takes an entry. */
+  async takeFromMenu(says: string): Promise<void> {
+    await this.click({ css: 'button', name: 'Menü' });
+    await this.click({ css: '[role="menuitem"]', says });
+  }
+
+  /** Where the page is: what stands behind the question mark, decoded. */
+  async query(): Promise<string> {
+    return decodeURIComponent(await this.page.evaluate(() => location.search, undefined));
+  }
+
   /** Gives the focus to a part, as Tab would. */
   async focus(part: Part): Promise<void> {
-    expect(await this.page.evaluate(inPage, { verb: 'focus', part })).toBe(true);
+    await expect
+      .poll(() => this.page.evaluate(inPage, { verb: 'focus', part }), {
+        message: `focus: ${part.css} ${part.name ?? ''}`,
+      })
+      .toBe(true);
   }
 
   /** Drops files on the page. */
