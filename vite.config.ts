@@ -1,4 +1,6 @@
 import { defineConfig, type Plugin } from 'vite';
+import { buildTarget, lowestVersions } from './scripts/browser-target.ts';
+import { oldBrowserNotice } from './scripts/old-browser-notice.ts';
 import { workerRunsOnce } from './scripts/worker-runs-once.ts';
 import { contentSecurityPolicy, securityHeaders } from './src/security-headers.ts';
 
@@ -39,10 +41,11 @@ const firstPartsPreloaded: Plugin = {
 export default defineConfig({
   base: './',
   publicDir: 'geodata/sets',
-  plugins: [policyInPage, firstPartsPreloaded],
+  plugins: [policyInPage, ...oldBrowserNotice, firstPartsPreloaded],
   worker: { format: 'es', plugins: () => [workerRunsOnce()] },
   build: {
-    target: 'es2022',
+    // Of page and workers; style sheets follow it.
+    target: buildTarget(lowestVersions),
     chunkSizeWarningLimit: 2500,
     assetsInlineLimit: 0,
     // Hints at slow plugins are no news to whoever starts the page.

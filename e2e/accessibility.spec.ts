@@ -1,7 +1,13 @@
 import { expect, test, type Page } from '@playwright/test';
 import { de } from '../src/i18n/de/de.ts';
 import { en } from '../src/i18n/en/en.ts';
-import { areaGrid, areaPanel, openAtlas, openMenu } from './atlas-page.ts';
+import {
+  areaGrid,
+  openAtlas,
+  openMenu,
+  chooseMarkedArea,
+  neighbourhoodPanel,
+} from './atlas-page.ts';
 import { chosen, openFiles } from './open-files.ts';
 import { addRules, cutOff, scrollsSideways, violations, visibleControls } from './page-checks.ts';
 import { filterTable } from './read-screen.ts';
@@ -36,8 +42,7 @@ test('axe finds 0 violations in the page, its menu, search, rule and chosen area
   await expectClean(page, 'map');
   await expectLargeTargets(page);
 
-  await page.keyboard.press('n');
-  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toHaveText('Eisenbahnerplatz');
+  await chooseMarkedArea(page);
   await openMenu(page);
   await expectClean(page, 'area and menu');
   await expectLargeTargets(page);
@@ -87,8 +92,7 @@ test('axe finds 0 violations in the table, full and empty, and in report and hel
 test('axe finds 0 violations in English and in the dark', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark' });
   await openAtlas(page, 'view=map&lang=en');
-  await page.keyboard.press('n');
-  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await chooseMarkedArea(page);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await expectClean(page, 'dark and English');
   await page.emulateMedia({ colorScheme: 'light' });
@@ -122,8 +126,8 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await openAtlas(page);
-    await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
-    await expect(areaPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
+    await page.getByRole('button', { name: 'Nächstes Quartier' }).tap();
+    await expect(neighbourhoodPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
     for (const tab of tabs) {
       await showTab(page, tab);
       await expectClean(page, tab);
@@ -156,8 +160,7 @@ test('nothing in the German accessibility tree is English, and numbers are Germa
   page,
 }) => {
   await openAtlas(page);
-  await page.keyboard.press('n');
-  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await chooseMarkedArea(page);
   const tree = await page.locator('body').ariaSnapshot();
   expect(tree).toContain('90.493 Menschen');
   const spoken = [...tree.matchAll(/"((?:[^"\\]|\\.)*)"|: (.+)$/gm)].map(
@@ -183,8 +186,8 @@ test('what happens is said in live regions: load, filter, step, search, save and
   await expect(ruleSaid).toBeEmpty();
   await filterTable(page, 'Altstadt', /^\d+ von 300 Zeilen$/);
   await page.keyboard.press('Tab');
-  await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
-  await expect(status(/: markiert, 1 von 40$/)).toBeAttached();
+  await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
+  await expect(status(/: Quartier aus 7 Gebieten, 1 von 17$/)).toBeAttached();
   await page.getByRole('combobox', { name: 'Gebiet suchen' }).fill('Eisenbahner');
   await expect(status(/^\s*\d+ Treffer\s*$/)).toBeAttached();
   await page.keyboard.press('Escape');
@@ -201,13 +204,12 @@ test('what happens is said in live regions: load, filter, step, search, save and
   await expect(field).toHaveAttribute('aria-invalid', 'true');
   await field.fill('7');
   await field.press('Enter');
-  await expect(ruleSaid).toHaveText(/^\d+ von 300 Gebieten/);
+  await expect(ruleSaid).toHaveText(/^\d+ Quartiere aus \d+ von 300 Gebieten/);
 });
 
 test('with the text spacing of WCAG 1.4.12 nothing is cut off', async ({ page }) => {
   await openAtlas(page);
-  await page.keyboard.press('n');
-  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await chooseMarkedArea(page);
   await addRules(
     page,
     '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
@@ -243,8 +245,7 @@ test('forced colours keep borders of controls, the pressed button, the chosen ro
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openAtlas(page);
-  await page.keyboard.press('n');
-  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await chooseMarkedArea(page);
   const styleOf = (selector: string, pseudo: string | null, name: string): Promise<string> =>
     page
       .locator(selector)

@@ -33,7 +33,7 @@ export async function openAtlas(page: Page, query = ''): Promise<void> {
   if (!query.includes('view=table')) await mapDrawn(page);
 }
 
-/** The sentence "N von 300 Gebieten, …" of the rule. */
+/** The sentence "N Quartiere aus M von 300 Gebieten, …" of the rule. */
 export function ruleSentence(page: Page): Locator {
   return page.locator('rule-editor output');
 }
@@ -51,6 +51,19 @@ export function areaRow(page: Page, place: number): Locator {
 /** The panel of the chosen area. */
 export function areaPanel(page: Page): Locator {
   return page.locator('area-panel');
+}
+
+/** By keys to the neighbourhood with most people, and from it to the area with most: Korbmachervorstadt. */
+export async function chooseMarkedArea(page: Page): Promise<void> {
+  await page.keyboard.press('n');
+  await expect(neighbourhoodPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
+  await page.keyboard.press('.');
+  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toBeVisible();
+}
+
+/** The panel of the chosen neighbourhood. */
+export function neighbourhoodPanel(page: Page): Locator {
+  return page.locator('#panel neighbourhood-panel');
 }
 
 export async function openMenu(page: Page): Promise<Locator> {

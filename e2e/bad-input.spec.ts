@@ -315,7 +315,7 @@ test('what can be used is loaded, and the report says what was left out, with li
         'a key twice',
         `${townTable}0102;9;9;9\r\n`,
         /In werte\.csv kommt 1 Schlüssel mehrfach vor; verwendet wurde jeweils die erste Zeile\. .*0102: 3, 6/,
-        /^1 von 4 Gebieten, 1\.500 Menschen/,
+        /^1 Quartier aus 1 von 4 Gebieten, 1\.500 Menschen/,
       ],
       [
         'text in a column of numbers',
@@ -333,7 +333,7 @@ test('what can be used is loaded, and the report says what was left out, with li
         'a negative population',
         townTable.replace('0102;1500', '0102;-5'),
         /In werte\.csv \(Zeile 3, Spalte EW\) ist 1 Einwohnerzahl kleiner als null oder größer als zehn Milliarden und gilt als fehlend\. Gefunden: „-5“/,
-        /^[01] von 4 Gebieten/,
+        /^(1 Quartier aus 1|0) von 4 Gebieten/,
       ],
       [
         'keys that have lost a zero',
@@ -378,7 +378,9 @@ test('names like __proto__ and names with markup stay names', async ({ page }) =
     const files = town({}).map(({ name, text }) => ({ name, text: renamed(text) }));
     const report = await reportOf(page, files);
     expect(report).toContain('4 von 4');
-    await expect(ruleSentence(page)).toHaveText(/^1 von 4 Gebieten, 1\.500 Menschen \(21,4\s%\)/);
+    await expect(ruleSentence(page)).toHaveText(
+      /^1 Quartier aus 1 von 4 Gebieten, 1\.500 Menschen \(21,4\s%\)/,
+    );
     await areaRow(page, 2).click();
     await expect(areaPanel(page)).toContainText('toString');
     await expect(areaPanel(page)).toContainText('40,5');

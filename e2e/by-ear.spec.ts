@@ -163,7 +163,7 @@ test('by keyboard and accessibility tree alone: a quarter is found and explained
     await keyboard.press('Enter');
     await tabTo(/^Markierung$/);
     for (const key of ['ArrowDown', 'Home', 'Enter']) await keyboard.press(key);
-    await says(/^Ahornsiedlung Mitte, Westwiesen: markiert, 35 von 40$/);
+    await says(/^Ahornsiedlung Mitte, Westwiesen: markiert, im Quartier Ahornsiedlung/);
   });
   await test.step('a cut moved by keys is answered in words, and given back', async () => {
     expect((await ear.said()).join(' ')).toMatch(/40 von 300 Gebieten/);

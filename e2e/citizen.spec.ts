@@ -84,7 +84,8 @@ test('the link of a withheld quarter says so in its first sentences, and a tap l
     'zum Schutz der Menschen dort',
   );
   expect((await renderedAreas(page)).areas).toBeGreaterThan(0);
-  await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).tap();
-  await expect(heading).not.toHaveText(name);
-  await expect(heading).toBeInViewport();
+  await page.getByRole('button', { name: 'Nächstes Quartier' }).tap();
+  const next = page.locator('neighbourhood-panel').getByRole('heading', { level: 2 });
+  await expect(next).not.toHaveText(name);
+  await expect(next).toBeInViewport();
 });

@@ -72,6 +72,7 @@ test('Musterland opens with its municipalities and circles; near by there are qu
     await page.getByRole('button', { name: 'Filter aufheben' }).first().click();
     await page.locator('table-pane').getByLabel('Anzeigen').selectOption('markierte');
     await expect(rowCount(page)).toHaveText('6.207 von 86.578 Zeilen');
+    await page.getByRole('button', { name: 'mehr Filter' }).click();
     await page.getByRole('checkbox', { name: 'nur was die Karte zeigt' }).check();
     await expect(rowCount(page)).not.toHaveText('6.207 von 86.578 Zeilen');
     const inSight = async () =>
@@ -93,8 +94,11 @@ test('a link opens a Land: its rows, its marked quarters one by one, and the pan
   const stepper = page.locator('flag-stepper');
   await expect(stepper).toContainText('in Land Seenmark');
   await expect(rowCount(page)).toHaveText(/ von 86\.578 Zeilen/);
-  await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
-  await expect(stepper).toContainText(/1 von \d+ in Land Seenmark/);
+  await expect(stepper).toContainText('11 Quartiere in Land Seenmark');
+  await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
+  await expect(stepper).toContainText(/1 von 11 in Land Seenmark/);
+  await expect(page).toHaveURL(/neighbourhood=\d{12}/);
+  await page.keyboard.press('.');
   await expect(areaPanel(page)).toContainText('Angebotsmiete');
   await expect(areaPanel(page)).not.toContainText('wird geladen');
   await expect(page).toHaveURL(/area=\d{12}/);

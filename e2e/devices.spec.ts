@@ -1,5 +1,12 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
-import { areaGrid, areaPanel, musterstadt, openAtlas, ruleSentence } from './atlas-page.ts';
+import {
+  areaGrid,
+  areaPanel,
+  musterstadt,
+  openAtlas,
+  ruleSentence,
+  chooseMarkedArea,
+} from './atlas-page.ts';
 import { scrollsSideways } from './page-checks.ts';
 
 /** Phone and desktop, theme and language, and the page on paper. */
@@ -45,9 +52,11 @@ test.describe('on a phone of 390 × 844', () => {
         await page.getByRole('combobox', { name: 'Gebiet suchen' }).fill('Eisenbahnerplatz');
         await page.getByRole('option', { name: /^Eisenbahnerplatz/ }).tap();
       } else {
-        await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).tap();
+        await page.getByRole('button', { name: 'Nächstes Quartier' }).tap();
       }
-      await expect(heading(page)).toHaveText('Eisenbahnerplatz');
+      await expect(heading(page)).toHaveText(
+        way === 'search' ? 'Eisenbahnerplatz' : 'Korbmachervorstadt und 6 weitere',
+      );
       await expect.poll(() => zoomInLink(page)).toBeGreaterThanOrEqual(12);
     });
   }
@@ -114,8 +123,7 @@ test('on paper stand title, what is fictional, map, legend with 7 classes, sente
   page,
 }) => {
   await openAtlas(page);
-  await page.keyboard.press('n');
-  await expect(heading(page)).toHaveText('Eisenbahnerplatz');
+  await chooseMarkedArea(page);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });
   const sheet = page.locator('print-sheet');
@@ -124,8 +132,10 @@ test('on paper stand title, what is fictional, map, legend with 7 classes, sente
     sheet.getByText('Erfundene Beispieldaten: Orte und Werte gibt es nicht'),
   ).toBeVisible();
   await expect(sheet.locator('class-legend tr[data-class]')).toHaveCount(7);
-  await expect(sheet.getByText(/^40 von 300 Gebieten, 90\.493 Menschen/)).toBeVisible();
-  await expect(sheet.locator('area-panel h2')).toHaveText('Eisenbahnerplatz');
+  await expect(
+    sheet.getByText(/^17 Quartiere aus 40 von 300 Gebieten, 90\.493 Menschen/),
+  ).toBeVisible();
+  await expect(sheet.locator('area-panel h2')).toHaveText('Korbmachervorstadt');
   await expect(sheet.locator('area-panel').getByRole('button')).toHaveCount(0);
   await expect(page.locator('atlas-header')).toBeHidden();
   const picture = sheet.getByRole('img', { name: /40 von 300 Gebieten/ });

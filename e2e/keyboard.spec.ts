@@ -6,6 +6,7 @@ import {
   focusedName,
   openAtlas,
   ruleSentence,
+  neighbourhoodPanel,
 } from './atlas-page.ts';
 import { rowCount } from './read-screen.ts';
 
@@ -165,7 +166,7 @@ test('indicator, classing and both cuts are chosen by keys, the cuts by slider a
 }) => {
   await openAtlas(page);
   await expect(ruleSentence(page)).toHaveText(
-    /^40 von 300 Gebieten, .* wie in der Voreinstellung$/,
+    /^17 Quartiere aus 40 von 300 Gebieten, .* wie in der Voreinstellung$/,
   );
   await tabTo(page, /Menü/);
   await page.keyboard.press('Tab');
@@ -200,7 +201,7 @@ test('indicator, classing and both cuts are chosen by keys, the cuts by slider a
   await tabTo(page, /^Voreinstellung wiederherstellen$/);
   await page.keyboard.press('Enter');
   await expect(ruleSentence(page)).toHaveText(
-    /^40 von 300 Gebieten, .* wie in der Voreinstellung$/,
+    /^17 Quartiere aus 40 von 300 Gebieten, .* wie in der Voreinstellung$/,
   );
 });
 
@@ -226,15 +227,16 @@ test('search picks an area, n and p step through the 40 marked, Escape gives it 
   // The search has done its work: what was found has the focus.
   await expect(heading).toBeFocused();
 
+  const chosen = neighbourhoodPanel(page).getByRole('heading', { level: 2 });
   await page.keyboard.press('n');
-  await expect(page.getByRole('status').filter({ hasText: /: markiert, \d+ von 40$/ })).toHaveCount(
-    1,
-  );
-  const first = await heading.innerText();
+  await expect(
+    page.getByRole('status').filter({ hasText: /: Quartier aus \d+ Gebiet(en)?, \d+ von 17$/ }),
+  ).toHaveCount(1);
+  const first = await chosen.innerText();
   await page.keyboard.press('n');
-  await expect(heading).not.toHaveText(first);
+  await expect(chosen).not.toHaveText(first);
   await page.keyboard.press('p');
-  await expect(heading).toHaveText(first);
+  await expect(chosen).toHaveText(first);
   await page.keyboard.press('Escape');
   await expect(heading).toHaveText('Kein Gebiet gewählt');
   await page.keyboard.press('m');

@@ -18,9 +18,12 @@ test.beforeEach(async () => {
 
 test.afterEach(() => server.close());
 
-/** The page, its workers and what these cannot begin without: `missing-parts.spec.ts` looks after them. */
+/**
+ * The page, the script that runs before it, its workers and what these cannot begin without: `missing-parts.spec.ts` looks
+ * after them.
+ */
 const first =
-  /^assets\/(?:index|preload-helper|atlas-shell|atlas-worker|rolldown-runtime|maplibre-gl-worker)-/;
+  /^assets\/(?:index|old-browser|preload-helper|atlas-shell|atlas-worker|rolldown-runtime|maplibre-gl-worker)-/;
 
 /** Names of the program files that are fetched later. */
 const lazyFiles = (): string[] =>

@@ -74,10 +74,21 @@ test('what the worker of the atlas begins with is missing: the load ends in a se
   await expect(ruleSentence(page)).toHaveText(/^40 von 300/);
 });
 
-test('without its very first part the page says after a moment what to do', async ({ page }) => {
+test('without its very first part the page says what to do', async ({ page }) => {
   spoil('index', 'missing');
   await open(page);
-  await expect(page.getByText('Bitte laden Sie sie neu')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('Bitte laden Sie sie neu');
+  server.manners.clear();
+  await page.getByRole('button', { name: 'Seite neu laden' }).click();
+  await expect(ruleSentence(page)).toHaveText(/von 86\.578 Gebieten/);
+});
+
+test('without the script that looks for old browsers the page loads all the same', async ({
+  page,
+}) => {
+  spoil('old-browser', 'missing');
+  await open(page, 'project=musterstadt/project.json');
+  await expect(ruleSentence(page)).toHaveText(/^40 von 300/);
 });
 
 test('a part that a format needs is missing: it is no fault of the file', async ({ page }) => {

@@ -9,6 +9,7 @@ import {
   openAtlas,
   openMenu,
   ruleSentence,
+  neighbourhoodPanel,
 } from './atlas-page.ts';
 import { openFiles } from './open-files.ts';
 import { watchErrors, watchForeignRequests } from './page-errors.ts';
@@ -87,7 +88,7 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
   await expect.poll(() => renderedAreas(page)).toEqual({ areas: 300, marked: 40 });
   await expect(rowCount(page)).toHaveText('300 Zeilen');
   await expect(ruleSentence(page)).toHaveText(
-    /^40 von 300 Gebieten, 90\.493 Menschen \(20,1\s%\), in 8 Bezirken; wie in der Voreinstellung$/,
+    /^17 Quartiere aus 40 von 300 Gebieten, 90\.493 Menschen \(20,1\s%\), in 8 Bezirken; wie in der Voreinstellung$/,
   );
 
   await test.step('the classes of the legend and the areas without a class are the 300 areas', async () => {
@@ -121,7 +122,9 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
 
   await test.step('the year 2021', async () => {
     await chooseShown(page, 'Jahr', '2021');
-    await expect(ruleSentence(page)).toHaveText(/^39 von 300 Gebieten, 82\.936 Menschen/);
+    await expect(ruleSentence(page)).toHaveText(
+      /^\d+ Quartiere aus 39 von 300 Gebieten, 82\.936 Menschen/,
+    );
     await expect.poll(() => renderedAreas(page)).toEqual({ areas: 300, marked: 39 });
   });
   await errors.expectNone();
@@ -139,8 +142,8 @@ test('a cut moves by slider, number field and value, and the sentence, map and t
   await expect(rowCount(page)).toHaveText('40 von 300 Zeilen');
 
   await slider.press('ArrowLeft');
-  await expect(sentence).toHaveText(/; \+\d+ gegenüber der Voreinstellung$/);
-  const [wider = 0, , , , , more = 0] = await numbersOf(sentence);
+  await expect(sentence).toHaveText(/; \+\d+ Gebiete? gegenüber der Voreinstellung$/);
+  const [, wider = 0, , , , , more = 0] = await numbersOf(sentence);
   expect(wider).toBe(40 + more);
   await expect(field).toHaveValue('5');
   await expect(rowCount(page)).toHaveText(`${wider} von 300 Zeilen`);
@@ -149,8 +152,8 @@ test('a cut moves by slider, number field and value, and the sentence, map and t
   await field.fill('7');
   await field.press('Enter');
   await expect(slider).toHaveValue('7');
-  await expect(sentence).toHaveText(/; −\d+ gegenüber der Voreinstellung$/);
-  const [narrower = 0, , , , , fewer = 0] = await numbersOf(sentence);
+  await expect(sentence).toHaveText(/; −\d+ Gebiete? gegenüber der Voreinstellung$/);
+  const [, narrower = 0, , , , , fewer = 0] = await numbersOf(sentence);
   expect(narrower).toBe(40 + fewer);
 
   await field.fill('acht');
@@ -163,10 +166,10 @@ test('a cut moves by slider, number field and value, and the sentence, map and t
     await basis.getByRole('button', { name: 'Wert' }).click();
     const byValue = page.getByRole('textbox', { name: `${migrants}: ab Wert` });
     await expect(byValue).toBeVisible();
-    await expect(sentence).toHaveText(new RegExp(`^${narrower} von 300`));
+    await expect(sentence).toHaveText(new RegExp(` aus ${narrower} von 300`));
     await byValue.fill('0');
     await byValue.press('Enter');
-    await expect(sentence).toHaveText(/; \+\d+ gegenüber der Voreinstellung$/);
+    await expect(sentence).toHaveText(/; \+\d+ Gebiete? gegenüber der Voreinstellung$/);
   });
 
   await page.getByRole('button', { name: 'Voreinstellung wiederherstellen' }).click();
@@ -177,30 +180,35 @@ test('a cut moves by slider, number field and value, and the sentence, map and t
   );
 });
 
-test('keys and buttons go through the 40 marked areas, one after the other', async ({ page }) => {
+test('keys and buttons go through the 17 neighbourhoods of the 40 marked areas, the one with most people first', async ({
+  page,
+}) => {
   await openAtlas(page);
-  const stepper = page.getByRole('group', { name: 'Markierte Gebiete der Reihe nach' });
+  const stepper = page.getByRole('group', { name: 'Quartiere der Reihe nach' });
   const place = stepper.locator('.place');
-  const title = areaPanel(page).getByRole('heading', { level: 2 });
-  await expect(place).toHaveText('40 markiert');
+  const title = neighbourhoodPanel(page).getByRole('heading', { level: 2 });
+  await expect(place).toHaveText('17 Quartierenach Einwohnerzahl');
   await page.keyboard.press('n');
-  await expect(place).toHaveText('1 von 40');
-  const first = await title.innerText();
-  await expect(areaPanel(page)).toContainText('Gebiet mit erhöhtem Aufmerksamkeitsbedarf');
+  await expect(place).toHaveText('1 von 17nach Einwohnerzahl');
+  await expect(title).toHaveText('Korbmachervorstadt und 6 weitere');
+  await expect(neighbourhoodPanel(page)).toContainText(
+    'Quartier mit erhöhtem Aufmerksamkeitsbedarf',
+  );
   await page.keyboard.press('n');
-  await expect(place).toHaveText('2 von 40');
-  await expect(title).not.toHaveText(first);
-  await stepper.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
-  await expect(place).toHaveText('3 von 40');
-  await stepper.getByRole('button', { name: 'Voriges markiertes Gebiet' }).click();
+  await expect(place).toHaveText(/^2 von 17/);
+  await expect(title).toHaveText('Erlenbruch');
+  await stepper.getByRole('button', { name: 'Nächstes Quartier' }).click();
+  await expect(place).toHaveText(/^3 von 17/);
+  await stepper.getByRole('button', { name: 'Voriges Quartier' }).click();
   await page.keyboard.press('p');
-  await expect(place).toHaveText('1 von 40');
-  await expect(title).toHaveText(first);
+  await expect(place).toHaveText(/^1 von 17/);
   await page.keyboard.press('p');
-  await expect(place).toHaveText('40 von 40');
+  await expect(place).toHaveText(/^17 von 17/);
   await page.keyboard.press('Escape');
-  await expect(place).toHaveText('40 markiert');
-  await expect(title).toHaveText('Kein Gebiet gewählt');
+  await expect(place).toHaveText(/^17 Quartiere/);
+  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toHaveText(
+    'Kein Gebiet gewählt',
+  );
 });
 
 test('search finds by name, key, without umlauts and by district, and selects and pins', async ({
@@ -306,7 +314,7 @@ test('every download says that the city is fictional, and a saved project brings
   await openAtlas(page);
   await page.getByRole('slider', { name: `${migrants}: ab Klasse` }).press('ArrowLeft');
   await expect(ruleSentence(page)).toHaveText(/gegenüber der Voreinstellung$/);
-  const [marked = 0] = await numbersOf(ruleSentence(page));
+  const [, marked = 0] = await numbersOf(ruleSentence(page));
 
   await test.step('the table in German words, for programs, and as shown', async () => {
     const file = await download(page, /CSV \(volle Genauigkeit/);
@@ -377,7 +385,7 @@ test('every download says that the city is fictional, and a saved project brings
     await mapDrawn(page, 2);
     await expect(page).toHaveURL(/local=saved\.json/);
     await expect(ruleSentence(page)).toHaveText(/wie in der Voreinstellung$/);
-    expect(await numbersOf(ruleSentence(page))).toEqual(before.slice(0, 5));
+    expect(await numbersOf(ruleSentence(page))).toEqual(before.slice(0, 6));
     await expect(page.getByText(band, { exact: true })).toBeVisible();
   });
 });

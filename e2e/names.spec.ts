@@ -1,5 +1,5 @@
 import { expect, test, type Page } from '@playwright/test';
-import { areaPanel, openAtlas, openMenu } from './atlas-page.ts';
+import { areaPanel, openAtlas, openMenu, chooseMarkedArea } from './atlas-page.ts';
 import { chosen, dropFiles, openFiles } from './open-files.ts';
 import { cutOff, scrollsSideways } from './page-checks.ts';
 import {
@@ -37,7 +37,7 @@ async function openNamed(page: Page, names: Names): Promise<void> {
   await openAtlas(page);
   await openFiles(page, chosen(namedFiles(names)));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(names.title);
-  await page.keyboard.press('n');
+  await chooseMarkedArea(page);
   await expect(areaPanel(page).getByRole('heading', { level: 2 })).toHaveText(`${names.area} 0102`);
 }
 
@@ -207,6 +207,7 @@ test('on the map the chosen area has its name, and no name lies across its outli
   const chosenNames: string[] = [];
   for (let step = 0; step < 4; step += 1) {
     await page.keyboard.press('n');
+    await page.keyboard.press('.');
     await expect(heading).not.toHaveText(chosenNames.at(-1) ?? 'Kein Gebiet gewählt');
     const name = await heading.innerText();
     chosenNames.push(name);

@@ -32,7 +32,7 @@ test('the city: all 300 areas are drawn, 40 of them as marked', async ({ page })
   await watchMap(page);
   await page.goto(`${server.base}?${musterstadt}`);
   await mapDrawn(page);
-  await expect(ruleSentence(page)).toHaveText(/^40 von 300 Gebieten/);
+  await expect(ruleSentence(page)).toHaveText(/^17 Quartiere aus 40 von 300 Gebieten/);
   await expect.poll(() => renderedAreas(page)).toEqual({ areas: 300, marked: 40 });
   await errors.expectNone();
 });

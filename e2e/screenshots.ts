@@ -32,6 +32,8 @@ const phone: BrowserContextOptions = {
 /** The first flagged area of the demo, brought near. */
 async function chooseFlagged(page: Page): Promise<void> {
   await page.locator('body').press('n');
+  await page.locator('neighbourhood-panel h2').waitFor();
+  await page.locator('body').press('.');
   await page.locator('area-panel h2').waitFor();
   await page.waitForFunction(() => window.location.search.includes('map='));
 }

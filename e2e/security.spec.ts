@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { securityHeaders } from '../src/security-headers.ts';
-import { areaPanel, openAtlas, openMenu, mapDrawn } from './atlas-page.ts';
+import { openAtlas, openMenu, mapDrawn, chooseMarkedArea } from './atlas-page.ts';
 import { watchErrors, watchForeignRequests } from './page-errors.ts';
 
 /** What the page may do: only what its own headers allow, and nothing outside its own server. */
@@ -35,8 +35,7 @@ test('a whole session breaks no rule of the policy and asks no other server', as
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await openAtlas(page);
-  await page.keyboard.press('n');
-  await expect(areaPanel(page).getByRole('heading', { level: 2 })).toHaveText('Eisenbahnerplatz');
+  await chooseMarkedArea(page);
   for (const name of [
     /CSV \(volle Genauigkeit/,
     /CSV \(intern/,

@@ -65,7 +65,7 @@ test('the same for a project and a table that come whole: half of them is a fail
     await expect(failed(page)).toContainText(`${file} kam nur zum Teil an`);
     server.manners.clear();
     await failed(page).getByRole('button', { name: again }).click();
-    await expect(ruleSentence(page)).toHaveText(/^40 von 300 Gebieten/);
+    await expect(ruleSentence(page)).toHaveText(/^17 Quartiere aus 40 von 300 Gebieten/);
   }
 });
 

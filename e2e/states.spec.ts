@@ -16,12 +16,13 @@ test('a year whose file cannot be had: every pane says 2024, the wish is marked,
   let isDown = true;
   await page.route(round2021, (route) => (isDown ? route.abort() : route.continue()));
   await page.goto('./?round=2021');
-  await expect(ruleSentence(page)).toHaveText(/^6\.207 von 86\.578 Gebieten/);
+  await expect(ruleSentence(page)).toHaveText(/ aus 6\.207 von 86\.578 Gebieten/);
   await expect(wishLine(page)).toContainText('2021: nicht geladen. Zu sehen ist 2024.');
   await expect(roundField(page)).toHaveValue('2024');
 
   await test.step('a quarter: its panel is of 2024, and what is not there says so', async () => {
-    await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
+    await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
+    await page.keyboard.press('.');
     await expect(areaPanel(page).getByRole('heading', { name: 'Merkmale 2024' })).toBeVisible();
     await expect(areaPanel(page).locator('area-trend')).toContainText('2021: nicht geladen');
   });
@@ -146,7 +147,7 @@ test('a message goes with its time: with the next choice, and what is done after
     await expect(notice).toHaveText(/Link kopiert/);
   };
   await copyLink();
-  await page.getByRole('button', { name: 'Nächstes markiertes Gebiet' }).click();
+  await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
   await expect(notice).toHaveCount(0);
   await copyLink();
   await page.clock.fastForward(11_000);

@@ -6,7 +6,7 @@ import '../geodata/musterland/prepare.ts';
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import { contentHash } from './content-hash.ts';
+import { contentHash, moduleFiles } from './content-hash.ts';
 import { keepFolder, stampName } from './kept-result.ts';
 import { ProgressLine } from './progress-line.ts';
 
@@ -16,8 +16,8 @@ const inputs = [
   'styles',
   ...readdirSync(join(root, 'geodata/sets')).map(setInput),
   'index.html',
-  'vite.config.ts',
-  'scripts/worker-runs-once.ts',
+  ...moduleFiles(join(root, 'vite.config.ts')),
+  'package.json',
   'tsconfig.json',
   'package-lock.json',
 ];

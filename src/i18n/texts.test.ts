@@ -26,6 +26,21 @@ test('the live sentence gives areas, people, districts and the difference from t
   );
 });
 
+test('neighbourhoods stand before their areas, and a difference says that it is one of areas', () => {
+  const counted = { ...berlin, neighbourhoods: 74 };
+  expect(de.flagSentence(counted)).toBe(
+    '74 Quartiere aus 431 von 542 Gebieten, 1.200.345 Menschen (32,1\u202f%), in 12 Bezirken; +3 Gebiete gegenüber der Voreinstellung',
+  );
+  expect(en.flagSentence(counted)).toBe(
+    '74 neighbourhoods of 431 areas out of 542, 1,200,345 people (32.1%), in 12 districts; +3 areas compared with the default',
+  );
+  const one = { ...counted, neighbourhoods: 1, flagged: 1, difference: -1 };
+  expect(de.flagSentence(one)).toMatch(
+    /^1 Quartier aus 1 von 542 Gebieten, .*; −1 Gebiet gegenüber/,
+  );
+  expect(de.flagSentence({ ...one, neighbourhoods: 0, flagged: 0 })).toMatch(/^0 von 542 Gebieten/);
+});
+
 test('the live sentence leaves out what is not known and counts one as one', () => {
   const small: FlagCounts = { ...berlin, flagged: 1, municipalities: 1, difference: 0 };
   const nobody = { ...small, population: undefined, populationOfAll: undefined };
@@ -116,8 +131,10 @@ test('no English text is the German one, but for names, signs and words both lan
   const same = allTexts(en).filter(([place, text]) => german.get(place) === text);
   expect([...new Set(same.map(([, text]) => text))].sort()).toEqual(
     [
+      '.',
       '/',
-      '2', // a number alone
+      '2',
+      '2 in 2', // a number alone
       '2: 2',
       '2, 2: 2',
       '?',

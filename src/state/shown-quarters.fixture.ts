@@ -23,6 +23,7 @@ export function shownQuarters(changes: Partial<Shown> = {}): Shown {
     paint: 'classes',
     painting: undefined,
     index: undefined,
+    neighbourhood: undefined,
     municipality: undefined,
     level: undefined,
     brushed: undefined,

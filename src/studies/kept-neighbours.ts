@@ -1,5 +1,5 @@
 import type { AreaGeometry } from '../areas/area-geometry.ts';
-import { searchNeighbours, type Neighbours } from '../analysis/space/neighbours.ts';
+import { findNeighbours, searchNeighbours, type Neighbours } from '../analysis/space/neighbours.ts';
 import { neighboursOfBorders } from '../analysis/space/neighbours-of-borders.ts';
 import type { LoadedAtlas } from './loaded-atlas.ts';
 import type { StudyRun } from './study.ts';
@@ -14,6 +14,23 @@ interface Kept {
 }
 
 type Places = Pick<LoadedAtlas, 'dataset' | 'borders' | 'outlines' | 'keep'>;
+
+/** Of so many areas at most the neighbours are searched for at once, which takes a tenth of a second. */
+const fewAreas = 10_000;
+
+/** The neighbours where they are known, or are known in a moment; undefined until a search in steps has found them. */
+export function neighboursAtHand(
+  atlas: Places & Pick<LoadedAtlas, 'geometries'>,
+): Neighbours | undefined {
+  const kept = atlas.keep('neighbours', (): Kept => ({}));
+  const { borders, dataset, geometries } = atlas;
+  const count = dataset.areas.length;
+  if (kept.found || kept.running) return kept.found;
+  if (borders) kept.found = neighboursOfBorders(count, borders);
+  else if (count <= fewAreas && geometries.length === count)
+    kept.found = findNeighbours(geometries);
+  return kept.found;
+}
 
 /** The search goes on where its study is no longer wanted: the next one needs it as well. */
 export async function neighboursInSteps(

@@ -11,6 +11,8 @@ import type { Dataset } from '../areas/dataset.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
 import type { Project } from '../project/file/project.ts';
 import type { OpenedAtlas } from '../opening/opened-atlas.ts';
+import { countNeighbourhoods } from '../analysis/space/count-neighbourhoods.ts';
+import { neighboursAtHand } from '../studies/kept-neighbours.ts';
 import { askOnce } from '../studies/computations.ts';
 import type { LoadedAtlas } from '../studies/loaded-atlas.ts';
 import { figuresNeeded, type StudyId } from '../studies/studies.ts';
@@ -71,11 +73,15 @@ export class LoadedProject implements LoadedAtlas {
     return analysis;
   }
 
-  /** Makes what is asked first, as a rule: the project's own classes of the stated round, or of the first one. */
+  /**
+   * Makes what is asked first, as a rule: the project's own classes of the stated round, or of the first one, and which areas
+   * touch.
+   */
   prepare(wanted: string | undefined): void {
     const { rounds } = this.dataset;
     const round = rounds.find(({ id }) => id === wanted) ?? rounds[0];
     if (round) this.analyse(round.id, this.project.classing);
+    neighboursAtHand(this);
   }
 
   analysis({ round, classing }: Question): RoundAnalysis {
@@ -116,7 +122,10 @@ export class LoadedProject implements LoadedAtlas {
     if (this.#frames?.analysis !== analysis) this.#frames = new Frames(dataset, analysis);
     const judgement = judge(dataset, analysis, question.rule, rule, { frames: this.#frames });
     const flaggedByDefault = this.#flaggedByDefault(question, judgement);
-    this.#judgement = { ...judgement, summary: { ...judgement.summary, flaggedByDefault } };
+    const rook = neighboursAtHand(this)?.rook;
+    const neighbourhoods = rook && countNeighbourhoods(dataset, judgement.flags, rook);
+    const summary = { ...judgement.summary, flaggedByDefault, neighbourhoods };
+    this.#judgement = { ...judgement, summary };
     return this.#judgement;
   }
 

@@ -36,6 +36,8 @@ export interface Judgement {
     readonly populationOfAll: number | undefined;
     /** Municipalities (or districts) with a flagged area; undefined where none are named. */
     readonly municipalities: number | undefined;
+    /** Priority neighbourhoods the flagged areas form; undefined where, or as long as, it is not known which areas touch. */
+    readonly neighbourhoods?: number | undefined;
     /** Areas the project's own rule flags in the same round. */
     readonly flaggedByDefault: number;
   };

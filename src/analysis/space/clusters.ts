@@ -29,6 +29,8 @@ export interface Clusters {
   readonly list: readonly Cluster[];
   /** Place in `list` per area; -1 where the area is in none. */
   readonly clusterOf: Int32Array;
+  /** Nothing is known of any area touching another: each stands alone in the list, and none may be counted as a neighbourhood. */
+  readonly touchUnknown?: true;
 }
 
 /**
@@ -77,7 +79,12 @@ export function findClusters(dataset: Dataset, judgement: Judgement, rook: Adjac
   list.forEach(({ areas }, place) => {
     for (const area of areas) placeOf[area] = place;
   });
-  return { list, clusterOf: placeOf };
+  return { list, clusterOf: placeOf, ...(isTouchUnknown(dataset, rook) && { touchUnknown: true }) };
+}
+
+/** Whether it is known of no area which others it touches. */
+export function isTouchUnknown({ areas }: Pick<Dataset, 'areas'>, { targets }: Adjacency): boolean {
+  return targets.length === 0 && areas.length > 1;
 }
 
 /** Whether two neighbouring areas may be of one neighbourhood: they are of one municipality, or the data set lets it cross. */

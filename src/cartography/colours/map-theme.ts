@@ -14,6 +14,8 @@ export interface MapTheme {
   readonly border: string;
   /** Marked areas: ink on a light casing; one of the two stands out from every class. */
   readonly flagInk: string;
+  /** Their ink while one neighbourhood is chosen: the others step back. */
+  readonly recededInk: string;
   readonly casing: string;
   /** The chosen area. */
   readonly accent: string;
@@ -29,6 +31,7 @@ export const lightMap: MapTheme = {
   sign: '#86898c',
   border: '#1c2430',
   flagInk: '#1c2430',
+  recededInk: '#8f959d',
   casing: '#ffffff',
   accent: '#5cc0ee',
   accentCasing: '#11161d',
@@ -43,6 +46,7 @@ export const darkMap: MapTheme = {
   sign: '#8b96a3',
   border: '#0d1117',
   flagInk: '#11161d',
+  recededInk: '#7d858f',
   casing: '#ffffff',
   accent: '#6cc3ea',
   accentCasing: '#11161d',

@@ -58,9 +58,13 @@ test('what is pointed out is seen by its own state, and grows from zoom 8 to zoo
 
 test('the outline of a group is stronger than that of one area at every zoom', () => {
   for (const zoom of [6, 8, 10, 13, 16]) {
-    const group = drawnValue(layerNamed(outlineLayers(lightMap), 'outline-ink'), 'line-width', {
-      zoom,
-    });
+    const group = drawnValue(
+      layerNamed(outlineLayers(lightMap, false), 'outline-ink'),
+      'line-width',
+      {
+        zoom,
+      },
+    );
     expect(group).toBeGreaterThan(of('flag-ink', 'line-width', {}, zoom) as number);
   }
 });

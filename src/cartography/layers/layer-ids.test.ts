@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { lightMap } from '../colours/map-theme.ts';
 import { Palette } from '../colours/palette.ts';
 import { isTiledLayer, pointedLayer, pointLayerId } from './layer-ids.ts';
-import { areaLayers, ground, outlineLayers } from './map-layers.ts';
+import { areaLayers, chosenOutlineLayers, ground, outlineLayers } from './map-layers.ts';
 import { pointMapLayer } from './point-layers.ts';
 import { tiledLayers } from './tiled-layers.ts';
 import { firstLook } from './tiled-look.ts';
@@ -23,7 +23,8 @@ const tiled = tiledLayers({
 const others = [
   ground(lightMap),
   ...areaLayers(lightMap, ['#aaaaaa']),
-  ...outlineLayers(lightMap),
+  ...outlineLayers(lightMap, false),
+  ...chosenOutlineLayers(lightMap),
   pointMapLayer(0, lightMap),
 ].map(({ id }) => id);
 

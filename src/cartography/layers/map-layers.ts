@@ -70,22 +70,44 @@ export function areaLayers(theme: MapTheme, colours: readonly string[]): LayerSp
   ];
 }
 
-/** What is marked together has one strong outline; inside, the areas keep their thin ones. */
-export function outlineLayers(theme: MapTheme): LayerSpecification[] {
-  const line = (id: string, colour: string, far: number, near: number): LayerSpecification => ({
+/**
+ * What is marked together has one strong outline; inside, the areas keep their thin ones.
+ * @param isReceded whether one is chosen, from which the others step back
+ */
+export function outlineLayers(theme: MapTheme, isReceded: boolean): LayerSpecification[] {
+  return [
+    outlineOf('outline-casing', theme.casing, [2.6, 6.5]),
+    outlineOf('outline-ink', isReceded ? theme.recededInk : theme.flagInk, [1.3, 3.6]),
+  ];
+}
+
+/** The outline that is chosen, above all others. */
+export function chosenOutlineLayers(theme: MapTheme): LayerSpecification[] {
+  const opacity = whereState('chosen', 1);
+  return [
+    outlineOf('outline-chosen-casing', theme.accentCasing, [4.5, 8], opacity),
+    outlineOf('outline-chosen-line', theme.accent, [2.5, 4.5], opacity),
+  ];
+}
+
+/** Widths in pixels at zoom 8 and zoom 13. */
+function outlineOf(
+  id: string,
+  colour: string,
+  [far, near]: readonly [number, number],
+  opacity?: ExpressionSpecification,
+): LayerSpecification {
+  return {
     id,
     type: 'line',
     source: outlinesSource,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
     paint: {
       'line-color': colour,
+      ...(opacity && { 'line-opacity': opacity }),
       'line-width': ['interpolate', ['linear'], ['zoom'], 8, far, 13, near],
     },
-  });
-  return [
-    line('outline-casing', theme.casing, 2.6, 6.5),
-    line('outline-ink', theme.flagInk, 1.3, 3.6),
-  ];
+  };
 }
 
 /** Codes whose colour is dark (or not): a border of the other tone stands out on them. */

@@ -10,6 +10,7 @@ const look: TiledLook = {
   areasZoom: 8,
   hasMunicipalities: true,
   hasBorders: true,
+  isReceded: false,
   isVeiled: false,
   lacksMunicipalities: false,
   pointed: [],

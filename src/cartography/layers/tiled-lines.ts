@@ -39,7 +39,7 @@ export function lineLayers(look: TiledLook): LayerSpecification[] {
       },
     },
     mark('tiled-edge-casing', theme.casing, [2, 6.5]),
-    mark(edgeLayer, theme.flagInk, [1, 3.6]),
+    mark(edgeLayer, look.isReceded ? theme.recededInk : theme.flagInk, [1, 3.6]),
     ...pointedLines('tiled', base, look),
   ];
 }

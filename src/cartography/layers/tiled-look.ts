@@ -12,6 +12,8 @@ export interface TiledLook {
   readonly hasMunicipalities: boolean;
   /** Whether the tiles have border lines of their own; otherwise each area is outlined. */
   readonly hasBorders: boolean;
+  /** Whether a neighbourhood is chosen, so that the others step back. */
+  readonly isReceded: boolean;
   /** Whether some areas are picked out and the others veiled. */
   readonly isVeiled: boolean;
   /** Whether any municipality lacks its value: their sign is laid out only then. */
@@ -34,6 +36,7 @@ export function firstLook(
 ): TiledLook {
   return {
     ...known,
+    isReceded: false,
     isVeiled: false,
     lacksMunicipalities: false,
     pointed: [],

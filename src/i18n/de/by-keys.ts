@@ -23,6 +23,6 @@ export const byKeysDe = {
     none: 'Hier liegt kein Gebiet. Karte verschieben oder ganze Karte zeigen.',
     close: 'Schließen',
   },
-  letters: 'Tasten aus einem Zeichen verwenden (/, n, p, g, t, m, ?)',
+  letters: 'Tasten aus einem Zeichen verwenden (/, n, p, ., g, t, m, ?)',
   keysTitle: 'Tasten',
 };

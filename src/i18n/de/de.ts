@@ -10,6 +10,7 @@ import { byKeysDe } from './by-keys.ts';
 import { classingDe } from './classing.ts';
 import { columnarDe } from './columnar.ts';
 import { frameDe } from './frame.ts';
+import { neighbourhoodDe } from './neighbourhood.ts';
 import { placesDe } from './places.ts';
 import { methodsDe } from './methods.ts';
 import { levelDe } from './level.ts';
@@ -34,6 +35,8 @@ const units: Readonly<
 /** What the live sentence says, number by number. */
 export interface FlagCounts {
   readonly flagged: number;
+  /** Undefined where, or as long as, it is not known which marked areas hang together. */
+  readonly neighbourhoods?: number | undefined;
   readonly areas: number;
   readonly undecidable: number;
   readonly population: number | undefined;
@@ -45,8 +48,10 @@ export interface FlagCounts {
 
 function flagSentence(counts: FlagCounts): string {
   const { flagged, population, populationOfAll, municipalities, difference } = counts;
+  const { neighbourhoods = 0 } = counts;
+  const of = neighbourhoods === 0 ? '' : `${neighbourhoodDe.many(neighbourhoods)} aus `;
   const parts = [
-    `${count(flagged)} von ${count(counts.areas)} ${counts.areas === 1 ? 'Gebiet' : 'Gebieten'}`,
+    `${of}${count(flagged)} von ${count(counts.areas)} ${counts.areas === 1 ? 'Gebiet' : 'Gebieten'}`,
   ];
   if (population !== undefined && populationOfAll !== undefined && populationOfAll > 0) {
     const share = formatValue('de', (100 * population) / populationOfAll, 'percent');
@@ -58,10 +63,11 @@ function flagSentence(counts: FlagCounts): string {
     municipalities === undefined
       ? ''
       : `, in ${count(municipalities)} ${municipalities === 1 ? one : dative}`;
+  const unit = Math.abs(difference) === 1 ? ' Gebiet' : ' Gebiete';
   const change =
     difference === 0
       ? 'wie in der Voreinstellung'
-      : `${formatDifference('de', difference)} gegenüber der Voreinstellung`;
+      : `${formatDifference('de', difference)}${neighbourhoods === 0 ? '' : unit} gegenüber der Voreinstellung`;
   return `${head}${where}; ${change}`;
 }
 
@@ -245,6 +251,9 @@ export const de = {
     histogramText: (least: string, most: string, half: string) =>
       `Verteilung der Menschen über die Werte: von ${least} bis ${most}; die mittlere Klasse beginnt oberhalb von ${half}.`,
     collapse: 'Legende',
+    more: 'Mehr zur Legende',
+    inClass: (number: number, range: string) => `Klasse ${count(number)}: ${range}`,
+    lowest: 'links die niedrigsten Werte',
   },
   rule: {
     title: 'Wann ein Gebiet markiert wird',
@@ -472,6 +481,7 @@ export const de = {
         : `${count(shown)} von ${count(all)} Zeilen`,
     empty: 'Kein Gebiet entspricht dem Filter.',
     clearFilter: 'Filter aufheben',
+    moreFilters: 'mehr Filter',
     download: 'Diese Zeilen als CSV',
     copy: 'Tabelle kopieren',
     copied: (rows: number) => (rows === 1 ? '1 Zeile kopiert.' : `${count(rows)} Zeilen kopiert.`),
@@ -561,6 +571,7 @@ export const de = {
   columnar: columnarDe,
   frame: frameDe,
   byKeys: byKeysDe,
+  neighbourhood: neighbourhoodDe,
   places: placesDe,
   level: levelDe,
   classing: classingDe,
@@ -642,9 +653,10 @@ export const de = {
     title: 'Hilfe und Tasten',
     keys: [
       ['/', 'Suche'],
-      ['n', 'nächstes markiertes Gebiet'],
-      ['p', 'voriges markiertes Gebiet'],
-      ['g', 'zum gewählten Gebiet'],
+      ['n', 'nächstes Quartier'],
+      ['p', 'voriges Quartier'],
+      ['.', 'vom Gebiet zu seinem Quartier und zurück'],
+      ['g', 'zu dem, was gewählt ist'],
       ['Enter', 'auf der Karte: Liste der Gebiete im Ausschnitt'],
       ['t', 'Tabelle ein- oder ausblenden'],
       ['m', 'Karte in voller Breite'],

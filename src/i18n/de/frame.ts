@@ -2,6 +2,7 @@
 export const frameDe = {
   views: 'Auswertungen',
   areasView: 'Gebiete',
+  groups: { lists: 'Listen', indicators: 'Merkmale', people: 'Gruppen', time: 'Zeit' },
   municipalitiesIn: {
     municipality: 'Gemeinden',
     district: 'Bezirken',

@@ -21,6 +21,12 @@ const dative: Readonly<Record<MunicipalityKind, string>> = {
 export const levelDe = {
   municipalities: (kind: MunicipalityKind) =>
     `Diese Stufe zeigt ${many[kind]}: Klasse ihres eigenen Werts, des Mittels ihrer Gebiete nach Menschen. Ob ein Gebiet markiert ist, hängt nicht von der Stufe ab.`,
+  /** In one line. */
+  short: {
+    municipalities: (kind: MunicipalityKind, zoom: string) =>
+      `Diese Stufe zeigt ${many[kind]}, ab Zoomstufe ${zoom} Gebiete.`,
+    areas: (kind: MunicipalityKind) => `Diese Stufe zeigt Gebiete, weiter entfernt ${many[kind]}.`,
+  },
   circles: 'Kreise: Menschen in Gebieten mit erhöhtem Aufmerksamkeitsbedarf',
   circlesUnsized:
     'Kreise: dort sind Gebiete markiert; alle gleich groß, weil keine Einwohnerzahlen bekannt sind',

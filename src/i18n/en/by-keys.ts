@@ -21,6 +21,6 @@ export const byKeysEn: typeof byKeysDe = {
     none: 'No area lies here. Move the map or show the whole map.',
     close: 'Close',
   },
-  letters: 'Use keys of one character (/, n, p, g, t, m, ?)',
+  letters: 'Use keys of one character (/, n, p, ., g, t, m, ?)',
   keysTitle: 'Keys',
 };

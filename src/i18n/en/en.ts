@@ -9,6 +9,7 @@ import { byKeysEn } from './by-keys.ts';
 import { classingEn } from './classing.ts';
 import { columnarEn } from './columnar.ts';
 import { frameEn } from './frame.ts';
+import { neighbourhoodEn } from './neighbourhood.ts';
 import { placesEn } from './places.ts';
 import { methodsEn } from './methods.ts';
 import { levelEn } from './level.ts';
@@ -32,7 +33,13 @@ const units: Readonly<
 
 function flagSentence(counts: FlagCounts): string {
   const { flagged, population, populationOfAll, municipalities, difference } = counts;
-  const parts = [`${count(flagged)} of ${areas(counts.areas)}`];
+  const { neighbourhoods = 0 } = counts;
+  const of = neighbourhoods === 0 ? '' : `${neighbourhoodEn.many(neighbourhoods)} of `;
+  const parts = [
+    of === ''
+      ? `${count(flagged)} of ${areas(counts.areas)}`
+      : `${of}${areas(flagged)} out of ${count(counts.areas)}`,
+  ];
   if (population !== undefined && populationOfAll !== undefined && populationOfAll > 0) {
     const share = formatValue('en', (100 * population) / populationOfAll, 'percent');
     parts.push(`${people(population)} (${share})`);
@@ -41,10 +48,11 @@ function flagSentence(counts: FlagCounts): string {
     const [one, , many] = units[counts.kind];
     parts.push(`in ${count(municipalities)} ${municipalities === 1 ? one : many}`);
   }
+  const unit = Math.abs(difference) === 1 ? ' area' : ' areas';
   const change =
     difference === 0
       ? 'as in the default'
-      : `${formatDifference('en', difference)} compared with the default`;
+      : `${formatDifference('en', difference)}${neighbourhoods === 0 ? '' : unit} compared with the default`;
   return `${parts.join(', ')}; ${change}`;
 }
 
@@ -219,6 +227,9 @@ export const en: Texts = {
     histogramText: (least: string, most: string, half: string) =>
       `Distribution of people over the values: from ${least} to ${most}; the middle class begins above ${half}.`,
     collapse: 'Legend',
+    more: 'More about the legend',
+    inClass: (number: number, range: string) => `Class ${count(number)}: ${range}`,
+    lowest: 'lowest values on the left',
   },
   rule: {
     title: 'When an area is marked',
@@ -434,6 +445,7 @@ export const en: Texts = {
       `${shown === all ? '' : `${count(shown)} of `}${count(all)} ${all === 1 ? 'row' : 'rows'}`,
     empty: 'No area matches the filter.',
     clearFilter: 'Clear the filter',
+    moreFilters: 'more filters',
     download: 'These rows as CSV',
     copy: 'Copy the table',
     copied: (rows: number) => (rows === 1 ? '1 row copied.' : `${count(rows)} rows copied.`),
@@ -522,6 +534,7 @@ export const en: Texts = {
   columnar: columnarEn,
   frame: frameEn,
   byKeys: byKeysEn,
+  neighbourhood: neighbourhoodEn,
   places: placesEn,
   level: levelEn,
   classing: classingEn,
@@ -601,9 +614,10 @@ export const en: Texts = {
     title: 'Help and keys',
     keys: [
       ['/', 'search'],
-      ['n', 'next marked area'],
-      ['p', 'previous marked area'],
-      ['g', 'to the chosen area'],
+      ['n', 'next neighbourhood'],
+      ['p', 'previous neighbourhood'],
+      ['.', 'from the area to its neighbourhood and back'],
+      ['g', 'to what is chosen'],
       ['Enter', 'on the map: list of the areas in sight'],
       ['t', 'show or hide the table'],
       ['m', 'map at full width'],

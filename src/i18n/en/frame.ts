@@ -4,6 +4,7 @@ import type { frameDe } from '../de/frame.ts';
 export const frameEn: typeof frameDe = {
   views: 'Analyses',
   areasView: 'Areas',
+  groups: { lists: 'Lists', indicators: 'Indicators', people: 'Groups', time: 'Time' },
   municipalitiesIn: {
     municipality: 'municipalities',
     district: 'districts',

@@ -21,6 +21,10 @@ const title: Readonly<Record<MunicipalityKind, string>> = {
 export const levelEn: typeof levelDe = {
   municipalities: (kind) =>
     `At this zoom level the map shows ${many[kind]}, each in the class of its own value: the mean of its areas, weighted by population. Whether an area is marked does not depend on the zoom level.`,
+  short: {
+    municipalities: (kind, zoom) => `This level shows ${many[kind]}, from level ${zoom} on areas.`,
+    areas: (kind) => `This level shows areas; zoomed out, ${many[kind]}.`,
+  },
   circles: 'Circles: people in areas with an increased need for attention',
   circlesUnsized:
     'Circles: areas are marked there; all of one size because no population figures are known',

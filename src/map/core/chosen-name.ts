@@ -25,6 +25,9 @@ const spacing = 6;
 /** An outline has no more of them; one that needs more fills the screen many times over. */
 const mostPoints = 3_000;
 
+/** Areas that are chosen together have their name from this zoom on: they are larger than one. */
+const severalZoom = 8;
+
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 const inTheMiddle: NamePlaces = ['center', [0, 0]];
 
@@ -32,9 +35,9 @@ export class ChosenName {
   readonly #map: MapLibreMap;
   readonly #life: MapLife;
   #theme: MapTheme;
-  #area: number | null = null;
+  #areas: readonly number[] = [];
   #name = '';
-  /** For which area and part of the map it was made. */
+  /** For which areas and part of the map it was made. */
   #made = '';
   #points: readonly Pixel[] = [];
 
@@ -45,9 +48,10 @@ export class ChosenName {
     map.on('idle', this.#handleIdle);
   }
 
-  choose(area: number | null, name: string): void {
-    if (area === this.#area && name === this.#name) return;
-    this.#area = area;
+  /** An area, or several that are chosen together, whose name keeps no others away. */
+  choose(areas: readonly number[], name: string): void {
+    if (areas.join() === this.#areas.join() && name === this.#name) return;
+    this.#areas = areas;
     this.#name = name;
     this.#clear();
   }
@@ -87,11 +91,11 @@ export class ChosenName {
 
   /** Everything in sight is drawn: now the outline is known. */
   #handleIdle = (): void => {
-    if (this.#area === null || !this.#life.hasAreas) return;
+    if (this.#areas.length === 0 || !this.#life.hasAreas) return;
     const { lng, lat } = this.#map.getCenter();
     const { clientWidth, clientHeight } = this.#map.getCanvas();
     const key = [
-      this.#area,
+      this.#areas.join(' '),
       this.#name,
       this.#map.getZoom(),
       lng,
@@ -101,17 +105,20 @@ export class ChosenName {
     ].join();
     if (key === this.#made) return;
     this.#made = key;
-    if (this.#map.getZoom() < nameZoom) return this.#give(nothing, inTheMiddle);
-    this.#make(this.#area);
+    const isSeveral = this.#areas.length > 1;
+    const least = isSeveral ? severalZoom : nameZoom;
+    if (this.#map.getZoom() < least) return this.#give(nothing, inTheMiddle);
+    this.#make(this.#areas);
   };
 
-  #make(area: number): void {
+  #make(areas: readonly number[]): void {
     const layers = [fillLayer, tiledFill].filter((id) => this.#map.getLayer(id));
     const found = this.#map
-      .queryRenderedFeatures({ layers, filter: ['==', ['id'], area] })
+      .queryRenderedFeatures({ layers, filter: ['in', ['id'], ['literal', [...areas]]] })
       .flatMap(({ geometry }) => polygonsOf(geometry));
     const pixels = found.map((polygon) => this.#pixelsOf(polygon));
-    this.#points = outlinePoints(pixels, spacing).filter(this.#isInSight).slice(0, mostPoints);
+    const points = areas.length > 1 ? [] : outlinePoints(pixels, spacing);
+    this.#points = points.filter(this.#isInSight).slice(0, mostPoints);
     const [largest] = found
       .flatMap((coordinates) => labelPoint({ type: 'Polygon', coordinates }) ?? [])
       .toSorted((one, other) => other.room - one.room);

@@ -28,8 +28,11 @@ export interface DrawnAreas {
   close(): void;
 
   paint(paint: MapPaint): void;
-  /** Lines around the chosen area; null: none. */
-  choose(area: number | null): void;
+  /**
+   * Lines around the chosen areas together; of none: none.
+   * @param isNeighbourhood whether they are one, from which the others step back
+   */
+  choose(areas: readonly number[], isNeighbourhood: boolean): void;
   /** Lines around what is under the pointer. */
   hover(found: Found): void;
   find(point: Point): Found;

@@ -109,6 +109,14 @@ export interface RenderedAreas {
   readonly marked: number;
 }
 
+/** What is chosen on the map: an area, a neighbourhood, or nothing. */
+export interface ChosenOnMap {
+  readonly areas: readonly number[];
+  readonly name: string;
+  /** Place of a neighbourhood among the outlines; null: it is none. */
+  readonly outline: number | null;
+}
+
 /** What lies in sight, from the middle of the map outwards: areas, or where the map shows these municipalities. */
 export interface InSight {
   readonly kind: 'areas' | 'municipalities';

@@ -88,3 +88,33 @@ test('without a style nothing is told; a point under the pointer is found by its
   points.points.show([{ url: 'blob:schools', isHidden: true }]);
   expect(points.points.placeAt({ x: 1, y: 1 } as never)).toBeNull();
 });
+
+test('the chosen outline is told by its place, and its lines are laid with the first choice; the others step back', () => {
+  const { map, over } = shown();
+  map.told();
+  over.outlines.choose(2);
+  over.outlines.choose(2);
+  expect(map.told()).toEqual([
+    `paint outline-ink line-color "${lightMap.recededInk}"`,
+    'addLayer outline-chosen-casing',
+    'addLayer outline-chosen-line',
+    'outlines/2: chosen 1',
+  ]);
+  over.outlines.choose(0);
+  expect(map.told()).toEqual(['outlines/2: chosen 0', 'outlines/0: chosen 1']);
+  over.outlines.choose(null);
+  expect(map.told()).toEqual([
+    'outlines/0: chosen 0',
+    `paint outline-ink line-color "${lightMap.flagInk}"`,
+  ]);
+});
+
+test('an outline that is chosen before there are outlines is told with them', () => {
+  const { map, life, over } = overlays();
+  over.outlines.choose(1);
+  life.reach('drawing');
+  over.start();
+  expect(map.told()).toEqual([]);
+  over.outlines.show('blob:lines');
+  expect(map.told()).toContain('outlines/1: chosen 1');
+});

@@ -13,7 +13,7 @@ export class PointedOut {
   /** Index of the municipality per area; -1: none. */
   readonly #municipality: Int32Array;
   #hovered = foundNothing;
-  #chosen: number | null = null;
+  #chosen: readonly number[] = [];
 
   constructor(map: MapLibreMap, look: LookOnMap, painter: Painter, municipality: Int32Array) {
     this.#map = map;
@@ -27,12 +27,12 @@ export class PointedOut {
     this.#mark(this.#chosen, 1);
   }
 
-  choose(area: number | null): void {
-    if (area === this.#chosen) return;
+  choose(areas: readonly number[]): void {
+    if (isSame(areas, this.#chosen)) return;
     this.#mark(this.#chosen, 0);
-    this.#chosen = area;
-    this.#mark(area, 1);
-    this.#painter.noteLines(this.#look.point('chosen', area !== null));
+    this.#chosen = areas;
+    this.#mark(areas, 1);
+    this.#painter.noteLines(this.#look.point('chosen', areas.length > 0));
   }
 
   hover(found: Found): void {
@@ -46,15 +46,19 @@ export class PointedOut {
     this.#map.getCanvas().style.cursor = isNothing(found) ? '' : 'pointer';
   }
 
-  #mark(area: number | null, chosen: 0 | 1): void {
-    if (area === null) return;
-    this.#painter.setAround(area, { chosen });
-    const municipality = this.#municipality[area] ?? -1;
-    if (municipality >= 0) this.#painter.setMunicipality(municipality, { chosen });
+  #mark(areas: readonly number[], chosen: 0 | 1): void {
+    this.#painter.setAround(areas, { chosen });
+    for (const municipality of new Set(areas.map((area) => this.#municipality[area] ?? -1))) {
+      if (municipality >= 0) this.#painter.setMunicipality(municipality, { chosen });
+    }
   }
 
   #setHover({ area, municipality }: Found, hover: 0 | 1): void {
-    if (area !== null) this.#painter.setAround(area, { hover });
+    if (area !== null) this.#painter.setAround([area], { hover });
     if (municipality !== null) this.#painter.setMunicipality(municipality, { hover });
   }
+}
+
+function isSame(one: readonly number[], other: readonly number[]): boolean {
+  return one.length === other.length && one.every((area, place) => area === other[place]);
 }

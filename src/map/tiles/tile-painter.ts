@@ -145,9 +145,9 @@ export class TilePainter {
     return this.#circles.told(municipality) > 0;
   }
 
-  /** A state of the borders around an area, or of the area itself where the tiles have no borders. */
-  setAround(area: number, state: Readonly<Record<string, number>>): void {
-    if (this.#life.hasAreas) this.#states.setAround(area, state);
+  /** A state of the borders around areas, or of a single area itself where the tiles have no borders. */
+  setAround(areas: readonly number[], state: Readonly<Record<string, number>>): void {
+    if (this.#life.hasAreas) this.#states.setAround(areas, state);
   }
 
   setMunicipality(municipality: number, state: Readonly<Record<string, number>>): void {

@@ -57,11 +57,16 @@ export class TileStates {
     this.#map.setFeatureState(feature, { radius: look / 100 });
   };
 
-  /** A state of the borders around an area, or of the area itself where the tiles have no borders. */
-  setAround(area: number, state: Readonly<Record<string, number>>): void {
-    const layer = this.#tiles.borders ? tileLayer.borders : tileLayer.areas;
-    const ids = this.#tiles.borders ? this.#bordersOf(area) : [area];
-    for (const id of ids) this.#setState(layer, id, state);
+  /**
+   * A state of the borders around several areas, without those between them. Where the tiles have no borders, of a single
+   * area itself; several have an outline of their own there.
+   */
+  setAround(areas: readonly number[], state: Readonly<Record<string, number>>): void {
+    if (this.#tiles.borders) {
+      for (const border of this.#bordersAround(areas)) {
+        this.#setState(tileLayer.borders, border, state);
+      }
+    } else if (areas.length === 1) this.#setState(tileLayer.areas, areas[0] as number, state);
   }
 
   setMunicipality(municipality: number, state: Readonly<Record<string, number>>): void {
@@ -83,6 +88,17 @@ export class TileStates {
   #setState(sourceLayer: string, id: number, state: Readonly<Record<string, number>>): void {
     this.count += 1;
     this.#map.setFeatureState({ source: tilesSource, sourceLayer, id }, state);
+  }
+
+  /** A border between two of the areas is met from both sides. */
+  #bordersAround(areas: readonly number[]): ReadonlySet<number> {
+    const around = new Set<number>();
+    for (const area of areas) {
+      for (const border of this.#bordersOf(area)) {
+        if (!around.delete(border)) around.add(border);
+      }
+    }
+    return around;
   }
 
   #bordersOf(area: number): Uint32Array {

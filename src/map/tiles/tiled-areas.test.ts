@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answer } from '../../analysis/rule/judgement.ts';
-import { darkMap } from '../../cartography/colours/map-theme.ts';
+import { darkMap, lightMap } from '../../cartography/colours/map-theme.ts';
 import { absenceCode, type AreaStates } from '../../cartography/paintings/area-paint.ts';
 import { styledMap, type Bench } from '../core/areas-on-map.fixture.ts';
 import { stubFrames, type Frames } from '../core/frames.fixture.ts';
@@ -171,8 +171,8 @@ test('the level is told once, and again when the map comes near enough for areas
 
 test('the chosen area: its border lines and its municipality, and lines for it from the first time on', () => {
   const { map, areas } = painted();
-  areas.choose(0);
-  areas.choose(0);
+  areas.choose([0], false);
+  areas.choose([0], false);
   const told = map.told();
   expect(ofStates(told)).toEqual([
     'tiles/borders/0: chosen 1',
@@ -183,11 +183,29 @@ test('the chosen area: its border lines and its municipality, and lines for it f
     'addLayer tiled-chosen-casing',
     'addLayer tiled-chosen-line',
   ]);
-  areas.choose(null);
+  areas.choose([], false);
   expect(map.told().filter((call) => call.startsWith('paint'))).toEqual([
     'paint tiled-chosen-casing line-width 0',
     'paint tiled-chosen-line line-width 0',
   ]);
+});
+
+test('of areas 0 and 1 chosen together the border between them is no part of the outline; the other marks step back', () => {
+  const { map, areas } = painted();
+  areas.choose([0, 1], true);
+  areas.choose([0, 1], true);
+  const told = map.told();
+  expect(ofStates(told)).toEqual(['tiles/borders/0: chosen 1', 'tiles/municipalities/0: chosen 1']);
+  expect(told).toContain(`paint tiled-edge-ink line-color "${lightMap.recededInk}"`);
+  areas.choose([2], false);
+  const after = map.told();
+  expect(ofStates(after)).toEqual([
+    'tiles/borders/0: chosen 0',
+    'tiles/municipalities/0: chosen 0',
+    'tiles/borders/2: chosen 1',
+    'tiles/municipalities/1: chosen 1',
+  ]);
+  expect(after).toContain(`paint tiled-edge-ink line-color "${lightMap.flagInk}"`);
 });
 
 test('what the pointer is over is told, and that it has left; the same again is nothing', () => {
@@ -215,7 +233,7 @@ test('another theme, another opacity and areas that step back change layers, and
 
 test('after a lost context everything is told once more', () => {
   const { map, areas } = painted();
-  areas.choose(2);
+  areas.choose([2], false);
   areas.stop();
   expect(areas.isDrawn).toBe(false);
   map.told();
@@ -263,7 +281,7 @@ test('closed areas take their layers and sources off the map, tell the page so, 
   ]);
   expect(heard).toEqual(['level-changed']);
   areas.paint(withMunicipalities);
-  areas.choose(1);
+  areas.choose([1], false);
   areas.hover({ area: 2, municipality: null });
   areas.showTheme(darkMap);
   areas.retry();

@@ -131,8 +131,9 @@ export class TiledAreas implements DrawnAreas {
     this.#tellPainting();
   }
 
-  choose(area: number | null): void {
-    this.#pointed.choose(area);
+  choose(areas: readonly number[], isNeighbourhood: boolean): void {
+    this.#pointed.choose(areas);
+    this.#change({ isReceded: isNeighbourhood });
   }
 
   hover(found: Found): void {

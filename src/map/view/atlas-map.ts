@@ -21,6 +21,7 @@ import { MapGround } from '../core/map-ground.ts';
 import { MapLife } from '../core/map-life.ts';
 import { takePicture, type MapPicture } from '../core/map-picture.ts';
 import type {
+  ChosenOnMap,
   ForeseenMap,
   InSight,
   MapInsets,
@@ -132,10 +133,11 @@ export class AtlasMap {
     this.#areas?.retry();
   }
 
-  /** Lines around an area; null: around none. */
-  outline(area: number | null, name: string): void {
-    this.#areas?.choose(area);
-    this.#chosenName.choose(area, name);
+  /** Lines around what is chosen, and its name; without areas around nothing. */
+  outline({ areas, name, outline }: ChosenOnMap): void {
+    this.#areas?.choose(areas, outline !== null);
+    this.#chosenName.choose(areas, name);
+    this.overlays.outlines.choose(outline);
   }
 
   showTheme(theme: MapTheme): void {

@@ -16,6 +16,7 @@ import './overview-map.ts';
 import type { PlaceWantedEvent } from './overview-map.ts';
 import type {
   AreaCaption,
+  ChosenOnMap,
   ForeseenMap,
   MapInsets,
   MapPaint,
@@ -54,7 +55,9 @@ export class MapView extends LitElement implements CaptionHost {
   @property({ attribute: false }) outlines: string | null = null;
   /** Index of the chosen area. */
   @property({ attribute: false }) selected: number | null = null;
-  /** The areas that are chosen together; null: none. */
+  /** The chosen neighbourhood; null: none. */
+  @property({ attribute: false }) neighbourhood: ChosenOnMap | null = null;
+  /** The areas of the chosen municipality; null: none. */
   @property({ attribute: false }) together: Uint32Array | null = null;
   /** What is written beside the pointer over an area; null: nothing. */
   @property({ attribute: false }) describe: ((area: number) => AreaCaption) | null = null;
@@ -178,7 +181,7 @@ export class MapView extends LitElement implements CaptionHost {
     if (this.geometry !== null) this.#showSources(map, this.geometry);
     else if (this.foreseen !== null) map.foresee(this.foreseen);
     if (this.paint !== null) map.showPaint(this.paint);
-    map.outline(this.selected, this.#chosenName);
+    map.outline(this.#chosen);
     this.#lookAtArea(map);
     if (this.background !== null) this.#showBackground(map);
   }
@@ -220,8 +223,10 @@ export class MapView extends LitElement implements CaptionHost {
     if (changed.has('points')) map.overlays.points.show(this.points);
     if (changed.has('outlines')) map.overlays.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
-    if (changed.has('selected') || hasNewAreas) map.outline(this.selected, this.#chosenName);
-    if (changed.has('position') || hasNewAreas) this.#lookAtArea(map);
+    if (changed.has('selected') || changed.has('neighbourhood') || hasNewAreas)
+      map.outline(this.#chosen);
+    const isFound = changed.has('neighbourhood') && this.neighbourhood !== null;
+    if (changed.has('position') || hasNewAreas || isFound) this.#lookAtArea(map);
     if (changed.has('background')) this.#showBackground(map);
   }
 
@@ -234,11 +239,15 @@ export class MapView extends LitElement implements CaptionHost {
   #lookAtArea(map: AtlasMap): void {
     if (this.position !== 'area') return;
     if (this.selected !== null) map.zoomToArea(this.selected, false);
+    else if (this.neighbourhood !== null)
+      map.zoomToAreas(this.neighbourhood.areas, { near: true, animate: false });
     else if (this.together !== null) map.zoomToAreas(this.together, { near: true, animate: false });
   }
 
-  get #chosenName(): string {
-    return this.selected === null ? '' : (this.describe?.(this.selected)?.name ?? '');
+  get #chosen(): ChosenOnMap {
+    const { selected, neighbourhood } = this;
+    if (selected === null) return neighbourhood ?? { areas: [], name: '', outline: null };
+    return { areas: [selected], name: this.describe?.(selected)?.name ?? '', outline: null };
   }
 
   #showSources(map: AtlasMap, sources: MapSources): void {

@@ -94,9 +94,9 @@ test('other colours and another theme change the paint of layers, and no area', 
 
 test('the chosen area and the one under the pointer are told as such, and the ones before that they are no longer', () => {
   const { map, areas } = painted();
-  areas.choose(1);
-  areas.choose(1);
-  areas.choose(null);
+  areas.choose([1]);
+  areas.choose([1]);
+  areas.choose([]);
   areas.hover({ area: 2, municipality: null });
   expect(map.cursor.cursor).toBe('pointer');
   areas.hover({ area: 3, municipality: null });
@@ -111,7 +111,7 @@ test('the chosen area and the one under the pointer are told as such, and the on
 
 test('after a lost context everything is told once more, the chosen area too', () => {
   const { map, areas } = painted();
-  areas.choose(1);
+  areas.choose([1]);
   areas.stop();
   areas.paint({ states, colours });
   expect(areas.isDrawn).toBe(false);
@@ -132,11 +132,11 @@ test('what is drawn is counted by its state, and found by its index', () => {
 
 test('closed areas forget their states and tell the map nothing more', () => {
   const { map, areas } = painted();
-  areas.choose(1);
+  areas.choose([1]);
   map.told();
   areas.close();
   expect(map.told()).toEqual(['forget areas']);
-  areas.choose(2);
+  areas.choose([2]);
   areas.hover({ area: 3, municipality: null });
   areas.paint({ states: { ...states, classes: Uint8Array.of(1, 1, 1, 1) }, colours });
   expect(map.told()).toEqual([]);

@@ -69,8 +69,9 @@ export class WholeAreas implements DrawnAreas {
     this.#painter.show(states);
   }
 
-  choose(area: number | null): void {
-    this.#painter.choose(area);
+  /** Several have an outline of their own. */
+  choose(areas: readonly number[]): void {
+    this.#painter.choose(areas.length === 1 ? (areas[0] ?? null) : null);
   }
 
   hover({ area }: Found): void {

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
+import type { Cluster, Clusters } from '../../analysis/space/clusters.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { quarters, quartersResult, quartersRule } from '../four-quarters.fixture.ts';
 import { createAtlasStore } from '../store/atlas-store.ts';
 import type { History } from '../url/url-writer.ts';
 import { paneIn } from '../url/pane.ts';
 import { settingsFromQuery } from '../url/url.ts';
+import { shownIn } from '../shown/shown.ts';
+import { studyQuestionIn } from '../shown/study-question.ts';
+import { studyKey } from '../../studies/studies.ts';
 import { changing, choosing } from './choosing.ts';
 import type { CommandBasis } from './command-basis.ts';
 
@@ -22,7 +26,7 @@ function page() {
   };
   const questions = { follow: () => undefined };
   const basis = { store, write, url, questions } as unknown as CommandBasis;
-  return { store, tab, written, commands: choosing(basis, changing(basis)) };
+  return { store, write, tab, written, commands: choosing(basis, changing(basis)) };
 }
 
 test('a click hands over the place of an area; the address keeps its key', () => {
@@ -120,4 +124,73 @@ test('of a Land that was found nothing is chosen, and an area elsewhere is no mo
     place: undefined,
     filter: { land: 'Nordland', municipality: undefined },
   });
+});
+
+/** Am Güterbahnhof (2,000 people) and Straße 12 (500) hang together; their key is the lower one, 0101. */
+const pair: Cluster = {
+  key: '0101',
+  municipalities: ['Nord'],
+  areas: [1, 2],
+  population: 2500,
+  name: 'Am Güterbahnhof',
+  others: 1,
+};
+const pairs: Clusters = { list: [pair], clusterOf: Int32Array.of(-1, 0, 0, -1) };
+
+/** The page with the answer to the question on screen, or to another one. */
+function pageWithPair(isCurrent = true) {
+  const made = page();
+  const asked = studyQuestionIn(made.store.live);
+  const answered = isCurrent && asked ? studyKey('clusters', asked) : 'another question';
+  const answer = { asked: answered, answered, result: pairs, progress: undefined };
+  made.write({ studies: { clusters: { ...answer, failure: undefined } } });
+  return made;
+}
+
+test('a neighbourhood takes the place of an area and of a municipality, and is one step in the history', () => {
+  const { store, written, commands, tab } = pageWithPair();
+  commands.chooseMunicipality('Mitte');
+  commands.chooseNeighbourhood('0101');
+  commands.chooseNeighbourhood('0101');
+  expect(store.live.settings).toMatchObject({
+    area: undefined,
+    neighbourhood: '0101',
+    place: undefined,
+  });
+  expect(written.map(([, history]) => history)).toEqual(['push', 'push']);
+  expect(tab()).toBe('area');
+  commands.choose(undefined);
+  expect(store.live.settings.neighbourhood).toBeUndefined();
+});
+
+test('one key leads from quarter 0104 to its neighbourhood 0101 and back to 0104; from a link to the most people', () => {
+  const { store, commands } = pageWithPair();
+  commands.choose(2);
+  expect(commands.turnUnit()).toEqual([1, 2]);
+  expect(store.live.settings.neighbourhood).toBe('0101');
+  expect(commands.turnUnit()).toEqual([2]);
+  expect(store.live.settings.area).toBe('0104');
+  const other = pageWithPair();
+  other.commands.chooseNeighbourhood('0101');
+  expect(other.commands.turnUnit()).toEqual([1]);
+});
+
+test('from a quarter that lies in no neighbourhood, and from nothing, there is no such way', () => {
+  const { store, commands } = pageWithPair();
+  expect(commands.turnUnit()).toBeUndefined();
+  commands.choose(0);
+  expect(commands.turnUnit()).toBeUndefined();
+  expect(store.live.settings.area).toBe('0103');
+});
+
+test('what is on screen says whether the chosen neighbourhood is there, awaited, or which one has its area now', () => {
+  const chosen = (key: string, made = pageWithPair()) => {
+    made.commands.chooseNeighbourhood(key);
+    return shownIn(made.store.live)?.neighbourhood;
+  };
+  expect(chosen('0101')).toMatchObject({ cluster: pair, place: 0, isAwaited: false });
+  expect(chosen('0101', pageWithPair(false))).toMatchObject({ cluster: pair, isAwaited: true });
+  expect(chosen('0104')).toMatchObject({ cluster: undefined, successor: pair, isAwaited: false });
+  expect(chosen('0103')).toMatchObject({ cluster: undefined, successor: undefined });
+  expect(chosen('0101', page())).toMatchObject({ cluster: undefined, isAwaited: true });
 });

@@ -1,4 +1,8 @@
 import { indexOfArea, withClassing } from '../shown/chosen.ts';
+import { clustersIn, neighbourhoodOf } from '../shown/neighbourhoods.ts';
+import { shownIn } from '../shown/shown.ts';
+import { knownPeople } from '../../analysis/values/people.ts';
+import type { Column } from '../../areas/column.ts';
 import { wishIn } from '../shown/wish.ts';
 import { flaggedAreas, flaggedNeighbour } from '../table/flagged-areas.ts';
 import type { Whereabouts } from '../table/places.ts';
@@ -19,6 +23,8 @@ export function changing({ store, write, url, questions }: CommandBasis): Change
   };
 }
 
+const nothingChosen = { area: undefined, neighbourhood: undefined, place: undefined } as const;
+
 /** What is chosen to be shown: indicator, round, classes, choices inside the views, and an area. */
 export function choosing({ store, url }: CommandBasis, change: Change) {
   /**
@@ -29,17 +35,50 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
     const { atlas, settings } = store.live;
     const area = index === undefined ? undefined : atlas?.dataset.areas[index]?.id;
     const pane = area === undefined ? settings.pane : from;
-    if (area !== settings.area || settings.place !== undefined)
-      change({ area, place: undefined, pane });
+    const hasOther = (settings.neighbourhood ?? settings.place) !== undefined;
+    if (area !== settings.area || hasOther) change({ ...nothingChosen, area, pane });
     else if (pane !== settings.pane) change({ pane }, 'replace');
+  };
+  /** The area that was left for its neighbourhood. */
+  let left: number | undefined;
+  /** A neighbourhood takes the place of what is chosen, by its key. */
+  const chooseNeighbourhood = (neighbourhood: string, from?: Pane): void => {
+    const { settings } = store.live;
+    if (neighbourhood !== settings.neighbourhood)
+      change({ ...nothingChosen, neighbourhood, pane: from });
+    else if (from !== settings.pane) change({ pane: from }, 'replace');
   };
   return {
     change,
     choose,
 
-    /** A municipality takes the place of the chosen area. */
+    chooseNeighbourhood,
+
+    /** A municipality takes the place of what is chosen. */
     chooseMunicipality: (place: string): void => {
-      if (place !== store.live.settings.place) change({ place, area: undefined, pane: undefined });
+      if (place !== store.live.settings.place) change({ ...nothingChosen, place, pane: undefined });
+    },
+
+    /**
+     * From the chosen area to the neighbourhood it lies in, or back to that area, else to the one with most people.
+     * @returns the areas that are chosen now; undefined where there is no such way
+     */
+    turnUnit: (): readonly number[] | undefined => {
+      const { atlas, settings } = store.live;
+      const clusters = clustersIn(store.live);
+      const area = atlas && indexOfArea(atlas.dataset, settings.area);
+      const around = neighbourhoodOf(clusters, area);
+      if (around) {
+        left = area;
+        chooseNeighbourhood(around.key);
+        return around.areas;
+      }
+      const cluster = clusters?.list.find(({ key }) => key === settings.neighbourhood);
+      if (!cluster || settings.neighbourhood === undefined) return undefined;
+      const back = left !== undefined && cluster.areas.includes(left) ? left : undefined;
+      const next = back ?? largestOf(cluster.areas, shownIn(store.live)?.round.population);
+      choose(next);
+      return [next];
     },
 
     /** What the search has found: its rows alone are listed. A municipality is chosen; of a Land nothing is. */
@@ -47,8 +86,8 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
       const { filter } = store.live.settings;
       change({
         filter: { ...filter, land, municipality },
+        ...nothingChosen,
         place: municipality,
-        area: undefined,
         pane: undefined,
       });
     },
@@ -111,4 +150,9 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
       return next;
     },
   };
+}
+
+function largestOf(areas: readonly number[], population: Column | undefined): number {
+  const people = (area: number): number => knownPeople(population, area) ?? 0;
+  return areas.reduce((one, other) => (people(other) > people(one) ? other : one));
 }

@@ -46,7 +46,9 @@ function unknownInLink(
   const { area, place, indicator, round, rule, study, paint } = settings;
   const has = {
     area: indexOfArea(dataset, area) !== undefined,
-    place: area !== undefined || municipalityIn(dataset, settings) !== undefined,
+    place:
+      (area ?? settings.neighbourhood) !== undefined ||
+      municipalityIn(dataset, settings) !== undefined,
     indicator: dataset.indicators.some(({ id }) => id === indicator),
     round: dataset.rounds.some(({ id }) => id === round),
     rule: (!rule || ruleFits(dataset, rule)) && !(isFromUrl && isRuleUnreadable()),

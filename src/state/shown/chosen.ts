@@ -90,9 +90,9 @@ export function indexOfArea(dataset: Dataset, id: string | undefined): number | 
 /** The chosen municipality as its place in `groupsOf`; undefined where none is chosen, or one these data do not name. */
 export function municipalityIn(
   { areas }: Dataset,
-  { area, place }: Pick<Settings, 'area' | 'place'>,
+  { area, neighbourhood, place }: Pick<Settings, 'area' | 'neighbourhood' | 'place'>,
 ): number | undefined {
-  if (place === undefined || area !== undefined) return undefined;
+  if (place === undefined || (area ?? neighbourhood) !== undefined) return undefined;
   const index = groupsOf(areas, 'municipality').names.indexOf(place);
   return index < 0 ? undefined : index;
 }

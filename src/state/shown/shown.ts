@@ -5,16 +5,25 @@ import { columnIn } from '../../analysis/values/rounds.ts';
 import { brushedIn } from './brush.ts';
 import { indexOfArea, indicatorIn, municipalityIn, roundOfResult } from './chosen.ts';
 import { KeptPainting } from './kept-painting.ts';
+import {
+  chosenNeighbourhood,
+  clustersIn,
+  currentClusters,
+  sameNeighbourhood,
+  type ChosenNeighbourhood,
+} from './neighbourhoods.ts';
 import { paintingMaker } from './paintings.ts';
 import type { ShownBasis } from './shown-basis.ts';
 
-/** What is on screen: one indicator of one round with its classes, and the chosen area. */
+/** What is on screen: one indicator of one round with its classes, and what is chosen. */
 export interface Shown extends ShownBasis {
   /** Undefined while the study it shows is being made. */
   readonly painting: Painting | undefined;
   /** Index of the chosen area. */
   readonly index: number | undefined;
-  /** Number of the chosen municipality; an area and a municipality are never chosen together. */
+  /** The chosen neighbourhood; of area, neighbourhood and municipality one is chosen at most. */
+  readonly neighbourhood: ChosenNeighbourhood | undefined;
+  /** Number of the chosen municipality. */
   readonly municipality: number | undefined;
   /** What the map shows at its zoom, where that may be municipalities. */
   readonly level: MapLevel | undefined;
@@ -36,6 +45,7 @@ function selectShown(): (state: Readonly<AtlasState>) => Shown | undefined {
       ...basis,
       painting: kept.paint(basis, state),
       index: indexOfArea(basis.dataset, state.settings.area),
+      neighbourhood: neighbourhoodIn(basis, state),
       municipality: municipalityIn(basis.dataset, state.settings),
       level: state.level,
       brushed: brushedIn(state),
@@ -85,12 +95,26 @@ function basisOf(state: Readonly<AtlasState>): ShownBasis | undefined {
   };
 }
 
+function neighbourhoodIn(
+  { dataset, result, indicator }: ShownBasis,
+  state: Readonly<AtlasState>,
+): ChosenNeighbourhood | undefined {
+  const { area, neighbourhood, options } = state.settings;
+  if (neighbourhood === undefined || area !== undefined) return undefined;
+  const { question } = result.judgement;
+  const current = currentClusters(state, { question, indicator: indicator.id, options });
+  const clusters = current ?? clustersIn(state);
+  return chosenNeighbourhood(dataset, clusters, neighbourhood, current !== undefined);
+}
+
 function sameShown(one: Shown | undefined, other: Shown | undefined): boolean {
   if (!one || !other) return one === other;
   const keys = Object.keys(one) as (keyof Shown)[];
-  return keys.every((key) =>
-    key === 'ramp' ? sameRamp(one.ramp, other.ramp) : Object.is(one[key], other[key]),
-  );
+  return keys.every((key) => {
+    if (key === 'ramp') return sameRamp(one.ramp, other.ramp);
+    if (key === 'neighbourhood') return sameNeighbourhood(one[key], other[key]);
+    return Object.is(one[key], other[key]);
+  });
 }
 
 function sameRamp(one: Ramp, other: Ramp): boolean {

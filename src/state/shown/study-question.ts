@@ -7,5 +7,11 @@ export function studyQuestionIn(state: Readonly<AtlasState>): StudyQuestion | un
   const shown = shownIn(state);
   if (!shown) return undefined;
   const { question } = shown.result.judgement;
-  return { question, indicator: shown.indicator.id, options: state.settings.options };
+  const { options, neighbourhood } = state.settings;
+  return {
+    question,
+    indicator: shown.indicator.id,
+    // What is asked about one neighbourhood is asked about the chosen one.
+    options: neighbourhood === undefined ? options : { ...options, neighbourhood },
+  };
 }

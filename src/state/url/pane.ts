@@ -1,6 +1,6 @@
-import type { Pane, Settings } from './settings.ts';
+import { isAnythingChosen, type Pane, type Settings } from './settings.ts';
 
-type PaneBasis = Pick<Settings, 'pane' | 'area' | 'place' | 'study' | 'view'>;
+type PaneBasis = Pick<Settings, 'pane' | 'area' | 'neighbourhood' | 'place' | 'study' | 'view'>;
 
 /** The pane that is open behind the tabs of a narrow screen. */
 export function paneIn(settings: PaneBasis): Pane {
@@ -8,7 +8,8 @@ export function paneIn(settings: PaneBasis): Pane {
 }
 
 /** The pane of what a link is about: what is chosen, else the view that is open, else the legend. */
-export function defaultPane({ area, place, study, view }: Omit<PaneBasis, 'pane'>): Pane {
-  if (area !== undefined || place !== undefined) return 'area';
+export function defaultPane(settings: Omit<PaneBasis, 'pane'>): Pane {
+  const { study, view } = settings;
+  if (isAnythingChosen(settings)) return 'area';
   return study !== undefined || view === 'table' ? 'table' : 'legend';
 }

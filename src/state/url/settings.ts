@@ -17,7 +17,9 @@ export interface Settings {
   readonly ramp: string | undefined;
   readonly rule: Rule | undefined;
   readonly area: AreaId | undefined;
-  /** Name of the chosen municipality (or district); none where an area is chosen. */
+  /** Key of the chosen neighbourhood; none where an area is chosen. */
+  readonly neighbourhood: string | undefined;
+  /** Name of the chosen municipality (or district); none where an area or a neighbourhood is chosen. */
   readonly place: string | undefined;
   readonly filter: TableFilter;
   readonly sort: TableSort;
@@ -30,7 +32,7 @@ export interface Settings {
   readonly paint: string | undefined;
   /** Choices inside the views, by name. */
   readonly options: Readonly<Record<string, string>>;
-  /** Where the map looks; undefined: at all areas; `area`: at the chosen area or municipality, until it has found it. */
+  /** Where the map looks; undefined: at all areas; `area`: at what is chosen, until it has found it. */
   readonly position: MapPosition | 'area' | undefined;
   /** Places of the layers of points that the map does not show. */
   readonly hide: readonly number[];
@@ -72,6 +74,15 @@ export interface TableSort {
   /** `name`, `key`, `municipality`, `population`, `flag`, or an indicator id. */
   readonly column: string;
   readonly descending: boolean;
+}
+
+/** Whether an area, a neighbourhood or a municipality is chosen. */
+export function isAnythingChosen({
+  area,
+  neighbourhood,
+  place,
+}: Pick<Settings, 'area' | 'neighbourhood' | 'place'>): boolean {
+  return (area ?? neighbourhood ?? place) !== undefined;
 }
 
 export const noFilter: TableFilter = Object.freeze({ text: '', show: 'all', class: undefined });

@@ -32,6 +32,7 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ramp: fc.option(text, { nil: undefined }),
   rule: fc.option(rule, { nil: undefined }),
   area: fc.constant(undefined),
+  neighbourhood: fc.constant(undefined),
   place: fc.constant(undefined),
   filter: fc.record(
     {
@@ -69,11 +70,9 @@ const settings: fc.Arbitrary<Settings> = fc.record({
 }) as fc.Arbitrary<Settings>;
 
 const chosen = fc.oneof(
-  fc.record({
-    area: text.filter((key) => key.trim() !== '').map(areaId),
-    place: fc.constant(undefined),
-  }),
-  fc.record({ area: fc.constant(undefined), place: fc.option(text, { nil: undefined }) }),
+  text.map((key) => ({ area: areaId(key) })),
+  fc.record({ neighbourhood: text }),
+  fc.record({ place: fc.option(text, { nil: undefined }) }),
 );
 
 test('whatever is on screen, its link brings the same screen back', () => {
@@ -95,6 +94,7 @@ test.each([
   ['study=lorenz&area=0101', 'area', 'lang=de&area=0101&study=lorenz'],
   ['area=0101&pane=table', 'table', 'lang=de&area=0101&pane=table'],
   ['area=0101&pane=area', 'area', 'lang=de&area=0101'],
+  ['neighbourhood=0101', 'area', 'lang=de&neighbourhood=0101'],
   ['pane=panel', 'legend', 'lang=de'],
 ])('the link "%s" opens the tab %s, and only another one is written', (query, pane, written) => {
   const read = settingsFromQuery(query, 'de');
@@ -175,4 +175,23 @@ test('a link names an area or a municipality; of both the area holds, and the ma
   expect(read('?place=Nord')).toEqual([undefined, 'Nord', 'area']);
   expect(read('?place=Nord&map=all')).toEqual([undefined, 'Nord', undefined]);
   expect(paneIn(settingsFromQuery('?place=Nord', 'de'))).toBe('area');
+});
+
+test('a link names one thing: an area before a neighbourhood before a municipality, and the map looks at it', () => {
+  const read = (query: string) => {
+    const { area, neighbourhood, place, position } = settingsFromQuery(query, 'de');
+    return [area, neighbourhood, place, position];
+  };
+  expect(read('?area=0101&neighbourhood=0102&place=Nord')).toEqual([
+    '0101',
+    undefined,
+    undefined,
+    'area',
+  ]);
+  expect(read('?neighbourhood=0102&place=Nord')).toEqual([undefined, '0102', undefined, 'area']);
+  expect(read('?neighbourhood=0102&map=all')).toEqual([undefined, '0102', undefined, undefined]);
+  expect(read('?neighbourhood=')).toEqual([undefined, undefined, undefined, undefined]);
+  expect(queryOf(settingsFromQuery('?neighbourhood=0102&map=all', 'de'))).toBe(
+    'lang=de&neighbourhood=0102&map=all',
+  );
 });

@@ -8,6 +8,7 @@ import {
   defaultSort,
   noFilter,
   filterShows,
+  isAnythingChosen,
   panes,
   type Settings,
   type TableFilter,
@@ -17,7 +18,7 @@ import {
 
 /** Settings as the query of an address, and back. What equals the default is left out. */
 
-/** `map=all`: the map shows all areas, though one, or a municipality, is chosen. */
+/** `map=all`: the map shows all areas, though something is chosen. */
 const wholeText = 'all';
 
 const views: readonly View[] = ['split', 'map', 'table'];
@@ -27,7 +28,8 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
   const read = new URLSearchParams(query);
   const ruleText = read.get('rule');
   const area = read.get('area');
-  const place = area ? undefined : read.get('place') || undefined;
+  const neighbourhood = area ? undefined : read.get('neighbourhood') || undefined;
+  const place = area || neighbourhood ? undefined : read.get('place') || undefined;
   return {
     project: read.get('project') ?? undefined,
     local: read.get('local') ?? undefined,
@@ -38,6 +40,7 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     ramp: read.get('ramp') ?? undefined,
     rule: ruleText === null ? undefined : ruleFromText(ruleText),
     area: area ? areaId(area) : undefined,
+    neighbourhood,
     place,
     filter: filterFrom(read),
     sort: sortFromText(read.get('sort')),
@@ -46,7 +49,7 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     pane: panes.find((pane) => pane === read.get('pane')),
     paint: read.get('paint') ?? undefined,
     options: optionsFrom(read),
-    position: positionFromText(read.get('map'), area ?? place),
+    position: positionFromText(read.get('map'), area || neighbourhood || place),
     hide: hideFromText(read.get('hide')),
     methods: read.get('methods') ?? undefined,
   };
@@ -72,6 +75,7 @@ export function queryOf(settings: Settings): string {
   put('ramp', settings.ramp);
   if (settings.rule) write.set('rule', ruleToText(settings.rule));
   put('area', settings.area);
+  put('neighbourhood', settings.neighbourhood);
   put('place', settings.place);
   put('text', settings.filter.text);
   if (settings.filter.show !== 'all') put('show', settings.filter.show);
@@ -128,7 +132,7 @@ function sortToText(sort: TableSort): string | undefined {
   return `${sort.descending ? '-' : ''}${sort.column}`;
 }
 
-/** A link that names an area or a municipality and no place of the map looks at it. */
+/** A link that names an area, a neighbourhood or a municipality and no place of the map looks at it. */
 function positionFromText(
   text: string | null,
   chosen: string | null | undefined,
@@ -153,9 +157,10 @@ function hideFromText(text: string | null): readonly number[] {
 }
 
 /** Rounded, so that a link does not pretend to a precision nobody sees. */
-function positionToText({ position, area, place }: Settings): string | undefined {
+function positionToText(settings: Settings): string | undefined {
+  const { position } = settings;
   if (position === 'area') return undefined;
-  if (position === undefined) return (area ?? place) === undefined ? undefined : wholeText;
+  if (position === undefined) return isAnythingChosen(settings) ? wholeText : undefined;
   const { zoom, latitude, longitude } = position;
   return `${zoom.toFixed(2)}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`;
 }

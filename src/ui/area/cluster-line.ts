@@ -1,7 +1,9 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { StudyController } from '../../state/controllers/study-controller.ts';
+import { neighbourhoodOf } from '../../state/shown/neighbourhoods.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { NeighbourhoodPickedEvent } from '../parts/events.ts';
 import { shortLink } from '../parts/method-link.ts';
 
 /** The priority neighbourhood an area belongs to; nothing where it belongs to none. */
@@ -27,18 +29,23 @@ export class ClusterLine extends AtlasElement {
 
   override render(): TemplateResult | typeof nothing {
     const { value, isCurrent } = this.#study;
-    const cluster =
-      value && isCurrent && this.index !== undefined
-        ? value.list[value.clusterOf[this.index] ?? -1]
-        : undefined;
+    const cluster = isCurrent ? neighbourhoodOf(value, this.index) : undefined;
     if (!cluster) return nothing;
-    const { study, methods } = this.texts;
-    const { clusters: words } = study;
-    const name = words.named(cluster.name, cluster.others);
+    const { study, methods, neighbourhood: words } = this.texts;
+    const name = study.clusters.named(cluster.name, cluster.others);
     return html`<section>
       <h3>${words.one}</h3>
       <p class="small">
-        ${words.belongs(name, cluster.areas.length, cluster.population)}
+        <button
+          type="button"
+          class="link"
+          title=${words.toIt(name)}
+          aria-keyshortcuts="."
+          @click=${() => this.dispatchEvent(new NeighbourhoodPickedEvent(cluster))}
+        >
+          <bdi>${name}</bdi>
+        </button>
+        ${words.belongs(cluster.areas.length, cluster.population)}
         ${shortLink('clusters', methods.parts.clusters.title)}
       </p>
     </section>`;

@@ -14,7 +14,7 @@ import type { Result } from '../../state/store/atlas-state.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { awaitedText } from '../parts/awaited-text.ts';
-import { AreaPickedEvent, AreasWantedEvent } from '../parts/events.ts';
+import { AreaPickedEvent, AreasWantedEvent, NeighbourhoodPickedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
 import { Kept } from '../parts/kept.ts';
 import { shortLink } from '../parts/method-link.ts';
@@ -155,9 +155,12 @@ export class MunicipalityPanel extends PaneElement {
       ${title}
       <ul>
         ${rows.slice(0, this.neighbourhoodsShown).map(
-          ({ name, areas, population }) =>
+          ({ key, name, areas, population }) =>
             html`<li>
-              <button type="button" @click=${() => this.dispatchEvent(new AreasWantedEvent(areas))}>
+              <button
+                type="button"
+                @click=${() => this.dispatchEvent(new NeighbourhoodPickedEvent({ key, areas }))}
+              >
                 <bdi>${name}</bdi>
                 <span class="soft">
                   ${areasAndPeople({ areas: areas.length, population }, this.language)}

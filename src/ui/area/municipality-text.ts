@@ -98,6 +98,7 @@ export function areaRows(
 }
 
 export interface Neighbourhood {
+  readonly key: string;
   readonly name: string;
   readonly areas: readonly number[];
   readonly population: number | undefined;
@@ -115,7 +116,7 @@ export function neighbourhoodRows(
     const cluster = list[place];
     if (!cluster) return [];
     const name = texts.study.clusters.named(cluster.name, cluster.others);
-    return [{ name, areas: cluster.areas, population: cluster.population }];
+    return [{ key: cluster.key, name, areas: cluster.areas, population: cluster.population }];
   });
   return byName(rows, language);
 }

@@ -97,6 +97,17 @@ export class ClassLegend extends AtlasElement {
         margin-top: var(--space-2);
       }
 
+      /* Beside the strip of the classes: only how the values spread, where there is room, and what is unusual. */
+      :host([compact]) :is(table, .help, .bands, .ends) {
+        display: none;
+      }
+
+      @media (max-height: 849px) {
+        :host([compact]) value-histogram {
+          display: none;
+        }
+      }
+
       .ends {
         display: flex;
         margin: 0 0 var(--space-2);
@@ -117,6 +128,8 @@ export class ClassLegend extends AtlasElement {
   /** The breaks of the place of the chosen area, where each place has its own. */
   @property({ attribute: false }) place: PlaceBreaks | undefined;
   @property({ attribute: false }) kind: MunicipalityKind = 'municipality';
+  /** The classes stand elsewhere in few words. */
+  @property({ type: Boolean, reflect: true }) compact = false;
 
   #value(value: number, classification: Classification): string {
     return formatValue(this.language, value, this.indicator?.unit ?? '', classification.decimals);
@@ -205,7 +218,7 @@ export class ClassLegend extends AtlasElement {
     const { indicator, kind, language, texts } = this;
     const { help, warnings } = classNotes({ classification, indicator, kind, language });
     const isSpanned = classification.groups !== undefined && !this.place;
-    return html`<p>${help} ${isSpanned ? texts.classing.spanned : nothing}</p>
+    return html`<p class="help">${help} ${isSpanned ? texts.classing.spanned : nothing}</p>
       ${this.bands ? html`<p class="bands">${texts.legend.bands(this.bands)}</p>` : nothing}
       ${warnings.map((warning) => html`<p class="warning">${warning}</p>`)}`;
   }

@@ -45,7 +45,7 @@ export function methodField(fields: ClassingFields): TemplateResult {
     const name = names[(event.target as HTMLSelectElement).selectedIndex];
     if (name) fields.choose(withMethod(fields, name));
   };
-  return html`<label>
+  return html`<label class="classing">
     <span>${texts.chooser.classing}</span>
     <select @change=${handleChange}>
       ${names.map(

@@ -33,23 +33,29 @@ export class IndicatorChooser extends AtlasElement {
       .fields {
         display: flex;
         flex-wrap: wrap;
-        gap: var(--space-2) var(--space-3);
+        gap: var(--space-1) var(--space-2);
       }
 
       .fields label {
-        flex: 1 1 8rem;
+        flex: 1 1 6.5rem;
+        min-width: 0;
       }
 
+      /* With the year in one line. */
       .fields .wide {
-        flex-basis: 100%;
+        flex: 1 1 13rem;
+      }
+
+      .fields .classing {
+        flex: 2 1 10.5rem;
       }
 
       .fields .narrow {
-        flex: 0 1 4.75rem;
+        flex: 0 1 4rem;
       }
 
       details {
-        margin-top: var(--space-2);
+        margin-top: var(--space-1);
         font-size: var(--text-small);
       }
 
@@ -77,10 +83,12 @@ export class IndicatorChooser extends AtlasElement {
       select {
         width: 100%;
         min-width: 0;
+        padding-inline: var(--space-1);
+        font-size: var(--text-small);
         text-overflow: ellipsis;
       }
 
-      .wide:first-child select {
+      .wide select {
         font-weight: 600;
       }
 
@@ -175,7 +183,7 @@ export class IndicatorChooser extends AtlasElement {
     const makers = paintings.filter((maker) => maker.isAvailable(shown.dataset));
     const option = (id: string, text: string): TemplateResult =>
       html`<option value=${id} .selected=${live(id === shown.paint)}>${text}</option>`;
-    return html`<label class="wide">
+    return html`<label>
       <span>${frame.paint}</span>
       <select
         @change=${(event: Event) => {
@@ -196,8 +204,8 @@ export class IndicatorChooser extends AtlasElement {
     const fields = this.classing && this.#classingFields(dataset, this.classing);
     return html`<div class="fields">
         ${this.#indicators(dataset)} ${this.#rounds(dataset)}
-        ${fields ? html`${methodField(fields)} ${countField(fields)}` : nothing}
         ${shown ? this.#paints(shown) : nothing}
+        ${fields ? html`${methodField(fields)} ${countField(fields)}` : nothing}
       </div>
       <details>
         <summary>${texts.chooser.more}</summary>

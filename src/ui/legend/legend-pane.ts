@@ -1,12 +1,13 @@
 import type { Classing } from '../../analysis/question/classing.ts';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { thresholdAt } from '../../analysis/rule/judgement.ts';
 import { countStatusBands, type StatusBand } from '../../analysis/index/status-index.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import { figureAt } from '../../areas/column.ts';
 import { histogram, type Histogram } from '../../cartography/paintings/histogram.ts';
 import { legendEntries, type LegendEntries } from '../../cartography/paintings/legend-entries.ts';
+import { unitSign } from '../../i18n/numbers/numbers.ts';
 import { isRampId, type RampId } from '../../cartography/colours/ramps.ts';
 import { countPicked } from '../../state/shown/brush.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -16,23 +17,52 @@ import { placeBreaks } from '../parts/class-notes.ts';
 import './indicator-chooser.ts';
 import { Kept } from '../parts/kept.ts';
 import './level-note.ts';
-import { methodLinks } from '../parts/method-link.ts';
+import { methodLinks, shortLink } from '../parts/method-link.ts';
 import { placesOfLegend } from '../methods/method-places.ts';
 import './painting-legend.ts';
+import { recall, remember } from '../parts/remembered.ts';
+import './class-strip.ts';
 import '../parts/wish-line.ts';
 import { PaneElement } from '../parts/pane-element.ts';
 import './picked-areas.ts';
 import './point-legend.ts';
 
-/** What the map shows, and its legend. */
+/** Under this name the device remembers whether the legend is open. */
+const openKey = 'legend';
+
+/** What the map shows, and its legend: in few lines, and on demand with all its numbers. */
 @customElement('legend-pane')
 export class LegendPane extends PaneElement {
   static override styles = [
     sharedStyles,
     css`
       class-legend,
+      class-strip,
       painting-legend {
-        margin-top: var(--space-3);
+        margin-top: var(--space-2);
+      }
+
+      .more {
+        display: flex;
+        min-height: 1.5rem;
+        gap: var(--space-3);
+        align-items: center;
+        justify-content: space-between;
+      }
+
+      .more button {
+        font-size: var(--text-small);
+        text-decoration: none;
+      }
+
+      .more button::before {
+        display: inline-block;
+        width: 0.9rem;
+        content: '▸';
+      }
+
+      .more button[aria-expanded='true']::before {
+        content: '▾';
       }
 
       .methods {
@@ -52,6 +82,8 @@ export class LegendPane extends PaneElement {
   @property({ attribute: false }) ramp: string | undefined;
   /** Places of the layers of points that are hidden. */
   @property({ attribute: false }) hide: readonly number[] = [];
+  /** Whether the legend is shown with all its numbers and words. */
+  @state() private isOpen = recall(openKey) === 'open';
   readonly #kept = new Kept<Record<StatusBand, number>>();
   readonly #legend = new Kept<{ entries: LegendEntries; bins: Histogram | undefined }>();
 
@@ -73,6 +105,11 @@ export class LegendPane extends PaneElement {
   #bands({ dataset, indicator, column }: Shown): Record<StatusBand, number> | undefined {
     if (indicator.id !== dataset.statusIndex) return undefined;
     return this.#kept.from([column], () => countStatusBands(column).bands);
+  }
+
+  #handleMore(): void {
+    this.isOpen = !this.isOpen;
+    remember(openKey, this.isOpen ? 'open' : 'short');
   }
 
   #own({ column, index }: Shown): number | undefined {
@@ -97,11 +134,29 @@ export class LegendPane extends PaneElement {
         .shown=${shown}
       ></indicator-chooser>
       <wish-line about="shown"></wish-line>
-      ${shown.paint === 'classes' ? this.#classes(shown, legend) : html`<painting-legend .shown=${shown}></painting-legend>`}
-      <level-note .shown=${shown}></level-note>
-      ${methodLinks(placesOfLegend(shown, this.texts, this.language))}
+      ${shown.paint === 'classes' ? this.#classes(shown, legend) : html`<painting-legend .shown=${shown} ?compact=${!this.isOpen}></painting-legend>`}
+      <level-note .shown=${shown} ?compact=${!this.isOpen}></level-note>
+      ${this.#more(shown)}
       <picked-areas .count=${shown.brushed && countPicked(shown.brushed)}></picked-areas>
       <point-legend .layers=${shown.dataset.points ?? []} .hide=${this.hide}></point-legend>`;
+  }
+
+  /** Opens the legend; what it says is explained in any case. */
+  #more(shown: Shown): TemplateResult {
+    const places = placesOfLegend(shown, this.texts, this.language);
+    const last = places.at(-1);
+    return html`<div class="more">
+        <button
+          type="button"
+          class="link"
+          aria-expanded=${this.isOpen ? 'true' : 'false'}
+          @click=${() => this.#handleMore()}
+        >
+          ${this.texts.legend.more}
+        </button>
+        ${last && !this.isOpen ? shortLink(last.section, last.about) : nothing}
+      </div>
+      ${this.isOpen ? methodLinks(places) : nothing}`;
   }
 
   #classes(
@@ -109,17 +164,29 @@ export class LegendPane extends PaneElement {
     legend: { entries: LegendEntries; bins: Histogram | undefined },
   ): TemplateResult {
     const { classification, indicator } = shown;
+    // Breaks that are set by hand are set in the legend.
+    const isCompact = !this.isOpen && classification.classing.method !== 'manual';
     return html`<class-legend
-      .indicator=${indicator}
-      .classification=${classification}
-      .entries=${legend.entries}
-      .bands=${this.#bands(shown)}
-      .histogram=${legend.bins}
-      .cut=${this.#cut(shown)}
-      .own=${this.#own(shown)}
-      .place=${placeBreaks(classification, shown.index)}
-      .kind=${shown.dataset.municipalityKind}
-    ></class-legend>`;
+        ?compact=${isCompact}
+        .indicator=${indicator}
+        .classification=${classification}
+        .entries=${legend.entries}
+        .bands=${this.#bands(shown)}
+        .histogram=${legend.bins}
+        .cut=${this.#cut(shown)}
+        .own=${this.#own(shown)}
+        .place=${placeBreaks(classification, shown.index)}
+        .kind=${shown.dataset.municipalityKind}
+      ></class-legend>
+      ${
+        isCompact
+          ? html`<class-strip
+              .unit=${unitSign(indicator.unit, this.language).trim()}
+              .classification=${classification}
+              .entries=${legend.entries}
+            ></class-strip>`
+          : nothing
+      }`;
   }
 }
 

@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { classificationOf } from '../../cartography/classification.fixture.ts';
 import { legendEntries } from '../../cartography/paintings/legend-entries.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import { absenceRows, classRows, histogramText, withoutValues } from './legend-rows.ts';
+import {
+  absenceRows,
+  breakLabels,
+  classRows,
+  histogramText,
+  withoutValues,
+} from './legend-rows.ts';
 
 const colours = ['#1', '#2', '#3', '#4', '#5', '#6', '#7'];
 /** Three areas in class 1, one in class 7, none between; 6 missing, 2 suppressed. */
@@ -99,4 +105,17 @@ test('where no value is shown because all are withheld, the legend says so with 
   expect(withoutValues({ suppressed: 0, missing: 4 }, german)).toBe(
     'Für dieses Merkmal liegen keine Werte vor.',
   );
+});
+
+test('breaks of up to six signs stand under every border of the strip, longer ones under every second', () => {
+  expect(breakLabels({ breaks: [8.5, 14, 19.4], decimals: 1 }, 'de')).toEqual([
+    '8,5',
+    '14,0',
+    '19,4',
+  ]);
+  expect(breakLabels({ breaks: [0.12546, 0.25, 1.75], decimals: 5 }, 'de')).toEqual([
+    '0,12546',
+    '',
+    '1,75000',
+  ]);
 });

@@ -69,6 +69,23 @@ export function absenceRows({ absences }: LegendEntries, language: Language): Ab
     }));
 }
 
+/** Break labels longer than this leave out every second one, so that none lies on another (characters). */
+const longestBreak = 6;
+
+/**
+ * What stands between a class and the next on the strip of the legend: the break; empty where it has no room. All are empty
+ * where municipalities or Länder have breaks of their own.
+ */
+export function breakLabels(
+  { breaks, decimals, groups }: Pick<Classification, 'breaks' | 'decimals' | 'groups'>,
+  language: Language,
+): string[] {
+  if (groups) return breaks.map(() => '');
+  const labels = breaks.map((value) => formatNumber(language, value, decimals));
+  const isLong = labels.some((label) => label.length > longestBreak);
+  return labels.map((label, place) => (isLong && place % 2 === 1 ? '' : label));
+}
+
 /** Why no value is shown: none was delivered, or some are withheld. */
 export function withoutValues(
   { suppressed, missing }: Pick<Classification, 'suppressed' | 'missing'>,

@@ -39,6 +39,12 @@ export class LevelNote extends AtlasElement {
         font-size: var(--text-small);
       }
 
+      :host([compact]) {
+        margin-top: var(--space-1);
+        padding-top: 0;
+        border-top: 0;
+      }
+
       input[type='checkbox'] {
         width: 1.5rem;
         height: 1.5rem;
@@ -119,6 +125,8 @@ export class LevelNote extends AtlasElement {
   ];
 
   @property({ attribute: false }) shown: Shown | undefined;
+  /** In one line. */
+  @property({ type: Boolean, reflect: true }) compact = false;
   @consume({ context: commandsContext }) private commands!: Commands;
   readonly #overview = new SelectController(
     this,
@@ -207,15 +215,20 @@ export class LevelNote extends AtlasElement {
     const states = municipalityStates(shown);
     const marks = municipalityMarks(shown);
     const canSwitch = states !== undefined ? this.#switch() : nothing;
-    const from = words.from(formatNumber(this.language, level.areasZoom));
+    const zoom = formatNumber(this.language, level.areasZoom);
+    const isEverywhere = !states || this.#overview.value === areasInOverview;
+    if (this.compact) {
+      const short =
+        level.shows === 'areas' ? words.short.areas(kind) : words.short.municipalities(kind, zoom);
+      return html`<p data-level=${level.shows}>${isEverywhere ? words.everywhere : short}</p>`;
+    }
     if (level.shows === 'areas' || !states) {
-      const isEverywhere = !states || this.#overview.value === areasInOverview;
       return html`<p data-level="areas">${isEverywhere ? words.everywhere : words.areas(kind)}</p>
         ${isEverywhere && level.hasCircles && marks ? this.#sizes(marks) : nothing} ${canSwitch}`;
     }
     const counts = countMunicipalities(states, shown.painting?.colours.length ?? 0, marks);
     const marked = words.marked(counts.marked, states.classes.length, kind);
-    return html`<p>${words.municipalities(kind)} ${from}</p>
+    return html`<p>${words.municipalities(kind)} ${words.from(zoom)}</p>
       ${this.#counts(shown, counts)} ${marks ? this.#sizes(marks) : nothing}
       <p>${marked}</p>
       ${canSwitch}`;

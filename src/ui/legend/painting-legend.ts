@@ -99,6 +99,27 @@ export class PaintingLegendElement extends AtlasElement {
         align-items: center;
       }
 
+      /* Each colour with its words; how many there are is told on demand. */
+      :host([compact]) :is(thead, .number, .grid td > :not(svg)) {
+        display: none;
+      }
+
+      :host([compact]) table {
+        margin-top: 0;
+      }
+
+      :host([compact]) tbody tr {
+        border-top: 0;
+      }
+
+      :host([compact]) :is(th, td) {
+        padding-block: 0;
+      }
+
+      :host([compact]) .grid td {
+        padding: 1px;
+      }
+
       svg {
         display: block;
         width: 1.75rem;
@@ -114,6 +135,8 @@ export class PaintingLegendElement extends AtlasElement {
   ];
 
   @property({ attribute: false }) shown: Shown | undefined;
+  /** Without counts and help. */
+  @property({ type: Boolean, reflect: true }) compact = false;
   readonly #hasFailed = new SelectController(this, hasPaintingFailed);
 
   #row({ sign, meaning, areas, ...people }: PaintingRow): TemplateResult {

@@ -20,6 +20,7 @@ const classes: Shown = {
   ramp,
   paint: 'classes',
   painting: classesPainting(classification, column, ramp.colours),
+  neighbourhood: undefined,
   municipality: undefined,
   index: undefined,
   level: undefined,

@@ -28,6 +28,7 @@ import type {
 } from '../../map/core/map-events.ts';
 import type {
   AreaCaption,
+  ChosenOnMap,
   ForeseenMap,
   MapPaint,
   MapPlace,
@@ -100,6 +101,7 @@ export class MapPane extends AtlasElement {
     'live',
   );
   readonly #keptForeseen = new Kept<ForeseenMap | null>();
+  readonly #keptChosen = new Kept<ChosenOnMap | null>();
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   readonly #addresses = new MapAddresses();
@@ -140,6 +142,20 @@ export class MapPane extends AtlasElement {
   /** @param near so near that areas are drawn, where the map shows municipalities farther away */
   zoomToAreas(indices: Iterable<number>, near = false): void {
     this.view?.zoomToAreas(indices, { near });
+  }
+
+  /** The same object while nothing in it changes. Outlines and places belong together: both follow the marks. */
+  #neighbourhood(): ChosenOnMap | null {
+    const { cluster, place = -1 } = this.shown?.neighbourhood ?? {};
+    return this.#keptChosen.from([cluster, place, this.language], () =>
+      cluster
+        ? {
+            areas: cluster.areas,
+            name: this.texts.study.clusters.named(cluster.name, cluster.others),
+            outline: place,
+          }
+        : null,
+    );
   }
 
   #areasOf(municipality: number | undefined): Uint32Array | null {
@@ -287,6 +303,7 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
+        .neighbourhood=${this.#neighbourhood()}
         .together=${this.#areasOf(shown?.municipality)}
         .position=${this.#position.value ?? null}
         .words=${this.#words()}

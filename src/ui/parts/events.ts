@@ -27,6 +27,14 @@ export class AreaPickedEvent extends Event {
   }
 }
 
+/** A neighbourhood was picked from a list, or named by one of its areas; the map should show all of it. */
+export class NeighbourhoodPickedEvent extends Event {
+  static readonly type = 'neighbourhood-picked';
+  constructor(readonly picked: { readonly key: string; readonly areas: readonly number[] }) {
+    super(NeighbourhoodPickedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** A Land or a municipality (or district) was picked from the search. */
 export class PlacePickedEvent extends Event {
   static readonly type = 'place-picked';
@@ -260,6 +268,7 @@ declare global {
     'in-sight-chosen': InSightChosenEvent;
     'areas-wanted': AreasWantedEvent;
     'background-chosen': BackgroundChosenEvent;
+    'neighbourhood-picked': NeighbourhoodPickedEvent;
     'place-picked': PlacePickedEvent;
     'shown-changed': ShownChangedEvent;
     'cut-moved': CutMovedEvent;

@@ -63,6 +63,20 @@ export class ConditionOptions extends AtlasElement {
         grid-column: 1 / -1;
       }
 
+      @media (pointer: fine) {
+        details {
+          pointer-events: none;
+        }
+
+        details > * {
+          pointer-events: auto;
+        }
+
+        summary {
+          margin-left: auto;
+        }
+      }
+
       @media (pointer: coarse) {
         summary {
           min-height: 2.75rem;

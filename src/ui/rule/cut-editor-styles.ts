@@ -5,14 +5,18 @@ export const cutEditorStyles = css`
   .head {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-2);
+    gap: var(--space-1) var(--space-2);
     align-items: start;
     justify-content: space-between;
   }
 
+  /* Two lines beside the basis rather than a line of its own, as long as its words stay whole. */
   h3 {
+    min-width: 0;
+    flex: 1 1 10rem;
     font-size: var(--text-base);
     font-weight: 600;
+    line-height: 1.2;
   }
 
   .basis {
@@ -49,7 +53,7 @@ export const cutEditorStyles = css`
 
   .controls {
     display: grid;
-    margin-top: var(--space-2);
+    margin-top: var(--space-1);
     gap: var(--space-3);
     grid-template-columns: 1fr 5.25rem;
     align-items: center;
@@ -95,10 +99,16 @@ export const cutEditorStyles = css`
   }
 
   .meaning {
-    display: flex;
+    display: grid;
     color: var(--ink-soft);
     font-size: var(--text-small);
-    gap: var(--space-2);
-    justify-content: space-between;
+    line-height: 1.35;
+  }
+
+  /* What else can be chosen opens from the end of the last line. */
+  @media (pointer: fine) {
+    condition-options {
+      margin-top: -1.25rem;
+    }
   }
 `;

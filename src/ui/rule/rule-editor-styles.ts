@@ -3,16 +3,20 @@ import { css } from 'lit';
 /** The look of `<rule-editor>`. */
 export const ruleEditorStyles = css`
   .conditions > li {
-    padding: var(--space-3) 0;
+    padding: var(--space-2) 0;
+  }
+
+  .conditions > li + li {
     border-top: 1px solid var(--line);
   }
 
   .sentence {
     display: block;
-    padding: var(--space-3);
+    padding: var(--space-1) var(--space-3);
     border-left: 3px solid var(--ink);
     background: var(--surface-sunken);
     font-weight: 600;
+    line-height: 1.35;
   }
 
   .aloud {
@@ -29,7 +33,9 @@ export const ruleEditorStyles = css`
 
   .notes {
     display: grid;
-    margin: var(--space-2) 0 var(--space-2);
+    margin: 0 0 var(--space-2);
+    padding-top: var(--space-2);
+    border-top: 1px solid var(--line);
     color: var(--ink-soft);
     font-size: var(--text-small);
     gap: var(--space-1);

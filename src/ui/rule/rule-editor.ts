@@ -172,11 +172,6 @@ export class RuleEditor extends AtlasElement {
       <wish-line about="rule"></wish-line>
       <output class="sentence" aria-live="off">${sentence}</output>
       <calm-status .text=${sentence}></calm-status>
-      ${this.#notes(dataset, result)}
-      <p class="aloud" aria-label=${this.texts.ruleEditor.aloud} role="note">
-        ${ruleInWords(dataset, result, rule, language)}
-      </p>
-      ${methodLinks([{ section: 'rule', about: this.texts.methods.chapters.rule }])}
       ${this.#conditions('all', inForce)} ${this.#conditions('any', inForce)}
       ${
         sameRule(rule, defaultRule)
@@ -185,6 +180,11 @@ export class RuleEditor extends AtlasElement {
               ${this.texts.rule.reset}
             </button>`
       }
+      ${this.#notes(dataset, result)}
+      <p class="aloud" aria-label=${this.texts.ruleEditor.aloud} role="note">
+        ${ruleInWords(dataset, result, rule, language)}
+      </p>
+      ${methodLinks([{ section: 'rule', about: this.texts.methods.chapters.rule }])}
       ${this.#more(atlas, result, rule)}`;
   }
 }

@@ -17,9 +17,15 @@ import { paneIn } from '../../state/url/pane.ts';
 import type { Pane } from '../../state/url/settings.ts';
 import { mapSection } from './map-section.ts';
 import { nameDocument } from './name-document.ts';
+import { stepsIn } from '../area/neighbourhood-steps.ts';
+import { areClustersAwaited } from '../../state/shown/neighbourhoods.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import type { AtlasHeader } from './atlas-header.ts';
-import type { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
+import type {
+  AreaPickedEvent,
+  NeighbourhoodPickedEvent,
+  PlacePickedEvent,
+} from '../parts/events.ts';
 import './drop-zone.ts';
 import type { DropZone } from './drop-zone.ts';
 import './empty-page.ts';
@@ -138,6 +144,7 @@ export class AtlasShell extends LitElement {
       search: () => this.header.focusSearch(),
       next: () => this.#step(1),
       previous: () => this.#step(-1),
+      unit: this.#turnUnit,
       panel: () => void this.#focus.toPanel(),
       table: () => this.commands.change({ view: view === 'map' ? 'split' : 'map' }),
       wide: () => (this.wide = !this.wide),
@@ -164,9 +171,31 @@ export class AtlasShell extends LitElement {
   };
 
   #step = (direction: 1 | -1): void => {
-    const next = this.commands.step(direction);
-    if (next === undefined) return;
-    this.mapPane?.zoomToArea(next);
+    if (areClustersAwaited(this.store.live)) return this.#stepLater(direction);
+    const next = stepsIn(this.#now).next(direction);
+    if (next) return this.#chooseNeighbourhood(next);
+    const area = this.commands.step(direction);
+    if (area !== undefined) this.mapPane?.zoomToArea(area);
+  };
+
+  /** Once it is known where the way leads. */
+  #stepLater(direction: 1 | -1): void {
+    const end = this.store.subscribe(() => {
+      if (areClustersAwaited(this.store.live)) return;
+      end();
+      this.#step(direction);
+    });
+  }
+
+  /** From the chosen area to its neighbourhood, or back. */
+  #turnUnit = (): void => {
+    const areas = this.commands.turnUnit();
+    if (areas) this.mapPane?.zoomToAreas(areas, true);
+  };
+
+  #chooseNeighbourhood = ({ key, areas }: NeighbourhoodPickedEvent['picked']): void => {
+    this.commands.chooseNeighbourhood(key);
+    this.mapPane?.zoomToAreas(areas, true);
   };
 
   #handlePicked = ({ index, zoom }: AreaPickedEvent): void => {
@@ -214,9 +243,10 @@ export class AtlasShell extends LitElement {
       ?data-study=${settings.study !== undefined}
       data-tab=${this.#pane}
       ?data-waiting=${!isWhole}
-      ?data-chosen=${(shown?.index ?? shown?.municipality) !== undefined}
+      ?data-chosen=${(shown?.index ?? shown?.neighbourhood ?? shown?.municipality) !== undefined}
       ?data-wide=${parts.isWide}
       @area-picked=${this.#handlePicked}
+      @neighbourhood-picked=${({ picked }: NeighbourhoodPickedEvent) => this.#chooseNeighbourhood(picked)}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas, event.near)}
     >
       ${mapSection(shown, this.texts, this.#look, {

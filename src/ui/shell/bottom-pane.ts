@@ -11,9 +11,7 @@ import { PaneElement } from '../parts/pane-element.ts';
 import { studyView, studyViews, titleOfView } from '../studies/study-views.ts';
 import '../table/table-pane.ts';
 import { tabAfterKey } from './tab-after-key.ts';
-
-/** Id of the tab of the table of areas. */
-const areasTab = 'areas';
+import { areasTab, groupTabs, type TabId } from './tab-groups.ts';
 
 /** Below the map: the table of areas, and the views of the studies, one at a time. */
 @customElement('bottom-pane')
@@ -33,12 +31,29 @@ export class BottomPane extends PaneElement {
         flex-wrap: wrap;
         border-bottom: 1px solid var(--line);
         background: var(--surface-sunken);
+        column-gap: var(--space-4);
         flex: none;
       }
 
+      .group {
+        display: flex;
+        position: relative;
+        padding-top: 0.9375rem;
+        flex-wrap: wrap;
+      }
+
+      .group > span {
+        position: absolute;
+        top: 1px;
+        left: 0.625rem;
+        color: var(--ink-soft);
+        font-size: 0.75rem;
+        line-height: 1.2;
+      }
+
       .tabs button {
-        min-height: 2rem;
-        padding: 0 var(--space-3);
+        min-height: 1.625rem;
+        padding: 0 0.625rem;
         border: 0;
         border-bottom: 3px solid transparent;
         border-radius: 0;
@@ -128,32 +143,40 @@ export class BottomPane extends PaneElement {
   #tabs(shown: Shown, chosen: string): TemplateResult {
     const { frame } = this.texts;
     const views = studyViews.filter((view) => view.isAvailable(shown.dataset));
-    const tabs = [
+    const tabs: { id: TabId; title: string }[] = [
       { id: areasTab, title: frame.areasView },
       ...views.map(({ id }) => ({ id, title: titleOfView(id, this.texts, shown.dataset) })),
     ];
-    const ids = tabs.map(({ id }) => id);
+    const groups = groupTabs(tabs, this.texts);
+    const ids = groups.flatMap((group) => group.tabs.map(({ id }) => id));
     return html`<div
       class="tabs"
       role="tablist"
       aria-label=${frame.views}
       @keydown=${(event: KeyboardEvent) => this.#handleKey(event, ids, chosen)}
     >
-      ${tabs.map(
-        ({ id, title }) =>
-          html`<button
-            type="button"
-            role="tab"
-            id="tab-${id}"
-            aria-controls="view"
-            aria-selected=${id === chosen ? 'true' : 'false'}
-            tabindex=${id === chosen ? 0 : -1}
-            @click=${() => this.#choose(id)}
-          >
-            ${title}
-          </button>`,
+      ${groups.map(
+        (group) =>
+          html`<div class="group" role="presentation">
+            <span aria-hidden="true">${group.title}</span>
+            ${group.tabs.map(({ id, title }) => this.#tab(id, title, id === chosen))}
+          </div>`,
       )}
     </div>`;
+  }
+
+  #tab(id: TabId, title: string, isChosen: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      role="tab"
+      id="tab-${id}"
+      aria-controls="view"
+      aria-selected=${isChosen ? 'true' : 'false'}
+      tabindex=${isChosen ? 0 : -1}
+      @click=${() => this.#choose(id)}
+    >
+      ${title}
+    </button>`;
   }
 
   /** The rows stand in the order of a register, which may come a moment after the map. */

@@ -5,6 +5,9 @@ import { textsOf } from '../../i18n/texts.ts';
 import { areasOf } from '../../analysis/municipalities/areas-of.ts';
 import { indexOfArea, municipalityIn } from '../../state/shown/chosen.ts';
 import type { Settings } from '../../state/url/settings.ts';
+import { shownIn } from '../../state/shown/shown.ts';
+import { stepsIn } from '../area/neighbourhood-steps.ts';
+import { clustersIn, neighbourhoodOf } from '../../state/shown/neighbourhoods.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { flaggedPlace } from '../../state/table/flagged-areas.ts';
@@ -28,22 +31,46 @@ export class ChoiceVoice extends AtlasElement {
 
   @state() private words = '';
   /** What was chosen when it was last looked; undefined until there are data. */
-  #seen: Pick<Settings, 'area' | 'place'> | undefined;
+  #seen: Pick<Settings, 'area' | 'neighbourhood' | 'place'> | undefined;
   readonly #now = new SelectController(this, (now) => now);
 
   protected override willUpdate(): void {
     const now = this.#now.value;
     if (!now?.atlas || !now.result) return;
-    const { area, place } = now.settings;
+    const { area, neighbourhood, place } = now.settings;
     const before = this.#seen;
-    this.#seen = { area, place };
-    const isOther = before && (before.area !== area || before.place !== place);
-    if (isOther) this.words = placeWords(now) ?? wordsOf(now);
+    // What a link or a step back leads to is told once it is known.
+    if (before && before.neighbourhood !== neighbourhood && isAwaited(now)) return;
+    this.#seen = { area, neighbourhood, place };
+    const isOther =
+      before?.area !== area || before?.neighbourhood !== neighbourhood || before?.place !== place;
+    if (before && isOther) this.words = neighbourhoodWords(now) ?? placeWords(now) ?? wordsOf(now);
   }
 
   override render(): TemplateResult {
     return html`<p class="visually-hidden" role="status">${this.words}</p>`;
   }
+}
+
+function isAwaited(state: Readonly<AtlasState>): boolean {
+  const { cluster, isAwaited: isComing } = shownIn(state)?.neighbourhood ?? {};
+  return isComing === true && cluster === undefined;
+}
+
+/** The chosen neighbourhood with its size and its place among all; undefined where none is chosen. */
+function neighbourhoodWords(state: Readonly<AtlasState>): string | undefined {
+  const { settings } = state;
+  const chosen = shownIn(state)?.neighbourhood;
+  if (!chosen) return undefined;
+  const { byKeys, neighbourhood, study } = textsOf(settings.language);
+  const { cluster, key } = chosen;
+  if (!cluster) return neighbourhood.gone.none(key);
+  const { list, place } = stepsIn(state);
+  const size = neighbourhood.said(cluster.areas.length);
+  const name = study.clusters.named(cluster.name, cluster.others);
+  const where = cluster.municipalities[0];
+  const said = place === 0 ? size : byKeys.place(size, place, list.length);
+  return byKeys.chosen(name, where === name ? undefined : where, said);
 }
 
 /** The chosen municipality, and how many of its areas are marked; undefined where none is chosen. */
@@ -58,13 +85,18 @@ function placeWords({ atlas, result, settings }: Readonly<AtlasState>): string |
   return byKeys.chosen(settings.place ?? '', undefined, state);
 }
 
-function wordsOf({ atlas, result, settings }: Readonly<AtlasState>): string {
+function wordsOf({ atlas, result, settings, studies }: Readonly<AtlasState>): string {
   const texts = textsOf(settings.language);
   const area = atlas && indexOfArea(atlas.dataset, settings.area);
   if (!atlas || !result || area === undefined) return texts.panel.none;
   const { dataset } = atlas;
   const state = areaState(dataset, result.judgement, area, texts);
   const isMarked = result.judgement.flags[area] === answer.yes;
+  const around = neighbourhoodOf(clustersIn({ studies }), area);
+  if (isMarked && around) {
+    const name = texts.study.clusters.named(around.name, around.others);
+    return choiceWords(dataset, area, texts.neighbourhood.inIt(state, name), texts);
+  }
   // Where the rows of the register are not there yet, nobody knows the place.
   if (!isMarked || !atlas.textRanks) return choiceWords(dataset, area, state, texts);
   const { all, place } = flaggedPlace(dataset, result.judgement, settings.filter, area);

@@ -2,21 +2,37 @@ import { expect, test } from 'vitest';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Atlas } from '../../opening/atlas.ts';
 import { quarters, quartersResult } from '../../state/four-quarters.fixture.ts';
+import type { Studies } from '../../state/store/study-answer.ts';
 import { settingsFromQuery } from '../../state/url/url.ts';
 import { documentTitle } from './name-document.ts';
 
+/** Am Güterbahnhof and Straße 12 hang together. */
+const pairs = {
+  list: [
+    { key: '0101', municipalities: ['Nord'], areas: [1, 2], name: 'Am Güterbahnhof', others: 1 },
+  ],
+};
 const groups = [{ id: 'migrants', label: { de: 'Migranten' } }];
 const dataset = { ...quarters, groups } as unknown as Atlas['dataset'];
 
 function titleOf(query: string, data: Partial<Atlas['dataset']> = {}): string {
   const settings = settingsFromQuery(query, 'de');
   const atlas = { dataset: { ...dataset, ...data } } as Atlas;
-  return documentTitle({ atlas, result: quartersResult(), settings }, textsOf(settings.language));
+  const studies = { clusters: { asked: '', answered: '', result: pairs, progress: undefined } };
+  return documentTitle(
+    { atlas, result: quartersResult(), settings, studies: studies as unknown as Studies },
+    textsOf(settings.language),
+  );
 }
 
 test.each([
   ['', 'Vier Quartiere 2024 – Quartieratlas'],
   ['area=0101', 'Am Güterbahnhof, Nord · Vier Quartiere 2024 – Quartieratlas'],
+  [
+    'neighbourhood=0101',
+    'Am Güterbahnhof und 1 weiteres, Nord · Vier Quartiere 2024 – Quartieratlas',
+  ],
+  ['neighbourhood=0109', 'Vier Quartiere 2024 – Quartieratlas'],
   ['place=Nord', 'Nord · Vier Quartiere 2024 – Quartieratlas'],
   ['study=lorenz', 'Konzentration · Vier Quartiere 2024 – Quartieratlas'],
   [
@@ -44,6 +60,7 @@ test('without data the product stands alone', () => {
   const state = {
     atlas: undefined,
     result: undefined,
+    studies: {},
     settings: settingsFromQuery('area=1', 'de'),
   };
   expect(documentTitle(state, textsOf('de'))).toBe('Quartieratlas');

@@ -59,20 +59,20 @@ export const shellStyles = css`
     min-height: 0;
     flex: 1;
     grid-template-areas: 'left map right' 'left table table';
-    grid-template-columns: 21rem minmax(0, 1fr) 23rem;
+    grid-template-columns: 22rem minmax(0, 1fr) 20.5rem;
     grid-template-rows: minmax(0, 1fr) minmax(12rem, 32%);
   }
 
-  /* Where there is room, the list has at least two whole rows under its filters. */
+  /* Where there is room, the list has six whole rows under its filters. */
   @media (min-height: 700px) {
     .atlas {
-      grid-template-rows: minmax(0, 1fr) minmax(17rem, 32%);
+      grid-template-rows: minmax(0, 1fr) minmax(21rem, 36%);
     }
   }
 
   /* Charts need more room than rows. */
   .atlas[data-study] {
-    grid-template-rows: minmax(0, 1fr) minmax(16rem, 46%);
+    grid-template-rows: minmax(0, 1fr) minmax(21rem, 46%);
   }
 
   .atlas[data-view='map'] {
@@ -102,7 +102,7 @@ export const shellStyles = css`
   /* The figures of the table need the room of an empty panel. */
   @media (min-width: 1000px) {
     .atlas[data-view='table']:not([data-chosen], [data-wide]) {
-      grid-template-columns: 21rem minmax(0, 1fr) 0;
+      grid-template-columns: 22rem minmax(0, 1fr) 0;
     }
 
     .atlas[data-view='table']:not([data-chosen], [data-wide]) .right {
@@ -149,6 +149,10 @@ export const shellStyles = css`
 
   .pane {
     padding: var(--space-4);
+  }
+
+  .left .pane {
+    padding: var(--space-2) var(--space-3);
   }
 
   .left .pane + .pane {

@@ -4,12 +4,14 @@ import type { MethodsDialog } from '../methods/methods-dialog.ts';
 import type { ReportDialog } from '../report/report-dialog.ts';
 
 export type Shortcut =
-  'search' | 'next' | 'previous' | 'panel' | 'table' | 'wide' | 'clear' | 'help' | 'undo';
+  'search' | 'next' | 'previous' | 'unit' | 'panel' | 'table' | 'wide' | 'clear' | 'help' | 'undo';
 
 const shortcuts: Readonly<Record<string, Shortcut>> = {
   '/': 'search',
   n: 'next',
   p: 'previous',
+  // No engine and no screen reader takes it.
+  '.': 'unit',
   g: 'panel',
   t: 'table',
   m: 'wide',

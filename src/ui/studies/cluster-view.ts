@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import { AreasWantedEvent } from '../parts/events.ts';
+import { NeighbourhoodPickedEvent } from '../parts/events.ts';
 import { clusterColumns, clusterSentence } from './cluster-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
@@ -18,8 +18,8 @@ export class ClusterView extends StudyElement {
     const { value } = this.#study;
     const within = this.shown?.dataset.neighbourhoodsWithin ?? 'municipality';
     const kind = this.shown?.dataset.municipalityKind ?? 'municipality';
-    const columns = clusterColumns(this.figures, kind, ({ areas }) =>
-      this.dispatchEvent(new AreasWantedEvent(areas)),
+    const columns = clusterColumns(this.figures, kind, (cluster) =>
+      this.dispatchEvent(new NeighbourhoodPickedEvent(cluster)),
     );
     return html`${studyStatus(this.#study, texts, this.language)}
     ${

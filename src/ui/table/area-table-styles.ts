@@ -47,7 +47,7 @@ export const areaTableStyles = css`
     position: absolute;
     top: 0;
     left: 0;
-    height: var(--row-height, 36px);
+    height: var(--row-height, 32px);
     border-bottom: 1px solid var(--line);
     cursor: pointer;
     contain: layout paint style;
@@ -174,14 +174,14 @@ export const areaTableStyles = css`
     display: flex;
     width: 100%;
     height: 100%;
-    min-height: 3rem;
-    padding: var(--space-2) var(--space-3);
+    min-height: 2.5rem;
+    padding: var(--space-1) var(--space-3);
     border: 0;
     border-radius: 0;
     background: none;
     color: var(--ink-soft);
     font-size: var(--text-small);
-    line-height: 1.25;
+    line-height: 1.2;
     text-align: left;
     white-space: normal;
     gap: var(--space-1);

@@ -15,7 +15,7 @@ import type { TableColumn } from './table-columns.ts';
 import type { TableView } from './table-view.ts';
 
 /** Height of a row in CSS pixels: for a mouse, and for a finger. */
-const rowHeights = { fine: 36, coarse: 44 } as const;
+const rowHeights = { fine: 32, coarse: 44 } as const;
 
 const noColumns: readonly TableColumn[] = [];
 const noRows = new Uint32Array(0);

@@ -5,7 +5,7 @@ export const placeFiltersStyles = css`
   :host {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--space-2) var(--space-3);
+    gap: var(--space-1) var(--space-2);
     align-items: center;
   }
 
@@ -30,15 +30,9 @@ export const placeFiltersStyles = css`
     max-width: 100%;
   }
 
-  .check {
-    min-height: 2rem;
-  }
-
-  input[type='checkbox'] {
-    width: 1.5rem;
-    height: 1.5rem;
-    margin: 0;
-    flex: none;
+  /* The browser keeps room for the sign of its proposals. */
+  input[type='search'] {
+    width: calc(var(--field, 11rem) + 1.25rem);
   }
 
   .unknown:empty {
@@ -49,14 +43,14 @@ export const placeFiltersStyles = css`
     font-size: var(--text-small);
   }
 
-  @media (pointer: coarse) {
-    .check {
-      min-height: 2.75rem;
-    }
-
-    input[type='checkbox'] {
-      width: 2.75rem;
-      height: 2.75rem;
+  /* Where there is little room, what the fields say of themselves is enough. */
+  @container (width < 84rem) {
+    label > span {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
   }
 `;

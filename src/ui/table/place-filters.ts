@@ -5,7 +5,6 @@ import { live } from 'lit/directives/live.js';
 import type { Dataset } from '../../areas/dataset.ts';
 import { municipalitiesIn } from '../../state/table/places.ts';
 import { proposedNames } from '../../state/table/propose-names.ts';
-import { SelectController } from '../../state/controllers/select-controller.ts';
 import { noFilter, type TableFilter } from '../../state/url/settings.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
@@ -15,13 +14,12 @@ import { placeFiltersStyles } from './place-filters-styles.ts';
 /** Names proposed while a municipality is typed. */
 const mostNames = 30;
 
-/** Limits the table to a Land, to a municipality and to what the map shows, each where the data have several. */
+/** Limits the table to a Land and to a municipality, each where the data have several. */
 @customElement('place-filters')
 export class PlaceFilters extends AtlasElement {
   static override styles = [sharedStyles, placeFiltersStyles];
 
   readonly #commands = new ContextConsumer(this, { context: commandsContext });
-  readonly #hasMap = new SelectController(this, ({ mapExtent }) => mapExtent !== undefined);
   @property({ attribute: false }) data: Dataset | undefined;
   @property({ attribute: false }) filter: TableFilter = noFilter;
   /** Typed as a municipality, and not (yet) the name of one. */
@@ -108,20 +106,6 @@ export class PlaceFilters extends AtlasElement {
       >`;
   }
 
-  #inView(): TemplateResult {
-    const words = this.texts.places;
-    const hasMap = this.#hasMap.value === true;
-    return html`<label class="check" title=${hasMap ? nothing : words.noMap}>
-      <input
-        type="checkbox"
-        ?disabled=${!hasMap && this.filter.inView !== true}
-        .checked=${live(this.filter.inView === true)}
-        @change=${(event: Event) =>
-          this.#change({ inView: (event.target as HTMLInputElement).checked || undefined })}
-      />${words.inView}
-    </label>`;
-  }
-
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('filter') as TableFilter | undefined;
     const isOther = before && before.municipality !== this.filter.municipality;
@@ -131,7 +115,7 @@ export class PlaceFilters extends AtlasElement {
   override render(): TemplateResult | typeof nothing {
     const { data } = this;
     if (!data) return nothing;
-    return html`${this.#land(data)} ${this.#municipality(data)} ${this.#inView()}`;
+    return html`${this.#land(data)} ${this.#municipality(data)}`;
   }
 }
 

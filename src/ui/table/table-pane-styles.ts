@@ -13,12 +13,34 @@ export const tablePaneStyles = css`
 
   .bar {
     display: flex;
-    padding: var(--space-2) var(--space-3);
+    padding: var(--space-1) var(--space-3);
     border-bottom: 1px solid var(--line);
     flex: none;
     flex-wrap: wrap;
-    gap: var(--space-2) var(--space-3);
+    gap: var(--space-1) var(--space-2);
     align-items: center;
+  }
+
+  .more {
+    padding: 0 var(--space-2);
+    white-space: nowrap;
+  }
+
+  .link {
+    white-space: nowrap;
+  }
+
+  calm-status {
+    position: absolute;
+  }
+
+  /* In a line of their own, under what they add to. */
+  .rarer {
+    display: flex;
+    flex: 1 0 100%;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
+    order: 1;
   }
 
   label {
@@ -61,9 +83,9 @@ export const tablePaneStyles = css`
     flex: 1;
   }
 
-  @container (width < 82rem) {
+  @container (width < 88rem) {
     place-filters {
-      --field: 9.25rem;
+      --field: 8.5rem;
     }
 
     .action-text,
@@ -76,7 +98,7 @@ export const tablePaneStyles = css`
     }
   }
 
-  @container (width < 62rem) {
+  @container (width < 84rem) {
     .choice > span {
       position: absolute;
       width: 1px;
@@ -85,8 +107,33 @@ export const tablePaneStyles = css`
       clip-path: inset(50%);
     }
 
-    input {
-      width: 10rem;
+    .search {
+      max-width: 12rem;
+      flex: 1 1 8.75rem;
+    }
+
+    .rows,
+    .link {
+      font-size: var(--text-small);
+    }
+
+    .search input {
+      width: 100%;
+    }
+
+    .actions button {
+      min-width: 2.25rem;
+      padding: 0 var(--space-1);
+      justify-content: center;
+    }
+
+    /* What is in force is told first. */
+    .bar[data-filtered] method-link {
+      display: none;
+    }
+
+    select {
+      max-width: 7rem;
     }
   }
 
@@ -120,6 +167,12 @@ export const tablePaneStyles = css`
       color: var(--ink-soft);
       font-size: var(--text-small);
       flex: 1;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .actions button {
+      min-width: 2.75rem;
     }
   }
 

@@ -17,6 +17,7 @@ import { shortLink } from '../parts/method-link.ts';
 import { PaneElement } from '../parts/pane-element.ts';
 import '../legend/picked-areas.ts';
 import './place-filters.ts';
+import './view-filter.ts';
 import { tablePaneStyles } from './table-pane-styles.ts';
 import { TableViews, type TableView } from './table-view.ts';
 
@@ -34,6 +35,8 @@ export class TablePane extends PaneElement {
 
   /** Typed, but not yet sent. */
   @state() private typed: string | undefined;
+  /** Whether the rarer filters are shown; undefined: where one of them is in force. */
+  @state() private hasMore: boolean | undefined;
   #pause: number | undefined;
 
   override disconnectedCallback(): void {
@@ -139,6 +142,18 @@ export class TablePane extends PaneElement {
     </label>`;
   }
 
+  /** Opens the line of the rarer filters. */
+  #moreButton(isOpen: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      class="more"
+      aria-expanded=${isOpen ? 'true' : 'false'}
+      @click=${() => (this.hasMore = !isOpen)}
+    >
+      ${this.texts.table.moreFilters}
+    </button>`;
+  }
+
   #actions(): TemplateResult {
     const { table } = this.texts;
     const action = (form: RowsWantedEvent['form'], name: string): TemplateResult =>
@@ -154,18 +169,33 @@ export class TablePane extends PaneElement {
     const view = this.#view.value;
     if (!view) return html``;
     const { table, methods } = this.texts;
+    const { filter } = view;
     const rows = table.rows(view.rows.length, view.dataset.areas.length);
-    return html`<div class="bar" role="search" aria-label=${table.filterText}>
-        ${this.#search(view)} ${this.#show(view)} ${this.#class(view)}
-        <place-filters .data=${view.dataset} .filter=${view.filter}></place-filters>
+    const hasMore = this.hasMore ?? (filter.class !== undefined || filter.inView === true);
+    return html`<div
+        class="bar"
+        role="search"
+        aria-label=${table.filterText}
+        ?data-filtered=${isFiltered(filter)}
+      >
+        ${this.#search(view)} ${this.#show(view)}
+        <place-filters .data=${view.dataset} .filter=${filter}></place-filters>
+        ${this.#moreButton(hasMore)}
         ${
-          isFiltered(view.filter)
+          hasMore
+            ? html`<div class="rarer">
+                ${this.#class(view)} <view-filter .filter=${filter}></view-filter>
+              </div>`
+            : nothing
+        }
+        ${
+          isFiltered(filter)
             ? html`<button type="button" class="link" @click=${() => this.#handleClear()}>
                 ${table.clearFilter}
               </button>`
             : nothing
         }
-        <picked-areas .count=${view.picked}></picked-areas>
+        <picked-areas .count=${view.picked} ?hidden=${view.picked === undefined}></picked-areas>
         <span class="rows">${rows}</span>
         <calm-status .text=${rows}></calm-status>
         ${shortLink('indicators', methods.chapters.indicators)} ${this.#actions()}
