@@ -1,4 +1,5 @@
 import type { NeighbourhoodChange } from '../../analysis/neighbourhoods/neighbourhood-list.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { usualDecimals } from '../../areas/unit.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
@@ -31,13 +32,12 @@ export interface NeighbourhoodColumnsInput {
   readonly from: string | undefined;
 }
 
-/** Land and municipality only where the data name them; means, steadiness and change once they have come. */
+/** Municipality only where the data name them, the Land where they name several; means, steadiness and change once they have come. */
 export function neighbourhoodColumns(input: NeighbourhoodColumnsInput): NeighbourhoodColumn[] {
   const { dataset, language, indicators, from } = input;
   const { neighbourhoodList: words, study, units } = textsOf(language);
   const { heads } = words;
   const [one] = units[dataset.municipalityKind];
-  const names = (part: 'land' | 'municipality') => dataset.areas.some((area) => area[part]);
   const column = (
     id: string,
     kind: NeighbourhoodColumn['kind'],
@@ -49,10 +49,10 @@ export function neighbourhoodColumns(input: NeighbourhoodColumnsInput): Neighbou
       study.clusters.named(cluster.name, cluster.others),
     ),
     column('key', 'key', heads.key, ({ cluster }) => cluster.key),
-    ...(names('land')
+    ...(groupsOf(dataset.areas, 'land').names.length > 1
       ? [column('land', 'place', heads.land, ({ lands }) => lands?.join(', ') ?? '')]
       : []),
-    ...(names('municipality')
+    ...(groupsOf(dataset.areas, 'municipality').names.length > 0
       ? [
           column('municipality', 'place', one.charAt(0).toUpperCase() + one.slice(1), (row) =>
             row.cluster.municipalities.join(', '),

@@ -168,9 +168,9 @@ export class NeighbourhoodTable extends AtlasElement {
         tabindex=${place === this.activeHead ? 0 : -1}
         @click=${() => this.#handleSort(column, place)}
       >
-        <span class="label"
-          >${label}${unit === '' ? nothing : html` <span class="unit">${unit}</span>`}${isSorted ? (sorted === 'descending' ? ' ↓' : ' ↑') : nothing}</span
-        >
+        <span class="label">${label}</span>
+        ${unit === '' ? nothing : html`<span class="unit">${unit}</span>`}
+        ${isSorted ? html`<span>${sorted === 'descending' ? '↓' : '↑'}</span>` : nothing}
       </button>
     </div>`;
   }

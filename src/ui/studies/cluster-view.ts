@@ -24,14 +24,14 @@ import {
   StudyRowsWantedEvent,
   type SortChosenEvent,
 } from '../parts/events.ts';
-import { clusterViewStyles } from './cluster-view-styles.ts';
+import { listStyles } from '../neighbourhoods/list-styles.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 
 /** The priority neighbourhoods, marked areas that share a boundary line: their list, and their sums per Land. */
 @customElement('cluster-view')
 export class ClusterView extends StudyElement {
-  static override styles = [StudyElement.styles, clusterViewStyles].flat();
+  static override styles = [StudyElement.styles, listStyles].flat();
 
   /** What is known of them comes after they themselves, for it needs the figures of all rounds. */
   readonly #clusters = new StudyController(this, 'clusters');

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** The list fills what room there is below its sentence and its filters. */
-export const clusterViewStyles = css`
+export const listStyles = css`
   :host {
     display: flex;
     height: 100%;
