@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserType, LaunchOptions, Page } from '@playwright/test';
+import { chromiumHeard } from './chromium-heard.ts';
 import type { Engine, EnginePage } from './engine-page.ts';
 
 /** A browser that Playwright drives: Chromium, and where they can be downloaded its own Firefox and WebKit. */
@@ -38,13 +39,16 @@ function playwrightPage(browser: Browser, page: Page): EnginePage {
     type: (text) => page.keyboard.type(text),
     screenshot: () => page.screenshot(),
     print: () =>
-      browser.browserType().name() === 'chromium' ? page.pdf() : Promise.resolve(undefined),
+      browser.browserType().name() === 'chromium'
+        ? page.pdf({ preferCSSPageSize: true })
+        : Promise.resolve(undefined),
     download: async (doing) => {
       const started = page.waitForEvent('download');
       await doing();
       const file = await started;
       return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
     },
+    heard: () => chromiumHeard(page),
     close: () => page.context().close(),
   };
 }

@@ -124,9 +124,13 @@ export class SightList extends AtlasElement {
     const { dataset, result } = shown;
     if (kind === 'municipalities') {
       const marks = municipalityMarks(shown);
+      const marked = marks?.areas[place] ?? 0;
       return {
         name: groupsOf(dataset.areas, 'municipality').names[place] ?? '',
-        about: this.texts.level.caption(marks?.areas[place] ?? 0, marks?.people[place]),
+        about: this.texts.level.caption(
+          marked === 0 ? undefined : this.texts.areas(marked),
+          marks?.people[place],
+        ),
       };
     }
     const where = municipalityWords(dataset, place, this.texts);
@@ -149,7 +153,11 @@ export class SightList extends AtlasElement {
 
   #list(sight: InSight, shown: Shown): TemplateResult {
     return html`<p class="small soft">${this.#summary(sight, shown)}</p>
-      <ul aria-labelledby="title" @keydown=${(event: KeyboardEvent) => this.#handleKey(event)}>
+      <ul
+        role="list"
+        aria-labelledby="title"
+        @keydown=${(event: KeyboardEvent) => this.#handleKey(event)}
+      >
         ${sight.nearest.map((place) => {
           const { name, about } = this.#row(sight, place, shown);
           return html`<li>

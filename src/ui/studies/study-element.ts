@@ -31,6 +31,8 @@ export abstract class StudyElement extends AtlasElement {
         max-width: 100%;
         gap: var(--space-2);
         align-items: center;
+        /* The field gives way, not the word. */
+        overflow-wrap: break-word;
       }
 
       .choices select {
@@ -81,7 +83,7 @@ export abstract class StudyElement extends AtlasElement {
       });
     return html`<label
       ><span>${label}</span>
-      <select @change=${choose}>
+      <select aria-label=${label} @change=${choose}>
         ${choices.map(([id, text]) => html`<option value=${id} .selected=${live(id === chosen)}>${text}</option>`)}
       </select></label
     >`;
