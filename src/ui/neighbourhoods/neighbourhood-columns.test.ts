@@ -46,7 +46,7 @@ test('a row has name, key, places, areas, people, means, steady areas: unknown p
 });
 
 test('one Land, no district, no other round and no figures yet: no columns for them', () => {
-  const areas = inLands('Rebenau').areas.map(({ municipality: _, ...area }) => area);
+  const areas = quarters.areas.map(({ id, name }) => ({ id, name, land: 'Rebenau' }));
   const columns = neighbourhoodColumns({
     dataset: { ...quarters, areas },
     language: 'en',
