@@ -40,8 +40,6 @@ export const neighbourhoodListDe = {
   change: {
     new: 'neu',
     same: 'gleich',
-    came: (number: number) => `+${count(number)}`,
-    went: (number: number) => `−${count(number)}`,
     unknown: (number: number) => `${count(number)} unbekannt`,
   },
   changeTitle: (round: string) =>

@@ -3,7 +3,12 @@ import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { usualDecimals } from '../../areas/unit.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { formatNumber, formatValue, unitSign } from '../../i18n/numbers/numbers.ts';
+import {
+  formatDifference,
+  formatNumber,
+  formatValue,
+  unitSign,
+} from '../../i18n/numbers/numbers.ts';
 import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { ListedNeighbourhood } from '../../state/table/neighbourhood-list.ts';
 import { noPeople } from '../parts/people-text.ts';
@@ -130,8 +135,8 @@ export function changeText(
   const { change: words } = textsOf(language).neighbourhoodList;
   if (isNew) return words.new;
   const parts = [
-    ...(came > 0 ? [words.came(came)] : []),
-    ...(went > 0 ? [words.went(went)] : []),
+    ...(came > 0 ? [formatDifference(language, came)] : []),
+    ...(went > 0 ? [formatDifference(language, -went)] : []),
     ...(unknown > 0 ? [words.unknown(unknown)] : []),
   ];
   return parts.length === 0 ? words.same : parts.join(' ');
