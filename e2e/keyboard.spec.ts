@@ -151,8 +151,8 @@ test('the head of the table sorts and the filter narrows by keys', async ({ page
   await expect(column).toHaveAttribute('aria-sort', 'descending');
   await page.keyboard.press('Enter');
   await expect(column).toHaveAttribute('aria-sort', 'ascending');
-  // "Wie berechnet?", save, copy, map, district, class, mark: seven stops before the field.
-  for (let step = 0; step < 8; step++) await page.keyboard.press('Shift+Tab');
+  // Save, copy, "Wie berechnet?", the rarer filters, district, mark: six stops before the field.
+  for (let step = 0; step < 7; step++) await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('searchbox', { name: 'Filtern' })).toBeFocused();
   await page.keyboard.type('Altstadt');
   await expect(rowCount(page)).toHaveText(/^\s*\d\d von 300 Zeilen\s*$/);
@@ -178,7 +178,7 @@ test('indicator, classing and both cuts are chosen by keys, the cuts by slider a
   await expect(page).toHaveURL(/classing=septiles-areas/);
   await page.keyboard.press('ArrowUp');
   await expect(page).toHaveURL(/classing=septiles-population/);
-  await expect(ruleSentence(page)).toHaveText(/^40 von .* wie in der Voreinstellung$/);
+  await expect(ruleSentence(page)).toHaveText(/40 von .* wie in der Voreinstellung$/);
 
   await tabTo(page, /Migrationshintergrund: ab Klasse/);
   await page.keyboard.press('ArrowLeft');

@@ -36,11 +36,13 @@ import { pageFoot } from './page-foot.ts';
 import { pageHeader } from './page-header.ts';
 import { PageFocus } from './page-focus.ts';
 import { PageLook } from './page-look.ts';
+import { PaneFrame } from './pane-frame.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
 import { emptyPanes, paneTabs } from './pane-tabs.ts';
 import { usesLetters } from '../parts/remembered.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
+import { paneLayoutStyles } from './pane-layout-styles.ts';
 import { shellStyles } from './shell-styles.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
 import { wholePanes } from './whole-panes.ts';
@@ -48,7 +50,7 @@ import { wholePanes } from './whole-panes.ts';
 /** The page: it provides store and commands, lays out the panes and turns events into commands. */
 @customElement('atlas-shell')
 export class AtlasShell extends LitElement {
-  static override styles = [sharedStyles, shellStyles];
+  static override styles = [sharedStyles, paneLayoutStyles, shellStyles];
 
   @property({ attribute: false }) store!: AtlasStore;
   @property({ attribute: false }) commands!: Commands;
@@ -65,6 +67,7 @@ export class AtlasShell extends LitElement {
   readonly #look = new PageLook(this);
   readonly #actions = new PageActions(this);
   readonly #focus = new PageFocus(this);
+  readonly #frame = new PaneFrame(this);
   /** The snapshot that was on screen last. */
   #seen: Readonly<AtlasState> | undefined;
 
@@ -95,6 +98,7 @@ export class AtlasShell extends LitElement {
 
   /** The panel of the chosen area is in sight wherever there is room for it. */
   showPanel(): void {
+    this.#frame.fold('right', false);
     this.commands.openPane('area');
   }
 
@@ -161,12 +165,13 @@ export class AtlasShell extends LitElement {
       mayHavePanes: this.hasPanes,
       isNarrow: this.#look.isNarrow,
       pane: this.#pane,
-      wide: this.wide,
+      wide: this.wide || this.#frame.isFolded('left'),
     });
   }
 
   #showLegend = (): void => {
     this.wide = false;
+    this.#frame.fold('left', false);
     this.commands.openPane('legend');
   };
 
@@ -210,6 +215,12 @@ export class AtlasShell extends LitElement {
     this.mapPane?.zoomToAreas(areas, where.municipality !== undefined);
   };
 
+  /** What lies below the map is folded as the view of the map alone. */
+  #handleFolded = (event: HTMLElementEventMap['pane-folded']): void => {
+    if (event.border === 'bottom') this.commands.change({ view: event.folded ? 'map' : 'split' });
+    else this.#frame.handleFolded(event);
+  };
+
   #showTable = (): void => {
     this.commands.openPane('table');
   };
@@ -244,7 +255,11 @@ export class AtlasShell extends LitElement {
       data-tab=${this.#pane}
       ?data-waiting=${!isWhole}
       ?data-chosen=${(shown?.index ?? shown?.neighbourhood ?? shown?.municipality) !== undefined}
-      ?data-wide=${parts.isWide}
+      ?data-wide=${this.wide && settings.view !== 'table'}
+      ?data-no-left=${this.#frame.isFolded('left')}
+      ?data-no-right=${this.#frame.isFolded('right')}
+      @border-moved=${this.#frame.handleMoved}
+      @pane-folded=${this.#handleFolded}
       @area-picked=${this.#handlePicked}
       @neighbourhood-picked=${({ picked }: NeighbourhoodPickedEvent) => this.#chooseNeighbourhood(picked)}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas, event.near)}
@@ -254,7 +269,16 @@ export class AtlasShell extends LitElement {
         showLegend: parts.isLegendFolded ? this.#showLegend : undefined,
       })}
       ${this.#look.isNarrow ? paneTabs(this.texts, this.#pane, (pane) => this.commands.openPane(pane)) : nothing}
-      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable, this.#look.isNarrow) : emptyPanes}
+      ${
+        isWhole
+          ? wholePanes(shown, this.#now, this.commands, {
+              actions: this.#actions,
+              showTable: this.#showTable,
+              isNarrow: this.#look.isNarrow,
+              frame: this.#frame,
+            })
+          : emptyPanes
+      }
     </main>`;
   }
 
