@@ -77,7 +77,9 @@ async function compareSentence(page: Page, { result }: Analysis): Promise<void> 
   const { flags } = result;
   const share = (100 * flags.population) / result.population;
   const sentence = ruleSentence(page);
-  await expect(sentence).toHaveText(new RegExp(`^${flags.flagged.length} von ${result.areas} `));
+  await expect(sentence).toHaveText(
+    new RegExp(`^\\d+ Quartiere? aus ${flags.flagged.length} von ${result.areas} `),
+  );
   const [, marked, all, people, percent, districts] = await numbersOf(sentence);
   expect([marked, all, people, districts]).toEqual([
     flags.flagged.length,

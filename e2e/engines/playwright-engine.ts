@@ -38,7 +38,9 @@ function playwrightPage(browser: Browser, page: Page): EnginePage {
     type: (text) => page.keyboard.type(text),
     screenshot: () => page.screenshot(),
     print: () =>
-      browser.browserType().name() === 'chromium' ? page.pdf() : Promise.resolve(undefined),
+      browser.browserType().name() === 'chromium'
+        ? page.pdf({ preferCSSPageSize: true })
+        : Promise.resolve(undefined),
     download: async (doing) => {
       const started = page.waitForEvent('download');
       await doing();

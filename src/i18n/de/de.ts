@@ -241,8 +241,9 @@ export const de = {
     people: 'Menschen',
     peopleUnknown: (number: number) => `(+ ${count(number)} unbekannt)`,
     flagged: 'markiert',
-    flaggedSign:
-      'Umriss: Gebiet mit erhöhtem Aufmerksamkeitsbedarf; kräftiger, wo mehrere aneinandergrenzen',
+    /** `marked` as in "17 Quartiere aus 40 Gebieten". */
+    flaggedSign: (marked: string) =>
+      `Umriss: ${marked} mit erhöhtem Aufmerksamkeitsbedarf; kräftiger, wo mehrere aneinandergrenzen`,
     missing: 'fehlt',
     suppressed: 'gesperrt (Datenschutz)',
     notApplicable: 'entfällt',
@@ -574,6 +575,8 @@ export const de = {
   picture: {
     place: (names: string) => `Ausgewählter Ort: ${names}`,
     chosen: (where: string, answer: string) => `Gewähltes Gebiet: ${where} (${answer})`,
+    /** `size` as in "7 Gebiete, 18.351 Menschen". */
+    neighbourhood: (where: string, size: string) => `Gewähltes Quartier: ${where} (${size})`,
   },
   columnar: columnarDe,
   frame: frameDe,

@@ -1,5 +1,5 @@
 import type { MunicipalityKind } from '../../areas/dataset.ts';
-import { areas, count, people } from './counts.ts';
+import { count, people } from './counts.ts';
 
 /** What the map of a country shows at its zoom, and tiles that are missing, in German. */
 
@@ -37,13 +37,15 @@ export const levelDe = {
   counts: (kind: MunicipalityKind) => `${many[kind]} je Klasse`,
   without: 'Werte fehlen',
   withheld: 'Werte gesperrt',
-  marked: (marked: number, all: number, kind: MunicipalityKind) =>
-    `Markierte Gebiete in ${count(marked)} von ${count(all)} ${dative[kind]}.`,
+  /** `what` as in "17 Quartiere aus 40 Gebieten". */
+  marked: (what: string, marked: number, all: number, kind: MunicipalityKind) =>
+    `Markiert: ${what} in ${count(marked)} von ${count(all)} ${dative[kind]}.`,
   overview: 'Gebiete auch in der Übersicht zeigen',
-  caption: (marked: number, residents: number | undefined) =>
-    marked === 0
+  /** `what` as in "3 Quartiere aus 9 Gebieten"; undefined: nothing is marked. */
+  caption: (what: string | undefined, residents: number | undefined) =>
+    what === undefined
       ? 'keine markierten Gebiete'
-      : `${areas(marked)} mit erhöhtem Aufmerksamkeitsbedarf, darin ${people(residents)}`,
+      : `${what} mit erhöhtem Aufmerksamkeitsbedarf, darin ${people(residents)}`,
   nearer: 'Klicken: hineinzoomen',
   tiles: {
     failed: (tiles: number) =>

@@ -8,6 +8,11 @@ const quarters = (number: number): string =>
 export const neighbourhoodDe = {
   one: 'Quartier',
   many: quarters,
+  /** Marked areas as neighbourhoods; areas alone where it is not known which of them hang together. */
+  of: (neighbourhoods: number | undefined, size: number) =>
+    neighbourhoods === undefined || size === 0
+      ? areas(size)
+      : `${quarters(neighbourhoods)} aus ${size === 1 ? '1 Gebiet' : `${count(size)} Gebieten`}`,
   status: 'Quartier mit erhöhtem Aufmerksamkeitsbedarf',
   zoom: 'Ganzes Quartier zeigen',
   close: 'Auswahl aufheben',

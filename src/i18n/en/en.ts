@@ -217,8 +217,8 @@ export const en: Texts = {
     people: 'People',
     peopleUnknown: (number: number) => `(+ ${count(number)} unknown)`,
     flagged: 'marked',
-    flaggedSign:
-      'Outline: area with an increased need for attention; stronger where several adjoin',
+    flaggedSign: (marked) =>
+      `Outline: ${marked} with an increased need for attention; stronger where several adjoin`,
     missing: 'missing',
     suppressed: 'withheld (data protection)',
     notApplicable: 'not applicable',
@@ -537,6 +537,7 @@ export const en: Texts = {
   picture: {
     place: (names: string) => `Chosen place: ${names}`,
     chosen: (where: string, answer: string) => `Chosen area: ${where} (${answer})`,
+    neighbourhood: (where, size) => `Chosen neighbourhood: ${where} (${size})`,
   },
   columnar: columnarEn,
   frame: frameEn,

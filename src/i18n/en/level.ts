@@ -1,6 +1,6 @@
 import type { MunicipalityKind } from '../../areas/dataset.ts';
 import type { levelDe } from '../de/level.ts';
-import { areas, count, people } from './counts.ts';
+import { count, people } from './counts.ts';
 
 /** What the map of a country shows at its zoom, and tiles that are missing, in English. */
 
@@ -35,12 +35,13 @@ export const levelEn: typeof levelDe = {
   counts: (kind) => `${title[kind]} in each class`,
   without: 'values missing',
   withheld: 'values withheld',
-  marked: (marked, all, kind) => `Marked areas in ${count(marked)} of ${count(all)} ${many[kind]}.`,
+  marked: (what, marked, all, kind) =>
+    `Marked: ${what} in ${count(marked)} of ${count(all)} ${many[kind]}.`,
   overview: 'Show areas in the overview as well',
-  caption: (marked, residents) =>
-    marked === 0
+  caption: (what, residents) =>
+    what === undefined
       ? 'no marked areas'
-      : `${areas(marked)} with an increased need for attention, ${people(residents)} in them`,
+      : `${what} with an increased need for attention, ${people(residents)} in them`,
   nearer: 'Click: zoom in',
   tiles: {
     failed: (tiles) =>

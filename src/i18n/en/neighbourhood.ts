@@ -9,6 +9,10 @@ const neighbourhoods = (number: number): string =>
 export const neighbourhoodEn: typeof neighbourhoodDe = {
   one: 'Neighbourhood',
   many: neighbourhoods,
+  of: (number, size) =>
+    number === undefined || size === 0
+      ? areas(size)
+      : `${neighbourhoods(number)} of ${areas(size)}`,
   status: 'Neighbourhood with an increased need for attention',
   zoom: 'Show the whole neighbourhood',
   close: 'Clear the selection',

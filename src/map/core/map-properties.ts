@@ -109,6 +109,13 @@ export interface RenderedAreas {
   readonly marked: number;
 }
 
+/** Some areas that are looked at together. */
+export interface MapPart {
+  readonly areas: Uint32Array;
+  /** At least so near that areas are drawn. */
+  readonly near: boolean;
+}
+
 /** What is chosen on the map: an area, a neighbourhood, or nothing. */
 export interface ChosenOnMap {
   readonly areas: readonly number[];

@@ -20,6 +20,7 @@ import type {
   ForeseenMap,
   MapInsets,
   MapPaint,
+  MapPart,
   MapPlace,
   MapPoints,
   MapSources,
@@ -57,8 +58,8 @@ export class MapView extends LitElement implements CaptionHost {
   @property({ attribute: false }) selected: number | null = null;
   /** The chosen neighbourhood; null: none. */
   @property({ attribute: false }) neighbourhood: ChosenOnMap | null = null;
-  /** The areas of the chosen municipality; null: none. */
-  @property({ attribute: false }) together: Uint32Array | null = null;
+  /** The areas of the chosen municipality, or of the Land the lists are limited to; null: none. */
+  @property({ attribute: false }) together: MapPart | null = null;
   /** What is written beside the pointer over an area; null: nothing. */
   @property({ attribute: false }) describe: ((area: number) => AreaCaption) | null = null;
   /** The same over a municipality, where the map shows these. */
@@ -241,7 +242,8 @@ export class MapView extends LitElement implements CaptionHost {
     if (this.selected !== null) map.zoomToArea(this.selected, false);
     else if (this.neighbourhood !== null)
       map.zoomToAreas(this.neighbourhood.areas, { near: true, animate: false });
-    else if (this.together !== null) map.zoomToAreas(this.together, { near: true, animate: false });
+    else if (this.together !== null)
+      map.zoomToAreas(this.together.areas, { near: this.together.near, animate: false });
   }
 
   get #chosen(): ChosenOnMap {

@@ -39,6 +39,13 @@ export function placeTest(
     (wanted === undefined || municipalityOf[area] === wanted);
 }
 
+/** The areas that lie there, ascending; undefined where no place is stated. */
+export function areasThere(dataset: Dataset, where: Whereabouts): Uint32Array | undefined {
+  const isThere = placeTest(dataset, where);
+  if (!isThere) return undefined;
+  return Uint32Array.from(dataset.areas.keys()).filter(isThere);
+}
+
 /** No area has this number where the name is unknown; −1 would be that of areas without a name. */
 function indexIn(names: readonly string[], name: string): number {
   const index = names.indexOf(name);

@@ -32,7 +32,10 @@ export interface Settings {
   readonly paint: string | undefined;
   /** Choices inside the views, by name. */
   readonly options: Readonly<Record<string, string>>;
-  /** Where the map looks; undefined: at all areas; `area`: at what is chosen, until it has found it. */
+  /**
+   * Where the map looks; undefined: at all areas; `area`: at what is chosen, or at the Land the lists
+   * are limited to, until it has found it.
+   */
   readonly position: MapPosition | 'area' | undefined;
   /** Places of the layers of points that the map does not show. */
   readonly hide: readonly number[];
@@ -87,6 +90,11 @@ export function isAnythingChosen({
 
 export const noFilter: TableFilter = Object.freeze({ text: '', show: 'all', class: undefined });
 export const defaultSort: TableSort = Object.freeze({ column: 'name', descending: false });
+
+/** Whether the lists are limited to a Land or a municipality. */
+export function isPlaceFiltered({ land, municipality }: TableFilter): boolean {
+  return (land ?? municipality) !== undefined;
+}
 
 export function isFiltered(filter: TableFilter): boolean {
   return (

@@ -195,3 +195,13 @@ test('a link names one thing: an area before a neighbourhood before a municipali
     'lang=de&neighbourhood=0102&map=all',
   );
 });
+
+test('a link that limits the lists to a Land looks at it, unless it says where, or the whole map', () => {
+  const positionOf = (query: string) => settingsFromQuery(query, 'de').position;
+  expect(positionOf('land=Seenmark')).toBe('area');
+  expect(positionOf('municipality=Nord')).toBe('area');
+  expect(positionOf('land=Seenmark&map=all')).toBeUndefined();
+  expect(queryOf(settingsFromQuery('land=Seenmark&map=all', 'de'))).toBe(
+    'lang=de&land=Seenmark&map=all',
+  );
+});

@@ -9,6 +9,7 @@ import {
   noFilter,
   filterShows,
   isAnythingChosen,
+  isPlaceFiltered,
   panes,
   type Settings,
   type TableFilter,
@@ -29,7 +30,9 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
   const ruleText = read.get('rule');
   const area = read.get('area');
   const neighbourhood = area ? undefined : read.get('neighbourhood') || undefined;
+  const filter = filterFrom(read);
   const place = area || neighbourhood ? undefined : read.get('place') || undefined;
+  const isAnyPart = Boolean(area || neighbourhood || place) || isPlaceFiltered(filter);
   return {
     project: read.get('project') ?? undefined,
     local: read.get('local') ?? undefined,
@@ -42,14 +45,14 @@ export function settingsFromQuery(query: string, preferred: Language): Settings 
     area: area ? areaId(area) : undefined,
     neighbourhood,
     place,
-    filter: filterFrom(read),
+    filter,
     sort: sortFromText(read.get('sort')),
     view: views.find((view) => view === read.get('view')) ?? 'split',
     study: read.get('study') ?? undefined,
     pane: panes.find((pane) => pane === read.get('pane')),
     paint: read.get('paint') ?? undefined,
     options: optionsFrom(read),
-    position: positionFromText(read.get('map'), area || neighbourhood || place),
+    position: positionFromText(read.get('map'), isAnyPart),
     hide: hideFromText(read.get('hide')),
     methods: read.get('methods') ?? undefined,
   };
@@ -132,14 +135,11 @@ function sortToText(sort: TableSort): string | undefined {
   return `${sort.descending ? '-' : ''}${sort.column}`;
 }
 
-/** A link that names an area, a neighbourhood or a municipality and no place of the map looks at it. */
-function positionFromText(
-  text: string | null,
-  chosen: string | null | undefined,
-): Settings['position'] {
-  if (text === null) return chosen ? 'area' : undefined;
+/** A link that names something and no place of the map looks at it; so does one that limits the lists to a Land. */
+function positionFromText(text: string | null, isAnyPart: boolean): Settings['position'] {
+  if (text === null) return isAnyPart ? 'area' : undefined;
   if (text === wholeText) return undefined;
-  return placeFromText(text) ?? (chosen ? 'area' : undefined);
+  return placeFromText(text) ?? (isAnyPart ? 'area' : undefined);
 }
 
 function placeFromText(text: string): MapPosition | undefined {
@@ -160,7 +160,8 @@ function hideFromText(text: string | null): readonly number[] {
 function positionToText(settings: Settings): string | undefined {
   const { position } = settings;
   if (position === 'area') return undefined;
-  if (position === undefined) return isAnythingChosen(settings) ? wholeText : undefined;
+  const isAnyPart = isAnythingChosen(settings) || isPlaceFiltered(settings.filter);
+  if (position === undefined) return isAnyPart ? wholeText : undefined;
   const { zoom, latitude, longitude } = position;
   return `${zoom.toFixed(2)}/${latitude.toFixed(4)}/${longitude.toFixed(4)}`;
 }

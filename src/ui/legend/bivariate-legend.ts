@@ -5,6 +5,7 @@ import { countPainting } from '../../cartography/paintings/painting.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { areasAndPeople, peopleCell } from '../parts/people-text.ts';
+import { flaggedSign } from '../rule/rule-sentence.ts';
 import { swatch } from '../parts/swatch.ts';
 
 /** The nine colours as they lie over each other: to the right the first indicator rises, upwards the second. */
@@ -57,7 +58,7 @@ export function bivariateLegend(input: LegendInput): TemplateResult | typeof not
               ${swatch({ kind })} ${names[kind]}: ${areasAndPeople(absences[kind], language)}
             </li>`,
         )}
-      <li>${swatch({ kind: 'flagged' })} ${texts.legend.flaggedSign}</li>
+      <li>${swatch({ kind: 'flagged' })} ${flaggedSign(shown.result, texts)}</li>
     </ul>`;
 }
 

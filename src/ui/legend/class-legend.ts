@@ -20,6 +20,8 @@ import {
   type AbsenceRow,
   type ClassRow,
 } from './legend-rows.ts';
+import { flaggedSign } from '../rule/rule-sentence.ts';
+import type { Result } from '../../state/store/atlas-state.ts';
 import { swatch } from '../parts/swatch.ts';
 
 /** The legend: it shows the classification as it is and computes nothing. */
@@ -116,6 +118,7 @@ export class ClassLegend extends AtlasElement {
     `,
   ];
 
+  @property({ attribute: false }) result: Pick<Result, 'judgement'> | undefined;
   @property({ attribute: false }) indicator: Indicator | undefined;
   @property({ attribute: false }) classification: Classification | undefined;
   @property({ attribute: false }) entries: LegendEntries | undefined;
@@ -208,7 +211,9 @@ export class ClassLegend extends AtlasElement {
         ${absenceRows(entries, language).map((row) => this.#absenceRow(row))}
         <tr>
           <td><span class="swatch">${swatch({ kind: 'flagged' })}</span></td>
-          <th scope="row" colspan="3">${legend.flaggedSign}</th>
+          <th scope="row" colspan="3">
+            ${this.result ? flaggedSign(this.result, this.texts) : legend.flagged}
+          </th>
         </tr>
       </tbody>
     </table>`;

@@ -3,6 +3,8 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Classification } from '../../analysis/classes/classification.ts';
 import type { LegendEntries } from '../../cartography/paintings/legend-entries.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { markedInShort } from '../rule/rule-sentence.ts';
+import type { Result } from '../../state/store/atlas-state.ts';
 import { swatch } from '../parts/swatch.ts';
 import { absenceRows, breakLabels, classRows } from './legend-rows.ts';
 
@@ -75,6 +77,7 @@ export class ClassStrip extends AtlasElement {
     `,
   ];
 
+  @property({ attribute: false }) result: Pick<Result, 'judgement'> | undefined;
   @property({ attribute: false }) classification: Classification | undefined;
   /** Sign of the unit of the breaks; empty where they have none. */
   @property() unit = '';
@@ -111,7 +114,10 @@ export class ClassStrip extends AtlasElement {
       'not-applicable': legend.notApplicable,
     };
     return html`<ul class="signs">
-      <li>${swatch({ kind: 'flagged' })} ${legend.flagged}</li>
+      <li>
+        ${swatch({ kind: 'flagged' })}
+        ${this.result ? `${legend.flagged}: ${markedInShort(this.result, this.texts)}` : legend.flagged}
+      </li>
       ${absenceRows(entries, this.language).map(
         ({ kind, areas }) => html`<li>${swatch({ kind })} ${words[kind]}: ${areas}</li>`,
       )}

@@ -168,6 +168,7 @@ export class LegendPane extends PaneElement {
     const isCompact = !this.isOpen && classification.classing.method !== 'manual';
     return html`<class-legend
         ?compact=${isCompact}
+        .result=${shown.result}
         .indicator=${indicator}
         .classification=${classification}
         .entries=${legend.entries}
@@ -181,6 +182,7 @@ export class LegendPane extends PaneElement {
       ${
         isCompact
           ? html`<class-strip
+              .result=${shown.result}
               .unit=${unitSign(indicator.unit, this.language).trim()}
               .classification=${classification}
               .entries=${legend.entries}

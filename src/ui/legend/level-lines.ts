@@ -3,6 +3,7 @@ import type { Language } from '../../i18n/numbers/language.ts';
 import { formatNumber } from '../../i18n/numbers/numbers.ts';
 import { textsOf } from '../../i18n/texts.ts';
 import { municipalityMarks, municipalityStates } from '../../state/shown/municipality-map.ts';
+import { markedInShort } from '../rule/rule-sentence.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 
 /** What a picture of the map of a country says about its level; nothing where the map shows areas. */
@@ -23,6 +24,6 @@ export function levelLines(shown: Shown, language: Language): string[] {
   return [
     words.municipalities(kind),
     `${words.counts(kind)}: ${[...counts, rest].join(', ')}`,
-    `${marked === 0 || marks?.most ? words.circles : words.circlesUnsized}. ${words.marked(marked, states.classes.length, kind)}`,
+    `${marked === 0 || marks?.most ? words.circles : words.circlesUnsized}. ${words.marked(markedInShort(shown.result, textsOf(language)), marked, states.classes.length, kind)}`,
   ];
 }

@@ -23,6 +23,7 @@ import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { markedInShort } from '../rule/rule-sentence.ts';
 import { swatch } from '../parts/swatch.ts';
 
 /** What the map of a country draws at its zoom, and how many municipalities there are in each class. */
@@ -227,7 +228,8 @@ export class LevelNote extends AtlasElement {
         ${isEverywhere && level.hasCircles && marks ? this.#sizes(marks) : nothing} ${canSwitch}`;
     }
     const counts = countMunicipalities(states, shown.painting?.colours.length ?? 0, marks);
-    const marked = words.marked(counts.marked, states.classes.length, kind);
+    const what = markedInShort(shown.result, this.texts);
+    const marked = words.marked(what, counts.marked, states.classes.length, kind);
     return html`<p>${words.municipalities(kind)} ${words.from(zoom)}</p>
       ${this.#counts(shown, counts)} ${marks ? this.#sizes(marks) : nothing}
       <p>${marked}</p>

@@ -9,6 +9,7 @@ import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { paintingRows, type PaintingRow } from './painting-legend-rows.ts';
 import { paintingLegend } from './painting-legends.ts';
 import { peopleCell } from '../parts/people-text.ts';
+import { flaggedSign } from '../rule/rule-sentence.ts';
 import { swatch } from '../parts/swatch.ts';
 
 /** The legend where the map does not show classes: each colour in words, with areas and people. */
@@ -166,7 +167,7 @@ export class PaintingLegendElement extends AtlasElement {
         ${paintingRows(input).map((row) => this.#row(row))}
         <tr>
           <td>${swatch({ kind: 'flagged' })}</td>
-          <th scope="row" colspan="3">${legend.flaggedSign}</th>
+          <th scope="row" colspan="3">${flaggedSign(input.shown.result, this.texts)}</th>
         </tr>
       </tbody>
     </table>`;

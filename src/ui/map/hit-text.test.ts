@@ -16,6 +16,21 @@ test('an area without a district stands with its key alone', () => {
   expect(hitText({ kind: 'area', index: 0 }, alone, textsOf('en')).about).toMatch(/, 0103$/);
 });
 
+test('a neighbourhood is told from an area of the same name by its size', () => {
+  const cluster = {
+    key: '0101',
+    municipalities: ['Nord'],
+    areas: [1, 2],
+    population: 2500,
+    name: 'Am Güterbahnhof',
+    others: 1,
+  };
+  expect(hitText({ kind: 'neighbourhood', cluster }, quarters, textsOf('de'))).toEqual({
+    name: 'Am Güterbahnhof und 1 weiteres',
+    about: 'Quartier, 2 Gebiete · Nord',
+  });
+});
+
 test('a district has two areas, a Land one', () => {
   const district = { kind: 'municipality', name: 'Nord', areas: [1, 2] } as const;
   const land = { kind: 'land', name: 'Berlin', areas: [1] } as const;

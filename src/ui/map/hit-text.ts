@@ -1,6 +1,7 @@
 import type { Dataset } from '../../areas/dataset.ts';
 import { isolated } from '../../i18n/isolated.ts';
 import type { Texts } from '../../i18n/de/de.ts';
+import type { NeighbourhoodHit } from '../../state/table/neighbourhood-hits.ts';
 import type { Hit } from '../../state/table/search.ts';
 
 /** A hit of the search in words: its name, and what and where it is. */
@@ -9,12 +10,23 @@ export interface HitText {
   readonly about: string;
 }
 
+/** What the list of the search offers. */
+export type FoundHit = Hit | NeighbourhoodHit;
+
 export function hitText(
-  hit: Hit,
+  hit: FoundHit,
   data: Pick<Dataset, 'areas' | 'municipalityKind'> | undefined,
   texts: Texts,
 ): HitText {
   const { places, units } = texts;
+  if (hit.kind === 'neighbourhood') {
+    const { name, others, areas, municipalities } = hit.cluster;
+    const where = municipalities.slice(0, 1).map(isolated).join('');
+    return {
+      name: texts.study.clusters.named(name, others),
+      about: texts.neighbourhood.inSearch(areas.length, where),
+    };
+  }
   if (hit.kind !== 'area') {
     const [unit] = units[data?.municipalityKind ?? 'municipality'];
     const kind = hit.kind === 'land' ? places.land : unit;

@@ -6,6 +6,7 @@ import { groupsOf } from '../../analysis/values/groups.ts';
 import { areasOf } from '../../analysis/municipalities/areas-of.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { areasInOverview, overviewOption } from '../../state/shown/municipality-map.ts';
+import { clustersIn } from '../../state/shown/neighbourhoods.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
 import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
@@ -28,7 +29,6 @@ import type {
 } from '../../map/core/map-events.ts';
 import type {
   AreaCaption,
-  ChosenOnMap,
   ForeseenMap,
   MapPaint,
   MapPlace,
@@ -40,6 +40,7 @@ import { Kept } from '../parts/kept.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
 import { MapAddresses } from './map-addresses.ts';
+import { MapParts } from './map-part.ts';
 import { mapPaneStyles } from './map-pane-styles.ts';
 import { foreseenMap } from './map-sources.ts';
 import { mapWords } from './map-words.ts';
@@ -85,6 +86,8 @@ export class MapPane extends AtlasElement {
     // On tiles the border lines themselves are marked.
     ({ atlas }) => !atlas?.geometry.tiles?.borders,
   );
+  readonly #filter = new SelectController(this, ({ settings }) => settings.filter, 'live');
+  readonly #clusters = new SelectController(this, clustersIn);
   readonly #shown = new SelectController(this, shownIn, 'live');
   readonly #paintingFailed = new SelectController(this, hasPaintingFailed, 'live');
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
@@ -101,7 +104,7 @@ export class MapPane extends AtlasElement {
     'live',
   );
   readonly #keptForeseen = new Kept<ForeseenMap | null>();
-  readonly #keptChosen = new Kept<ChosenOnMap | null>();
+  readonly #parts = new MapParts();
   readonly #keptWords = new Kept<MapWords>();
   readonly #keptPoints = new Kept<readonly MapPoints[]>();
   readonly #addresses = new MapAddresses();
@@ -144,25 +147,6 @@ export class MapPane extends AtlasElement {
     this.view?.zoomToAreas(indices, { near });
   }
 
-  /** The same object while nothing in it changes. Outlines and places belong together: both follow the marks. */
-  #neighbourhood(): ChosenOnMap | null {
-    const { cluster, place = -1 } = this.shown?.neighbourhood ?? {};
-    return this.#keptChosen.from([cluster, place, this.language], () =>
-      cluster
-        ? {
-            areas: cluster.areas,
-            name: this.texts.study.clusters.named(cluster.name, cluster.others),
-            outline: place,
-          }
-        : null,
-    );
-  }
-
-  #areasOf(municipality: number | undefined): Uint32Array | null {
-    const dataset = this.atlas?.dataset;
-    return dataset && municipality !== undefined ? areasOf(dataset.areas, municipality) : null;
-  }
-
   picture(sharpness: number): Promise<MapPicture> | undefined {
     return this.mapFailure ? undefined : this.view?.picture(sharpness);
   }
@@ -171,7 +155,8 @@ export class MapPane extends AtlasElement {
   pictureNow(): PrintedMap {
     const address = (this.mapFailure ? undefined : this.view?.pictureNow()) ?? '';
     const isAwaited = address === '' && !this.mapFailure && this.checkVisibility();
-    return { address, isAwaited, credit: this.credit };
+    const { clientWidth: width = 0, clientHeight: height = 0 } = this.view ?? {};
+    return { address, width, height, isAwaited, credit: this.credit };
   }
 
   /** Whom a background map is owed to, while one is shown. */
@@ -241,7 +226,9 @@ export class MapPane extends AtlasElement {
   }
 
   #describeMunicipality = (municipality: number): AreaCaption | null =>
-    this.shown ? municipalityCaption(this.shown, municipality, this.language) : null;
+    this.shown
+      ? municipalityCaption(this.shown, municipality, this.language, this.#clusters.value)
+      : null;
 
   #handleInSight({ kind, place }: InSightChosenEvent): void {
     if (kind === 'areas') this.commands.choose(place);
@@ -303,8 +290,8 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
-        .neighbourhood=${this.#neighbourhood()}
-        .together=${this.#areasOf(shown?.municipality)}
+        .neighbourhood=${this.#parts.neighbourhood(shown?.neighbourhood, this.texts)}
+        .together=${this.#parts.together(this.atlas?.dataset, shown?.municipality, this.#filter.value)}
         .position=${this.#position.value ?? null}
         .words=${this.#words()}
         .dark=${this.dark}

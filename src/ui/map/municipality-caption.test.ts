@@ -13,7 +13,19 @@ test('Nord has 45.1 % in its class and one marked area with 2000 people', () => 
   const { name, lines } = municipalityCaption(shown, nord, 'de');
   expect(name).toBe('Nord');
   expect(lines[0]).toMatch(/^Anteil: 45,1\u202f% · Klasse \d$/);
-  expect(lines.slice(1)).toEqual([level.caption(1, 2000), level.nearer]);
+  expect(lines.slice(1)).toEqual([level.caption('1 Gebiet', 2000), level.nearer]);
+});
+
+test('its neighbourhoods come first, where they are known: 1 of 1 area', () => {
+  const list = [
+    { key: '0101', municipalities: ['Nord'], areas: [1], name: '', others: 0, population: 2000 },
+  ];
+  const clusters = { list, clusterOf: Int32Array.of(-1, 0, -1, -1) };
+  const { level } = textsOf('de');
+  const [, line] = municipalityCaption(shown, nord, 'de', clusters).lines;
+  expect(line).toBe(level.caption('1 Quartier aus 1 Gebiet', 2000));
+  const unknown = municipalityCaption(shown, nord, 'de', { ...clusters, touchUnknown: true });
+  expect(unknown.lines[1]).toBe(level.caption('1 Gebiet', 2000));
 });
 
 test('in English the value is written 45.1%', () => {
@@ -24,7 +36,7 @@ test('Mitte has no marked area: nobody lives in one', () => {
   const { level } = textsOf('de');
   const { lines } = municipalityCaption(shown, mitte, 'de');
   expect(lines[0]).toMatch(/^Anteil: 12,5\u202f%/);
-  expect(lines[1]).toBe(level.caption(0, 0));
+  expect(lines[1]).toBe(level.caption(undefined, 0));
 });
 
 test('where a municipality has no mean, the word for missing stands there, and no class', () => {

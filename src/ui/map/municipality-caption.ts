@@ -1,4 +1,5 @@
 import { meanOfMunicipality } from '../../analysis/classes/mean.ts';
+import type { Clusters } from '../../analysis/space/clusters.ts';
 import { stateCode } from '../../areas/column.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
@@ -15,21 +16,30 @@ export function municipalityCaption(
   shown: Shown,
   municipality: number,
   language: Language,
+  clusters?: Clusters,
 ): AreaCaption {
   const texts = textsOf(language);
   const name = groupsOf(shown.dataset.areas, 'municipality').names[municipality] ?? '';
   const marks = municipalityMarks(shown);
   const marked = marks?.areas[municipality] ?? 0;
   const people = marks?.people[municipality];
+  const neighbourhoods = clusters && countIn(clusters, name);
+  const what = marked === 0 ? undefined : texts.neighbourhood.of(neighbourhoods, marked);
   return {
     name,
     lines: [
       valueLine(shown, name, municipality, language),
       ...paintingLine(shown, municipality, language),
-      texts.level.caption(marked, Number.isNaN(people) ? undefined : people),
+      texts.level.caption(what, Number.isNaN(people) ? undefined : people),
       texts.level.nearer,
     ],
   };
+}
+
+/** Those that lie in a municipality, wholly or in part; undefined where none are known. */
+function countIn({ list, touchUnknown }: Clusters, municipality: string): number | undefined {
+  if (touchUnknown) return undefined;
+  return list.filter(({ municipalities }) => municipalities.includes(municipality)).length;
 }
 
 function valueLine(shown: Shown, name: string, municipality: number, language: Language): string {

@@ -3,12 +3,15 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Dataset } from '../../areas/dataset.ts';
 import { SearchIndex } from '../../state/table/search-index.ts';
-import { noHits, searchSteps, type Hit, type Hits } from '../../state/table/search.ts';
+import { withNeighbourhoods } from '../../state/table/neighbourhood-hits.ts';
+import { noHits, searchSteps, type Hits } from '../../state/table/search.ts';
+import { SelectController } from '../../state/controllers/select-controller.ts';
+import { clustersIn } from '../../state/shown/neighbourhoods.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
-import { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
+import { AreaPickedEvent, NeighbourhoodPickedEvent, PlacePickedEvent } from '../parts/events.ts';
 import '../parts/calm-status.ts';
 import { icon } from '../parts/icon.ts';
-import { hitAfterStep, hitText } from './hit-text.ts';
+import { hitAfterStep, hitText, type FoundHit } from './hit-text.ts';
 import { searchBoxStyles } from './search-box-styles.ts';
 
 /** Hits in the list at first, and how many come with each look at its end. */
@@ -29,12 +32,13 @@ export class SearchBox extends AtlasElement {
   @state() private text = '';
   @state() private hits: Hits = noHits;
   /** Hits in the list; there may be more. */
-  @state() private listed: readonly Hit[] = [];
+  @state() private listed: readonly FoundHit[] = [];
   @state() private active = -1;
   @state() private open = false;
   /** Whether the hits are still those of another text, or none. */
   @state() private searching = false;
   @query('input') private input!: HTMLInputElement;
+  readonly #clusters = new SelectController(this, clustersIn);
   #index: SearchIndex | undefined;
   #finding: Promise<void> | undefined;
 
@@ -76,11 +80,11 @@ export class SearchBox extends AtlasElement {
   }
 
   #offer(most: number): void {
-    this.listed = this.hits.first(most);
+    this.listed = withNeighbourhoods(this.hits.first(most), this.#clusters.value, this.text);
   }
 
   #more(): void {
-    if (this.listed.length < this.hits.count) this.#offer(this.listed.length + listed.more);
+    if (this.#offered < this.hits.count) this.#offer(this.#offered + listed.more);
   }
 
   #handleScroll({ currentTarget }: Event): void {
@@ -125,9 +129,24 @@ export class SearchBox extends AtlasElement {
     if (this.open) this.#pick(this.listed[Math.max(this.active, 0)]);
   }
 
-  #pick(hit: Hit | undefined): void {
+  /** Hits of the search in the list; neighbourhoods stand beside the areas that were found. */
+  get #offered(): number {
+    return this.listed.filter(({ kind }) => kind !== 'neighbourhood').length;
+  }
+
+  /** Hits and neighbourhoods beside them. */
+  get #count(): number {
+    return this.hits.count + this.listed.length - this.#offered;
+  }
+
+  #pick(hit: FoundHit | undefined): void {
     if (!hit) return;
     this.open = false;
+    if (hit.kind === 'neighbourhood') {
+      this.text = hit.cluster.name;
+      this.dispatchEvent(new NeighbourhoodPickedEvent(hit.cluster));
+      return;
+    }
     if (hit.kind !== 'area') {
       this.text = hit.name;
       this.dispatchEvent(new PlacePickedEvent({ [hit.kind]: hit.name }, hit.areas));
@@ -162,8 +181,8 @@ export class SearchBox extends AtlasElement {
     </div>`;
   }
 
-  #option(hit: Hit, place: number): unknown {
-    const { count } = this.hits;
+  #option(hit: FoundHit, place: number): unknown {
+    const count = this.#count;
     const isActive = place === this.active;
     return guard([hit, count, isActive, this.texts], () => {
       const { name, about } = hitText(hit, this.data, this.texts);
@@ -182,7 +201,7 @@ export class SearchBox extends AtlasElement {
 
   /** How many of all hits the list has; the arrow keys and the end of the list bring the others as well. */
   #rest(): TemplateResult | typeof nothing {
-    const [shown, { count }] = [this.listed.length, this.hits];
+    const [shown, count] = [this.listed.length, this.#count];
     if (shown >= count) return nothing;
     const { shownOf, more } = this.texts.search;
     return html`<div class="more">
@@ -214,7 +233,7 @@ export class SearchBox extends AtlasElement {
       </div>
       ${this.open ? this.#popup() : nothing}
       <calm-status
-        .text=${this.open && !this.searching ? words.results(this.hits.count) : ''}
+        .text=${this.open && !this.searching ? words.results(this.#count) : ''}
       ></calm-status>`;
   }
 }

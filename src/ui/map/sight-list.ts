@@ -124,9 +124,13 @@ export class SightList extends AtlasElement {
     const { dataset, result } = shown;
     if (kind === 'municipalities') {
       const marks = municipalityMarks(shown);
+      const marked = marks?.areas[place] ?? 0;
       return {
         name: groupsOf(dataset.areas, 'municipality').names[place] ?? '',
-        about: this.texts.level.caption(marks?.areas[place] ?? 0, marks?.people[place]),
+        about: this.texts.level.caption(
+          marked === 0 ? undefined : this.texts.areas(marked),
+          marks?.people[place],
+        ),
       };
     }
     const where = municipalityWords(dataset, place, this.texts);

@@ -58,7 +58,10 @@ export const methodsDialogStyles = css`
   h3:focus,
   h4:focus {
     outline: none;
-    text-decoration: underline 2px var(--accent);
+    /* One by one: WebKit knows the short form only with a line and nothing else. */
+    text-decoration-line: underline;
+    text-decoration-color: var(--accent);
+    text-decoration-thickness: 2px;
     text-underline-offset: 0.2em;
   }
 
@@ -113,7 +116,8 @@ export const methodsDialogStyles = css`
     font-size: var(--text-small);
   }
 
-  @media (width < 44rem) {
+  /* Paper is no narrow screen, though Firefox measures it without its margins. */
+  @media screen and (width < 44rem) {
     dialog {
       width: 100vw;
       height: 100dvh;

@@ -8,6 +8,7 @@ import { commandsContext } from '../../state/controllers/store-context.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { MethodsWantedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
+import { closeBeside } from '../parts/close-beside.ts';
 import { Kept } from '../parts/kept.ts';
 import { methodChapters } from './method-page.ts';
 import type { MethodChapter, MethodInput, MethodPart } from './method-part.ts';
@@ -172,7 +173,12 @@ export class MethodsDialog extends AtlasElement {
     const { data: dataset, result, language } = this;
     const { methods } = this.texts;
     const isWanted = this.#wanted.value !== undefined;
-    return html`<dialog aria-labelledby="title" closedby="any" @close=${() => this.#handleClose()}>
+    return html`<dialog
+      aria-labelledby="title"
+      closedby="any"
+      @pointerdown=${closeBeside}
+      @close=${() => this.#handleClose()}
+    >
       <div class="top">
         <h2 id="title">${methods.title}</h2>
         <button type="button" @click=${() => window.print()}>${this.texts.header.print}</button>

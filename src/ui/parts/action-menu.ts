@@ -182,11 +182,13 @@ export class ActionMenu extends AtlasElement {
     </div>`;
   }
 
+  /** Safari gives a button that is clicked the focus only where `tabindex` says so; without it the click would close and open. */
   override render(): TemplateResult {
     return html`<div @focusout=${(event: FocusEvent) => this.#handleFocusOut(event)}>
       <button
         type="button"
         class="icon plain"
+        tabindex="0"
         aria-haspopup="menu"
         aria-expanded=${this.open}
         aria-label=${this.texts.header.menu}

@@ -1,3 +1,9 @@
+/**
+ * Milliseconds for which a file can be fetched after it was handed over: Safari on a phone asks first whether it is wanted, and
+ * reads it when that has been answered.
+ */
+const untilAnswered = 300_000;
+
 /** Hands a file to the browser's download folder. Nothing leaves the machine. */
 export function saveFile(name: string, content: Blob | string, type = 'text/plain'): void {
   const blob = typeof content === 'string' ? new Blob([content], { type }) : content;
@@ -6,8 +12,7 @@ export function saveFile(name: string, content: Blob | string, type = 'text/plai
   link.href = url;
   link.download = name;
   link.click();
-  // The download reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  setTimeout(() => URL.revokeObjectURL(url), untilAnswered);
 }
 
 /** A title as a file name: lower case, no umlauts, no blanks. */

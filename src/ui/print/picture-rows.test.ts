@@ -37,6 +37,28 @@ test('the chosen area stands with its district and its answer, and where the fil
   expect(undecided.at(-1)).toBe(picture.chosen('Straße 12, Nord', answers.undecidable));
 });
 
+test('the chosen neighbourhood stands with its district, areas and people, and the sign of the marks with their number', () => {
+  const cluster = {
+    key: '0101',
+    municipalities: ['Nord'],
+    areas: [1, 2],
+    population: 2500,
+    name: 'Am Güterbahnhof',
+    others: 1,
+  };
+  const chosen = { key: '0101', cluster, place: 0, isAwaited: false, successor: undefined };
+  const rows = textsOfRows(headRows(shownQuarters({ neighbourhood: chosen }), 'de', nowhere));
+  expect(rows.at(-1)).toBe(
+    'Gewähltes Quartier: Am Güterbahnhof und 1 weiteres, Nord (2 Gebiete, 2.500 Menschen)',
+  );
+  const { judgement, analysis } = shown.result;
+  const counted = { ...judgement, summary: { ...judgement.summary, neighbourhoods: 1 } };
+  const result = { analysis, judgement: counted };
+  expect(textsOfRows(footRows(shownQuarters({ result }), 'de', [], made))).toContain(
+    'Umriss: 1 Quartier aus 1 Gebiet mit erhöhtem Aufmerksamkeitsbedarf; kräftiger, wo mehrere aneinandergrenzen',
+  );
+});
+
 test('seven classes have their colours; 12.5, 33.3 and 48 % are in three of them; one area is missing; marks have their sign', () => {
   const rows = footRows(shown, 'de', [], made);
   const classes = rows.filter(({ sign }) => sign?.kind === 'class');

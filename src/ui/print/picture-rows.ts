@@ -7,6 +7,7 @@ import type { Language } from '../../i18n/numbers/language.ts';
 import { formatDate, formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { shownText, textsOf } from '../../i18n/texts.ts';
 import { countPicked } from '../../state/shown/brush.ts';
+import { landsOf } from '../../analysis/neighbourhoods/lands-of.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { classNotes } from '../parts/class-notes.ts';
 import { classRange } from '../legend/class-range.ts';
@@ -16,7 +17,7 @@ import { ruleInWords } from '../../export/rule-in-words.ts';
 import { areasAndPeople } from '../parts/people-text.ts';
 import { paintingRows } from '../legend/painting-legend-rows.ts';
 import { paintingLegend } from '../legend/painting-legends.ts';
-import { ruleSentence } from '../rule/rule-sentence.ts';
+import { flaggedSign, ruleSentence } from '../rule/rule-sentence.ts';
 import type { Sign } from '../parts/swatch.ts';
 import { cutLines, indicatorLine, publicationOf, sourcesLine } from './sheet-lines.ts';
 
@@ -43,7 +44,7 @@ export function headRows(shown: Shown, language: Language, place: Whereabouts): 
     indicatorLine(shown, language),
     ...placeLine(place, texts),
     `${texts.answersLong.yes}: ${ruleSentence(dataset, result, texts)}`,
-    ...chosenLine(shown, texts),
+    ...chosenLine(shown, texts, language),
   ];
   return [
     { text: dataset.title, style: 'title' },
@@ -57,8 +58,21 @@ function placeLine({ land, municipality }: Whereabouts, { picture }: Texts): str
   return names.length === 0 ? [] : [picture.place(names.join(', '))];
 }
 
-/** The chosen area with municipality, Land and the answer of the rule. */
-function chosenLine({ index, dataset, result }: Shown, { picture, answers }: Texts): string[] {
+/** The chosen neighbourhood with municipality, Land, areas and people; the chosen area with these and the answer of the rule. */
+function chosenLine(
+  { index, neighbourhood, dataset, result }: Shown,
+  texts: Texts,
+  language: Language,
+): string[] {
+  const { picture, answers, study } = texts;
+  const cluster = neighbourhood?.cluster;
+  if (cluster) {
+    const { name, others, municipalities, areas, population } = cluster;
+    const named = study.clusters.named(name, others);
+    const where = [named, ...municipalities.slice(0, 1), ...landsOf(dataset.areas, areas)];
+    const size = areasAndPeople({ areas: areas.length, population }, language);
+    return [picture.neighbourhood([...new Set(where)].join(', '), size)];
+  }
   const area = index === undefined ? undefined : dataset.areas[index];
   if (!area || index === undefined) return [];
   const { name, municipality, land } = area;
@@ -97,7 +111,7 @@ function legendRows(shown: Shown, language: Language): PictureRow[] {
   return [
     ...classRows(entries, shown, language),
     ...absenceRows(entries, language),
-    { text: legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
+    { text: flaggedSign(shown.result, texts), style: 'text', sign: { kind: 'flagged' } },
     ...helpLines(shown, language).map((text): PictureRow => ({ text, style: 'text' })),
   ];
 }
@@ -120,7 +134,7 @@ function paintingLines(shown: Shown, language: Language): PictureRow[] {
       style: 'text',
       sign,
     })),
-    { text: texts.legend.flaggedSign, style: 'text', sign: { kind: 'flagged' } },
+    { text: flaggedSign(shown.result, texts), style: 'text', sign: { kind: 'flagged' } },
     { text: legend.help(input), style: 'text' },
   ];
 }

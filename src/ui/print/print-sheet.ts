@@ -53,6 +53,7 @@ export class PrintSheet extends AtlasElement {
       img {
         display: block;
         width: 100%;
+        height: auto;
         max-height: 120mm;
         margin: 4mm 0;
         border: 1px solid #999;
@@ -89,6 +90,13 @@ export class PrintSheet extends AtlasElement {
   @property({ attribute: false }) hide: readonly number[] = [];
   @property({ attribute: false }) picture = noPrintedMap;
 
+  /** With its size, since WebKit has it only after it has divided the pages: what stands below would be lost. */
+  #map(alternative: string): TemplateResult | typeof nothing {
+    const { address, width, height } = this.picture;
+    if (address === '') return nothing;
+    return html`<img src=${address} width=${width} height=${height} alt=${alternative} />`;
+  }
+
   #rule(): TemplateResult {
     const { result, dataset } = this.shown;
     return html`<section>
@@ -104,13 +112,14 @@ export class PrintSheet extends AtlasElement {
 
   override render(): TemplateResult {
     const { shown, texts } = this;
-    const { dataset, indicator, classification, result, index, municipality } = shown;
+    const { dataset, indicator, classification, result, index, neighbourhood, municipality } =
+      shown;
     const entries = legendEntries(classification, shown.ramp.colours);
     const sources = sourcesLine(shown, this.language);
     return html`<h1>${dataset.title}</h1>
       ${dataset.fictional ? html`<p class="band">${texts.fictionalBand}</p>` : nothing}
       <h2>${indicatorLine(shown, this.language)}</h2>
-      ${this.picture.address === '' ? nothing : html`<img src=${this.picture.address} alt=${ruleSentence(dataset, result, texts)} />`}
+      ${this.#map(ruleSentence(dataset, result, texts))}
       ${this.picture.isAwaited ? html`<p>${texts.print.awaited}</p>` : nothing}
       ${this.picture.credit === undefined ? nothing : html`<p>${this.picture.credit}</p>`}
       <div class="columns">
@@ -118,6 +127,7 @@ export class PrintSheet extends AtlasElement {
           ${
             shown.paint === 'classes'
               ? html`<class-legend
+                  .result=${result}
                   .indicator=${indicator}
                   .classification=${classification}
                   .entries=${entries}
@@ -132,7 +142,7 @@ export class PrintSheet extends AtlasElement {
         ${this.#rule()}
       </div>
       ${
-        (index ?? municipality) === undefined
+        (index ?? neighbourhood ?? municipality) === undefined
           ? nothing
           : html`<div class="area">${chosenPanel(shown)}</div>`
       }

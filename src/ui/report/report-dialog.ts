@@ -10,6 +10,7 @@ import { SelectController } from '../../state/controllers/select-controller.ts';
 import '../parts/calm-status.ts';
 import { retryButton } from '../parts/retry-button.ts';
 import { icon } from '../parts/icon.ts';
+import { closeBeside } from '../parts/close-beside.ts';
 import { Kept } from '../parts/kept.ts';
 import { sheetStyles } from '../parts/sheet-styles.ts';
 import { tableName, turnedFilter } from './join-rows.ts';
@@ -193,6 +194,7 @@ export class ReportDialog extends AtlasElement {
     return html`<dialog
       aria-labelledby="title"
       closedby="any"
+      @pointerdown=${closeBeside}
       @close=${() => (this.open = this.dialog.open)}
     >
       <div class="top">

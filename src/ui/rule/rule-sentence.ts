@@ -11,3 +11,14 @@ export function ruleSentence(dataset: Dataset, { judgement }: Result, texts: Tex
     kind: dataset.municipalityKind,
   });
 }
+
+/** What is marked in short: "17 Quartiere aus 40 Gebieten". */
+export function markedInShort({ judgement }: Pick<Result, 'judgement'>, texts: Texts): string {
+  const { neighbourhoods, flagged } = judgement.summary;
+  return texts.neighbourhood.of(neighbourhoods, flagged);
+}
+
+/** The sign of the marks in a legend, with what it stands for. */
+export function flaggedSign(result: Pick<Result, 'judgement'>, texts: Texts): string {
+  return texts.legend.flaggedSign(markedInShort(result, texts));
+}

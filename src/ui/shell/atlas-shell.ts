@@ -40,6 +40,7 @@ import { PaneFrame } from './pane-frame.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
 import { emptyPanes, paneTabs } from './pane-tabs.ts';
 import { usesLetters } from '../parts/remembered.ts';
+import { drawAtOnce } from '../print/draw-at-once.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { paneLayoutStyles } from './pane-layout-styles.ts';
@@ -80,8 +81,15 @@ export class AtlasShell extends LitElement {
     new ContextProvider(this, { context: turnsContext, initialValue: turns });
     new ContextProvider(this, { context: commandsContext, initialValue: this.commands });
     window.addEventListener('keydown', (event) => this.#handleKey(event));
-    window.addEventListener('beforeprint', () => this.#actions.beforePrint());
+    window.addEventListener('beforeprint', () => this.#handlePrint());
     window.addEventListener('afterprint', () => (this.printed = undefined));
+  }
+
+  #handlePrint(): void {
+    this.#actions.beforePrint();
+    if (this.isUpdatePending) this.performUpdate();
+    const sheet = this.renderRoot.querySelector('print-sheet');
+    if (sheet) drawAtOnce(sheet);
   }
 
   get texts(): Texts {
@@ -238,6 +246,11 @@ export class AtlasShell extends LitElement {
     void this.#focus.toPanel();
   };
 
+  #handleFoundNeighbourhood = ({ picked }: NeighbourhoodPickedEvent): void => {
+    this.#chooseNeighbourhood(picked);
+    void this.#focus.toPanel();
+  };
+
   #handleFoundPlace = (event: PlacePickedEvent): void => {
     this.#handlePlace(event);
     if (event.where.municipality === undefined) this.mapPane?.focus();
@@ -295,6 +308,7 @@ export class AtlasShell extends LitElement {
       >
         ${pageHeader(this.#now, this.#look, this.commands, {
           pickArea: this.#handleHit,
+          pickNeighbourhood: this.#handleFoundNeighbourhood,
           pickPlace: this.#handleFoundPlace,
           skipTo: shown && this.#skipTo,
         })}

@@ -38,7 +38,8 @@ export class KeptFocus {
     this.#frames = framesWatched;
   }
 
-  #note = (): void => {
+  #note = (event: Event): void => {
+    if (event.type === 'click' && deepActive() === null) giveFocusTo(event);
     const path = pathOf(deepActive());
     if (path.length > 0) this.#path = path;
     this.watch();
@@ -56,6 +57,17 @@ export class KeptFocus {
     this.#path = [];
     giveFocus(goalAround(around) ?? this.#fallback());
   }
+}
+
+/**
+ * Safari gives a button that is clicked no focus. It gets it here, before the click is answered: a sheet gives the focus back to
+ * where it was when it is closed, and Tab goes on from there.
+ */
+function giveFocusTo(clicked: Event): void {
+  const button = clicked
+    .composedPath()
+    .find((one) => one instanceof HTMLElement && one.matches('button, summary, input'));
+  if (button instanceof HTMLElement) button.focus({ preventScroll: true });
 }
 
 /** The element with the focus, inside all shadow roots. */

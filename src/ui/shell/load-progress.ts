@@ -25,9 +25,33 @@ export class LoadProgress extends AtlasElement {
         animation: appear 0.2s 0.35s both;
       }
 
+      /* The bar has three names, and no browser takes a rule that has a name it does not know. */
       progress {
+        appearance: none;
         width: 100%;
-        accent-color: var(--accent);
+        height: 0.5rem;
+        overflow: hidden;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius);
+        background: var(--surface-sunken);
+      }
+
+      progress::-webkit-progress-bar {
+        background: var(--surface-sunken);
+      }
+
+      progress::-webkit-progress-value {
+        background: var(--accent);
+      }
+
+      progress::-moz-progress-bar {
+        background: var(--accent);
+      }
+
+      @media (forced-colors: active) {
+        progress {
+          appearance: auto;
+        }
       }
 
       button {

@@ -3,7 +3,11 @@ import type { Language } from '../../i18n/numbers/language.ts';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
-import type { AreaPickedEvent, PlacePickedEvent } from '../parts/events.ts';
+import type {
+  AreaPickedEvent,
+  NeighbourhoodPickedEvent,
+  PlacePickedEvent,
+} from '../parts/events.ts';
 import { remember } from '../parts/remembered.ts';
 import './atlas-header.ts';
 import type { PageLook } from './page-look.ts';
@@ -11,6 +15,7 @@ import type { PageLook } from './page-look.ts';
 /** What the header asks of the page around it. */
 export interface HeaderActions {
   readonly pickArea: (event: AreaPickedEvent) => void;
+  readonly pickNeighbourhood: (event: NeighbourhoodPickedEvent) => void;
   readonly pickPlace: (event: PlacePickedEvent) => void;
   /** Past map and rule to the table, and to the panel of the chosen area; undefined while there are none. */
   readonly skipTo: ((goal: 'table' | 'panel') => void) | undefined;
@@ -28,6 +33,7 @@ export function pageHeader(
     .view=${settings.view}
     .theme=${look.theme}
     @area-picked=${actions.pickArea}
+    @neighbourhood-picked=${actions.pickNeighbourhood}
     @place-picked=${actions.pickPlace}
     @language-chosen=${({ chosen: language }: HTMLElementEventMap['language-chosen']) => {
       remember('language', language);

@@ -31,6 +31,8 @@ export abstract class StudyElement extends AtlasElement {
         max-width: 100%;
         gap: var(--space-2);
         align-items: center;
+        /* The field gives way, not the word. */
+        overflow-wrap: break-word;
       }
 
       .choices select {

@@ -207,7 +207,9 @@ export const areaTableStyles = css`
     overflow: hidden;
     font-weight: 600;
     overflow-wrap: anywhere;
+    /* Only what is longer than a column: a word that fits into a line of its own goes there. */
     hyphens: auto;
+    hyphenate-limit-chars: 22 8 6;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 3;
   }

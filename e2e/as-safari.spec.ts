@@ -1,0 +1,92 @@
+import { expect, test, type Page } from '@playwright/test';
+import { focusedName, openAtlas, openMenu } from './atlas-page.ts';
+
+/**
+ * What Safari does otherwise, played in Chromium: a click gives a button no focus unless `tabindex` says so, a sheet is not
+ * closed by a click beside it, and the history throws where it is changed more often than it wants (here 20 times in 2 seconds).
+ */
+
+test.beforeEach(({ page }) =>
+  page.addInitScript(() => {
+    const holds = (one: EventTarget): one is HTMLElement =>
+      one instanceof HTMLElement && one.matches('[tabindex], select, input:not([type="checkbox"])');
+    const isButton = (one: EventTarget): boolean =>
+      one instanceof HTMLElement && one.matches('button, summary, input[type="checkbox"]');
+    const handlePress = (event: MouseEvent): void => {
+      const near = event.composedPath().find((one) => holds(one) || isButton(one));
+      if (!near || holds(near)) return;
+      event.preventDefault();
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      if (active instanceof HTMLElement) active.blur();
+    };
+    window.addEventListener('mousedown', handlePress, { capture: true });
+    Reflect.deleteProperty(HTMLDialogElement.prototype, 'closedBy');
+    const times: number[] = [];
+    for (const change of ['pushState', 'replaceState'] as const) {
+      const own = history[change].bind(history);
+      history[change] = (...given): void => {
+        const now = performance.now();
+        while (now - (times[0] ?? now) > 2000) times.shift();
+        if (times.length >= 20) throw new DOMException('too often', 'SecurityError');
+        times.push(now);
+        own(...given);
+      };
+    }
+  }),
+);
+
+/** The sheet without what Chromium does by itself. */
+async function openMethods(page: Page) {
+  const opener = page
+    .locator('legend-pane')
+    .getByRole('button', { name: /^Wie berechnet/ })
+    .first();
+  await opener.click();
+  const sheet = page.locator('methods-dialog dialog');
+  await expect(sheet).toBeVisible();
+  await sheet.evaluate((dialog) => dialog.removeAttribute('closedby'));
+  return sheet;
+}
+
+test('the button of the menu closes it again, and an entry is taken by a click', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const menu = await openMenu(page);
+  await page.getByRole('button', { name: 'Menü' }).click();
+  await expect(menu).toHaveCount(0);
+  await openMenu(page);
+  await menu.getByRole('menuitem', { name: 'Hilfe' }).click();
+  await expect(page.locator('help-dialog dialog')).toBeVisible();
+});
+
+test('a click beside the sheet closes it, and the focus goes back to the button that was clicked', async ({
+  page,
+}) => {
+  await openAtlas(page);
+  const sheet = await openMethods(page);
+  const name = await page.locator('legend-pane method-link').first().innerText();
+  await sheet.click({ position: { x: 200, y: 60 } });
+  await expect(sheet).toBeVisible();
+  await page.mouse.click(5, 450);
+  await expect(sheet).toBeHidden();
+  await expect.poll(() => focusedName(page)).toContain(name.trim());
+});
+
+test('thirty steps by a held key are all taken, and the address follows as soon as it may', async ({
+  page,
+}) => {
+  const errors: unknown[] = [];
+  page.on('pageerror', (error) => errors.push(error));
+  await openAtlas(page);
+  await page.evaluate(() => {
+    for (let press = 0; press < 30; press += 1)
+      window.dispatchEvent(new KeyboardEvent('keydown', { key: 'n', bubbles: true }));
+  });
+  await expect(page.locator('choice-voice').getByRole('status')).toContainText('30 von 40');
+  expect(errors).toEqual([]);
+  const area = () => new URL(page.url()).searchParams.get('area');
+  const refused = area();
+  await expect.poll(area, { timeout: 8000 }).not.toBe(refused);
+});
