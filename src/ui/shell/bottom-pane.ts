@@ -69,7 +69,7 @@ export class BottomPane extends PaneElement {
       }
 
       /* Where the tabs take two lines, the lines are low. */
-      @container (width < 66rem) {
+      @container (width < 62rem) {
         .group {
           padding-top: 0;
         }

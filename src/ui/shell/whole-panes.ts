@@ -6,7 +6,7 @@ import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { chosenPanel } from '../area/chosen-panel.ts';
 import { rulePane } from '../rule/rule-pane.ts';
 import './bottom-pane.ts';
-import type { PaneFrame } from './pane-frame.ts';
+import type { PaneFrame } from '../frame/pane-frame.ts';
 import type { PageActions } from './page-actions.ts';
 import { shownPane } from './shown-pane.ts';
 

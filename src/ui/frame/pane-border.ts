@@ -64,7 +64,7 @@ export class PaneBorder extends AtlasElement {
         display: grid;
         position: absolute;
         top: var(--tab-top, 9rem);
-        left: 0;
+        left: 50%;
         width: 1.5rem;
         min-height: 3rem;
         padding: 0;
@@ -79,7 +79,7 @@ export class PaneBorder extends AtlasElement {
       }
 
       :host([border='right']) button {
-        right: 0;
+        right: 50%;
         left: auto;
         border-right: 0;
         border-radius: var(--radius) 0 0 var(--radius);
@@ -87,7 +87,7 @@ export class PaneBorder extends AtlasElement {
 
       :host([border='bottom']) button {
         top: auto;
-        bottom: 100%;
+        bottom: 50%;
         left: 7.5rem;
         width: 3rem;
         min-height: 1.5rem;

@@ -147,8 +147,8 @@ export const paneLayoutStyles = css`
   pane-border {
     grid-area: left;
     justify-self: end;
-    width: 6px;
-    transform: translateX(100%);
+    width: 8px;
+    transform: translateX(50%);
   }
 
   /* Not on the first rows. */
@@ -159,7 +159,7 @@ export const paneLayoutStyles = css`
   [border='right'] {
     grid-area: right;
     justify-self: start;
-    transform: translateX(-100%);
+    transform: translateX(-50%);
   }
 
   [border='bottom'] {
@@ -167,7 +167,7 @@ export const paneLayoutStyles = css`
     align-self: start;
     justify-self: stretch;
     width: auto;
-    height: 6px;
-    transform: none;
+    height: 8px;
+    transform: translateY(-50%);
   }
 `;
