@@ -137,7 +137,7 @@ test('back and forward walk through the choices, and a drag of a slider is one o
   const [, marked] = await numbersOf(sentence);
 
   await page.goBack();
-  await expect(sentence).toHaveText(/^40 von 300 .*; wie in der Voreinstellung$/);
+  await expect(sentence).toHaveText(/^17 Quartiere aus 40 von 300 .*; wie in der Voreinstellung$/);
   await expect(slider).toHaveValue('6');
   await expect(title).toHaveText(area);
   await page.goBack();
@@ -150,7 +150,7 @@ test('back and forward walk through the choices, and a drag of a slider is one o
   await page.goForward();
   await expect(indicator).toHaveValue('rent');
   await expect(title).toHaveText(area);
-  await expect(sentence).toHaveText(new RegExp(`^${marked} von 300`));
+  await expect(sentence).toHaveText(new RegExp(` aus ${marked} von 300`));
   await expect(page.locator('class-legend')).toContainText('€/m²');
 });
 
@@ -171,7 +171,9 @@ test('what a link asks for and the data do not have is said, and the default is 
     await test.step(text, async () => {
       await page.goto(`./?${musterstadt}&${text}`);
       await expect(notice).toContainText(words);
-      await expect(ruleSentence(page)).toHaveText(/^40 von 300 .*wie in der Voreinstellung$/);
+      await expect(ruleSentence(page)).toHaveText(
+        /^17 Quartiere aus 40 von 300 .*wie in der Voreinstellung$/,
+      );
       await expect(shownField(page, 'Merkmal')).toHaveValue('migrant-share');
       await expect(areaPanel(page)).toContainText('Kein Gebiet gewählt');
     });
@@ -181,7 +183,7 @@ test('what a link asks for and the data do not have is said, and the default is 
       `./?${musterstadt}&lang=xx&map=a/b/c&classing=%00&show=%F0&sort=__proto__&class=99&view=..&ramp=url(x)`,
     );
     await mapDrawn(page);
-    await expect(ruleSentence(page)).toHaveText(/^40 von 300/);
+    await expect(ruleSentence(page)).toHaveText(/^17 Quartiere aus 40 von 300/);
     await expect(rowCount(page)).toHaveText('300 Zeilen');
   });
   await errors.expectNone();
@@ -197,7 +199,9 @@ test('back leads from opened files to the example again, and forward asks for th
   await expect(title).toHaveText('Kleinstadt');
   await page.goBack();
   await expect(title).toHaveText('Musterstadt');
-  await expect(ruleSentence(page)).toHaveText(/^40 von 300 .*wie in der Voreinstellung$/);
+  await expect(ruleSentence(page)).toHaveText(
+    /^17 Quartiere aus 40 von 300 .*wie in der Voreinstellung$/,
+  );
   await page.goForward();
   await expect(page.getByRole('alert', { name: 'Das Laden ist nicht gelungen' })).toContainText(
     `Der Link gehört zu dem Projekt „${townNames.project}“`,

@@ -117,7 +117,7 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
     await expect(label).toHaveAttribute('aria-label', /Merkmal „Angebotsmiete“/);
     expect(await legendClasses(page)).not.toEqual(before);
     await expect(areaGrid(page).locator('.head .chosen')).toContainText('Angebotsmiete');
-    await expect(ruleSentence(page)).toHaveText(/^40 von 300/);
+    await expect(ruleSentence(page)).toHaveText(/^17 Quartiere aus 40 von 300/);
   });
 
   await test.step('the year 2021', async () => {
@@ -173,7 +173,7 @@ test('a cut moves by slider, number field and value, and the sentence, map and t
   });
 
   await page.getByRole('button', { name: 'Voreinstellung wiederherstellen' }).click();
-  await expect(sentence).toHaveText(/^40 von 300 .*; wie in der Voreinstellung$/);
+  await expect(sentence).toHaveText(/^17 Quartiere aus 40 von 300 .*; wie in der Voreinstellung$/);
   await expect(slider).toHaveValue('6');
   await expect(page.getByRole('button', { name: 'Voreinstellung wiederherstellen' })).toHaveCount(
     0,

@@ -9,7 +9,7 @@ const isProduction = process.argv.includes('--production');
 const config: KnipConfig = {
   ignoreExportsUsedInFile: isProduction,
   // Programs of the machine that other browsers are tested with, and tools that start the page: no libraries of the page.
-  ignoreBinaries: ['Xvfb', 'dbus-run-session', ...(isProduction ? ['tsx', 'vite'] : [])],
+  ignoreBinaries: ['Xvfb', 'dbus-daemon', ...(isProduction ? ['tsx', 'vite'] : [])],
   workspaces: {
     '.': {
       entry: [

@@ -13,7 +13,7 @@ export async function openDisplay(): Promise<Display> {
   const child = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
-  const number = await firstLine(child);
+  const number = await firstLine(child, 'Xvfb');
   const environment = {
     ...process.env,
     DISPLAY: `:${number}`,
@@ -25,11 +25,12 @@ export async function openDisplay(): Promise<Display> {
   return { environment, close: () => ended(child) };
 }
 
-function firstLine(child: ChildProcess): Promise<string> {
+/** What a program writes first into its fourth stream. @throws where it ends, or writes nothing within ten seconds */
+export function firstLine(child: ChildProcess, name: string): Promise<string> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error('Xvfb did not start')), 10_000);
+    const timer = setTimeout(() => reject(new Error(`${name} did not start`)), 10_000);
     child.once('error', reject);
-    child.once('exit', () => reject(new Error('Xvfb ended')));
+    child.once('exit', () => reject(new Error(`${name} ended`)));
     let text = '';
     child.stdio[3]?.on('data', (piece: Buffer) => {
       text += piece.toString();

@@ -1,5 +1,7 @@
 /** One small interface to a page, whichever browser draws it: what a journey needs, and nothing more. */
 
+import type { Heard } from './heard.ts';
+
 export const engineNames = ['chromium', 'firefox', 'webkit'] as const;
 export type EngineName = (typeof engineNames)[number];
 
@@ -51,6 +53,8 @@ export interface EnginePage {
   print(): Promise<Buffer | undefined>;
   /** The file that the browser stores while something is done. */
   download(doing: () => Promise<void>): Promise<DownloadedFile>;
+  /** What a screen reader gets of the page at the moment. @throws where nothing is told, or it changes meanwhile */
+  heard(): Promise<Heard>;
   close(): Promise<void>;
 }
 

@@ -6,22 +6,32 @@ import puppeteer, {
 } from 'puppeteer-core';
 import { openDisplay } from './display.ts';
 import type { Engine, EnginePage } from './engine-page.ts';
+import { heardOver } from './screen-reader-bus.ts';
+import { openSessionBus, type SessionBus } from './session-bus.ts';
 import { StoredFiles } from './stored-files.ts';
 
-/** A stock Firefox, over WebDriver BiDi, in a window: without one it draws no WebGL in software. */
-export async function firefoxEngine(executablePath: string): Promise<Engine> {
+/**
+ * A stock Firefox, over WebDriver BiDi, in a window: without one it draws no WebGL in software.
+ * @param isHeard whether it tells what it shows to screen readers, too; that costs it time
+ */
+export async function firefoxEngine(executablePath: string, isHeard: boolean): Promise<Engine> {
   const display = await openDisplay();
+  const bus = isHeard ? await openSessionBus(display.environment) : undefined;
   const stored = new StoredFiles();
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: false,
-    env: { ...display.environment, HOME: stored.folder },
+    env: {
+      ...(bus ? { ...bus.environment, GNOME_ACCESSIBILITY: '1' } : display.environment),
+      HOME: stored.folder,
+    },
     extraPrefsFirefox: {
       'browser.download.folderList': 2,
       'browser.download.dir': stored.folder,
       'browser.download.useDownloadDir': true,
       'intl.accept_languages': 'de-DE',
+      ...(isHeard ? { 'accessibility.force_disabled': -1 } : {}),
     },
   });
   const version = await browser.version();
@@ -30,10 +40,11 @@ export async function firefoxEngine(executablePath: string): Promise<Engine> {
       const context = await browser.createBrowserContext();
       const page = await context.newPage();
       await page.setViewport(size);
-      return firefoxPage(version, context, page, stored);
+      return firefoxPage({ version, context, page, stored, bus });
     },
     close: async () => {
       await closed(browser);
+      await bus?.close();
       await display.close();
       stored.remove();
     },
@@ -44,12 +55,15 @@ async function closed(browser: Browser): Promise<void> {
   await browser.close();
 }
 
-function firefoxPage(
-  version: string,
-  context: BrowserContext,
-  page: Page,
-  stored: StoredFiles,
-): EnginePage {
+interface OpenPage {
+  readonly version: string;
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly stored: StoredFiles;
+  readonly bus: SessionBus | undefined;
+}
+
+function firefoxPage({ version, context, page, stored, bus }: OpenPage): EnginePage {
   const found: string[] = [];
   page.on('pageerror', (error) => found.push(`error: ${String(error)}`));
   page.on('console', (message) => {
@@ -70,6 +84,7 @@ function firefoxPage(
     screenshot: async () => Buffer.from(await page.screenshot()),
     print: async () => Buffer.from(await page.pdf({ printBackground: true })),
     download: (doing) => stored.next(doing),
+    heard: async () => heardOver(bus, await page.title()),
     close: () => context.close(),
   };
 }

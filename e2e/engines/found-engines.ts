@@ -29,9 +29,7 @@ function stockWebkit(): { driver: string; browser: string } | undefined {
   const browser = firstThere(
     ...readdirSync(libraries).map((kind) => join(libraries, kind, 'webkit2gtk-4.1', 'MiniBrowser')),
   );
-  return driver && browser && existsSync('/usr/bin/dbus-run-session')
-    ? { driver, browser }
-    : undefined;
+  return driver && browser && existsSync('/usr/bin/dbus-daemon') ? { driver, browser } : undefined;
 }
 
 /** Where a browser was found; undefined: its journeys are skipped. */
@@ -46,12 +44,22 @@ export function placeOf(name: EngineName): string | undefined {
   }
 }
 
-/** @throws where it is not there, or does not start */
-export function startEngine(name: EngineName): Promise<Engine> {
+/** Whether what browsers tell screen readers can be heard here: Chromium's own protocol tells it, others need its bus. */
+export const canBeHeard = (name: EngineName): boolean =>
+  name === 'chromium'
+    ? placeOf(name) !== undefined
+    : existsSync('/usr/libexec/at-spi-bus-launcher') &&
+      (name === 'firefox' ? stockFirefox() : stockWebkit()) !== undefined;
+
+/**
+ * @param isHeard whether it tells what it shows to screen readers, too
+ * @throws where it is not there, or does not start
+ */
+export function startEngine(name: EngineName, isHeard = false): Promise<Engine> {
   const place = placeOf(name);
   if (!place) throw new Error(`no ${name} on this machine`);
   const stock = stockWebkit();
-  if (name === 'firefox' && place === stockFirefox()) return firefoxEngine(place);
+  if (name === 'firefox' && place === stockFirefox()) return firefoxEngine(place, isHeard);
   if (name === 'webkit' && stock) return webkitEngine(stock.driver, stock.browser);
   return playwrightStart(name, place);
 }
@@ -75,6 +83,7 @@ const installations: readonly (readonly Command[])[] = [
       'webkit2gtk-driver',
       'xvfb',
       'dbus',
+      'at-spi2-core',
       'libgl1-mesa-dri',
     ],
   ],

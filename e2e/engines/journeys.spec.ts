@@ -59,7 +59,7 @@ journey(
     const slider = { css: 'input[type="range"]', within: 'rule-editor' };
     await reader.focus(slider);
     await page.press('ArrowLeft');
-    await reader.expectText(sentence, /; \+\d+ gegenüber der Voreinstellung/);
+    await reader.expectText(sentence, /; \+\d+ Gebiete? gegenüber der Voreinstellung/);
     const marked = Number(/(\d+) von 300/.exec(await reader.textOf(sentence))?.[1]);
     await expect.poll(async () => (await drawn(page)).marked).toBe(marked);
     await reader.write(
@@ -67,7 +67,7 @@ journey(
       '7',
     );
     await page.press('Enter');
-    await reader.expectText(sentence, /; −\d+ gegenüber der Voreinstellung/);
+    await reader.expectText(sentence, /; −\d+ Gebiete? gegenüber der Voreinstellung/);
     await reader.click({ css: 'button', name: 'Voreinstellung wiederherstellen' });
     await reader.expectText(sentence, /40 .*wie in der Voreinstellung/);
   },

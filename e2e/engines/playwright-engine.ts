@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, BrowserType, LaunchOptions, Page } from '@playwright/test';
+import { chromiumHeard } from './chromium-heard.ts';
 import type { Engine, EnginePage } from './engine-page.ts';
 
 /** A browser that Playwright drives: Chromium, and where they can be downloaded its own Firefox and WebKit. */
@@ -47,6 +48,7 @@ function playwrightPage(browser: Browser, page: Page): EnginePage {
       const file = await started;
       return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
     },
+    heard: () => chromiumHeard(page),
     close: () => page.context().close(),
   };
 }

@@ -5,6 +5,8 @@ import { Builder, Capabilities, Key, Origin, type WebDriver } from 'selenium-web
 import { freePort } from '../free-port.ts';
 import { openDisplay } from './display.ts';
 import type { Engine, EnginePage, Size } from './engine-page.ts';
+import { heardOver } from './screen-reader-bus.ts';
+import { openSessionBus, type SessionBus } from './session-bus.ts';
 import { StoredFiles } from './stored-files.ts';
 
 /** WebKitGTK, the engine of Safari, over WebDriver in its MiniBrowser. */
@@ -13,13 +15,14 @@ export async function webkitEngine(driverPath: string, browserPath: string): Pro
   // It stores files in the home folder where no other is named.
   const stored = new StoredFiles((name) => !name.startsWith('.'));
   const port = await freePort();
+  const bus = await openSessionBus(display.environment);
   const environment = {
-    ...display.environment,
+    ...bus.environment,
     HOME: stored.folder,
     XDG_CONFIG_HOME: narrowWindows(stored.folder),
     LC_ALL: 'C.UTF-8',
   };
-  const child = spawn('dbus-run-session', ['--', driverPath, `--port=${port}`], {
+  const child = spawn(driverPath, [`--port=${port}`], {
     env: environment,
     stdio: 'ignore',
     detached: true,
@@ -40,12 +43,14 @@ export async function webkitEngine(driverPath: string, browserPath: string): Pro
       const { map_: told } = (await driver.getCapabilities()) as unknown as {
         map_: Map<string, string>;
       };
-      const page = webkitPage(`WebKitGTK ${told.get('browserVersion') ?? ''}`, driver, stored);
+      const version = `WebKitGTK ${told.get('browserVersion') ?? ''}`;
+      const page = webkitPage({ version, driver, stored, bus });
       await page.resize(size);
       return page;
     },
     close: async () => {
       endedGroup(child);
+      await bus.close();
       await display.close();
       stored.remove();
     },
@@ -90,7 +95,14 @@ const keySigns: Readonly<Record<string, string>> = {
   Backspace: Key.BACK_SPACE,
 };
 
-function webkitPage(version: string, driver: WebDriver, stored: StoredFiles): EnginePage {
+interface OpenPage {
+  readonly version: string;
+  readonly driver: WebDriver;
+  readonly stored: StoredFiles;
+  readonly bus: SessionBus;
+}
+
+function webkitPage({ version, driver, stored, bus }: OpenPage): EnginePage {
   const inner = (): Promise<Size> =>
     driver.executeScript<Size>('return { width: innerWidth, height: innerHeight };');
   const setOuter = async ({ width, height }: Size): Promise<void> =>
@@ -133,6 +145,7 @@ function webkitPage(version: string, driver: WebDriver, stored: StoredFiles): En
     screenshot: async () => Buffer.from(await driver.takeScreenshot(), 'base64'),
     print: () => Promise.resolve(undefined),
     download: (doing) => stored.next(doing),
+    heard: async () => heardOver(bus, await driver.getTitle()),
     close: () => driver.quit(),
   };
   return page;
@@ -146,7 +159,7 @@ const listenForErrors = `
   });
   addEventListener('unhandledrejection', ({ reason }) => window.toldErrors.push(String(reason)));`;
 
-/** The driver runs inside a session bus of its own: both end. */
+/** The driver ends with the browsers it has started. */
 function endedGroup(child: ChildProcess): void {
   try {
     process.kill(-(child.pid as number));

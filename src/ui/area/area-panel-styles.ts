@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const areaPanelStyles = css`
-  header,
+  .head,
   section {
     margin-bottom: var(--space-4);
   }

@@ -76,7 +76,7 @@ export class AreaPanel extends PaneElement {
           : isolated(area.municipality),
       `${panel.key} ${area.id}`,
     ].filter((fact) => fact !== '');
-    return html`<header>
+    return html`<div class="head">
       <div class="title">
         <h2 tabindex="-1"><bdi>${area.name}</bdi></h2>
         <span class="tools">
@@ -102,7 +102,7 @@ export class AreaPanel extends PaneElement {
       <p class="status" data-flag=${flag}>
         ${flag === 'yes' ? swatch({ kind: 'flagged' }) : nothing}<span>${status}</span>
       </p>
-    </header>`;
+    </div>`;
   }
 
   #missing(dataset: Dataset, round: Round, result: Result, index: number): TemplateResult {

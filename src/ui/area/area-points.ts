@@ -40,7 +40,7 @@ export class AreaPoints extends AtlasElement {
     const name = shownText(this.language, label);
     if (inside.length === 0) return html`<h4>${name}: ${this.texts.points.none}</h4>`;
     return html`<h4>${name} (${formatNumber(this.language, inside.length)})</h4>
-      <ul>
+      <ul role="list">
         ${inside.map(
           (place) =>
             html`<li>

@@ -73,7 +73,7 @@ export class MunicipalityPanel extends PaneElement {
   #head(portrait: MunicipalityPortrait): TemplateResult {
     const { panel, places } = this.texts;
     const { areas, flagged, undecidable } = portrait;
-    return html`<header>
+    return html`<div class="head">
       <div class="title">
         <h2 tabindex="-1"><bdi>${portrait.name}</bdi></h2>
         <span class="tools">
@@ -96,7 +96,7 @@ export class MunicipalityPanel extends PaneElement {
           }
         </span>
       </p>
-    </header>`;
+    </div>`;
   }
 
   #value(id: string, portrait: MunicipalityPortrait): TemplateResult | typeof nothing {
@@ -153,7 +153,7 @@ export class MunicipalityPanel extends PaneElement {
     }
     return html`<section>
       ${title}
-      <ul>
+      <ul role="list">
         ${rows.slice(0, this.neighbourhoodsShown).map(
           ({ key, name, areas, population }) =>
             html`<li>
@@ -181,7 +181,7 @@ export class MunicipalityPanel extends PaneElement {
     );
     return html`<section>
       <h3>${this.texts.places.municipality.areas(rows.length)}</h3>
-      <ul>
+      <ul role="list">
         ${rows.slice(0, this.areasShown).map(
           ({ area, name, isMarked, status }) =>
             html`<li>

@@ -65,13 +65,13 @@ export class NeighbourhoodPanel extends PaneElement {
 
   #head(cluster: Cluster): TemplateResult {
     const { neighbourhood: words, study, panel } = this.texts;
-    return html`<header>
+    return html`<div class="head">
         ${this.#title(study.clusters.named(cluster.name, cluster.others), cluster)}
         <p class="small soft">${neighbourhoodFacts(cluster, this.data, this.texts)}</p>
         <p class="status" data-flag="yes">
           ${swatch({ kind: 'flagged' })}<span>${words.status}</span>
         </p>
-      </header>
+      </div>
       <section>
         <p class="plain">${words.about(cluster.areas.length, cluster.population)}</p>
         <p class="care">${panel.notThePeople}</p>
@@ -134,7 +134,7 @@ export class NeighbourhoodPanel extends PaneElement {
     const { key, successor } = this.chosen;
     const index = indexOfArea(this.data, key);
     const area = index === undefined ? undefined : this.data.areas[index];
-    return html`<header>${this.#title(words.title(key), undefined)}</header>
+    return html`<div class="head">${this.#title(words.title(key), undefined)}</div>
       <section>
         <p class="plain">${area ? words.none(key) : words.unknown(key)}</p>
         ${successor && area ? this.#successor(successor, area.name) : nothing}
@@ -165,7 +165,7 @@ export class NeighbourhoodPanel extends PaneElement {
 
   #awaited(): TemplateResult {
     const { neighbourhood: words } = this.texts;
-    return html`<header>${this.#title(words.gone.title(this.chosen.key), undefined)}</header>
+    return html`<div class="head">${this.#title(words.gone.title(this.chosen.key), undefined)}</div>
       <p class="soft" role="status">${words.awaited}</p>`;
   }
 

@@ -82,14 +82,14 @@ export class WhyList extends AtlasElement {
     const { conditions } = this.explanation;
     const must = conditions.filter(({ part }) => part === 'all');
     const others = conditions.filter(({ part }) => part === 'any');
-    return html`<ul>
+    return html`<ul role="list">
         ${must.map((one) => this.#row(one))}
       </ul>
       ${
         others.length === 0
           ? nothing
           : html`<p class="any">${this.texts.ruleEditor.anyTitle(others.length, must.length)}</p>
-              <ul>
+              <ul role="list">
                 ${others.map((one) => this.#row(one))}
               </ul>`
       }`;

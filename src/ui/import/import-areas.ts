@@ -140,7 +140,7 @@ function attributes({ file, texts }: AreasContext): TemplateResult {
 function notes({ file, texts, language }: AreasContext): TemplateResult | typeof nothing {
   if (file.diagnostics.length === 0) return nothing;
   return html`<h3>${texts.import.notes}</h3>
-    <ul>
+    <ul role="list">
       ${file.diagnostics.map((one) => html`<li class="small">${wordDiagnostic(one, language)}</li>`)}
     </ul>`;
 }

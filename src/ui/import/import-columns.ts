@@ -21,7 +21,7 @@ export function importColumns(context: TableContext): TemplateResult {
   const title = figures ? `${words.columns} · ${words.allFigures(figures.length)}` : words.columns;
   const all = shownColumns(table);
   return html`<h3>${title}</h3>
-    <ul class="columns">
+    <ul role="list" class="columns">
       ${all.slice(0, mostColumns).map((column) => columnItem(context, column))}
     </ul>
     ${

@@ -254,6 +254,7 @@ export class ImportDialog extends AtlasElement {
       <label class="title"
         ><span class="small soft">${words.name}</span
         ><input
+          aria-label=${words.name}
           type="text"
           .value=${live(json.title)}
           @input=${(event: Event) =>

@@ -61,7 +61,7 @@ function drawing({ texts }: MapContext, outline: AreasOutline): TemplateResult {
     >
       ${hatching()} ${there.map(({ state }) => svg`<path class=${state} d=${paths[state]} />`)}
     </svg>
-    <ul class="legend">
+    <ul role="list" class="legend">
       ${there.map(
         ({ state, text }) =>
           html`<li class="small">

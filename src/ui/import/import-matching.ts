@@ -175,7 +175,7 @@ export class ImportMatching extends AtlasElement {
     const entries = Object.entries(this.list);
     if (entries.length === 0) return nothing;
     return html`<h4>${words.matched}</h4>
-      <ul>
+      <ul role="list">
         ${entries.slice(0, shownMatches).map(
           ([key, areas]) =>
             html`<li>
@@ -211,6 +211,7 @@ export class ImportMatching extends AtlasElement {
           ? html`<label
               ><span class="small soft">${words.matchFilter}</span
               ><input
+                aria-label=${words.matchFilter}
                 type="search"
                 .value=${live(filter)}
                 @input=${(event: Event) => {
@@ -220,7 +221,7 @@ export class ImportMatching extends AtlasElement {
             /></label>`
           : nothing
       }
-      <ul>
+      <ul role="list">
         ${page.rows.map((key) => this.#row(key))}
       </ul>
       ${this.#pages(page)} ${this.#leftOut(join)} ${this.#matched()}`;

@@ -36,7 +36,7 @@ export function choice(
   };
   return html`<label
     ><span class="small soft">${label}</span
-    ><select @change=${choose}>
+    ><select aria-label=${label} aria-description=${beside(guess, texts, values)} @change=${choose}>
       ${offered.map(
         ([one, text], place) =>
           html`<option value=${place} .selected=${live(one === value)}>${excerpt(text)}</option>`,
@@ -59,6 +59,8 @@ export function numberField(
   return html`<label class="line-number"
     ><span class="small soft">${label}</span
     ><input
+      aria-label=${label}
+      aria-description=${beside(guess, texts)}
       type="number"
       min="1"
       max=${most ?? nothing}
@@ -74,6 +76,19 @@ export function numberField(
 }
 
 const shownSamples = 5;
+
+/** What stands beside a field, for those who hear it: why it holds what it holds, and values of the file. */
+export function beside(
+  guess: Guess<unknown> | undefined,
+  texts: Texts,
+  values: readonly string[] = [],
+): string | typeof nothing {
+  const said = [
+    guess ? texts.import.reason(guess.reason) : '',
+    values.slice(0, shownSamples).map(excerpt).join(', '),
+  ].filter((one) => one !== '');
+  return said.length > 0 ? said.join(': ') : nothing;
+}
 
 /** Values as they stand in the file. */
 export function samples(texts: readonly string[]): TemplateResult {

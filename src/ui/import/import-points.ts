@@ -68,6 +68,7 @@ function places(context: PointsContext, entry: PointsEntry): TemplateResult {
     <label
       ><span class="small soft">${words.pointLabel}</span
       ><input
+        aria-label=${words.pointLabel}
         type="text"
         .value=${live(typeof entry.label === 'string' ? entry.label : (entry.label?.de ?? ''))}
         @change=${(event: Event) => {
@@ -99,7 +100,7 @@ function shownColumns(context: PointsContext, entry: PointsEntry): TemplateResul
   const set = (column: string, unit: string): void =>
     change(context, withShownColumn(entry, column, unit));
   return html`<h3>${words.pointColumns}</h3>
-    <ul class="columns">
+    <ul role="list" class="columns">
       ${table.columns.slice(0, mostColumns).map(({ name, samples }) => {
         const value = shownAs(entry, name);
         return html`<li>

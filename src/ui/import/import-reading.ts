@@ -72,7 +72,7 @@ function files({
   const words = texts.import;
   return html`<div class="files">
     <h3>${words.files}</h3>
-    <ul>
+    <ul role="list">
       ${answer.files.slice(0, mostFiles).map(
         ({ name, kind, diagnostics }) =>
           html`<li>
@@ -123,7 +123,7 @@ function notes({
   if (own.length === 0) return nothing;
   return html`<section aria-labelledby="notes">
     <h3 id="notes">${words.notes}</h3>
-    <ul>
+    <ul role="list">
       ${own.slice(0, mostNotes).map((one) => html`<li class="small">${wordDiagnostic(one, language)}</li>`)}
       ${own.length > mostNotes ? html`<li class="small soft">${words.steps.moreNotes(own.length - mostNotes)}</li>` : nothing}
     </ul>

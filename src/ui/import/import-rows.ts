@@ -86,7 +86,7 @@ export function importTotals(context: TableContext): TemplateResult {
   const toggle = (row: string | number) => edit(toggleLeftOut(json, table.file, row));
   return html`<h3>${words.totals}</h3>
     ${table.totals.length > 0 ? html`<p class="small soft">${words.totalsHelp}</p>` : nothing}
-    <ul>
+    <ul role="list">
       ${table.totals.map(
         (total) =>
           html`<li>
@@ -128,6 +128,7 @@ function leaveOutField(label: string, action: string, add: (key: string) => void
     <label
       ><span class="small soft">${label}</span
       ><input
+        aria-label=${label}
         type="text"
         autocomplete="off"
         @keydown=${(event: KeyboardEvent) => {

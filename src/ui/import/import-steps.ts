@@ -17,7 +17,7 @@ import { isCount } from '../../project/draft/draft-shares.ts';
 import { shownColumns, type DraftedTable } from '../../project/draft/draft-tables.ts';
 import type { ProjectFile } from '../../project/file/schema.ts';
 import type { ImportState } from '../../worker/drafting/import-session.ts';
-import { samples } from './import-parts.ts';
+import { beside, samples } from './import-parts.ts';
 import { shareChoice } from './import-share.ts';
 
 /** The guided page: the questions of the field, each answered by a proposal with its reason and five values. */
@@ -69,6 +69,7 @@ function areasStep(context: StepContext): TemplateResult {
       ? html`<label
           ><span class="small soft">${words.areasFile}</span
           ><select
+            aria-label=${words.areasFile}
             @change=${(event: Event) => chooseFile((event.target as HTMLSelectElement).value)}
           >
             ${areas
@@ -102,6 +103,8 @@ function tableKey(
   return html`<label
     ><span class="small soft">${label}</span
     ><select
+      aria-label=${label}
+      aria-description=${beside(isGuessed ? table.key : undefined, texts, column?.samples)}
       @change=${(event: Event) => {
         const name = (event.target as HTMLSelectElement).value;
         if (name !== '') edit(putUse(json, tables, { file: table.file, name }, 'key'));

@@ -202,6 +202,8 @@ function yearOfTable({ table, json, texts, edit }: TableContext): TemplateResult
   return html`<label class="line-number"
     ><span class="small soft">${words.yearOfTable}</span
     ><input
+      aria-label=${words.yearOfTable}
+      aria-description=${words.yearOfTableHelp}
       type="text"
       maxlength="40"
       .value=${live(entry?.round ?? '')}

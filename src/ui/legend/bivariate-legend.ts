@@ -49,7 +49,7 @@ export function bivariateLegend(input: LegendInput): TemplateResult | typeof not
         </tr>
       </tbody>
     </table>
-    <ul class="absent">
+    <ul role="list" class="absent">
       ${kinds
         .filter((kind) => absences[kind].areas > 0)
         .map(

@@ -72,6 +72,7 @@ export class BreakEditor extends AtlasElement {
       <label>
         <span>${classing.breaks}</span>
         <input
+          aria-label=${classing.breaks}
           type="text"
           .value=${this.#show(this.classification.breaks)}
           aria-invalid=${this.error !== ''}

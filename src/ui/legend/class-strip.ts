@@ -88,6 +88,7 @@ export class ClassStrip extends AtlasElement {
     const { legend } = this.texts;
     const labels = breakLabels(classification, language);
     return html`<ul
+      role="list"
       class="classes"
       aria-label=${legend.title}
       ?data-breaks=${labels.some((label) => label !== '')}
@@ -113,7 +114,7 @@ export class ClassStrip extends AtlasElement {
       suppressed: states.suppressed,
       'not-applicable': legend.notApplicable,
     };
-    return html`<ul class="signs">
+    return html`<ul role="list" class="signs">
       <li>
         ${swatch({ kind: 'flagged' })}
         ${this.result ? `${legend.flagged}: ${markedInShort(this.result, this.texts)}` : legend.flagged}

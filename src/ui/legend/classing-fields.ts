@@ -47,7 +47,7 @@ export function methodField(fields: ClassingFields): TemplateResult {
   };
   return html`<label class="classing">
     <span>${texts.chooser.classing}</span>
-    <select @change=${handleChange}>
+    <select aria-label=${texts.chooser.classing} @change=${handleChange}>
       ${names.map(
         (name) =>
           html`<option value=${name} .selected=${live(name === methodName(classing))}>
@@ -73,7 +73,7 @@ export function countField({
     choose({ ...classing, classes: Number((event.target as HTMLSelectElement).value) });
   return html`<label class="narrow">
     <span>${texts.classing.count}</span>
-    <select @change=${handleChange}>
+    <select aria-label=${texts.classing.count} @change=${handleChange}>
       ${counts.map(
         (count) =>
           html`<option
@@ -98,7 +98,7 @@ export function frameField(fields: ClassingFields): TemplateResult | typeof noth
   };
   return html`<label>
     <span>${texts.classing.frame}</span>
-    <select @change=${handleChange}>
+    <select aria-label=${texts.classing.frame} @change=${handleChange}>
       ${frames.map(
         (frame) =>
           html`<option value=${frame} .selected=${live(frame === frameOf(classing))}>

@@ -124,6 +124,7 @@ export class IndicatorChooser extends AtlasElement {
     return html`<label class="wide">
       <span>${this.texts.chooser.indicator}</span>
       <select
+        aria-label=${this.texts.chooser.indicator}
         @change=${(event: Event) => this.#emit({ indicator: (event.target as HTMLSelectElement).value })}
       >
         ${indicatorOptions(dataset.indicators, this.indicator?.id, this.texts, this.language)}
@@ -136,6 +137,7 @@ export class IndicatorChooser extends AtlasElement {
     return html`<label class="narrow">
       <span>${this.texts.chooser.round}</span>
       <select
+        aria-label=${this.texts.chooser.round}
         @change=${(event: Event) => this.#emit({ round: (event.target as HTMLSelectElement).value })}
       >
         ${dataset.rounds.map(
@@ -163,7 +165,7 @@ export class IndicatorChooser extends AtlasElement {
     const offered = rampsWith(classes);
     return html`<label>
         <span>${chooser.ramp}</span>
-        <select @change=${(event: Event) => this.#handleRamp(event)}>
+        <select aria-label=${chooser.ramp} @change=${(event: Event) => this.#handleRamp(event)}>
           <option value="" .selected=${live(this.ramp === undefined)}>
             ${chooser.rampAuto(rampFor(indicator.role, classes).id)}
           </option>
@@ -186,6 +188,7 @@ export class IndicatorChooser extends AtlasElement {
     return html`<label>
       <span>${frame.paint}</span>
       <select
+        aria-label=${frame.paint}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLSelectElement;
           this.#emit({ paint: value === 'classes' ? undefined : value });

@@ -274,7 +274,7 @@ export class IndicatorStrips extends AtlasElement {
   }
 
   #list(indicators: readonly Indicator[]): TemplateResult {
-    return html`<ul>
+    return html`<ul role="list">
       ${indicators.map((indicator) => {
         const column = columnIn(this.round, indicator.id);
         const classification = this.result.analysis.classifications[indicator.id];

@@ -153,7 +153,11 @@ export class SightList extends AtlasElement {
 
   #list(sight: InSight, shown: Shown): TemplateResult {
     return html`<p class="small soft">${this.#summary(sight, shown)}</p>
-      <ul aria-labelledby="title" @keydown=${(event: KeyboardEvent) => this.#handleKey(event)}>
+      <ul
+        role="list"
+        aria-labelledby="title"
+        @keydown=${(event: KeyboardEvent) => this.#handleKey(event)}
+      >
         ${sight.nearest.map((place) => {
           const { name, about } = this.#row(sight, place, shown);
           return html`<li>

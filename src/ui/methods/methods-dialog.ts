@@ -78,12 +78,12 @@ export class MethodsDialog extends AtlasElement {
     const { contents } = this.texts.methods;
     return html`<nav aria-labelledby="contents">
       <h3 id="contents" tabindex="-1">${contents}</h3>
-      <ul>
+      <ul role="list">
         ${chapters.map(
           ({ title, parts }) =>
             html`<li>
               <p>${title}</p>
-              <ul>
+              <ul role="list">
                 ${parts.map(
                   (part) =>
                     html`<li>
@@ -132,7 +132,7 @@ export class MethodsDialog extends AtlasElement {
     if (formulas.length === 0) return nothing;
     return html`<div class="formulas">
       <p class="small soft">${this.texts.methods.heads.formula}</p>
-      <ul>
+      <ul role="list">
         ${formulas.map(
           ({ name, formula, meaning }) =>
             html`<li>

@@ -70,7 +70,7 @@ export class FailureNotice extends AtlasElement {
   @consume({ context: commandsContext }) private commands!: Commands;
 
   #list(diagnostics: readonly Diagnostic[]): TemplateResult {
-    return html`<ul>
+    return html`<ul role="list">
       ${diagnostics.map(
         (one) =>
           html`<li class=${one.severity === 'error' ? 'error' : ''}>

@@ -70,14 +70,14 @@ export class PrintSheet extends AtlasElement {
         break-before: page;
       }
 
-      footer {
+      .foot {
         margin-top: 4mm;
         font-size: 8.5pt;
         overflow-wrap: anywhere;
       }
 
       /* One line where they fit, so that no page is left for the foot alone. */
-      footer p:not(:last-child) {
+      .foot p:not(:last-child) {
         display: inline-block;
         margin-right: 4mm;
       }
@@ -103,7 +103,7 @@ export class PrintSheet extends AtlasElement {
       <h2>${this.texts.rule.title}</h2>
       <p><strong>${ruleSentence(dataset, result, this.texts)}</strong></p>
       <p>${ruleInWords(dataset, result, result.judgement.question.rule, this.language)}</p>
-      <ul>
+      <ul role="list">
         ${cutLines(this.shown, this.language).map((line) => html`<li>${line}</li>`)}
       </ul>
       <p>${this.texts.panel.notThePeople}</p>
@@ -146,14 +146,14 @@ export class PrintSheet extends AtlasElement {
           ? nothing
           : html`<div class="area">${chosenPanel(shown)}</div>`
       }
-      <footer>
+      <div class="foot">
         ${sources === undefined ? nothing : html`<p>${sources}</p>`}
         ${publicationOf(shown, this.language).map((line) => html`<p>${line}</p>`)}
         <p>
           ${texts.print.date(formatDate(this.language, new Date()))}. ${texts.print.method}
           ${window.location.href}
         </p>
-      </footer>`;
+      </div>`;
   }
 }
 

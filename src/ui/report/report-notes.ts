@@ -14,7 +14,7 @@ export function reportNotes(
   return html`${noteGroups(diagnostics, texts, language).map(
     ({ severity, title, notes }) =>
       html`<h4 class="severity ${severity}">${title}</h4>
-        <ul class="notes">
+        <ul role="list" class="notes">
           ${notes.map(note)}
         </ul>`,
   )}`;

@@ -63,7 +63,6 @@ export const cutEditorStyles = css`
     width: 100%;
     height: 1.75rem;
     margin: 0;
-    accent-color: var(--accent);
 
     /* So that nothing around it is laid out anew while its thumb is moved. */
     contain: layout size;

@@ -49,6 +49,7 @@ export class PresetSaver extends AtlasElement {
       <label>
         <span>${ruleEditor.saveName}</span>
         <input
+          aria-label=${ruleEditor.saveName}
           type="text"
           maxlength="60"
           aria-invalid=${this.error !== ''}

@@ -57,7 +57,10 @@ export class RuleChooser extends AtlasElement {
     return html`<div class="row">
       <label>
         <span>${ruleEditor.preset}</span>
-        <select @change=${(event: Event) => this.#handleChosen(event)}>
+        <select
+          aria-label=${ruleEditor.preset}
+          @change=${(event: Event) => this.#handleChosen(event)}
+        >
           ${rules.map(
             ({ name }, index) => html`<option .selected=${live(index === place)}>${name}</option>`,
           )}

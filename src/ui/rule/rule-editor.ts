@@ -116,7 +116,7 @@ export class RuleEditor extends AtlasElement {
             </p>`
           : nothing
       }
-      <ul class="conditions" data-part=${part}>
+      <ul role="list" class="conditions" data-part=${part}>
         ${conditions.map((condition, index) => this.#condition(condition, part, index, inForce))}
       </ul>`;
   }

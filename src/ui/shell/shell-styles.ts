@@ -62,9 +62,12 @@ export const shellStyles = css`
 
   flag-stepper {
     position: absolute;
+    /* Not by a shift of half its width: WebKit draws words between two pixels blurred. */
+    right: 0;
     bottom: var(--space-4);
-    left: 50%;
-    transform: translateX(-50%);
+    left: 0;
+    width: fit-content;
+    margin-inline: auto;
   }
 
   legend-chip {
@@ -124,8 +127,10 @@ export const shellStyles = css`
     position: fixed;
     z-index: var(--over-page);
     top: 5.5rem;
-    left: 50%;
-    transform: translateX(-50%);
+    right: 0;
+    left: 0;
+    width: fit-content;
+    margin-inline: auto;
     gap: var(--space-2);
     justify-items: center;
   }

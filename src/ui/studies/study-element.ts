@@ -83,7 +83,7 @@ export abstract class StudyElement extends AtlasElement {
       });
     return html`<label
       ><span>${label}</span>
-      <select @change=${choose}>
+      <select aria-label=${label} @change=${choose}>
         ${choices.map(([id, text]) => html`<option value=${id} .selected=${live(id === chosen)}>${text}</option>`)}
       </select></label
     >`;

@@ -83,7 +83,7 @@ export class PlaceFilters extends AtlasElement {
     const words = this.texts.places;
     return html`<label>
       <span>${words.land}</span>
-      <select @change=${(event: Event) => this.#handleLand(event)}>
+      <select aria-label=${words.land} @change=${(event: Event) => this.#handleLand(event)}>
         <option value="" .selected=${live(land === undefined)}>${words.anyLand}</option>
         ${offered.map(
           (name) => html`<option value=${name} .selected=${live(name === land)}>${name}</option>`,
@@ -102,6 +102,7 @@ export class PlaceFilters extends AtlasElement {
     return html`<label>
         <span>${one}</span>
         <input
+          aria-label=${one}
           type="search"
           list="names"
           autocomplete="off"

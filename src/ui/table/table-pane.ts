@@ -99,6 +99,7 @@ export class TablePane extends PaneElement {
     return html`<label class="search">
       <span>${table.filterText}</span>
       <input
+        aria-label=${table.filterText}
         type="search"
         autocomplete="off"
         spellcheck="false"
@@ -114,7 +115,7 @@ export class TablePane extends PaneElement {
     const { table } = this.texts;
     return html`<label class="choice">
       <span>${table.filterShow}</span>
-      <select @change=${(event: Event) => this.#handleShow(event)}>
+      <select aria-label=${table.filterShow} @change=${(event: Event) => this.#handleShow(event)}>
         ${filterShows.map(
           (show) =>
             html`<option value=${show} .selected=${live(show === filter.show)}>
