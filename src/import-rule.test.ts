@@ -69,6 +69,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'draft',
       'import',
       'report',
+      'frame',
       'shell',
     ],
   },

@@ -138,6 +138,8 @@ export class AtlasMap {
     this.#areas?.choose(areas, outline !== null);
     this.#chosenName.choose(areas, name);
     this.overlays.outlines.choose(outline);
+    const bounds = this.#sources?.bounds;
+    this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));
   }
 
   showTheme(theme: MapTheme): void {
