@@ -70,6 +70,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'draft',
       'import',
       'report',
+      'frame',
       'shell',
     ],
   },

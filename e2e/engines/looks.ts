@@ -27,12 +27,6 @@ async function mapIsDrawn({ page }: Reader): Promise<void> {
   await expect.poll(drawn, { timeout: 20_000 }).toBeGreaterThan(0);
 }
 
-async function chooseFlagged(reader: Reader): Promise<void> {
-  await mapIsDrawn(reader);
-  await reader.page.press('n');
-  await reader.expectText({ css: 'h2', within: 'area-panel' }, /./);
-}
-
 async function openMenu(reader: Reader): Promise<void> {
   await mapIsDrawn(reader);
   await reader.click({ css: 'button', name: 'Menü' });
@@ -62,8 +56,8 @@ async function importTable(reader: Reader): Promise<void> {
 export const looks: readonly Look[] = [
   { name: 'country', query: '' },
   { name: 'city', query: city, prepare: mapIsDrawn },
-  { name: 'city-dark', query: city, isDark: true, prepare: chooseFlagged },
-  { name: 'area', query: city, isPrinted: true, prepare: chooseFlagged },
+  { name: 'city-dark', query: city, isDark: true, prepare: mapIsDrawn },
+  { name: 'area', query: `${city}&area=040105`, isPrinted: true, prepare: mapIsDrawn },
   { name: 'withheld', query: `${city}`, prepare: mapIsDrawn },
   { name: 'import', query: city, prepare: importTable },
   { name: 'import-dark', query: city, isDark: true, prepare: importTable },

@@ -67,6 +67,20 @@ test('municipalities are there up to zoom 9, all of them, and Länder have their
   }
 });
 
+test('from zoom 8 to 11 lines go around municipalities, far fewer than there are borders of areas', () => {
+  for (let zoom = 4; zoom <= 11; zoom += 1) {
+    const count = { 'municipality-lines': 0, borders: 0 };
+    for (const tile of tilesOf(maker, zoom)) {
+      for (const layer of ['municipality-lines', 'borders'] as const) {
+        for (const { parts } of featuresOf(tile, layer)) count[layer] += parts.length;
+      }
+    }
+    if (zoom < 8) expect(count['municipality-lines']).toBe(0);
+    else expect(count['municipality-lines']).toBeGreaterThan(100);
+    expect(count['municipality-lines']).toBeLessThanOrEqual(count.borders / 2);
+  }
+});
+
 test('without groupings a tile has areas and borders only', () => {
   const plain = makeTiles(borders);
   const { columns, rows } = plain.range(8)!;
@@ -74,6 +88,7 @@ test('without groupings a tile has areas and borders only', () => {
   expect(featuresOf(tile, 'areas').length).toBeGreaterThan(10);
   expect(featuresOf(tile, 'borders').length).toBeGreaterThan(10);
   expect(featuresOf(tile, 'municipalities')).toEqual([]);
+  expect(featuresOf(tile, 'municipality-lines')).toEqual([]);
   expect(featuresOf(tile, 'laender')).toEqual([]);
 });
 

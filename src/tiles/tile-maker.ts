@@ -31,8 +31,8 @@ export interface TileMaker {
   readonly bounds: readonly [number, number, number, number] | undefined;
   /**
    * The tile as Mapbox Vector Tile, not compressed; undefined where it is empty or its zoom is not offered. Layers: `areas`
-   * (id: index of the area), `borders` (id: index of the line), `municipalities` (id: index), `laender` (lines between Länder and
-   * around them).
+   * (id: index of the area), `borders` (id: index of the line), `municipalities` (id: index), `municipality-lines` (from the zoom
+   * of the borders on, lines between municipalities and around them), `laender` (the same of Länder).
    */
   tile(zoom: number, x: number, y: number): Uint8Array | undefined;
   /** Columns and rows that tiles of a zoom can have, first and last; undefined without areas. */
@@ -67,7 +67,9 @@ export function makeTiles(
 ): TileMaker {
   const areas = new PreparedBorders(borders, zooms.last, onPart);
   const merged = groupings && municipalitiesOf(borders, areas, groupings, zooms);
-  const isLandBorder = groupings && landBorders(borders, groupings.land);
+  const isLandBorder = groupings && bordersBetween(borders, groupings.land);
+  const isMunicipalityBorder =
+    merged && groupings && bordersBetween(borders, groupings.municipality);
   const clipper = new Clipper(square);
   return {
     zooms,
@@ -80,6 +82,9 @@ export function makeTiles(
       const place = { zoom, x, y, clipper };
       addPolygons(tile, 'areas', areas, place);
       if (zoom >= zooms.borders) addLines(tile, 'borders', areas, place);
+      if (isMunicipalityBorder && zoom >= zooms.borders) {
+        addLines(tile, 'municipality-lines', areas, place, isMunicipalityBorder);
+      }
       if (merged && zoom <= zooms.municipalities) {
         addPolygons(tile, 'municipalities', merged.borders, place);
       }
@@ -100,7 +105,10 @@ function layersOf(
     { id: 'areas', minzoom: first, maxzoom: last },
     { id: 'borders', minzoom: borders, maxzoom: last },
     ...(hasMunicipalities
-      ? [{ id: 'municipalities', minzoom: first, maxzoom: Math.min(last, municipalities) }]
+      ? [
+          { id: 'municipalities', minzoom: first, maxzoom: Math.min(last, municipalities) },
+          { id: 'municipality-lines', minzoom: borders, maxzoom: last },
+        ]
       : []),
     ...(hasLaender ? [{ id: 'laender', minzoom: first, maxzoom: last }] : []),
   ];
@@ -161,15 +169,15 @@ function municipalitiesOf(
   });
   return {
     borders: new PreparedBorders(merged, zooms.last),
-    isLandBorder: landBorders(merged, landOfMunicipality),
+    isLandBorder: bordersBetween(merged, landOfMunicipality),
   };
 }
 
-/** 1 where a line lies between two Länder or a Land and the outside. */
-function landBorders({ left, right }: SharedBorders, land: Int32Array): Uint8Array {
+/** 1 where a line lies between two groups of areas or a group and the outside. */
+function bordersBetween({ left, right }: SharedBorders, groupOf: Int32Array): Uint8Array {
   const isBorder = new Uint8Array(left.length);
   for (let line = 0; line < left.length; line += 1) {
-    const isSame = (land[left[line]!] ?? -1) === (land[right[line]!] ?? -1);
+    const isSame = (groupOf[left[line]!] ?? -1) === (groupOf[right[line]!] ?? -1);
     isBorder[line] = isSame ? 0 : 1;
   }
   return isBorder;

@@ -49,6 +49,7 @@ test('the PMTiles reader finds header, metadata and every tile as it was made', 
       { id: 'areas', minzoom: 4, maxzoom: 8, fields: {} },
       { id: 'borders', minzoom: 8, maxzoom: 8, fields: {} },
       { id: 'municipalities', minzoom: 4, maxzoom: 8, fields: {} },
+      { id: 'municipality-lines', minzoom: 8, maxzoom: 8, fields: {} },
       { id: 'laender', minzoom: 4, maxzoom: 8, fields: {} },
     ],
   });

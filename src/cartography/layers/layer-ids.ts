@@ -38,6 +38,7 @@ export const tileLayer = {
   areas: 'areas',
   borders: 'borders',
   municipalities: 'municipalities',
+  municipalityLines: 'municipality-lines',
   lands: 'laender',
 } as const;
 

@@ -22,7 +22,7 @@ import {
 } from './layer-ids.ts';
 
 /** Names of areas appear from this zoom on (a district fills the screen). */
-export const nameZoom = 11.5;
+export const nameZoom = 11;
 
 /**
  * MapLibre reads the weight from the first name of the list, which no font has, and draws with the

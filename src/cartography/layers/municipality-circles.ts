@@ -1,28 +1,49 @@
 /** The circles of the municipalities: how large they are, and where they stand. */
-import type { MarkedPeople } from '../paintings/municipality-paint.ts';
+import { max } from 'd3-array';
+import { roundDown, type MarkedPeople } from '../paintings/municipality-paint.ts';
 
-/** Radius in pixels of the largest number of people, and of the smallest circle that can be seen and hit. */
-export const circleRadii = { most: 14, least: 1.8 } as const;
+/**
+ * Radii in pixels: of the smallest circle, which can be seen, hit and compared; and bounds for that of the largest, so that
+ * it neither equals the smallest nor hides the municipalities around it.
+ */
+export const circleRadii = { least: 3, largest: [14, 28] } as const;
 
 /** The class of the municipality and other circles stay visible underneath. */
 export const circleOpacity = 0.5;
 
+type Sizes = Pick<MarkedPeople, 'most' | 'typical'>;
+
 /** The area of the circle follows the people, so the radius their root; 0: no marked area, no circle. In pixels. */
 export function circleRadius(marked: MarkedPeople, municipality: number): number {
   if ((marked.areas[municipality] ?? 0) === 0) return 0;
-  return radiusOfPeople(marked.people[municipality] ?? 0, marked.most);
+  return radiusOfPeople(marked.people[municipality] ?? 0, marked);
 }
 
-/** @param people NaN where not known: the smallest circle @param most the number of people of the largest circle */
-export function radiusOfPeople(people: number, most: number): number {
-  if (!(most > 0 && people > 0)) return circleRadii.least;
-  const radius = circleRadii.most * Math.sqrt(people / most);
-  return Math.max(circleRadii.least, Math.round(radius * 100) / 100);
+/** @param people NaN where not known: the smallest circle */
+export function radiusOfPeople(people: number, sizes: Sizes): number {
+  const least = leastPeople(sizes);
+  if (!(least > 0 && people > least)) return circleRadii.least;
+  return Math.round(100 * circleRadii.least * Math.sqrt(people / least)) / 100;
 }
 
-/** Numbers of people for the key of the sizes, largest first: the largest, a quarter and a sixteenth of it. */
-export function circleKey(most: number): number[] {
-  return most > 0 ? [most, most / 4, most / 16].map(Math.round).filter((people) => people > 0) : [];
+/**
+ * Up to so many people the circle is the smallest. The scale is that of what occurs: half of the circles are larger than the
+ * smallest, as far as the bounds of the largest allow.
+ */
+export function leastPeople({ most, typical }: Sizes): number {
+  const [small, large] = circleRadii.largest;
+  const bound = (radius: number): number => most * (circleRadii.least / radius) ** 2;
+  return Math.min(bound(small), Math.max(bound(large), typical));
+}
+
+/** Numbers of people for the key of the sizes, largest first: one that occurs, one between, and that of the smallest circle. */
+export function circleKey(marked: Pick<MarkedPeople, 'people'> & Sizes): number[] {
+  const least = Math.floor(Number(leastPeople(marked).toPrecision(2)));
+  const largest = roundDown(max(marked.people) ?? 0);
+  if (least === 0) return largest > 0 ? [largest] : [];
+  return [largest, roundDown(Math.sqrt(largest * least)), least].filter(
+    (people, place, all) => people > least || place === all.length - 1,
+  );
 }
 
 /**

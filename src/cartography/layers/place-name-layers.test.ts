@@ -19,11 +19,11 @@ test('far away the 12 largest municipalities are named, then 30, 90, 300 and so 
   ]);
 });
 
-test('Länder are named up to zoom 7, municipalities up to 12.5, areas from 11.5 on', () => {
+test('Länder are named up to zoom 7, municipalities up to 12, areas from 11 on', () => {
   const ranges = layers.map(({ id, minzoom, maxzoom }) => [id, minzoom, maxzoom]);
   expect(ranges).toEqual([
-    ['tiled-area-names', 11.5, undefined],
-    ['tiled-municipality-names', undefined, 12.5],
+    ['tiled-area-names', 11, undefined],
+    ['tiled-municipality-names', undefined, 12],
     ['tiled-land-names', undefined, 7],
   ]);
 });

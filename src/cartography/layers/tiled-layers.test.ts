@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { lightMap } from '../colours/map-theme.ts';
 import { Palette } from '../colours/palette.ts';
+import { drawnValue, layerNamed } from './drawn-value.fixture.ts';
 import { tiledLayers } from './tiled-layers.ts';
 import type { TiledLook } from './tiled-look.ts';
 
@@ -44,6 +45,18 @@ test('without municipalities areas are filled at every zoom', () => {
   const layers = layersOf({ hasMunicipalities: false });
   expect(layers.some(({ id }) => id === 'municipality-fill')).toBe(false);
   expect(layers.find(({ id }) => id === 'tiled-fill')?.minzoom).toBeUndefined();
+});
+
+test('from zoom 8 on a line goes around each municipality, above the borders of areas in width, below marks in order', () => {
+  const order = layersOf({}).map(({ id }) => id);
+  const outline = layerNamed(layersOf({}), 'municipality-outline');
+  expect(outline.minzoom).toBe(8);
+  expect(order.indexOf('municipality-outline')).toBeLessThan(order.indexOf('tiled-edge-ink'));
+  for (const zoom of [8, 10, 13]) {
+    const border = drawnValue(layerNamed(layersOf({}), 'tiled-border'), 'line-width', { zoom });
+    expect(drawnValue(outline, 'line-width', { zoom })).toBeGreaterThan(Number(border));
+  }
+  expect(layersOf({ hasMunicipalities: false }).map(({ id }) => id)).not.toContain(outline.id);
 });
 
 test('marks lie along border lines, or around each area where tiles have no border lines', () => {

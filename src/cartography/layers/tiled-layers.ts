@@ -18,7 +18,7 @@ import {
   tiledVeil,
   tilesSource,
 } from './layer-ids.ts';
-import { landLine, lineLayers, pointedLines } from './tiled-lines.ts';
+import { landLine, lineLayers, municipalityLine, pointedLines } from './tiled-lines.ts';
 import { coveredZooms, type TiledLook } from './tiled-look.ts';
 
 /** Farther away a municipality has a few pixels: lines between them would be most of the picture, and most of its making. */
@@ -28,6 +28,7 @@ export function tiledLayers(look: TiledLook): LayerSpecification[] {
   return [
     ...(look.hasMunicipalities ? municipalityLayers(look) : []),
     ...areaLayers(look),
+    ...(look.hasMunicipalities ? [municipalityLine(look)] : []),
     landLine('land-casing', look.theme.casing, [1.6, 4], 0.55),
     landLine('land-line', look.theme.flagInk, [0.7, 1.6], 0.75),
     ...lineLayers(look),

@@ -87,6 +87,23 @@ function widthFrom(zoom: number, [far, near]: Widths): ExpressionSpecification {
   return ['interpolate', ['linear'], ['zoom'], zoom, far, zoom + 5, near];
 }
 
+/** Between the areas a municipality keeps its outline: stronger than theirs, weaker than that of its Land and of marks. */
+export function municipalityLine({ theme, areasZoom }: TiledLook): LayerSpecification {
+  return {
+    id: 'municipality-outline',
+    type: 'line',
+    source: tilesSource,
+    'source-layer': tileLayer.municipalityLines,
+    minzoom: areasZoom,
+    layout: { 'line-join': 'round' },
+    paint: {
+      'line-color': theme.border,
+      'line-opacity': 0.7,
+      'line-width': widthFrom(areasZoom, [0.7, 1.6]),
+    },
+  };
+}
+
 export function landLine(
   id: string,
   colour: string,

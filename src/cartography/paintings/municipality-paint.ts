@@ -1,4 +1,5 @@
 /** What municipalities show where the map is too far away for areas: their own class, and their marked areas. */
+import { max, median } from 'd3-array';
 import { meanOfMunicipality } from '../../analysis/classes/mean.ts';
 import { breaksAt, type Classification } from '../../analysis/classes/classification.ts';
 import { stateCode, type Column } from '../../areas/column.ts';
@@ -28,6 +29,8 @@ export interface MarkedPeople {
   readonly people: Float64Array;
   /** The largest number of people, rounded up to 1, 2 or 5 times a power of ten; 0: nothing is marked. */
   readonly most: number;
+  /** The number that half of the municipalities with marked areas exceed, rounded down in the same way; 0: nothing is marked. */
+  readonly typical: number;
 }
 
 /**
@@ -70,7 +73,6 @@ export function markedPeople(
   const areas = new Uint32Array(names.length);
   const known = new Uint32Array(names.length);
   const sums = new Float64Array(names.length);
-  let most = 0;
   for (let area = 0; area < flags.length; area += 1) {
     if (flags[area] !== answer.yes) continue;
     const municipality = groupOf[area] ?? -1;
@@ -80,12 +82,17 @@ export function markedPeople(
     if (residents === undefined) continue;
     known[municipality]! += 1;
     sums[municipality]! += residents;
-    most = Math.max(most, sums[municipality]!);
   }
   for (let municipality = 0; municipality < names.length; municipality += 1) {
     if (areas[municipality]! > 0 && known[municipality] === 0) sums[municipality] = Number.NaN;
   }
-  return { areas, people: sums, most: roundUp(most) };
+  const sizes = sums.filter((people) => people > 0);
+  return {
+    areas,
+    people: sums,
+    most: roundUp(max(sizes) ?? 0),
+    typical: roundDown(median(sizes) ?? 0),
+  };
 }
 
 export interface MunicipalityCounts {
@@ -139,6 +146,13 @@ function absencesWhereNone(
     }
   });
   return absences;
+}
+
+/** Down to 1, 2 or 5 times a power of ten. */
+export function roundDown(value: number): number {
+  if (!(value > 0)) return 0;
+  const power = 10 ** Math.floor(Math.log10(value));
+  return ([5, 2].find((step) => step * power <= value) ?? 1) * power;
 }
 
 /** Up to 1, 2 or 5 times a power of ten: it changes seldom while a cut is dragged. */

@@ -204,6 +204,13 @@ export const de = {
     showLegend: 'Legende zeigen',
     fold: (pane: string) => `${pane} einklappen`,
     unfold: (pane: string) => `${pane} ausklappen`,
+    sides: { left: 'Linke Spalte', right: 'Rechte Spalte', bottom: 'Bereich unter der Karte' },
+    borders: {
+      left: 'Breite der linken Spalte',
+      right: 'Breite der rechten Spalte',
+      bottom: 'Höhe des Bereichs unter der Karte',
+    },
+    borderHelp: 'Ziehen oder Pfeiltasten; Doppelklick: wie vorgesehen',
   },
   chooser: {
     indicator: 'Merkmal',

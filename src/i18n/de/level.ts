@@ -30,6 +30,8 @@ export const levelDe = {
   circles: 'Kreise: Menschen in Gebieten mit erhöhtem Aufmerksamkeitsbedarf',
   circlesUnsized:
     'Kreise: dort sind Gebiete markiert; alle gleich groß, weil keine Einwohnerzahlen bekannt sind',
+  /** Beside the smallest circle. */
+  upTo: (people: string) => `bis ${people}`,
   areas: (kind: MunicipalityKind) =>
     `Diese Stufe zeigt Gebiete; ein starker Umriss umgibt, was markiert ist und zusammenhängt. Weiter entfernt zeigt die Karte ${many[kind]}.`,
   everywhere: 'Die Karte zeigt Gebiete auf jeder Stufe.',

@@ -180,6 +180,13 @@ export const en: Texts = {
     showLegend: 'Show the legend',
     fold: (pane: string) => `Fold away: ${pane}`,
     unfold: (pane: string) => `Unfold: ${pane}`,
+    sides: { left: 'Left column', right: 'Right column', bottom: 'Pane below the map' },
+    borders: {
+      left: 'Width of the left column',
+      right: 'Width of the right column',
+      bottom: 'Height of the pane below the map',
+    },
+    borderHelp: 'Drag or use arrow keys; double click: as intended',
   },
   chooser: {
     indicator: 'Indicator',

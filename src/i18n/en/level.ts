@@ -28,6 +28,7 @@ export const levelEn: typeof levelDe = {
   circles: 'Circles: people in areas with an increased need for attention',
   circlesUnsized:
     'Circles: areas are marked there; all of one size because no population figures are known',
+  upTo: (people) => `up to ${people}`,
   areas: (kind) =>
     `At this zoom level the map shows areas; a strong outline surrounds adjoining marked areas. Zoomed out, the map shows ${many[kind]}.`,
   everywhere: 'The map shows areas at every zoom level.',

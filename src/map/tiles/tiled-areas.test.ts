@@ -42,7 +42,7 @@ const paint: MapPaint = Object.freeze({ states, colours });
 const withMunicipalities: MapPaint = Object.freeze({
   ...paint,
   municipalities: { classes: Uint8Array.of(2, 0), absences: Uint8Array.of(0, absenceCode.missing) },
-  marked: { areas: Uint32Array.of(1, 0), people: Float64Array.of(20, 0), most: 20 },
+  marked: { areas: Uint32Array.of(1, 0), people: Float64Array.of(20, 0), most: 20, typical: 1 },
 });
 
 interface TiledBench extends Bench {

@@ -3,7 +3,7 @@ import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import {
   circleKey,
-  circleRadii,
+  leastPeople,
   radiusOfPeople,
 } from '../../cartography/layers/municipality-circles.ts';
 import {
@@ -186,24 +186,25 @@ export class LevelNote extends AtlasElement {
     </table>`;
   }
 
-  #sizes({ most, areas }: MarkedPeople): TemplateResult | typeof nothing {
-    if (!areas.some((count) => count > 0)) return nothing;
-    if (most === 0) return html`<p>${this.texts.level.circlesUnsized}</p>`;
-    const middle = circleRadii.most + 1;
+  #sizes(marked: MarkedPeople): TemplateResult | typeof nothing {
+    const { level } = this.texts;
+    if (!marked.areas.some((count) => count > 0)) return nothing;
+    if (marked.most === 0) return html`<p>${level.circlesUnsized}</p>`;
+    const key = circleKey(marked);
+    const middle = radiusOfPeople(key[0] ?? 0, marked) + 1;
     let left = 0;
-    const signs = circleKey(most).map((people) => {
-      const radius = radiusOfPeople(people, most);
-      const text = formatNumber(this.language, people);
+    const signs = key.map((people) => {
+      const radius = radiusOfPeople(people, marked);
+      const number = formatNumber(this.language, people);
+      const text = people <= leastPeople(marked) ? level.upTo(number) : number;
       const at = left + radius + 1;
       left = at + radius + 14 + 7.5 * text.length;
       return svg`<circle cx=${at} cy=${middle} r=${radius}></circle>
         <text x=${at + radius + 5} y=${middle + 4}>${text}</text>`;
     });
     return html`<div class="sizes">
-      <p>${this.texts.level.circles}</p>
-      <svg width=${left} height=${2 * middle} role="img" aria-label=${this.texts.level.circles}>
-        ${signs}
-      </svg>
+      <p>${level.circles}</p>
+      <svg width=${left} height=${2 * middle} role="img" aria-label=${level.circles}>${signs}</svg>
     </div>`;
   }
 

@@ -22,18 +22,18 @@ export class OutsideNotice extends AtlasElement {
         display: grid;
         position: absolute;
         z-index: 2;
-        top: 50%;
-        left: 50%;
         width: max-content;
+        height: fit-content;
         max-width: calc(100% - 8.5rem);
         padding: var(--space-2) var(--space-3);
         border: 1px solid var(--line-strong);
         border-radius: var(--radius);
         background: var(--surface-raised);
+        inset: 0;
+        margin: auto;
         gap: var(--space-2);
         justify-items: center;
         text-align: center;
-        transform: translate(-50%, -50%);
       }
     `,
   ];

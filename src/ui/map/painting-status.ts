@@ -16,12 +16,14 @@ export class PaintingStatus extends AtlasElement {
         position: absolute;
         z-index: 2;
         top: 12px;
-        left: 50%;
+        right: 0;
+        left: 0;
+        width: fit-content;
+        margin-inline: auto;
         padding: var(--space-1) var(--space-3);
         border: 1px solid var(--line-strong);
         border-radius: 2rem;
         background: var(--surface-raised);
-        transform: translateX(-50%);
         white-space: nowrap;
       }
 

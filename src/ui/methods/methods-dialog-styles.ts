@@ -186,7 +186,8 @@ export const methodsDialogStyles = css`
     }
 
     h3,
-    h4 {
+    h4,
+    .formulas > .small:first-child {
       break-after: avoid;
     }
 

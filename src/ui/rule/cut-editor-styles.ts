@@ -26,7 +26,7 @@ export const cutEditorStyles = css`
 
   .basis button {
     min-height: 1.625rem;
-    padding: 0 var(--space-2);
+    padding: 0 0.375rem;
     border-radius: 0;
     font-size: var(--text-small);
   }
@@ -63,7 +63,6 @@ export const cutEditorStyles = css`
     width: 100%;
     height: 1.75rem;
     margin: 0;
-    accent-color: var(--accent);
 
     /* So that nothing around it is laid out anew while its thumb is moved. */
     contain: layout size;

@@ -19,9 +19,14 @@ export const ruleEditorStyles = css`
     line-height: 1.35;
   }
 
-  .aloud {
-    margin-bottom: var(--space-3);
+  .aloud,
+  .care {
+    margin-bottom: var(--space-2);
     font-size: var(--text-small);
+  }
+
+  .care {
+    color: var(--ink-soft);
   }
 
   .any {

@@ -24,6 +24,7 @@ export class BottomPane extends PaneElement {
         height: 100%;
         min-height: 0;
         flex-direction: column;
+        container-type: inline-size;
       }
 
       .tabs {
@@ -65,6 +66,39 @@ export class BottomPane extends PaneElement {
         border-bottom-color: var(--accent);
         background: var(--surface);
         font-weight: 650;
+      }
+
+      /* Where the tabs take two lines, the lines are low. */
+      @container (width < 62rem) {
+        .group {
+          padding-top: 0;
+        }
+
+        .group > span {
+          display: none;
+        }
+
+        .group + .group {
+          border-left: 1px solid var(--line);
+        }
+
+        .tabs {
+          column-gap: 0;
+        }
+      }
+
+      /* On a phone, and beside a panel: one line that is pushed aside. */
+      @container (width < 40rem) {
+        .tabs {
+          flex-wrap: nowrap;
+          overflow-x: auto;
+          scrollbar-width: thin;
+        }
+
+        .group {
+          flex: none;
+          flex-wrap: nowrap;
+        }
       }
 
       @media (pointer: coarse) {
@@ -121,10 +155,21 @@ export class BottomPane extends PaneElement {
   @property({ attribute: false }) study: string | undefined;
   /** It stands behind a tab, which stays open when another view is chosen. */
   @property({ attribute: false }) isTab = false;
+  #tabInSight = '';
 
   /** For the skip link: the next Tab reaches the first control of the view that is shown. */
   focusView(): void {
     this.renderRoot.querySelector<HTMLElement>('#view')?.focus();
+  }
+
+  /** The chosen tab is in sight where the tabs are pushed aside; nothing else moves for it. */
+  protected override updated(): void {
+    const tabs = this.renderRoot.querySelector('.tabs');
+    const tab = tabs?.querySelector('[aria-selected="true"]');
+    if (!tabs || !tab || tab.id === this.#tabInSight) return;
+    this.#tabInSight = tab.id;
+    const [frame, own] = [tabs.getBoundingClientRect(), tab.getBoundingClientRect()];
+    tabs.scrollLeft += own.left + own.width / 2 - frame.left - frame.width / 2;
   }
 
   #choose(id: string): void {

@@ -54,71 +54,6 @@ export const shellStyles = css`
     }
   }
 
-  .atlas {
-    display: grid;
-    min-height: 0;
-    flex: 1;
-    grid-template-areas: 'left map right' 'left table table';
-    grid-template-columns: 22rem minmax(0, 1fr) 20.5rem;
-    grid-template-rows: minmax(0, 1fr) minmax(12rem, 32%);
-  }
-
-  /* Where there is room, the list has six whole rows under its filters. */
-  @media (min-height: 700px) {
-    .atlas {
-      grid-template-rows: minmax(0, 1fr) minmax(21rem, 36%);
-    }
-  }
-
-  /* Charts need more room than rows. */
-  .atlas[data-study] {
-    grid-template-rows: minmax(0, 1fr) minmax(21rem, 46%);
-  }
-
-  .atlas[data-view='map'] {
-    grid-template-rows: minmax(0, 1fr) 0;
-  }
-
-  .atlas[data-view='table'] {
-    grid-template-areas: 'left table right';
-    grid-template-rows: minmax(0, 1fr);
-  }
-
-  .atlas[data-waiting] {
-    visibility: hidden;
-  }
-
-  .atlas[data-waiting] ~ empty-page {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-
-  .atlas[data-view='map'] .bottom,
-  .atlas[data-view='table'] .map {
-    display: none;
-  }
-
-  /* The figures of the table need the room of an empty panel. */
-  @media (min-width: 1000px) {
-    .atlas[data-view='table']:not([data-chosen], [data-wide]) {
-      grid-template-columns: 22rem minmax(0, 1fr) 0;
-    }
-
-    .atlas[data-view='table']:not([data-chosen], [data-wide]) .right {
-      display: none;
-    }
-  }
-
-  .atlas[data-wide] {
-    grid-template-columns: 0 minmax(0, 1fr) 0;
-  }
-
-  .atlas[data-wide] .left,
-  .atlas[data-wide] .right {
-    display: none;
-  }
-
   .map {
     position: relative;
     min-width: 0;
@@ -127,9 +62,12 @@ export const shellStyles = css`
 
   flag-stepper {
     position: absolute;
+    /* Not by a shift of half its width: WebKit draws words between two pixels blurred. */
+    right: 0;
     bottom: var(--space-4);
-    left: 50%;
-    transform: translateX(-50%);
+    left: 0;
+    width: fit-content;
+    margin-inline: auto;
   }
 
   legend-chip {
@@ -189,8 +127,10 @@ export const shellStyles = css`
     position: fixed;
     z-index: var(--over-page);
     top: 5.5rem;
-    left: 50%;
-    transform: translateX(-50%);
+    right: 0;
+    left: 0;
+    width: fit-content;
+    margin-inline: auto;
     gap: var(--space-2);
     justify-items: center;
   }

@@ -103,7 +103,14 @@ test('English heads fall back to German where the source gives no other label', 
 });
 
 test('every column has room', () => {
-  expect(columnsOfTown().every((column) => widthOf(column) >= 6)).toBe(true);
+  expect(columnsOfTown().every((column) => widthOf(column) >= 5.5)).toBe(true);
+});
+
+test('the column of the keys is as wide as the longest of them: twelve digits, or twenty', () => {
+  expect(columnsOfTown().find(({ kind }) => kind === 'key')?.longest).toBe(4); // "0101"
+  expect(widthOf({ kind: 'key', longest: 4 })).toBe(6);
+  expect(widthOf({ kind: 'key', longest: 12 })).toBeCloseTo(8.1, 1);
+  expect(widthOf({ kind: 'key', longest: 20 })).toBeCloseTo(12.4, 1);
 });
 
 test('the copied table has value and class in columns of their own, and no formula', () => {

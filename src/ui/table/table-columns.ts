@@ -35,6 +35,8 @@ export interface TableColumn {
   readonly label: string;
   /** Unit as it stands in the head; empty where the numbers have none. */
   readonly unit: string;
+  /** Characters of the longest text, where none may be cut: a key is often the only name that occurs once. */
+  readonly longest?: number;
   readonly cellAt: (area: number) => TableCell;
 }
 
@@ -58,7 +60,10 @@ export function tableColumns(input: ColumnsInput): TableColumn[] {
   const columns: TableColumn[] = [
     flagColumn(input),
     textColumn('name', texts.table.name, (area) => areas[area]?.name),
-    textColumn('key', texts.table.key, (area) => areas[area]?.id),
+    {
+      ...textColumn('key', texts.table.key, (area) => areas[area]?.id),
+      longest: longestOf(areas.map(({ id }) => id)),
+    },
   ];
   if (areas.some(({ municipality }) => municipality !== undefined)) {
     const [one] = texts.units[municipalityKind];
@@ -76,25 +81,34 @@ export function sortsFromTop({ kind }: TableColumn): boolean {
   return kind === 'flag' || kind === 'people' || kind === 'indicator';
 }
 
+/** Width of the column of the keys at least, of its margins, and of a digit or letter with room to spare, in rem. */
+const keyWidth = 6;
+const keyMargin = 1.625;
+const signWidth = 0.54;
+
 /** Least width of a column in rem. Mark and name are set apart in the style sheet, for they stay in sight. */
-export function widthOf({ kind }: TableColumn): number {
+export function widthOf({ kind, longest = 0 }: Pick<TableColumn, 'kind' | 'longest'>): number {
   switch (kind) {
     case 'flag':
       return 11;
     case 'name':
       return 14;
     case 'key':
-      return 8; // twelve digits
+      return Math.max(keyWidth, keyMargin + longest * signWidth);
     case 'municipality':
     case 'land':
       return 8;
     case 'people':
-      return 6;
+      return 5.5;
     case 'indicator':
-      return 9.5;
+      return 9.75;
     default:
       return kind satisfies never;
   }
+}
+
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((longest, text) => Math.max(longest, text.length), 0);
 }
 
 function textColumn(
