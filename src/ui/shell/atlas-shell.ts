@@ -208,7 +208,8 @@ export class AtlasShell extends LitElement {
 
   #chooseNeighbourhood = ({ key, areas }: NeighbourhoodPickedEvent['picked']): void => {
     this.commands.chooseNeighbourhood(key);
-    this.mapPane?.zoomToAreas(areas, true);
+    // The panel comes first; the map follows.
+    void this.updateComplete.then(() => this.mapPane?.zoomToAreas(areas, true));
   };
 
   #handlePicked = ({ index, zoom }: AreaPickedEvent): void => {
