@@ -27,7 +27,7 @@ test.describe('on a phone of 390 × 844', () => {
     await expect(tabs).toHaveText(
       ['Legende', 'Regel', 'Gebiet', 'Tabelle'].map((tab) => new RegExp(tab)),
     );
-    const panes = ['class-legend', 'rule-editor', 'area-panel', 'area-table'];
+    const panes = ['class-strip', 'rule-editor', 'area-panel', 'area-table'];
     for (const [place, pane] of panes.entries()) {
       await tabs.nth(place).tap();
       for (const other of panes) {

@@ -61,6 +61,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'rule',
       'methods',
       'legend',
+      'neighbourhoods',
       'studies',
       'area',
       'print',

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The look of `<rule-editor>`. */
 export const ruleEditorStyles = css`
   .conditions > li {
-    padding: var(--space-2) 0;
+    padding: 6px 0;
   }
 
   .conditions > li + li {

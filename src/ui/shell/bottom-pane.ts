@@ -87,17 +87,15 @@ export class BottomPane extends PaneElement {
         }
       }
 
-      /* On a phone, and beside a panel: one line that is pushed aside. */
+      /* On a phone, and beside a panel: in as few lines as they need. */
       @container (width < 40rem) {
-        .tabs {
-          flex-wrap: nowrap;
-          overflow-x: auto;
-          scrollbar-width: thin;
+        .group {
+          display: contents;
         }
 
-        .group {
-          flex: none;
-          flex-wrap: nowrap;
+        .tabs button {
+          padding: 0 var(--space-2);
+          font-size: var(--text-small);
         }
       }
 
@@ -155,21 +153,10 @@ export class BottomPane extends PaneElement {
   @property({ attribute: false }) study: string | undefined;
   /** It stands behind a tab, which stays open when another view is chosen. */
   @property({ attribute: false }) isTab = false;
-  #tabInSight = '';
 
   /** For the skip link: the next Tab reaches the first control of the view that is shown. */
   focusView(): void {
     this.renderRoot.querySelector<HTMLElement>('#view')?.focus();
-  }
-
-  /** The chosen tab is in sight where the tabs are pushed aside; nothing else moves for it. */
-  protected override updated(): void {
-    const tabs = this.renderRoot.querySelector('.tabs');
-    const tab = tabs?.querySelector('[aria-selected="true"]');
-    if (!tabs || !tab || tab.id === this.#tabInSight) return;
-    this.#tabInSight = tab.id;
-    const [frame, own] = [tabs.getBoundingClientRect(), tab.getBoundingClientRect()];
-    tabs.scrollLeft += own.left + own.width / 2 - frame.left - frame.width / 2;
   }
 
   #choose(id: string): void {

@@ -90,7 +90,7 @@ export const shellStyles = css`
   }
 
   .left .pane {
-    padding: var(--space-2) var(--space-3);
+    padding: 6px var(--space-3);
   }
 
   .left .pane + .pane {
@@ -98,7 +98,7 @@ export const shellStyles = css`
   }
 
   .left h2 {
-    margin-bottom: var(--space-1);
+    margin-bottom: 2px;
   }
 
   .right {

@@ -44,6 +44,8 @@ export function wholePanes(
         .study=${settings.study}
         .isTab=${isNarrow}
         @rows-wanted=${(event: HTMLElementEventMap['rows-wanted']) => actions.rows(event)}
+        @neighbourhoods-wanted=${(event: HTMLElementEventMap['neighbourhoods-wanted']) =>
+          actions.neighbourhoods(event)}
         @study-rows-wanted=${(event: HTMLElementEventMap['study-rows-wanted']) =>
           actions.studyRows(event)}
       ></bottom-pane>

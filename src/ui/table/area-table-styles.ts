@@ -88,6 +88,7 @@ export const areaTableStyles = css`
   /* A reason takes a second line rather than being cut off. */
   .flag-text {
     min-width: 0;
+    font-size: var(--text-small);
     line-height: 1.15;
     white-space: normal;
   }

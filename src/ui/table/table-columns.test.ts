@@ -25,6 +25,24 @@ test('the heads name mark, area, key, the kind of municipality, people and each 
   ]);
 });
 
+test('where the areas lie in two Länder, the Land stands behind the district; in one it says nothing', () => {
+  const { dataset, analysis, judgement } = smallTownExport();
+  const idsIn = (...lands: readonly string[]) => {
+    const areas = dataset.areas.map((area, place) => ({
+      ...area,
+      land: lands[place] ?? 'Rebenau',
+    }));
+    const [round] = dataset.rounds;
+    const result = { analysis, judgement };
+    const town = { ...dataset, areas };
+    return tableColumns({ dataset: town, round: round!, result, language: 'de' }).map(
+      ({ id }) => id,
+    );
+  };
+  expect(idsIn('Küstmark').slice(2, 6)).toEqual(['key', 'municipality', 'land', 'population']);
+  expect(idsIn()).not.toContain('land');
+});
+
 test('a marked area: all figures in German form, shares with one decimal', () => {
   expect(textsAt(1)).toEqual(['markiert', '=1+1', '0102', '01', '1.500', '40,5', '12,0']);
 });

@@ -11,6 +11,7 @@ import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import type { FiguresNeed } from '../../state/store/figures-need.ts';
 import { awaitedText } from '../parts/awaited-text.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 
@@ -30,7 +31,7 @@ export type TableCell =
 export interface TableColumn {
   /** As `TableSort` names the column. */
   readonly id: string;
-  readonly kind: 'flag' | 'name' | 'key' | 'municipality' | 'people' | 'indicator';
+  readonly kind: 'flag' | 'name' | 'key' | 'municipality' | 'land' | 'people' | 'indicator';
   readonly label: string;
   /** Unit as it stands in the head; empty where the numbers have none. */
   readonly unit: string;
@@ -50,7 +51,7 @@ export interface ColumnsInput {
   readonly failed?: readonly FiguresNeed[];
 }
 
-/** The columns in their order; municipality and people only where the data have them. */
+/** The columns in their order; municipality and people only where the data have them, the Land where they have several. */
 export function tableColumns(input: ColumnsInput): TableColumn[] {
   const { dataset, round, language } = input;
   const { areas, municipalityKind } = dataset;
@@ -69,6 +70,8 @@ export function tableColumns(input: ColumnsInput): TableColumn[] {
     const label = one.charAt(0).toUpperCase() + one.slice(1);
     columns.push(textColumn('municipality', label, (area) => areas[area]?.municipality));
   }
+  if (groupsOf(areas, 'land').names.length > 1)
+    columns.push(textColumn('land', texts.places.land, (area) => areas[area]?.land));
   if (round.population) columns.push(peopleColumn(round.population, language));
   return [...columns, ...indicators.map((indicator) => indicatorColumn(indicator, input))];
 }
@@ -93,6 +96,7 @@ export function widthOf({ kind, longest = 0 }: Pick<TableColumn, 'kind' | 'longe
     case 'key':
       return Math.max(keyWidth, keyMargin + longest * signWidth);
     case 'municipality':
+    case 'land':
       return 8;
     case 'people':
       return 5.5;
@@ -108,7 +112,7 @@ function longestOf(texts: readonly string[]): number {
 }
 
 function textColumn(
-  id: 'name' | 'key' | 'municipality',
+  id: 'name' | 'key' | 'municipality' | 'land',
   label: string,
   textAt: (area: number) => string | undefined,
 ): TableColumn {
