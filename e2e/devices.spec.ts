@@ -27,7 +27,7 @@ test.describe('on a phone of 390 × 844', () => {
     await expect(tabs).toHaveText(
       ['Legende', 'Regel', 'Gebiet', 'Tabelle'].map((tab) => new RegExp(tab)),
     );
-    const panes = ['class-legend', 'rule-editor', 'area-panel', 'area-table'];
+    const panes = ['class-strip', 'rule-editor', 'area-panel', 'area-table'];
     for (const [place, pane] of panes.entries()) {
       await tabs.nth(place).tap();
       for (const other of panes) {
@@ -54,7 +54,7 @@ test.describe('on a phone of 390 × 844', () => {
       } else {
         await page.getByRole('button', { name: 'Nächstes Quartier' }).tap();
       }
-      await expect(heading(page)).toHaveText(
+      await expect(page.locator('#panel').getByRole('heading', { level: 2 })).toHaveText(
         way === 'search' ? 'Eisenbahnerplatz' : 'Korbmachervorstadt und 6 weitere',
       );
       await expect.poll(() => zoomInLink(page)).toBeGreaterThanOrEqual(12);

@@ -114,3 +114,65 @@ for (const [name, open] of [
     await expectRowsOfMarked(page, 'the smaller one');
   });
 }
+
+const width = (page: Page, place: string) =>
+  page.locator(place).evaluate((element) => Math.round(element.getBoundingClientRect().width));
+
+test('a border is moved by arrow keys and by the mouse, and the device remembers where it stood', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openAtlas(page);
+  const border = page.getByRole('separator', { name: 'Breite der linken Spalte' });
+  await expect(border).toHaveAttribute('aria-valuenow', '352');
+  await border.focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(border).toHaveAttribute('aria-valuenow', '336');
+  expect(await width(page, '.left')).toBe(336);
+
+  const foot = page.getByRole('separator', { name: 'Höhe des Bereichs unter der Karte' });
+  const before = Number(await foot.getAttribute('aria-valuenow'));
+  const box = await foot.boundingBox();
+  if (!box) throw new Error('the border is not in sight');
+  await page.mouse.move(box.x + 700, box.y + 3);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 700, box.y - 57);
+  await page.mouse.up();
+  await expect(foot).toHaveAttribute('aria-valuenow', String(before + 60));
+
+  await page.reload();
+  await expect(border).toHaveAttribute('aria-valuenow', '336');
+  await expect(foot).toHaveAttribute('aria-valuenow', String(before + 60));
+  await border.dblclick({ position: { x: 3, y: 300 } });
+  await expect(border).toHaveAttribute('aria-valuenow', '352');
+});
+
+test('the panel comes with what is chosen, half of the width stays the map; columns fold to a tab and come back', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await openAtlas(page);
+  const panel = page.locator('#panel');
+  await expect(panel).toHaveText(/Kein Gebiet gewählt/);
+  expect(await width(page, '#panel')).toBe(36);
+  await page.keyboard.press('n');
+  await expect.poll(() => width(page, '#panel')).toBe(328);
+  expect(await width(page, 'map-view')).toBeGreaterThanOrEqual(683);
+
+  const tab = (name: string) => page.getByRole('button', { name, exact: true });
+  await tab('Rechte Spalte einklappen').click();
+  await expect(panel).toBeHidden();
+  await tab('Rechte Spalte ausklappen').click();
+  await expect(panel).toBeVisible();
+
+  await tab('Linke Spalte einklappen').click();
+  await expect(page.locator('legend-pane')).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Legende zeigen: / })).toBeVisible();
+  await tab('Linke Spalte ausklappen').click();
+  await expect(page.locator('legend-pane')).toBeVisible();
+
+  await tab('Bereich unter der Karte einklappen').click();
+  await expect(page.locator('area-table')).toBeHidden();
+  await tab('Bereich unter der Karte ausklappen').click();
+  await expect(page.locator('area-table')).toBeVisible();
+});

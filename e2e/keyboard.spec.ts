@@ -151,8 +151,8 @@ test('the head of the table sorts and the filter narrows by keys', async ({ page
   await expect(column).toHaveAttribute('aria-sort', 'descending');
   await page.keyboard.press('Enter');
   await expect(column).toHaveAttribute('aria-sort', 'ascending');
-  // "Wie berechnet?", save, copy, map, district, class, mark: seven stops before the field.
-  for (let step = 0; step < 8; step++) await page.keyboard.press('Shift+Tab');
+  // Save, copy, "Wie berechnet?", the rarer filters, district, mark: six stops before the field.
+  for (let step = 0; step < 7; step++) await page.keyboard.press('Shift+Tab');
   await expect(page.getByRole('searchbox', { name: 'Filtern' })).toBeFocused();
   await page.keyboard.type('Altstadt');
   await expect(rowCount(page)).toHaveText(/^\s*\d\d von 300 Zeilen\s*$/);
@@ -178,26 +178,27 @@ test('indicator, classing and both cuts are chosen by keys, the cuts by slider a
   await expect(page).toHaveURL(/classing=septiles-areas/);
   await page.keyboard.press('ArrowUp');
   await expect(page).toHaveURL(/classing=septiles-population/);
-  await expect(ruleSentence(page)).toHaveText(/^40 von .* wie in der Voreinstellung$/);
+  await expect(ruleSentence(page)).toHaveText(/40 von .* wie in der Voreinstellung$/);
 
   await tabTo(page, /Migrationshintergrund: ab Klasse/);
   await page.keyboard.press('ArrowLeft');
   await expect(ruleSentence(page)).toHaveText(/gegenüber der Voreinstellung$/);
-  const wide = Number.parseInt(await ruleSentence(page).innerText(), 10);
+  // "18 Quartiere aus 61 von 300 Gebieten"
+  const marked = async () =>
+    Number(/ aus (\d+) von /.exec(await ruleSentence(page).innerText())?.[1]);
+  const wide = await marked();
   expect(wide).toBeGreaterThan(40);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Control+a');
   await page.keyboard.type('7');
   await page.keyboard.press('Enter');
-  await expect(ruleSentence(page)).not.toHaveText(new RegExp(`^${wide} `));
-  const narrow = Number.parseInt(await ruleSentence(page).innerText(), 10);
+  await expect.poll(marked).not.toBe(wide);
+  const narrow = await marked();
   expect(narrow).toBeLessThan(40);
 
   await tabTo(page, /Statusindex: ab Klasse/);
   await page.keyboard.press('Home');
-  await expect(ruleSentence(page)).not.toHaveText(new RegExp(`^${narrow} `));
-  const share = Number.parseInt(await ruleSentence(page).innerText(), 10);
-  expect(share).toBeGreaterThan(narrow);
+  await expect.poll(marked).toBeGreaterThan(narrow);
   await tabTo(page, /^Voreinstellung wiederherstellen$/);
   await page.keyboard.press('Enter');
   await expect(ruleSentence(page)).toHaveText(

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { openAtlas } from './atlas-page.ts';
 import { violations } from './page-checks.ts';
-import { renderedOutlines, rowCount } from './read-screen.ts';
+import { rowCount } from './read-screen.ts';
 
 /** The views below the map and the paintings of the map. */
 
@@ -38,24 +38,6 @@ test('tabs below the map are reached by keys, stand in the link, and the distric
   const flagged = (await cells.allInnerTexts()).map(Number);
   expect(flagged.reduce((sum, one) => sum + one, 0)).toBe(40);
   expect(await violations(page)).toEqual([]);
-});
-
-test('40 marked areas form 17 neighbourhoods, across districts; the one with most people has 7 areas and is shown on the map', async ({
-  page,
-}) => {
-  await openAtlas(page, 'study=clusters');
-  const view = page.locator('cluster-view');
-  await expect(
-    view.getByText('40 markierte Gebiete bilden 17 zusammenhängende Quartiere.'),
-  ).toBeVisible();
-  await expect.poll(() => renderedOutlines(page)).toBe(17);
-  await view.getByRole('button', { name: 'Menschen' }).click();
-  const first = view.locator('tbody tr').first();
-  await expect(first).toHaveText(/Korbmachervorstadt und 6 weitere\s+Sternwarte\s*7\s*18\.351/);
-  expect(await violations(page)).toEqual([]);
-  const before = page.url();
-  await first.getByRole('button').click();
-  await expect.poll(() => page.url()).not.toBe(before);
 });
 
 test('rents and segregation stand beside the districts: in 3 of 8 there is no cheaper area', async ({

@@ -59,10 +59,10 @@ const states: readonly State[] = [
   },
   {
     name: 'the neighbourhoods',
-    tells: /^table: Quartiere/,
+    tells: /^(?:grid|table): Liste der Quartiere/,
     reach: async (reader) => {
       await reader.open(`${city}&view=table&study=clusters`);
-      await reader.expectText({ css: 'table', within: 'cluster-view' }, /./);
+      await reader.expectText({ css: '.row', within: 'neighbourhood-table' }, /./);
     },
   },
   {

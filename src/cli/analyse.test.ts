@@ -91,13 +91,15 @@ function readOut(name: string): string {
   return readFileSync(join(folder, 'out', name), 'utf8');
 }
 
-test('a project is analysed: four files, status 0, one line of result', async () => {
+test('a project is analysed: six files, status 0, one line of result', async () => {
   const { status, stdout } = await analyseInto('out');
   expect(status).toBe(0);
   expect(readdirSync(join(folder, 'out')).toSorted()).toEqual([
     'areas.csv',
     'codebook.csv',
     'flagged.geojson',
+    'neighbourhoods.csv',
+    'neighbourhoods.geojson',
     'result.json',
   ]);
   expect(stdout).toMatch(/^Kleinstadt: 1 von 4 Gebieten, 1\.500 Menschen .*\n$/);
@@ -110,6 +112,31 @@ test('a project is analysed: four files, status 0, one line of result', async ()
   expect(JSON.parse(readOut('flagged.geojson'))).toMatchObject({
     features: [{ id: '0102', properties: { share: 40.5, jobs: 12.25 } }],
   });
+});
+
+test('neighbourhoods.csv has a row of key, place, size, people, area keys, means and steadiness; the GeoJSON its ground', async () => {
+  put('data/town.csv', table.replace('0103;2000;20,0;.', '0103;3000;22,5;16,25'));
+  await analyseInto('out');
+  const [head, ...rows] = readOut('neighbourhoods.csv').trimEnd().split('\r\n');
+  expect(head).toBe(
+    '\uFEFFkey;name;land;municipality;areas;population;area_keys;share_mean;jobs_mean;steady_areas;steadiness',
+  );
+  // (40,5 · 1500 + 22,5 · 3000) / 4500; of nine cuts 0102 loses those of jobs from 13,2 on.
+  expect(rows).toEqual([
+    '0102;Gebiet;;01;2;4500;0102 0103;28,5;14,916666666666666;1;0,8333333333333333',
+  ]);
+  expect(JSON.parse(readOut('neighbourhoods.geojson'))).toMatchObject({
+    title: 'Kleinstadt',
+    features: [
+      {
+        id: '0102',
+        properties: { area_keys: '0102 0103', population: 4500, land: null },
+        geometry: { type: 'MultiPolygon', coordinates: [[{ length: 7 }]] },
+      },
+    ],
+  });
+  await analyseInto('out', '--lang', 'en');
+  expect(readOut('neighbourhoods.csv')).toContain('\r\n0102,Gebiet,,01,2,4500,0102 0103,28.5,');
 });
 
 test('areas.csv is German unless --plain is given', async () => {

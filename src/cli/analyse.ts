@@ -14,6 +14,10 @@ import { areasCsv } from '../export/areas-csv.ts';
 import { codebookCsv } from '../export/codebook-csv.ts';
 import { codebookSheetCsv } from '../export/codebook-sheet.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
+import type { NeighbourhoodInput } from '../export/neighbourhood-columns.ts';
+import { neighbourhoodSheetCsv } from '../export/neighbourhood-sheet.ts';
+import { neighbourhoodsCsv } from '../export/neighbourhoods-csv.ts';
+import { neighbourhoodsGeojson } from '../export/neighbourhoods-geojson.ts';
 import { resultJson, type ResultInput } from '../export/result-json.ts';
 import { writeFolder } from '../export/write-folder.ts';
 import { analyseWords } from '../i18n/analyse-command.ts';
@@ -30,7 +34,14 @@ import { askOnce } from '../studies/computations.ts';
 import { atlasOfAnswer } from '../studies/atlas-of-answer.ts';
 import { exportStudies, resultParts } from '../studies/told-studies.ts';
 
-const outputNames = ['areas.csv', 'flagged.geojson', 'codebook.csv', 'result.json'] as const;
+const outputNames = [
+  'areas.csv',
+  'flagged.geojson',
+  'neighbourhoods.csv',
+  'neighbourhoods.geojson',
+  'codebook.csv',
+  'result.json',
+] as const;
 const texts = textsOf(spokenLanguage);
 const said = analyseWords(spokenLanguage);
 
@@ -134,7 +145,7 @@ async function toldStudies(
   project: Project,
   geometries: readonly AreaGeometry[],
   { dataset, analysis, judgement }: ResultInput,
-): Promise<Pick<ResultInput, 'studies' | 'parts'>> {
+): Promise<Pick<NeighbourhoodInput, 'studies'> & Pick<ResultInput, 'parts'>> {
   const loaded = atlasOfAnswer(project, geometries, { dataset, analysis, judgement });
   const ask = askOnce(loaded);
   const { question } = judgement;
@@ -145,7 +156,7 @@ async function toldStudies(
 }
 
 function outputs(
-  result: ResultInput,
+  result: ResultInput & NeighbourhoodInput,
   geometries: readonly AreaGeometry[],
   { form, language }: Pick<Call, 'form' | 'language'>,
 ): ReadonlyMap<(typeof outputNames)[number], string> {
@@ -156,6 +167,11 @@ function outputs(
       sheet ? areaSheetCsv(result, { ...sheet, figures: 'full' }) : areasCsv(result, { form }),
     ],
     ['flagged.geojson', flaggedGeojson({ ...result, geometries })],
+    [
+      'neighbourhoods.csv',
+      sheet ? neighbourhoodSheetCsv(result, sheet) : neighbourhoodsCsv(result, { form }),
+    ],
+    ['neighbourhoods.geojson', neighbourhoodsGeojson({ ...result, geometries })],
     ['codebook.csv', sheet ? codebookSheetCsv(result, sheet) : codebookCsv(result, { form })],
     ['result.json', resultJson(result)],
   ]);

@@ -1,23 +1,11 @@
 import type { AreaGeometry } from '../areas/area-geometry.ts';
-import type { Feature, FeatureCollection } from 'geojson';
-import type { Contact, Publication } from '../areas/publication.ts';
-import type { Source } from '../areas/dataset.ts';
+import type { Feature } from 'geojson';
 import { answer } from '../analysis/rule/judgement.ts';
 import { areaColumns } from './area-columns.ts';
 import type { ExportInput } from './export-input.ts';
 import { writeNumber } from './csv-text.ts';
 import { germanWords, type ExportWords } from './export-words.ts';
-
-/** The collection with foreign members (RFC 7946, section 6.1) that say what it is and where it is from. */
-export type FlaggedAreas = FeatureCollection<NonNullable<AreaGeometry> | null> & {
-  readonly title: string;
-  readonly round?: string;
-  readonly sources: readonly Source[];
-  readonly publisher?: NonNullable<Publication['publisher']>;
-  readonly contact?: Contact;
-  readonly dataDate?: string;
-  readonly notice?: string;
-};
+import { geojsonText } from './geojson-text.ts';
 
 /**
  * The flagged areas as GeoJSON text (RFC 7946), with the properties of the table of areas; figures that
@@ -27,17 +15,7 @@ export function flaggedGeojson(
   input: ExportInput & { readonly geometries: readonly AreaGeometry[] },
   words: ExportWords = germanWords,
 ): string {
-  const { dataset, analysis } = input;
-  const collection: FlaggedAreas = {
-    type: 'FeatureCollection',
-    title: dataset.title,
-    ...(analysis.round === '' ? {} : { round: analysis.round }),
-    ...(dataset.fictional ? { notice: words.fictionalNotice } : {}),
-    sources: dataset.sources,
-    ...dataset.publication,
-    features: flaggedFeatures(input, words),
-  };
-  return `${JSON.stringify(collection)}\n`;
+  return geojsonText(input, words, flaggedFeatures(input, words));
 }
 
 /** `fromEntries` makes every name, `__proto__` too, an ordinary property. */

@@ -138,6 +138,8 @@ test('no English text is the German one, but for names, signs and words both lan
       '2: 2',
       '2, 2: 2',
       '?',
+      'CSV',
+      'GeoJSON',
       'Deutsch',
       'English',
       'Enter',

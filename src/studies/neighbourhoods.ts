@@ -30,8 +30,8 @@ export interface NeighbourhoodListAnswer {
   readonly changes: readonly NeighbourhoodChange[] | undefined;
   /** Per Land, most neighbourhoods first; empty where no Land is named. */
   readonly lands: readonly LandSummary[];
-  /** Whether it is known which areas touch; otherwise every marked area is one by itself. */
-  readonly knowsContacts: boolean;
+  /** It is not known which areas touch: every marked area is one by itself. */
+  readonly touchUnknown: boolean;
 }
 
 export const neighbourhoodsComputation: Computation<
@@ -40,7 +40,7 @@ export const neighbourhoodsComputation: Computation<
 > = {
   async compute(atlas, { question, options }, { step }) {
     const basis = await keptNeighbourhoods(atlas, question, step);
-    const { dataset, judgement, clusters, robustness, others, rook } = basis;
+    const { dataset, judgement, clusters, robustness, others } = basis;
     const from = earlierRound(dataset, question.round, options.from);
     const other = others.find(({ round }) => round === from);
     return {
@@ -49,7 +49,7 @@ export const neighbourhoodsComputation: Computation<
       from,
       changes: other && neighbourhoodChanges(clusters, judgement.flags, other),
       lands: landSummaries(dataset, question.round, clusters),
-      knowsContacts: rook.targets.length > 0 || dataset.areas.length < 2,
+      touchUnknown: clusters.touchUnknown === true,
     };
   },
 };

@@ -68,6 +68,13 @@ export function studyKey(id: StudyId, { question, indicator, options }: StudyQue
   ]);
 }
 
+/** Whether two keys of studies on the rule are of the same round, classing and rule. */
+export function areOfOneQuestion(one: string, other: string): boolean {
+  const questionOf = (key: string): string =>
+    JSON.stringify((JSON.parse(key) as unknown[]).slice(0, 3));
+  return questionOf(one) === questionOf(other);
+}
+
 /** The figures a study is about. */
 export function figuresNeeded(id: StudyId): StudyNeeds {
   return describe(id).needs ?? 'round';

@@ -108,6 +108,10 @@ export class AtlasCaller {
     return this.#ask((functions) => functions.flaggedGeojson(question));
   }
 
+  neighbourhoodsGeojson(question: Question, keys?: readonly string[]): Promise<string> {
+    return this.#ask((functions) => functions.neighbourhoodsGeojson(question, keys));
+  }
+
   exportStudies(question: Question): ReturnType<AtlasFunctions['exportStudies']> {
     return this.#ask((functions) => functions.exportStudies(question));
   }

@@ -176,6 +176,11 @@ export class AtlasFunctions {
     return this.#loaded().flaggedGeojson(question);
   }
 
+  /** The neighbourhoods with their ground as a GeoJSON text: those with these keys, or all. */
+  neighbourhoodsGeojson(question: Question, keys?: readonly string[]): Promise<string> {
+    return this.#loaded().neighbourhoodsGeojson(question, keys);
+  }
+
   /** What the studies add to the columns of the files of a question. */
   exportStudies(question: Question): ReturnType<LoadedProject['exportStudies']> {
     return this.#loaded().exportStudies(question);

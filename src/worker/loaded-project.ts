@@ -9,6 +9,7 @@ import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import { conditionsOf } from '../analysis/question/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
+import { neighbourhoodsGeojson } from '../export/neighbourhoods-geojson.ts';
 import type { Project } from '../project/file/project.ts';
 import type { OpenedAtlas } from '../opening/opened-atlas.ts';
 import { countNeighbourhoods } from '../analysis/space/count-neighbourhoods.ts';
@@ -157,6 +158,26 @@ export class LoadedProject implements LoadedAtlas {
       geometries: outlines ? await outlines(flagged) : geometries,
       studies,
     });
+  }
+
+  /** The neighbourhoods with their ground as a GeoJSON text: those with these keys, in their order, or all. */
+  async neighbourhoodsGeojson(question: Question, keys?: readonly string[]): Promise<string> {
+    await this.opened.figures?.need(question.round);
+    const studies = await this.exportStudies(question);
+    const judgement = this.judgement(question);
+    const { geometries, outlines } = this.opened;
+    const wanted = keys && new Set(keys);
+    const areas = studies.clusters.list
+      .filter(({ key }) => !wanted || wanted.has(key))
+      .flatMap((cluster) => cluster.areas);
+    const input = {
+      dataset: this.dataset,
+      analysis: this.analysis(question),
+      judgement,
+      geometries: outlines ? await outlines(areas) : geometries,
+      studies,
+    };
+    return neighbourhoodsGeojson(input, keys);
   }
 
   /** What the studies add to the columns of the files of a question. */

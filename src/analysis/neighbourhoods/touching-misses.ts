@@ -14,11 +14,11 @@ export interface TouchingMiss {
 export function touchingMisses(
   dataset: Dataset,
   { nearMisses }: Pick<Judgement, 'nearMisses'>,
-  { list, clusterOf }: Clusters,
+  { list, clusterOf, touchUnknown }: Clusters,
   rook: Adjacency,
   place: number,
 ): TouchingMiss[] | undefined {
-  if (rook.targets.length === 0 && dataset.areas.length > 1) return undefined;
+  if (touchUnknown) return undefined;
   const touched = (list[place]?.areas ?? []).flatMap((area) =>
     [...neighboursOf(rook, area)].filter(
       (other) => nearMisses[other] === 1 && liesTogether(dataset, area, other),

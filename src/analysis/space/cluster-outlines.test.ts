@@ -26,11 +26,7 @@ const clusterOf = (...areas: number[]) => ({
 
 test('two squares side by side have one closed outline of six segments; a third, a cluster of its own, keeps four', () => {
   const list = [clusterOf(0, 1), clusterOf(2)];
-  const outlines = clusterOutlines({ list, clusterOf: Int32Array.of(0, 0, 1) }, [
-    square(0),
-    square(1),
-    square(2),
-  ]);
+  const outlines = clusterOutlines({ list }, [square(0), square(1), square(2)]);
   expect(outlines.map((lines) => lines.map(({ length }) => length))).toEqual([[7], [5]]);
   for (const [line] of outlines) expect(line?.[0]).toEqual(line?.at(-1));
   expect(outlines[0]?.flat().filter(([x]) => x === 1)).toEqual([

@@ -11,7 +11,10 @@ export type Outline = readonly (readonly Position[])[];
  * Outlines of all clusters, in their order: a border that two areas of a cluster share, seen from both sides, goes; what
  * remains is joined to lines. Where two areas do not have the same vertices on their border, that piece stays.
  */
-export function clusterOutlines({ list }: Clusters, shapes: readonly AreaGeometry[]): Outline[] {
+export function clusterOutlines(
+  { list }: Pick<Clusters, 'list'>,
+  shapes: readonly AreaGeometry[],
+): Outline[] {
   const open = new OpenSegments(
     list.reduce((most, { areas }) => Math.max(most, countVertices(areas, shapes)), 0),
   );

@@ -11,6 +11,7 @@ import { classingDe } from './classing.ts';
 import { columnarDe } from './columnar.ts';
 import { frameDe } from './frame.ts';
 import { neighbourhoodDe } from './neighbourhood.ts';
+import { neighbourhoodListDe } from './neighbourhood-list.ts';
 import { placesDe } from './places.ts';
 import { methodsDe } from './methods.ts';
 import { levelDe } from './level.ts';
@@ -176,6 +177,8 @@ export const de = {
     csvFull: 'Tabelle als CSV (volle Genauigkeit)',
     csvPlain: 'Tabelle als CSV (international, für Programme)',
     geojson: 'Markierte Gebiete als GeoJSON',
+    csvNeighbourhoods: 'Quartiere als CSV',
+    geojsonNeighbourhoods: 'Quartiere als GeoJSON',
     codebook: 'Spaltenbeschreibung (Codebook)',
     report: 'Datenbericht',
     help: 'Hilfe und Tasten',
@@ -201,6 +204,13 @@ export const de = {
     showLegend: 'Legende zeigen',
     fold: (pane: string) => `${pane} einklappen`,
     unfold: (pane: string) => `${pane} ausklappen`,
+    sides: { left: 'Linke Spalte', right: 'Rechte Spalte', bottom: 'Bereich unter der Karte' },
+    borders: {
+      left: 'Breite der linken Spalte',
+      right: 'Breite der rechten Spalte',
+      bottom: 'Höhe des Bereichs unter der Karte',
+    },
+    borderHelp: 'Ziehen oder Pfeiltasten; Doppelklick: wie vorgesehen',
   },
   chooser: {
     indicator: 'Merkmal',
@@ -575,6 +585,7 @@ export const de = {
   frame: frameDe,
   byKeys: byKeysDe,
   neighbourhood: neighbourhoodDe,
+  neighbourhoodList: neighbourhoodListDe,
   places: placesDe,
   level: levelDe,
   classing: classingDe,

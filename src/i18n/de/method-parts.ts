@@ -70,7 +70,8 @@ export const methodPartsDe: Readonly<Record<MethodPartId, MethodWords>> = {
     title: 'Quartiere',
     text: [
       'Markierte Gebiete, die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf. Ein gemeinsamer Punkt genügt nicht. Ein Quartier endet an der Grenze seiner Gemeinde (oder seines Kreises), nicht aber an der eines Bezirks innerhalb einer Stadt; die Projektdatei kann es mit „neighbourhoodsWithin“ anders festlegen. Wo keine Gemeinde genannt ist, zählen alle Gebiete als eine.',
-      'Der Name ist ein Vorschlag: was die Namen der Gebiete gemeinsam haben, sonst der Name des Gebiets mit den meisten Menschen.',
+      'Der Name ist ein Vorschlag: was die Namen der Gebiete gemeinsam haben, sonst der Name des Gebiets mit den meisten Menschen. Der Schlüssel ist der niedrigste seiner Gebiete; unter einer anderen Regel oder in einem anderen Jahr kann er enden, und es folgt das Quartier nach, in dem dieses Gebiet dann liegt.',
+      'Mittelwerte eines Quartiers sind Summe durch Summe, wo die Anzahlen bekannt sind, sonst nach Menschen gewichtet. Standfest sind die Gebiete, die bei jeder geprüften Grenze in der Nähe markiert bleiben; geordnet wird nach dem Anteil, der im Mittel über alle diese Grenzen bleibt. Neu ist ein Quartier, wenn von jedem seiner Gebiete bekannt ist, dass es im anderen Jahr nicht markiert war.',
     ],
     source:
       'Nach der Studie (ExWoSt-Information 34/2), deren rund 1.500 Gebiete solche Quartiere sind.',

@@ -20,22 +20,15 @@ export const studyDe = {
   },
   clusters: {
     title: 'Quartiere',
-    one: 'Quartier',
-    sentence: (clusters: number, flagged: number) =>
-      `${count(flagged)} markierte Gebiete bilden ${clusters === 1 ? '1 zusammenhängendes Quartier' : `${count(clusters)} zusammenhängende Quartiere`}.`,
     definition: {
       municipality:
         'Markierte Gebiete derselben Gemeinde (oder desselben Bezirks oder Kreises), die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf. Ein gemeinsamer Punkt genügt nicht.',
       none: 'Markierte Gebiete, die eine gemeinsame Grenzlinie haben, bilden ein Quartier mit erhöhtem Aufmerksamkeitsbedarf, auch über die Grenzen der Bezirke hinweg. Ein gemeinsamer Punkt genügt nicht.',
     },
-    areas: 'Gebiete',
-    population: 'Menschen',
     named: (name: string, others: number) =>
       others === 0
         ? name
         : `${name} und ${others === 1 ? '1 weiteres' : `${count(others)} weitere`}`,
-    belongs: (name: string, size: number, residents: number | undefined) =>
-      `Gehört zum Quartier ${name}: ${areas(size)}, ${people(residents)}.`,
   },
   ...municipalityStudiesDe,
   spread: {

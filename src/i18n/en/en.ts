@@ -10,6 +10,7 @@ import { classingEn } from './classing.ts';
 import { columnarEn } from './columnar.ts';
 import { frameEn } from './frame.ts';
 import { neighbourhoodEn } from './neighbourhood.ts';
+import { neighbourhoodListEn } from './neighbourhood-list.ts';
 import { placesEn } from './places.ts';
 import { methodsEn } from './methods.ts';
 import { levelEn } from './level.ts';
@@ -152,6 +153,8 @@ export const en: Texts = {
     csvFull: 'Table as CSV (full precision)',
     csvPlain: 'Table as CSV (international, for programs)',
     geojson: 'Marked areas as GeoJSON',
+    csvNeighbourhoods: 'Neighbourhoods as CSV',
+    geojsonNeighbourhoods: 'Neighbourhoods as GeoJSON',
     codebook: 'Description of the columns (codebook)',
     report: 'Data report',
     help: 'Help and keys',
@@ -177,6 +180,13 @@ export const en: Texts = {
     showLegend: 'Show the legend',
     fold: (pane: string) => `Fold away: ${pane}`,
     unfold: (pane: string) => `Unfold: ${pane}`,
+    sides: { left: 'Left column', right: 'Right column', bottom: 'Pane below the map' },
+    borders: {
+      left: 'Width of the left column',
+      right: 'Width of the right column',
+      bottom: 'Height of the pane below the map',
+    },
+    borderHelp: 'Drag or use arrow keys; double click: as intended',
   },
   chooser: {
     indicator: 'Indicator',
@@ -536,6 +546,7 @@ export const en: Texts = {
   frame: frameEn,
   byKeys: byKeysEn,
   neighbourhood: neighbourhoodEn,
+  neighbourhoodList: neighbourhoodListEn,
   places: placesEn,
   level: levelEn,
   classing: classingEn,

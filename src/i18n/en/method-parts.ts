@@ -44,7 +44,8 @@ export const methodPartsEn: typeof methodPartsDe = {
     title: 'Neighbourhoods',
     text: [
       'Marked areas that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough. A neighbourhood ends at the boundary of its municipality (or county), but not at that of a district within one city; the project file can set this differently with ‘neighbourhoodsWithin’. Where no municipality is named, all areas are treated as one.',
-      'The name is a suggestion: what the names of the areas have in common, otherwise the name of the most populous area.',
+      'The name is a suggestion: what the names of the areas have in common, otherwise the name of the most populous area. The key is the lowest of its areas; under another rule or in another year it may end, and the neighbourhood in which that area then lies succeeds it.',
+      'Means of a neighbourhood are sum over sum where the counts are known, otherwise weighted by people. Steady are the areas that stay marked under every tested cut nearby; the order is by the share that stays on average over all of these cuts. A neighbourhood is new if each of its areas is known not to have been marked in the other year.',
     ],
     source:
       'After the study (ExWoSt-Information 34/2), whose 1,500 or so areas are such neighbourhoods.',

@@ -20,20 +20,13 @@ export const studyEn: typeof studyDe = {
   },
   clusters: {
     title: 'Neighbourhoods',
-    one: 'Neighbourhood',
-    sentence: (clusters: number, flagged: number) =>
-      `${count(flagged)} marked areas form ${clusters === 1 ? '1 connected neighbourhood' : `${count(clusters)} connected neighbourhoods`}.`,
     definition: {
       municipality:
         'Marked areas of the same municipality (or district, or county) that share a boundary line form a neighbourhood with an increased need for attention. A shared point is not enough.',
       none: 'Marked areas that share a boundary line form a neighbourhood with an increased need for attention, across the boundaries of districts, too. A shared point is not enough.',
     },
-    areas: 'Areas',
-    population: 'People',
     named: (name: string, others: number) =>
       others === 0 ? name : `${name} and ${others === 1 ? '1 more' : `${count(others)} more`}`,
-    belongs: (name: string, size: number, residents: number | undefined) =>
-      `Belongs to the neighbourhood ${name}: ${areas(size)}, ${people(residents)}.`,
   },
   ...municipalityStudiesEn,
   spread: {

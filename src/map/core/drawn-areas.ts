@@ -41,6 +41,8 @@ export interface DrawnAreas {
   setOpacity(opacity: number): void;
   /** A picture is taken now: what is still to be painted is painted at once. */
   finish(): void;
+  /** The map is about to jump elsewhere: what is in sight stays until that is drawn. */
+  holdAcross(): void;
   /** Tries again what could not be read. */
   retry(): void;
 }

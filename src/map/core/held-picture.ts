@@ -13,6 +13,15 @@ export class HeldPicture {
     return this.#picture?.isConnected === true;
   }
 
+  /** The map is about to jump to another part of the world: its picture stays in sight until that part is drawn. */
+  holdAcross(): void {
+    this.hold();
+    this.#map.off('movestart', this.#handleEnd);
+    this.#map.once('moveend', () => {
+      if (this.isHeld) this.#map.on('movestart', this.#handleEnd);
+    });
+  }
+
   /** A picture that is held already is still the last one. */
   hold(): void {
     if (this.isHeld) return;

@@ -43,6 +43,10 @@ export class MapCamera {
   /** The position that showed all areas at the last time. */
   #framed: MapPosition | null = null;
   #flight: Flight | undefined;
+  /** What is chosen. */
+  #chosen: Extent | undefined;
+  /** Width and height of the map as last seen (CSS pixels). */
+  #size: readonly [number, number] = [0, 0];
 
   /** Reports moves of the user to `host`, rounded and only once the map is at rest. */
   constructor(
@@ -78,6 +82,11 @@ export class MapCamera {
   /** What lies on the map above its foot, where a part of it that is shown should not be (CSS pixels). Nothing moves for it. */
   setFootRoom(height: number): void {
     this.#footRoom = height;
+  }
+
+  /** What is chosen: it stays in sight when the map becomes smaller, as by the pane that tells of it. */
+  keepInSight(bounds: Extent | undefined): void {
+    this.#chosen = bounds;
   }
 
   setInsets(insets: MapInsets): void {
@@ -122,7 +131,22 @@ export class MapCamera {
   #handleResize = (): void => {
     this.#lookAgain();
     this.#limitZoom();
+    this.#followChosen();
   };
+
+  /** Where the middle of what is chosen was in sight and is no longer, the map goes there. */
+  #followChosen(): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const [formerWidth, formerHeight] = this.#size;
+    this.#size = [width, height];
+    if (!this.#chosen || this.#flight || this.#position === null || !this.#hasSize) return;
+    const centre = centreOf(this.#chosen);
+    const { x, y } = this.#map.project(centre);
+    const [across, down] = [Math.abs(x - width / 2), Math.abs(y - height / 2)];
+    const wasInSight = across <= formerWidth / 2 && down <= formerHeight / 2;
+    const isInSight = across <= width / 2 && down <= height / 2;
+    if (wasInSight && !isInSight) this.panTo(...centre);
+  }
 
   /** The map has another size: what is under way starts anew for it. */
   #lookAgain(): void {

@@ -19,3 +19,8 @@ export function isInside(inner: Extent, outer: Extent): boolean {
     inner[0] >= outer[0] && inner[1] >= outer[1] && inner[2] <= outer[2] && inner[3] <= outer[3]
   );
 }
+
+/** Whether two parts of the world have a point in common. */
+export function touches(one: Extent, other: Extent): boolean {
+  return one[0] <= other[2] && other[0] <= one[2] && one[1] <= other[3] && other[1] <= one[3];
+}

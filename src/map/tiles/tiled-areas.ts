@@ -156,6 +156,12 @@ export class TiledAreas implements DrawnAreas {
     this.#painter.finish();
   }
 
+  holdAcross(): void {
+    if (!this.#life.hasAreas || this.#map.isMoving() || !this.isDrawn) return;
+    this.#held.holdAcross();
+    this.#painter.beginPicture();
+  }
+
   retry(): void {
     this.#feed.retryOn(this.#map, this.#life);
   }

@@ -33,7 +33,7 @@ import type {
 } from '../core/map-properties.ts';
 import { watchMapWorker } from '../core/map-worker.ts';
 import { Overlays } from '../core/overlays.ts';
-import { sightOf } from '../core/sight.ts';
+import { sightOf, touches } from '../core/sight.ts';
 import { inSight } from './in-sight.ts';
 import { AreasMaker, type MapLook } from './areas-maker.ts';
 
@@ -138,6 +138,8 @@ export class AtlasMap {
     this.#areas?.choose(areas, outline !== null);
     this.#chosenName.choose(areas, name);
     this.overlays.outlines.choose(outline);
+    const bounds = this.#sources?.bounds;
+    this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));
   }
 
   showTheme(theme: MapTheme): void {
@@ -163,7 +165,10 @@ export class AtlasMap {
     const extent = bounds && boundsOfAreas(bounds, areas);
     // Just nearer than the zoom at which they appear.
     const leastZoom = near ? (this.#areas?.areasZoom ?? 0) + 0.01 : 0;
-    if (extent !== undefined) this.camera.showPart(extent, leastZoom, animate);
+    if (extent === undefined) return;
+    const isElsewhere = !touches(extent, this.view);
+    if (isElsewhere) this.#areas?.holdAcross();
+    this.camera.showPart(extent, leastZoom, animate && !isElsewhere);
   }
 
   zoomIn(): void {

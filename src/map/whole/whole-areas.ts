@@ -93,6 +93,9 @@ export class WholeAreas implements DrawnAreas {
   /** All is painted at once in any case. */
   finish(): void {}
 
+  /** What lies elsewhere is there at once. */
+  holdAcross(): void {}
+
   /** A map in memory is not read in parts. */
   retry(): void {}
 }

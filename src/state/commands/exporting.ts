@@ -1,4 +1,4 @@
-import type { ExportInput } from '../../export/export-input.ts';
+import type { NeighbourhoodInput } from '../../export/neighbourhood-columns.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { wishIn } from '../shown/wish.ts';
 import type { Result } from '../store/atlas-state.ts';
@@ -7,7 +7,7 @@ import type { CommandBasis } from './command-basis.ts';
 
 /** All that a file of the areas tells, of what was on screen when it was asked for; or why there is none. */
 export type ExportMaterial =
-  | { readonly ok: true; readonly input: ExportInput }
+  | { readonly ok: true; readonly input: NeighbourhoodInput }
   | { readonly ok: false; readonly reason: string };
 
 /** What leaves the page: the contents of files, and the link. */
@@ -29,6 +29,12 @@ export function exporting({ store, write, caller, url, questions }: CommandBasis
     flaggedGeojson: (): Promise<string> | undefined => {
       const question = store.live.result?.judgement.question;
       return question && caller.flaggedGeojson(question);
+    },
+
+    /** The neighbourhoods of the present question with their ground as a GeoJSON text: those with these keys, or all. */
+    neighbourhoodsGeojson: (keys?: readonly string[]): Promise<string> | undefined => {
+      const question = store.live.result?.judgement.question;
+      return question && caller.neighbourhoodsGeojson(question, keys);
     },
 
     /** What the files of what is on screen tell, with what the studies add; its figures are fetched where they have not come. */

@@ -32,6 +32,26 @@ test('names sort as in a German register: Ö beside O, not behind Z', () => {
   expect(names({}, 'name')).toEqual(['Am Güterbahnhof', 'Öhringer Weg', 'Straße 12', 'Zeche']);
 });
 
+test('by Land, in the alphabet; an area without one stands before them', () => {
+  const lands = ['Ödland', 'Rebenau', undefined, 'Küstmark'];
+  const areas = quarters.areas.map((area, place) => {
+    const land = lands[place];
+    return land === undefined ? area : { ...area, land };
+  });
+  const sorted = sortedAreas({
+    dataset: { ...quarters, areas },
+    round: quartersRound,
+    result: quartersResult(),
+    sort: { column: 'land', descending: false },
+  });
+  expect([...sorted].map((area) => lands[area])).toEqual([
+    undefined,
+    'Küstmark',
+    'Ödland',
+    'Rebenau',
+  ]);
+});
+
 test('areas without a value stand last, whichever way the values are sorted', () => {
   expect(names({}, 'share')).toEqual(['Öhringer Weg', 'Straße 12', 'Am Güterbahnhof', 'Zeche']);
   expect(names({}, 'share', true)).toEqual([

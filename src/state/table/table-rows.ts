@@ -1,10 +1,12 @@
 import { ascendingOrder } from '../../analysis/values/fast/ascending-order.ts';
 import { answer } from '../../analysis/rule/judgement.ts';
 import { isKnown, stateAt, type Column } from '../../areas/column.ts';
-import type { Dataset, Round } from '../../areas/dataset.ts';
+import type { Area, Dataset, Round } from '../../areas/dataset.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Result } from '../store/atlas-state.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { listedIndicators } from './listed-indicators.ts';
+import { inAlphabet } from './neighbourhood-list.ts';
 import { placesOf, placeTest } from './places.ts';
 import { isFiltered, type TableFilter, type TableSort } from '../url/settings.ts';
 import { textRanks } from '../../analysis/values/text-ranks.ts';
@@ -149,6 +151,20 @@ function showTest(
   }
 }
 
+/** Place of the Land of every area in the alphabet; areas without one stand before them. Kept, for there are few Länder. */
+function landRanks({ areas }: Dataset): Uint32Array {
+  const known = ranksOfLands.get(areas);
+  if (known) return known;
+  const { groupOf, names } = groupsOf(areas, 'land');
+  const sorted = names.toSorted((one, other) => (inAlphabet(one) < inAlphabet(other) ? -1 : 1));
+  const rankOf = names.map((name) => sorted.indexOf(name) + 1);
+  const ranks = Uint32Array.from(groupOf, (group) => rankOf[group] ?? 0);
+  ranksOfLands.set(areas, ranks);
+  return ranks;
+}
+
+const ranksOfLands = new WeakMap<readonly Area[], Uint32Array>();
+
 /** By code of the answer: not marked, then cannot be decided, then marked. */
 const flagRanks = [0, 2, 1];
 
@@ -167,6 +183,8 @@ export function sortBasis({
       return textRanks(dataset, 'id');
     case 'municipality':
       return textRanks(dataset, 'municipality');
+    case 'land':
+      return landRanks(dataset);
     case 'flag':
       return result.judgement.flags;
     default:

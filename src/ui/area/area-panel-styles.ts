@@ -101,4 +101,20 @@ export const areaPanelStyles = css`
       display: none;
     }
   }
+
+  /* Beside a wide map the panel without a choice is folded to its heading. */
+  @container panel (width < 6rem) {
+    .empty h2 {
+      margin: var(--space-2) auto 0;
+      color: var(--ink-soft);
+      font-size: var(--text-base);
+      font-weight: 550;
+      white-space: nowrap;
+      writing-mode: vertical-rl;
+    }
+
+    .empty > :not(h2) {
+      display: none;
+    }
+  }
 `;

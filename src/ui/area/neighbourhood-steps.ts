@@ -1,14 +1,14 @@
-import type { Cluster, Clusters } from '../../analysis/space/clusters.ts';
+import type { Cluster } from '../../analysis/space/clusters.ts';
 import type { Dataset } from '../../areas/dataset.ts';
-import { textsOf } from '../../i18n/texts.ts';
 import { indexOfArea } from '../../state/shown/chosen.ts';
 import { clustersIn, neighbourhoodOf } from '../../state/shown/neighbourhoods.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
-import { placeTest, type Whereabouts } from '../../state/table/places.ts';
-import { clusterColumns } from '../studies/cluster-columns.ts';
-import type { StudyColumn } from '../studies/study-column.ts';
-import { orderFromText, sortedRows } from '../studies/study-order.ts';
-import { studyFigures } from '../studies/study-figures.ts';
+import {
+  listedNeighbourhoods,
+  type ListedNeighbourhoods,
+} from '../../state/table/listed-neighbourhoods.ts';
+import { peopleFirst, type ListedNeighbourhood } from '../../state/table/neighbourhood-list.ts';
+import { neighbourhoodColumns } from '../neighbourhoods/neighbourhood-columns.ts';
 
 /** The way through the neighbourhoods one by one, in the order of their list. */
 export interface NeighbourhoodSteps {
@@ -35,11 +35,13 @@ const none: NeighbourhoodSteps = {
 };
 
 /** Empty while the neighbourhoods are not known, or where none can be. */
-export function stepsIn({ atlas, settings, studies }: Readonly<State>): NeighbourhoodSteps {
+export function stepsIn(state: Readonly<State>): NeighbourhoodSteps {
+  const { atlas, settings, studies } = state;
   const clusters = clustersIn({ studies });
-  if (!atlas || !clusters || clusters.touchUnknown) return none;
+  const listed = listedNeighbourhoods(state);
+  if (!atlas || !clusters || !listed || clusters.touchUnknown) return none;
   const { dataset } = atlas;
-  const { list, column } = orderedList(dataset, clusters, settings);
+  const list = clustersOf(listed.shown);
   const { area, filter } = settings;
   const around = neighbourhoodOf(clusters, indexOfArea(dataset, area));
   const key = area === undefined ? settings.neighbourhood : around?.key;
@@ -48,47 +50,28 @@ export function stepsIn({ atlas, settings, studies }: Readonly<State>): Neighbou
     const from = place < 0 && direction < 0 ? 0 : place;
     return list[(from + direction + list.length) % list.length];
   };
-  return { list, place: place + 1, column, where: filter.municipality ?? filter.land, next };
+  const where = filter.municipality ?? filter.land;
+  return { list, place: place + 1, column: orderIn(dataset, listed, settings), where, next };
 }
 
-interface OrderedList {
-  readonly list: readonly Cluster[];
-  readonly column: string | undefined;
+/** Kept, for stepper, keys and voice ask for the same list. */
+const kept = new WeakMap<readonly ListedNeighbourhood[], readonly Cluster[]>();
+
+function clustersOf(shown: readonly ListedNeighbourhood[]): readonly Cluster[] {
+  const clusters = kept.get(shown) ?? shown.map(({ cluster }) => cluster);
+  kept.set(shown, clusters);
+  return clusters;
 }
 
-/** The last list of each answer: stepper and keys ask for the same one. */
-const kept = new WeakMap<Clusters, { readonly question: string; readonly ordered: OrderedList }>();
-
-function orderedList(
+/** What they are ordered by, as the head of its column says; undefined: by people, most first, or by what is not known. */
+function orderIn(
   dataset: Dataset,
-  clusters: Clusters,
-  { filter, options, language }: State['settings'],
-): OrderedList {
-  const order = options['order.clusters'];
-  const question = JSON.stringify([filter.land, filter.municipality, order, language]);
-  const before = kept.get(clusters);
-  if (before?.question === question) return before.ordered;
-  const there = clustersThere(dataset, clusters, filter);
-  const columns = clusterColumns(
-    studyFigures(textsOf(language), language),
-    dataset.municipalityKind,
-    () => undefined,
-  ) as unknown as readonly StudyColumn<unknown>[];
-  const sort = orderFromText(order, columns);
-  const ordered = {
-    list: sortedRows(there, columns, sort, language) as readonly Cluster[],
-    column: sort && columns[sort.column]?.label,
-  };
-  kept.set(clusters, { question, ordered });
-  return ordered;
-}
-
-/** Neighbourhoods that lie there, wholly or in part. */
-export function clustersThere(
-  dataset: Dataset,
-  { list }: Pick<Clusters, 'list'>,
-  where: Whereabouts,
-): readonly Cluster[] {
-  const isThere = placeTest(dataset, where);
-  return isThere ? list.filter(({ areas }) => areas.some(isThere)) : list;
+  { order, answer }: ListedNeighbourhoods,
+  { language }: State['settings'],
+): string | undefined {
+  if (order.column === peopleFirst.column && order.descending) return undefined;
+  const from = answer?.changes && answer.from;
+  const indicators = answer?.indicators ?? [];
+  const columns = neighbourhoodColumns({ dataset, language, indicators, from });
+  return columns.find(({ id }) => id === order.column)?.label;
 }

@@ -67,12 +67,14 @@ test('steps begin with most people, follow the chosen one or that of the chosen 
 });
 
 test('steps follow the order of the list, and the district it is limited to', () => {
-  // The first column is the name: Am Güterbahnhof, Zeche; turned round, Zeche comes first.
-  expect(stepsOf('with.order.clusters=-1').list.map(({ key }) => key)).toEqual(['0102', '0101']);
-  expect(stepsOf('with.order.clusters=-1').column).toBe('Quartier');
+  // By name: Am Güterbahnhof, Zeche; turned round, Zeche comes first.
+  const byName = stepsOf('with.order.clusters=-name');
+  expect(byName.list.map(({ key }) => key)).toEqual(['0102', '0101']);
+  expect(byName.column).toBe('Quartier');
   expect(stepsOf('').column).toBeUndefined();
   const inMitte = stepsOf('municipality=Mitte');
   expect([inMitte.list.map(({ key }) => key), inMitte.where]).toEqual([['0102'], 'Mitte']);
+  expect(stepsOf('with.where=nord').list.map(({ key }) => key)).toEqual(['0101']);
 });
 
 test('where it is not known which areas touch, there are no steps from neighbourhood to neighbourhood', () => {

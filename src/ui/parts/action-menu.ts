@@ -90,6 +90,8 @@ export class ActionMenu extends AtlasElement {
       { action: 'csv-full', text: header.csvFull },
       { action: 'csv-plain', text: header.csvPlain },
       { action: 'geojson', text: header.geojson },
+      { action: 'csv-neighbourhoods', text: header.csvNeighbourhoods },
+      { action: 'geojson-neighbourhoods', text: header.geojsonNeighbourhoods },
       { action: 'codebook', text: header.codebook },
       { action: 'picture', text: header.picture },
       { action: 'picture-beside', text: header.pictureBeside },

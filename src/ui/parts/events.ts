@@ -149,6 +149,17 @@ export class FilesTakenEvent extends Event {
   }
 }
 
+/** Neighbourhoods of the list are wanted as a file, in the order of the list. */
+export class NeighbourhoodsWantedEvent extends Event {
+  static readonly type = 'neighbourhoods-wanted';
+  constructor(
+    readonly keys: readonly string[],
+    readonly form: 'csv' | 'geojson',
+  ) {
+    super(NeighbourhoodsWantedEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 /** The rows of the table are wanted as they stand: as a file, or as text for the clipboard. */
 export class RowsWantedEvent extends Event {
   static readonly type = 'rows-wanted';
@@ -255,6 +266,8 @@ export type Action =
   | 'csv-full'
   | 'csv-plain'
   | 'geojson'
+  | 'csv-neighbourhoods'
+  | 'geojson-neighbourhoods'
   | 'codebook'
   | 'report'
   | 'retry'
@@ -281,6 +294,7 @@ declare global {
     'files-taken': FilesTakenEvent;
     'action-chosen': ActionChosenEvent;
     'methods-wanted': MethodsWantedEvent;
+    'neighbourhoods-wanted': NeighbourhoodsWantedEvent;
     'rows-wanted': RowsWantedEvent;
     'study-rows-wanted': StudyRowsWantedEvent;
     'points-wanted': PointsWantedEvent;

@@ -26,7 +26,7 @@ export const cutEditorStyles = css`
 
   .basis button {
     min-height: 1.625rem;
-    padding: 0 var(--space-2);
+    padding: 0 0.375rem;
     border-radius: 0;
     font-size: var(--text-small);
   }

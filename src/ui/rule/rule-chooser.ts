@@ -16,7 +16,7 @@ export class RuleChooser extends AtlasElement {
     css`
       .row {
         display: grid;
-        margin-bottom: var(--space-2);
+        margin-bottom: 6px;
         gap: var(--space-2);
         grid-template-columns: auto 1fr auto;
         align-items: center;

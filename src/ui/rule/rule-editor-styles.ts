@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** The look of `<rule-editor>`. */
 export const ruleEditorStyles = css`
   .conditions > li {
-    padding: var(--space-2) 0;
+    padding: 6px 0;
   }
 
   .conditions > li + li {
@@ -19,9 +19,14 @@ export const ruleEditorStyles = css`
     line-height: 1.35;
   }
 
-  .aloud {
-    margin-bottom: var(--space-3);
+  .aloud,
+  .care {
+    margin-bottom: var(--space-2);
     font-size: var(--text-small);
+  }
+
+  .care {
+    color: var(--ink-soft);
   }
 
   .any {

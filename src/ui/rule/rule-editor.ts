@@ -184,6 +184,7 @@ export class RuleEditor extends AtlasElement {
       <p class="aloud" aria-label=${this.texts.ruleEditor.aloud} role="note">
         ${ruleInWords(dataset, result, rule, language)}
       </p>
+      <p class="care">${this.texts.panel.notThePeople}</p>
       ${methodLinks([{ section: 'rule', about: this.texts.methods.chapters.rule }])}
       ${this.#more(atlas, result, rule)}`;
   }

@@ -36,12 +36,14 @@ import { pageFoot } from './page-foot.ts';
 import { pageHeader } from './page-header.ts';
 import { PageFocus } from './page-focus.ts';
 import { PageLook } from './page-look.ts';
+import { PaneFrame } from '../frame/pane-frame.ts';
 import { pageParts, type PageParts } from './page-parts.ts';
 import { emptyPanes, paneTabs } from './pane-tabs.ts';
 import { usesLetters } from '../parts/remembered.ts';
 import { drawAtOnce } from '../print/draw-at-once.ts';
 import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
+import { paneLayoutStyles } from '../frame/pane-layout-styles.ts';
 import { shellStyles } from './shell-styles.ts';
 import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
 import { wholePanes } from './whole-panes.ts';
@@ -49,7 +51,7 @@ import { wholePanes } from './whole-panes.ts';
 /** The page: it provides store and commands, lays out the panes and turns events into commands. */
 @customElement('atlas-shell')
 export class AtlasShell extends LitElement {
-  static override styles = [sharedStyles, shellStyles];
+  static override styles = [sharedStyles, paneLayoutStyles, shellStyles];
 
   @property({ attribute: false }) store!: AtlasStore;
   @property({ attribute: false }) commands!: Commands;
@@ -66,6 +68,7 @@ export class AtlasShell extends LitElement {
   readonly #look = new PageLook(this);
   readonly #actions = new PageActions(this);
   readonly #focus = new PageFocus(this);
+  readonly #frame = new PaneFrame(this);
   /** The snapshot that was on screen last. */
   #seen: Readonly<AtlasState> | undefined;
 
@@ -103,6 +106,7 @@ export class AtlasShell extends LitElement {
 
   /** The panel of the chosen area is in sight wherever there is room for it. */
   showPanel(): void {
+    this.#frame.fold('right', false);
     this.commands.openPane('area');
   }
 
@@ -169,12 +173,13 @@ export class AtlasShell extends LitElement {
       mayHavePanes: this.hasPanes,
       isNarrow: this.#look.isNarrow,
       pane: this.#pane,
-      wide: this.wide,
+      wide: this.wide || this.#frame.isFolded('left'),
     });
   }
 
   #showLegend = (): void => {
     this.wide = false;
+    this.#frame.fold('left', false);
     this.commands.openPane('legend');
   };
 
@@ -203,7 +208,8 @@ export class AtlasShell extends LitElement {
 
   #chooseNeighbourhood = ({ key, areas }: NeighbourhoodPickedEvent['picked']): void => {
     this.commands.chooseNeighbourhood(key);
-    this.mapPane?.zoomToAreas(areas, true);
+    // The panel comes first; the map follows.
+    void this.updateComplete.then(() => this.mapPane?.zoomToAreas(areas, true));
   };
 
   #handlePicked = ({ index, zoom }: AreaPickedEvent): void => {
@@ -216,6 +222,12 @@ export class AtlasShell extends LitElement {
   #handlePlace = ({ where, areas }: PlacePickedEvent): void => {
     this.commands.pickPlace(where);
     this.mapPane?.zoomToAreas(areas, where.municipality !== undefined);
+  };
+
+  /** What lies below the map is folded as the view of the map alone. */
+  #handleFolded = (event: HTMLElementEventMap['pane-folded']): void => {
+    if (event.border === 'bottom') this.commands.change({ view: event.folded ? 'map' : 'split' });
+    else this.#frame.handleFolded(event);
   };
 
   #showTable = (): void => {
@@ -257,7 +269,11 @@ export class AtlasShell extends LitElement {
       data-tab=${this.#pane}
       ?data-waiting=${!isWhole}
       ?data-chosen=${(shown?.index ?? shown?.neighbourhood ?? shown?.municipality) !== undefined}
-      ?data-wide=${parts.isWide}
+      ?data-wide=${this.wide && settings.view !== 'table'}
+      ?data-no-left=${this.#frame.isFolded('left')}
+      ?data-no-right=${this.#frame.isFolded('right')}
+      @border-moved=${this.#frame.handleMoved}
+      @pane-folded=${this.#handleFolded}
       @area-picked=${this.#handlePicked}
       @neighbourhood-picked=${({ picked }: NeighbourhoodPickedEvent) => this.#chooseNeighbourhood(picked)}
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas, event.near)}
@@ -267,7 +283,16 @@ export class AtlasShell extends LitElement {
         showLegend: parts.isLegendFolded ? this.#showLegend : undefined,
       })}
       ${this.#look.isNarrow ? paneTabs(this.texts, this.#pane, (pane) => this.commands.openPane(pane)) : nothing}
-      ${isWhole ? wholePanes(shown, this.#now, this.commands, this.#actions, this.#showTable, this.#look.isNarrow) : emptyPanes}
+      ${
+        isWhole
+          ? wholePanes(shown, this.#now, this.commands, {
+              actions: this.#actions,
+              showTable: this.#showTable,
+              isNarrow: this.#look.isNarrow,
+              frame: this.#frame,
+            })
+          : emptyPanes
+      }
     </main>`;
   }
 

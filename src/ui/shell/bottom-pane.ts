@@ -24,6 +24,7 @@ export class BottomPane extends PaneElement {
         height: 100%;
         min-height: 0;
         flex-direction: column;
+        container-type: inline-size;
       }
 
       .tabs {
@@ -65,6 +66,37 @@ export class BottomPane extends PaneElement {
         border-bottom-color: var(--accent);
         background: var(--surface);
         font-weight: 650;
+      }
+
+      /* Where the tabs take two lines, the lines are low. */
+      @container (width < 62rem) {
+        .group {
+          padding-top: 0;
+        }
+
+        .group > span {
+          display: none;
+        }
+
+        .group + .group {
+          border-left: 1px solid var(--line);
+        }
+
+        .tabs {
+          column-gap: 0;
+        }
+      }
+
+      /* On a phone, and beside a panel: in as few lines as they need. */
+      @container (width < 40rem) {
+        .group {
+          display: contents;
+        }
+
+        .tabs button {
+          padding: 0 var(--space-2);
+          font-size: var(--text-small);
+        }
       }
 
       @media (pointer: coarse) {

@@ -10,8 +10,14 @@ import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
 import { LineEnded } from '../../worker/line-ended.ts';
 import { wishIn } from '../../state/shown/wish.ts';
 import type { Shown } from '../../state/shown/shown.ts';
+import type { NeighbourhoodInput } from '../../export/neighbourhood-columns.ts';
 import type { MapPane } from '../map/map-pane.ts';
-import type { Action, RowsWantedEvent, StudyRowsWantedEvent } from '../parts/events.ts';
+import type {
+  Action,
+  NeighbourhoodsWantedEvent,
+  RowsWantedEvent,
+  StudyRowsWantedEvent,
+} from '../parts/events.ts';
 import { mapPicture } from '../print/map-picture.ts';
 import type { PictureLayout } from '../print/picture-layout.ts';
 import { noPrintedMap, type PrintedMap } from '../print/printed-map.ts';
@@ -20,6 +26,8 @@ import { saveFile } from '../parts/save-file.ts';
 import { fileName, rowsAsText } from './file-names.ts';
 import {
   codebookFile,
+  neighbourhoodsFile,
+  neighbourhoodsName,
   notedRows,
   plainTableFile,
   pointsFile,
@@ -46,6 +54,8 @@ const wanted: Readonly<Partial<Record<Action, Wanted>>> = {
   'csv-full': 'table',
   'csv-plain': 'table',
   geojson: 'areas',
+  'csv-neighbourhoods': 'table',
+  'geojson-neighbourhoods': 'areas',
   codebook: 'codebook',
 };
 /** What was done, or could not be, is of the moment. */
@@ -121,7 +131,11 @@ export class PageActions {
       case 'csv-plain':
         return this.#saveMade(plainTableFile);
       case 'geojson':
-        return this.#saveGeojson();
+        return this.#saveGeojson('-markiert', commands.flaggedGeojson());
+      case 'csv-neighbourhoods':
+        return this.#saveMade(neighbourhoodsFile);
+      case 'geojson-neighbourhoods':
+        return this.#saveNeighbourhoods();
       case 'codebook':
         return this.#saveMade(codebookFile);
       case 'retry':
@@ -144,6 +158,17 @@ export class PageActions {
           ? this.#copyRows(event.indices)
           : this.#saveMade((context) => sheetFile(context, 'shown', [...event.indices])),
       'table',
+    );
+  }
+
+  /** The neighbourhoods that the list shows, as a table or with their ground. */
+  neighbourhoods({ keys, form }: NeighbourhoodsWantedEvent): void {
+    void this.#attempt(
+      () =>
+        form === 'csv'
+          ? this.#saveMade((context) => neighbourhoodsFile(context, keys))
+          : this.#saveNeighbourhoods(keys),
+      form === 'csv' ? 'table' : 'areas',
     );
   }
 
@@ -180,7 +205,9 @@ export class PageActions {
   }
 
   /** A table of the areas, with what the studies find. */
-  async #saveMade(make: (context: FileContext) => TableFile): Promise<void> {
+  async #saveMade(
+    make: (context: FileContext & { readonly input: NeighbourhoodInput }) => TableFile,
+  ): Promise<void> {
     const { commands, texts } = this.#shell;
     const waiting = setTimeout(
       () =>
@@ -233,10 +260,15 @@ export class PageActions {
     else this.#sayNotWritten(this.#shell.texts.notices.nothingShown);
   }
 
-  async #saveGeojson(): Promise<void> {
-    const text = await this.#shell.commands.flaggedGeojson();
+  #saveNeighbourhoods(keys?: readonly string[]): Promise<void> {
+    const made = this.#shell.commands.neighbourhoodsGeojson(keys);
+    return this.#saveGeojson(`-${neighbourhoodsName[this.#language]}`, made);
+  }
+
+  async #saveGeojson(name: string, made: Promise<string> | undefined): Promise<void> {
+    const text = await made;
     if (text === undefined) this.#sayNotWritten(this.#shell.texts.notices.nothingShown);
-    else this.#save(this.#fileName('-markiert.geojson'), text, 'application/geo+json');
+    else this.#save(this.#fileName(`${name}.geojson`), text, 'application/geo+json');
   }
 
   #saveProject(): void {

@@ -3,6 +3,8 @@ import { areasCsv } from '../../export/areas-csv.ts';
 import { codebookSheetCsv } from '../../export/codebook-sheet.ts';
 import { csvText, type Cell } from '../../export/csv-text.ts';
 import type { ExportInput } from '../../export/export-input.ts';
+import type { NeighbourhoodInput } from '../../export/neighbourhood-columns.ts';
+import { neighbourhoodSheetCsv } from '../../export/neighbourhood-sheet.ts';
 import { wordsOf } from '../../export/export-words.ts';
 import { pointsCsv } from '../../export/points-csv.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
@@ -47,6 +49,23 @@ export function plainTableFile({ input, language }: FileContext): TableFile {
     content: areasCsv(input, { form: 'plain', words: wordsOf(language) }),
   };
 }
+
+/** The neighbourhoods in words of the page, as `analyse --lang` writes them: all, or those with these keys. */
+export function neighbourhoodsFile(
+  { input, language, made }: FileContext & { readonly input: NeighbourhoodInput },
+  keys?: readonly string[],
+): TableFile {
+  const { dataset, analysis, studies } = input;
+  const all = studies.clusters.list.length;
+  const part = { of: keys?.length ?? all, all, language };
+  return {
+    name: fileName(dataset.title, analysis.round, `-${neighbourhoodsName[language]}.csv`, part),
+    content: neighbourhoodSheetCsv(input, { language, made, ...(keys && { keys }) }),
+  };
+}
+
+/** What files of the neighbourhoods are called. */
+export const neighbourhoodsName = { de: 'quartiere', en: 'neighbourhoods' } as const;
 
 export function codebookFile({ input, language, made }: FileContext): TableFile {
   return {

@@ -54,71 +54,6 @@ export const shellStyles = css`
     }
   }
 
-  .atlas {
-    display: grid;
-    min-height: 0;
-    flex: 1;
-    grid-template-areas: 'left map right' 'left table table';
-    grid-template-columns: 22rem minmax(0, 1fr) 20.5rem;
-    grid-template-rows: minmax(0, 1fr) minmax(12rem, 32%);
-  }
-
-  /* Where there is room, the list has six whole rows under its filters. */
-  @media (min-height: 700px) {
-    .atlas {
-      grid-template-rows: minmax(0, 1fr) minmax(21rem, 36%);
-    }
-  }
-
-  /* Charts need more room than rows. */
-  .atlas[data-study] {
-    grid-template-rows: minmax(0, 1fr) minmax(21rem, 46%);
-  }
-
-  .atlas[data-view='map'] {
-    grid-template-rows: minmax(0, 1fr) 0;
-  }
-
-  .atlas[data-view='table'] {
-    grid-template-areas: 'left table right';
-    grid-template-rows: minmax(0, 1fr);
-  }
-
-  .atlas[data-waiting] {
-    visibility: hidden;
-  }
-
-  .atlas[data-waiting] ~ empty-page {
-    position: absolute;
-    inset: 0;
-    pointer-events: none;
-  }
-
-  .atlas[data-view='map'] .bottom,
-  .atlas[data-view='table'] .map {
-    display: none;
-  }
-
-  /* The figures of the table need the room of an empty panel. */
-  @media (min-width: 1000px) {
-    .atlas[data-view='table']:not([data-chosen], [data-wide]) {
-      grid-template-columns: 22rem minmax(0, 1fr) 0;
-    }
-
-    .atlas[data-view='table']:not([data-chosen], [data-wide]) .right {
-      display: none;
-    }
-  }
-
-  .atlas[data-wide] {
-    grid-template-columns: 0 minmax(0, 1fr) 0;
-  }
-
-  .atlas[data-wide] .left,
-  .atlas[data-wide] .right {
-    display: none;
-  }
-
   .map {
     position: relative;
     min-width: 0;
@@ -155,7 +90,7 @@ export const shellStyles = css`
   }
 
   .left .pane {
-    padding: var(--space-2) var(--space-3);
+    padding: 6px var(--space-3);
   }
 
   .left .pane + .pane {
@@ -163,7 +98,7 @@ export const shellStyles = css`
   }
 
   .left h2 {
-    margin-bottom: var(--space-1);
+    margin-bottom: 2px;
   }
 
   .right {

@@ -57,7 +57,15 @@ const [indicator] = dataset.indicators;
 
 function columnsIn(figures: typeof german, hasDynamics: boolean, pick = () => {}) {
   if (!indicator) throw new Error('the data set has an indicator');
-  return changeColumns({ figures, from: '2021', to: '2024', indicator, hasDynamics, pick });
+  return changeColumns({
+    figures,
+    from: '2021',
+    to: '2024',
+    indicator,
+    dataset,
+    hasDynamics,
+    pick,
+  });
 }
 
 test('marks that came stand first, then those that went, then those that stayed: 0, 3, 4, 1, 2', () => {
@@ -74,25 +82,32 @@ test('marks that came stand first, then those that went, then those that stayed:
 test('from 10 to 12.5 is +2.5; zero stays zero; a suppressed or missing side leaves no difference', () => {
   const rows = changeRows(compared, dataset, 'share', undefined);
   expect(tableTexts(columnsIn(german, false), rows)).toEqual([
-    ['Gebiet', 'Veränderung der Markierung', 'Anteil 2021 (%)', 'Anteil 2024 (%)', 'Veränderung'],
-    ['Gebiet 0', 'neu markiert', '10,0', '12,5', '+2,5'],
-    ['Gebiet 3', 'neu markiert', '20,0', 'keine Angabe', 'keine Angabe'],
-    ['Gebiet 4', 'nicht mehr markiert', '4,0', '1,0', '−3,0'],
-    ['Gebiet 1', 'weiterhin markiert', '0,0', '0,0', '±0,0'],
-    ['Gebiet 2', 'weiterhin markiert', 'keine Angabe', '7,0', 'keine Angabe'],
+    [
+      'Gebiet',
+      'Schlüssel',
+      'Veränderung der Markierung',
+      'Anteil 2021 (%)',
+      'Anteil 2024 (%)',
+      'Veränderung',
+    ],
+    ['Gebiet 0', '0', 'neu markiert', '10,0', '12,5', '+2,5'],
+    ['Gebiet 3', '3', 'neu markiert', '20,0', 'keine Angabe', 'keine Angabe'],
+    ['Gebiet 4', '4', 'nicht mehr markiert', '4,0', '1,0', '−3,0'],
+    ['Gebiet 1', '1', 'weiterhin markiert', '0,0', '0,0', '±0,0'],
+    ['Gebiet 2', '2', 'weiterhin markiert', 'keine Angabe', '7,0', 'keine Angabe'],
   ]);
 });
 
 test('the English table names the indicator in English and writes 12.5', () => {
   const rows = changeRows(compared, dataset, 'share', undefined).slice(0, 1);
   const [heads, cells] = tableTexts(columnsIn(english, false), rows, 'not given');
-  expect(heads?.slice(2, 4)).toEqual(['Share 2021 (%)', 'Share 2024 (%)']);
-  expect(cells?.slice(2)).toEqual(['10.0', '12.5', '+2.5']);
+  expect(heads?.slice(3, 5)).toEqual(['Share 2021 (%)', 'Share 2024 (%)']);
+  expect(cells?.slice(3)).toEqual(['10.0', '12.5', '+2.5']);
 });
 
 test('with a dynamics index −1.5 is positive, 0 stable, 1.2 negative, and none is a word', () => {
   const rows = changeRows(compared, dataset, 'share', dynamics);
-  const texts = tableTexts(columnsIn(german, true), rows).map((line) => line.slice(5));
+  const texts = tableTexts(columnsIn(german, true), rows).map((line) => line.slice(6));
   expect(texts).toEqual([
     ['Dynamikindex', 'Dynamik'],
     ['−1,50', 'positiv'],
@@ -111,6 +126,7 @@ test('pressing the name of the second row picks area 3', () => {
     from: '2021',
     to: '2024',
     indicator,
+    dataset,
     hasDynamics: false,
     pick: ({ index }: ChangeRow) => picked.push(index),
   });

@@ -8,6 +8,7 @@ import { unitInHead } from '../../i18n/numbers/numbers.ts';
 import { shownText } from '../../i18n/texts.ts';
 import type { StudyResult } from '../../studies/computations.ts';
 import { dynamicsFigure, dynamicsWord } from '../legend/dynamics-text.ts';
+import { placeColumns } from './place-columns.ts';
 import type { StudyColumn } from './study-column.ts';
 import type { StudyFigures } from './study-figures.ts';
 
@@ -69,6 +70,7 @@ export interface ChangeTable {
   readonly from: string;
   readonly to: string;
   readonly indicator: Pick<Indicator, 'label' | 'unit'>;
+  readonly dataset: Pick<Dataset, 'areas'>;
   /** Whether the areas have a dynamics index. */
   readonly hasDynamics: boolean;
   readonly pick: (row: ChangeRow) => void;
@@ -76,7 +78,7 @@ export interface ChangeTable {
 
 /** Area, mark, both values, their difference; and the dynamics index with its class where there is one. */
 export function changeColumns(table: ChangeTable): StudyColumn<ChangeRow>[] {
-  const { figures, from, to, indicator, pick } = table;
+  const { figures, from, to, indicator, dataset, pick } = table;
   const { texts, language } = figures;
   const words = texts.study.change;
   const decimals = usualDecimals(indicator.unit);
@@ -89,6 +91,7 @@ export function changeColumns(table: ChangeTable): StudyColumn<ChangeRow>[] {
   });
   return [
     { label: words.own, value: ({ area }) => area.name, press: pick },
+    ...placeColumns(figures, dataset, ({ area }: ChangeRow) => area),
     { label: words.status, value: ({ mark }) => words[mark] },
     value(from, 'before'),
     value(to, 'now'),

@@ -43,6 +43,7 @@ export class ChangeView extends StudyElement {
       from,
       to,
       indicator,
+      dataset,
       hasDynamics: dynamics !== undefined,
       pick: ({ index }) => this.dispatchEvent(new AreaPickedEvent(index, true)),
     });

@@ -11,6 +11,8 @@ import type { StudyFigures } from './study-figures.ts';
 
 export interface MunicipalityRow {
   readonly summary: MunicipalitySummary;
+  /** The Länder it lies in, as a rule one. */
+  readonly land: string | undefined;
   readonly rent: RentAlternative | undefined;
   /** Of the chosen group. */
   readonly segregation: Segregation | undefined;
@@ -42,6 +44,7 @@ export function summaryColumns(
   figures: StudyFigures,
   municipality: string,
   hasRents: boolean,
+  hasLands = false,
 ): StudyColumn<MunicipalityRow>[] {
   const { municipalities: words } = figures.texts.study;
   const number = (
@@ -59,6 +62,7 @@ export function summaryColumns(
   };
   return [
     { label: municipality, value: ({ summary }) => summary.name },
+    ...(hasLands ? [{ label: figures.texts.places.land, value: landOf }] : []),
     number(words.areas, ({ summary }) => summary.areas),
     number(words.population, ({ summary }) => summary.population),
     number(words.flagged, ({ summary }) => summary.flagged),
@@ -66,6 +70,10 @@ export function summaryColumns(
     number(words.undecidable, ({ summary }) => summary.undecidable),
     ...(hasRents ? [rents] : []),
   ];
+}
+
+function landOf({ land }: MunicipalityRow): string | undefined {
+  return land;
 }
 
 /** The group's share, the index with its rank among so many, and the warning about small numbers. */

@@ -31,6 +31,7 @@ export function municipalityRows(
   group: GroupName | undefined,
   index: SegregationIndex,
   layers: readonly PointLayerResult[],
+  lands: ReadonlyMap<string, string> = new Map(),
 ): { readonly rows: MunicipalityRow[]; readonly ranked: number } {
   const { municipalities = [], groups } = segregation ?? {};
   const measured = group && groups?.[group.id]?.byMunicipality;
@@ -39,6 +40,7 @@ export function municipalityRows(
     const place = municipalities.indexOf(summary.name);
     return {
       summary,
+      land: lands.get(summary.name),
       rent: rents?.find(({ name }) => name === summary.name),
       segregation: measured?.[place],
       rank: ranks[place] ?? 0,

@@ -23,6 +23,7 @@ import {
 } from './municipality-rows.ts';
 import './school-shares.ts';
 import { groupDefinitions } from '../legend/group-definitions.ts';
+import { hasLands, landsByMunicipality } from './place-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';
@@ -82,13 +83,20 @@ export class MunicipalityView extends StudyElement {
   ): TemplateResult {
     const index = chosenIndex(this.option('measure'));
     const layers = group ? layersWith(group.id, this.#schools.value?.layers) : [];
-    const { rows, ranked } = municipalityRows(value, this.#segregation.value, group, index, layers);
+    const { rows, ranked } = municipalityRows(
+      value,
+      this.#segregation.value,
+      group,
+      index,
+      layers,
+      landsByMunicipality(dataset.areas),
+    );
     const [one] = this.texts.units[dataset.municipalityKind];
     return html`<study-table
       name="municipalities"
       .label=${this.texts.study.municipalities.title[dataset.municipalityKind]}
       .columns=${[
-        ...summaryColumns(this.figures, one, value.rents !== undefined),
+        ...summaryColumns(this.figures, one, value.rents !== undefined, hasLands(dataset.areas)),
         ...(group
           ? segregationColumns(
               this.figures,

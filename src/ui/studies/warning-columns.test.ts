@@ -14,15 +14,21 @@ const rows = [
 test('values stand oldest first with their unit; zero is one of them', () => {
   const columns = warningColumns(studyFigures(textsOf('de'), 'de'), quarters);
   expect(tableTexts(columns, rows).slice(0, 3)).toEqual([
-    ['Gebiet', 'Merkmal', 'Hinweis', 'Werte'],
-    ['Am Güterbahnhof', 'Anteil', 'über dem Bereich', '48,0\u202f%'],
-    ['Zeche', 'Arbeitslose', 'zweimal gegen die Richtung', '0,0\u202f% → 2,3\u202f% → 9,0\u202f%'],
+    ['Gebiet', 'Schlüssel', 'Merkmal', 'Hinweis', 'Werte'],
+    ['Am Güterbahnhof', '0101', 'Anteil', 'über dem Bereich', '48,0\u202f%'],
+    [
+      'Zeche',
+      '0102',
+      'Arbeitslose',
+      'zweimal gegen die Richtung',
+      '0,0\u202f% → 2,3\u202f% → 9,0\u202f%',
+    ],
   ]);
 });
 
 test('in English the arrow stands between 0.0% and 2.3%; an indicator that is not described keeps its id', () => {
   const columns = warningColumns(studyFigures(textsOf('en'), 'en'), quarters);
   const texts = tableTexts(columns, rows);
-  expect(texts[2]?.[3]).toBe('0.0% → 2.3% → 9.0%');
-  expect(texts[3]?.[1]).toBe('age');
+  expect(texts[2]?.[4]).toBe('0.0% → 2.3% → 9.0%');
+  expect(texts[3]?.[2]).toBe('age');
 });

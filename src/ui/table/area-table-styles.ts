@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** The table of areas as a printed statistical table: hairlines, even rows, figures under one another. */
 export const areaTableStyles = css`
   :host {
-    --flag: 12rem;
-    --name: 14rem;
+    --flag: 11rem;
+    --name: 12.5rem;
 
     position: relative;
     height: 100%;
@@ -88,6 +88,7 @@ export const areaTableStyles = css`
   /* A reason takes a second line rather than being cut off. */
   .flag-text {
     min-width: 0;
+    font-size: var(--text-small);
     line-height: 1.15;
     white-space: normal;
   }
@@ -190,6 +191,11 @@ export const areaTableStyles = css`
 
   .head button:focus-visible {
     outline-offset: -3px;
+  }
+
+  .figures,
+  .head .figures button {
+    padding-inline: var(--space-2);
   }
 
   .head .figures button {

@@ -25,6 +25,24 @@ test('the heads name mark, area, key, the kind of municipality, people and each 
   ]);
 });
 
+test('where the areas lie in two Länder, the Land stands behind the district; in one it says nothing', () => {
+  const { dataset, analysis, judgement } = smallTownExport();
+  const idsIn = (...lands: readonly string[]) => {
+    const areas = dataset.areas.map((area, place) => ({
+      ...area,
+      land: lands[place] ?? 'Rebenau',
+    }));
+    const [round] = dataset.rounds;
+    const result = { analysis, judgement };
+    const town = { ...dataset, areas };
+    return tableColumns({ dataset: town, round: round!, result, language: 'de' }).map(
+      ({ id }) => id,
+    );
+  };
+  expect(idsIn('Küstmark').slice(2, 6)).toEqual(['key', 'municipality', 'land', 'population']);
+  expect(idsIn()).not.toContain('land');
+});
+
 test('a marked area: all figures in German form, shares with one decimal', () => {
   expect(textsAt(1)).toEqual(['markiert', '=1+1', '0102', '01', '1.500', '40,5', '12,0']);
 });
@@ -85,7 +103,14 @@ test('English heads fall back to German where the source gives no other label', 
 });
 
 test('every column has room', () => {
-  expect(columnsOfTown().every((column) => widthOf(column) >= 6)).toBe(true);
+  expect(columnsOfTown().every((column) => widthOf(column) >= 5.5)).toBe(true);
+});
+
+test('the column of the keys is as wide as the longest of them: twelve digits, or twenty', () => {
+  expect(columnsOfTown().find(({ kind }) => kind === 'key')?.longest).toBe(4); // "0101"
+  expect(widthOf({ kind: 'key', longest: 4 })).toBe(6);
+  expect(widthOf({ kind: 'key', longest: 12 })).toBeCloseTo(8.1, 1);
+  expect(widthOf({ kind: 'key', longest: 20 })).toBeCloseTo(12.4, 1);
 });
 
 test('the copied table has value and class in columns of their own, and no formula', () => {

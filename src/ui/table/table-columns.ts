@@ -11,6 +11,7 @@ import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import type { FiguresNeed } from '../../state/store/figures-need.ts';
 import { awaitedText } from '../parts/awaited-text.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 
@@ -30,10 +31,12 @@ export type TableCell =
 export interface TableColumn {
   /** As `TableSort` names the column. */
   readonly id: string;
-  readonly kind: 'flag' | 'name' | 'key' | 'municipality' | 'people' | 'indicator';
+  readonly kind: 'flag' | 'name' | 'key' | 'municipality' | 'land' | 'people' | 'indicator';
   readonly label: string;
   /** Unit as it stands in the head; empty where the numbers have none. */
   readonly unit: string;
+  /** Characters of the longest text, where none may be cut: a key is often the only name that occurs once. */
+  readonly longest?: number;
   readonly cellAt: (area: number) => TableCell;
 }
 
@@ -48,7 +51,7 @@ export interface ColumnsInput {
   readonly failed?: readonly FiguresNeed[];
 }
 
-/** The columns in their order; municipality and people only where the data have them. */
+/** The columns in their order; municipality and people only where the data have them, the Land where they have several. */
 export function tableColumns(input: ColumnsInput): TableColumn[] {
   const { dataset, round, language } = input;
   const { areas, municipalityKind } = dataset;
@@ -57,13 +60,18 @@ export function tableColumns(input: ColumnsInput): TableColumn[] {
   const columns: TableColumn[] = [
     flagColumn(input),
     textColumn('name', texts.table.name, (area) => areas[area]?.name),
-    textColumn('key', texts.table.key, (area) => areas[area]?.id),
+    {
+      ...textColumn('key', texts.table.key, (area) => areas[area]?.id),
+      longest: longestOf(areas.map(({ id }) => id)),
+    },
   ];
   if (areas.some(({ municipality }) => municipality !== undefined)) {
     const [one] = texts.units[municipalityKind];
     const label = one.charAt(0).toUpperCase() + one.slice(1);
     columns.push(textColumn('municipality', label, (area) => areas[area]?.municipality));
   }
+  if (groupsOf(areas, 'land').names.length > 1)
+    columns.push(textColumn('land', texts.places.land, (area) => areas[area]?.land));
   if (round.population) columns.push(peopleColumn(round.population, language));
   return [...columns, ...indicators.map((indicator) => indicatorColumn(indicator, input))];
 }
@@ -73,28 +81,38 @@ export function sortsFromTop({ kind }: TableColumn): boolean {
   return kind === 'flag' || kind === 'people' || kind === 'indicator';
 }
 
+/** Width of the column of the keys at least, of its margins, and of a digit or letter with room to spare, in rem. */
+const keyWidth = 6;
+const keyMargin = 1.625;
+const signWidth = 0.54;
+
 /** Least width of a column in rem. Mark and name are set apart in the style sheet, for they stay in sight. */
-export function widthOf({ kind }: TableColumn): number {
+export function widthOf({ kind, longest = 0 }: Pick<TableColumn, 'kind' | 'longest'>): number {
   switch (kind) {
     case 'flag':
       return 11;
     case 'name':
       return 14;
     case 'key':
-      return 8; // twelve digits
+      return Math.max(keyWidth, keyMargin + longest * signWidth);
     case 'municipality':
+    case 'land':
       return 8;
     case 'people':
-      return 6;
+      return 5.5;
     case 'indicator':
-      return 9.5;
+      return 9.75;
     default:
       return kind satisfies never;
   }
 }
 
+function longestOf(texts: readonly string[]): number {
+  return texts.reduce((longest, text) => Math.max(longest, text.length), 0);
+}
+
 function textColumn(
-  id: 'name' | 'key' | 'municipality',
+  id: 'name' | 'key' | 'municipality' | 'land',
   label: string,
   textAt: (area: number) => string | undefined,
 ): TableColumn {

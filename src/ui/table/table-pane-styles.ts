@@ -137,7 +137,20 @@ export const tablePaneStyles = css`
     }
   }
 
-  @container (width < 44rem) {
+  /* Where there is less, the places stand with the rarer filters. */
+  @container (width < 48rem) {
+    place-filters {
+      flex: 1 0 100%;
+      order: 1;
+    }
+
+    .bar:not([data-places]) place-filters,
+    method-link {
+      display: none;
+    }
+  }
+
+  @container (width < 32rem) {
     /* Under a filter bar of several lines the table keeps its height, and the pane scrolls. */
     area-table {
       min-height: 14rem;

@@ -173,11 +173,13 @@ export class TablePane extends PaneElement {
     const { filter } = view;
     const rows = table.rows(view.rows.length, view.dataset.areas.length);
     const hasMore = this.hasMore ?? (filter.class !== undefined || filter.inView === true);
+    const hasPlace = filter.land !== undefined || filter.municipality !== undefined;
     return html`<div
         class="bar"
         role="search"
         aria-label=${table.filterText}
         ?data-filtered=${isFiltered(filter)}
+        ?data-places=${hasMore || hasPlace}
       >
         ${this.#search(view)} ${this.#show(view)}
         <place-filters .data=${view.dataset} .filter=${filter}></place-filters>

@@ -1,0 +1,73 @@
+/** The table of neighbourhoods as a person downloads it: in words of the language, with what it is in its first lines. */
+import type { NeighbourhoodRow } from '../analysis/neighbourhoods/neighbourhood-list.ts';
+import type { Language } from '../i18n/numbers/language.ts';
+import { unitSign } from '../i18n/numbers/numbers.ts';
+import { localText, textsOf } from '../i18n/texts.ts';
+import { withUniqueNames } from './area-columns.ts';
+import { firstLines, sheetForm } from './area-sheet.ts';
+import { csvText, type Cell } from './csv-text.ts';
+import { wordsOf } from './export-words.ts';
+import {
+  exportedRows,
+  neighbourhoodColumns,
+  type NeighbourhoodColumn,
+  type NeighbourhoodInput,
+} from './neighbourhood-columns.ts';
+
+export interface NeighbourhoodSheetOptions {
+  readonly language: Language;
+  /** The day it is made. */
+  readonly made: Date;
+  /** Those to write, in this order; all of them where absent. */
+  readonly keys?: readonly string[];
+}
+
+/** The first lines of the table of areas, then one row per neighbourhood, with the columns of `neighbourhoods.csv`. */
+export function neighbourhoodSheetCsv(
+  input: NeighbourhoodInput,
+  { language, made, keys }: NeighbourhoodSheetOptions,
+): string {
+  const columns = neighbourhoodColumns(input, wordsOf(language));
+  const heads = withUniqueNames(
+    columns.map((column) => ({ name: headOf(column, input, language) })),
+  );
+  const lines = firstLines(input, { language, made, figures: 'full' });
+  return csvText(
+    [
+      ...lines.map((line) => [line]),
+      [],
+      heads.map(({ name }) => name),
+      ...exportedRows(input, keys).map((row) => columns.map((one) => cellOf(one, row, language))),
+    ],
+    sheetForm(language),
+  );
+}
+
+function headOf(
+  { meaning, indicator }: NeighbourhoodColumn,
+  { dataset }: NeighbourhoodInput,
+  language: Language,
+): string {
+  const texts = textsOf(language);
+  const { heads } = texts.files;
+  switch (meaning) {
+    case 'mean': {
+      const unit = unitSign(indicator?.unit ?? '', language).trim();
+      const label = heads.mean(indicator ? localText(language, indicator.label) : '');
+      return unit === '' ? label : `${label} (${unit})`;
+    }
+    case 'municipality': {
+      const [one] = texts.units[dataset.municipalityKind];
+      return one.charAt(0).toUpperCase() + one.slice(1);
+    }
+    default:
+      return heads[meaning];
+  }
+}
+
+/** The name says how many areas it does not name. */
+function cellOf(column: NeighbourhoodColumn, row: NeighbourhoodRow, language: Language): Cell {
+  if (column.meaning !== 'name') return column.cell(row);
+  const { name, others } = row.cluster;
+  return textsOf(language).study.clusters.named(name, others);
+}

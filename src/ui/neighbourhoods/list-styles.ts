@@ -1,0 +1,93 @@
+import { css } from 'lit';
+
+/** The list fills what room there is below its sentence and its filters. */
+export const listStyles = css`
+  :host {
+    display: flex;
+    height: 100%;
+    min-height: 16rem;
+    flex-direction: column;
+    gap: var(--space-2);
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--space-1) var(--space-3);
+    align-items: center;
+    flex: none;
+  }
+
+  .line p {
+    margin: 0;
+  }
+
+  neighbourhood-filters {
+    display: contents;
+  }
+
+  .rows {
+    color: var(--ink-soft);
+    font-size: var(--text-small);
+  }
+
+  .actions {
+    display: flex;
+    margin-left: auto;
+    gap: var(--space-1);
+  }
+
+  .actions button {
+    min-height: 2rem;
+    padding: 0 var(--space-2);
+    font-size: var(--text-small);
+  }
+
+  neighbourhood-table {
+    flex: 1;
+    min-height: 10rem;
+  }
+
+  details {
+    flex: none;
+    font-size: var(--text-small);
+  }
+
+  summary {
+    width: max-content;
+    cursor: pointer;
+  }
+
+  details[open] {
+    order: 1;
+    flex-basis: 100%;
+  }
+
+  .lands {
+    max-height: 14rem;
+    overflow: auto;
+  }
+
+  .lands table {
+    border-collapse: collapse;
+  }
+
+  .lands th,
+  .lands td {
+    padding: 2px var(--space-2);
+    border-bottom: 1px solid var(--line);
+    text-align: left;
+  }
+
+  .lands .number {
+    text-align: right;
+  }
+
+  @media (pointer: coarse) {
+    .actions button,
+    summary,
+    .lands button {
+      min-height: 2.75rem;
+    }
+  }
+`;

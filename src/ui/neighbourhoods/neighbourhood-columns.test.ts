@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import type { Dataset } from '../../areas/dataset.ts';
+import { quarters } from '../../state/four-quarters.fixture.ts';
+import type { ListedNeighbourhood } from '../../state/table/neighbourhood-list.ts';
+import { beginsAtTop, changeText, neighbourhoodColumns } from './neighbourhood-columns.ts';
+
+const row: ListedNeighbourhood = {
+  cluster: {
+    key: '0101',
+    municipalities: ['Nord', 'Mitte'],
+    areas: [1, 2, 3],
+    population: undefined,
+    name: 'Am Güterbahnhof',
+    others: 2,
+  },
+  lands: ['Rebenau'],
+  means: [48.25, undefined],
+  steadiness: { share: 0.75, steady: 1 },
+};
+const input = { language: 'de', indicators: ['share', 'base'], from: '2021' } as const;
+
+function inLands(...lands: readonly string[]): Dataset {
+  const areas = quarters.areas.map((area, place) => ({
+    ...area,
+    land: lands[place % lands.length]!,
+  }));
+  return { ...quarters, areas };
+}
+
+test('a row has name, key, places, areas, people, means, steady areas: unknown people are a dash, no mean a word', () => {
+  const columns = neighbourhoodColumns({ ...input, dataset: inLands('Rebenau', 'Küstmark') });
+  expect(columns.map(({ label, unit, text }) => [label, unit, text(row)])).toEqual([
+    ['Quartier', '', 'Am Güterbahnhof und 2 weitere'],
+    ['Schlüssel', '', '0101'],
+    ['Land', '', 'Rebenau'],
+    ['Bezirk', '', 'Nord, Mitte'],
+    ['Gebiete', '', '3'],
+    ['Menschen', '', '–'],
+    ['Anteil, Mittel', '%', '48,3'],
+    ['Arbeitslose, Mittel', '%', 'keine Angabe'],
+    ['Standfest', '', '1 von 3'],
+    ['Seit 2021', '', ''],
+  ]);
+  const steady = columns.find(({ id }) => id === 'steadiness');
+  expect(steady?.title?.(row)).toMatch(/^1 von 3 Gebieten bleiben .* 75\u202f% der Gebiete$/);
+});
+
+test('one Land, no district, no other round and no figures yet: no columns for them', () => {
+  const areas = quarters.areas.map(({ id, name }) => ({ id, name, land: 'Rebenau' }));
+  const columns = neighbourhoodColumns({
+    dataset: { ...quarters, areas },
+    language: 'en',
+    indicators: [],
+    from: undefined,
+  });
+  expect(columns.map(({ id }) => id)).toEqual(['name', 'key', 'areas', 'people']);
+  expect(columns.map(({ text }) => text({ cluster: row.cluster }))[0]).toBe(
+    'Am Güterbahnhof and 2 more',
+  );
+});
+
+test('a change is new, the same, or what came and went, and what is not known', () => {
+  const change = { isNew: false, stayed: 1, came: 0, unknown: 0, went: 0 };
+  const told = [
+    { ...change, isNew: true, came: 4 },
+    change,
+    { ...change, came: 2, went: 11 },
+    { ...change, unknown: 1 },
+  ].map((one) => changeText(one, 'de'));
+  expect(told).toEqual(['neu', 'gleich', '+2 −11', '1 unbekannt']);
+});
+
+test('a first press sorts numbers from the largest, texts from A, and steadiness from the least steady', () => {
+  const columns = neighbourhoodColumns({ ...input, dataset: quarters });
+  expect(columns.filter(beginsAtTop).map(({ id }) => id)).toEqual([
+    'areas',
+    'people',
+    'mean0',
+    'mean1',
+    'change',
+  ]);
+});

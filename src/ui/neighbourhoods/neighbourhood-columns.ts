@@ -1,0 +1,167 @@
+import type { NeighbourhoodChange } from '../../analysis/neighbourhoods/neighbourhood-list.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
+import type { Dataset } from '../../areas/dataset.ts';
+import { usualDecimals } from '../../areas/unit.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
+import {
+  formatDifference,
+  formatNumber,
+  formatValue,
+  unitSign,
+} from '../../i18n/numbers/numbers.ts';
+import { shownText, textsOf } from '../../i18n/texts.ts';
+import type { ListedNeighbourhood } from '../../state/table/neighbourhood-list.ts';
+import { noPeople } from '../parts/people-text.ts';
+
+/** The columns of the list of neighbourhoods: how each is called and ordered, and the words in its cells. */
+export interface NeighbourhoodColumn {
+  /** As the order of the list names it. */
+  readonly id: string;
+  readonly kind: 'name' | 'key' | 'place' | 'number' | 'text';
+  readonly label: string;
+  /** As it stands in the head; empty where the numbers have none. */
+  readonly unit: string;
+  readonly text: (row: ListedNeighbourhood) => string;
+  /** What the text means in full, where it is short. */
+  readonly title?: (row: ListedNeighbourhood) => string | undefined;
+  /** What the column is, where its label is short. */
+  readonly hint?: string;
+}
+
+export interface NeighbourhoodColumnsInput {
+  readonly dataset: Dataset;
+  readonly language: Language;
+  /** Indicators of which the rows have means; empty as long as these have not come. */
+  readonly indicators: readonly string[];
+  /** The round that is compared with, where there is one. */
+  readonly from: string | undefined;
+}
+
+/** Municipality only where the data name them, the Land where they name several; means, steadiness and change once they have come. */
+export function neighbourhoodColumns(input: NeighbourhoodColumnsInput): NeighbourhoodColumn[] {
+  const { dataset, language, indicators, from } = input;
+  const { neighbourhoodList: words, study, units } = textsOf(language);
+  const { heads } = words;
+  const [one] = units[dataset.municipalityKind];
+  const column = (
+    id: string,
+    kind: NeighbourhoodColumn['kind'],
+    label: string,
+    text: NeighbourhoodColumn['text'],
+  ): NeighbourhoodColumn => ({ id, kind, label, unit: '', text });
+  return [
+    column('name', 'name', heads.name, ({ cluster }) =>
+      study.clusters.named(cluster.name, cluster.others),
+    ),
+    column('key', 'key', heads.key, ({ cluster }) => cluster.key),
+    ...(groupsOf(dataset.areas, 'land').names.length > 1
+      ? [column('land', 'place', heads.land, ({ lands }) => lands?.join(', ') ?? '')]
+      : []),
+    ...(groupsOf(dataset.areas, 'municipality').names.length > 0
+      ? [
+          column('municipality', 'place', one.charAt(0).toUpperCase() + one.slice(1), (row) =>
+            row.cluster.municipalities.join(', '),
+          ),
+        ]
+      : []),
+    column('areas', 'number', heads.areas, ({ cluster }) =>
+      formatNumber(language, cluster.areas.length),
+    ),
+    column('people', 'number', heads.people, ({ cluster: { population } }) =>
+      population === undefined ? noPeople : formatNumber(language, population),
+    ),
+    ...indicators.map((id, place) => meanColumn(input, id, place)),
+    ...(indicators.length > 0 ? [steadinessColumn(language)] : []),
+    ...(from === undefined ? [] : [changeColumn(language, from)]),
+  ];
+}
+
+function meanColumn(
+  { dataset, language }: NeighbourhoodColumnsInput,
+  id: string,
+  place: number,
+): NeighbourhoodColumn {
+  const { neighbourhoodList: words, study } = textsOf(language);
+  const indicator = dataset.indicators.find((one) => one.id === id);
+  const unit = indicator?.unit ?? '';
+  const decimals = usualDecimals(unit);
+  return {
+    id: `mean${place}`,
+    kind: 'number',
+    label: words.heads.mean(indicator ? shownText(language, indicator.label) : id),
+    unit: unitSign(unit, language).trim(),
+    text: ({ means }) => {
+      const mean = means?.[place];
+      return mean === undefined ? study.noValue : formatNumber(language, mean, decimals);
+    },
+  };
+}
+
+function steadinessColumn(language: Language): NeighbourhoodColumn {
+  const { neighbourhoodList: words } = textsOf(language);
+  const told = (row: ListedNeighbourhood, tell: (steady: number, all: number) => string) =>
+    row.steadiness ? tell(row.steadiness.steady, row.cluster.areas.length) : '';
+  return {
+    id: 'steadiness',
+    kind: 'number',
+    label: words.heads.steadiness,
+    unit: '',
+    hint: words.steadyHint,
+    text: (row) => told(row, words.steadyAreas),
+    title: (row) => {
+      const share = formatValue(language, 100 * (row.steadiness?.share ?? 0), 'percent', 0);
+      return told(row, (steady, all) => words.steadyTitle(steady, all, share)) || undefined;
+    },
+  };
+}
+
+function changeColumn(language: Language, from: string): NeighbourhoodColumn {
+  const { neighbourhoodList: words } = textsOf(language);
+  return {
+    id: 'change',
+    kind: 'text',
+    label: words.heads.change(from),
+    unit: '',
+    hint: words.changeTitle(from),
+    text: ({ change }) => (change ? changeText(change, language) : ''),
+  };
+}
+
+/** New, the same, or how many areas came and went, and of how many it is not known. */
+export function changeText(
+  { isNew, came, went, unknown }: NeighbourhoodChange,
+  language: Language,
+): string {
+  const { change: words } = textsOf(language).neighbourhoodList;
+  if (isNew) return words.new;
+  const parts = [
+    ...(came > 0 ? [formatDifference(language, came)] : []),
+    ...(went > 0 ? [formatDifference(language, -went)] : []),
+    ...(unknown > 0 ? [words.unknown(unknown)] : []),
+  ];
+  return parts.length === 0 ? words.same : parts.join(' ');
+}
+
+/** Numbers begin with the largest, texts with A, steadiness with the least steady: that is what is looked for. */
+export function beginsAtTop({ id, kind }: Pick<NeighbourhoodColumn, 'id' | 'kind'>): boolean {
+  if (id === 'steadiness') return false;
+  return kind === 'number' || id === 'change';
+}
+
+/** Least width in rem; the name is set apart in the style sheet. */
+export function widthOf({ id, kind }: NeighbourhoodColumn): number {
+  switch (kind) {
+    case 'name':
+      return 11;
+    case 'key':
+      return 7; // twelve digits
+    case 'place':
+      return 7;
+    case 'number':
+      return id.startsWith('mean') ? 7 : 5.75; // Menschen, and the sign of the order
+    case 'text':
+      return 5;
+    default:
+      return kind satisfies never;
+  }
+}

@@ -1,0 +1,212 @@
+import { css } from 'lit';
+
+/** The list of neighbourhoods as a printed statistical table: hairlines, even rows, figures under one another. */
+export const neighbourhoodTableStyles = css`
+  :host {
+    --name: 11rem;
+
+    display: block;
+    position: relative;
+    min-height: 0;
+    container-type: inline-size;
+  }
+
+  .scroller {
+    height: 100%;
+    overflow: auto;
+    overscroll-behavior: contain;
+    scroll-padding-left: var(--name);
+  }
+
+  .grid {
+    position: relative;
+    width: 100%;
+    min-width: calc(var(--name) + var(--rest, 0rem));
+    font-size: var(--text-small);
+  }
+
+  .row {
+    display: grid;
+    grid-template-columns: minmax(var(--name), 1fr) var(--columns, none);
+    width: 100%;
+    background: var(--surface);
+  }
+
+  .head {
+    position: sticky;
+    z-index: 3;
+    top: 0;
+    border-bottom: 1.5px solid var(--ink);
+  }
+
+  .body {
+    position: relative;
+  }
+
+  .body .row {
+    position: absolute;
+    top: 0;
+    left: 0;
+    height: var(--row-height, 28px);
+    border-bottom: 1px solid var(--line);
+    cursor: pointer;
+    contain: layout paint style;
+  }
+
+  .row > * {
+    min-width: 0;
+    background: inherit;
+  }
+
+  /* The name stays in sight while the figures are scrolled sideways. */
+  .row > :first-child {
+    position: sticky;
+    z-index: 1;
+    left: 0;
+    border-right: 1px solid var(--line);
+  }
+
+  .cell {
+    display: flex;
+    padding: 0 var(--space-2);
+    overflow: hidden;
+    white-space: nowrap;
+    align-items: center;
+  }
+
+  .text {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .name {
+    font-weight: 550;
+  }
+
+  /* Keys are never cut: where names are the same they alone tell one from another. */
+  .key .text {
+    overflow: visible;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .number {
+    justify-content: flex-end;
+  }
+
+  .body .row:hover {
+    background: var(--surface-raised);
+  }
+
+  .body .row[aria-selected='true'] {
+    background: var(--accent-soft);
+  }
+
+  .body .row[aria-selected='true'] > :first-child {
+    box-shadow: inset 4px 0 0 var(--accent);
+  }
+
+  .body .row:focus-visible {
+    outline: none;
+  }
+
+  .body .row:focus-visible::after {
+    position: absolute;
+    z-index: 2;
+    inset: 0;
+    border: 3px solid var(--accent);
+    content: '';
+    pointer-events: none;
+  }
+
+  .head .cell {
+    display: block;
+    padding: 0;
+    overflow: visible;
+  }
+
+  .head button {
+    display: flex;
+    width: 100%;
+    height: 100%;
+    min-height: 2rem;
+    padding: var(--space-1) var(--space-2);
+    border: 0;
+    border-radius: 0;
+    background: none;
+    color: var(--ink-soft);
+    font-weight: 600;
+    line-height: 1.2;
+    text-align: left;
+    white-space: normal;
+    gap: var(--space-1);
+    align-items: flex-end;
+  }
+
+  .head .label {
+    display: -webkit-box;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 3;
+  }
+
+  .head button:focus-visible {
+    outline-offset: -3px;
+  }
+
+  .head .number button {
+    text-align: right;
+    justify-content: flex-end;
+  }
+
+  .head .unit {
+    font-weight: 400;
+  }
+
+  .head button:hover,
+  .head [aria-sort] button {
+    color: var(--ink);
+  }
+
+  .empty {
+    padding: var(--space-4);
+    color: var(--ink-soft);
+  }
+
+  @container (width < 40rem) {
+    .scroller {
+      --name: 8.5rem;
+    }
+
+    .name .text {
+      display: -webkit-box;
+      line-height: 1.15;
+      white-space: normal;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .head button {
+      min-height: 2.75rem;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .body .row[aria-selected='true']::after {
+      position: absolute;
+      z-index: 2;
+      inset: 0;
+      border: 2px solid Highlight;
+      content: '';
+      pointer-events: none;
+    }
+
+    .body .row:focus-visible::after {
+      border-width: 4px;
+      border-color: Highlight;
+    }
+  }
+`;
