@@ -16,7 +16,6 @@ import {
   tiledFill,
 } from '../../cartography/layers/layer-ids.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import { nameZoom } from '../../cartography/layers/map-layers.ts';
 import { fenceSide } from '../../cartography/layers/place-name-layers.ts';
 import { addFenceImage } from './fence-image.ts';
 import type { MapLife } from './map-life.ts';
@@ -26,11 +25,10 @@ const spacing = fenceSide;
 /** An outline has no more of them; one that needs more fills the screen many times over. */
 const mostPoints = 3_000;
 
-/** Areas that are chosen together have their name from this zoom on: they are larger than one. */
-const severalZoom = 8;
-
 const nothing: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] };
 const inTheMiddle: NamePlaces = ['center', [0, 0]];
+/** Beside the sign of the municipality, where the map shows these. */
+const besideSign: NamePlaces = ['bottom', [0, -0.8], 'top', [0, 0.8]];
 
 export class ChosenName {
   readonly #map: MapLibreMap;
@@ -38,6 +36,7 @@ export class ChosenName {
   #theme: MapTheme;
   #areas: readonly number[] = [];
   #name = '';
+  #place: GeoJSON.Position | undefined;
   /** For which areas and part of the map it was made. */
   #made = '';
   #points: readonly Pixel[] = [];
@@ -49,8 +48,12 @@ export class ChosenName {
     map.on('idle', this.#handleIdle);
   }
 
-  /** An area, or several that are chosen together, whose name keeps no others away. */
-  choose(areas: readonly number[], name: string): void {
+  /**
+   * An area, or several that are chosen together, whose name keeps no others away.
+   * @param place longitude and latitude of the name where the areas themselves are not drawn
+   */
+  choose(areas: readonly number[], name: string, place?: GeoJSON.Position): void {
+    this.#place = place;
     if (areas.join() === this.#areas.join() && name === this.#name) return;
     this.#areas = areas;
     this.#name = name;
@@ -106,9 +109,6 @@ export class ChosenName {
     ].join();
     if (key === this.#made) return;
     this.#made = key;
-    const isSeveral = this.#areas.length > 1;
-    const least = isSeveral ? severalZoom : nameZoom;
-    if (this.#map.getZoom() < least) return this.#give(nothing, inTheMiddle);
     this.#make(this.#areas);
   };
 
@@ -117,6 +117,11 @@ export class ChosenName {
     const found = this.#map
       .queryRenderedFeatures({ layers, filter: ['in', ['id'], ['literal', [...areas]]] })
       .flatMap(({ geometry }) => polygonsOf(geometry));
+    if (found.length === 0) {
+      this.#points = [];
+      this.#giveName(this.#place);
+      return;
+    }
     const pixels = found.map((polygon) => this.#pixelsOf(polygon));
     const points = areas.length > 1 ? [] : outlinePoints(pixels, spacing);
     this.#points = points.filter(this.#isInSight).slice(0, mostPoints);
@@ -135,6 +140,11 @@ export class ChosenName {
         )
       : inTheMiddle;
     this.#give({ type: 'FeatureCollection', features: [...name, ...fence] }, places);
+  }
+
+  #giveName(place: GeoJSON.Position | undefined): void {
+    const features = place && this.#name !== '' ? [point(place, { name: this.#name })] : [];
+    this.#give({ type: 'FeatureCollection', features }, besideSign);
   }
 
   #isInSight = ([x, y]: Pixel): boolean => {

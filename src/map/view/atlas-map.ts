@@ -136,10 +136,17 @@ export class AtlasMap {
   /** Lines around what is chosen, and its name; without areas around nothing. */
   outline({ areas, name, outline }: ChosenOnMap): void {
     this.#areas?.choose(areas, outline !== null);
-    this.#chosenName.choose(areas, name);
+    this.#chosenName.choose(areas, name, this.#labelPlace(areas[0] ?? -1));
     this.overlays.outlines.choose(outline);
     const bounds = this.#sources?.bounds;
     this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));
+  }
+
+  /** Longitude and latitude in an area of tiles; those in memory are drawn at every zoom. */
+  #labelPlace(area: number): [number, number] | undefined {
+    const { 0: x = Number.NaN, 1: y = Number.NaN } =
+      this.#sources?.tiles?.points.subarray(2 * area, 2 * area + 2) ?? [];
+    return area < 0 || Number.isNaN(x + y) ? undefined : [x, y];
   }
 
   showTheme(theme: MapTheme): void {
