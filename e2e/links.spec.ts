@@ -2,6 +2,7 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import {
   areaGrid,
   areaPanel,
+  neighbourhoodPanel,
   mapDrawn,
   musterstadt,
   openAtlas,
@@ -140,14 +141,15 @@ test('back and forward walk through the choices, and a drag of a slider is one o
   await expect(sentence).toHaveText(/^17 Quartiere aus 40 von 300 .*; wie in der Voreinstellung$/);
   await expect(slider).toHaveValue('6');
   await expect(title).toHaveText(area);
+  // The area was come to by way of its neighbourhood.
+  await page.goBack();
+  await expect(neighbourhoodPanel(page)).toBeVisible();
   await page.goBack();
   await expect(title).toHaveText('Kein Gebiet gewählt');
   await expect(indicator).toHaveValue('rent');
   await page.goBack();
   await expect(indicator).toHaveValue('migrant-share');
-  await page.goForward();
-  await page.goForward();
-  await page.goForward();
+  for (let step = 0; step < 4; step++) await page.goForward();
   await expect(indicator).toHaveValue('rent');
   await expect(title).toHaveText(area);
   await expect(sentence).toHaveText(new RegExp(` aus ${marked} von 300`));
