@@ -54,7 +54,7 @@ test.describe('on a phone of 390 × 844', () => {
       } else {
         await page.getByRole('button', { name: 'Nächstes Quartier' }).tap();
       }
-      await expect(heading(page)).toHaveText(
+      await expect(page.locator('#panel').getByRole('heading', { level: 2 })).toHaveText(
         way === 'search' ? 'Eisenbahnerplatz' : 'Korbmachervorstadt und 6 weitere',
       );
       await expect.poll(() => zoomInLink(page)).toBeGreaterThanOrEqual(12);

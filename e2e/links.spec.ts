@@ -2,7 +2,6 @@ import { expect, test, type BrowserContext, type Page } from '@playwright/test';
 import {
   areaGrid,
   areaPanel,
-  neighbourhoodPanel,
   mapDrawn,
   musterstadt,
   openAtlas,
@@ -141,15 +140,15 @@ test('back and forward walk through the choices, and a drag of a slider is one o
   await expect(sentence).toHaveText(/^17 Quartiere aus 40 von 300 .*; wie in der Voreinstellung$/);
   await expect(slider).toHaveValue('6');
   await expect(title).toHaveText(area);
-  // The area was come to by way of its neighbourhood.
+  // The way to the area led over its neighbourhood.
   await page.goBack();
-  await expect(neighbourhoodPanel(page)).toBeVisible();
+  await expect(page.locator('neighbourhood-panel')).toBeVisible();
   await page.goBack();
   await expect(title).toHaveText('Kein Gebiet gewählt');
   await expect(indicator).toHaveValue('rent');
   await page.goBack();
   await expect(indicator).toHaveValue('migrant-share');
-  for (let step = 0; step < 4; step++) await page.goForward();
+  for (let step = 0; step < 4; step += 1) await page.goForward();
   await expect(indicator).toHaveValue('rent');
   await expect(title).toHaveText(area);
   await expect(sentence).toHaveText(new RegExp(` aus ${marked} von 300`));
