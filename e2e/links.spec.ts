@@ -140,14 +140,15 @@ test('back and forward walk through the choices, and a drag of a slider is one o
   await expect(sentence).toHaveText(/^17 Quartiere aus 40 von 300 .*; wie in der Voreinstellung$/);
   await expect(slider).toHaveValue('6');
   await expect(title).toHaveText(area);
+  // The way to the area led over its neighbourhood.
+  await page.goBack();
+  await expect(page.locator('neighbourhood-panel')).toBeVisible();
   await page.goBack();
   await expect(title).toHaveText('Kein Gebiet gewählt');
   await expect(indicator).toHaveValue('rent');
   await page.goBack();
   await expect(indicator).toHaveValue('migrant-share');
-  await page.goForward();
-  await page.goForward();
-  await page.goForward();
+  for (let step = 0; step < 4; step += 1) await page.goForward();
   await expect(indicator).toHaveValue('rent');
   await expect(title).toHaveText(area);
   await expect(sentence).toHaveText(new RegExp(` aus ${marked} von 300`));

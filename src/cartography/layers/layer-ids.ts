@@ -7,6 +7,8 @@ export const tilesSource = 'tiles';
 export const landNamesSource = 'land-names';
 /** A point for each municipality, for its name and its circle. */
 export const municipalitiesSource = 'municipality-points';
+/** The larger circles, with the names of their municipalities. */
+export const signsSource = 'municipality-signs';
 export const areaNamesSource = 'area-names';
 /** Name and outline of the chosen area. */
 export const chosenSource = 'chosen-area';

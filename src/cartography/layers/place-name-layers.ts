@@ -2,10 +2,29 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { nameFont, nameZoom } from './map-layers.ts';
 import type { MapTheme } from '../colours/map-theme.ts';
-import { areaNamesSource, landNamesSource, municipalitiesSource } from './layer-ids.ts';
+import {
+  areaNamesSource,
+  fenceImage,
+  landNamesSource,
+  municipalitiesSource,
+  signsSource,
+} from './layer-ids.ts';
 
 /** Below this zoom names of Länder, above it none. */
 const landZoom = 7;
+
+/** Names of Länder have a place for each of these bands of zooms, which begin here, and are of this size in its middle. */
+export const landBands = [
+  { from: 0, middle: 4.5, size: 11 },
+  { from: 5, middle: 5.5, size: 12 },
+  { from: 6, middle: 6.5, size: 14 },
+] as const;
+
+/** Pixels of the side of what keeps names away. */
+export const fenceSide = 6;
+
+/** Circles from this radius on keep names off themselves and have a name of their own beside them, in pixels. */
+export const leastNamedRadius = 5;
 
 /** How many municipalities, by their people, may be named from which zoom on; the room decides what is left. */
 const namedFrom: readonly (readonly [zoom: number, names: number])[] = [
@@ -23,9 +42,52 @@ interface NamesLook {
   readonly areasZoom: number;
 }
 
-export function placeNameLayers({ theme }: NamesLook): LayerSpecification[] {
-  const [, ...steps] = namedFrom;
-  const most = ['step', ['zoom'], namedFrom[0]?.[1] ?? 0, ...steps.flat()];
+/** Under the circles: what they show comes first, and names that stand nearer to their place, too. */
+export function landNameLayer({ theme }: Pick<NamesLook, 'theme'>): LayerSpecification {
+  const [, ...bands] = landBands;
+  const steps = bands.flatMap(({ from }, below) => [from, below + 1]);
+  const band = ['step', ['zoom'], 0, ...steps] as unknown as ExpressionSpecification;
+  return {
+    id: 'tiled-land-names',
+    type: 'symbol',
+    source: landNamesSource,
+    maxzoom: landZoom,
+    filter: ['==', ['get', 'band'], band],
+    layout: {
+      ...textLayout,
+      'text-field': ['get', 'name'],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 15],
+      'text-letter-spacing': 0.12,
+      'text-transform': 'uppercase',
+      'text-padding': 1,
+      // Farther to the sides it might stand in another Land.
+      'text-variable-anchor': ['center', 'top', 'bottom'],
+      'text-radial-offset': 0.2,
+    },
+    paint: textPaint(theme, 1.8),
+  };
+}
+
+/** The same of the larger circles, by their size: fewer, so that Länder find room. */
+const signsNamedFrom: typeof namedFrom = [
+  [0, 5],
+  [5, 12],
+  [6, 40],
+  [7, 300],
+];
+
+/** How many municipalities, by their people, and how many circles, by their size, may be named at a zoom. */
+export function namedAt(zoom: number): Readonly<Record<'municipalities' | 'signs', number>> {
+  const at = (steps: typeof namedFrom) => steps.findLast(([from]) => from <= zoom)?.[1] ?? 0;
+  return { municipalities: at(namedFrom), signs: at(signsNamedFrom) };
+}
+
+function mostOf([first, ...steps]: typeof namedFrom): ExpressionSpecification {
+  return ['step', ['zoom'], first?.[1] ?? 0, ...steps.flat()] as unknown as ExpressionSpecification;
+}
+
+export function placeNameLayers(look: NamesLook): LayerSpecification[] {
+  const { theme } = look;
   return [
     {
       id: 'tiled-area-names',
@@ -45,7 +107,7 @@ export function placeNameLayers({ theme }: NamesLook): LayerSpecification[] {
       type: 'symbol',
       source: municipalitiesSource,
       maxzoom: nameZoom + 1,
-      filter: ['<', ['get', 'rank'], most as unknown as ExpressionSpecification],
+      filter: ['<', ['get', 'rank'], mostOf(namedFrom)],
       layout: {
         ...textLayout,
         'text-field': ['get', 'name'],
@@ -64,19 +126,41 @@ export function placeNameLayers({ theme }: NamesLook): LayerSpecification[] {
       },
       paint: textPaint(theme, 1.5),
     },
+    ...signLayers(look),
+  ];
+}
+
+/** The larger circles: nothing is written over them, and the largest are named first. */
+function signLayers({ theme, areasZoom }: NamesLook): LayerSpecification[] {
+  const base = { source: signsSource, maxzoom: areasZoom } as const;
+  const size = 12;
+  return [
     {
-      id: 'tiled-land-names',
+      ...base,
+      id: 'municipality-sign-names',
       type: 'symbol',
-      source: landNamesSource,
-      maxzoom: landZoom,
+      filter: ['<', ['get', 'rank'], mostOf(signsNamedFrom)],
       layout: {
         ...textLayout,
         'text-field': ['get', 'name'],
-        'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 15],
-        'text-letter-spacing': 0.12,
-        'text-transform': 'uppercase',
+        'text-size': size,
+        'text-padding': 2,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': ['/', ['+', ['get', 'radius'], 4], size],
+        'symbol-sort-key': ['get', 'rank'],
       },
-      paint: textPaint(theme, 1.8),
+      paint: textPaint(theme, 1.5),
+    },
+    {
+      ...base,
+      id: 'municipality-sign-fence',
+      type: 'symbol',
+      layout: {
+        'icon-image': fenceImage,
+        'icon-size': ['/', ['*', 2, ['get', 'radius']], fenceSide],
+        'icon-allow-overlap': true,
+        'icon-padding': 0,
+      },
     },
   ];
 }

@@ -6,7 +6,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { absenceCode } from '../paintings/area-paint.ts';
 import { whereState } from './map-layers.ts';
 import { circleOpacity } from './municipality-circles.ts';
-import { placeNameLayers } from './place-name-layers.ts';
+import { landNameLayer, placeNameLayers } from './place-name-layers.ts';
 import {
   circlesLayer,
   dotImage,
@@ -32,6 +32,7 @@ export function tiledLayers(look: TiledLook): LayerSpecification[] {
     landLine('land-casing', look.theme.casing, [1.6, 4], 0.55),
     landLine('land-line', look.theme.flagInk, [0.7, 1.6], 0.75),
     ...lineLayers(look),
+    landNameLayer(look),
     circles(look),
     ...placeNameLayers(look),
   ];

@@ -11,17 +11,18 @@ import {
 import {
   areaNamesSource,
   chosenSource,
-  fenceImage,
   fillLayer,
   labelsSource,
   tiledFill,
 } from '../../cartography/layers/layer-ids.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { nameZoom } from '../../cartography/layers/map-layers.ts';
+import { fenceSide } from '../../cartography/layers/place-name-layers.ts';
+import { addFenceImage } from './fence-image.ts';
 import type { MapLife } from './map-life.ts';
 
-/** Pixels between the points of the outline, and the side of what each keeps free. */
-const spacing = 6;
+/** Pixels between the points of the outline: what each keeps free. */
+const spacing = fenceSide;
 /** An outline has no more of them; one that needs more fills the screen many times over. */
 const mostPoints = 3_000;
 
@@ -151,10 +152,7 @@ export class ChosenName {
   }
 
   #give(data: GeoJSON.FeatureCollection, places: NamePlaces): void {
-    if (!this.#map.hasImage(fenceImage)) {
-      const size = { width: spacing, height: spacing };
-      this.#map.addImage(fenceImage, { ...size, data: new Uint8Array(4 * spacing * spacing) });
-    }
+    addFenceImage(this.#map);
     const source = this.#map.getSource<GeoJSONSource>(chosenSource);
     if (source) source.setData(data);
     else this.#map.addSource(chosenSource, { type: 'geojson', data });

@@ -87,6 +87,10 @@ export class RecordingMap {
     return this.isLoaded;
   }
 
+  hasImage(): boolean {
+    return true;
+  }
+
   addLayer(layer: LayerSpecification, before?: string): void {
     this.calls.push(`addLayer ${layer.id}`);
     const index = this.#layers.findIndex(({ id }) => id === before);

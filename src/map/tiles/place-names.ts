@@ -1,13 +1,22 @@
 /** The names on a map of tiles: Länder and municipalities once, areas only where the map looks. */
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { nameZoom } from '../../cartography/layers/map-layers.ts';
-import { municipalityPoints } from '../../cartography/layers/municipality-circles.ts';
+import { landNamePlaces } from '../../cartography/layers/land-name-places.ts';
+import { circleRadius, municipalityPoints } from '../../cartography/layers/municipality-circles.ts';
+import {
+  landBands,
+  leastNamedRadius,
+  namedAt,
+} from '../../cartography/layers/place-name-layers.ts';
+import type { MarkedPeople } from '../../cartography/paintings/municipality-paint.ts';
+import { addFenceImage } from '../core/fence-image.ts';
 import { featuresIn } from '../../cartography/paintings/told-states.ts';
 import type { MapTiles } from '../core/map-properties.ts';
 import {
   areaNamesSource,
   landNamesSource,
   municipalitiesSource,
+  signsSource,
 } from '../../cartography/layers/layer-ids.ts';
 
 /** Names of areas that are given to the map at once; more than these have no room. */
@@ -15,7 +24,12 @@ const mostNames = 1_500;
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
 
-export const nameSources = [municipalitiesSource, landNamesSource, areaNamesSource] as const;
+export const nameSources = [
+  municipalitiesSource,
+  landNamesSource,
+  signsSource,
+  areaNamesSource,
+] as const;
 
 export class PlaceNames {
   readonly #map: MapLibreMap;
@@ -23,6 +37,9 @@ export class PlaceNames {
   readonly #bounds: Float64Array;
   /** Longitude, latitude, … per municipality. */
   readonly points: Float64Array;
+  #ranks: Uint32Array = new Uint32Array();
+  /** For which the names are placed. */
+  #marked: MarkedPeople | undefined;
 
   constructor(map: MapLibreMap, tiles: MapTiles, bounds: Float64Array) {
     this.#map = map;
@@ -33,23 +50,62 @@ export class PlaceNames {
   }
 
   /** Adds the sources; the layers come after. */
-  start(): void {
-    const { land, landNames, municipality, municipalityNames, people } = this.#tiles;
-    const ofLands = municipalityPoints(land, landNames.length, this.#tiles.points, people);
+  start(marked: MarkedPeople | undefined): void {
+    const { municipality, municipalityNames, people } = this.#tiles;
     const ranks = ranksOf(municipality, municipalityNames.length, people);
     const rankOf = (place: number): number => ranks[place] ?? 0;
     const municipalities = collection(this.points, municipalityNames, rankOf);
     // Circles are drawn in this order: those of small municipalities above those of large ones.
     municipalities.features.sort((one, other) => rankOf(Number(one.id)) - rankOf(Number(other.id)));
     this.#add(municipalitiesSource, municipalities);
-    this.#add(
-      landNamesSource,
-      collection(ofLands, landNames, (place) => place),
-    );
-    this.#add(
-      areaNamesSource,
-      collection(new Float64Array(), [], () => 0),
-    );
+    this.#ranks = ranks;
+    addFenceImage(this.#map);
+    const { lands, signs } = this.#namesBy(marked);
+    this.#add(landNamesSource, lands);
+    this.#add(signsSource, signs);
+    this.#add(areaNamesSource, emptyPoints);
+  }
+
+  /** What is marked has changed, and the map is at rest: names keep off the circles, and the largest of these are named. */
+  showSigns(marked: MarkedPeople | undefined): void {
+    if (marked === this.#marked) return;
+    const { lands, signs } = this.#namesBy(marked);
+    this.#map.getSource<GeoJSONSource>(landNamesSource)?.setData(lands);
+    this.#map.getSource<GeoJSONSource>(signsSource)?.setData(signs);
+  }
+
+  #namesBy(marked: MarkedPeople | undefined): Readonly<Record<'lands' | 'signs', Points>> {
+    this.#marked = marked;
+    const names = this.#tiles.municipalityNames;
+    const radii = Float64Array.from(names, (_, one) => (marked ? circleRadius(marked, one) : 0));
+    const signs = signsOf(radii);
+    return {
+      lands: this.#landNames(signs, radii),
+      signs: namedPoints(signs, this.points, names, radii),
+    };
+  }
+
+  #landNames(signs: readonly number[], radii: Float64Array): Points {
+    const { land, landNames, municipality, municipalityNames, people, points } = this.#tiles;
+    const middles = municipalityPoints(land, landNames.length, points, people);
+    const landOf = new Int32Array(municipalityNames.length).fill(-1);
+    municipality.forEach((one, area) => {
+      if (one >= 0) landOf[one] = land[area] ?? -1;
+    });
+    const features = landBands.flatMap(({ middle, size }, band) => {
+      const most = namedAt(middle);
+      const named = Array.from(landOf.keys())
+        .filter((one) => (this.#ranks[one] ?? Infinity) < most.municipalities)
+        .concat(signs.slice(0, most.signs))
+        .map((one) => ({ municipality: one, letters: municipalityNames[one]?.length ?? 0 }));
+      const lands = { names: landNames, middles, points: this.points, landOf, radii, named };
+      const places = landNamePlaces(lands, middle, size);
+      return collection(places, landNames, (place) => place).features.map((feature) => ({
+        ...feature,
+        properties: { ...feature.properties, band },
+      }));
+    });
+    return { type: 'FeatureCollection', features };
   }
 
   /** The map has come to rest: names of the areas in sight. */
@@ -79,6 +135,27 @@ export class PlaceNames {
 }
 
 const emptyPoints: Points = { type: 'FeatureCollection', features: [] };
+
+/** Municipalities with circles that are named, the largest first. */
+function signsOf(radii: Float64Array): number[] {
+  return Array.from(radii.keys())
+    .filter((one) => radii[one]! >= leastNamedRadius)
+    .sort((one, other) => radii[other]! - radii[one]!);
+}
+
+function namedPoints(
+  places: readonly number[],
+  points: Float64Array,
+  names: readonly string[],
+  radii: Float64Array,
+): Points {
+  const features = places.flatMap((place, rank) => {
+    const [x = Number.NaN, y = Number.NaN] = points.subarray(2 * place, 2 * place + 2);
+    const properties = { name: names[place], radius: radii[place], rank };
+    return Number.isNaN(x + y) ? [] : [point(place, x, y, properties)];
+  });
+  return { type: 'FeatureCollection', features };
+}
 
 function collection(
   points: Float64Array,

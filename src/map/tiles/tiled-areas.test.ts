@@ -80,10 +80,11 @@ test('what lies on the areas comes first, sources and layers only once it is kno
   expect(areas.isDrawn).toBe(false);
   areas.paint(paint);
   const told = map.told();
-  expect(told.slice(0, 6)).toEqual([
+  expect(told.slice(0, 7)).toEqual([
     'addSource tiles',
     'addSource municipality-points',
     'addSource land-names',
+    'addSource municipality-signs',
     'addSource area-names',
     'addLayer tiled-fill',
     'addLayer tiled-missing',
@@ -277,6 +278,7 @@ test('closed areas take their layers and sources off the map, tell the page so, 
     'removeSource tiles',
     'removeSource municipality-points',
     'removeSource land-names',
+    'removeSource municipality-signs',
     'removeSource area-names',
   ]);
   expect(heard).toEqual(['level-changed']);

@@ -188,7 +188,7 @@ export class TiledAreas implements DrawnAreas {
       const { minZoom, maxZoom } = tiles;
       addTileSource(this.#map, this.#feed.url, { minZoom, maxZoom, extent });
     }
-    this.#names.start();
+    this.#names.start(this.#paint.marked);
     this.#look.lay(this.#laid?.look);
     this.#laid = undefined;
     this.#endListening();
@@ -234,6 +234,7 @@ export class TiledAreas implements DrawnAreas {
   #handleIdle = (): void => {
     if (this.isDrawn) this.#level.uncover();
     if (this.isDrawn && this.#look.now.isTold) this.#held.release();
+    if (this.#level.isFar) this.#names.showSigns(this.#paint?.marked);
     this.#tellPainting();
   };
 

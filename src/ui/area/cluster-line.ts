@@ -16,9 +16,22 @@ export class ClusterLine extends AtlasElement {
         margin-bottom: var(--space-4);
       }
 
+      .paper {
+        display: none;
+      }
+
+      /* On paper nothing is pressed. */
       @media print {
         section {
           margin-bottom: var(--space-2);
+        }
+
+        button {
+          display: none;
+        }
+
+        .paper {
+          display: inline;
         }
       }
     `,
@@ -43,8 +56,8 @@ export class ClusterLine extends AtlasElement {
           aria-keyshortcuts="."
           @click=${() => this.dispatchEvent(new NeighbourhoodPickedEvent(cluster))}
         >
-          <bdi>${name}</bdi>
-        </button>
+          <bdi>${name}</bdi></button
+        ><bdi class="paper">${name}</bdi>:
         ${words.belongs(cluster.areas.length, cluster.population)}
         ${shortLink('clusters', methods.parts.clusters.title)}
       </p>

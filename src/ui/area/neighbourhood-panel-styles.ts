@@ -63,6 +63,12 @@ export const neighbourhoodPanelStyles = css`
     font-weight: 600;
   }
 
+  @media print {
+    button:not(.link) {
+      display: none;
+    }
+  }
+
   button.link {
     text-align: start;
   }

@@ -8,7 +8,7 @@ import { textsOf } from '../../i18n/texts.ts';
 import { quarters, quartersResult } from '../../state/four-quarters.fixture.ts';
 import { shownQuarters } from '../../state/shown-quarters.fixture.ts';
 import type { LegendInput } from './legend-input.ts';
-import { paintingRows } from './painting-legend-rows.ts';
+import { firstSentence, paintingRows } from './painting-legend-rows.ts';
 
 const result = quartersResult();
 
@@ -43,4 +43,10 @@ test('a change has ranges whose words meet without overlapping, with a sign in f
   expect(german[0]).toMatch(/^bis −/);
   expect(german.some((meaning) => meaning.includes('+'))).toBe(true);
   expect(paintingRows(inputOf(painting, 'en'))[0]?.meaning).toMatch(/^up to −/);
+});
+
+test('of a help its first sentence stands alone; a number with a point ends none', () => {
+  const help = 'Nach rechts steigt „Anteil“ über 1.498 Gebiete. Gezählt sind Gebiete.';
+  expect(firstSentence(help)).toBe('Nach rechts steigt „Anteil“ über 1.498 Gebiete.');
+  expect(firstSentence('Nur ein Satz.')).toBe('Nur ein Satz.');
 });

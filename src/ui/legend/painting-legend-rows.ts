@@ -37,3 +37,8 @@ export function paintingRows(input: LegendInput): PaintingRow[] {
       })),
   ];
 }
+
+/** What a help says first: up to the first full stop before a new sentence. */
+export function firstSentence(help: string): string {
+  return /^.*?[.!?](?=\s+[\p{Lu}„‘])/su.exec(help)?.[0] ?? help;
+}

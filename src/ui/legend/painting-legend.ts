@@ -6,7 +6,7 @@ import { SelectController } from '../../state/controllers/select-controller.ts';
 import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
-import { paintingRows, type PaintingRow } from './painting-legend-rows.ts';
+import { firstSentence, paintingRows, type PaintingRow } from './painting-legend-rows.ts';
 import { paintingLegend } from './painting-legends.ts';
 import { peopleCell } from '../parts/people-text.ts';
 import { flaggedSign } from '../rule/rule-sentence.ts';
@@ -121,6 +121,30 @@ export class PaintingLegendElement extends AtlasElement {
         padding: 1px;
       }
 
+      :host([compact]) .grid td svg {
+        height: 0.875rem;
+      }
+
+      :host([compact]) .grid th {
+        padding: 0 4px;
+        font-size: 0.75rem;
+        line-height: 1.2;
+      }
+
+      :host([compact]) .grid th[scope='row'] {
+        width: auto;
+        white-space: nowrap;
+      }
+
+      :host([compact]) .absent {
+        margin-top: var(--space-1);
+      }
+
+      :host([compact]) p {
+        margin-top: var(--space-1);
+        line-height: 1.3;
+      }
+
       svg {
         display: block;
         width: 1.75rem;
@@ -183,7 +207,7 @@ export class PaintingLegendElement extends AtlasElement {
     }
     const input = { shown, texts, language };
     return html`${legend.render?.(input) ?? this.#table(input)}
-      <p>${legend.help(input)}</p>`;
+      <p>${this.compact ? firstSentence(legend.help(input)) : legend.help(input)}</p>`;
   }
 }
 

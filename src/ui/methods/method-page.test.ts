@@ -76,7 +76,9 @@ test('what the data do not allow is left out: four quarters of one year have fou
 test('the rule in force stands there with its cuts as values: 40 of 300 marked, 244 not, 16 undecidable', () => {
   const chapters = methodChapters({ ...demo, language: 'de' });
   const rule = partOf(chapters, 'rule');
-  expect(rule?.text[1]).toMatch(/^Damit sind markiert: 40 von 300 Gebieten, 90\.493 Menschen/);
+  expect(rule?.text[1]).toMatch(
+    /^Damit sind markiert: 17 Quartiere aus 40 von 300 Gebieten, 90\.493 Menschen/,
+  );
   expect(rule?.facts?.[0]?.[0]).toBe('Menschen mit Migrationshintergrund');
   expect(rule?.facts?.[0]?.[1]).toMatch(
     /^Klasse 6 bis 7 · mehr als \d+,\d+\s%; verglichen mit allen Gebieten; erfüllt in \d+ Gebieten$/,

@@ -38,7 +38,7 @@ export function landSums(
                     ? words.noLand
                     : html`<button
                         type="button"
-                        class="quiet"
+                        class="link"
                         title=${words.onlyLand(land)}
                         @click=${() => choose(land)}
                       >

@@ -156,9 +156,9 @@ export function widthOf({ id, kind }: NeighbourhoodColumn): number {
     case 'key':
       return 7; // twelve digits
     case 'place':
-      return 7.5;
+      return 7;
     case 'number':
-      return id.startsWith('mean') ? 7 : 5;
+      return id.startsWith('mean') ? 7 : 5.75; // Menschen, and the sign of the order
     case 'text':
       return 5;
     default:
