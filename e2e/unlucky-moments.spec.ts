@@ -55,6 +55,25 @@ test('files that are dragged away again without a word leave no veil on the page
   await expect(page.getByText('Dateien hier loslassen')).toBeHidden();
 });
 
+test('files that are dropped before the part that shows the page has come open the assistant once it is there', async ({
+  page,
+}) => {
+  let release = (): void => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route(/atlas-shell-[^/]+\.js$/, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto('?project=musterstadt/project.json&view=table');
+  await page.locator('[data-program="started"]').waitFor();
+  const file = join(folder, 'werte.csv');
+  writeFileSync(file, townTable);
+  await dropPaths(page, [file]);
+  release();
+  const assistant = page.getByRole('dialog', { name: 'Dateien verstehen' });
+  await expect(assistant).toContainText('1 Datei');
+});
+
 test('what is printed before the map is drawn says so in its place, and shows no empty map', async ({
   page,
 }) => {

@@ -5,6 +5,7 @@ import { absenceOf, part } from './areas/program-part.ts';
 import { createPageState } from './state/commands/commands.ts';
 import { settingsFromQuery } from './state/url/url.ts';
 import { AtlasCaller } from './worker/caller.ts';
+import { takeEarlyFiles } from './ui/draft/dropped-files.ts';
 import { rememberedLanguage } from './ui/parts/remembered.ts';
 import { sayPageIsMissing } from './ui/shell/missing-page.ts';
 
@@ -13,6 +14,7 @@ async function start(): Promise<void> {
   const language = rememberedLanguage();
   const settings = settingsFromQuery(window.location.search, language);
   const { store, commands } = createPageState(settings, new AtlasCaller(), language);
+  const endOfEarlyFiles = takeEarlyFiles((files) => void commands.openFiles(files));
   void commands.start();
   document.documentElement.dataset['program'] = 'started';
   try {
@@ -22,6 +24,8 @@ async function start(): Promise<void> {
     shell.commands = commands;
     document.querySelector('#start')?.remove();
     document.body.append(shell);
+    await shell.updateComplete;
+    endOfEarlyFiles();
   } catch (error) {
     sayPageIsMissing(language, absenceOf(error)?.isOffline === true);
     throw error;

@@ -124,5 +124,6 @@ export function dropInPage(files: readonly DroppedFile[]): void {
   }
   const event = new DragEvent('drop', { bubbles: true, cancelable: true, composed: true });
   Object.defineProperty(event, 'dataTransfer', { value: transfer });
-  document.querySelector('atlas-shell')?.dispatchEvent(event);
+  // A page that is still on its way has no shell yet.
+  (document.querySelector('atlas-shell') ?? document.body).dispatchEvent(event);
 }

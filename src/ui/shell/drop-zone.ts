@@ -1,24 +1,11 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import { folderType } from '../../opening/fetching/files-at-hand.ts';
+import { dragTypes, droppedFiles, takesFiles } from '../draft/dropped-files.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { FilesTakenEvent } from '../parts/events.ts';
 
 /** Milliseconds without a word of files above the page; while they are held there one comes at least twice in this time (HTML). */
 const longestSilence = 1000;
-const types = ['dragenter', 'dragover', 'dragleave', 'drop'] as const;
-
-/** What was dropped; a folder, which a browser hands over like a file, is marked as one. */
-function droppedFiles({ files, items }: DataTransfer): File[] {
-  const folders = new Set(
-    [...items]
-      .filter((item) => item.kind === 'file' && item.webkitGetAsEntry()?.isDirectory)
-      .map((item) => item.getAsFile()?.name),
-  );
-  return [...files].map((file) =>
-    folders.has(file.name) ? new File([], file.name, { type: folderType }) : file,
-  );
-}
 
 /** Takes files: dropped anywhere on the page, or chosen in the system's dialog. */
 @customElement('drop-zone')
@@ -52,23 +39,21 @@ export class DropZone extends AtlasElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    for (const type of types) window.addEventListener(type, this.#handleDrag);
+    for (const type of dragTypes) window.addEventListener(type, this.#handleDrag);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    for (const type of types) window.removeEventListener(type, this.#handleDrag);
+    for (const type of dragTypes) window.removeEventListener(type, this.#handleDrag);
   }
 
   #handleDrag = (event: DragEvent): void => {
-    if (!event.dataTransfer?.types.includes('Files')) return;
-    event.preventDefault();
+    if (!takesFiles(event)) return;
     this.held = event.type === 'dragenter' || event.type === 'dragover';
     clearTimeout(this.#silence);
     // A drag that is broken off outside the page is not told in every browser.
     if (this.held) this.#silence = setTimeout(() => (this.held = false), longestSilence);
-    if (event.type === 'drop')
-      this.dispatchEvent(new FilesTakenEvent(droppedFiles(event.dataTransfer)));
+    if (event.type === 'drop') this.dispatchEvent(new FilesTakenEvent(droppedFiles(event)));
   };
 
   #handleChosen(): void {
