@@ -101,6 +101,12 @@ test('a key that another rule has made: the panel says so and offers the neighbo
   await expect(neighbourhoodPanel(page)).toContainText(
     'Diese Daten haben kein Gebiet mit dem Schlüssel 0.',
   );
+
+  // Its share is withheld: nobody may say that it is not marked.
+  await page.goto(
+    `./?${new URL(page.url()).search.replace(/neighbourhood=0/, 'neighbourhood=020501')}`,
+  );
+  await expect(neighbourhoodPanel(page)).toContainText('lässt sich nicht entscheiden');
 });
 
 test('the search offers a neighbourhood by the name its quarters have in common', async ({

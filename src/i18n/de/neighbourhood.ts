@@ -34,6 +34,8 @@ export const neighbourhoodDe = {
     unknown: (key: string) => `Diese Daten haben kein Gebiet mit dem Schlüssel ${key}.`,
     successor: (area: string) => `Das Gebiet ${area} gehört jetzt zu einem anderen Quartier:`,
     unmarked: (area: string) => `Das Gebiet ${area} ist unter dieser Regel nicht markiert:`,
+    undecided: (area: string) =>
+      `Ob das Gebiet ${area} unter dieser Regel markiert ist, lässt sich nicht entscheiden, weil Werte fehlen oder gesperrt sind:`,
     toArea: (area: string) => `Zum Gebiet ${area}`,
   },
   why: {

@@ -31,6 +31,8 @@ export const neighbourhoodEn: typeof neighbourhoodDe = {
     unknown: (key) => `These data have no area with the key ${key}.`,
     successor: (area) => `The area ${area} now belongs to another neighbourhood:`,
     unmarked: (area) => `The area ${area} is not marked under this rule:`,
+    undecided: (area) =>
+      `Whether the area ${area} is marked under this rule cannot be decided, since values are missing or withheld:`,
     toArea: (area) => `To the area ${area}`,
   },
   why: {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { answer } from '../../analysis/rule/judgement.ts';
 import type { Cluster } from '../../analysis/space/clusters.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { indexOfArea } from '../../state/shown/chosen.ts';
@@ -134,13 +135,15 @@ export class NeighbourhoodPanel extends PaneElement {
     const { key, successor } = this.chosen;
     const index = indexOfArea(this.data, key);
     const area = index === undefined ? undefined : this.data.areas[index];
+    const isUndecided =
+      index !== undefined && this.result.judgement.flags[index] === answer.undecidable;
     return html`<div class="head">${this.#title(words.title(key), undefined)}</div>
       <section>
         <p class="plain">${area ? words.none(key) : words.unknown(key)}</p>
         ${successor && area ? this.#successor(successor, area.name) : nothing}
         ${
           area && !successor
-            ? html`<p>${words.unmarked(area.name)}</p>
+            ? html`<p>${isUndecided ? words.undecided(area.name) : words.unmarked(area.name)}</p>
                 <button
                   type="button"
                   @click=${() => this.dispatchEvent(new AreaPickedEvent(index, true))}
