@@ -6,7 +6,7 @@ import { parseSync, transformWithOxc, Visitor } from 'vite';
 import { buildTarget, lowestVersions } from '../scripts/browser-target.ts';
 import { modulesSign, neededFunctions } from '../scripts/needed-functions.ts';
 import { firstVersions } from './first-versions.ts';
-import { newerCss, newerNames } from './newer-names.ts';
+import { mixedSelectors, newerCss, newerNames } from './newer-names.ts';
 import { builtPage } from './own-server.ts';
 
 /** The built page uses nothing that a browser of `browserslist` does not have. No browser is needed to see it. */
@@ -61,6 +61,9 @@ test('no style sheet needs a rule, a selector or a function that the target does
   expect(sheets.length).toBeGreaterThan(60);
   const found = sheets.flatMap((sheet) => newerCss(sheet, lowestVersions));
   expect([...new Set(found)].filter((name) => !doneWithout.includes(name))).toEqual([]);
+  expect(sheets.flatMap(mixedSelectors)).toEqual([]);
+  const mixed = 'a, b::-moz-range-thumb { top: 0 } b::-webkit-slider-thumb { top: 0 }';
+  expect(mixedSelectors(mixed)).toEqual(['a, b::-moz-range-thumb']);
   const newer = '@scope (.a) {\n  b:target-current {\n    width: calc-size(auto, size);\n  }\n}';
   expect(newerCss(newer, lowestVersions)).toEqual([':target-current', '@scope', 'calc-size()']);
 });

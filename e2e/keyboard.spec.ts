@@ -170,10 +170,10 @@ test('indicator, classing and both cuts are chosen by keys, the cuts by slider a
   );
   await tabTo(page, /Menü/);
   await page.keyboard.press('Tab');
-  await tabTo(page, /Menschen mit Migrationshintergrund/);
+  await tabTo(page, /^Merkmal$/);
   await page.keyboard.type('Arb');
   await expect(page).toHaveURL(/indicator=/);
-  await tabTo(page, /Septile/);
+  await tabTo(page, /^Klassen$/);
   await page.keyboard.press('ArrowDown');
   await expect(page).toHaveURL(/classing=septiles-areas/);
   await page.keyboard.press('ArrowUp');

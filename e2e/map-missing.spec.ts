@@ -60,7 +60,7 @@ test('without WebGL a German message stands in place of the map, and legend, rul
   await page.keyboard.press('Enter');
   await expect(areaPanel(page).getByRole('heading', { level: 2 })).toHaveText('Alt Vehlnitz');
 
-  for (const name of [/CSV \(volle Genauigkeit/, /GeoJSON/]) {
+  for (const name of [/CSV \(volle Genauigkeit/, /Markierte Gebiete als GeoJSON/]) {
     const saved = page.waitForEvent('download');
     await (await openMenu(page)).getByRole('menuitem', { name }).click();
     expect(await (await saved).failure()).toBeNull();

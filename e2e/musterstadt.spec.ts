@@ -340,7 +340,9 @@ test('every download says that the city is fictional, and a saved project brings
   });
 
   await test.step('the marked areas as GeoJSON, and the codebook', async () => {
-    const geojson = JSON.parse(await textOf(await download(page, /GeoJSON/))) as {
+    const geojson = JSON.parse(
+      await textOf(await download(page, /Markierte Gebiete als GeoJSON/)),
+    ) as {
       notice: string;
       features: { properties: Record<string, unknown> }[];
     };

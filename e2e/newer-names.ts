@@ -41,6 +41,17 @@ export function newerCss(sheet: string, lowest: LowestVersions): string[] {
     ...bare.matchAll(/@[a-z-]+(?=[\s{])/g),
     ...bare.matchAll(/::?[a-z-]+(?=[\s,{():.[>+~])/g),
     ...bare.matchAll(/(?<![-:\w])[a-z-]+\((?=[^)])/g),
-  ].map(([name]) => (name.endsWith('(') ? `${name})` : name));
+  ]
+    .map(([name]) => (name.endsWith('(') ? `${name})` : name))
+    // Parts that one browser alone has a name for: it is drawn by its own rule in each.
+    .filter((name) => !/^::-(?:moz|webkit)-/.test(name));
   return [...new Set(used)].filter((name) => isNewer(firstCssVersions(name), lowest)).sort();
+}
+
+/** Selectors that name a part of one browser in a list with others: any other browser drops the whole rule. */
+export function mixedSelectors(sheet: string): string[] {
+  const bare = sheet.replaceAll(/\/\*.*?\*\//gs, '');
+  return [...bare.matchAll(/[^{};]*::-(?:moz|webkit)-[^{};]*(?=\{)/g)]
+    .map(([selector]) => selector.trim())
+    .filter((selector) => selector.includes(','));
 }

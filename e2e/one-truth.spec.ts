@@ -317,7 +317,7 @@ test.describe('Hamburg 2014', () => {
     await expect(keys.first()).toHaveText('Kleiner Grasbrook und Steinwerder');
     await report.getByRole('button', { name: 'Schließen' }).click();
     const { flagged } = truth.result.flags;
-    await expect(ruleSentence(page)).toHaveText(new RegExp(`^${flagged.length} von 103 `));
+    await expect(ruleSentence(page)).toHaveText(new RegExp(` aus ${flagged.length} von 103 `));
     await compareLegend(page, truth, 'migrant-share');
     await expect.poll(() => renderedAreas(page)).toEqual({ areas: 103, marked: flagged.length });
   });

@@ -39,7 +39,9 @@ test('a whole session breaks no rule of the policy and asks no other server', as
   for (const name of [
     /CSV \(volle Genauigkeit/,
     /CSV \(intern/,
-    /GeoJSON/,
+    /Markierte Gebiete als GeoJSON/,
+    /Quartiere als CSV/,
+    /Quartiere als GeoJSON/,
     /Codebook/,
     /hoch \(PNG/,
     /Projektdatei/,

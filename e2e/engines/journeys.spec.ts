@@ -161,7 +161,9 @@ journey(
     const entries = [
       'CSV (volle Genauigkeit',
       'CSV (international',
-      'GeoJSON',
+      'Markierte Gebiete als GeoJSON',
+      'Quartiere als CSV',
+      'Quartiere als GeoJSON',
       'Codebook',
       'Projektdatei speichern',
     ];

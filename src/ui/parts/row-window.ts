@@ -39,7 +39,7 @@ export class RowWindow implements ReactiveController {
       getScrollElement: scroller,
       estimateSize: () => this.#rows.rowHeight,
       scrollToFn: elementScroll,
-      observeElementRect,
+      observeElementRect: observeRect,
       observeElementOffset,
       rangeExtractor: (range) => withKept(range, this.#rows.kept),
       onChange: () => host.requestUpdate(),
@@ -99,6 +99,34 @@ export class RowWindow implements ReactiveController {
       rangeExtractor: (range) => withKept(range, kept),
     });
   }
+}
+
+/** Tells the size of the list as before, and agrees on its place when it is shown again. */
+function observeRect(
+  list: Virtualizer<HTMLElement, HTMLElement>,
+  tell: (rect: { width: number; height: number }) => void,
+): ReturnType<typeof observeElementRect> {
+  let wasHidden = false;
+  return observeElementRect(list, (rect) => {
+    tell(rect);
+    const isHidden = rect.height === 0;
+    if (wasHidden && !isHidden && list.scrollElement)
+      agreeOnPlace(list.scrollElement, list.scrollOffset ?? 0);
+    wasHidden = isHidden;
+  });
+}
+
+/**
+ * A list that is not displayed loses its place in some browsers and gets it back in others, and none tells of it when it is
+ * shown again: the rows drawn would be elsewhere than those in sight.
+ * @param known CSS pixels scrolled by what was told last
+ */
+export function agreeOnPlace(
+  scroller: Pick<HTMLElement, 'scrollTop' | 'dispatchEvent'>,
+  known: number,
+): void {
+  if (scroller.scrollTop === 0) scroller.scrollTop = known;
+  scroller.dispatchEvent(new Event('scroll'));
 }
 
 function withKept(range: Range, kept: number | undefined): number[] {
