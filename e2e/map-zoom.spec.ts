@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import type { MapPosition } from '../src/areas/map-position.ts';
 import type { MapView } from '../src/map/view/map-view.ts';
 import { mapDrawn, watchMap } from './atlas-page.ts';
 import { renderedMunicipalities } from './read-screen.ts';
@@ -24,4 +25,62 @@ test('the chosen quarter is named at every zoom, also where the map shows munici
   });
   await expect.poll(names).toContain('Ährenanger');
   expect((await renderedMunicipalities(page)).municipalities).toBe(0);
+});
+
+/** Shares of bare ground among 64 places in the middle of the map, frame by frame, while it looks at one zoom after the other. */
+async function bareGround(page: Page, looks: readonly MapPosition[]): Promise<number[]> {
+  return page.locator('map-view').evaluate((view, positions) => {
+    const canvas = view.shadowRoot?.querySelector<HTMLCanvasElement>('canvas.maplibregl-canvas');
+    const gl = canvas?.getContext('webgl2');
+    const shares: number[] = [];
+    const pixel = new Uint8Array(4);
+    const look = (): void => {
+      if (!canvas || !gl) return;
+      const bound = gl.getParameter(gl.FRAMEBUFFER_BINDING) as WebGLFramebuffer | null;
+      gl.bindFramebuffer(gl.FRAMEBUFFER, null);
+      let bare = 0;
+      let drawn = 0;
+      for (let at = 0; at < 64; at += 1) {
+        const [x, y] = [0.3 + 0.05 * (at % 8), 0.3 + 0.05 * (at >> 3)];
+        const place = [Math.round(canvas.width * x), Math.round(canvas.height * y)] as const;
+        gl.readPixels(...place, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
+        drawn += Math.sign(pixel[3]!);
+        // The paper is the only colour that is light and not bluish.
+        if (Math.min(...pixel) > 230 && pixel[0]! >= pixel[2]!) bare += 1;
+      }
+      gl.bindFramebuffer(gl.FRAMEBUFFER, bound);
+      // Otherwise nothing has been drawn in this frame.
+      if (drawn === 64) shares.push(bare / 64);
+    };
+    // The drawing buffer is readable only within the task that drew it.
+    const own = window.requestAnimationFrame.bind(window);
+    window.requestAnimationFrame = (callback) =>
+      own((time) => {
+        callback(time);
+        look();
+      });
+    return new Promise<number[]>((resolve) => {
+      positions.forEach((position, place) => {
+        setTimeout(() => ((view as MapView).position = position), 1_000 * place);
+      });
+      setTimeout(() => resolve(shares), 1_000 * positions.length + 1_000);
+    });
+  }, looks);
+}
+
+test('from municipalities to quarters, back and nearer again no frame shows bare ground', async ({
+  page,
+}) => {
+  await watchMap(page);
+  await page.goto('./');
+  await mapDrawn(page);
+  const at = (zoom: number): MapPosition => ({ zoom, latitude: 50.5, longitude: 9.5 });
+  await bareGround(page, [at(7.6)]);
+  await expect(page.getByText('Karte wird gezeichnet …')).toHaveCount(0);
+  const shares = await bareGround(page, [8.3, 7.6, 9.2].map(at));
+  expect(shares.length).toBeGreaterThan(5);
+  expect(Math.max(...shares)).toBeLessThan(0.1);
+  // Beside the country there is nothing but ground.
+  const beside = await bareGround(page, [{ zoom: 9, latitude: 50.5, longitude: 2 }]);
+  expect(beside.at(-1)).toBe(1);
 });
