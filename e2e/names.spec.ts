@@ -85,7 +85,8 @@ test('names from right to left turn no sentence around: in panes, table, studies
     expect(await turned(page)).toEqual([]);
   }
   await page.getByRole('combobox', { name: 'Gebiet suchen' }).fill('שכונת');
-  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(4);
+  // Four areas and the neighbourhood they form.
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(5);
   expect(await turned(page)).toEqual([]);
   await page.keyboard.press('Escape');
   for (const name of ['Datenbericht', 'Methoden: wie alles berechnet wird']) {
@@ -206,8 +207,7 @@ test('on the map the chosen area has its name, and no name lies across its outli
   const heading = areaPanel(page).getByRole('heading', { level: 2 });
   const chosenNames: string[] = [];
   for (let step = 0; step < 4; step += 1) {
-    await page.keyboard.press('n');
-    await page.keyboard.press('.');
+    await chooseMarkedArea(page);
     await expect(heading).not.toHaveText(chosenNames.at(-1) ?? 'Kein Gebiet gewählt');
     const name = await heading.innerText();
     chosenNames.push(name);
