@@ -38,6 +38,7 @@ export function drafting(store: AtlasStore, drafts: Drafts, loading: Loading) {
     closeDraft: (): void => {
       drafts.close();
       leaveAssistant();
+      void loading.goOn();
     },
 
     /** The program has failed while the assistant was open. */

@@ -23,7 +23,13 @@ function page() {
   };
   const drafts = { close: () => undefined, cancel: () => false } as unknown as Drafts;
   const [url, questions] = [{ forget: () => undefined }, { follow: () => undefined }];
-  const basis = { store, write, url, questions, caller: { load } } as unknown as CommandBasis;
+  const basis = {
+    store,
+    write,
+    url,
+    questions,
+    caller: { load, cancelLoad: () => true },
+  } as unknown as CommandBasis;
   return { store, write, asked, answers, loading: new Loading(basis, drafts, 'de') };
 }
 
@@ -49,6 +55,22 @@ test('dropped files that failed are read again as they were dropped', async () =
   await failed;
   loading.retry('load');
   expect(asked).toEqual(['town.json', 'town.json']);
+});
+
+test('the first load that has made way for files begins anew when nothing comes of them, once; one that was given up does not', async () => {
+  const { write, asked, answers, loading } = page();
+  void loading.start();
+  const dropped = loading.openFiles(files);
+  answers[1]?.(undefined);
+  await dropped;
+  write({ progress: undefined });
+  void loading.goOn();
+  void loading.goOn();
+  expect(asked).toEqual(['musterland/project.json', 'town.json', 'musterland/project.json']);
+  loading.cancel();
+  write({ progress: undefined });
+  void loading.goOn();
+  expect(asked).toHaveLength(3);
 });
 
 test('a step back to an area that these data do not have says so, as the link did', () => {

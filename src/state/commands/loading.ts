@@ -39,6 +39,8 @@ export class Loading {
   #loads = 0;
   /** Tries the last load again, past the browser's cache. */
   #again: () => Promise<void> = () => this.start();
+  /** The first load of the page has made way for files. */
+  #hasMadeWay = false;
 
   constructor(basis: CommandBasis, drafts: Drafts, preferredLanguage: Language) {
     this.#basis = basis;
@@ -72,6 +74,8 @@ export class Loading {
    */
   async openFiles(files: readonly File[], line?: WorkerLine): Promise<void> {
     this.#drafts.close();
+    const { atlas, progress } = this.#now;
+    this.#hasMadeWay ||= !atlas && progress !== undefined;
     const request = { from: 'files', files } as const;
     const settingsFor = (atlas: Atlas): Settings => this.#settingsForFiles(atlas);
     const again = () => this.openFiles(files);
@@ -79,9 +83,18 @@ export class Loading {
     if (failed?.draft) await this.#drafts.begin(files, failed.draft, failed.diagnostics);
   }
 
+  /** Nothing comes of the files that the first load has made way for: it begins anew, or the page would stay empty. */
+  async goOn(): Promise<void> {
+    const { atlas, progress } = this.#now;
+    if (!this.#hasMadeWay || atlas || progress) return;
+    this.#hasMadeWay = false;
+    await this.start();
+  }
+
   /** Too late for a load that has been read already: it appears. */
   cancel(): void {
     const { caller, write } = this.#basis;
+    this.#hasMadeWay = false;
     const wasUnderstanding = this.#drafts.cancel();
     if (!caller.cancelLoad() && !wasUnderstanding) return;
     write(ended);
