@@ -1,3 +1,5 @@
+import { max } from 'd3-array';
+
 /**
  * Where the name of a Land stands: near the middle of its people, at a place with few signs, few names of municipalities and
  * little of other Länder under it.
@@ -66,7 +68,7 @@ export function landNamePlaces(lands: NamedLands, zoom: number, size: number): F
 function textExtent(name: string, size: number): Pick<Box, 'width' | 'height'> {
   const words = name.split(' ');
   const lines = name.length > letter.perLine ? Math.max(1, words.length) : 1;
-  const longest = lines === 1 ? name.length : Math.max(...words.map((word) => word.length));
+  const longest = lines === 1 ? name.length : (max(words, (word) => word.length) ?? 0);
   return { width: (longest * letter.width * size) / 2, height: (lines * letter.line * size) / 2 };
 }
 

@@ -125,7 +125,7 @@ export class NeighbourhoodFilters extends AtlasElement {
     const { land } = this.places;
     return html`<label
       ><span>${words.land}</span>
-      <select @change=${(event: Event) => this.#handleLand(event)}>
+      <select aria-label=${words.land} @change=${(event: Event) => this.#handleLand(event)}>
         <option value="" .selected=${live(land === undefined)}>${words.anyLand}</option>
         ${names.map(
           (name) => html`<option value=${name} .selected=${live(name === land)}>${name}</option>`,
@@ -140,7 +140,10 @@ export class NeighbourhoodFilters extends AtlasElement {
     const offered = [...new Set([...sizes, least])].sort((one, other) => one - other);
     return html`<label
       ><span>${words.least}</span>
-      <select @change=${(event: Event) => this.#handleChoice(listOptions.least, '1', event)}>
+      <select
+        aria-label=${words.least}
+        @change=${(event: Event) => this.#handleChoice(listOptions.least, '1', event)}
+      >
         ${offered.map(
           (size) =>
             html`<option value=${size} .selected=${live(size === least)}>
@@ -156,6 +159,7 @@ export class NeighbourhoodFilters extends AtlasElement {
     return html`<label
       ><span>${words.steady}</span>
       <select
+        aria-label=${words.steady}
         ?disabled=${!this.knowsSteadiness}
         @change=${(event: Event) => this.#handleChoice(listOptions.steady, 'any', event)}
       >
@@ -187,6 +191,7 @@ export class NeighbourhoodFilters extends AtlasElement {
         ><span class="visually-hidden">${words.where}</span>
         <input
           type="search"
+          aria-label=${words.where}
           autocomplete="off"
           spellcheck="false"
           placeholder=${words.where}
