@@ -78,7 +78,7 @@ journey(
   async ({ reader, page }) => {
     await openCity(reader, page);
     await reader.choose({ css: 'select', name: 'Merkmal' }, 'Angebotsmiete');
-    await reader.expectText({ css: 'th, caption, p', within: 'class-legend', says: '€/m²' }, /./);
+    await reader.expectText({ css: 'div, span, p, th', within: 'legend-pane', says: '€/m²' }, /./);
     await reader.choose({ css: 'select', name: 'Jahr' }, '2021');
     await reader.expectText(sentence, /39 .*300 Gebieten, 82\.936 Menschen/);
     await expect.poll(() => drawn(page)).toMatchObject({ areas: 300, marked: 39 });

@@ -79,8 +79,14 @@ export class SearchBox extends AtlasElement {
     this.searching = false;
   }
 
+  /** Neighbourhoods are named by the first hits alone: with every look at the end there would be more hits in all. */
   #offer(most: number): void {
-    this.listed = withNeighbourhoods(this.hits.first(most), this.#clusters.value, this.text);
+    const hits = this.hits.first(most);
+    const first = hits.slice(0, listed.first);
+    this.listed = [
+      ...withNeighbourhoods(first, this.#clusters.value, this.text),
+      ...hits.slice(listed.first),
+    ];
   }
 
   #more(): void {
