@@ -169,7 +169,7 @@ describe('what is not stored is said, and never acknowledged', () => {
 
   test('a draft that is no entry is a fault of the program, and leaves nothing behind', async () => {
     const record = openRecord();
-    await expect(record.entries.add('A', draftOf({ outcome: 'withdrawn' }))).rejects.toThrow();
+    await expect(record.entries.add('A', draftOf({ outcome: 'withdrawn' }))).rejects.toThrow('id');
     expect(await entriesOf(record)).toEqual([]);
   });
 });
