@@ -1,8 +1,7 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { draftOf } from '../../review/entry/made-entry.fixture.ts';
 import type { Entry } from '../../review/entry/entry.ts';
+import { useBrowserDatabase } from './browser-database.fixture.ts';
 import { recordDatabase } from './record-database.ts';
 import { ReviewRecord } from './review-record.ts';
 import type { Kept, RecordFaultKind } from './record-fault.ts';
@@ -45,12 +44,9 @@ function watchTransactions(watch: (begun: IDBTransaction) => void = () => undefi
   return begun;
 }
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
+useBrowserDatabase();
 
 afterEach(() => {
-  vi.restoreAllMocks();
   for (const record of records.splice(0)) record.close();
 });
 
