@@ -1,25 +1,37 @@
-import * as database from 'fake-indexeddb';
+import {
+  IDBCursor,
+  IDBCursorWithValue,
+  IDBDatabase,
+  IDBFactory,
+  IDBIndex,
+  IDBKeyRange,
+  IDBObjectStore,
+  IDBOpenDBRequest,
+  IDBRequest,
+  IDBTransaction,
+  IDBVersionChangeEvent,
+} from 'fake-indexeddb';
 import { afterEach, beforeEach, vi } from 'vitest';
 
-const names = [
-  'IDBCursor',
-  'IDBCursorWithValue',
-  'IDBDatabase',
-  'IDBFactory',
-  'IDBIndex',
-  'IDBKeyRange',
-  'IDBObjectStore',
-  'IDBOpenDBRequest',
-  'IDBRequest',
-  'IDBTransaction',
-  'IDBVersionChangeEvent',
-] as const;
+const parts = {
+  IDBCursor,
+  IDBCursorWithValue,
+  IDBDatabase,
+  IDBFactory,
+  IDBIndex,
+  IDBKeyRange,
+  IDBObjectStore,
+  IDBOpenDBRequest,
+  IDBRequest,
+  IDBTransaction,
+  IDBVersionChangeEvent,
+};
 
 /** Gives every test of the file an empty database as a browser has it, and takes it away again. */
 export function useBrowserDatabase(): void {
   beforeEach(() => {
-    for (const name of names) vi.stubGlobal(name, database[name]);
-    vi.stubGlobal('indexedDB', new database.IDBFactory());
+    for (const [name, part] of Object.entries(parts)) vi.stubGlobal(name, part);
+    vi.stubGlobal('indexedDB', new IDBFactory());
   });
   afterEach(() => {
     vi.restoreAllMocks();
