@@ -53,7 +53,10 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
   { opening: ['fetching'], review: ['entry', 'log'] },
   { studies: [] },
   { worker: ['drafting'] },
-  { state: ['url', 'kept', 'store', 'shown', 'table', 'commands', 'controllers'], cli: [] },
+  {
+    state: ['url', 'kept', 'record', 'store', 'shown', 'table', 'commands', 'controllers'],
+    cli: [],
+  },
   { map: ['core', 'tiles', 'whole', 'view'], charts: [] },
   {
     ui: [
