@@ -50,7 +50,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry', 'log'] },
+  { opening: ['fetching'], review: ['entry', 'log', 'standing'] },
   { studies: [] },
   { worker: ['drafting'] },
   {
