@@ -187,9 +187,9 @@ test('keys and buttons go through the 17 neighbourhoods of the 40 marked areas, 
   const stepper = page.getByRole('group', { name: 'Quartiere der Reihe nach' });
   const place = stepper.locator('.place');
   const title = neighbourhoodPanel(page).getByRole('heading', { level: 2 });
-  await expect(place).toHaveText('17 Quartierenach Einwohnerzahl');
+  // Pressed before the neighbourhoods are known: the step waits for them, and is none through the areas.
   await page.keyboard.press('n');
-  await expect(place).toHaveText('1 von 17nach Einwohnerzahl');
+  await expect(place).toHaveText('1 von 17größte zuerst');
   await expect(title).toHaveText('Korbmachervorstadt und 6 weitere');
   await expect(neighbourhoodPanel(page)).toContainText(
     'Quartier mit erhöhtem Aufmerksamkeitsbedarf',

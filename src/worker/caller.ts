@@ -10,6 +10,7 @@ import type { AtlasPreview, LoadAnswer, PackedAnswer } from '../opening/atlas.ts
 import type { FiguresAnswer } from '../opening/given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from '../studies/computations.ts';
+import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { DraftSession } from './draft-session.ts';
 import { unpackAnalysis } from './packed-analysis.ts';
 import { LineEnded } from './line-ended.ts';
@@ -117,6 +118,11 @@ export class AtlasCaller {
 
   exportStudies(question: Question): ReturnType<AtlasFunctions['exportStudies']> {
     return this.#ask((functions) => functions.exportStudies(question));
+  }
+
+  /** What a review under this question stands on: project, data and rule. */
+  fingerprints(question: Question): Promise<BasisFingerprints> {
+    return this.#ask((functions) => functions.fingerprints(question));
   }
 
   /** Undefined when the study was cancelled, or asked again meanwhile. */

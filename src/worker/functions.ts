@@ -20,6 +20,7 @@ import type { LoadAnswer, PackedAnswer, AtlasPreview } from '../opening/atlas.ts
 import type { DraftAnswer, DraftProgress, DraftTrial } from './drafting/draft.ts';
 import { DraftFiles } from './drafting/draft-files.ts';
 import { toldAnswer, toldTable, toldTrial } from './drafting/told-draft.ts';
+import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
 import { packAnalysis, type PackedAnalysis } from './packed-analysis.ts';
@@ -192,6 +193,11 @@ export class AtlasFunctions {
   /** What the studies add to the columns of the files of a question. */
   exportStudies(question: Question): ReturnType<LoadedProject['exportStudies']> {
     return this.#loaded().exportStudies(question);
+  }
+
+  /** What a review under this question stands on: project, data and rule. */
+  fingerprints(question: Question): Promise<BasisFingerprints> {
+    return this.#loaded().fingerprints(question);
   }
 
   /** The answer of a study; undefined where it was cancelled, or asked again meanwhile. */

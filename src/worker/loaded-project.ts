@@ -14,7 +14,8 @@ import { neighbourhoodsGeojson } from '../export/neighbourhoods-geojson.ts';
 import type { Project } from '../project/file/project.ts';
 import type { OpenedAtlas } from '../opening/opened-atlas.ts';
 import { countNeighbourhoods } from '../analysis/space/count-neighbourhoods.ts';
-import { neighboursAtHand } from '../studies/kept-neighbours.ts';
+import { fingerprintsOf, type BasisFingerprints } from './basis-fingerprints.ts';
+import { neighboursAtHand, neighboursInSteps } from '../studies/kept-neighbours.ts';
 import { askOnce } from '../studies/computations.ts';
 import type { LoadedAtlas } from '../studies/loaded-atlas.ts';
 import { figuresNeeded, type StudyId } from '../studies/studies.ts';
@@ -190,6 +191,14 @@ export class LoadedProject implements LoadedAtlas {
   async exportStudies(question: Question): ReturnType<typeof exportStudies> {
     await this.needRule(question);
     return exportStudies(askOnce(this), question);
+  }
+
+  /** Needs the figures of the rule and which areas touch, and nothing that is asked for otherwise. */
+  async fingerprints(question: Question): Promise<BasisFingerprints> {
+    await this.needRule(question);
+    const neighbours = await neighboursInSteps(this);
+    const { projectText } = this.opened.atlas;
+    return fingerprintsOf({ projectText, dataset: this.dataset, neighbours }, question);
   }
 
   keep<Value>(name: string, make: () => Value): Value {

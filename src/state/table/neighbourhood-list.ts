@@ -67,6 +67,14 @@ export function listOrder(options: Options): NeighbourhoodOrder {
   return column === undefined ? peopleFirst : { column, descending: minus !== '' };
 }
 
+/** Whether order or filter go by what is known of the neighbourhoods beyond themselves: means, steadiness, change, Land. */
+export function needsDetails(options: Options): boolean {
+  const { steady, isNew } = listFilter(options);
+  return steady !== 'any' || isNew || !ownColumns.has(listOrder(options).column);
+}
+
+const ownColumns: ReadonlySet<string> = new Set(['name', 'key', 'municipality', 'areas', 'people']);
+
 export function orderText({ column, descending }: NeighbourhoodOrder): string {
   return `${descending ? '-' : ''}${column}`;
 }

@@ -17,8 +17,7 @@ import { paneIn } from '../../state/url/pane.ts';
 import type { Pane } from '../../state/url/settings.ts';
 import { mapSection } from './map-section.ts';
 import { nameDocument } from './name-document.ts';
-import { stepsIn } from '../area/neighbourhood-steps.ts';
-import { areClustersAwaited } from '../../state/shown/neighbourhoods.ts';
+import { StepMaker } from '../area/step-maker.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import type { AtlasHeader } from './atlas-header.ts';
 import type {
@@ -183,22 +182,19 @@ export class AtlasShell extends LitElement {
     this.commands.openPane('legend');
   };
 
-  #step = (direction: 1 | -1): void => {
-    if (areClustersAwaited(this.store.live)) return this.#stepLater(direction);
-    const next = stepsIn(this.#now).next(direction);
-    if (next) return this.#chooseNeighbourhood(next);
-    const area = this.commands.step(direction);
-    if (area !== undefined) this.mapPane?.zoomToArea(area);
-  };
+  readonly #steps = new StepMaker({
+    neighbourhood: (cluster) => this.#chooseNeighbourhood(cluster),
+    area: (index) => {
+      this.commands.choose(index);
+      this.mapPane?.zoomToArea(index);
+    },
+    markedArea: (direction) => {
+      const area = this.commands.step(direction);
+      if (area !== undefined) this.mapPane?.zoomToArea(area);
+    },
+  });
 
-  /** Once it is known where the way leads. */
-  #stepLater(direction: 1 | -1): void {
-    const end = this.store.subscribe(() => {
-      if (areClustersAwaited(this.store.live)) return;
-      end();
-      this.#step(direction);
-    });
-  }
+  #step = (direction: 1 | -1): void => this.#steps.step(this.store, direction);
 
   /** From the chosen area to its neighbourhood, or back. */
   #turnUnit = (): void => {

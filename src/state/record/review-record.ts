@@ -1,0 +1,47 @@
+import type { Entry } from '../../review/entry/entry.ts';
+import { EntryStore, keptOf } from './entry-store.ts';
+import { ExportReminder } from './export-reminder.ts';
+import { mergeIn, type Incoming, type Merged, type MergeWay } from './merge-in.ts';
+import { RecordConnection } from './record-connection.ts';
+import type { Kept, RecordFaultKind } from './record-fault.ts';
+import { RecordTabs } from './record-tabs.ts';
+import { ReviewStore } from './review-store.ts';
+
+/** The record as the page has it: entries, what stands beside them, and the other tabs. */
+export class ReviewRecord {
+  readonly #connection: RecordConnection;
+  readonly tabs = new RecordTabs();
+  readonly entries: EntryStore;
+  readonly desk: ReviewStore;
+  readonly reminder: ExportReminder;
+
+  /** @param hear told when another tab has taken the database away: a newer version of the program, or cleared */
+  constructor(hear?: (lost: RecordFaultKind) => void) {
+    this.#connection = new RecordConnection(hear);
+    this.entries = new EntryStore(this.#connection, this.tabs);
+    this.desk = new ReviewStore(this.#connection);
+    this.reminder = new ExportReminder(this.#connection);
+  }
+
+  /** Takes in what comes from elsewhere, or puts back what was cleared: all of it, or nothing. */
+  async merge(project: string, incoming: Incoming, way?: MergeWay): Promise<Kept<Merged>> {
+    const merged = await this.tabs.inTurn(() => mergeIn(this.#connection, incoming, way));
+    if (merged.ok && merged.value.added > 0) {
+      this.entries.forget(project);
+      this.tabs.tell(project);
+    }
+    return merged;
+  }
+
+  /** Puts back what this tab still knows of a record that was cleared. */
+  putBack(project: string, lines: readonly string[]): Promise<Kept<Merged>> {
+    this.entries.forget(project);
+    const entries = lines.map((line) => keptOf(JSON.parse(line) as Entry, line));
+    return this.merge(project, { entries, total: entries.length });
+  }
+
+  close(): void {
+    this.#connection.close();
+    this.tabs.close();
+  }
+}
