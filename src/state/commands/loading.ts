@@ -208,6 +208,7 @@ export class Loading {
     this.#basis.write({
       ...shown,
       unanswered: undefined,
+      isAnswerLate: false,
       studies: {},
       presets: shown.atlas.presets ?? [],
       ruleSteps: [],
