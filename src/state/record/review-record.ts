@@ -1,6 +1,7 @@
 import type { Entry } from '../../review/entry/entry.ts';
 import { EntryStore, keptOf } from './entry-store.ts';
 import { ExportReminder } from './export-reminder.ts';
+import { RememberedFolder } from './folder-handle.ts';
 import { mergeIn, type Incoming, type Merged, type MergeWay } from './merge-in.ts';
 import { RecordConnection } from './record-connection.ts';
 import type { Kept, RecordFaultKind } from './record-fault.ts';
@@ -14,12 +15,14 @@ export class ReviewRecord {
   readonly entries: EntryStore;
   readonly desk: ReviewStore;
   readonly reminder: ExportReminder;
+  readonly folder: RememberedFolder;
 
   /** @param hear told when another tab has taken the database away: a newer version of the program, or cleared */
   constructor(hear?: (lost: RecordFaultKind) => void) {
     this.#connection = new RecordConnection(hear);
     this.entries = new EntryStore(this.#connection, this.tabs);
     this.desk = new ReviewStore(this.#connection);
+    this.folder = new RememberedFolder(this.#connection);
     this.reminder = new ExportReminder(this.#connection);
   }
 
