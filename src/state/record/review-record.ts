@@ -1,4 +1,5 @@
 import type { Entry } from '../../review/entry/entry.ts';
+import type { Beside } from './backup-file.ts';
 import { EntryStore, keptOf } from './entry-store.ts';
 import { ExportReminder } from './export-reminder.ts';
 import { RememberedFolder } from './folder-handle.ts';
@@ -34,6 +35,22 @@ export class ReviewRecord {
       this.tabs.tell(project);
     }
     return merged;
+  }
+
+  /** What stands beside the entries of a project, for the backup. */
+  async beside(project: string): Promise<Kept<Beside>> {
+    const [reviews, notes, settings] = await Promise.all([
+      this.desk.reviews(project),
+      this.desk.notes(project),
+      this.desk.settings(),
+    ]);
+    if (!reviews.ok) return reviews;
+    if (!notes.ok) return notes;
+    if (!settings.ok) return settings;
+    return {
+      ok: true,
+      value: { reviews: reviews.value, notes: notes.value, settings: settings.value },
+    };
   }
 
   /** Puts back what this tab still knows of a record that was cleared. */
