@@ -69,8 +69,8 @@ async function expectQuestionInSight(page: Page, where: string): Promise<void> {
   const parts: Record<string, Locator> = {
     indicator: page.locator('indicator-chooser').getByLabel('Merkmal'),
     year: page.locator('indicator-chooser').getByLabel('Jahr'),
-    classes: page.locator('class-strip .classes'),
-    signs: page.locator('class-strip .signs'),
+    'nine colours of both conditions': page.locator('painting-legend .grid'),
+    signs: page.locator('painting-legend .signs'),
     rule: page.locator('rule-chooser select'),
     sentence: ruleSentence(page),
     'cut of the share': field(/Migrationshintergrund: ab Klasse/),

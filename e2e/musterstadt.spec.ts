@@ -82,7 +82,7 @@ test('Musterstadt opens with its map, 300 areas, 40 marked in 2024 and 39 in 202
 }) => {
   const errors = await watchErrors(page);
   const foreign = watchForeignRequests(page, baseURL ?? '');
-  await openAtlas(page);
+  await openAtlas(page, 'paint=classes');
   await expect(page).toHaveTitle('Musterstadt 2024 – Quartieratlas');
   await expect(page.getByText(band, { exact: true })).toBeVisible();
   await expect.poll(() => renderedAreas(page)).toEqual({ areas: 300, marked: 40 });

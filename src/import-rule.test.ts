@@ -50,7 +50,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry'] },
+  { opening: ['fetching'], review: ['entry', 'log'] },
   { studies: [] },
   { worker: ['drafting'] },
   {

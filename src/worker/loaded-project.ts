@@ -6,6 +6,7 @@ import { Frames } from '../analysis/rule/frames.ts';
 import { answer, type Judgement } from '../analysis/rule/judgement.ts';
 import type { Question } from '../analysis/question/question.ts';
 import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
+import { axesOf } from '../analysis/pairs/axes.ts';
 import { conditionsOf } from '../analysis/question/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
@@ -98,12 +99,17 @@ export class LoadedProject implements LoadedAtlas {
   }
 
   /** Fetches what a study is about: the rule, the indicator that is shown, a round, or all rounds. */
-  async needStudy(id: StudyId, { question, indicator }: StudyQuestion): Promise<void> {
+  async needStudy(id: StudyId, asked: StudyQuestion): Promise<void> {
+    const { question, indicator, options } = asked;
     const { figures } = this.opened;
     if (!figures) return;
     await this.needRule(question);
     const needed = figuresNeeded(id);
     if (needed === 'indicator') await figures.need(question.round, [indicator]);
+    if (needed === 'axes') {
+      const axes = axesOf(this.dataset, question.rule, options);
+      await figures.need(question.round, axes ? [axes.x.id, axes.y.id] : []);
+    }
     if (needed === 'round' || needed === 'rounds') await figures.need(question.round);
     if (needed !== 'rounds') return;
     for (const round of this.dataset.rounds) await figures.need(round.id);

@@ -53,7 +53,7 @@ function unknownInLink(
     round: dataset.rounds.some(({ id }) => id === round),
     rule: (!rule || ruleFits(dataset, rule)) && !(isFromUrl && isRuleUnreadable()),
     study: study !== undefined && isView(study),
-    paint: paintingMaker(paint, dataset) !== undefined,
+    paint: paint === 'classes' || paintingMaker(paint, dataset) !== undefined,
   };
   const sentences: readonly (readonly [keyof Settings, string | false])[] = [
     ['area', area !== undefined && !has.area && notices.unknownArea(excerpt(area))],

@@ -1,15 +1,18 @@
 import type { LegendInput } from './legend-input.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Thirds } from '../../analysis/pairs/bivariate.ts';
-import { countPainting } from '../../cartography/paintings/painting.ts';
+import { countPainting, type PaintingCounts } from '../../cartography/paintings/painting.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { areasAndPeople, peopleCell } from '../parts/people-text.ts';
-import { flaggedSign } from '../rule/rule-sentence.ts';
+import { flaggedSign, markedInShort } from '../rule/rule-sentence.ts';
 import { swatch } from '../parts/swatch.ts';
 
 /** The nine colours as they lie over each other: to the right the first indicator rises, upwards the second. */
-export function bivariateLegend(input: LegendInput): TemplateResult | typeof nothing {
+export function bivariateLegend(
+  input: LegendInput,
+  isCompact = false,
+): TemplateResult | typeof nothing {
   const { shown, texts, language } = input;
   const { painting, round } = shown;
   const thirds = painting?.bivariate;
@@ -20,16 +23,12 @@ export function bivariateLegend(input: LegendInput): TemplateResult | typeof not
     const code = 3 * up + across;
     const { areas = 0, ...people } = codes[code] ?? { population: undefined };
     return html`<td>
-      ${swatch({ kind: 'class', colour: painting.colours[code] ?? '' })}
+      <svg viewBox="0 0 40 14" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="40" height="14" fill=${painting.colours[code] ?? ''}></rect>
+      </svg>
       <span>${formatNumber(language, areas)}</span>
       <small>${peopleCell(people, language)}</small>
     </td>`;
-  };
-  const kinds = ['missing', 'suppressed', 'not-applicable'] as const;
-  const names = {
-    missing: texts.legend.missing,
-    suppressed: texts.legend.suppressed,
-    'not-applicable': texts.legend.notApplicable,
   };
   return html`<table class="grid">
       <caption>
@@ -39,27 +38,62 @@ export function bivariateLegend(input: LegendInput): TemplateResult | typeof not
         ${[2, 1, 0].map(
           (up) =>
             html`<tr>
-              <th scope="row">${thirdText(input, thirds.y, up)}</th>
+              <th scope="row">${thirdText(input, thirds.y, up, isCompact)}</th>
               ${[0, 1, 2].map((across) => cell(up, across))}
             </tr>`,
         )}
         <tr>
           <td class="corner"><span class="visually-hidden">${words.corner}</span></td>
-          ${[0, 1, 2].map((across) => html`<th scope="col">${thirdText(input, thirds.x, across)}</th>`)}
+          ${[0, 1, 2].map((across) => html`<th scope="col">${thirdText(input, thirds.x, across, isCompact)}</th>`)}
         </tr>
       </tbody>
     </table>
-    <ul role="list" class="absent">
-      ${kinds
-        .filter((kind) => absences[kind].areas > 0)
-        .map(
-          (kind) =>
-            html`<li>
-              ${swatch({ kind })} ${names[kind]}: ${areasAndPeople(absences[kind], language)}
-            </li>`,
-        )}
-      <li>${swatch({ kind: 'flagged' })} ${flaggedSign(shown.result, texts)}</li>
-    </ul>`;
+    ${isCompact ? signs(input, absences) : absent(input, absences)}`;
+}
+
+type Absences = PaintingCounts['absences'];
+
+const kinds = ['missing', 'suppressed', 'not-applicable'] as const;
+
+function kindsIn(absences: Absences): (typeof kinds)[number][] {
+  return kinds.filter((kind) => absences[kind].areas > 0);
+}
+
+/** What is marked, and what has none of the nine colours. */
+function absent({ shown, texts, language }: LegendInput, absences: Absences): TemplateResult {
+  const names = {
+    missing: texts.legend.missing,
+    suppressed: texts.legend.suppressed,
+    'not-applicable': texts.legend.notApplicable,
+  };
+  return html`<ul role="list" class="absent">
+    ${kindsIn(absences).map(
+      (kind) =>
+        html`<li>
+          ${swatch({ kind })} ${names[kind]}: ${areasAndPeople(absences[kind], language)}
+        </li>`,
+    )}
+    <li>${swatch({ kind: 'flagged' })} ${flaggedSign(shown.result, texts)}</li>
+  </ul>`;
+}
+
+/** The same in a line. */
+function signs({ shown, texts, language }: LegendInput, absences: Absences): TemplateResult {
+  const { legend, states } = texts;
+  const names = {
+    missing: states.missing,
+    suppressed: states.suppressed,
+    'not-applicable': legend.notApplicable,
+  };
+  return html`<ul role="list" class="signs">
+    <li>${swatch({ kind: 'flagged' })} ${legend.flagged}: ${markedInShort(shown.result, texts)}</li>
+    ${kindsIn(absences).map(
+      (kind) =>
+        html`<li>
+          ${swatch({ kind })} ${names[kind]}: ${formatNumber(language, absences[kind].areas)}
+        </li>`,
+    )}
+  </ul>`;
 }
 
 /** What code k (from 1) means, in words. */
@@ -88,13 +122,20 @@ function indicatorLabel({ shown, language }: LegendInput, { indicator }: Thirds)
   return found ? shownText(language, found.label) : indicator;
 }
 
-function thirdText({ shown, texts, language }: LegendInput, thirds: Thirds, third: number): string {
+/** @param isShort the middle one beside the lowest says only how far it reaches */
+function thirdText(
+  { shown, texts, language }: LegendInput,
+  thirds: Thirds,
+  third: number,
+  isShort = false,
+): string {
   const unit = shown.dataset.indicators.find(({ id }) => id === thirds.indicator)?.unit ?? '';
   const text = (value: number): string => formatValue(language, value, unit, thirds.decimals);
   const [first, second] = thirds.breaks;
   if (first === undefined || second === undefined) return '';
   if (third === 0) return texts.legend.upTo(text(first));
-  return third === 1
-    ? texts.legend.between(text(first), text(second))
-    : texts.legend.above(text(second));
+  if (third === 2) return texts.legend.above(text(second));
+  return isShort
+    ? texts.legend.upTo(text(second))
+    : texts.legend.between(text(first), text(second));
 }

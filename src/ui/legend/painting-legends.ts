@@ -21,7 +21,9 @@ export interface PaintingLegend {
   /** How the painting is to be read. */
   readonly help: (input: LegendInput) => string;
   /** Where a list of codes is not the best legend. The list still stands in pictures. */
-  readonly render?: (input: LegendInput) => TemplateResult | typeof nothing;
+  readonly render?: (input: LegendInput, isCompact: boolean) => TemplateResult | typeof nothing;
+  /** Whether the legend in few lines says by itself how it is to be read. */
+  readonly isPlain?: true;
 }
 
 const paintingLegends: Readonly<Record<PaintingId, PaintingLegend>> = {
@@ -42,6 +44,7 @@ const paintingLegends: Readonly<Record<PaintingId, PaintingLegend>> = {
     meaning: bivariateMeaning,
     help: bivariateHelp,
     render: bivariateLegend,
+    isPlain: true,
   },
   moran: {
     title: ({ study }) => study.moran.title,

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Commands } from '../../state/commands/commands.ts';
-import { paintingMaker } from '../../state/shown/paintings.ts';
+import { paintingIn } from '../../state/shown/paintings.ts';
 import { PaneTurns } from '../../state/controllers/pane-turns.ts';
 import {
   commandsContext,
@@ -125,7 +125,7 @@ export class AtlasShell extends LitElement {
   protected override updated(): void {
     const { settings, atlas } = this.#now;
     if (this.shown && !this.hasPanes) requestAnimationFrame(() => (this.hasPanes = true));
-    const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
+    const study = atlas && paintingIn(atlas, settings)?.study;
     if (study) this.commands.needStudy(study);
     this.commands.drawOn(this.#look.ground);
   }
