@@ -235,7 +235,7 @@ describe('what the browser says about room and keeping', () => {
   });
 
   test('little room, and that it will not keep it', async () => {
-    const persist = vi.fn(() => Promise.resolve(false));
+    const persist = vi.fn<() => Promise<boolean>>(() => Promise.resolve(false));
     const storage = {
       persist,
       persisted: () => Promise.resolve(false),
