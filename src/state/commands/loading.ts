@@ -123,7 +123,7 @@ export class Loading {
       return;
     }
     const { atlas } = this.#now;
-    const notice = atlas && noticeOfLink(atlas, settings);
+    const notice = atlas && noticeOfLink(atlas, settings, window.location.search);
     if (notice) write({ notice });
     questions.follow();
   }
@@ -198,7 +198,8 @@ export class Loading {
     if (!questions.endSwitch(load)) return;
     if ('error' in answer)
       return this.#fail([lineDiagnostic(answer.error)], lineRemedy(answer.error));
-    const notice = noticeOfLoad(atlas, settings, settings === this.#now.settings);
+    const query = settings === this.#now.settings ? window.location.search : '';
+    const notice = noticeOfLoad(atlas, settings, query);
     url.write(settings, history);
     this.#show({ atlas, load, result: answer.value, settings, notice, studies });
     questions.follow();
