@@ -32,6 +32,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'question',
       'values/fast',
       'values',
+      'classes/fast',
       'classes',
       'rule',
       'index',

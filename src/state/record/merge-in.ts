@@ -81,33 +81,40 @@ async function addEntries(
 ): Promise<number> {
   const store = unwrap(transaction.objectStore('entries'));
   let [added, done] = [0, 0];
-  let piece: Promise<boolean>[] = [];
-  const settle = async (): Promise<void> => {
+  let piece: KeptEntry[] = [];
+  const write = async (): Promise<void> => {
     if (signal?.aborted) throw new RecordFailure('cancelled');
-    const answers = await Promise.all(piece);
-    added += answers.filter(Boolean).length;
+    added += await addPiece(store, piece);
     done += piece.length;
     piece = [];
     report(done, total);
   };
   for (const entry of entries) {
-    piece.push(addOne(store, entry));
-    if (piece.length === batch) await settle();
+    piece.push(entry);
+    if (piece.length === batch) await write();
   }
-  if (piece.length > 0) await settle();
+  if (piece.length > 0) await write();
   return added;
 }
 
-/** Whether it was new; one that is here already is no fault and ends nothing. */
-function addOne(store: IDBObjectStore, entry: KeptEntry): Promise<boolean> {
+/** How many of them were new; one that is here already is no fault and ends nothing. */
+function addPiece(store: IDBObjectStore, piece: readonly KeptEntry[]): Promise<number> {
   return new Promise((resolve, reject) => {
-    const request = store.add(entry);
-    request.addEventListener('success', () => resolve(true));
-    request.addEventListener('error', (event) => {
-      if (request.error?.name !== 'ConstraintError') return reject(request.error as DOMException);
-      event.preventDefault();
-      event.stopPropagation();
-      return resolve(false);
-    });
+    let [added, left] = [0, piece.length];
+    const count = (number: number): void => {
+      added += number;
+      left -= 1;
+      if (left === 0) resolve(added);
+    };
+    for (const entry of piece) {
+      const request = store.add(entry);
+      request.addEventListener('success', () => count(1));
+      request.addEventListener('error', (event) => {
+        if (request.error?.name !== 'ConstraintError') return reject(request.error as DOMException);
+        event.preventDefault();
+        event.stopPropagation();
+        return count(0);
+      });
+    }
   });
 }

@@ -4,7 +4,7 @@ import {
   type RecordStoreName,
   type RecordTransaction,
 } from './record-database.ts';
-import { faultOf, RecordFailure, type Kept, type RecordFaultKind } from './record-fault.ts';
+import { faultOf, type Kept, type RecordFaultKind } from './record-fault.ts';
 
 /**
  * The connection to the database. Browsers close it when they like; it is then opened again, and what was asked is done once
@@ -87,27 +87,25 @@ async function completed<Value>(
     () => undefined,
     (error: unknown) => ({ error }),
   );
-  let failed: { readonly error: unknown } | undefined;
-  let value: Value | undefined;
   try {
-    value = await work(transaction);
+    const value = await work(transaction);
+    const ended = await done;
+    if (ended) throw ended.error;
+    return value;
   } catch (error) {
-    failed = { error };
-    abort(transaction);
+    // Where the browser has ended it, it knows why; a request only knows that it was ended.
+    const isOwnEnd = abort(transaction);
+    const ended = await done;
+    throw isOwnEnd || !ended ? error : ended.error;
   }
-  const ended = await done;
-  // Why the work failed says more than that the transaction was aborted, unless the browser has aborted it.
-  if (failed && (failed.error instanceof RecordFailure || !(failed.error instanceof DOMException)))
-    throw failed.error;
-  if (ended) throw ended.error;
-  if (failed) throw failed.error;
-  return value as Value;
 }
 
-function abort(transaction: RecordTransaction): void {
+/** Whether it was still running. */
+function abort(transaction: RecordTransaction): boolean {
   try {
     transaction.abort();
+    return true;
   } catch {
-    // It has ended already.
+    return false;
   }
 }

@@ -1,6 +1,8 @@
 import type { Entry } from '../../review/entry/entry.ts';
+import type { Beside } from './backup-file.ts';
 import { EntryStore, keptOf } from './entry-store.ts';
 import { ExportReminder } from './export-reminder.ts';
+import { RememberedFolder } from './folder-handle.ts';
 import { mergeIn, type Incoming, type Merged, type MergeWay } from './merge-in.ts';
 import { RecordConnection } from './record-connection.ts';
 import type { Kept, RecordFaultKind } from './record-fault.ts';
@@ -14,12 +16,14 @@ export class ReviewRecord {
   readonly entries: EntryStore;
   readonly desk: ReviewStore;
   readonly reminder: ExportReminder;
+  readonly folder: RememberedFolder;
 
   /** @param hear told when another tab has taken the database away: a newer version of the program, or cleared */
   constructor(hear?: (lost: RecordFaultKind) => void) {
     this.#connection = new RecordConnection(hear);
     this.entries = new EntryStore(this.#connection, this.tabs);
     this.desk = new ReviewStore(this.#connection);
+    this.folder = new RememberedFolder(this.#connection);
     this.reminder = new ExportReminder(this.#connection);
   }
 
@@ -31,6 +35,22 @@ export class ReviewRecord {
       this.tabs.tell(project);
     }
     return merged;
+  }
+
+  /** What stands beside the entries of a project, for the backup. */
+  async beside(project: string): Promise<Kept<Beside>> {
+    const [reviews, notes, settings] = await Promise.all([
+      this.desk.reviews(project),
+      this.desk.notes(project),
+      this.desk.settings(),
+    ]);
+    if (!reviews.ok) return reviews;
+    if (!notes.ok) return notes;
+    if (!settings.ok) return settings;
+    return {
+      ok: true,
+      value: { reviews: reviews.value, notes: notes.value, settings: settings.value },
+    };
   }
 
   /** Puts back what this tab still knows of a record that was cleared. */
