@@ -1,0 +1,10 @@
+import { decisionsDe } from './de/decisions.ts';
+import { decisionsEn } from './en/decisions.ts';
+import type { Language } from './numbers/language.ts';
+
+export type DecisionWords = typeof decisionsDe;
+
+/** What the table of decisions says; it is needed where it is written alone. */
+export function decisionWords(language: Language): DecisionWords {
+  return language === 'de' ? decisionsDe : decisionsEn;
+}
