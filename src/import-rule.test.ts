@@ -32,6 +32,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'question',
       'values/fast',
       'values',
+      'classes/fast',
       'classes',
       'rule',
       'index',
@@ -50,7 +51,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry', 'log'] },
+  { opening: ['fetching'], review: ['entry', 'log', 'standing'] },
   { studies: [] },
   { worker: ['drafting'] },
   {

@@ -12,6 +12,7 @@ import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from '../studies/computations.ts';
 import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { DraftSession } from './draft-session.ts';
+import { unpackAnalysis } from './packed-analysis.ts';
 import { LineEnded } from './line-ended.ts';
 import type { LogsAnswer, LogsProgress, LogSource } from './read-logs.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
@@ -79,12 +80,14 @@ export class AtlasCaller {
   }
 
   /** @param known ids of indicators whose analysis is here already and is left out */
-  analyse(
+  async analyse(
     round: string,
     classing: Classing,
     known: readonly string[] = [],
   ): Promise<RoundAnalysis> {
-    return this.#ask((functions) => functions.analyse(round, classing, known));
+    return unpackAnalysis(
+      await this.#ask((functions) => functions.analysePacked(round, classing, known)),
+    );
   }
 
   /** Figures of a round that the page does not have yet: of the stated indicators, or all. */

@@ -3,6 +3,7 @@ import type { Classing } from '../analysis/question/classing.ts';
 import { transfer } from 'comlink';
 import type { Judgement } from '../analysis/rule/judgement.ts';
 import type { Question } from '../analysis/question/question.ts';
+import { groupsOf } from '../analysis/values/groups.ts';
 import { allTextRanks, type TextRanks } from '../analysis/values/text-ranks.ts';
 import { withoutAnalysis, type RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import type { FileKind } from '../areas/draft.ts';
@@ -23,6 +24,7 @@ import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
 import { readLogs, type LogsAnswer, type LogsProgress, type LogSource } from './read-logs.ts';
+import { packAnalysis, type PackedAnalysis } from './packed-analysis.ts';
 import { FilesAtHand } from '../opening/fetching/files-at-hand.ts';
 import { openAtlas } from '../opening/open-atlas.ts';
 import { computeStudy, type StudyResult } from '../studies/computations.ts';
@@ -164,6 +166,12 @@ export class AtlasFunctions {
    */
   analyse(round: string, classing: Classing, known: readonly string[] = []): RoundAnalysis {
     return withoutAnalysis(this.#loaded().analyse(round, classing), known);
+  }
+
+  /** The same for the way to the page. */
+  analysePacked(round: string, classing: Classing, known: readonly string[]): PackedAnalysis {
+    const { names } = groupsOf(this.#loaded().dataset.areas, 'municipality');
+    return packAnalysis(this.analyse(round, classing, known), names);
   }
 
   /** The rule applied to every area of a round. */

@@ -1,6 +1,7 @@
 import type { AreaGeometry } from '../areas/area-geometry.ts';
 import { sameClassing, type Classing } from '../analysis/question/classing.ts';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
+import { judgeRound } from '../analysis/time/judge-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
 import { Frames } from '../analysis/rule/frames.ts';
 import { answer, type Judgement } from '../analysis/rule/judgement.ts';
@@ -22,6 +23,9 @@ import { figuresNeeded, type StudyId } from '../studies/studies.ts';
 import type { StudyQuestion } from '../studies/study.ts';
 import { exportStudies } from '../studies/told-studies.ts';
 
+/** So many analyses are kept: two rounds in two classings. */
+const mostKept = 4;
+
 /** A project in the worker: answers questions about it, and fetches first what they are about. */
 export class LoadedProject implements LoadedAtlas {
   readonly opened: OpenedAtlas;
@@ -29,7 +33,8 @@ export class LoadedProject implements LoadedAtlas {
   readonly #defaults = new Map<string, number>();
   /** What studies keep as long as the project is loaded. */
   readonly #kept = new Map<string, unknown>();
-  #analysis: { readonly of: Dataset; readonly analysis: RoundAnalysis } | undefined;
+  /** The newest first. */
+  #analyses: readonly { readonly of: Dataset; readonly analysis: RoundAnalysis }[] = [];
   #judgement: Judgement | undefined;
   #outlines: Promise<readonly AreaGeometry[]> | undefined;
   /** Classes and means inside frames, which stay the same while a cut is moved. */
@@ -65,14 +70,16 @@ export class LoadedProject implements LoadedAtlas {
     return this.#outlines;
   }
 
-  /** Classes, ranks and means of what has been fetched of one round; kept for the next judgements. */
+  /** Classes, ranks and means of what has been fetched of one round; the last few are kept, for one goes to and fro. */
   analyse(round: string, classing: Classing): RoundAnalysis {
     const { dataset } = this;
-    const kept = this.#analysis;
-    const isSame = kept?.analysis.round === round && sameClassing(kept.analysis.classing, classing);
-    if (kept && isSame && kept.of === dataset) return kept.analysis;
-    const analysis = analyseRound(dataset, round, classing, isSame ? kept?.analysis : undefined);
-    this.#analysis = { of: dataset, analysis };
+    const ofRound = this.#analyses.filter((one) => one.analysis.round === round);
+    const same = ofRound.find((one) => sameClassing(one.analysis.classing, classing));
+    const before = (same ?? ofRound[0])?.analysis;
+    const analysis =
+      same?.of === dataset ? same.analysis : analyseRound(dataset, round, classing, before);
+    const others = this.#analyses.filter((one) => one !== same);
+    this.#analyses = [{ of: dataset, analysis }, ...others.slice(0, mostKept - 1)];
     return analysis;
   }
 
@@ -143,8 +150,7 @@ export class LoadedProject implements LoadedAtlas {
     if (sameClassing(classing, own)) return summary.flaggedByDefault;
     const kept = this.#defaults.get(round);
     if (kept !== undefined) return kept;
-    const analysis = analyseRound(this.dataset, round, own);
-    const { flagged } = judge(this.dataset, analysis, rule, rule).summary;
+    const { flagged } = judgeRound(this.dataset, rule, own, round).judgement.summary;
     this.#defaults.set(round, flagged);
     return flagged;
   }

@@ -214,6 +214,7 @@ export class Loading {
     this.#basis.write({
       ...shown,
       unanswered: undefined,
+      isAnswerLate: false,
       presets: shown.atlas.presets ?? [],
       ruleSteps: [],
       ...ended,
