@@ -6,7 +6,7 @@ export const decisionsEn: typeof decisionsDe = {
   heads: {
     key: 'Key',
     name: 'Name',
-    land: 'Land',
+    land: 'Federal state',
     municipality: 'Municipality',
     areas: 'Keys of the areas',
     state: 'State of the review',
