@@ -164,6 +164,9 @@ test('the nine colours of share and base count all 300 areas, with those that la
 }) => {
   await openAtlas(page, 'paint=bivariate');
   const legend = page.locator('painting-legend');
+  // In short each colour is told to the ear with its areas, in full to all.
+  await expect(legend.getByRole('cell', { name: /^\d+ Gebiete?, / })).toHaveCount(9);
+  await page.getByRole('button', { name: 'Mehr zur Legende' }).click();
   const cells = legend.locator('.grid td span:not(.visually-hidden)');
   await expect(cells).toHaveCount(9);
   const numbers = (await cells.allInnerTexts()).map(Number);

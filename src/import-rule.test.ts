@@ -58,6 +58,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     ui: [
       'parts',
+      'grid',
       'rule',
       'methods',
       'legend',

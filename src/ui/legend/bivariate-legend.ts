@@ -83,13 +83,19 @@ export function bivariateHelp(input: LegendInput): string {
   return help(indicatorLabel(input, thirds.x), indicatorLabel(input, thirds.y));
 }
 
-function indicatorLabel({ shown, language }: LegendInput, { indicator }: Thirds): string {
+export function indicatorLabel({ shown, language }: LegendInput, { indicator }: Thirds): string {
   const found = shown.dataset.indicators.find(({ id }) => id === indicator);
   return found ? shownText(language, found.label) : indicator;
 }
 
-function thirdText({ shown, texts, language }: LegendInput, thirds: Thirds, third: number): string {
-  const unit = shown.dataset.indicators.find(({ id }) => id === thirds.indicator)?.unit ?? '';
+export function unitOfThirds({ shown }: LegendInput, { indicator }: Thirds): string {
+  return shown.dataset.indicators.find(({ id }) => id === indicator)?.unit ?? '';
+}
+
+/** Which values a third holds; empty where ties leave no third. */
+export function thirdText(input: LegendInput, thirds: Thirds, third: number): string {
+  const { texts, language } = input;
+  const unit = unitOfThirds(input, thirds);
   const text = (value: number): string => formatValue(language, value, unit, thirds.decimals);
   const [first, second] = thirds.breaks;
   if (first === undefined || second === undefined) return '';

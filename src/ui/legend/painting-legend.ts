@@ -101,7 +101,7 @@ export class PaintingLegendElement extends AtlasElement {
       }
 
       /* Each colour with its words; how many there are is told on demand. */
-      :host([compact]) :is(thead, .number, .grid td > :not(svg)) {
+      :host([compact]) :is(thead, .number) {
         display: none;
       }
 
@@ -115,29 +115,6 @@ export class PaintingLegendElement extends AtlasElement {
 
       :host([compact]) :is(th, td) {
         padding-block: 0;
-      }
-
-      :host([compact]) .grid td {
-        padding: 1px;
-      }
-
-      :host([compact]) .grid td svg {
-        height: 0.875rem;
-      }
-
-      :host([compact]) .grid th {
-        padding: 0 4px;
-        font-size: 0.75rem;
-        line-height: 1.2;
-      }
-
-      :host([compact]) .grid th[scope='row'] {
-        width: auto;
-        white-space: nowrap;
-      }
-
-      :host([compact]) .absent {
-        margin-top: var(--space-1);
       }
 
       :host([compact]) p {
@@ -206,6 +183,7 @@ export class PaintingLegendElement extends AtlasElement {
       return html`<p role="status">${this.#hasFailed.value ? paintFailed : computing}</p>`;
     }
     const input = { shown, texts, language };
+    if (this.compact && legend.short) return legend.short(input);
     return html`${legend.render?.(input) ?? this.#table(input)}
       <p>${this.compact ? firstSentence(legend.help(input)) : legend.help(input)}</p>`;
   }
