@@ -36,7 +36,7 @@ const failed = 'Das Laden ist nicht gelungen';
 
 async function shownAtlas(page: Page): Promise<string[]> {
   const sentence = await ruleSentence(page).innerText();
-  const legend = await page.locator('class-legend').innerText();
+  const legend = await page.locator('painting-legend').innerText();
   return [await page.title(), page.url(), sentence, legend];
 }
 

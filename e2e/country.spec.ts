@@ -40,7 +40,7 @@ test('Musterland opens with its municipalities and circles; near by there are qu
 }) => {
   test.slow();
   const errors = await watchErrors(page);
-  await openCountry(page);
+  await openCountry(page, 'paint=classes');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Musterland/);
   await expect(page.locator('aside.band')).toHaveText(/Erfundene Beispieldaten/);
   await expect(ruleSentence(page)).toHaveText(/ aus 6\.207 von 86\.578 Gebieten/);

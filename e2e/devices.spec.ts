@@ -27,7 +27,7 @@ test.describe('on a phone of 390 × 844', () => {
     await expect(tabs).toHaveText(
       ['Legende', 'Regel', 'Gebiet', 'Tabelle'].map((tab) => new RegExp(tab)),
     );
-    const panes = ['class-strip', 'rule-editor', 'area-panel', 'area-table'];
+    const panes = ['painting-legend', 'rule-editor', 'area-panel', 'area-table'];
     for (const [place, pane] of panes.entries()) {
       await tabs.nth(place).tap();
       for (const other of panes) {
@@ -125,7 +125,7 @@ test('theme and language are remembered, and 90.493 people become 90,493', async
 test('on paper stand title, what is fictional, map, legend with 7 classes, sentence and the chosen area', async ({
   page,
 }) => {
-  await openAtlas(page);
+  await openAtlas(page, 'paint=classes');
   await chooseMarkedArea(page);
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
   await page.emulateMedia({ media: 'print' });

@@ -108,8 +108,8 @@ async function expectQuestionInSight(page: Page, where: string): Promise<void> {
   const parts: Record<string, Locator> = {
     indicator: page.locator('indicator-chooser').getByLabel('Merkmal'),
     year: page.locator('indicator-chooser').getByLabel('Jahr'),
-    colours: page.locator('class-strip .classes, thirds-strip table'),
-    signs: page.locator('legend-pane .signs'),
+    'nine colours of both conditions': page.locator('painting-legend .grid'),
+    signs: page.locator('painting-legend .signs'),
     rule: page.locator('rule-chooser select'),
     sentence: ruleSentence(page),
     'cut of the share': field(/Migrationshintergrund: ab Klasse/),
@@ -130,13 +130,13 @@ const desks = [
 ];
 
 for (const [name, indicators, open] of [
-  ['a city', 5, (page: Page) => openAtlas(page, 'paint=bivariate')],
+  ['a city', 5, (page: Page) => openAtlas(page)],
   [
     'a country',
     5,
     async (page: Page) => {
       await watchMap(page);
-      await page.goto('./?paint=bivariate');
+      await page.goto('./');
       await mapDrawn(page);
     },
   ],

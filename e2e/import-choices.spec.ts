@@ -67,7 +67,7 @@ test('a long table: its three figures are chosen like columns, in Chromium to th
       ],
     },
   ]);
-  await expect(page.locator('class-legend tbody tr')).not.toHaveCount(0);
+  await expect(page.locator('painting-legend .grid tbody tr')).not.toHaveCount(0);
 });
 
 const signs = [

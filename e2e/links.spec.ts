@@ -74,7 +74,9 @@ test('a copied link shows the same screen on another page', async ({ page, conte
   await expect(areaGrid(page).locator('[aria-sort="descending"]')).toContainText('Kinderarmut');
   await chooseMarkedArea(page);
   await expect(page).toHaveURL(/map=/);
-  await expect(page.locator('flag-stepper .place')).toHaveText(/^1 von \d+nach Einwohnerzahl$/);
+  await expect(page.locator('flag-stepper .place')).toHaveText(
+    /^1 von \d+nach „Kinderarmut“ absteigend, gefiltert: „Mitte“$/,
+  );
 
   await page.getByRole('button', { name: 'Menü' }).click();
   await page.getByRole('menuitem', { name: 'Link kopieren' }).click();

@@ -36,7 +36,7 @@ test('without WebGL a German message stands in place of the map, and legend, rul
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   await takeWebGlAway(page);
-  await page.goto(`./?${musterstadt}`);
+  await page.goto(`./?${musterstadt}&paint=classes`);
   await expect(page.getByRole('status').filter({ hasText: 'kein WebGL' })).toHaveText(
     /^\s*Die Karte kann hier nicht gezeichnet werden: Dieser Browser stellt kein WebGL bereit\. Legende, Tabelle, Regel und alle Angaben zu den Gebieten bleiben vollständig nutzbar\.\s*$/,
   );

@@ -75,7 +75,7 @@ test('by keys: the least steady with a steady area in Südhang is found, chosen,
   await expect(page.locator('cluster-view').getByText('17 Quartiere aus')).toBeVisible();
 });
 
-test('nothing found says so, and a link with an order and a size that there is not shows the whole list', async ({
+test('nothing found says so, and a link with an order and a size that there is not shows the whole list and names them', async ({
   page,
 }) => {
   await openAtlas(page, 'study=clusters&with.where=xyz');
@@ -84,6 +84,9 @@ test('nothing found says so, and a link with an order and a size that there is n
     './?project=musterstadt/project.json&study=clusters&with.least=0&with.order.clusters=-9',
   );
   await expect(rows(page).first()).toContainText('Korbmachervorstadt');
+  await expect(
+    page.getByText('Im Link nicht verstanden: with.least=0, with.order.clusters=-9.'),
+  ).toBeVisible();
 });
 
 async function download(page: Page, act: () => Promise<void>): Promise<string> {

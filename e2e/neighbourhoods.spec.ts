@@ -109,7 +109,7 @@ test('a key that another rule has made: the panel says so and offers the neighbo
   await expect(neighbourhoodPanel(page)).toContainText('lässt sich nicht entscheiden');
 });
 
-test('the search offers a neighbourhood by the name its quarters have in common', async ({
+test('the search offers a neighbourhood by the name its quarters have in common, by its key and by its whole name', async ({
   page,
 }) => {
   await openAtlas(page);
@@ -120,6 +120,16 @@ test('the search offers a neighbourhood by the name its quarters have in common'
   await page.keyboard.press('Enter');
   await expect(title(page)).toBeFocused();
   await expect(title(page)).toHaveText('Erlenbruch');
+  const search = page.getByRole('combobox', { name: 'Gebiet suchen' });
+  await search.fill('030103');
+  await expect(page.locator('search-box').getByRole('option')).toHaveText([
+    /^\s*Kasernenviertel\s+Gebiet, 030103/,
+    /^\s*Korbmachervorstadt und 6 weitere\s+Quartier, 7 Gebiete/,
+  ]);
+  // No area has this name.
+  await search.fill('Korbmachervorstadt und 6 weitere');
+  await page.keyboard.press('Enter');
+  await expect(title(page)).toHaveText('Korbmachervorstadt und 6 weitere');
 });
 
 test('the list chooses a neighbourhood, and the steps follow its order and say so', async ({

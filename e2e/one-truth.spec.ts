@@ -318,6 +318,7 @@ test.describe('Hamburg 2014', () => {
     await report.getByRole('button', { name: 'Schließen' }).click();
     const { flagged } = truth.result.flags;
     await expect(ruleSentence(page)).toHaveText(new RegExp(` aus ${flagged.length} von 103 `));
+    await chooseShown(page, 'Karte zeigt', 'die Werte');
     await compareLegend(page, truth, 'migrant-share');
     await expect.poll(() => renderedAreas(page)).toEqual({ areas: 103, marked: flagged.length });
   });

@@ -32,6 +32,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'question',
       'values/fast',
       'values',
+      'classes/fast',
       'classes',
       'rule',
       'index',
@@ -50,10 +51,13 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'] },
+  { opening: ['fetching'], review: ['entry', 'log'] },
   { studies: [] },
   { worker: ['drafting'] },
-  { state: ['url', 'kept', 'store', 'shown', 'table', 'commands', 'controllers'], cli: [] },
+  {
+    state: ['url', 'kept', 'record', 'store', 'shown', 'table', 'commands', 'controllers'],
+    cli: [],
+  },
   { map: ['core', 'tiles', 'whole', 'view'], charts: [] },
   {
     ui: [

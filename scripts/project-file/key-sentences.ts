@@ -28,6 +28,10 @@ export const sentences: Sentences = {
       'the [default rule](method.md#default-rule)',
     ],
     presets: ['Rules to choose from.', 'none'],
+    picture: [
+      'What the map shows first: the values of the indicator, two indicators at once, or what is marked.',
+      '`bivariate` where the rule is about two indicators or more, else `classes`',
+    ],
     indices: ['[Weighted indices](method.md#weighted-indices) of indicators.', 'none'],
     dynamicsIndex: [
       'A [dynamics index](method.md#dynamics-index) of changes that tables deliver as columns.',

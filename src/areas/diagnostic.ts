@@ -6,6 +6,7 @@ import type { FormatDiagnostics } from './diagnostics/formats.ts';
 import type { GeometryDiagnostics } from './diagnostics/geometry.ts';
 import type { JoinDiagnostics } from './diagnostics/join.ts';
 import type { KeyDiagnostics } from './diagnostics/keys.ts';
+import type { LogDiagnostics } from './diagnostics/log.ts';
 import type { OpeningDiagnostics } from './diagnostics/opening.ts';
 import type { PointDiagnostics } from './diagnostics/points.ts';
 import type { ProgramDiagnostics } from './diagnostics/program.ts';
@@ -29,6 +30,7 @@ interface DiagnosticKinds
     GeometryDiagnostics,
     JoinDiagnostics,
     KeyDiagnostics,
+    LogDiagnostics,
     OpeningDiagnostics,
     PointDiagnostics,
     ProgramDiagnostics,

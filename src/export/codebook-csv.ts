@@ -1,4 +1,4 @@
-/** The codebook: what the columns of the table of areas mean and under which choices they came about. */
+/** The codebook: what the columns of the tables of areas and of neighbourhoods mean and under which choices they came about. */
 import { indicatorRoles, type Indicator, type LocalText } from '../areas/indicator.ts';
 import type { Language } from '../i18n/numbers/language.ts';
 import { roleMeaning } from '../i18n/role-meaning.ts';
@@ -8,6 +8,11 @@ import type { ExportInput } from './export-input.ts';
 import { csvText, writeNumber, type Cell, type CsvForm } from './csv-text.ts';
 import { germanWords, type ExportWords } from './export-words.ts';
 import {
+  neighbourhoodColumns,
+  neighbourhoodsOf,
+  type NeighbourhoodColumn,
+} from './neighbourhood-columns.ts';
+import {
   frameOf,
   hasChosenCount,
   isWeighted,
@@ -16,7 +21,7 @@ import {
 import { conditionsOf, type Condition } from '../analysis/question/rule.ts';
 import { anyOf, conditionText } from './reasons.ts';
 
-/** `entry` says what a row is about: title, notice, round, column, breaks, rule, privacy, factor, bare, neighbourhoods, role, group, publisher, contact, dataDate or source. */
+/** `entry` says what a row is about: title, notice, round, column, breaks, neighbourhoodColumn, rule, privacy, factor, bare, neighbourhoods, role, group, publisher, contact, dataDate or source. */
 export const codebookHeads = [
   'entry',
   'name',
@@ -53,6 +58,7 @@ export function codebookCsv(input: ExportInput, { form, words }: CodebookOptions
   const entries = codebookEntries(input, {
     words: words ?? germanWords,
     nameOf: ({ name }) => name,
+    nameOfNeighbourhoods: ({ name }) => name,
     classing: classingWords,
     condition: (condition) => conditionText(condition, write),
     anyOf,
@@ -68,6 +74,8 @@ export function codebookCsv(input: ExportInput, { form, words }: CodebookOptions
 export interface CodebookVoice {
   readonly words: ExportWords;
   readonly nameOf: (column: AreaColumn, place: number) => string;
+  /** The same of the table of neighbourhoods. */
+  readonly nameOfNeighbourhoods: (column: NeighbourhoodColumn, place: number) => string;
   readonly classing: (classing: Classing) => string;
   /** A condition with its cut. */
   readonly condition: (condition: Condition) => string;
@@ -82,6 +90,7 @@ export function codebookEntries(input: ExportInput, voice: CodebookVoice): Codeb
       const name = voice.nameOf(column, place);
       return [entryOfColumn(column, name, input, voice), ...breaksInGroups(column, name, input)];
     }),
+    ...entriesOfNeighbourhoods(input, voice),
     ...entriesOfRule(input, voice),
     ...entriesOfPrivacy(input),
     ...entriesOfReadings(input),
@@ -137,6 +146,21 @@ function entryOfColumn(
   const { classing = analysis.classing, breaks = [] } =
     analysis.classifications[indicator.id] ?? {};
   return { ...described, classing: speak(classing), breaks };
+}
+
+/** The columns of the table of neighbourhoods, where these have been found. */
+function entriesOfNeighbourhoods(
+  input: ExportInput,
+  { words, nameOfNeighbourhoods: nameOf }: CodebookVoice,
+): CodebookEntry[] {
+  const found = neighbourhoodsOf(input);
+  if (!found) return [];
+  return neighbourhoodColumns(found, words).map((column, place) => ({
+    entry: 'neighbourhoodColumn',
+    name: nameOf(column, place),
+    meaning: words.neighbourhoodColumns[column.meaning],
+    ...(column.indicator && describe(column.indicator, words.language)),
+  }));
 }
 
 /** `septiles population`, or `quantiles population 5 municipality`. */

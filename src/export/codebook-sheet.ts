@@ -22,6 +22,8 @@ import { csvText, type Cell } from './csv-text.ts';
 import { cutText } from './cut-text.ts';
 import type { ExportInput } from './export-input.ts';
 import { wordsOf } from './export-words.ts';
+import { neighbourhoodsOf } from './neighbourhood-columns.ts';
+import { neighbourhoodHeads } from './neighbourhood-sheet.ts';
 
 /** Names of columns are those of the sheet; numbers of classes and breaks are at full precision. */
 export function codebookSheetCsv(
@@ -31,9 +33,12 @@ export function codebookSheetCsv(
   const texts = textsOf(language);
   const { heads, break: breakHead } = texts.files.codebook;
   const names = sheetHeads(input, language);
+  const found = neighbourhoodsOf(input);
+  const ofNeighbourhoods = found ? neighbourhoodHeads(found, language) : [];
   const entries = codebookEntries(input, {
     words: wordsOf(language),
     nameOf: ({ name }, place) => names[place] ?? name,
+    nameOfNeighbourhoods: ({ name }, place) => ofNeighbourhoods[place] ?? name,
     classing: (classing) => classingInWords(classing, input, texts),
     condition: (condition) => conditionInWords(condition, input, language),
     anyOf: texts.files.anyOf,

@@ -1,4 +1,9 @@
-import { columnMeanings, type ColumnMeaning } from '../i18n/codebook.ts';
+import {
+  columnMeanings,
+  neighbourhoodMeanings,
+  type ColumnMeaning,
+  type NeighbourhoodMeaning,
+} from '../i18n/codebook.ts';
 import type { Language } from '../i18n/numbers/language.ts';
 import { textsOf } from '../i18n/texts.ts';
 
@@ -9,6 +14,8 @@ export interface ExportWords {
   readonly fictionalNotice: string;
   /** What each column of the table of areas holds, for the codebook. */
   readonly columns: Readonly<Record<ColumnMeaning, string>>;
+  /** The same of the table of neighbourhoods. */
+  readonly neighbourhoodColumns: Readonly<Record<NeighbourhoodMeaning, string>>;
 }
 
 export const germanWords: ExportWords = Object.freeze(wordsIn('de'));
@@ -23,5 +30,6 @@ function wordsIn(language: Language): ExportWords {
     language,
     fictionalNotice: textsOf(language).fictionalBand,
     columns: columnMeanings(language),
+    neighbourhoodColumns: neighbourhoodMeanings(language),
   };
 }

@@ -5,6 +5,7 @@ import {
   type NeighbourhoodRow,
 } from '../analysis/neighbourhoods/neighbourhood-list.ts';
 import type { Indicator } from '../areas/indicator.ts';
+import type { NeighbourhoodMeaning } from '../i18n/codebook.ts';
 import { withUniqueNames } from './area-columns.ts';
 import type { Cell } from './csv-text.ts';
 import type { ExportInput } from './export-input.ts';
@@ -19,23 +20,16 @@ export interface NeighbourhoodColumn {
   readonly cell: (row: NeighbourhoodRow) => Cell;
 }
 
-export type NeighbourhoodMeaning =
-  | 'key'
-  | 'name'
-  | 'land'
-  | 'municipality'
-  | 'areas'
-  | 'population'
-  | 'area-keys'
-  | 'mean'
-  | 'steady-areas'
-  | 'steadiness'
-  | 'note';
-
 /** What an export of the neighbourhoods is made of. */
 export type NeighbourhoodInput = ExportInput & {
   readonly studies: Required<NonNullable<ExportInput['studies']>>;
 };
+
+/** With what the studies add; undefined where they have not been asked. */
+export function neighbourhoodsOf(input: ExportInput): NeighbourhoodInput | undefined {
+  const { clusters, robustness } = input.studies ?? {};
+  return clusters && robustness && { ...input, studies: { clusters, robustness } };
+}
 
 /** Those with these keys, in the order of the keys; all of them, most people first, where none are stated. */
 export function exportedRows(

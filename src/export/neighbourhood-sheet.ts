@@ -28,19 +28,23 @@ export function neighbourhoodSheetCsv(
   { language, made, keys }: NeighbourhoodSheetOptions,
 ): string {
   const columns = neighbourhoodColumns(input, wordsOf(language));
-  const heads = withUniqueNames(
-    columns.map((column) => ({ name: headOf(column, input, language) })),
-  );
   const lines = firstLines(input, { language, made, figures: 'full' });
   return csvText(
     [
       ...lines.map((line) => [line]),
       [],
-      heads.map(({ name }) => name),
+      neighbourhoodHeads(input, language),
       ...exportedRows(input, keys).map((row) => columns.map((one) => cellOf(one, row, language))),
     ],
     sheetForm(language),
   );
+}
+
+/** The heads of the sheet, in the order of its columns. */
+export function neighbourhoodHeads(input: NeighbourhoodInput, language: Language): string[] {
+  const columns = neighbourhoodColumns(input, wordsOf(language));
+  const heads = columns.map((column) => ({ name: headOf(column, input, language) }));
+  return withUniqueNames(heads).map(({ name }) => name);
 }
 
 function headOf(

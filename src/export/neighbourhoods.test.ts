@@ -1,9 +1,12 @@
+import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { areaId } from '../areas/area-id.ts';
 import { neighbourhoodBasis } from '../analysis/neighbourhoods/neighbourhood-basis.ts';
 import { Frames } from '../analysis/rule/frames.ts';
 import { AreaPairs } from '../analysis/space/area-pairs.ts';
 import type { Dataset } from '../areas/dataset.ts';
+import { codebookCsv } from './codebook-csv.ts';
+import { codebookSheetCsv } from './codebook-sheet.ts';
 import { englishWords } from './export-words.ts';
 import type { NeighbourhoodInput } from './neighbourhood-columns.ts';
 import { neighbourhoodSheetCsv } from './neighbourhood-sheet.ts';
@@ -74,4 +77,25 @@ test('a name of 80 characters and a key __proto__ are written in full', () => {
   const areas = town().dataset.areas.map((area) => ({ ...area, id: areaId('__proto__'), name }));
   const [, row = ''] = neighbourhoodsCsv(town({ areas }), { form: 'plain' }).split('\r\n');
   expect(row.startsWith(`__proto__,${name},`)).toBe(true);
+});
+
+test('the codebook describes each of the 12 columns, by the head that it has in the file, in order', () => {
+  const rowsOf = (text: string, entry: string) =>
+    Papa.parse<string[]>(text).data.filter(([first]) => first === entry);
+  const plain = rowsOf(codebookCsv(town(), { form: 'plain' }), 'neighbourhoodColumn');
+  const [head = ''] = neighbourhoodsCsv(town(), { form: 'plain' }).split('\r\n');
+  expect(plain.map(([, name]) => name).join(',')).toBe(head);
+  const sheet = codebookSheetCsv(town(), { language: 'de', made });
+  const spoken = rowsOf(sheet, 'Spalte der Quartiere');
+  const [heads] = rowsOf(neighbourhoodSheetCsv(town(), { language: 'de', made }), 'Schlüssel');
+  expect(spoken.map(([, name]) => name)).toEqual(heads);
+  const meanings = spoken.map((row) => row[4]);
+  expect(meanings.every((meaning) => meaning !== '' && meaning !== undefined)).toBe(true);
+  // The mean of a share says which share, and of which unit.
+  expect(spoken[7]?.slice(0, 3)).toEqual([
+    'Spalte der Quartiere',
+    'Anteil: Mittelwert (%)',
+    'Anteil',
+  ]);
+  expect(spoken[7]?.[5]).toBe('Prozent');
 });

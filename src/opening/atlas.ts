@@ -5,6 +5,7 @@ import type { TextRanks } from '../analysis/values/text-ranks.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { PackedAreas } from '../areas/packed-areas.ts';
+import type { PictureName } from '../project/file/picture-names.ts';
 import type { BackgroundPlan, RulePreset } from '../project/file/project.ts';
 import type { JoinReport } from '../ingest/instructions/join-report.ts';
 
@@ -72,6 +73,8 @@ export interface Atlas {
   readonly rule: Rule;
   /** Further rules of the project, each with a name. */
   readonly presets?: readonly RulePreset[];
+  /** What the map shows first where neither link nor choice says it; undefined: it follows from the rule. */
+  readonly picture?: PictureName;
   /** A map that may be drawn under the areas, once somebody agrees to ask for it. */
   readonly background?: BackgroundPlan;
   /** The project file word for word, for saving it with other choices. */

@@ -6,6 +6,7 @@ import { packPoints } from '../cartography/layers/pack-points.ts';
 import type { Reading, OnProgress } from '../ingest/instructions/reading.ts';
 import { outerSource } from '../ingest/formats/packed-source.ts';
 import { isCompanion } from '../ingest/formats/shapefile-format.ts';
+import { reviewDiagnostic } from './fetching/review-file.ts';
 import type { Project } from '../project/file/project.ts';
 import type { ProjectReading } from '../project/file/read-project.ts';
 import type { DrawableGeometry, LoadAnswer } from './atlas.ts';
@@ -44,6 +45,7 @@ export async function openFiles(
     classing: project.classing,
     rule: project.rule,
     presets: project.presets,
+    ...(project.picture && { picture: project.picture }),
     ...(project.background && { background: project.background }),
     projectText: files.project.text,
     projectName: files.project.name,
@@ -111,5 +113,8 @@ function unusedFiles(
   const unused = files.names.filter(
     (name) => !used.has(fileName(name)) && !isCompanion(name, areas.source),
   );
-  return unused.map((file) => ({ kind: 'file-unused', severity: 'hint', file }));
+  return unused.map((file) => {
+    const review = reviewDiagnostic(file, files.find(file) ?? new Uint8Array(), 'hint');
+    return review ?? { kind: 'file-unused', severity: 'hint', file };
+  });
 }

@@ -4,7 +4,8 @@ import type { Computation, StudyDescription } from './study.ts';
 
 /** Two indicators at once: each in thirds, together nine classes. */
 export const bivariate = {
-  basis: 'rule',
+  basis: 'indicators',
+  needs: 'axes',
   options: { x: 'indicator', y: 'indicator' },
   shown: { view: 'scatter', painting: 'bivariate' },
 } as const satisfies StudyDescription;

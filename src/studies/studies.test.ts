@@ -28,6 +28,19 @@ test('a study has the same key until something it depends on is chosen anew', ()
   expect(changed).toEqual(['neighbourhoods', 'spread', 'moran', 'change', 'dynamics']);
 });
 
+test('another cut asks nothing anew of two indicators at once, another indicator in the rule does', () => {
+  const by = (indicator: string, cut: number) => ({
+    ...asked,
+    question: {
+      ...asked.question,
+      rule: { all: [{ indicator, kind: 'value-at-least', cut, frame: 'all' } as const] },
+    },
+  });
+  const key = (one: StudyQuestion) => studyKey('bivariate', one);
+  expect(key(by('jobs', 5))).toBe(key(by('jobs', 6)));
+  expect(key(by('jobs', 5))).not.toBe(key(by('share', 5)));
+});
+
 test('a study sees its own options alone, and of a list only the values it has', () => {
   expect(chosenOptions('comparison', asked.options)).toEqual({ by: 'land' });
   expect(chosenOptions('comparison', { by: 'nothing' })).toEqual({});

@@ -1,3 +1,4 @@
+import { conditionsOf } from '../analysis/question/rule.ts';
 import { bivariate } from './bivariate.ts';
 import { change } from './change.ts';
 import { clusters } from './clusters.ts';
@@ -59,10 +60,12 @@ export type StudyPaintingId = Extract<Shown, { readonly painting: string }>['pai
 export function studyKey(id: StudyId, { question, indicator, options }: StudyQuestion): string {
   const { basis, ofIndicator = false, options: names = {} } = describe(id);
   const { round, classing, rule } = question;
+  const isOfRound = basis === 'data' || basis === 'round';
   return JSON.stringify([
     basis === 'data' ? null : round,
-    basis === 'classes' || basis === 'rule' ? classing : null,
+    isOfRound ? null : classing,
     basis === 'rule' ? rule : null,
+    basis === 'indicators' ? conditionsOf(rule).map((one) => one.indicator) : null,
     ofIndicator ? indicator : null,
     Object.keys(names).map((name) => options[name] ?? null),
   ]);

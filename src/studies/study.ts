@@ -17,11 +17,17 @@ export interface StudyDescription {
   readonly needs?: StudyNeeds;
 }
 
-/** `data`: on nothing that is chosen; `round`; `classes`: round and classing; `rule`: these and the rule. */
-type StudyBasis = 'data' | 'round' | 'classes' | 'rule';
+/**
+ * `data`: on nothing that is chosen; `round`; `classes`: round and classing; `indicators`: these and what the rule is about,
+ * whatever its cuts; `rule`: these and the rule.
+ */
+type StudyBasis = 'data' | 'round' | 'classes' | 'indicators' | 'rule';
 
-/** `rule`: those of the rule alone; `indicator`: also the one that is shown; `round`: all of it; `rounds`: all of all. */
-export type StudyNeeds = 'rule' | 'indicator' | 'round' | 'rounds';
+/**
+ * `rule`: those of the rule alone; `indicator`: also the one that is shown; `axes`: also the two that are seen against each
+ * other; `round`: all of it; `rounds`: all of all.
+ */
+export type StudyNeeds = 'rule' | 'indicator' | 'axes' | 'round' | 'rounds';
 
 /** In a view below the map, as a painting of the map, or as a line beside the rule, on the map or in the panel of an area. */
 type ShownAs =

@@ -10,7 +10,9 @@ import type { AtlasPreview, LoadAnswer, PackedAnswer } from '../opening/atlas.ts
 import type { FiguresAnswer } from '../opening/given-figures.ts';
 import type { AtlasFunctions } from './functions.ts';
 import type { StudyResult } from '../studies/computations.ts';
+import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { DraftSession } from './draft-session.ts';
+import { unpackAnalysis } from './packed-analysis.ts';
 import { LineEnded } from './line-ended.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
 import { lineDiagnostic, lineRemedy } from './line-diagnostic.ts';
@@ -77,12 +79,14 @@ export class AtlasCaller {
   }
 
   /** @param known ids of indicators whose analysis is here already and is left out */
-  analyse(
+  async analyse(
     round: string,
     classing: Classing,
     known: readonly string[] = [],
   ): Promise<RoundAnalysis> {
-    return this.#ask((functions) => functions.analyse(round, classing, known));
+    return unpackAnalysis(
+      await this.#ask((functions) => functions.analysePacked(round, classing, known)),
+    );
   }
 
   /** Figures of a round that the page does not have yet: of the stated indicators, or all. */
@@ -114,6 +118,11 @@ export class AtlasCaller {
 
   exportStudies(question: Question): ReturnType<AtlasFunctions['exportStudies']> {
     return this.#ask((functions) => functions.exportStudies(question));
+  }
+
+  /** What a review under this question stands on: project, data and rule. */
+  fingerprints(question: Question): Promise<BasisFingerprints> {
+    return this.#ask((functions) => functions.fingerprints(question));
   }
 
   /** Undefined when the study was cancelled, or asked again meanwhile. */

@@ -89,6 +89,17 @@ test('a file the project does not name is mentioned, and the rest is loaded', as
   });
 });
 
+test('the log of a review beside a project is said to be one, and the rest is loaded', async () => {
+  const head = '{"quartieratlas":"review-log","v":1,"project":"musterstadt"}\n';
+  const { loaded } = await loadDemo([...demoFiles(), new File([head], 'weber.jsonl')]);
+  expect(loaded.ok && loaded.atlas.diagnostics).toContainEqual({
+    kind: 'review-file',
+    severity: 'hint',
+    file: 'weber.jsonl',
+    found: 'musterstadt',
+  });
+});
+
 test('classes by population without any population are reported for all 300 areas', async () => {
   const files = demoFiles();
   const text = readFileSync(new URL('project.json', folder), 'utf8');

@@ -3,6 +3,7 @@ import type { Classing } from '../analysis/question/classing.ts';
 import { transfer } from 'comlink';
 import type { Judgement } from '../analysis/rule/judgement.ts';
 import type { Question } from '../analysis/question/question.ts';
+import { groupsOf } from '../analysis/values/groups.ts';
 import { allTextRanks, type TextRanks } from '../analysis/values/text-ranks.ts';
 import { withoutAnalysis, type RoundAnalysis } from '../analysis/classes/round-analysis.ts';
 import type { FileKind } from '../areas/draft.ts';
@@ -19,8 +20,10 @@ import type { LoadAnswer, PackedAnswer, AtlasPreview } from '../opening/atlas.ts
 import type { DraftAnswer, DraftProgress, DraftTrial } from './drafting/draft.ts';
 import { DraftFiles } from './drafting/draft-files.ts';
 import { toldAnswer, toldTable, toldTrial } from './drafting/told-draft.ts';
+import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
+import { packAnalysis, type PackedAnalysis } from './packed-analysis.ts';
 import { FilesAtHand } from '../opening/fetching/files-at-hand.ts';
 import { openAtlas } from '../opening/open-atlas.ts';
 import { computeStudy, type StudyResult } from '../studies/computations.ts';
@@ -164,6 +167,12 @@ export class AtlasFunctions {
     return withoutAnalysis(this.#loaded().analyse(round, classing), known);
   }
 
+  /** The same for the way to the page. */
+  analysePacked(round: string, classing: Classing, known: readonly string[]): PackedAnalysis {
+    const { names } = groupsOf(this.#loaded().dataset.areas, 'municipality');
+    return packAnalysis(this.analyse(round, classing, known), names);
+  }
+
   /** The rule applied to every area of a round. */
   async judge(question: Question): Promise<Judgement> {
     const project = this.#loaded();
@@ -184,6 +193,11 @@ export class AtlasFunctions {
   /** What the studies add to the columns of the files of a question. */
   exportStudies(question: Question): ReturnType<LoadedProject['exportStudies']> {
     return this.#loaded().exportStudies(question);
+  }
+
+  /** What a review under this question stands on: project, data and rule. */
+  fingerprints(question: Question): Promise<BasisFingerprints> {
+    return this.#loaded().fingerprints(question);
   }
 
   /** The answer of a study; undefined where it was cancelled, or asked again meanwhile. */

@@ -1,11 +1,13 @@
 import type { AreaGeometry } from '../areas/area-geometry.ts';
 import { sameClassing, type Classing } from '../analysis/question/classing.ts';
 import { analyseRound } from '../analysis/classes/analyse-round.ts';
+import { judgeRound } from '../analysis/time/judge-round.ts';
 import { judge } from '../analysis/rule/coincidence.ts';
 import { Frames } from '../analysis/rule/frames.ts';
 import { answer, type Judgement } from '../analysis/rule/judgement.ts';
 import type { Question } from '../analysis/question/question.ts';
 import type { RoundAnalysis } from '../analysis/classes/round-analysis.ts';
+import { axesOf } from '../analysis/pairs/axes.ts';
 import { conditionsOf } from '../analysis/question/rule.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import { flaggedGeojson } from '../export/flagged-geojson.ts';
@@ -13,12 +15,16 @@ import { neighbourhoodsGeojson } from '../export/neighbourhoods-geojson.ts';
 import type { Project } from '../project/file/project.ts';
 import type { OpenedAtlas } from '../opening/opened-atlas.ts';
 import { countNeighbourhoods } from '../analysis/space/count-neighbourhoods.ts';
-import { neighboursAtHand } from '../studies/kept-neighbours.ts';
+import { fingerprintsOf, type BasisFingerprints } from './basis-fingerprints.ts';
+import { neighboursAtHand, neighboursInSteps } from '../studies/kept-neighbours.ts';
 import { askOnce } from '../studies/computations.ts';
 import type { LoadedAtlas } from '../studies/loaded-atlas.ts';
 import { figuresNeeded, type StudyId } from '../studies/studies.ts';
 import type { StudyQuestion } from '../studies/study.ts';
 import { exportStudies } from '../studies/told-studies.ts';
+
+/** So many analyses are kept: two rounds in two classings. */
+const mostKept = 4;
 
 /** A project in the worker: answers questions about it, and fetches first what they are about. */
 export class LoadedProject implements LoadedAtlas {
@@ -27,7 +33,8 @@ export class LoadedProject implements LoadedAtlas {
   readonly #defaults = new Map<string, number>();
   /** What studies keep as long as the project is loaded. */
   readonly #kept = new Map<string, unknown>();
-  #analysis: { readonly of: Dataset; readonly analysis: RoundAnalysis } | undefined;
+  /** The newest first. */
+  #analyses: readonly { readonly of: Dataset; readonly analysis: RoundAnalysis }[] = [];
   #judgement: Judgement | undefined;
   #outlines: Promise<readonly AreaGeometry[]> | undefined;
   /** Classes and means inside frames, which stay the same while a cut is moved. */
@@ -63,14 +70,16 @@ export class LoadedProject implements LoadedAtlas {
     return this.#outlines;
   }
 
-  /** Classes, ranks and means of what has been fetched of one round; kept for the next judgements. */
+  /** Classes, ranks and means of what has been fetched of one round; the last few are kept, for one goes to and fro. */
   analyse(round: string, classing: Classing): RoundAnalysis {
     const { dataset } = this;
-    const kept = this.#analysis;
-    const isSame = kept?.analysis.round === round && sameClassing(kept.analysis.classing, classing);
-    if (kept && isSame && kept.of === dataset) return kept.analysis;
-    const analysis = analyseRound(dataset, round, classing, isSame ? kept?.analysis : undefined);
-    this.#analysis = { of: dataset, analysis };
+    const ofRound = this.#analyses.filter((one) => one.analysis.round === round);
+    const same = ofRound.find((one) => sameClassing(one.analysis.classing, classing));
+    const before = (same ?? ofRound[0])?.analysis;
+    const analysis =
+      same?.of === dataset ? same.analysis : analyseRound(dataset, round, classing, before);
+    const others = this.#analyses.filter((one) => one !== same);
+    this.#analyses = [{ of: dataset, analysis }, ...others.slice(0, mostKept - 1)];
     return analysis;
   }
 
@@ -97,12 +106,17 @@ export class LoadedProject implements LoadedAtlas {
   }
 
   /** Fetches what a study is about: the rule, the indicator that is shown, a round, or all rounds. */
-  async needStudy(id: StudyId, { question, indicator }: StudyQuestion): Promise<void> {
+  async needStudy(id: StudyId, asked: StudyQuestion): Promise<void> {
+    const { question, indicator, options } = asked;
     const { figures } = this.opened;
     if (!figures) return;
     await this.needRule(question);
     const needed = figuresNeeded(id);
     if (needed === 'indicator') await figures.need(question.round, [indicator]);
+    if (needed === 'axes') {
+      const axes = axesOf(this.dataset, question.rule, options);
+      await figures.need(question.round, axes ? [axes.x.id, axes.y.id] : []);
+    }
     if (needed === 'round' || needed === 'rounds') await figures.need(question.round);
     if (needed !== 'rounds') return;
     for (const round of this.dataset.rounds) await figures.need(round.id);
@@ -136,8 +150,7 @@ export class LoadedProject implements LoadedAtlas {
     if (sameClassing(classing, own)) return summary.flaggedByDefault;
     const kept = this.#defaults.get(round);
     if (kept !== undefined) return kept;
-    const analysis = analyseRound(this.dataset, round, own);
-    const { flagged } = judge(this.dataset, analysis, rule, rule).summary;
+    const { flagged } = judgeRound(this.dataset, rule, own, round).judgement.summary;
     this.#defaults.set(round, flagged);
     return flagged;
   }
@@ -184,6 +197,14 @@ export class LoadedProject implements LoadedAtlas {
   async exportStudies(question: Question): ReturnType<typeof exportStudies> {
     await this.needRule(question);
     return exportStudies(askOnce(this), question);
+  }
+
+  /** Needs the figures of the rule and which areas touch, and nothing that is asked for otherwise. */
+  async fingerprints(question: Question): Promise<BasisFingerprints> {
+    await this.needRule(question);
+    const neighbours = await neighboursInSteps(this);
+    const { projectText } = this.opened.atlas;
+    return fingerprintsOf({ projectText, dataset: this.dataset, neighbours }, question);
   }
 
   keep<Value>(name: string, make: () => Value): Value {

@@ -34,3 +34,12 @@ test('an indicator that the round lacks is analysed as missing everywhere', () =
 test('asking for a round that is not there is a mistake', () => {
   expect(() => analyseRound(dataset, '1999', byPopulation)).toThrow('1999');
 });
+
+test('another classing of the same round keeps ranks and means, and has the classes that it has by itself', () => {
+  const before = analyseRound(dataset, '', byPopulation);
+  const intervals = { method: 'equal-intervals', weight: 'areas', classes: 3 } as const;
+  const after = analyseRound(dataset, '', intervals, before);
+  expect(after).toEqual(analyseRound(dataset, '', intervals));
+  expect(after.ranks['share']).toBe(before.ranks['share']);
+  expect(after.means['rent']).toBe(before.means['rent']);
+});

@@ -1,20 +1,22 @@
-import { frameOf, type Classing } from '../question/classing.ts';
+import { frameOf, sameClassing, type Classing } from '../question/classing.ts';
+import type { Column } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Indicator } from '../../areas/indicator.ts';
-import { ascendingOrder } from '../values/fast/ascending-order.ts';
+import { orderOf } from '../values/kept-order.ts';
 import { classify } from './classify.ts';
 import { groupsOf, type Groups } from '../values/groups.ts';
 import { meanTerms } from '../values/mean-terms.ts';
 import { means } from './mean.ts';
 import { rank } from '../values/rank.ts';
-import { hasAnalysis, withAnalysis, type RoundAnalysis } from './round-analysis.ts';
+import { hasAnalysis, withAnalysis, type Means, type RoundAnalysis } from './round-analysis.ts';
 import { columnOrMissing, findRound, isPending } from '../values/rounds.ts';
 
 /**
  * Classes, ranks and means of every indicator of the catalogue in one round.
  * An indicator without figures in this round is there too, with every figure missing; one whose figures have not been
  * fetched yet is not there.
- * @param before an analysis of the same round and classing, from before some figures were fetched: what it has stays
+ * @param before an analysis of the same round: where it has the same classing, what it has stays, for it is from before some
+ * figures were fetched; where it has another one, its ranks and means stay
  * @throws where the data set has no such round
  */
 export function analyseRound(
@@ -27,9 +29,10 @@ export function analyseRound(
   const municipalities = groupsOf(dataset.areas, 'municipality');
   const frame = frameOf(classing);
   const groups = frame === 'municipality' ? municipalities : groupsOf(dataset.areas, frame);
-  const basis = { dataset, round, classing, municipalities, groups };
+  const basis = { dataset, round, classing, municipalities, groups, before };
+  const isGrowing = before !== undefined && sameClassing(before.classing, classing);
   const analysed = dataset.indicators
-    .filter(({ id }) => !isPending(round, id) && !hasAnalysis(before, id))
+    .filter(({ id }) => !isPending(round, id) && !(isGrowing && hasAnalysis(before, id)))
     .map((indicator) => ({ id: indicator.id, ...analyseIndicator(basis, indicator) }));
   const added: RoundAnalysis = {
     round: roundId,
@@ -39,7 +42,7 @@ export function analyseRound(
     ranked: byId(analysed, (entry) => entry.ranked),
     means: byId(analysed, (entry) => entry.means),
   };
-  return before ? withAnalysis(before, added) : added;
+  return isGrowing ? withAnalysis(before, added) : added;
 }
 
 interface AnalysisBasis {
@@ -49,21 +52,51 @@ interface AnalysisBasis {
   readonly municipalities: Groups;
   /** Inside which classes are made. */
   readonly groups: Groups;
+  readonly before: RoundAnalysis | undefined;
 }
 
-function analyseIndicator(
-  { dataset, round, classing, municipalities, groups }: AnalysisBasis,
-  { id, unit }: Indicator,
-) {
+function analyseIndicator(basis: AnalysisBasis, { id, unit }: Indicator) {
+  const { dataset, round, classing, groups } = basis;
   const column = columnOrMissing(dataset, round, id);
   const { population } = round;
-  const order = ascendingOrder(column.values);
+  const order = orderOf(column.values);
   return {
     classification: classify({ indicator: id, unit, column, population, classing, groups }, order),
+    ...(standingIn(basis.before, id) ?? standing(basis, id, column, order)),
+  };
+}
+
+/** What no classing changes. */
+interface Standing {
+  readonly ranks: Uint32Array;
+  readonly ranked: number;
+  readonly means: Means;
+}
+
+function standing(
+  { round, municipalities }: AnalysisBasis,
+  id: string,
+  column: Column,
+  order: Uint32Array,
+): Standing {
+  return {
     ranks: rank(column.values, order),
     ranked: order.length,
     means: means(meanTerms(round, id, column), municipalities),
   };
+}
+
+function standingIn(before: RoundAnalysis | undefined, id: string): Standing | undefined {
+  if (!before || !hasAnalysis(before, id)) return undefined;
+  const { ranks, ranked, means: known } = before;
+  const own = { ranks: ranks[id], ranked: ranked[id], means: known[id] };
+  return isWhole(own) ? own : undefined;
+}
+
+function isWhole(standing: {
+  readonly [Part in keyof Standing]: Standing[Part] | undefined;
+}): standing is Standing {
+  return Object.values(standing).every((part) => part !== undefined);
 }
 
 function byId<Entry extends { readonly id: string }, Value>(

@@ -41,11 +41,13 @@ export function bivariate(
       classing: { method: 'quantiles', weight, classes: 3 },
     });
   const [across, up] = [thirdsOf(x), thirdsOf(y)];
-  const codes = across.classes.map((third, area) => {
-    const other = up.classes[area] ?? 0;
-    return third === 0 || other === 0 ? 0 : 3 * (other - 1) + third;
-  });
+  const codes = across.classes.map((third, area) => pairCode(third, up.classes[area] ?? 0));
   return { x: thirds(across), y: thirds(up), codes };
+}
+
+/** Of the thirds of two indicators, 1 to 3; 0 where one of the two is not known. */
+export function pairCode(x: number, y: number): number {
+  return x === 0 || y === 0 ? 0 : 3 * (y - 1) + x;
 }
 
 function thirds({ indicator, breaks, decimals }: Classification): Thirds {

@@ -1,6 +1,6 @@
 import { classingOf, frameOf, type Frame } from '../question/classing.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
-import { ascendingOrder } from '../values/fast/ascending-order.ts';
+import { orderOf } from '../values/kept-order.ts';
 import { classesInOrder } from '../classes/classify.ts';
 import { groupsOf, splitByGroup, type Groups } from '../values/groups.ts';
 import { meanTerms } from '../values/mean-terms.ts';
@@ -79,7 +79,7 @@ export class Frames {
     if (!values) return { classes, breaks: groups.names.map(() => undefined) };
     const classing = classingOf(this.analysis.classing, indicator);
     const weights = classingWeights(classing, this.round.population, values.length);
-    const breaks = splitByGroup(ascendingOrder(values), groups).map((order) => {
+    const breaks = splitByGroup(orderOf(values), groups).map((order) => {
       const own = classBreaks(classing, values, weights, order);
       classesInOrder(values, order, own, classes);
       return own;

@@ -1,11 +1,10 @@
 import type { Classing } from '../question/classing.ts';
 import { emptyColumn, isKnown, stateCode, type Column } from '../../areas/column.ts';
 import type { Dataset } from '../../areas/dataset.ts';
-import { analyseRound } from '../classes/analyse-round.ts';
-import { judge } from '../rule/coincidence.ts';
 import { answer } from '../rule/judgement.ts';
 import { sumPeople } from '../values/people.ts';
 import { columnOrMissing, findRound } from '../values/rounds.ts';
+import { judgeRound } from './judge-round.ts';
 import type { Rule } from '../question/rule.ts';
 
 /**
@@ -85,8 +84,7 @@ export function compareRounds(
 ): RoundChange | DifferentAreas {
   const different = differentAreas(dataset, from, to);
   if (different) return different;
-  const flagsIn = (round: string) =>
-    judge(dataset, analyseRound(dataset, round, classing), rule, rule).flags;
+  const flagsIn = (round: string) => judgeRound(dataset, rule, classing, round).judgement.flags;
   const [before, after] = [flagsIn(from), flagsIn(to)];
   const places = (wanted: (area: number) => boolean) =>
     [...dataset.areas.keys()].filter((area) => wanted(area));

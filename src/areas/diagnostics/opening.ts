@@ -16,6 +16,8 @@ export interface OpeningDiagnostics {
   'file-not-recognised': FileNote<'error'> & { readonly found?: string };
   /** A dropped file that the project does not name. */
   'file-unused': FileNote<'hint'>;
+  /** The log of a review, or a backup of one: no data; `found`: the project it belongs to. */
+  'review-file': FileNote<'error' | 'hint'> & { readonly found?: string };
   /** `found` and `expected`: bytes of the file and of the limit. */
   'file-too-large': FileNote<'error'> & { readonly found: string; readonly expected: string };
   /** The project names an address on another server (`found`), which the atlas may not ask. */

@@ -41,10 +41,10 @@ export function bivariatePainting(
   ground: Ground,
 ): Painting {
   const [across, up] = columns.map(absencesOf);
+  const kinds = [absenceCode.suppressed, absenceCode.missing, absenceCode['not-applicable']];
   const absences = codes.map((code, area) => {
     if (code > 0) return absenceCode.none;
     const own = [across?.[area], up?.[area]];
-    const kinds = [absenceCode.suppressed, absenceCode.missing, absenceCode['not-applicable']];
     return kinds.find((kind) => own.includes(kind)) ?? absenceCode.missing;
   });
   return {

@@ -6,6 +6,7 @@ import {
   markedPeople,
   municipalityClasses,
   municipalityCodes,
+  municipalityPairs,
 } from './municipality-paint.ts';
 
 /** Four areas: two of Ahausen, one of Bedorf, one outside, then one of Cestadt. */
@@ -27,6 +28,23 @@ test('where each municipality has its own breaks, its mean is compared with thes
   const classification = { state: 'ok', breaks: [], groups: { ...groups, breaks } } as const;
   const means = { all: 15, byMunicipality: { Ahausen: 10, Bedorf: 20, Cestadt: 30 } };
   expect([...municipalityClasses(groups, classification, means).classes]).toEqual([2, 1, 0]);
+});
+
+test('of two indicators a municipality has the pair of its own means; where one is withheld it has none', () => {
+  const x = {
+    thirds: { breaks: [10, 20] },
+    means: { all: 15, byMunicipality: { Ahausen: 10, Bedorf: 25, Cestadt: 25 } },
+    column: { states: Uint8Array.of(0, 0, 0, 0, 0) },
+  };
+  const y = {
+    thirds: { breaks: [1, 2] },
+    means: { all: 2, byMunicipality: { Ahausen: 3, Bedorf: 2 } },
+    column: { states: Uint8Array.of(0, 0, 0, 0, 2) },
+  };
+  const { classes, absences } = municipalityPairs(groups, x, y);
+  // 3 · (third of y − 1) + third of x: Ahausen 3 · 2 + 1, Bedorf 3 · 1 + 3.
+  expect([...classes]).toEqual([7, 6, 0]);
+  expect([...absences]).toEqual([absenceCode.none, absenceCode.none, absenceCode.suppressed]);
 });
 
 test('a painting of whole municipalities gives each the code of its areas', () => {

@@ -6,6 +6,7 @@ import { stateCode, type Column } from '../../areas/column.ts';
 import type { Groups } from '../../analysis/values/groups.ts';
 import { answer } from '../../analysis/rule/judgement.ts';
 import type { Means } from '../../analysis/classes/round-analysis.ts';
+import { pairCode, type Thirds } from '../../analysis/pairs/bivariate.ts';
 import { absenceCode } from './area-paint.ts';
 import type { Painting } from './painting.ts';
 import { rangeOf } from './round-ranges.ts';
@@ -50,6 +51,30 @@ export function municipalityClasses(
     return value === undefined || !breaks ? 0 : rangeOf(value, breaks);
   });
   return { classes, absences: absencesWhereNone(classes, groupOf, column) };
+}
+
+/** One of two indicators, as the municipalities see it. */
+export interface SeenIndicator {
+  readonly thirds: Pick<Thirds, 'breaks'>;
+  readonly means: Means | undefined;
+  readonly column?: Pick<Column, 'states'> | undefined;
+}
+
+/**
+ * The nine classes of two indicators, of each municipality's own values: its means, with the breaks that divide its areas in
+ * thirds. Without one of the two it has none. Source: docs/method.md#two-indicators-on-one-map.
+ */
+export function municipalityPairs(
+  { groupOf, names }: Groups,
+  x: SeenIndicator,
+  y: SeenIndicator,
+): MunicipalityStates {
+  const thirdOf = ({ thirds, means }: SeenIndicator, name: string): number => {
+    const value = meanOfMunicipality(means, name);
+    return value === undefined ? 0 : rangeOf(value, thirds.breaks);
+  };
+  const classes = Uint8Array.from(names, (name) => pairCode(thirdOf(x, name), thirdOf(y, name)));
+  return { classes, absences: absencesWhereNone(classes, groupOf, x.column, y.column) };
 }
 
 /** Where a painting gives all areas of a municipality the same code, that is the municipality's. */
@@ -136,15 +161,17 @@ function firstAreas(groupOf: Int32Array, groups: number): Int32Array {
 function absencesWhereNone(
   classes: Uint8Array,
   groupOf: Int32Array,
-  column: Pick<Column, 'states'> | undefined,
+  ...columns: readonly (Pick<Column, 'states'> | undefined)[]
 ): Uint8Array {
   const absences = classes.map((code) => (code === 0 ? absenceCode.missing : absenceCode.none));
-  column?.states.forEach((state, area) => {
-    const municipality = groupOf[area] ?? -1;
-    if (state === stateCode.suppressed && classes[municipality] === 0) {
-      absences[municipality] = absenceCode.suppressed;
-    }
-  });
+  for (const column of columns) {
+    column?.states.forEach((state, area) => {
+      const municipality = groupOf[area] ?? -1;
+      if (state === stateCode.suppressed && classes[municipality] === 0) {
+        absences[municipality] = absenceCode.suppressed;
+      }
+    });
+  }
   return absences;
 }
 

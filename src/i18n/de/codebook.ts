@@ -22,3 +22,21 @@ export const codebookDe = {
   building: 'Bebauung',
   note: 'Hinweis zu den Daten',
 };
+
+/** The same of the table of neighbourhoods. */
+export const neighbourhoodCodebookDe = {
+  key: 'Schlüssel des Quartiers, als Text: der niedrigste seiner Gebiete',
+  name: 'Vorschlag für einen Namen: was den Namen seiner Gebiete gemeinsam ist, sonst der des Gebiets mit den meisten Menschen',
+  land: 'Land, bei mehreren alle; leer: keines genannt',
+  municipality:
+    'Gemeinde, Bezirk oder Kreis, bei mehreren zuerst der mit den meisten seiner Menschen; leer: nicht genannt',
+  areas: 'Zahl seiner markierten Gebiete',
+  population: 'Menschen in seinen Gebieten, soweit bekannt; leer: in keinem bekannt',
+  'area-keys': 'Schlüssel seiner Gebiete, durch Leerzeichen getrennt',
+  mean: 'Mittel über seine Gebiete: Summe durch Summe, wo Zähler und Nenner bekannt sind, sonst nach Menschen gewichtet; leer: kein Wert bekannt',
+  'steady-areas':
+    'Zahl seiner Gebiete, die unter jeder geprüften benachbarten Grenze markiert bleiben',
+  steadiness:
+    'Anteil seiner Gebiete, die markiert bleiben, im Mittel über alle geprüften benachbarten Grenzen, 0 bis 1',
+  note: 'Hinweis zu den Daten',
+};

@@ -7,6 +7,7 @@ export const columnarDe = {
   /** A part of the page that shows something else than was chosen. */
   wish: {
     coming: (what: string) => `${what}: wird geladen …`,
+    computing: (what: string) => `${what}: wird berechnet …`,
     notLoaded: (what: string) => `${what}: nicht geladen.`,
     notComputed: (what: string) => `${what}: nicht berechnet.`,
     instead: (shown: string) => `Zu sehen ist ${shown}.`,

@@ -640,6 +640,11 @@ export const de = {
       `Der Link nennt das Gebiet „${key}“, das es in diesen Daten nicht gibt.`,
     unknownPlace: (name: string) =>
       `Der Link nennt den Ort „${name}“, den es in diesen Daten nicht gibt.`,
+    emptyPlace: (name: string) =>
+      `Der Link beschränkt die Listen auf „${name}“. Diesen Ort gibt es in diesen Daten nicht.`,
+    /** Parts of a link as they stand in it, and how many more there are. */
+    notUnderstood: (parts: string, more: number) =>
+      `Im Link nicht verstanden: ${parts}${more === 0 ? '' : ` und ${count(more)} ${more === 1 ? 'weitere Angabe' : 'weitere Angaben'}`}.`,
     unknownIndicator: (id: string) =>
       `Der Link nennt das Merkmal „${id}“, das es in diesen Daten nicht gibt. Gezeigt wird das erste Merkmal.`,
     unknownRound: (id: string) =>

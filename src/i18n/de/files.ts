@@ -61,6 +61,7 @@ export const filesDe = {
       round: 'Jahr',
       column: 'Spalte',
       breaks: 'Klassengrenzen',
+      neighbourhoodColumn: 'Spalte der Quartiere',
       rule: 'Regel',
       privacy: 'Datenschutz',
       factor: 'Zahl der Datei mal',

@@ -1,4 +1,4 @@
-import { areas, count } from './counts.ts';
+import { count } from './counts.ts';
 
 /** The list of the neighbourhoods, in German. */
 export const neighbourhoodListDe = {
@@ -14,7 +14,7 @@ export const neighbourhoodListDe = {
   keys: 'Pfeiltasten wechseln die Zeile, die Eingabetaste zeigt das Quartier, Pfeil nach oben führt aus der ersten Zeile zu den Überschriften.',
   where: 'Ort, Name oder Schlüssel',
   least: 'Größe',
-  leastOf: (least: number) => (least <= 1 ? 'jede' : `ab ${areas(least)}`),
+  leastOf: (least: number) => (least <= 1 ? 'jede' : `ab ${count(least)} Gebieten`),
   steady: 'Standfest',
   steadyOf: {
     any: 'alle',

@@ -133,8 +133,13 @@ export const neighbourhoodDe = {
     in: (text: string, where: string) => `${text} in ${where}`,
     /** The order of the steps. */
     byName: 'nach Gemeinde und Name',
-    byPeople: 'nach Einwohnerzahl',
-    byColumn: (column: string) => `nach „${column}“`,
+    byPeople: 'größte zuerst',
+    byColumn: (column: string, descending: boolean) =>
+      `nach „${column}“ ${descending ? 'absteigend' : 'aufsteigend'}`,
+    /** The filters of the list that the steps follow. */
+    filtered: (by: string) => `gefiltert: ${by}`,
+    text: (text: string) => `„${text}“`,
+    picked: 'im Diagramm ausgewählte Gebiete',
   },
   /** Of a marked area that was chosen. */
   inIt: (state: string, name: string) => `${state}, im Quartier ${name}`,

@@ -1,4 +1,4 @@
-import type { codebookDe } from '../de/codebook.ts';
+import type { codebookDe, neighbourhoodCodebookDe } from '../de/codebook.ts';
 
 /** What each column of the table of areas holds, for the codebook in English. */
 export const codebookEn: typeof codebookDe = {
@@ -21,5 +21,23 @@ export const codebookEn: typeof codebookDe = {
   cluster: 'key of the priority neighbourhood of flagged areas; empty: in none',
   location: 'location in the city',
   building: 'what it is built of',
+  note: 'note on the data',
+};
+
+/** The same of the table of neighbourhoods. */
+export const neighbourhoodCodebookEn: typeof neighbourhoodCodebookDe = {
+  key: 'key of the neighbourhood, as text: the lowest of its areas',
+  name: 'proposal for a name: what the names of its areas have in common, else that of the area with most people',
+  land: 'Land, all of them where there are several; empty: none named',
+  municipality:
+    'municipality, district or county, of several first the one with most of its people; empty: none named',
+  areas: 'number of its flagged areas',
+  population: 'people in its areas, as far as known; empty: known in none',
+  'area-keys': 'keys of its areas, separated by blanks',
+  mean: 'mean over its areas: sum over sum where numerator and denominator are known, else weighted by people; empty: no value known',
+  'steady-areas':
+    'number of its areas that stay flagged under every neighbouring cut that was tested',
+  steadiness:
+    'share of its areas that stay flagged, on average over all neighbouring cuts that were tested, 0 to 1',
   note: 'note on the data',
 };

@@ -8,6 +8,7 @@ export const columnarEn: typeof columnarDe = {
   notLoaded: 'not loaded',
   wish: {
     coming: (what) => `${what}: loading …`,
+    computing: (what) => `${what}: being computed …`,
     notLoaded: (what) => `${what}: not loaded.`,
     notComputed: (what) => `${what}: not computed.`,
     instead: (shown) => `What you see is ${shown}.`,

@@ -601,6 +601,10 @@ export const en: Texts = {
     unknownArea: (key: string) =>
       `The link names the area ‘${key}’, which these data do not contain.`,
     unknownPlace: (name) => `The link names the place ‘${name}’, which these data do not contain.`,
+    emptyPlace: (name) =>
+      `The link limits the lists to ‘${name}’. These data contain no such place.`,
+    notUnderstood: (parts, more) =>
+      `Not understood in the link: ${parts}${more === 0 ? '' : ` and ${count(more)} more`}.`,
     unknownIndicator: (id: string) =>
       `The link names the indicator ‘${id}’, which these data do not contain. The first indicator is shown.`,
     unknownRound: (id: string) =>

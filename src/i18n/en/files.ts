@@ -63,6 +63,7 @@ export const filesEn: typeof filesDe = {
       round: 'Year',
       column: 'Column',
       breaks: 'Class breaks',
+      neighbourhoodColumn: 'Column of neighbourhoods',
       rule: 'Rule',
       privacy: 'Privacy',
       factor: 'Number in the file times',

@@ -5,8 +5,7 @@
 import type { Feature } from 'geojson';
 import type { ErrorEvent, MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import { Palette } from '../../cartography/colours/palette.ts';
-import { darkRamps, ramps } from '../../cartography/colours/ramps.ts';
+import { likelyPalette } from '../../cartography/paintings/likely-palette.ts';
 import { tiledLayers } from '../../cartography/layers/tiled-layers.ts';
 import { firstLook, type TiledLook } from '../../cartography/layers/tiled-look.ts';
 import type { ForeseenTileSet, MapTiles } from '../core/map-properties.ts';
@@ -41,9 +40,7 @@ export class ForeseenTiles {
     this.#feed = new TileFeed({ from: { archive } }, host);
     this.#look = firstLook({
       theme,
-      fill: new Palette([...ramps, ...darkRamps].flatMap(({ colours }) => colours)).expression(
-        theme,
-      ),
+      fill: likelyPalette().expression(theme),
       areasZoom,
       hasMunicipalities,
       hasBorders,

@@ -1,10 +1,9 @@
 /** Areas as vector tiles: below the zoom of the areas they show municipalities. */
 import type { ErrorEvent, MapLibreMap, Point } from 'maplibre-gl';
-import { Palette } from '../../cartography/colours/palette.ts';
-import { darkRamps, ramps } from '../../cartography/colours/ramps.ts';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { tilesSource } from '../../cartography/layers/layer-ids.ts';
 import { firstLook, type TiledLook } from '../../cartography/layers/tiled-look.ts';
+import { likelyPalette } from '../../cartography/paintings/likely-palette.ts';
 import { lacksAny } from '../../cartography/paintings/municipality-paint.ts';
 import type { AreasOnMap, DrawnAreas } from '../core/drawn-areas.ts';
 import type { Found } from '../core/found.ts';
@@ -33,7 +32,7 @@ export class TiledAreas implements DrawnAreas {
   readonly #feed: TileFeed;
   /** Tiles that are on the map already. */
   #laid: LaidTiles | undefined;
-  readonly #palette = new Palette([...ramps, ...darkRamps].flatMap(({ colours }) => colours));
+  readonly #palette = likelyPalette();
   readonly #look: LookOnMap;
   readonly #level: ShownLevel;
   readonly #painter: TilePainter;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { collectFiles } from './collect-files.ts';
 import { fileName } from './collection.ts';
+import { reviewFilesAmong } from './review-file.ts';
 
 const project = '{ "version": 1, "areas": { "source": "Anteil 100%.geojson" } }';
 
@@ -32,6 +33,36 @@ test('an empty project file, a web page under its name and no project at all are
     ok: false,
     diagnostics: [{ kind: 'no-project-file', items: ['notes.txt', 'figures.csv'] }],
   });
+});
+
+const log =
+  '{"quartieratlas":"review-log","v":1,"project":"Müsterstadt","chains":[],"entries":0}\n';
+
+test('files of a review alone are no data: each is said, with its project', async () => {
+  const backup = log.replace('-log', '-backup').replace('Müsterstadt', 'anderswo');
+  expect(await collect({ 'weber.jsonl': log, 'sicherung.jsonl': backup })).toEqual({
+    ok: false,
+    diagnostics: [
+      { kind: 'review-file', severity: 'error', file: 'weber.jsonl', found: 'Müsterstadt' },
+      { kind: 'review-file', severity: 'error', file: 'sicherung.jsonl', found: 'anderswo' },
+    ],
+  });
+});
+
+test('files of a review beside data leave these to the assistant', async () => {
+  expect(await collect({ 'weber.jsonl': log, 'figures.csv': 'KEY;A' })).toMatchObject({
+    isWithoutProject: true,
+    diagnostics: [{ kind: 'no-project-file' }],
+  });
+});
+
+test('dropped files are told apart by their first bytes, whatever their names', async () => {
+  const files = [new File([log], 'werte.csv'), new File(['KEY;A'], 'review-log.jsonl')];
+  const { review, others } = await reviewFilesAmong(files);
+  expect([review, others].map((some) => some.map(({ name }) => name))).toEqual([
+    ['werte.csv'],
+    ['review-log.jsonl'],
+  ]);
 });
 
 test('no files are an answer, and a project of another server is not asked for', async () => {

@@ -7,6 +7,7 @@ import { fetchProjectText, fetchSources } from './fetch-project.ts';
 import { FileFailure } from './file-failure.ts';
 import { tooLarge } from './file-too-large.ts';
 import { FilesAtHand } from './files-at-hand.ts';
+import { reviewDiagnostic } from './review-file.ts';
 
 /** Brings a project file and what it names into memory, from an address or from dropped files. */
 
@@ -119,12 +120,14 @@ function namesMeantTwice(names: readonly string[], sources: readonly string[]): 
   return [...new Set([...twice(meant), ...twice(ends)])];
 }
 
-/** An empty project file or a web page under its name is called so; else there is no project file. */
+/** An empty project file or a web page under its name is called so, and so are files of the review; else there is no project file. */
 function withoutProject(inputs: readonly InputFile[]): Collection {
   for (const { name, bytes } of inputs) {
     const text = /\.json$/i.test(name) ? openProjectText(name, bytes) : '';
     if (typeof text !== 'string') return { ok: false, diagnostics: [text] };
   }
+  const reviews = inputs.map(({ name, bytes }) => reviewDiagnostic(name, bytes, 'error'));
+  if (reviews.every((one) => one !== undefined)) return { ok: false, diagnostics: reviews };
   const failed = fail({ kind: 'no-project-file', items: inputs.map(({ name }) => name) });
   return { ...failed, isWithoutProject: true };
 }

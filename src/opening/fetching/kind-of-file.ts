@@ -4,6 +4,7 @@ import { looksLikeJson } from '../../ingest/table/json-table.ts';
 import { openArchive } from '../../ingest/formats/open-archive.ts';
 import { isZip } from '../../ingest/formats/packed-source.ts';
 import { formatOfWorkbook } from '../../ingest/workbook/workbook-format.ts';
+import { reviewFileOf } from './review-file.ts';
 import { refusedFormat } from '../../ingest/text/refused-format.ts';
 
 /** What a file is likely to be: by its first bytes, and by its name only where they do not tell. */
@@ -23,7 +24,7 @@ const headLength = 20_000;
 export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
   if (parts.test(name)) return 'part';
   if (formatOfWorkbook(name, bytes)) return 'table';
-  if (bytes.length === 0 || refusedFormat(bytes)) return 'unknown';
+  if (bytes.length === 0 || refusedFormat(bytes) || reviewFileOf(bytes)) return 'unknown';
   if (isZip(bytes)) return kindOfArchive(name, bytes);
   const isBinaryAreas =
     headOf(bytes, 15) === 'SQLite format 3' || startsWith(bytes, [0, 0, 0x27, 0x0a]);

@@ -47,6 +47,7 @@ export function projectOfFile(file: ProjectFile): Project {
       },
     }),
     autocorrelation: file.autocorrelation ?? [],
+    ...(file.picture && { picture: file.picture }),
     ...(file.background && { background: backgroundOf(file.background) }),
   };
 }

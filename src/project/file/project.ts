@@ -4,6 +4,7 @@ import type { Group } from '../../areas/group.ts';
 import type { LocalText } from '../../areas/indicator.ts';
 import type { Rule } from '../../analysis/question/rule.ts';
 import type { StatusIndexPlan } from '../../analysis/index/status-index.ts';
+import type { PictureName } from './picture-names.ts';
 import type { ReadingInstructions } from '../../ingest/instructions/instructions.ts';
 
 /** A rule with a name, to be chosen. */
@@ -38,6 +39,8 @@ export interface Project {
   readonly groups: readonly Group[];
   readonly classing: Classing;
   readonly background?: BackgroundPlan;
+  /** What the map shows first; undefined: it follows from the rule. */
+  readonly picture?: PictureName;
   /** The project's own rule: the default of the sliders and the reference of "+n". */
   readonly rule: Rule;
 }

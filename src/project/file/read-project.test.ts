@@ -12,6 +12,11 @@ test('the smallest project gets the defaults: septiles by population, 300 people
   expect(project.instructions.sharesOfPopulation).toEqual(['share']);
 });
 
+test('a project names the picture its map shows first, or leaves it to the rule', () => {
+  expect(projectOf({ picture: 'classes' }).picture).toBe('classes');
+  expect(projectOf({}).picture).toBeUndefined();
+});
+
 test('a background map is kept with its address, name and owner; without one there is none', () => {
   const background = {
     style: 'https://karten.example/style.json',

@@ -9,6 +9,7 @@ import { municipalityKinds } from '../../areas/dataset.ts';
 import { namesEncodings, textEncodings } from '../../ingest/text/decode-text.ts';
 import { axisOrders } from '../../ingest/instructions/instructions.ts';
 import { systemCodes } from '../../ingest/result/known-systems.ts';
+import { pictureNames } from './picture-names.ts';
 import { isSystemText } from '../../ingest/crs/named-system.ts';
 import { sameKeyAnswers } from '../../ingest/formats/gather-areas.ts';
 
@@ -305,6 +306,7 @@ export const projectSchema = objectOf({
   presets: v.exactOptional(v.array(objectOf({ label: localText, rule }))),
   indices: v.exactOptional(v.array(composite)),
   dynamicsIndex: v.exactOptional(objectOf({ id, label: v.exactOptional(localText), components })),
+  picture: v.exactOptional(v.picklist(pictureNames)),
   autocorrelation: v.exactOptional(v.array(text)),
   privacy: v.exactOptional(
     objectOf({

@@ -41,6 +41,27 @@ test('of figures that have come later only those are analysed, and nothing is ju
   expect(judge).toHaveBeenCalledTimes(1);
 });
 
+test('an answer that takes more than a tenth of a second is said to be late once, however many questions have come', async () => {
+  const { caller, judge } = worker();
+  const late = vi.fn<() => void>();
+  const answers = new Answers(caller, ignore, ignore, late);
+  vi.useFakeTimers();
+  let give: () => void = ignore;
+  judge.mockReturnValueOnce(new Promise((resolve) => (give = () => resolve(judgement))));
+  const working = answers.ask(asked(1));
+  vi.advanceTimersByTime(60);
+  void answers.ask(asked(1, {} as Atlas));
+  vi.advanceTimersByTime(39);
+  expect(late).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(late).toHaveBeenCalledTimes(1);
+  give();
+  await working;
+  vi.advanceTimersByTime(1000);
+  expect(late).toHaveBeenCalledTimes(1);
+  vi.useRealTimers();
+});
+
 test('of three questions in a row the first and the last are asked, and the last alone is given', async () => {
   const { judge, caller } = worker();
   const given: number[] = [];

@@ -14,11 +14,16 @@ export interface Asked {
   readonly question: Question;
 }
 
+/** Milliseconds after which it is said that an answer is being made: shorter ones are there before anybody has read it. */
+const patience = 100;
+
 /** Asks the worker one question at a time; while it works, only the newest question waits. */
 export class Answers {
   readonly #caller: AtlasCaller;
   readonly #give: (asked: Asked, result: Result) => void;
   readonly #onFailed: (error: unknown, asked: Asked) => void;
+  readonly #onLate: () => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #waiting: Asked | undefined;
   #last: (Asked & { readonly result: Result }) | undefined;
   /** The load whose questions are being answered; those of a replaced one may never be. */
@@ -28,10 +33,12 @@ export class Answers {
     caller: AtlasCaller,
     give: (asked: Asked, result: Result) => void,
     onFailed: (error: unknown, asked: Asked) => void,
+    onLate: () => void = () => undefined,
   ) {
     this.#caller = caller;
     this.#give = give;
     this.#onFailed = onFailed;
+    this.#onLate = onLate;
   }
 
   /** Whether a question waits for its answer. */
@@ -43,6 +50,7 @@ export class Answers {
   async ask(question: Asked): Promise<void> {
     const { load } = question;
     this.#waiting = question;
+    this.#timer ??= setTimeout(this.#onLate, patience);
     if (this.#busy === load) return;
     this.#busy = load;
     while (this.#waiting && this.#busy === load) {
@@ -57,7 +65,14 @@ export class Answers {
     if (this.#busy === load) this.#busy = undefined;
   }
 
+  /** Whoever waits has an answer, or none is expected any more. */
+  #stopClock(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
   #tell(asked: Asked, outcome: { readonly value: Result } | { readonly error: unknown }): void {
+    this.#stopClock();
     if ('value' in outcome) this.#give(asked, outcome.value);
     else if (!(outcome.error instanceof LineEnded)) this.#onFailed(outcome.error, asked);
   }

@@ -12,7 +12,8 @@ import { studyKey } from '../../studies/studies.ts';
 import { changing, choosing } from './choosing.ts';
 import type { CommandBasis } from './command-basis.ts';
 
-const atlas = { dataset: quarters, rule: quartersRule } as unknown as Atlas;
+const classing = { method: 'septiles', weight: 'population' };
+const atlas = { dataset: quarters, classing, rule: quartersRule } as unknown as Atlas;
 
 /** Commands whose address is a list of the areas that were written into it. */
 function page() {

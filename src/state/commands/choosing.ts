@@ -1,5 +1,7 @@
+import type { Atlas } from '../../opening/atlas.ts';
 import { indexOfArea, withClassing } from '../shown/chosen.ts';
 import { clustersIn, neighbourhoodOf } from '../shown/neighbourhoods.ts';
+import { paintFor } from '../shown/paintings.ts';
 import { shownIn } from '../shown/shown.ts';
 import { knownPeople } from '../../analysis/values/people.ts';
 import type { Column } from '../../areas/column.ts';
@@ -108,9 +110,10 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
     /** Another thing to show; a rule follows the frame of the classes. */
     show: (changed: Partial<Settings>): void => {
       const { atlas, settings } = store.live;
+      if (!atlas) return change(changed);
       const { classing } = changed;
-      if (!atlas || !classing) return change(changed);
-      change({ ...changed, ...withClassing(atlas, settings, classing) });
+      const chosen = { ...changed, ...(classing && withClassing(atlas, settings, classing)) };
+      change({ ...chosen, ...paintAfter(atlas, settings, chosen) });
     },
 
     /** Choices inside the views; undefined takes one back. */
@@ -150,6 +153,18 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
       return next;
     },
   };
+}
+
+/** What is to be painted is kept where it does not come first anyway; two indicators at once make way for one that is chosen. */
+function paintAfter(
+  atlas: Atlas,
+  settings: Settings,
+  changed: Partial<Settings>,
+): Partial<Pick<Settings, 'paint'>> {
+  const { paint } = changed;
+  if (paint !== undefined) return { paint: paintFor(atlas, { ...settings, ...changed }, paint) };
+  const isOne = (changed.indicator ?? changed.classing ?? changed.ramp) !== undefined;
+  return isOne && settings.paint === 'bivariate' ? { paint: undefined } : {};
 }
 
 function largestOf(areas: readonly number[], population: Column | undefined): number {

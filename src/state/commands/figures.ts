@@ -112,7 +112,8 @@ export class Figures {
   needStudy(id: StudyId): void {
     const { atlas } = this.#store.live;
     const needed = figuresNeeded(id);
-    if (!atlas || needed === 'rule' || needed === 'indicator') return;
+    // The others come with the question, or with the rest of the round.
+    if (!atlas || (needed !== 'round' && needed !== 'rounds')) return;
     const shown = roundOfResult(this.#store.live);
     for (const round of needed === 'rounds' ? atlas.dataset.rounds : [shown]) {
       if (round) void this.#need({ round: round.id });

@@ -41,7 +41,7 @@ function page(query = '', dataset: Dataset = { ...quarters, rounds: [quartersRou
     geometry: { extent: undefined },
     textRanks: {},
   } as unknown as Atlas;
-  const server = { isUp: false, asked: 0, isWorking: true };
+  const server = { isUp: false, asked: 0, isWorking: true, isQuick: true };
   const caller = {
     fetchFigures: (): Promise<FiguresAnswer> => {
       server.asked += 1;
@@ -51,8 +51,9 @@ function page(query = '', dataset: Dataset = { ...quarters, rounds: [quartersRou
       return Promise.resolve({ ok: false, diagnostics: [diagnostic] });
     },
     analyse: (round: string) => Promise.resolve(analyseRound(whole, round, classing)),
-    judge: (question: { round: string; rule: typeof quartersRule }) =>
-      server.isWorking
+    judge: async (question: { round: string; rule: typeof quartersRule }) => {
+      if (!server.isQuick) await new Promise((resolve) => setTimeout(resolve, 1000));
+      return server.isWorking
         ? Promise.resolve(
             judge(
               whole,
@@ -61,7 +62,8 @@ function page(query = '', dataset: Dataset = { ...quarters, rounds: [quartersRou
               quartersRule,
             ),
           )
-        : Promise.reject(new Error('out of memory')),
+        : Promise.reject(new Error('out of memory'));
+    },
     exportStudies: () => Promise.resolve({}),
   } as unknown as AtlasCaller;
   const questions = new Questions(store, write, caller);
@@ -179,6 +181,22 @@ test('a rule that the worker fails to judge is a wish that has failed, until it 
   questions.retry();
   await settled();
   expect([wishIn(store.live), store.live.unanswered]).toEqual([undefined, undefined]);
+});
+
+test('a rule that is judged for more than a tenth of a second is a wish that is coming, until it is answered', async () => {
+  vi.useFakeTimers();
+  const { store, server, commands } = page();
+  server.isQuick = false;
+  commands.change({ rule: { all: quartersRule.all.slice(0, 1) } });
+  vi.advanceTimersByTime(99);
+  expect(wishIn(store.live)).toBeUndefined();
+  vi.advanceTimersByTime(1);
+  const expected = { state: 'coming', lacks: 'answer', hasOtherRule: true, round: undefined };
+  expect(wishIn(store.live)).toMatchObject(expected);
+  vi.advanceTimersByTime(1000);
+  await settled();
+  expect([wishIn(store.live), store.live.isAnswerLate]).toEqual([undefined, false]);
+  vi.useRealTimers();
 });
 
 test('an export tells of the round on screen; the link, too', async () => {

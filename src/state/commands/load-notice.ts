@@ -1,4 +1,5 @@
 import { excerpt } from '../../areas/excerpt.ts';
+import type { Dataset } from '../../areas/dataset.ts';
 import type { Diagnostic } from '../../areas/diagnostic.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { textsOf } from '../../i18n/texts.ts';
@@ -8,30 +9,30 @@ import type { Notice } from '../store/atlas-state.ts';
 import { studies } from '../../studies/studies.ts';
 import { indexOfArea, municipalityIn, ruleFits } from '../shown/chosen.ts';
 import { paintingMaker } from '../shown/paintings.ts';
+import { placesOf } from '../table/places.ts';
 import type { Settings } from '../url/settings.ts';
 import { hasUnreadableRule } from '../url/url.ts';
+import { strayInLink } from './stray-in-link.ts';
 
 /**
  * What a link asks for and these data do not have is said, not passed over; else whether the atlas was read with warnings.
- * @param isFromUrl whether the settings are those of the address bar
+ * @param query of the address bar, where the settings are those of it
  */
-export function noticeOfLoad(
-  atlas: Atlas,
-  settings: Settings,
-  isFromUrl: boolean,
-): Notice | undefined {
-  return noticeOfLink(atlas, settings, isFromUrl) ?? warningsOf(atlas, settings);
+export function noticeOfLoad(atlas: Atlas, settings: Settings, query?: string): Notice | undefined {
+  return noticeOfLink(atlas, settings, query) ?? warningsOf(atlas, settings);
 }
 
-/** What a link, or a step back in the history, asks for and these data do not have. */
-export function noticeOfLink(
-  atlas: Atlas,
-  settings: Settings,
-  isFromUrl = true,
-): Notice | undefined {
-  const unknown = unknownInLink(atlas, settings, isFromUrl);
+/** What a link, or a step back in the history, asks for and these data do not have, or nobody understands. */
+export function noticeOfLink(atlas: Atlas, settings: Settings, query = ''): Notice | undefined {
+  const unknown = [
+    ...unknownInLink(atlas, settings, query),
+    ...strayInLink(atlas, settings, query),
+  ];
   if (unknown.length === 0) return undefined;
-  const text = unknown.map(([, sentence]) => sentence).join(' ');
+  const text = unknown
+    .map(([, sentence]) => sentence)
+    .join(' ')
+    .trim();
   const names = unknown.map(([name]) => name);
   return { tone: 'warning', text, ends: { with: 'settings', names } };
 }
@@ -40,7 +41,7 @@ export function noticeOfLink(
 function unknownInLink(
   { dataset }: Atlas,
   settings: Settings,
-  isFromUrl: boolean,
+  query: string,
 ): readonly (readonly [setting: keyof Settings, sentence: string])[] {
   const { notices } = textsOf(settings.language);
   const { area, place, indicator, round, rule, study, paint } = settings;
@@ -51,13 +52,14 @@ function unknownInLink(
       municipalityIn(dataset, settings) !== undefined,
     indicator: dataset.indicators.some(({ id }) => id === indicator),
     round: dataset.rounds.some(({ id }) => id === round),
-    rule: (!rule || ruleFits(dataset, rule)) && !(isFromUrl && isRuleUnreadable()),
+    rule: (!rule || ruleFits(dataset, rule)) && !hasUnreadableRule(query),
     study: study !== undefined && isView(study),
-    paint: paintingMaker(paint, dataset) !== undefined,
+    paint: paint === 'classes' || paintingMaker(paint, dataset) !== undefined,
   };
   const sentences: readonly (readonly [keyof Settings, string | false])[] = [
     ['area', area !== undefined && !has.area && notices.unknownArea(excerpt(area))],
     ['place', place !== undefined && !has.place && notices.unknownPlace(excerpt(place))],
+    ...unknownPlaces(dataset, settings),
     [
       'indicator',
       indicator !== undefined && !has.indicator && notices.unknownIndicator(excerpt(indicator)),
@@ -70,8 +72,19 @@ function unknownInLink(
   return sentences.flatMap(([name, text]) => (text === false ? [] : [[name, text] as const]));
 }
 
-function isRuleUnreadable(): boolean {
-  return hasUnreadableRule(window.location.search);
+/** The Land and the municipality that the lists are limited to. */
+function unknownPlaces(
+  dataset: Dataset,
+  { filter, language }: Settings,
+): (readonly [keyof Settings, string])[] {
+  const { lands, municipalities } = placesOf(dataset);
+  const { notices } = textsOf(language);
+  const isUnknown = (name: string | undefined, names: readonly string[]): name is string =>
+    name !== undefined && !names.includes(name);
+  return [
+    ...(isUnknown(filter.land, lands) ? [filter.land] : []),
+    ...(isUnknown(filter.municipality, municipalities) ? [filter.municipality] : []),
+  ].map((name) => ['filter', notices.emptyPlace(excerpt(name))]);
 }
 
 function isView(id: string): boolean {

@@ -15,6 +15,7 @@ import { settingsFromQuery } from '../url/url.ts';
 import type { History } from '../url/url-writer.ts';
 import type { CommandBasis } from './command-basis.ts';
 import type { Drafts } from './drafts.ts';
+import { studiesOfFirstPicture } from './first-picture.ts';
 import { noticeOfLink, noticeOfLoad } from './load-notice.ts';
 import { freshly, remedyOf, requestOf } from './load-request.ts';
 import { outcomeOf } from './outcome.ts';
@@ -122,7 +123,7 @@ export class Loading {
       return;
     }
     const { atlas } = this.#now;
-    const notice = atlas && noticeOfLink(atlas, settings);
+    const notice = atlas && noticeOfLink(atlas, settings, window.location.search);
     if (notice) write({ notice });
     questions.follow();
   }
@@ -193,22 +194,27 @@ export class Loading {
     // What could not be had with it is asked for once more when it is on screen.
     const question = questionIn(atlas, settingsAtHand(atlas, settings));
     const answer = await outcomeOf(questions.answer({ load, atlas, question }));
+    const studies = await studiesOfFirstPicture(this.#basis.caller, atlas, settings, question);
     if (!questions.endSwitch(load)) return;
     if ('error' in answer)
       return this.#fail([lineDiagnostic(answer.error)], lineRemedy(answer.error));
-    const notice = noticeOfLoad(atlas, settings, settings === this.#now.settings);
+    const query = settings === this.#now.settings ? window.location.search : '';
+    const notice = noticeOfLoad(atlas, settings, query);
     url.write(settings, history);
-    this.#show({ atlas, load, result: answer.value, settings, notice });
+    this.#show({ atlas, load, result: answer.value, settings, notice, studies });
     questions.follow();
   }
 
   #show(
-    shown: Pick<AtlasState, 'load' | 'settings' | 'notice'> & { atlas: Atlas; result: Result },
+    shown: Pick<AtlasState, 'load' | 'settings' | 'notice' | 'studies'> & {
+      atlas: Atlas;
+      result: Result;
+    },
   ): void {
     this.#basis.write({
       ...shown,
       unanswered: undefined,
-      studies: {},
+      isAnswerLate: false,
       presets: shown.atlas.presets ?? [],
       ruleSteps: [],
       ...ended,

@@ -17,6 +17,7 @@ export class Questions {
   readonly figures: Figures;
   readonly cut: CutInHand;
   readonly #store: AtlasStore;
+  readonly #write: AtlasWriter;
   readonly #answers: Answers;
   readonly #studies: StudyAnswers;
   /** Studies that wait for the first view. */
@@ -26,14 +27,20 @@ export class Questions {
 
   constructor(store: AtlasStore, write: AtlasWriter, caller: AtlasCaller) {
     this.#store = store;
+    this.#write = write;
     this.#answers = new Answers(
       caller,
       ({ load }, result) => {
-        if (load === store.live.load) write({ result, unanswered: undefined });
+        if (load === store.live.load) write({ result, unanswered: undefined, isAnswerLate: false });
         this.cut.awaitRest();
       },
       (error, { question }) =>
-        write({ unanswered: question, notice: noticeOfFault(error, store.live.settings) }),
+        write({
+          unanswered: question,
+          isAnswerLate: false,
+          notice: noticeOfFault(error, store.live.settings),
+        }),
+      () => this.#tellLate(),
     );
     this.cut = new CutInHand(store, write, () => !this.#answers.isBusy);
     this.#studies = new StudyAnswers(store, write, caller);
@@ -55,6 +62,11 @@ export class Questions {
     const atHand = atlas && settingsAtHand(atlas, settings, this.#shown);
     if (!atlas || !atHand || firstNeed({ atlas, settings: atHand })) return;
     void this.#answers.ask({ load, atlas, question: questionIn(atlas, atHand) });
+  }
+
+  /** Below a hand that moves a cut nothing is pushed away by a message. */
+  #tellLate(): void {
+    if (!this.#store.live.isCutMoving) this.#write({ isAnswerLate: true });
   }
 
   /** What is on screen, as it would be chosen. */

@@ -9,7 +9,8 @@ import { StudyAnswers } from './study-answers.ts';
 /** A worker whose studies fail until `figures.haveCome` is true, and how often it was asked. */
 function page() {
   const { store, write } = createAtlasStore(settingsFromQuery('', 'de'));
-  const atlas = { dataset: quarters, rule: quartersRule } as unknown as Atlas;
+  const classing = { method: 'septiles', weight: 'population' };
+  const atlas = { dataset: quarters, classing, rule: quartersRule } as unknown as Atlas;
   write({ atlas, load: 1, result: quartersResult() });
   const figures = { haveCome: false, asked: 0 };
   const study = () => {

@@ -23,8 +23,11 @@ export function roundIn(dataset: Dataset, settings: Settings): Round | undefined
   return dataset.rounds.find((round) => round.id === settings.round) ?? dataset.rounds[0];
 }
 
+/** What the project says of classes and rule. */
+type RuleBasis = Pick<Atlas, 'dataset' | 'classing' | 'rule'>;
+
 /** Classes inside municipalities or Länder that these data do not name are made over all areas. */
-export function classingIn(atlas: Atlas, settings: Settings): Classing {
+export function classingIn(atlas: RuleBasis, settings: Readonly<Settings>): Classing {
   const { classing = atlas.classing } = settings;
   if (framesIn(atlas.dataset).includes(frameOf(classing))) return classing;
   const { frame: _, ...overAll } = classing;
@@ -39,13 +42,13 @@ export function framesIn({ areas }: Dataset): readonly Frame[] {
 }
 
 /** A rule from a link that names an indicator these data do not have is not applied. */
-export function ruleIn(atlas: Atlas, settings: Settings): Rule {
+export function ruleIn(atlas: RuleBasis, settings: Readonly<Settings>): Rule {
   const { rule } = settings;
   return rule && ruleFits(atlas.dataset, rule) ? rule : defaultRuleIn(atlas, settings);
 }
 
 /** The project's own rule, its class cuts in the frame of the classes. */
-export function defaultRuleIn(atlas: Atlas, settings: Settings): Rule {
+export function defaultRuleIn(atlas: RuleBasis, settings: Readonly<Settings>): Rule {
   const frame = frameOf(classingIn(atlas, settings));
   return ruleInFrame(atlas.rule, frameOf(atlas.classing), frame);
 }

@@ -1,6 +1,6 @@
 import { classesPainting, type Painting } from '../../cartography/paintings/painting.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
-import { paintingMaker } from './paintings.ts';
+import { paintings } from './paintings.ts';
 import type { ShownBasis } from './shown-basis.ts';
 
 /** The painting is made anew only when something it is made of has changed. */
@@ -10,12 +10,12 @@ export class KeptPainting {
 
   paint(shown: ShownBasis, { settings, studies }: Readonly<AtlasState>): Painting | undefined {
     const { classification, column, ramp, result } = shown;
-    const maker = paintingMaker(settings.paint, shown.dataset);
+    const maker = paintings.find(({ id }) => id === shown.paint);
     const options = (maker?.options ?? []).map((name) => settings.options[name]);
     const basis = maker
       ? [
           maker,
-          result,
+          maker.isOfMarks ? result : result.analysis,
           classification,
           ramp.id,
           ramp.ground,

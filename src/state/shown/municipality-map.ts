@@ -1,14 +1,18 @@
 import type { Groups } from '../../analysis/values/groups.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
+import type { Thirds } from '../../analysis/pairs/bivariate.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
 import { knownPeople } from '../../analysis/values/people.ts';
 import {
   markedPeople,
   municipalityClasses,
   municipalityCodes,
+  municipalityPairs,
   type MarkedPeople,
   type MunicipalityStates,
+  type SeenIndicator,
 } from '../../cartography/paintings/municipality-paint.ts';
+import type { Painting } from '../../cartography/paintings/painting.ts';
 import type { Shown } from './shown.ts';
 
 /** Name of the view option with which areas are shown at every zoom. */
@@ -41,11 +45,29 @@ export function municipalityStates(shown: MunicipalityBasis): MunicipalityStates
           columnIn(round, indicator.id),
         ),
       );
+    case 'bivariate':
+      return painting && pairStates(groups, shown, painting);
     case 'segregation':
       return painting && keep(keptClasses, painting, () => municipalityCodes(groups, painting));
     default:
       return undefined;
   }
+}
+
+function pairStates(
+  groups: Groups,
+  { round, result }: MunicipalityBasis,
+  painting: Painting,
+): MunicipalityStates | undefined {
+  const pair = painting.bivariate;
+  const seen = (thirds: Thirds): SeenIndicator => ({
+    thirds,
+    means: result.analysis.means[thirds.indicator],
+    column: columnIn(round, thirds.indicator),
+  });
+  return (
+    pair && keep(keptClasses, painting, () => municipalityPairs(groups, seen(pair.x), seen(pair.y)))
+  );
 }
 
 /** The people in the marked areas of each municipality; undefined where none are named. */

@@ -27,12 +27,6 @@ export function clustersIn({ studies }: Pick<State, 'studies'>): Clusters | unde
   return studies.clusters?.result;
 }
 
-/** Whether the first answer of an atlas is on its way. */
-export function areClustersAwaited({ studies }: Pick<State, 'studies'>): boolean {
-  const { clusters } = studies;
-  return clusters !== undefined && clusters.result === undefined && clusters.failure === undefined;
-}
-
 /** The same where they are those of the question; undefined until then. */
 export function currentClusters(
   { studies }: Pick<State, 'studies'>,

@@ -1,11 +1,11 @@
 import { changeOf } from '../../analysis/time/change.ts';
-import { axesOf } from '../../analysis/pairs/axes.ts';
 import {
   columnOrMissing,
   earlierRound,
   findRound,
   isPending,
 } from '../../analysis/values/rounds.ts';
+import { conditionsOf } from '../../analysis/question/rule.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { bivariatePainting } from '../../cartography/paintings/bivariate-painting.ts';
@@ -15,7 +15,11 @@ import { moranPainting } from '../../cartography/paintings/moran-painting.ts';
 import { rampIn } from '../../cartography/colours/ramps.ts';
 import { segregationPainting } from '../../cartography/paintings/segregation-painting.ts';
 import type { Painting } from '../../cartography/paintings/painting.ts';
+import type { Atlas } from '../../opening/atlas.ts';
+import type { PictureName } from '../../project/file/picture-names.ts';
 import type { StudyId } from '../../studies/studies.ts';
+import type { Settings } from '../url/settings.ts';
+import { ruleIn } from './chosen.ts';
 import { chosenGroup, chosenIndex } from './chosen-segregation.ts';
 import type { PaintingId, ShownBasis } from './shown-basis.ts';
 import type { Studies } from '../store/study-answer.ts';
@@ -30,6 +34,8 @@ export type PaintingBasis = ShownBasis & {
 interface PaintingMaker {
   /** The study it shows; it is asked for while the painting is chosen. */
   readonly study?: StudyId;
+  /** Whether it follows the cuts of the rule. */
+  readonly isOfMarks?: true;
   /** Names of the view options it looks at. */
   readonly options?: readonly string[];
   readonly isAvailable: (dataset: Dataset) => boolean;
@@ -39,6 +45,7 @@ interface PaintingMaker {
 
 const makers: Readonly<Record<PaintingId, PaintingMaker>> = {
   flags: {
+    isOfMarks: true,
     isAvailable: () => true,
     make: ({ dataset, result, ramp }) => flagPainting(dataset, result.judgement, ramp.ground),
   },
@@ -59,18 +66,14 @@ const makers: Readonly<Record<PaintingId, PaintingMaker>> = {
     study: 'bivariate',
     options: ['x', 'y'],
     isAvailable: ({ indicators }) => indicators.length > 1,
-    make: ({ dataset, round, result, ramp, options }, { bivariate }) => {
-      const axes = axesOf(dataset, result.judgement.question.rule, options);
-      return axes && bivariate?.result && bivariate.answered === bivariate.asked
-        ? bivariatePainting(
-            bivariate.result,
-            [
-              columnOrMissing(dataset, round, axes.x.id),
-              columnOrMissing(dataset, round, axes.y.id),
-            ],
-            ramp.ground,
-          )
-        : undefined;
+    make: ({ dataset, round, ramp }, { bivariate }) => {
+      if (!bivariate?.result || bivariate.answered !== bivariate.asked) return undefined;
+      const { x, y } = bivariate.result;
+      const columns = [
+        columnOrMissing(dataset, round, x.indicator),
+        columnOrMissing(dataset, round, y.indicator),
+      ] as const;
+      return bivariatePainting(bivariate.result, columns, ramp.ground);
     },
   },
   moran: {
@@ -119,10 +122,46 @@ function paintSegregation(
   return segregationPainting({ groupOf, values, rampWith }, { group, measure });
 }
 
-/** The painting a link or a choice names; undefined: the classes of the indicator. */
+/** The painting a link or a choice names; undefined: the classes of the indicator, or none of these data. */
 export function paintingMaker(
   id: string | undefined,
   dataset: Dataset,
 ): OfferedPainting | undefined {
   return paintings.find((maker) => maker.id === id && maker.isAvailable(dataset));
+}
+
+/** What the map paints: what was chosen, else the first picture. Undefined: the classes of the indicator. */
+export function paintingIn(
+  atlas: PictureBasis,
+  settings: Readonly<Settings>,
+): OfferedPainting | undefined {
+  const { dataset } = atlas;
+  if (settings.paint === 'classes') return undefined;
+  return (
+    paintingMaker(settings.paint, dataset) ?? paintingMaker(firstPicture(atlas, settings), dataset)
+  );
+}
+
+/** What it is to paint as a link keeps it: nothing where that comes first anyway. */
+export function paintFor(
+  atlas: PictureBasis,
+  settings: Readonly<Settings>,
+  wanted: string,
+): string | undefined {
+  const first = paintingIn(atlas, { ...settings, paint: undefined })?.id ?? 'classes';
+  return wanted === first ? undefined : wanted;
+}
+
+type PictureBasis = Pick<Atlas, 'dataset' | 'rule' | 'picture' | 'classing'>;
+
+/**
+ * Who chooses an indicator, its classes or its colours sees these. Else the project has the first word; where it says
+ * nothing, a rule about two indicators is shown with both.
+ */
+function firstPicture(atlas: PictureBasis, settings: Readonly<Settings>): PictureName {
+  const { indicator, classing, ramp } = settings;
+  if ((indicator ?? classing ?? ramp) !== undefined) return 'classes';
+  if (atlas.picture) return atlas.picture;
+  const about = new Set(conditionsOf(ruleIn(atlas, settings)).map((one) => one.indicator));
+  return about.size > 1 ? 'bivariate' : 'classes';
 }

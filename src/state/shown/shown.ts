@@ -12,7 +12,7 @@ import {
   sameNeighbourhood,
   type ChosenNeighbourhood,
 } from './neighbourhoods.ts';
-import { paintingMaker } from './paintings.ts';
+import { paintingIn } from './paintings.ts';
 import type { ShownBasis } from './shown-basis.ts';
 
 /** What is on screen: one indicator of one round with its classes, and what is chosen. */
@@ -91,7 +91,7 @@ function basisOf(state: Readonly<AtlasState>): ShownBasis | undefined {
     column,
     classification,
     ramp: rampIn(settings.ramp, indicator.role, classification.entries.length, state.ground),
-    paint: paintingMaker(settings.paint, atlas.dataset)?.id ?? 'classes',
+    paint: paintingIn(atlas, settings)?.id ?? 'classes',
   };
 }
 

@@ -1,4 +1,5 @@
 import { sameClassing, type Classing } from '../../analysis/question/classing.ts';
+import type { Question } from '../../analysis/question/question.ts';
 import type { Indicator } from '../../areas/indicator.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
 import { classingIn, indicatorIn, questionIn } from './chosen.ts';
@@ -6,7 +7,7 @@ import { firstNeed, hasFailed } from './needed-figures.ts';
 import { sameQuestion } from './same-question.ts';
 import { shownIn, type Shown } from './shown.ts';
 
-/** What has been chosen and is not on screen: its figures are on their way, or neither they nor an answer could be had. */
+/** What has been chosen and is not on screen: its figures or its answer are on their way, or could not be had. */
 export interface Wish {
   readonly state: 'coming' | 'failed';
   /** What there is not: figures that must come, or the answer of the worker. */
@@ -59,10 +60,14 @@ export function choiceIn(
 }
 
 function lackingIn(state: Readonly<AtlasState>): Pick<Wish, 'state' | 'lacks'> | undefined {
-  const { atlas, settings, unanswered } = state;
+  const { atlas, result, settings, unanswered, isAnswerLate } = state;
   const need = firstNeed(state);
   if (need) return { state: hasFailed(state, need) ? 'failed' : 'coming', lacks: 'figures' };
-  const isUnanswered =
-    atlas && unanswered !== undefined && sameQuestion(unanswered, questionIn(atlas, settings));
-  return isUnanswered ? { state: 'failed', lacks: 'answer' } : undefined;
+  const isChosen = (question: Question | undefined): boolean =>
+    atlas !== undefined &&
+    question !== undefined &&
+    sameQuestion(question, questionIn(atlas, settings));
+  if (isAnswerLate)
+    return isChosen(result?.judgement.question) ? undefined : { state: 'coming', lacks: 'answer' };
+  return isChosen(unanswered) ? { state: 'failed', lacks: 'answer' } : undefined;
 }

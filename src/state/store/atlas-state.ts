@@ -76,6 +76,8 @@ export interface AtlasState {
   readonly failedFigures: readonly FiguresNeed[];
   /** The question that the worker failed to answer last; undefined where it has answered since. */
   readonly unanswered: Question | undefined;
+  /** An answer has been waited for so long that this is to be said. */
+  readonly isAnswerLate: boolean;
   /** What the page is drawn on: its theme, in which colours of data are chosen. */
   readonly ground: Ground;
   /** Answers of the studies that views have asked for. */
@@ -128,6 +130,7 @@ export function initialState(settings: Settings): AtlasState {
     result: undefined,
     failedFigures: noFigures,
     unanswered: undefined,
+    isAnswerLate: false,
     ground: 'light',
     studies: {},
     presets: [],

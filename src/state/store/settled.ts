@@ -2,6 +2,7 @@ import type { AtlasState } from './atlas-state.ts';
 
 /** What changes while a cut follows the hand; of the settings only the rule. */
 const movingParts: ReadonlySet<string> = new Set<keyof AtlasState>([
+  'isAnswerLate',
   'isCutMoving',
   'result',
   'ruleSteps',

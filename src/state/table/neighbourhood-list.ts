@@ -67,6 +67,31 @@ export function listOrder(options: Options): NeighbourhoodOrder {
   return column === undefined ? peopleFirst : { column, descending: minus !== '' };
 }
 
+/** Whether order or filter go by what is known of the neighbourhoods beyond themselves: means, steadiness, change, Land. */
+export function needsDetails(options: Options): boolean {
+  const { steady, isNew } = listFilter(options);
+  return steady !== 'any' || isNew || !ownColumns.has(listOrder(options).column);
+}
+
+const ownColumns: ReadonlySet<string> = new Set(['name', 'key', 'municipality', 'areas', 'people']);
+
+/** Names of the options that state what there is not, so that they limit and order nothing. */
+export function unreadListOptions(options: Options): readonly string[] {
+  const { least, steady, isNew, order } = listOptions;
+  const tests: readonly [string, (value: string) => boolean][] = [
+    [least, (value) => /^[1-9]\d*$/.test(value)],
+    [steady, (value) => steadyChoices.some((one) => one === value)],
+    [isNew, (value) => value === 'yes'],
+    [order, (value) => orderPattern.test(value)],
+  ];
+  return tests.flatMap(([name, isRead]) => {
+    const value = options[name];
+    return value === undefined || isRead(value) ? [] : [name];
+  });
+}
+
+const orderPattern = /^-?(name|key|land|municipality|areas|people|steadiness|change|mean\d+)$/;
+
 export function orderText({ column, descending }: NeighbourhoodOrder): string {
   return `${descending ? '-' : ''}${column}`;
 }

@@ -47,6 +47,16 @@ export function filteredAreas(input: Omit<RowsInput, 'sort'>, areas: Uint32Array
   return isFiltered(filter) ? rows.filter(rowFilter(input)) : rows;
 }
 
+/** Whether the table has a row of an area: the same as `filteredAreas`, for a few of them. */
+export function rowTest(input: Omit<RowsInput, 'sort'>): (area: number) => boolean {
+  const { brushed, inView, dataset, filter } = input;
+  const isThere = placeTest(dataset, filter) ?? (() => true);
+  const passes = rowFilter(input);
+  const isWanted = (wanted: Uint8Array | undefined, area: number) => !wanted || wanted[area] === 1;
+  return (area) =>
+    isWanted(brushed, area) && isWanted(inView, area) && isThere(area) && passes(area);
+}
+
 /** Whether the filter looks at classes or flags, so that it must be applied anew when they change. */
 export function filterNeedsResult({ show, class: number }: TableFilter): boolean {
   return number !== undefined || !['all', 'missing', 'suppressed'].includes(show);
@@ -168,7 +178,6 @@ const ranksOfLands = new WeakMap<readonly Area[], Uint32Array>();
 /** By code of the answer: not marked, then cannot be decided, then marked. */
 const flagRanks = [0, 2, 1];
 
-/** What stands for an area in the order; NaN: it has nothing to be sorted by. */
 /** What the order of the areas depends on: as long as it is the same object, so is the order. */
 export function sortBasis({
   dataset,
@@ -192,7 +201,8 @@ export function sortBasis({
   }
 }
 
-function sortValues(input: SortInput): Float64Array | undefined {
+/** What stands for each area in the order; NaN: it has nothing to be sorted by. Undefined: the areas stay as they come. */
+export function sortValues(input: SortInput): Float64Array | undefined {
   const basis = sortBasis(input);
   if (basis === undefined) return undefined;
   if (basis instanceof Uint32Array) return Float64Array.from(basis);

@@ -64,6 +64,40 @@ export function hasUnreadableRule(query: string): boolean {
   return text !== null && ruleFromText(text) === undefined;
 }
 
+/** A part of a link whose value says nothing, as it stands there, and the setting that it would have been. */
+export interface UnreadPart {
+  readonly setting: keyof Settings;
+  readonly name: string;
+  readonly value: string;
+}
+
+/** What a query states and cannot be read, in whose place the default holds; the rule has a sentence of its own. */
+export function unreadParts(query: string): readonly UnreadPart[] {
+  const read = new URLSearchParams(query);
+  const isOneOf =
+    (known: readonly string[]) =>
+    (value: string): boolean =>
+      known.includes(value);
+  const tests: readonly [keyof Settings, string, (value: string) => boolean][] = [
+    ['language', 'lang', isOneOf(languages)],
+    ['classing', 'classing', (value) => classingFromText(value) !== undefined],
+    // An area is chosen, and with it no neighbourhood and no place.
+    ['neighbourhood', 'neighbourhood', () => !read.get('area')],
+    ['place', 'place', () => !(read.get('area') || read.get('neighbourhood'))],
+    ['filter', 'show', isOneOf(filterShows)],
+    ['filter', 'class', (value) => classPattern.test(value)],
+    ['filter', 'only', (value) => value === inViewText],
+    ['view', 'view', isOneOf(views)],
+    ['pane', 'pane', isOneOf(panes)],
+    ['position', 'map', (value) => value === wholeText || placeFromText(value) !== undefined],
+    ['hide', 'hide', (value) => hideParts(value).every((part) => layerPattern.test(part))],
+  ];
+  return tests.flatMap(([setting, name, isRead]): UnreadPart[] => {
+    const value = read.get(name) ?? '';
+    return value.trim() === '' || isRead(value) ? [] : [{ setting, name, value }];
+  });
+}
+
 export function queryOf(settings: Settings): string {
   const write = new URLSearchParams();
   const put = (key: string, value: string | undefined): void => {
@@ -99,7 +133,7 @@ export function queryOf(settings: Settings): string {
 }
 
 /** Choices inside the views stand in a link as `with.name=value`. */
-const optionPrefix = 'with.';
+export const optionPrefix = 'with.';
 
 function optionsFrom(read: URLSearchParams): Readonly<Record<string, string>> {
   const own = [...read].filter(([key]) => key.startsWith(optionPrefix));
@@ -109,9 +143,11 @@ function optionsFrom(read: URLSearchParams): Readonly<Record<string, string>> {
 /** `only=map`: the rows are limited to what the map shows. */
 const inViewText = 'map';
 
+const classPattern = /^[0-9]$/;
+
 function filterFrom(read: URLSearchParams): TableFilter {
   const classText = read.get('class');
-  const isClass = classText !== null && /^[0-9]$/.test(classText);
+  const isClass = classText !== null && classPattern.test(classText);
   return {
     ...noFilter,
     text: read.get('text') ?? '',
@@ -152,8 +188,14 @@ function placeFromText(text: string): MapPosition | undefined {
 
 /** Layers are counted from 1 in a link, as a reader counts them. */
 function hideFromText(text: string | null): readonly number[] {
-  const numbers = (text ?? '').split(/[\s,]+/).filter((part) => /^[1-9]\d{0,2}$/.test(part));
+  const numbers = hideParts(text ?? '').filter((part) => layerPattern.test(part));
   return [...new Set(numbers.map((number) => Number(number) - 1))];
+}
+
+const layerPattern = /^[1-9]\d{0,2}$/;
+
+function hideParts(text: string): readonly string[] {
+  return text.split(/[\s,]+/).filter((part) => part !== '');
 }
 
 /** Rounded, so that a link does not pretend to a precision nobody sees. */

@@ -2,35 +2,17 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
-import { indexOfArea } from '../../state/shown/chosen.ts';
-import { clustersIn } from '../../state/shown/neighbourhoods.ts';
-import { flaggedPlace } from '../../state/table/flagged-areas.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
-import { sharedStyles } from '../parts/atlas-element.ts';
+import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { StepWantedEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
 import { Kept } from '../parts/kept.ts';
-import { PaneElement } from '../parts/pane-element.ts';
-import { stepsIn } from './neighbourhood-steps.ts';
+import { saidOfSteps, type SaidSteps } from './step-words.ts';
 
-/** Number of what is gone through; place of the chosen one among them, from 1, 0 when it is not one of them. */
-interface Steps {
-  /** Single areas where it is not known, or not yet, which of them hang together. */
-  readonly unit: 'neighbourhoods' | 'areas';
-  readonly all: number;
-  readonly place: number;
-  /** The column that the steps follow; undefined: the usual order. */
-  readonly column: string | undefined;
-  /** The Land or municipality the lists are limited to, which the steps follow. */
-  readonly where: string | undefined;
-}
-
-const noSteps: Steps = { unit: 'areas', all: 0, place: 0, column: undefined, where: undefined };
-
-/** Goes through the neighbourhoods one by one and says where one is, and in which order: "n von N, nach Einwohnerzahl". */
+/** Goes through the neighbourhoods one by one and says where one is, and in which order: "n von N, größte zuerst". */
 @customElement('flag-stepper')
-export class FlagStepper extends PaneElement {
+export class FlagStepper extends AtlasElement {
   static override styles = [
     sharedStyles,
     css`
@@ -58,17 +40,20 @@ export class FlagStepper extends PaneElement {
 
       .order {
         display: block;
+        max-width: 19rem;
         color: var(--ink-soft);
         font-size: var(--text-small);
         font-weight: 400;
         line-height: 1.1;
+        white-space: normal;
+        overflow-wrap: anywhere;
       }
     `,
   ];
 
-  readonly #found = new Kept<ReturnType<typeof flaggedPlace>>();
-  readonly #kept = new Kept<Steps>();
-  readonly #steps = new SelectController(this, (now) => this.#stepsOf(now));
+  readonly #kept = new Kept<SaidSteps>();
+  // As the sentence of the rule, which follows a cut in hand: both say the same number.
+  readonly #steps = new SelectController(this, (now) => this.#stepsOf(now), 'live');
 
   constructor() {
     super();
@@ -76,43 +61,9 @@ export class FlagStepper extends PaneElement {
     new StudyController(this, 'clusters');
   }
 
-  #stepsOf(now: Readonly<AtlasState>): Steps | undefined {
-    const { atlas, result } = now;
-    if (!atlas || !result) return undefined;
-    const steps = knowsNeighbourhoods(now) ? neighbourhoodSteps(now) : this.#areaSteps(now);
-    if (!steps) return undefined;
-    const { unit, all, place, column, where } = steps;
-    return this.#kept.from([unit, all, place, column, where], () => steps);
-  }
-
-  #areaSteps({ atlas, result, settings }: Readonly<AtlasState>): Steps | undefined {
-    if (!atlas || !result) return undefined;
-    const { filter } = settings;
-    const { dataset, textRanks } = atlas;
-    const { judgement } = result;
-    // Only the place of a chosen area asks for the order, which comes a moment after the map.
-    const chosen = textRanks && indexOfArea(dataset, settings.area);
-    const { land, municipality } = filter;
-    const { all, place } = this.#found.from([dataset, judgement, chosen, land, municipality], () =>
-      flaggedPlace(dataset, judgement, filter, chosen),
-    );
-    return { unit: 'areas', all, place, column: undefined, where: municipality ?? land };
-  }
-
-  #text({ unit, all, place, where }: Steps): string {
-    const { stepper, neighbourhood, places } = this.texts;
-    if (all === 0) return where === undefined ? stepper.none : places.stepperNone(where);
-    const words = unit === 'areas' ? stepper : neighbourhood.stepper;
-    const text = place === 0 ? words.off(all) : words.place(place, all);
-    return where === undefined ? text : neighbourhood.stepper.in(text, where);
-  }
-
-  /** In which order one goes; nothing where there is no second one. */
-  #order({ unit, all, column }: Steps): string {
-    const { byPeople, byColumn, byName } = this.texts.neighbourhood.stepper;
-    if (all < 2) return '';
-    if (unit === 'areas') return byName;
-    return column === undefined ? byPeople : byColumn(column);
+  #stepsOf(now: Readonly<AtlasState>): SaidSteps | undefined {
+    const said = saidOfSteps(now);
+    return said && this.#kept.from([said.unit, said.canStep, said.text, said.order], () => said);
   }
 
   #button(direction: 1 | -1): TemplateResult {
@@ -123,7 +74,7 @@ export class FlagStepper extends PaneElement {
       title="${name} (${direction === 1 ? 'n' : 'p'})"
       aria-label=${name}
       aria-keyshortcuts=${direction === 1 ? 'n' : 'p'}
-      ?disabled=${(this.#steps.value?.all ?? 0) === 0}
+      ?disabled=${this.#steps.value?.canStep !== true}
       @click=${() => this.dispatchEvent(new StepWantedEvent(direction))}
     >
       ${icon(direction === 1 ? 'next' : 'previous')}
@@ -136,27 +87,15 @@ export class FlagStepper extends PaneElement {
   }
 
   override render(): TemplateResult {
-    const steps = this.#steps.value ?? noSteps;
-    const order = this.#order(steps);
+    const { text = '', order = '' } = this.#steps.value ?? {};
     return html`<div class="stepper" role="group" aria-label=${this.#words.label}>
       ${this.#button(-1)}
       <span class="place"
-        >${this.#text(steps)}${order === '' ? nothing : html`<span class="order">${order}</span>`}</span
+        >${text}${order === '' ? nothing : html`<span class="order">${order}</span>`}</span
       >
       ${this.#button(1)}
     </div>`;
   }
-}
-
-/** Whether it is known which marked areas hang together. */
-function knowsNeighbourhoods({ studies, result }: Readonly<AtlasState>): boolean {
-  const clusters = clustersIn({ studies });
-  return clusters !== undefined && !clusters.touchUnknown && result !== undefined;
-}
-
-function neighbourhoodSteps(now: Readonly<AtlasState>): Steps {
-  const { list, place, column, where } = stepsIn(now);
-  return { unit: 'neighbourhoods', all: list.length, place, column, where };
 }
 
 declare global {

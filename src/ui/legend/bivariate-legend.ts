@@ -1,7 +1,7 @@
 import type { LegendInput } from './legend-input.ts';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Thirds } from '../../analysis/pairs/bivariate.ts';
-import { countPainting } from '../../cartography/paintings/painting.ts';
+import { countPainting, type PaintingCounts } from '../../cartography/paintings/painting.ts';
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { areasAndPeople, peopleCell } from '../parts/people-text.ts';
@@ -20,16 +20,12 @@ export function bivariateLegend(input: LegendInput): TemplateResult | typeof not
     const code = 3 * up + across;
     const { areas = 0, ...people } = codes[code] ?? { population: undefined };
     return html`<td>
-      ${swatch({ kind: 'class', colour: painting.colours[code] ?? '' })}
+      <svg viewBox="0 0 40 14" preserveAspectRatio="none" aria-hidden="true">
+        <rect width="40" height="14" fill=${painting.colours[code] ?? ''}></rect>
+      </svg>
       <span>${formatNumber(language, areas)}</span>
       <small>${peopleCell(people, language)}</small>
     </td>`;
-  };
-  const kinds = ['missing', 'suppressed', 'not-applicable'] as const;
-  const names = {
-    missing: texts.legend.missing,
-    suppressed: texts.legend.suppressed,
-    'not-applicable': texts.legend.notApplicable,
   };
   return html`<table class="grid">
       <caption>
@@ -49,17 +45,33 @@ export function bivariateLegend(input: LegendInput): TemplateResult | typeof not
         </tr>
       </tbody>
     </table>
-    <ul role="list" class="absent">
-      ${kinds
-        .filter((kind) => absences[kind].areas > 0)
-        .map(
-          (kind) =>
-            html`<li>
-              ${swatch({ kind })} ${names[kind]}: ${areasAndPeople(absences[kind], language)}
-            </li>`,
-        )}
-      <li>${swatch({ kind: 'flagged' })} ${flaggedSign(shown.result, texts)}</li>
-    </ul>`;
+    ${absent(input, absences)}`;
+}
+
+type Absences = PaintingCounts['absences'];
+
+const kinds = ['missing', 'suppressed', 'not-applicable'] as const;
+
+export function kindsIn(absences: Absences): (typeof kinds)[number][] {
+  return kinds.filter((kind) => absences[kind].areas > 0);
+}
+
+/** What is marked, and what has none of the nine colours. */
+function absent({ shown, texts, language }: LegendInput, absences: Absences): TemplateResult {
+  const names = {
+    missing: texts.legend.missing,
+    suppressed: texts.legend.suppressed,
+    'not-applicable': texts.legend.notApplicable,
+  };
+  return html`<ul role="list" class="absent">
+    ${kindsIn(absences).map(
+      (kind) =>
+        html`<li>
+          ${swatch({ kind })} ${names[kind]}: ${areasAndPeople(absences[kind], language)}
+        </li>`,
+    )}
+    <li>${swatch({ kind: 'flagged' })} ${flaggedSign(shown.result, texts)}</li>
+  </ul>`;
 }
 
 /** What code k (from 1) means, in words. */
@@ -100,7 +112,6 @@ export function thirdText(input: LegendInput, thirds: Thirds, third: number): st
   const [first, second] = thirds.breaks;
   if (first === undefined || second === undefined) return '';
   if (third === 0) return texts.legend.upTo(text(first));
-  return third === 1
-    ? texts.legend.between(text(first), text(second))
-    : texts.legend.above(text(second));
+  if (third === 2) return texts.legend.above(text(second));
+  return texts.legend.between(text(first), text(second));
 }

@@ -189,10 +189,7 @@ export class IndicatorChooser extends AtlasElement {
       <span>${frame.paint}</span>
       <select
         aria-label=${frame.paint}
-        @change=${(event: Event) => {
-          const { value } = event.target as HTMLSelectElement;
-          this.#emit({ paint: value === 'classes' ? undefined : value });
-        }}
+        @change=${(event: Event) => this.#emit({ paint: (event.target as HTMLSelectElement).value })}
       >
         ${option('classes', frame.paintClasses)}
         ${makers.map(({ id }) => option(id, paintingLegend(id)?.title(this.texts, shown) ?? id))}

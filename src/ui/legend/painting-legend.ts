@@ -78,6 +78,11 @@ export class PaintingLegendElement extends AtlasElement {
         display: block;
       }
 
+      .grid rect {
+        stroke: var(--line-strong);
+        vector-effect: non-scaling-stroke;
+      }
+
       .grid th[scope='row'] {
         width: 4.5rem;
         vertical-align: middle;

@@ -6,12 +6,11 @@ import { formatNumber, unitSign } from '../../i18n/numbers/numbers.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { areasAndPeople } from '../parts/people-text.ts';
-import { indicatorLabel, thirdText, unitOfThirds } from './bivariate-legend.ts';
+import { indicatorLabel, kindsIn, thirdText, unitOfThirds } from './bivariate-legend.ts';
 import type { LegendInput } from './legend-input.ts';
 import { signList, signListStyles } from './sign-list.ts';
 
 const thirds = [0, 1, 2] as const;
-const kinds = ['missing', 'suppressed', 'not-applicable'] as const;
 
 /** The legend of two indicators in few lines: nine colours with the breaks between them, beside them the signs. */
 @customElement('thirds-strip')
@@ -84,6 +83,7 @@ export class ThirdsStrip extends AtlasElement {
 
       td rect {
         stroke: var(--line-strong);
+        vector-effect: non-scaling-stroke;
       }
 
       .signs {
@@ -139,7 +139,7 @@ export class ThirdsStrip extends AtlasElement {
 
   #table(input: LegendInput, x: Thirds, y: Thirds): TemplateResult {
     const unit = unitSign(unitOfThirds(input, x), this.language).trim();
-    return html`<table>
+    return html`<table class="grid">
       <caption class="visually-hidden">
         ${indicatorLabel(input, y)} / ${indicatorLabel(input, x)}
       </caption>
@@ -165,9 +165,10 @@ export class ThirdsStrip extends AtlasElement {
     if (!shown?.painting || !x || !y) return nothing;
     const input = { shown, texts, language };
     const { absences } = countPainting(shown.painting, shown.round.population);
-    const without = kinds
-      .filter((kind) => absences[kind].areas > 0)
-      .map((kind) => ({ kind, areas: formatNumber(language, absences[kind].areas) }));
+    const without = kindsIn(absences).map((kind) => ({
+      kind,
+      areas: formatNumber(language, absences[kind].areas),
+    }));
     return html`<p class="axes">↑ ${indicatorLabel(input, y)} · → ${indicatorLabel(input, x)}</p>
       <div class="both">
         ${this.#table(input, x, y)} ${signList(shown.result, without, texts)}

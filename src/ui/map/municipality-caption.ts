@@ -9,6 +9,7 @@ import { shownText, textsOf } from '../../i18n/texts.ts';
 import type { AreaCaption } from '../../map/core/map-properties.ts';
 import { municipalityMarks, municipalityStates } from '../../state/shown/municipality-map.ts';
 import type { Shown } from '../../state/shown/shown.ts';
+import { pairLines } from '../legend/pair-lines.ts';
 import { paintingLegend } from '../legend/painting-legends.ts';
 
 /** What stands beside the pointer over a municipality: name, value with class, marked areas and people in them. */
@@ -28,8 +29,7 @@ export function municipalityCaption(
   return {
     name,
     lines: [
-      valueLine(shown, name, municipality, language),
-      ...paintingLine(shown, municipality, language),
+      ...shownLines(shown, name, municipality, language),
       texts.level.caption(what, Number.isNaN(people) ? undefined : people),
       texts.level.nearer,
     ],
@@ -42,29 +42,46 @@ function countIn({ list, touchUnknown }: Clusters, municipality: string): number
   return list.filter(({ municipalities }) => municipalities.includes(municipality)).length;
 }
 
-function valueLine(shown: Shown, name: string, municipality: number, language: Language): string {
-  const { result, indicator, classification, paint } = shown;
-  const { legend, states } = textsOf(language);
-  const value = meanOfMunicipality(result.analysis.means[indicator.id], name);
-  const text =
-    value === undefined
-      ? states[absenceOf(shown, municipality)]
-      : formatValue(language, value, indicator.unit, classification.decimals);
-  const place = paint === 'classes' ? municipalityStates(shown)?.classes[municipality] : undefined;
-  const inClass = place ? ` · ${legend.class} ${place}` : '';
-  return `${shownText(language, indicator.label)}: ${text}${inClass}`;
+/** The value with its class and what the colour means; of two indicators at once, both with their thirds. */
+function shownLines(
+  shown: Shown,
+  name: string,
+  municipality: number,
+  language: Language,
+): string[] {
+  const { indicator, classification, paint } = shown;
+  const { legend } = textsOf(language);
+  const valueOf = (id: string, unit: string, decimals: number): string =>
+    valueText(shown, { name, municipality, id }, language, (value) =>
+      formatValue(language, value, unit, decimals),
+    );
+  const code = municipalityStates(shown)?.classes[municipality];
+  const pair = pairLines(shown, code, language, (thirds, unit) =>
+    valueOf(thirds.indicator, unit, thirds.decimals),
+  );
+  if (pair) return pair;
+  const inClass = paint === 'classes' && code ? ` · ${legend.class} ${code}` : '';
+  const value = valueOf(indicator.id, indicator.unit, classification.decimals);
+  return [
+    `${shownText(language, indicator.label)}: ${value}${inClass}`,
+    ...paintingLine(shown, municipality, language),
+  ];
 }
 
-/** A municipality of which figures are withheld is not called one whose figures are missing. */
-function absenceOf(
-  { dataset, round, indicator }: Shown,
-  municipality: number,
-): 'suppressed' | 'missing' {
+/** The mean of a municipality as text; one of which figures are withheld is not called one whose figures are missing. */
+function valueText(
+  { result, dataset, round }: Shown,
+  { name, municipality, id }: { name: string; municipality: number; id: string },
+  language: Language,
+  format: (value: number) => string,
+): string {
+  const value = meanOfMunicipality(result.analysis.means[id], name);
+  if (value !== undefined) return format(value);
   const { groupOf } = groupsOf(dataset.areas, 'municipality');
-  const isWithheld = columnIn(round, indicator.id)?.states.some(
+  const isWithheld = columnIn(round, id)?.states.some(
     (state, area) => state === stateCode.suppressed && groupOf[area] === municipality,
   );
-  return isWithheld ? 'suppressed' : 'missing';
+  return textsOf(language).states[isWithheld ? 'suppressed' : 'missing'];
 }
 
 /** What the colour means, where the map does not show classes. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
+import type { Cluster, Clusters } from '../../analysis/space/clusters.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { SearchIndex } from '../../state/table/search-index.ts';
 import { withNeighbourhoods } from '../../state/table/neighbourhood-hits.ts';
@@ -39,6 +40,7 @@ export class SearchBox extends AtlasElement {
   @state() private searching = false;
   @query('input') private input!: HTMLInputElement;
   readonly #clusters = new SelectController(this, clustersIn);
+  #offeredClusters: Clusters | undefined;
   #index: SearchIndex | undefined;
   #finding: Promise<void> | undefined;
 
@@ -79,14 +81,24 @@ export class SearchBox extends AtlasElement {
     this.searching = false;
   }
 
-  /** Neighbourhoods are named by the first hits alone: with every look at the end there would be more hits in all. */
+  /** All neighbourhoods are offered at once: with every look at the end there would be more hits in all. */
   #offer(most: number): void {
     const hits = this.hits.first(most);
     const first = hits.slice(0, listed.first);
+    const clusters = (this.#offeredClusters = this.#clusters.value);
+    const { named } = this.texts.study.clusters;
+    const nameOf = ({ name, others }: Cluster): string => named(name, others);
     this.listed = [
-      ...withNeighbourhoods(first, this.#clusters.value, this.text),
+      ...withNeighbourhoods(first, clusters, this.text, nameOf),
       ...hits.slice(listed.first),
     ];
+  }
+
+  /** Neighbourhoods that have come since are offered as well, as long as no hit has been gone to. */
+  protected override willUpdate(): void {
+    const isNew = this.open && this.#clusters.value !== this.#offeredClusters;
+    if (isNew && !this.searching && this.active < 0)
+      this.#offer(Math.max(this.#offered, listed.first));
   }
 
   #more(): void {

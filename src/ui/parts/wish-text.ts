@@ -5,12 +5,13 @@ import type { Wish } from '../../state/shown/wish.ts';
 
 /** A wish in words: what is wished for, and what is on screen instead. */
 
-/** `2021: wird geladen …`, or that it is not there. */
+/** `2021: wird geladen …`, `wird berechnet …`, or that it is not there. */
 export function wishText(wish: Wish, texts: Texts, language: Language): string {
   const { wish: words } = texts.columnar;
   const what = wishedFor(wish, texts, language);
-  if (wish.state === 'coming') return words.coming(what);
-  return wish.lacks === 'figures' ? words.notLoaded(what) : words.notComputed(what);
+  if (wish.lacks === 'figures')
+    return wish.state === 'coming' ? words.coming(what) : words.notLoaded(what);
+  return wish.state === 'coming' ? words.computing(what) : words.notComputed(what);
 }
 
 /** `Zu sehen ist 2024.` */

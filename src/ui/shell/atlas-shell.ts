@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { textsOf } from '../../i18n/texts.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Commands } from '../../state/commands/commands.ts';
-import { paintingMaker } from '../../state/shown/paintings.ts';
+import { paintingIn } from '../../state/shown/paintings.ts';
 import { PaneTurns } from '../../state/controllers/pane-turns.ts';
 import {
   commandsContext,
@@ -17,8 +17,7 @@ import { paneIn } from '../../state/url/pane.ts';
 import type { Pane } from '../../state/url/settings.ts';
 import { mapSection } from './map-section.ts';
 import { nameDocument } from './name-document.ts';
-import { stepsIn } from '../area/neighbourhood-steps.ts';
-import { areClustersAwaited } from '../../state/shown/neighbourhoods.ts';
+import { StepMaker } from '../area/step-maker.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import type { AtlasHeader } from './atlas-header.ts';
 import type {
@@ -126,7 +125,7 @@ export class AtlasShell extends LitElement {
   protected override updated(): void {
     const { settings, atlas } = this.#now;
     if (this.shown && !this.hasPanes) requestAnimationFrame(() => (this.hasPanes = true));
-    const study = atlas && paintingMaker(settings.paint, atlas.dataset)?.study;
+    const study = atlas && paintingIn(atlas, settings)?.study;
     if (study) this.commands.needStudy(study);
     this.commands.drawOn(this.#look.ground);
   }
@@ -183,22 +182,19 @@ export class AtlasShell extends LitElement {
     this.commands.openPane('legend');
   };
 
-  #step = (direction: 1 | -1): void => {
-    if (areClustersAwaited(this.store.live)) return this.#stepLater(direction);
-    const next = stepsIn(this.#now).next(direction);
-    if (next) return this.#chooseNeighbourhood(next);
-    const area = this.commands.step(direction);
-    if (area !== undefined) this.mapPane?.zoomToArea(area);
-  };
+  readonly #steps = new StepMaker({
+    neighbourhood: (cluster) => this.#chooseNeighbourhood(cluster),
+    area: (index) => {
+      this.commands.choose(index);
+      this.mapPane?.zoomToArea(index);
+    },
+    markedArea: (direction) => {
+      const area = this.commands.step(direction);
+      if (area !== undefined) this.mapPane?.zoomToArea(area);
+    },
+  });
 
-  /** Once it is known where the way leads. */
-  #stepLater(direction: 1 | -1): void {
-    const end = this.store.subscribe(() => {
-      if (areClustersAwaited(this.store.live)) return;
-      end();
-      this.#step(direction);
-    });
-  }
+  #step = (direction: 1 | -1): void => this.#steps.step(this.store, direction);
 
   /** From the chosen area to its neighbourhood, or back. */
   #turnUnit = (): void => {

@@ -10,7 +10,6 @@ import { stepsIn } from '../area/neighbourhood-steps.ts';
 import { clustersIn, neighbourhoodOf } from '../../state/shown/neighbourhoods.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
-import { flaggedPlace } from '../../state/table/flagged-areas.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { areaState, choiceWords } from '../legend/area-words.ts';
 
@@ -65,7 +64,7 @@ function neighbourhoodWords(state: Readonly<AtlasState>): string | undefined {
   const { byKeys, neighbourhood, study } = textsOf(settings.language);
   const { cluster, key } = chosen;
   if (!cluster) return neighbourhood.gone.none(key);
-  const { list, place } = stepsIn(state);
+  const { list = [], place = 0 } = stepsIn(state) ?? {};
   const size = neighbourhood.said(cluster.areas.length);
   const name = study.clusters.named(cluster.name, cluster.others);
   const where = cluster.municipalities[0];
@@ -85,7 +84,8 @@ function placeWords({ atlas, result, settings }: Readonly<AtlasState>): string |
   return byKeys.chosen(settings.place ?? '', undefined, state);
 }
 
-function wordsOf({ atlas, result, settings, studies }: Readonly<AtlasState>): string {
+function wordsOf(now: Readonly<AtlasState>): string {
+  const { atlas, result, settings, studies } = now;
   const texts = textsOf(settings.language);
   const area = atlas && indexOfArea(atlas.dataset, settings.area);
   if (!atlas || !result || area === undefined) return texts.panel.none;
@@ -97,10 +97,8 @@ function wordsOf({ atlas, result, settings, studies }: Readonly<AtlasState>): st
     const name = texts.study.clusters.named(around.name, around.others);
     return choiceWords(dataset, area, texts.neighbourhood.inIt(state, name), texts);
   }
-  // Where the rows of the register are not there yet, nobody knows the place.
-  if (!isMarked || !atlas.textRanks) return choiceWords(dataset, area, state, texts);
-  const { all, place } = flaggedPlace(dataset, result.judgement, settings.filter, area);
-  const placed = place === 0 ? state : texts.byKeys.place(state, place, all);
+  const { list = [], place = 0 } = (isMarked && stepsIn(now)) || {};
+  const placed = place === 0 ? state : texts.byKeys.place(state, place, list.length);
   return choiceWords(dataset, area, placed, texts);
 }
 

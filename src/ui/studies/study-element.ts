@@ -94,7 +94,7 @@ export abstract class StudyElement extends AtlasElement {
     const isShown = this.shown?.paint === painting;
     const paint = (): void =>
       this.#commands.value?.show({
-        paint: isShown ? undefined : painting,
+        paint: isShown ? 'classes' : painting,
         ...(this.#view.value === 'table' && !isShown && { view: 'split' }),
       });
     return html`<button type="button" aria-pressed=${isShown ? 'true' : 'false'} @click=${paint}>

@@ -197,3 +197,14 @@ test('an archive in an archive stays closed and is named beside what is read', a
     'unknown areas-archive-refused nested',
   ]);
 });
+
+test('the log of a review is no table, though each of its lines is a record', async () => {
+  const head =
+    '{"quartieratlas":"review-log","v":1,"project":"kleinstadt","chains":[],"entries":1}';
+  const log = bytesOf(`${head}\n{"v":1,"author":"A"}\n`);
+  const { files } = await new DraftFiles().understand(filesOf({ 'weber.jsonl': log }));
+  expect(files.map(({ kind }) => kind)).toEqual(['unknown']);
+  expect(files[0]?.diagnostics).toEqual([
+    { kind: 'review-file', severity: 'error', file: 'weber.jsonl', found: 'kleinstadt' },
+  ]);
+});

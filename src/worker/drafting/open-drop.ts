@@ -13,6 +13,7 @@ import {
 } from '../../ingest/text/refused-format.ts';
 import { excerpt } from '../../areas/excerpt.ts';
 import { kindOfFile } from '../../opening/fetching/kind-of-file.ts';
+import { reviewDiagnostic } from '../../opening/fetching/review-file.ts';
 
 /** A dropped file, or a table in a dropped archive, with what it is likely to be. */
 export interface OpenedDrop {
@@ -47,6 +48,8 @@ export async function openDrop(name: string, packed: Uint8Array): Promise<Opened
   if (isParquet(bytes)) return [refused(name, bytes, { kind: 'parquet-without-project' })];
   const format = archive === undefined ? refusedFormat(bytes) : formatOfArchive(archive);
   if (format) return [refused(name, bytes, formatDiagnostic(format))];
+  const review = reviewDiagnostic(name, bytes, 'error');
+  if (review) return [{ name, bytes, kind: 'unknown', diagnostics: [review] }];
   const kind = kindOfFile(name.replace(/\.gz$/i, ''), bytes);
   const own = recognised(asTable({ name, bytes, kind, diagnostics: [] }));
   if (archive === undefined || typeof archive === 'string' || kind === 'table') return [own];

@@ -7,6 +7,7 @@ import { formatsDe } from './formats.ts';
 import { geometryDe } from './geometry.ts';
 import { joinDe } from './join.ts';
 import { keysDe } from './keys.ts';
+import { logDe } from './log.ts';
 import { openingDe } from './opening.ts';
 import { pointsDe } from './points.ts';
 import { programDe } from './program.ts';
@@ -26,6 +27,7 @@ export const diagnosticsDe: DiagnosticWords = {
   ...geometryDe,
   ...joinDe,
   ...keysDe,
+  ...logDe,
   ...openingDe,
   ...pointsDe,
   ...programDe,

@@ -77,6 +77,11 @@ export const openingDe: Pick<DiagnosticWords, keyof OpeningDiagnostics> = {
       quoted('Sie beginnt mit', d.found),
       'Bitte als CSV, XLSX oder GeoJSON speichern, oder von Hand angeben, was sie ist.',
     ),
+  'review-file': (d) =>
+    sentences(
+      `${named(d.file, 'Eine der Dateien')} gehört zu einer Prüfung${isStated(d.found) ? ` des Projekts ${quote(d.found)}` : ''}: Sie enthält Entscheidungen über Quartiere, keine Daten.`,
+      'Bitte das Projekt öffnen und die Datei in der Ansicht „Prüfung“ einlesen.',
+    ),
   'file-unused': (d) =>
     `${named(d.file, 'Eine Datei')} kommt im Projekt nicht vor und wurde nicht verwendet. ${checkSpelling}`,
   'file-too-large': (d) =>

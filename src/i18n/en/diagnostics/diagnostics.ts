@@ -7,6 +7,7 @@ import { formatsEn } from './formats.ts';
 import { geometryEn } from './geometry.ts';
 import { joinEn } from './join.ts';
 import { keysEn } from './keys.ts';
+import { logEn } from './log.ts';
 import { openingEn } from './opening.ts';
 import { pointsEn } from './points.ts';
 import { programEn } from './program.ts';
@@ -26,6 +27,7 @@ export const diagnosticsEn: DiagnosticWords = {
   ...geometryEn,
   ...joinEn,
   ...keysEn,
+  ...logEn,
   ...openingEn,
   ...pointsEn,
   ...programEn,

@@ -75,6 +75,11 @@ export const openingEn: Pick<DiagnosticWords, keyof OpeningDiagnostics> = {
       quoted('It begins with', d.found),
       'Please save it as CSV, XLSX or GeoJSON, or state by hand what it is.',
     ),
+  'review-file': (d) =>
+    sentences(
+      `${named(d.file, 'One of the files')} belongs to a review${isStated(d.found) ? ` of the project ${quote(d.found)}` : ''}: it holds decisions about neighbourhoods, no data.`,
+      'Please open the project and read the file in the view “Review”.',
+    ),
   'file-unused': (d) =>
     `${named(d.file, 'A file')} is not named in the project and was not used. ${checkSpelling}`,
   'file-too-large': (d) =>

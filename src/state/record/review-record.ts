@@ -1,0 +1,67 @@
+import type { Entry } from '../../review/entry/entry.ts';
+import type { Beside } from './backup-file.ts';
+import { EntryStore, keptOf } from './entry-store.ts';
+import { ExportReminder } from './export-reminder.ts';
+import { RememberedFolder } from './folder-handle.ts';
+import { mergeIn, type Incoming, type Merged, type MergeWay } from './merge-in.ts';
+import { RecordConnection } from './record-connection.ts';
+import type { Kept, RecordFaultKind } from './record-fault.ts';
+import { RecordTabs } from './record-tabs.ts';
+import { ReviewStore } from './review-store.ts';
+
+/** The record as the page has it: entries, what stands beside them, and the other tabs. */
+export class ReviewRecord {
+  readonly #connection: RecordConnection;
+  readonly tabs = new RecordTabs();
+  readonly entries: EntryStore;
+  readonly desk: ReviewStore;
+  readonly reminder: ExportReminder;
+  readonly folder: RememberedFolder;
+
+  /** @param hear told when another tab has taken the database away: a newer version of the program, or cleared */
+  constructor(hear?: (lost: RecordFaultKind) => void) {
+    this.#connection = new RecordConnection(hear);
+    this.entries = new EntryStore(this.#connection, this.tabs);
+    this.desk = new ReviewStore(this.#connection);
+    this.folder = new RememberedFolder(this.#connection);
+    this.reminder = new ExportReminder(this.#connection);
+  }
+
+  /** Takes in what comes from elsewhere, or puts back what was cleared: all of it, or nothing. */
+  async merge(project: string, incoming: Incoming, way?: MergeWay): Promise<Kept<Merged>> {
+    const merged = await this.tabs.inTurn(() => mergeIn(this.#connection, incoming, way));
+    if (merged.ok && merged.value.added > 0) {
+      this.entries.forget(project);
+      this.tabs.tell(project);
+    }
+    return merged;
+  }
+
+  /** What stands beside the entries of a project, for the backup. */
+  async beside(project: string): Promise<Kept<Beside>> {
+    const [reviews, notes, settings] = await Promise.all([
+      this.desk.reviews(project),
+      this.desk.notes(project),
+      this.desk.settings(),
+    ]);
+    if (!reviews.ok) return reviews;
+    if (!notes.ok) return notes;
+    if (!settings.ok) return settings;
+    return {
+      ok: true,
+      value: { reviews: reviews.value, notes: notes.value, settings: settings.value },
+    };
+  }
+
+  /** Puts back what this tab still knows of a record that was cleared. */
+  putBack(project: string, lines: readonly string[]): Promise<Kept<Merged>> {
+    this.entries.forget(project);
+    const entries = lines.map((line) => keptOf(JSON.parse(line) as Entry, line));
+    return this.merge(project, { entries, total: entries.length });
+  }
+
+  close(): void {
+    this.#connection.close();
+    this.tabs.close();
+  }
+}
