@@ -62,6 +62,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     ui: [
       'parts',
+      'grid',
       'rule',
       'methods',
       'legend',
