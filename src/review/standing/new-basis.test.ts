@@ -44,17 +44,17 @@ test('other values and other areas: the entry with both side by side, and none i
       entry: entries[0],
       joined: [],
       left: [],
-      figures: [{ indicator: 'share', then: share, now: { ...share, mean: '29' } }],
+      figures: [{ indicator: 'share', before: share, now: { ...share, mean: '29' } }],
     },
     { key: '0200', entry: entries[1], joined: ['0104'], left: ['0102'], figures: [] },
   ]);
   expect([basis.same, basis.gone]).toEqual([[], ['0300']]);
 });
 
-test('an indicator that the rule did not know then stands there without a then', () => {
+test('an indicator that the rule did not know then stands there with nothing before', () => {
   const further = { ...share, indicator: 'jobs' };
   const present = { '0102': { members, conditions: [share, further] } };
   expect(basisOf(present).basis.others[0]?.figures).toEqual([
-    { indicator: 'jobs', then: undefined, now: further },
+    { indicator: 'jobs', before: undefined, now: further },
   ]);
 });

@@ -4,9 +4,9 @@ import { isOnOtherFigures, type PresentFigures } from './other-figures.ts';
 import type { Standing } from './standing.ts';
 
 /** Figures of an indicator then and now; undefined where the rule did not, or does not, know it. */
-export interface FiguresThenAndNow {
+export interface FiguresBeforeAndNow {
   readonly indicator: string;
-  readonly then: PresentFigures['conditions'][number] | undefined;
+  readonly before: PresentFigures['conditions'][number] | undefined;
   readonly now: PresentFigures['conditions'][number] | undefined;
 }
 
@@ -18,7 +18,7 @@ export interface DecidedOnOthers {
   readonly joined: readonly string[];
   readonly left: readonly string[];
   /** The indicators whose figures differ, those of the entry first. */
-  readonly figures: readonly FiguresThenAndNow[];
+  readonly figures: readonly FiguresBeforeAndNow[];
 }
 
 export interface NewBasis {
@@ -44,28 +44,28 @@ export function newBasisOf(
     const differ = now ? own.filter((entry) => isOnOtherFigures(entry, now)) : [];
     if (!now) gone.push(key);
     else if (differ.length === 0) same.push(key);
-    others.push(...differ.map((entry) => thenAndNow(key, entry, now as PresentFigures)));
+    others.push(...differ.map((entry) => beforeAndNow(key, entry, now as PresentFigures)));
   }
   return { same, others, gone };
 }
 
-function thenAndNow(key: string, entry: Entry, now: PresentFigures): DecidedOnOthers {
-  const [before, after] = [entry.evidence.conditions, now.conditions];
-  const indicators = new Set([...before, ...after].map(({ indicator }) => indicator));
-  const figures = [...indicators].map((indicator): FiguresThenAndNow => {
+function beforeAndNow(key: string, entry: Entry, now: PresentFigures): DecidedOnOthers {
+  const [decided, present] = [entry.evidence.conditions, now.conditions];
+  const indicators = new Set([...decided, ...present].map(({ indicator }) => indicator));
+  const figures = [...indicators].map((indicator): FiguresBeforeAndNow => {
     const of = (some: PresentFigures['conditions']) =>
       some.find((one) => one.indicator === indicator);
-    return { indicator, then: of(before), now: of(after) };
+    return { indicator, before: of(decided), now: of(present) };
   });
   return {
     key,
     entry,
     joined: now.members.filter((member) => !entry.members.includes(member)),
     left: entry.members.filter((member) => !now.members.includes(member)),
-    figures: figures.filter((one) => valuesOf(one.then) !== valuesOf(one.now)),
+    figures: figures.filter((one) => valuesOf(one.before) !== valuesOf(one.now)),
   };
 }
 
-function valuesOf(figures: FiguresThenAndNow['then']): string {
+function valuesOf(figures: FiguresBeforeAndNow['before']): string {
   return figures ? JSON.stringify([figures.lowest, figures.mean, figures.highest]) : '';
 }
