@@ -51,7 +51,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry', 'log'] },
+  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement', 'output'] },
   { studies: [] },
   { worker: ['drafting'] },
   {
@@ -62,6 +62,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     ui: [
       'parts',
+      'grid',
       'rule',
       'methods',
       'legend',

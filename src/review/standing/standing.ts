@@ -1,0 +1,77 @@
+/** Where a neighbourhood stands: derived from the entries whenever it is asked for, never stored. Source: docs/review-log.md#state. */
+import type { Entry } from '../entry/entry.ts';
+import { inForce, notWithdrawn } from './in-force.ts';
+import { isOnOtherFigures, type PresentFigures } from './other-figures.ts';
+import { seenEntries } from './seen-entries.ts';
+import { stateOfEntries, type StateOfEntries } from './state-of-entries.ts';
+
+export interface StandingSettings {
+  /** Neighbourhoods that two people decide, beside those where an entry asks for it. */
+  readonly fourEyes?: ReadonlySet<string>;
+  /** Figures of the neighbourhoods there are now, by key; without it, nothing is said of figures. */
+  readonly present?: ReadonlyMap<string, PresentFigures>;
+}
+
+export interface Standing extends StateOfEntries {
+  readonly key: string;
+  /** How many people must decide alike. */
+  readonly needed: 1 | 2;
+  /** Entries in force, in the order of the log. Their ids are what the next entry `sees`. */
+  readonly current: readonly Entry[];
+  /** All entries, also those replaced or taken back, in the order of the log. */
+  readonly history: readonly Entry[];
+  /** What holds, or stands against each other, was decided on other areas or values than the present ones; undefined: not known. */
+  readonly onOtherFigures: boolean | undefined;
+  /** There is no such neighbourhood now. */
+  readonly isGone: boolean;
+}
+
+/** The standing of every neighbourhood with an entry; all others are open. An entry counts for those it takes in, too. */
+export function standingOf(
+  entries: readonly Entry[],
+  settings: StandingSettings = {},
+): ReadonlyMap<string, Standing> {
+  const byKey = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    for (const key of new Set([entry.neighbourhood, ...(entry.merged ?? [])])) {
+      const known = byKey.get(key);
+      if (known) known.push(entry);
+      else byKey.set(key, [entry]);
+    }
+  }
+  return new Map([...byKey].map(([key, history]) => [key, standing(key, history, settings)]));
+}
+
+function standing(
+  key: string,
+  history: readonly Entry[],
+  { fourEyes, present }: StandingSettings,
+): Standing {
+  const seen = seenEntries(history);
+  const valid = notWithdrawn(history);
+  const current = inForce(valid, seen);
+  const isAsked = fourEyes?.has(key) === true || current.some(({ second }) => second === true);
+  const needed = isAsked ? 2 : 1;
+  const state = stateOfEntries({ valid, current, seen }, needed);
+  const figures = present?.get(key);
+  const told = state.deciding.length > 0 ? state.deciding : current;
+  return {
+    key,
+    ...state,
+    needed,
+    current,
+    history,
+    onOtherFigures: figures && onOthers(key, told, figures),
+    isGone: present !== undefined && figures === undefined,
+  };
+}
+
+/** An entry has figures of its own neighbourhood alone, not of those it takes in. */
+function onOthers(
+  key: string,
+  entries: readonly Entry[],
+  figures: PresentFigures,
+): boolean | undefined {
+  const own = entries.filter(({ neighbourhood }) => neighbourhood === key);
+  return own.length > 0 ? own.some((entry) => isOnOtherFigures(entry, figures)) : undefined;
+}
