@@ -22,6 +22,9 @@ test('a year whose file cannot be had: every pane says 2024, the wish is marked,
 
   await test.step('a quarter: its panel is of 2024, and what is not there says so', async () => {
     await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
+    await expect(
+      page.locator('neighbourhood-panel').getByRole('heading', { level: 2 }),
+    ).toBeVisible();
     await page.keyboard.press('.');
     await expect(areaPanel(page).getByRole('heading', { name: 'Merkmale 2024' })).toBeVisible();
     await expect(areaPanel(page).locator('area-trend')).toContainText('2021: nicht geladen');

@@ -51,7 +51,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry', 'log', 'standing'] },
+  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement'] },
   { studies: [] },
   { worker: ['drafting'] },
   {
@@ -62,6 +62,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     ui: [
       'parts',
+      'grid',
       'rule',
       'methods',
       'legend',

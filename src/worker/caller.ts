@@ -14,6 +14,7 @@ import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { DraftSession } from './draft-session.ts';
 import { unpackAnalysis } from './packed-analysis.ts';
 import { LineEnded } from './line-ended.ts';
+import type { LogsAnswer, LogsProgress, LogSource } from './read-logs.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
 import { lineDiagnostic, lineRemedy } from './line-diagnostic.ts';
 import { WorkerLine } from './worker-line.ts';
@@ -123,6 +124,32 @@ export class AtlasCaller {
   /** What a review under this question stands on: project, data and rule. */
   fingerprints(question: Question): Promise<BasisFingerprints> {
     return this.#ask((functions) => functions.fingerprints(question));
+  }
+
+  /**
+   * Reads logs of a review in a worker of its own, so that nothing else waits for it.
+   * @param signal ends it; undefined is then the answer
+   */
+  async readLogs(
+    sources: readonly LogSource[],
+    project: string,
+    report: (progress: LogsProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<LogsAnswer | undefined> {
+    const line = new WorkerLine();
+    const end = (): void => line.close();
+    signal?.addEventListener('abort', end);
+    try {
+      return await line.call<LogsAnswer>((functions) =>
+        functions.readLogs(sources, project, proxy(report)),
+      );
+    } catch (error) {
+      if (error instanceof LineEnded) return undefined;
+      throw error;
+    } finally {
+      signal?.removeEventListener('abort', end);
+      line.close();
+    }
   }
 
   /** Undefined when the study was cancelled, or asked again meanwhile. */

@@ -23,6 +23,7 @@ import { toldAnswer, toldTable, toldTrial } from './drafting/told-draft.ts';
 import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
+import { readLogs, type LogsAnswer, type LogsProgress, type LogSource } from './read-logs.ts';
 import { packAnalysis, type PackedAnalysis } from './packed-analysis.ts';
 import { FilesAtHand } from '../opening/fetching/files-at-hand.ts';
 import { openAtlas } from '../opening/open-atlas.ts';
@@ -198,6 +199,15 @@ export class AtlasFunctions {
   /** What a review under this question stands on: project, data and rule. */
   fingerprints(question: Question): Promise<BasisFingerprints> {
     return this.#loaded().fingerprints(question);
+  }
+
+  /** Logs of a review as one; needs no project. */
+  readLogs(
+    sources: readonly LogSource[],
+    project: string,
+    report: (progress: LogsProgress) => void,
+  ): Promise<LogsAnswer> {
+    return readLogs(sources, project, report);
   }
 
   /** The answer of a study; undefined where it was cancelled, or asked again meanwhile. */

@@ -34,11 +34,12 @@ test('below zoom 8 municipalities are filled, from zoom 8 on areas: never both, 
   const layers = layersOf({});
   const find = (id: string) => layers.find((layer) => layer.id === id);
   expect(find('tiled-fill')?.minzoom).toBe(8);
-  // Municipalities reach two zooms further, but nothing of them is seen there,
-  expect(find('municipality-fill')?.maxzoom).toBe(10);
+  // Municipalities of tiles that have not been replaced reach farther, but nothing of them is seen there,
+  expect(find('municipality-fill')?.maxzoom).toBe(24);
   expect(opacitiesOf({})).toEqual([['step', ['zoom'], 1, 8, 0], 1]);
-  // unless they stand for areas that are not painted yet: then nothing is seen of these.
-  expect(opacitiesOf({ isCovering: true })).toEqual([1, 0]);
+  // unless they stand for areas that are not painted yet: then nothing is seen of these where tiles still hold municipalities,
+  // and above zoom 10, where they hold none, each area that has come lies over the municipalities of the tiles before.
+  expect(opacitiesOf({ isCovering: true })).toEqual([1, ['step', ['zoom'], 0, 10, 1]]);
 });
 
 test('without municipalities areas are filled at every zoom', () => {

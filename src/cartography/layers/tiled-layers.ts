@@ -21,6 +21,9 @@ import {
 import { landLine, lineLayers, municipalityLine, pointedLines } from './tiled-lines.ts';
 import { coveredZooms, type TiledLook } from './tiled-look.ts';
 
+/** Past every zoom: tiles that have not been replaced yet are drawn however near the map has come. */
+const nearestZoom = 24;
+
 /** Farther away a municipality has a few pixels: lines between them would be most of the picture, and most of its making. */
 const municipalityBorderZoom = 6;
 
@@ -61,7 +64,7 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
       ...base,
       id: municipalityFill,
       type: 'fill',
-      maxzoom: areasZoom + coveredZooms,
+      maxzoom: nearestZoom,
       paint: {
         'fill-antialias': false,
         'fill-color': fill,
@@ -84,9 +87,18 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
   ];
 }
 
-/** Areas appear together, when all in sight are painted. */
-function fillOpacity({ isTold, isCovering, opacity }: TiledLook): number {
-  return isTold && !isCovering ? opacity : 0;
+/**
+ * Areas appear together, when all in sight are painted. Where their tiles hold no municipalities any more, those that have
+ * come are drawn over the municipalities of the tiles before.
+ */
+function fillOpacity({
+  isTold,
+  isCovering,
+  opacity,
+  areasZoom,
+}: TiledLook): number | ExpressionSpecification {
+  const near = isTold ? opacity : 0;
+  return isCovering ? ['step', ['zoom'], 0, areasZoom + coveredZooms, near] : near;
 }
 
 function coverOpacity({

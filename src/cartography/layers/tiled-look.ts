@@ -47,5 +47,5 @@ export function firstLook(
   };
 }
 
-/** So many zooms nearer than the first of the areas municipalities can still stand for them. */
+/** So many zooms nearer than the first of the areas the tiles still hold municipalities. */
 export const coveredZooms = 2;

@@ -95,15 +95,21 @@ export const en: Texts = {
     no: 'Not marked',
   },
   undecided: {
-    missing: ['Cannot be decided: values are missing', 'cannot be decided: missing'],
-    suppressed: ['Cannot be decided: values are withheld', 'cannot be decided: withheld'],
+    missing: ['Cannot be decided: values are missing', 'cannot be decided: missing', 'missing'],
+    suppressed: [
+      'Cannot be decided: values are withheld',
+      'cannot be decided: withheld',
+      'withheld',
+    ],
     both: [
       'Cannot be decided: some values are missing, others withheld',
       'cannot be decided: missing, withheld',
+      'missing, withheld',
     ],
     comparison: [
       'Cannot be decided: there is nothing to compare with',
       'cannot be decided: nothing to compare',
+      'no comparison',
     ],
   },
   indexPlaces: {

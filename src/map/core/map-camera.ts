@@ -94,9 +94,14 @@ export class MapCamera {
     this.#lookAgain();
   }
 
+  /** Whether the map looks there already, or is on its way. */
+  isThere(position: MapPosition | null): boolean {
+    return isSamePosition(position, this.#position);
+  }
+
   /** Looks where a link says; null shows all areas. Not reported as a move. */
   goTo(position: MapPosition | null): void {
-    if (isSamePosition(position, this.#position)) return;
+    if (this.isThere(position)) return;
     this.#position = position;
     this.#flight = undefined;
     if (position === null) this.#frameAll('quiet');
@@ -104,9 +109,9 @@ export class MapCamera {
   }
 
   /** Counts as a move of the user. */
-  showAll(): void {
+  showAll(animate = true): void {
     this.#flight = undefined;
-    this.#frameAll('all');
+    this.#frameAll('all', animate);
   }
 
   /** Shows a part of the map with some of what lies around it. Counts as a move of the user. */
@@ -187,9 +192,9 @@ export class MapCamera {
     this.#map.jumpTo({ center, zoom: position.zoom }, cause);
   }
 
-  #frameAll(cause: 'all' | 'quiet'): void {
+  #frameAll(cause: 'all' | 'quiet', animate = cause === 'all'): void {
     if (this.#extent === undefined) return;
-    const options = { padding: this.#padding(margin.all), animate: cause === 'all', ...glide };
+    const options = { padding: this.#padding(margin.all), animate, ...glide };
     this.#map.fitBounds([...this.#extent], options, { cause } satisfies MoveCause);
     if (cause === 'quiet') this.#framed = this.#now();
   }

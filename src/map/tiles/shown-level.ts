@@ -1,6 +1,5 @@
 /** Which level the map of tiles shows, areas or municipalities, and whether it is being painted: told only where it changes. */
 import type { MapLibreMap } from 'maplibre-gl';
-import { coveredZooms } from '../../cartography/layers/tiled-look.ts';
 import { LevelChangedEvent, MapPaintingEvent } from '../core/map-events.ts';
 import type { MapLevel } from '../core/map-properties.ts';
 import type { LookOnMap } from './look-on-map.ts';
@@ -43,15 +42,10 @@ export class ShownLevel {
     this.#host.dispatchEvent(new MapPaintingEvent(isPainting));
   }
 
-  /** Coming nearer, municipalities stand for the areas until these are painted. */
+  /** Coming nearer, however far, municipalities stand for the areas until these are painted. */
   cover(): void {
-    const { areasZoom, isCovering } = this.#look.now;
-    const isNear = !this.isFar && this.#map.getZoom() < areasZoom + coveredZooms;
-    if (!isNear) {
-      if (isCovering) this.#look.change({ isCovering: false });
-    } else if (this.shows === 'municipalities' && !isCovering) {
-      this.#look.change({ isCovering: true });
-    }
+    const isCovering = !this.isFar && this.shows === 'municipalities';
+    if (isCovering !== this.#look.now.isCovering) this.#look.change({ isCovering });
   }
 
   /** The areas are painted. */

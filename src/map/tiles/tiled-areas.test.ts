@@ -167,6 +167,10 @@ test('the level is told once, and again when the map comes near enough for areas
   heard.splice(0);
   map.zoom = 11;
   map.fire('move');
+  // Until the areas are painted, municipalities stand for them.
+  expect(heard.filter((type) => type === 'level-changed')).toHaveLength(0);
+  frames.run();
+  map.fire('idle');
   expect(heard.filter((type) => type === 'level-changed')).toHaveLength(1);
 });
 

@@ -156,7 +156,9 @@ export class TiledAreas implements DrawnAreas {
   }
 
   holdAcross(): void {
-    if (!this.#life.hasAreas || this.#map.isMoving() || !this.isDrawn) return;
+    if (!this.#life.hasAreas || this.#map.isMoving()) return;
+    // On the way from one place to the next the picture of the first one is still the last that was whole.
+    if (!this.#held.isHeld && !this.isDrawn) return;
     this.#held.holdAcross();
     this.#painter.beginPicture();
   }

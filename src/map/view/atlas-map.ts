@@ -3,6 +3,7 @@ import type { MapPosition } from '../../areas/map-position.ts';
 import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreMap, MapMouseEvent, Point } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
+import { coveredZooms } from '../../cartography/layers/tiled-look.ts';
 import { areaBounds, boundsOfAreas } from '../../cartography/geometry/map-geometry.ts';
 import { AreaPointer } from '../core/area-pointer.ts';
 import { BackgroundMap } from '../core/background-map.ts';
@@ -159,6 +160,20 @@ export class AtlasMap {
 
   showPaint(paint: MapPaint): void {
     this.#areas?.paint(paint);
+  }
+
+  /** Looks where a link says; the last picture stays in sight until that part is drawn. */
+  goTo(position: MapPosition | null): void {
+    if (this.camera.isThere(position)) return;
+    this.#areas?.holdAcross();
+    this.camera.goTo(position);
+  }
+
+  /** Shows all areas; from so near that nothing of that picture is at hand, in one step. */
+  zoomToAll(): void {
+    const isNear = this.#map.getZoom() > (this.#areas?.areasZoom ?? Infinity) + coveredZooms;
+    if (isNear) this.#areas?.holdAcross();
+    this.camera.showAll(!isNear);
   }
 
   zoomToArea(area: number, animate = true): void {

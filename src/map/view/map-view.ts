@@ -100,7 +100,7 @@ export class MapView extends LitElement implements CaptionHost {
   }
 
   zoomToAll(): void {
-    this.#map?.camera.showAll();
+    this.#map?.zoomToAll();
   }
 
   /** What is drawn of the areas; nothing where there is no map. Takes up to 0.1 s. */
@@ -218,7 +218,7 @@ export class MapView extends LitElement implements CaptionHost {
     if (changed.has('dark')) map.showTheme(mapTheme(this.dark));
     if (changed.has('footRoom')) map.camera.setFootRoom(this.footRoom);
     if (changed.has('insets')) map.camera.setInsets(this.insets);
-    if (changed.has('position')) map.camera.goTo(this.#place);
+    if (changed.has('position')) map.goTo(this.#place);
     if (changed.has('foreseen') && this.foreseen !== null) map.foresee(this.foreseen);
     if (hasNewAreas) this.#showSources(map, geometry);
     if (changed.has('points')) map.overlays.points.show(this.points);

@@ -1,6 +1,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { draftOf, Person } from '../../review/entry/made-entry.fixture.ts';
-import { readBackup, writeBackup } from './backup-file.ts';
+import { logOf } from '../../review/log/log.ts';
+import { logText } from '../../review/log/write-log.ts';
+import { readLogs } from '../../worker/read-logs.ts';
+import { writeBackup } from './backup-file.ts';
 import { useBrowserDatabase } from './browser-database.fixture.ts';
 import { drawId } from './drawn-id.ts';
 import { keptOf } from './entry-store.ts';
@@ -8,6 +11,7 @@ import { isDue } from './export-reminder.ts';
 import type { Incoming } from './merge-in.ts';
 import type { Kept } from './record-fault.ts';
 import type { ReviewHead } from './review-head.ts';
+import { readReviewFiles } from './review-files.ts';
 import { ReviewRecord } from './review-record.ts';
 import { askToPersist, isScarce, storageState } from './storage-state.ts';
 
@@ -148,7 +152,16 @@ describe('taking in what comes from elsewhere', () => {
   });
 });
 
-test('export, clear, take in: every line of the log comes back, with reviews, notes and settings', async () => {
+/** What files of these names and texts bring; the worker's function runs here. */
+async function readFiles(texts: Readonly<Record<string, string>>) {
+  const files = Object.entries(texts).map(([name, text]) => new File([text], name));
+  const reading = await readReviewFiles(files, 'kleinstadt', (sources, project) =>
+    readLogs(sources, project, () => undefined),
+  );
+  return reading ?? { ok: false as const, diagnostics: [] };
+}
+
+test('export, clear, take in: the log is byte for byte the same, and reviews, notes and settings are back', async () => {
   const record = openRecord();
   const head = headOf({ place: '0200' });
   const note = {
@@ -158,53 +171,106 @@ test('export, clear, take in: every line of the log comes back, with reviews, no
     content: { note: 'x' },
   };
   for (const key of ['0102', '0200'])
-    valueOf(await record.entries.add('A', draftOf({ neighbourhood: key, note: '„=1+1“\n<b>' })));
+    valueOf(
+      await record.entries.add('A', draftOf({ neighbourhood: key, note: '„=1+1“\n<b>\u2028' })),
+    );
   valueOf(await record.merge('kleinstadt', incoming(5)));
   valueOf(await record.desk.keepReview(head));
   valueOf(await record.desk.keepNote(note));
   valueOf(await record.desk.keepSetting('name', 'A'));
-  const lines = await linesOf(record);
-  const log = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const { text } = valueOf(await record.log('kleinstadt'));
   const beside = valueOf(await record.beside('kleinstadt'));
-  const backup = writeBackup('kleinstadt', beside, log);
+  const backup = writeBackup('kleinstadt', beside, text);
+  expect(backup.endsWith(`}\n${text}`)).toBe(true);
   record.close();
 
   indexedDB.deleteDatabase('quartieratlas-record');
-  const reading = readBackup(backup, 'kleinstadt');
-  if (!reading.ok) throw new Error(reading.refusal.kind);
-  expect(reading.log).toEqual(log);
   const empty = openRecord();
   expect(await linesOf(empty)).toEqual([]);
-  const entries = new TextDecoder()
-    .decode(reading.log)
-    .trimEnd()
-    .split('\n')
-    .map((line) => keptOf(JSON.parse(line), line));
-  const merged = await empty.merge('kleinstadt', { entries, total: 7, ...reading.beside });
+  const reading = await readFiles({ 'sicherung.jsonl': backup });
+  if (!reading.ok) throw new Error(JSON.stringify(reading.diagnostics));
+  const merged = await empty.merge('kleinstadt', reading.incoming);
   expect(valueOf(merged)).toEqual({ added: 7, known: 0, reviews: 1, notes: 1 });
-  expect(await linesOf(empty)).toEqual(lines);
+  expect(valueOf(await empty.log('kleinstadt')).text).toBe(text);
   expect(valueOf(await empty.beside('kleinstadt'))).toEqual(beside);
   expect(beside).toEqual({ reviews: [head], notes: [note], settings: { name: 'A' } });
 });
 
-test('a backup of another project, a newer or a damaged one is refused, and a log is none', () => {
-  const backup = (change: (head: Record<string, unknown>) => void): string => {
-    const bytes = writeBackup(
-      'kleinstadt',
-      { reviews: [headOf()], notes: [], settings: {} },
-      new Uint8Array(),
+describe('several files of a review at once', () => {
+  const logFile = (number: number, ...people: Person[]): string => {
+    for (let place = 0; place < number; place += 1) people[place % people.length]?.decide();
+    return logText(
+      logOf(
+        'kleinstadt',
+        people.flatMap(({ entries }) => entries),
+      ),
     );
-    const head = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
-    change(head);
-    const reading = readBackup(new TextEncoder().encode(`${JSON.stringify(head)}\n`), 'kleinstadt');
-    return reading.ok ? 'taken' : Object.values(reading.refusal).join(' ');
   };
-  expect(backup(() => undefined)).toBe('taken');
-  expect(backup((head) => (head['project'] = 'anderswo'))).toBe('other-project anderswo');
-  expect(backup((head) => (head['v'] = 2))).toBe('newer 2');
-  expect(backup((head) => (head['reviews'] = [headOf({ id: 'x' })]))).toBe('damaged reviews.0.id');
-  expect(backup((head) => (head['reviews'] = [headOf({ project: 'b' })]))).toBe('damaged project');
-  expect(backup((head) => (head['quartieratlas'] = 'review-log'))).toBe('no-backup');
+
+  test('logs of two people and a backup are taken in as one; a second time all is known', async () => {
+    const [weber, arnold] = [new Person('Weber', 'a'), new Person('Arnold', 'b')];
+    const files = {
+      'weber.jsonl': logFile(4, weber),
+      'arnold.jsonl': logFile(3, arnold),
+      'alt.jsonl': writeBackup(
+        'kleinstadt',
+        { reviews: [headOf()], notes: [], settings: {} },
+        logFile(2, weber),
+      ),
+    };
+    const record = openRecord();
+    const once = await readFiles(files);
+    const merged = once.ok && (await record.merge('kleinstadt', once.incoming));
+    expect(merged && valueOf(merged)).toEqual({ added: 9, known: 0, reviews: 1, notes: 0 });
+    const again = await readFiles(files);
+    const known = again.ok && (await record.merge('kleinstadt', again.incoming));
+    expect(known && valueOf(known)).toEqual({ added: 0, known: 9, reviews: 0, notes: 0 });
+  });
+
+  test('one damaged file, and none is taken; all faults are told, in lines of their files', async () => {
+    const whole = logFile(2, new Person('Weber', 'a'));
+    const broken = writeBackup(
+      'kleinstadt',
+      { reviews: [], notes: [], settings: {} },
+      logFile(3, new Person('Arnold', 'b')).slice(0, -30),
+    );
+    const reading = await readFiles({ 'a.jsonl': whole, 'b.jsonl': broken, 'c.jsonl': '' });
+    expect(reading.ok).toBe(false);
+    // A head of the backup, a head of the log, and the third entry.
+    expect(reading.diagnostics).toMatchObject([
+      { kind: 'log-line-broken', file: 'b.jsonl', line: 5 },
+      { kind: 'log-empty', file: 'c.jsonl' },
+    ]);
+  });
+
+  test('a backup of another project, a newer one and one with a damaged head are refused', async () => {
+    const refusal = async (change: (head: Record<string, unknown>) => void) => {
+      const [line = ''] = writeBackup(
+        'kleinstadt',
+        { reviews: [headOf()], notes: [], settings: {} },
+        '',
+      ).split('\n');
+      const head = JSON.parse(line) as Record<string, unknown>;
+      change(head);
+      const reading = await readFiles({
+        's.jsonl': `${JSON.stringify(head)}\n${logFile(1, new Person('A', 'a'))}`,
+      });
+      return reading.diagnostics;
+    };
+    expect(await refusal(() => undefined)).toEqual([]);
+    expect(await refusal((head) => (head['project'] = 'anderswo'))).toMatchObject([
+      { kind: 'log-other-project', file: 's.jsonl', line: 1, found: 'anderswo' },
+    ]);
+    expect(await refusal((head) => (head['v'] = 2))).toMatchObject([
+      { kind: 'log-newer', line: 1, found: '2' },
+    ]);
+    expect(await refusal((head) => (head['reviews'] = [headOf({ id: 'x' })]))).toMatchObject([
+      { kind: 'log-line-content', line: 1, column: 'reviews.0.id' },
+    ]);
+    expect(await refusal((head) => (head['reviews'] = [headOf({ project: 'b' })]))).toMatchObject([
+      { kind: 'log-other-project', found: 'b' },
+    ]);
+  });
 });
 
 test('the reminder counts what has come since the last export, and from when on', async () => {

@@ -1,4 +1,6 @@
 import type { Entry } from '../../review/entry/entry.ts';
+import { logOf } from '../../review/log/log.ts';
+import { logText } from '../../review/log/write-log.ts';
 import type { Beside } from './backup-file.ts';
 import { EntryStore, keptOf } from './entry-store.ts';
 import { ExportReminder } from './export-reminder.ts';
@@ -35,6 +37,15 @@ export class ReviewRecord {
       this.tabs.tell(project);
     }
     return merged;
+  }
+
+  /** The log of a project as a file, and up to which entry it goes; said to the reminder once it has been carried out. */
+  async log(project: string): Promise<Kept<{ readonly text: string; readonly upTo: number }>> {
+    const read = await this.entries.read(project);
+    if (!read.ok) return read;
+    const { lines, upTo } = read.value;
+    const entries = lines.map((line) => JSON.parse(line) as Entry);
+    return { ok: true, value: { text: logText(logOf(project, entries)), upTo } };
   }
 
   /** What stands beside the entries of a project, for the backup. */

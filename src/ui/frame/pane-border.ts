@@ -66,7 +66,7 @@ export class PaneBorder extends AtlasElement {
         top: var(--tab-top, 9rem);
         left: 50%;
         width: 1.5rem;
-        min-height: 3rem;
+        min-height: var(--tab-height, 3rem);
         padding: 0;
         border-color: var(--line);
         place-items: center;
@@ -76,6 +76,7 @@ export class PaneBorder extends AtlasElement {
       :host([border='left']) button {
         border-left: 0;
         border-radius: 0 var(--radius) var(--radius) 0;
+        transform: translateX(var(--tab-shift, 0));
       }
 
       :host([border='right']) button {
