@@ -10,8 +10,8 @@ function page(query: string) {
   const { store, write } = createAtlasStore(settingsFromQuery(query, 'de'));
   const url = { write: () => undefined };
   const basis = { store, write, url, questions: { follow: () => undefined } } as unknown;
-  const { filterLists } = tableCommands(basis as CommandBasis, changing(basis as CommandBasis));
-  return { filterLists, write, store, position: () => store.live.settings.position };
+  const commands = tableCommands(basis as CommandBasis, changing(basis as CommandBasis));
+  return { ...commands, write, store, position: () => store.live.settings.position };
 }
 
 const there = { zoom: 6, latitude: 51, longitude: 10 };
@@ -37,4 +37,17 @@ test('a link that opens with a Land leads back to the whole map, and a filter of
   words.filterLists({ ...noFilter, text: 'Mitte' });
   words.filterLists(noFilter);
   expect(words.position()).toEqual(there);
+});
+
+test('the neighbourhoods of a municipality are listed without the filters before, in their order, and the way back is kept', () => {
+  const { showNeighbourhoods, filterLists, store, position } = page(
+    'map=6/51/10&text=x&view=map&with.least=5&with.order.clusters=-mean1',
+  );
+  showNeighbourhoods('Nord');
+  const { filter, options, study, view } = store.live.settings;
+  expect(filter).toEqual({ ...noFilter, municipality: 'Nord' });
+  expect(options).toEqual({ 'order.clusters': '-mean1' });
+  expect([study, view]).toEqual(['clusters', 'split']);
+  filterLists(noFilter);
+  expect(position()).toEqual(there);
 });

@@ -1,3 +1,4 @@
+import { listOptions } from '../table/neighbourhood-list.ts';
 import { isPlaceFiltered, noFilter, type Settings, type TableFilter } from '../url/settings.ts';
 import type { History } from '../url/url-writer.ts';
 import type { Change } from './choosing.ts';
@@ -16,6 +17,21 @@ export function tableCommands({ store }: CommandBasis, change: Change) {
       if (!wasLimited) before = settings.position;
       change({ filter, ...(isFree && { position: before }) }, history);
       if (isFree) before = undefined;
+    },
+
+    /** The list of the neighbourhoods of one municipality, whatever else it was limited to. */
+    showNeighbourhoods: (municipality: string): void => {
+      const { options, position, filter, view } = store.live.settings;
+      const { text, least, steady, isNew } = listOptions;
+      const limits = new Set<string>([text, least, steady, isNew]);
+      if (!isPlaceFiltered(filter)) before = position;
+      change({
+        filter: { ...noFilter, municipality },
+        options: Object.fromEntries(Object.entries(options).filter(([name]) => !limits.has(name))),
+        study: 'clusters',
+        pane: 'table',
+        view: view === 'map' ? 'split' : view,
+      });
     },
 
     /** The table of areas, with those alone that narrowly miss the rule. */

@@ -233,6 +233,7 @@ export class NeighbourhoodFilters extends AtlasElement {
           @input=${(event: Event) => this.#handleText(event)}
       /></label>
       ${this.#land()} ${this.#more()}
+      ${municipality === undefined ? nothing : html`<span class="small">${words.onlyIn(municipality)}</span>`}
       ${
         isLimited
           ? html`<button type="button" class="link" @click=${() => this.#handleClear()}>
