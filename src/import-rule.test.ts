@@ -51,7 +51,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement'] },
+  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement', 'output'] },
   { studies: [] },
   { worker: ['drafting'] },
   {
