@@ -31,6 +31,7 @@ import {
   municipalityFacts,
   municipalitySentence,
   neighbourhoodRows,
+  neighbourhoodsIn,
   valueText,
   type NamedArea,
   type Neighbourhood,
@@ -70,7 +71,7 @@ export class MunicipalityPanel extends PaneElement {
     </button>`;
   }
 
-  #head(portrait: MunicipalityPortrait): TemplateResult {
+  #head(portrait: MunicipalityPortrait, neighbourhoods: number | undefined): TemplateResult {
     const { panel, places } = this.texts;
     const { areas, flagged, undecidable } = portrait;
     return html`<div class="head">
@@ -91,7 +92,7 @@ export class MunicipalityPanel extends PaneElement {
       <p class="status" data-flag=${flagged > 0 ? 'yes' : 'no'}>
         ${flagged > 0 ? swatch({ kind: 'flagged' }) : nothing}
         <span>
-          ${places.municipality.marked(flagged, areas.length)}${
+          ${places.municipality.marked(flagged, areas.length, neighbourhoods)}${
             undecidable > 0 ? `, ${places.municipality.undecidable(undecidable)}` : nothing
           }
         </span>
@@ -226,9 +227,11 @@ export class MunicipalityPanel extends PaneElement {
     const portrait = this.#portrait.from([data, round, result.judgement, municipality], () =>
       municipalityPortrait(data, round, result.judgement, municipality),
     );
-    return html`${this.#head(portrait)}
+    const { value, isCurrent } = this.#clusters;
+    const neighbourhoods = neighbourhoodsIn(isCurrent ? value : undefined, portrait.areas);
+    return html`${this.#head(portrait, neighbourhoods)}
       <section>
-        <p class="plain">${municipalitySentence(portrait, texts)}</p>
+        <p class="plain">${municipalitySentence(portrait, neighbourhoods, texts)}</p>
         <p class="care">${texts.panel.notThePeople}</p>
       </section>
       ${this.#neighbourhoodList(portrait)} ${this.#values(portrait)} ${this.#areaList(portrait)}

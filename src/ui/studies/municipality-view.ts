@@ -20,10 +20,12 @@ import {
   municipalityRows,
   sideBySideRows,
   withoutAlternative,
+  type MunicipalityPlaces,
 } from './municipality-rows.ts';
 import './school-shares.ts';
 import { groupDefinitions } from '../legend/group-definitions.ts';
-import { hasLands, landsByMunicipality } from './place-columns.ts';
+import { Kept } from '../parts/kept.ts';
+import { hasLands, keysByMunicipality, landsByMunicipality } from './place-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';
@@ -34,6 +36,7 @@ export class MunicipalityView extends StudyElement {
   readonly #study = new StudyController(this, 'municipalities');
   readonly #segregation = new StudyController(this, 'segregation');
   readonly #schools = new StudyController(this, 'schools');
+  readonly #places = new Kept<MunicipalityPlaces>();
 
   #layerName({ layer }: PointLayerResult): string {
     const label = this.shown?.dataset.points?.[layer]?.label;
@@ -89,7 +92,10 @@ export class MunicipalityView extends StudyElement {
       group,
       index,
       layers,
-      landsByMunicipality(dataset.areas),
+      this.#places.from([dataset.areas], () => ({
+        lands: landsByMunicipality(dataset.areas),
+        keys: keysByMunicipality(dataset.areas),
+      })),
     );
     const [one] = this.texts.units[dataset.municipalityKind];
     return html`<study-table
