@@ -51,7 +51,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement', 'output'] },
+  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement', 'queue', 'output'] },
   { studies: [] },
   { worker: ['drafting'] },
   {
@@ -76,6 +76,8 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'import',
       'report',
       'frame',
+      'desk',
+      'review',
       'shell',
     ],
   },
