@@ -158,7 +158,10 @@ test('without room, and after the data were cleared, nothing is acknowledged tha
   expect(await storedEntries(page)).toEqual([]);
   const back = await page.evaluate(async (lines) => {
     const { record } = globalThis as unknown as WithRecord;
-    const merged = await record.putBack('musterstadt', lines);
+    const merged = await record.putBack(
+      'musterstadt',
+      lines.map((line) => JSON.parse(line)),
+    );
     const log = await record.log('musterstadt');
     return [merged.ok ? merged.value.added : merged.fault.kind, log.ok ? log.value.text : ''];
   }, lines);

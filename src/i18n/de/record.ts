@@ -58,6 +58,8 @@ export const recordDe = {
     return `${entries(number)} seit ${since} ${number === 1 ? 'liegt' : 'liegen'} nur in diesem Browser. ${last}`;
   },
   nothingNew: (exported: string) => `Alles ist gesichert, zuletzt ${exported}.`,
+  /** What the names of files begin with. */
+  fileNames: { log: 'pruefung', backup: 'sicherung' },
   exportLog: 'Protokoll speichern',
   exportLogHelp: 'Alle Einträge, zum Weitergeben und Zusammenführen (JSON Lines).',
   backup: 'Sicherung speichern',

@@ -53,6 +53,8 @@ export const recordEn: typeof recordDe = {
     return `${entries(number)} since ${since} ${number === 1 ? 'is' : 'are'} in this browser alone. ${last}`;
   },
   nothingNew: (exported: string) => `Everything is backed up, last on ${exported}.`,
+  /** What the names of files begin with. */
+  fileNames: { log: 'review', backup: 'backup' },
   exportLog: 'Save log',
   exportLogHelp: 'All entries, to pass on and merge (JSON Lines).',
   backup: 'Save backup',

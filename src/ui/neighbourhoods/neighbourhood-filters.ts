@@ -13,6 +13,7 @@ import {
 } from '../../state/table/neighbourhood-list.ts';
 import { noFilter, type TableFilter } from '../../state/url/settings.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { limitLists } from './limit-lists.ts';
 
 /** Least numbers of areas that are offered. */
 const sizes = [1, 2, 5, 10, 20] as const;
@@ -100,7 +101,7 @@ export class NeighbourhoodFilters extends AtlasElement {
   #handleLand(event: Event): void {
     const land = (event.target as HTMLSelectElement).value || undefined;
     const filter = { ...this.places, land, municipality: undefined };
-    this.#commands.value?.change({ filter });
+    limitLists(this, this.#commands.value, this.data, filter);
   }
 
   #handleText(event: Event): void {
@@ -120,7 +121,7 @@ export class NeighbourhoodFilters extends AtlasElement {
   #handleClear(): void {
     const { text, least, steady, isNew } = listOptions;
     const filter = { ...this.places, land: undefined, municipality: undefined };
-    this.#commands.value?.change({ filter });
+    this.#commands.value?.filterLists(filter);
     this.#state({
       [text]: undefined,
       [least]: undefined,
@@ -232,6 +233,7 @@ export class NeighbourhoodFilters extends AtlasElement {
           @input=${(event: Event) => this.#handleText(event)}
       /></label>
       ${this.#land()} ${this.#more()}
+      ${municipality === undefined ? nothing : html`<span class="small">${words.onlyIn(municipality)}</span>`}
       ${
         isLimited
           ? html`<button type="button" class="link" @click=${() => this.#handleClear()}>
