@@ -76,6 +76,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'import',
       'report',
       'frame',
+      'keeping',
       'shell',
     ],
   },
