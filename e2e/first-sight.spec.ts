@@ -43,9 +43,12 @@ async function inSight(place: Locator): Promise<Box & { readonly isWhole: boolea
   });
 }
 
-/** Rows of the list that are whole in sight under its head. */
-async function wholeRows(page: Page): Promise<number> {
-  return page.locator('area-table').evaluate((table) => {
+/** Rows of a list that are whole in sight under its head. */
+async function wholeRows(
+  page: Page,
+  list: 'area-table' | 'neighbourhood-table' = 'area-table',
+): Promise<number> {
+  return page.locator(list).evaluate((table) => {
     const root = table.shadowRoot;
     const head = root?.querySelector('.head')?.getBoundingClientRect().bottom ?? 0;
     const foot = Math.min(table.getBoundingClientRect().bottom, window.innerHeight);
@@ -61,6 +64,42 @@ async function expectRowsOfMarked(page: Page, where: string): Promise<void> {
   await page.locator('table-pane').getByLabel('Anzeigen').selectOption('markierte');
   await expect(page.getByRole('button', { name: 'Filter aufheben' })).toBeVisible();
   await expect.poll(() => wholeRows(page), `${where}: marked rows`).toBeGreaterThanOrEqual(6);
+}
+
+/** So does the list of neighbourhoods, also when it is limited, and with its second line of filters. */
+async function expectNeighbourhoodRows(page: Page, where: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Quartiere' }).click();
+  const view = page.locator('cluster-view');
+  const count = () => wholeRows(page, 'neighbourhood-table');
+  await expect(view.getByRole('columnheader', { name: 'Standfest' })).toBeVisible();
+  await expect.poll(count, `${where}: neighbourhoods`).toBeGreaterThanOrEqual(6);
+  await view.getByRole('searchbox').fill('e');
+  await expect(view.getByRole('button', { name: 'Filter aufheben' })).toBeVisible();
+  await view.getByRole('button', { name: 'mehr Filter' }).click();
+  await expect(view.getByRole('combobox', { name: 'Standfest' })).toBeVisible();
+  await expect.poll(count, `${where}: limited neighbourhoods`).toBeGreaterThanOrEqual(6);
+}
+
+/** The table alone shows what the rule is about and more; keys are whole. */
+async function expectColumnsInSight(page: Page, least: number): Promise<void> {
+  await page.getByRole('tab', { name: 'Gebiete' }).click();
+  await page.getByRole('button', { name: 'Tabelle', exact: true }).click();
+  const table = page.locator('area-table');
+  const heads = table.locator('.head .figures');
+  await expect(heads.nth(1)).toBeVisible();
+  const whole: string[] = [];
+  for (const head of await heads.all()) {
+    if ((await inSight(head)).isWhole) whole.push(await head.innerText());
+  }
+  const [people, share, base, ...others] = whole;
+  expect(people).toMatch(/Menschen/);
+  expect(share).toMatch(/Migrationshintergrund/);
+  expect(base).toMatch(/Statusindex/);
+  expect(others.length + 2, `indicators in sight: ${whole.join()}`).toBeGreaterThanOrEqual(least);
+  const cut = await table
+    .locator('.body .key')
+    .evaluateAll((cells) => cells.filter((one) => one.scrollWidth > one.clientWidth).length);
+  expect(cut, 'keys that are cut').toBe(0);
 }
 
 async function expectQuestionInSight(page: Page, where: string): Promise<void> {
@@ -87,13 +126,16 @@ async function expectQuestionInSight(page: Page, where: string): Promise<void> {
 
 const desks = [
   { width: 1440, height: 900 },
+  // A projector.
+  { width: 1024, height: 768 },
   { width: 1366, height: 768 },
 ];
 
-for (const [name, open] of [
-  ['a city', (page: Page) => openAtlas(page)],
+for (const [name, indicators, open] of [
+  ['a city', 5, (page: Page) => openAtlas(page)],
   [
     'a country',
+    5,
     async (page: Page) => {
       await watchMap(page);
       await page.goto('./');
@@ -101,7 +143,7 @@ for (const [name, open] of [
     },
   ],
 ] as const) {
-  test(`${name} opens with indicator, legend, both cuts, a map of half the width and six rows in sight`, async ({
+  test(`${name} opens with indicator, legend of nine colours, both cuts, a map of half the width and six rows of each list in sight; the table alone shows ${indicators} indicators`, async ({
     page,
   }) => {
     await page.setViewportSize(desks[0] ?? { width: 0, height: 0 });
@@ -112,6 +154,8 @@ for (const [name, open] of [
       await expectQuestionInSight(page, `${size.width} × ${size.height}`);
     }
     await expectRowsOfMarked(page, 'the smaller one');
+    await expectNeighbourhoodRows(page, 'the smaller one');
+    await expectColumnsInSight(page, indicators);
   });
 }
 

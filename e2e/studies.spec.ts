@@ -164,12 +164,15 @@ test('the nine colours of share and base count all 300 areas, with those that la
 }) => {
   await openAtlas(page, 'paint=bivariate');
   const legend = page.locator('painting-legend');
+  // In short each colour is told to the ear with its areas, in full to all.
+  await expect(legend.getByRole('cell', { name: /^\d+ Gebiete?, / })).toHaveCount(9);
+  await expect(legend.locator('.signs')).toContainText('gesperrt: 13');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Mehr zur Legende' }).click();
   const cells = legend.locator('.grid td span:not(.visually-hidden)');
   await expect(cells).toHaveCount(9);
   const numbers = (await cells.allInnerTexts()).map(Number);
   expect(numbers.reduce((sum, one) => sum + one, 0)).toBe(280);
-  await expect(legend.locator('.signs')).toContainText('gesperrt: 13');
-  await page.getByRole('button', { name: 'Mehr zur Legende' }).click();
   await expect(legend.locator('.absent')).toContainText('7 Gebiete');
   await expect(legend.locator('.absent')).toContainText('13 Gebiete');
   expect(await violations(page)).toEqual([]);

@@ -51,7 +51,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement'] },
+  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement', 'queue', 'output'] },
   { studies: [] },
   { worker: ['drafting'] },
   {
@@ -62,6 +62,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
   {
     ui: [
       'parts',
+      'grid',
       'rule',
       'methods',
       'legend',
@@ -75,6 +76,9 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'import',
       'report',
       'frame',
+      'keeping',
+      'desk',
+      'review',
       'shell',
     ],
   },

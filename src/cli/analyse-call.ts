@@ -17,6 +17,8 @@ export interface Call {
   /** The tables as a person downloads them from the page in that language; without it, as scripts rely on them. */
   readonly language: Language | undefined;
   readonly round: string | undefined;
+  /** Logs of a review, absolute paths. */
+  readonly logs: readonly string[];
 }
 
 /** 1: the data could not be used; 2: the call or the project file is wrong. The message is one line. */
@@ -36,6 +38,7 @@ export function parseCall(words: readonly string[]): Call | Failure {
         plain: { type: 'boolean', default: false },
         lang: { type: 'string' },
         round: { type: 'string' },
+        log: { type: 'string', multiple: true, default: [] },
       },
     });
     const [project, ...rest] = positionals;
@@ -52,6 +55,7 @@ export function parseCall(words: readonly string[]): Call | Failure {
       form: values.plain ? 'plain' : 'german',
       language,
       round: values.round,
+      logs: values.log.map((path) => resolve(callerFolder(), path)),
     };
   } catch {
     return wrongCall(said.unclear(words.join(' ')));

@@ -29,6 +29,7 @@ import { openProjectFiles } from '../opening/open-project-files.ts';
 import type { Project } from '../project/file/project.ts';
 import { FileFailure } from '../opening/fetching/file-failure.ts';
 import { readFile } from './read-file.ts';
+import { readLogs, reviewId, reviewOfLogs } from './review-of-logs.ts';
 import { readProject, type ProjectReading } from '../project/file/read-project.ts';
 import { askOnce } from '../studies/computations.ts';
 import { atlasOfAnswer } from '../studies/atlas-of-answer.ts';
@@ -42,6 +43,9 @@ const outputNames = [
   'codebook.csv',
   'result.json',
 ] as const;
+
+/** With the logs of a review one more. */
+const decisionsName = 'decisions.csv';
 const texts = textsOf(spokenLanguage);
 const said = analyseWords(spokenLanguage);
 
@@ -73,10 +77,21 @@ async function analyse(call: Call): Promise<Outcome> {
     ...opened.diagnostics,
   ];
   const plain = resultOf(project, dataset, round, { joins: reading.joins, diagnostics });
-  const result = { ...plain, ...(await toldStudies(project, reading.geometries, plain)) };
-  const written = write(call.out, outputs(result, reading.geometries, call));
+  const told = { ...plain, ...(await toldStudies(project, reading.geometries, plain)) };
+  const logs =
+    call.logs.length > 0 ? await readLogs(call.logs, reviewId(dataset.title)) : undefined;
+  if (logs && 'status' in logs) return logs;
+  const review = logs && reviewOfLogs(logs.log, told);
+  const result = review
+    ? { ...told, ...review.input, parts: { ...told.parts, review: review.part } }
+    : told;
+  const files = outputs(result, reading.geometries, call);
+  const table = review?.csv(call.language ?? spokenLanguage);
+  const all = table === undefined ? files : new Map([...files, [decisionsName, table]]);
+  const written = write(call.out, all);
   if (written) return written;
-  return { status: 0, summary: summarise(result, call.out), diagnostics };
+  const noticed = [...diagnostics, ...(logs?.diagnostics ?? [])];
+  return { status: 0, summary: summarise(result, call.out), diagnostics: noticed };
 }
 
 function readProjectAt(path: string): ProjectReading {
@@ -103,13 +118,19 @@ function isOfUnseenOutlines(
 }
 
 /** A file of the project that one of the outputs would replace. */
-function inputUnder({ out, project }: Call, folder: string, plan: Project): string | undefined {
+function inputUnder(
+  { out, project, logs }: Call,
+  folder: string,
+  plan: Project,
+): string | undefined {
   const { areas, tables, points = [] } = plan.instructions;
   const inputs = [
     project,
+    ...logs,
     ...[areas, ...tables, ...points].map(({ source }) => resolve(folder, source)),
   ];
-  const outputPaths = new Set(outputNames.map((name) => resolve(out, name)));
+  const names = logs.length > 0 ? [...outputNames, decisionsName] : outputNames;
+  const outputPaths = new Set(names.map((name) => resolve(out, name)));
   const overwritten = inputs.find((path) => outputPaths.has(path));
   return overwritten === undefined ? undefined : basename(overwritten);
 }

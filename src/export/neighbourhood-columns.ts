@@ -43,7 +43,7 @@ export function exportedRows(
 }
 
 export function neighbourhoodColumns(
-  { dataset, judgement }: NeighbourhoodInput,
+  { dataset, judgement, decisions }: NeighbourhoodInput,
   words: ExportWords,
 ): NeighbourhoodColumn[] {
   const { areas, indicators, fictional } = dataset;
@@ -67,6 +67,12 @@ export function neighbourhoodColumns(
     ...means,
     own('steady-areas', ({ steadiness }) => steadiness.steady),
     own('steadiness', ({ steadiness }) => steadiness.share),
+    ...(decisions
+      ? [
+          own('review-state', ({ cluster }) => decisions.get(cluster.key)?.state ?? null),
+          own('review-outcome', ({ cluster }) => decisions.get(cluster.key)?.outcome ?? null),
+        ]
+      : []),
     ...(fictional ? [own('note', () => words.fictionalNotice)] : []),
   ]);
 }

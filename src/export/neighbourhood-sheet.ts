@@ -1,5 +1,6 @@
 /** The table of neighbourhoods as a person downloads it: in words of the language, with what it is in its first lines. */
 import type { NeighbourhoodRow } from '../analysis/neighbourhoods/neighbourhood-list.ts';
+import { decisionWords, type ReviewOutcome, type ReviewState } from '../i18n/decision-words.ts';
 import type { Language } from '../i18n/numbers/language.ts';
 import { unitSign } from '../i18n/numbers/numbers.ts';
 import { localText, textsOf } from '../i18n/texts.ts';
@@ -69,9 +70,19 @@ function headOf(
   }
 }
 
-/** The name says how many areas it does not name. */
+/** The name says how many areas it does not name; what a review has come to is said in words. */
 function cellOf(column: NeighbourhoodColumn, row: NeighbourhoodRow, language: Language): Cell {
-  if (column.meaning !== 'name') return column.cell(row);
-  const { name, others } = row.cluster;
-  return textsOf(language).study.clusters.named(name, others);
+  const cell = column.cell(row);
+  switch (column.meaning) {
+    case 'name': {
+      const { name, others } = row.cluster;
+      return textsOf(language).study.clusters.named(name, others);
+    }
+    case 'review-state':
+      return decisionWords(language).states[cell as ReviewState] ?? null;
+    case 'review-outcome':
+      return decisionWords(language).outcomes[cell as ReviewOutcome] ?? null;
+    default:
+      return cell;
+  }
 }

@@ -62,12 +62,18 @@ class UnpackedMeans implements Means {
   }
 
   get byMunicipality(): Readonly<Record<string, number>> {
-    this.#byMunicipality ??= Object.fromEntries(
-      this.#names
-        .map((name, place) => [name, this.#values[place] as number] as const)
-        .filter(([, mean]) => !Number.isNaN(mean)),
-    );
+    this.#byMunicipality ??= this.#made();
     return this.#byMunicipality;
+  }
+
+  /** Without a prototype, so that any name is only a name. */
+  #made(): Record<string, number> {
+    const record = Object.create(null) as Record<string, number>;
+    for (let place = 0; place < this.#names.length; place += 1) {
+      const mean = this.#values[place] as number;
+      if (!Number.isNaN(mean)) record[this.#names[place] as string] = mean;
+    }
+    return record;
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { groupsOf } from '../values/groups.ts';
 import { weightedTerms } from '../values/mean-terms.ts';
-import { meanOfAll, means, meanOfMunicipality } from './mean.ts';
+import { groupMeans, meanOfAll, meanOfGroup, means, meanOfMunicipality } from './mean.ts';
 import { smallDataset, writtenColumn as column } from '../small-dataset.fixture.ts';
 
 function weightedMean(...terms: Parameters<typeof weightedTerms>): number | undefined {
@@ -62,4 +62,16 @@ test('each municipality has its own mean; one without values, or without a name,
     meanOfMunicipality(found, name),
   );
   expect(ofEach).toEqual([9, 7, undefined, undefined]);
+});
+
+test('the mean of one group alone is the same number as among all groups; no group has none', () => {
+  const { areas } = smallDataset({
+    columns: { rent: [0.1, 0.2, 7, null, 0.3, 4] },
+    municipality: ['Essen', 'Essen', 'Unna', 'Bonn', 'Essen', undefined],
+  });
+  const terms = weightedTerms(column([0.1, 0.2, 7, null, 0.3, 4]), column([3, 1, 2, 5, 7, 9]));
+  const groups = groupsOf(areas, 'municipality');
+  const all = groupMeans(terms, groups);
+  const each = [0, 1, 2, -1].map((group) => meanOfGroup(terms, groups, group));
+  expect(each).toEqual([all[0], 7, undefined, undefined]);
 });

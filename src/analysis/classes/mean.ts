@@ -27,6 +27,17 @@ export function meanOfMunicipality(of: Means | undefined, name: string): number 
   return of && Object.hasOwn(of.byMunicipality, name) ? of.byMunicipality[name] : undefined;
 }
 
+/** The mean of one group, as `groupMeans` has it, without those of the others; undefined where there is none. */
+export function meanOfGroup(
+  terms: MeanTerms,
+  { groupOf }: Groups,
+  group: number,
+): number | undefined {
+  if (group < 0) return undefined;
+  const own = groupOf.map((one) => (one === group ? 0 : -1));
+  return definedMean(groupMeans(terms, { groupOf: own, names: [''] })[0] ?? Number.NaN);
+}
+
 /** Mean per group; NaN where no area of the group has both a value and a weight. */
 export function groupMeans(terms: MeanTerms, groups: Groups): Float64Array {
   const { weights } = terms;

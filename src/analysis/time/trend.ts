@@ -3,7 +3,7 @@ import type { Dataset } from '../../areas/dataset.ts';
 import { missing, type Figure } from '../../areas/figure.ts';
 import { groupsOf } from '../values/groups.ts';
 import { meanTerms } from '../values/mean-terms.ts';
-import { meanOfMunicipality, means } from '../classes/mean.ts';
+import { meanOfAll, meanOfGroup } from '../classes/mean.ts';
 import { columnIn, inOrderOfRounds, isPending } from '../values/rounds.ts';
 
 /** One round of a trend. */
@@ -28,13 +28,14 @@ export function trendOf(
   const columns = dataset.rounds.flatMap((round) => columnIn(round, indicator) ?? []);
   if (new Set(columns).size < 2) return undefined;
   const groups = groupsOf(dataset.areas, 'municipality');
-  const { municipality } = dataset.areas[area] ?? {};
+  const hasMunicipality = dataset.areas[area]?.municipality !== undefined;
   const rounds = dataset.rounds.toSorted((one, other) => inOrderOfRounds(one.id, other.id));
   return rounds.map((round): TrendPoint => {
     const column = columnIn(round, indicator);
     if (!column) return { round: round.id, figure: missing, mean: undefined };
-    const found = means(meanTerms(round, indicator, column), groups);
-    const mean = municipality === undefined ? found.all : meanOfMunicipality(found, municipality);
+    const terms = meanTerms(round, indicator, column);
+    const group = groups.groupOf[area] ?? -1;
+    const mean = hasMunicipality ? meanOfGroup(terms, groups, group) : meanOfAll(terms);
     return { round: round.id, figure: figureAt(column, area), mean };
   });
 }

@@ -54,6 +54,11 @@ export class PeopleSum {
     this.#people += residents;
   }
 
+  /** All that were added. */
+  get areas(): number {
+    return this.#areas;
+  }
+
   /** Areas whose people are not known. */
   get unknown(): number {
     return this.#areas - this.#known;

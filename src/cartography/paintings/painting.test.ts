@@ -37,6 +37,9 @@ test('a legend counts areas and known people per code and per absence', () => {
       'not-applicable': { areas: 0, population: 0, unknown: 0 },
     },
   });
+  // The same counts are not made anew for the same people, and are for others.
+  expect(countPainting(painting, population)).toBe(countPainting(painting, population));
+  expect(countPainting(painting, undefined).codes[0]?.population).toBeUndefined();
 });
 
 test('where nobody knows how many people there are, the legend has no number of them, and no 0', () => {

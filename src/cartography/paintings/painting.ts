@@ -70,23 +70,36 @@ export interface PaintingCounts {
   readonly absences: Readonly<Record<'missing' | 'suppressed' | 'not-applicable', PaintingCount>>;
 }
 
+/** Of the last column of people; legend and print ask for the same counts again and again. */
+const kept = new WeakMap<Painting, { of: Column | undefined; counts: PaintingCounts }>();
+
 export function countPainting(painting: Painting, population: Column | undefined): PaintingCounts {
+  const known = kept.get(painting);
+  if (known && known.of === population) return known.counts;
+  const counts = countOnce(painting, population);
+  kept.set(painting, { of: population, counts });
+  return counts;
+}
+
+/** Each area is looked at once, whatever the number of codes. */
+function countOnce(
+  { codes, absences, colours }: Painting,
+  population: Column | undefined,
+): PaintingCounts {
   const known = hasPeople(population) ? population : undefined;
-  const count = (isCounted: (index: number) => boolean): PaintingCount => {
-    let areas = 0;
-    const sum = new PeopleSum(known);
-    for (let index = 0; index < painting.codes.length; index += 1) {
-      if (!isCounted(index)) continue;
-      areas += 1;
-      sum.add(index);
-    }
-    return { areas, population: sum.people, unknown: sum.unknown };
-  };
-  const { codes, absences, colours } = painting;
-  const absent = (code: number): PaintingCount =>
-    count((index) => codes[index] === 0 && absences[index] === code);
+  const sums = Array.from({ length: absenceCount + colours.length }, () => new PeopleSum(known));
+  for (let index = 0; index < codes.length; index += 1) {
+    const code = codes[index] as number;
+    sums[code === 0 ? (absences[index] as number) : absenceCount + code - 1]?.add(index);
+  }
+  const counts = sums.map(({ areas, people, unknown }): PaintingCount => ({
+    areas,
+    population: people,
+    unknown,
+  }));
+  const absent = (code: number): PaintingCount => counts[code] as PaintingCount;
   return {
-    codes: colours.map((_, below) => count((index) => codes[index] === below + 1)),
+    codes: counts.slice(absenceCount),
     absences: {
       missing: absent(absenceCode.missing),
       suppressed: absent(absenceCode.suppressed),
@@ -94,3 +107,5 @@ export function countPainting(painting: Painting, population: Column | undefined
     },
   };
 }
+
+const absenceCount = Object.keys(absenceCode).length;

@@ -38,5 +38,9 @@ export const neighbourhoodCodebookDe = {
     'Zahl seiner Gebiete, die unter jeder geprüften benachbarten Grenze markiert bleiben',
   steadiness:
     'Anteil seiner Gebiete, die markiert bleiben, im Mittel über alle geprüften benachbarten Grenzen, 0 bis 1',
+  'review-state':
+    'Stand der Prüfung: open (offen), waits-for-second (wartet auf Zweite), agreed (übereinstimmend entschieden), in-conflict (uneinig), settled (entschieden), deferred (zurückgestellt)',
+  'review-outcome':
+    'Ergebnis der Prüfung: confirmed (bestätigt), other-extent (anderer Zuschnitt), not-confirmed (nicht bestätigt), unclear (unklar), deferred (zurückgestellt); leer: offen oder uneinig',
   note: 'Hinweis zu den Daten',
 };

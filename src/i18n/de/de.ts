@@ -115,19 +115,25 @@ export const de = {
     yes: 'Gebiet mit erhöhtem Aufmerksamkeitsbedarf',
     no: 'Nicht markiert',
   },
-  /** Why an area cannot be decided; the first is the status line, the second stands in a cell. */
+  /** Why an area cannot be decided; the first is the status line, the second stands in a cell, the third in a narrow one beside the sign. */
   undecided: {
-    missing: ['Nicht entscheidbar: Werte fehlen', 'nicht entscheidbar: fehlt'],
-    suppressed: ['Nicht entscheidbar: Werte sind gesperrt', 'nicht entscheidbar: gesperrt'],
+    missing: ['Nicht entscheidbar: Werte fehlen', 'nicht entscheidbar: fehlt', 'fehlt'],
+    suppressed: [
+      'Nicht entscheidbar: Werte sind gesperrt',
+      'nicht entscheidbar: gesperrt',
+      'gesperrt',
+    ],
     both: [
       'Nicht entscheidbar: Werte fehlen, andere sind gesperrt',
       'nicht entscheidbar: fehlt, gesperrt',
+      'fehlt, gesperrt',
     ],
     comparison: [
       'Nicht entscheidbar: Es gibt nichts, womit verglichen werden kann',
       'nicht entscheidbar: kein Vergleich',
+      'kein Vergleich',
     ],
-  } as Readonly<Record<UndecidedReason, readonly [status: string, cell: string]>>,
+  } as Readonly<Record<UndecidedReason, readonly [status: string, cell: string, short: string]>>,
   /** Where an area stands by an index: of one with a weak end, and of any other. */
   indexPlaces: {
     weak: {
@@ -194,7 +200,14 @@ export const de = {
     none: 'Kein Gebiet gefunden. Gesucht wird nach Name, Schlüssel, Bezirk oder Gemeinde und Land.',
     municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
   },
-  views: { label: 'Ansicht', split: 'Karte und Tabelle', map: 'Karte', table: 'Tabelle' },
+  views: {
+    label: 'Ansicht',
+    split: 'Karte und Tabelle',
+    map: 'Karte',
+    table: 'Tabelle',
+    review: 'Prüfung',
+    reviewComing: 'Die Prüfung wird geöffnet …',
+  },
   panes: {
     shown: 'Was die Karte zeigt',
     rule: 'Regel',

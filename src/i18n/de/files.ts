@@ -21,6 +21,8 @@ export const filesDe = {
     mean: (label: string) => `${label}: Mittelwert`,
     'steady-areas': 'Gebiete, die bei jeder Nachbargrenze markiert bleiben',
     steadiness: 'Beständigkeit (0 bis 1)',
+    'review-state': 'Stand der Prüfung',
+    'review-outcome': 'Ergebnis der Prüfung',
     note: 'Hinweis',
   },
   known: 'bekannt',

@@ -34,6 +34,7 @@ export const municipalityStudiesDe = {
       quarter: 'Stadtteile',
       county: 'Kreise',
     },
+    keys: 'Schlüssel',
     areas: 'Gebiete',
     population: 'Menschen',
     flagged: 'markierte Gebiete',

@@ -1,4 +1,10 @@
 import { count, people } from './counts.ts';
+import { neighbourhoodDe } from './neighbourhood.ts';
+
+const inNeighbourhoods = (flagged: number, neighbourhoods: number | undefined): string =>
+  flagged === 0 || neighbourhoods === undefined
+    ? ''
+    : `${neighbourhoodDe.many(neighbourhoods)} aus `;
 
 /** Länder and municipalities: how one finds them and limits the table to them, in German. */
 export const placesDe = {
@@ -18,12 +24,20 @@ export const placesDe = {
   /** A chosen municipality (or district) in the panel. */
   municipality: {
     zoom: 'Auf der Karte zeigen',
-    marked: (flagged: number, all: number) =>
-      `${count(flagged)} von ${all === 1 ? '1 Gebiet' : `${count(all)} Gebieten`} markiert`,
+    /** `neighbourhoods`: undefined as long as it is not known which marked areas hang together. */
+    marked: (flagged: number, all: number, neighbourhoods?: number) =>
+      `${inNeighbourhoods(flagged, neighbourhoods)}${count(flagged)} von ${all === 1 ? '1 Gebiet' : `${count(all)} Gebieten`} markiert`,
     undecidable: (undecidable: number) => `${count(undecidable)} nicht entscheidbar`,
     none: (name: string) => `In ${name} ist kein Gebiet markiert.`,
-    some: (name: string, marked: number, inMarked: number | undefined, all: number | undefined) => {
-      const head = `In ${name} ${marked === 1 ? 'ist 1 Gebiet' : `sind ${count(marked)} Gebiete`} markiert`;
+    some: (
+      name: string,
+      marked: number,
+      inMarked: number | undefined,
+      all: number | undefined,
+      neighbourhoods?: number,
+    ) => {
+      const isOne = (neighbourhoods ?? marked) === 1;
+      const head = `In ${name} ${isOne ? 'ist' : 'sind'} ${neighbourhoodDe.of(neighbourhoods, marked)} markiert`;
       const live = inMarked === undefined || inMarked === 1 ? 'lebt' : 'leben';
       const residents =
         inMarked === undefined || all === undefined
@@ -37,6 +51,7 @@ export const placesDe = {
     missing: (areas: number) => (areas === 1 ? '1 fehlt' : `${count(areas)} fehlen`),
     notApplicable: (areas: number) => (areas === 1 ? '1 entfällt' : `${count(areas)} entfallen`),
     neighbourhoods: 'Quartiere aus markierten Gebieten',
+    inList: 'In der Liste der Quartiere vergleichen',
     noNeighbourhoods: 'Keine.',
     areas: (all: number) => `${all === 1 ? 'Gebiet' : 'Gebiete'} nach Namen (${count(all)})`,
     more: (areas: number) => `${count(areas)} weitere zeigen`,

@@ -89,7 +89,7 @@ export const studyDe = {
       `${areas(value)} mit ${people(residents)} ausgewählt, davon ${count(flagged)} markiert.`,
   },
   bivariate: {
-    title: 'Zwei Merkmale zugleich (3 × 3)',
+    title: 'Zwei Merkmale (3 × 3)',
     thirds: ['niedrig', 'mittel', 'hoch'],
     code: (x: string, xThird: string, y: string, yThird: string) =>
       `${x} ${xThird} und ${y} ${yThird}`,

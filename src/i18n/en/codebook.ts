@@ -39,5 +39,9 @@ export const neighbourhoodCodebookEn: typeof neighbourhoodCodebookDe = {
     'number of its areas that stay flagged under every neighbouring cut that was tested',
   steadiness:
     'share of its areas that stay flagged, on average over all neighbouring cuts that were tested, 0 to 1',
+  'review-state':
+    'state of the review: open, waits-for-second, agreed, in-conflict, settled, deferred',
+  'review-outcome':
+    'outcome of the review: confirmed, other-extent, not-confirmed, unclear, deferred; empty: open or in conflict',
   note: 'note on the data',
 };

@@ -95,15 +95,21 @@ export const en: Texts = {
     no: 'Not marked',
   },
   undecided: {
-    missing: ['Cannot be decided: values are missing', 'cannot be decided: missing'],
-    suppressed: ['Cannot be decided: values are withheld', 'cannot be decided: withheld'],
+    missing: ['Cannot be decided: values are missing', 'cannot be decided: missing', 'missing'],
+    suppressed: [
+      'Cannot be decided: values are withheld',
+      'cannot be decided: withheld',
+      'withheld',
+    ],
     both: [
       'Cannot be decided: some values are missing, others withheld',
       'cannot be decided: missing, withheld',
+      'missing, withheld',
     ],
     comparison: [
       'Cannot be decided: there is nothing to compare with',
       'cannot be decided: nothing to compare',
+      'no comparison',
     ],
   },
   indexPlaces: {
@@ -170,7 +176,14 @@ export const en: Texts = {
     none: 'No area found. The search covers name, key, district or municipality, and state.',
     municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
   },
-  views: { label: 'View', split: 'Map and table', map: 'Map', table: 'Table' },
+  views: {
+    label: 'View',
+    split: 'Map and table',
+    map: 'Map',
+    table: 'Table',
+    review: 'Review',
+    reviewComing: 'The review is being opened …',
+  },
   panes: {
     shown: 'What the map shows',
     rule: 'Rule',

@@ -23,6 +23,8 @@ export const filesEn: typeof filesDe = {
     mean: (label: string) => `${label}: mean`,
     'steady-areas': 'Areas that stay marked under every neighbouring cut',
     steadiness: 'Steadiness (0 to 1)',
+    'review-state': 'State of the review',
+    'review-outcome': 'Outcome of the review',
     note: 'Note',
   },
   known: 'known',

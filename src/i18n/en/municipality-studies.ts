@@ -21,6 +21,7 @@ export const municipalityStudiesEn: typeof municipalityStudiesDe = {
       quarter: 'Quarters',
       county: 'Counties',
     },
+    keys: 'Key',
     areas: 'Areas',
     population: 'People',
     flagged: 'marked areas',

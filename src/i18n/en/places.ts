@@ -1,5 +1,11 @@
 import type { placesDe } from '../de/places.ts';
 import { count, people } from './counts.ts';
+import { neighbourhoodEn } from './neighbourhood.ts';
+
+const inNeighbourhoods = (flagged: number, neighbourhoods: number | undefined): string =>
+  flagged === 0 || neighbourhoods === undefined
+    ? ''
+    : `${neighbourhoodEn.many(neighbourhoods)} of `;
 
 /** Länder and municipalities: how one finds them and limits the table to them, in English. */
 export const placesEn: typeof placesDe = {
@@ -16,12 +22,13 @@ export const placesEn: typeof placesDe = {
   stepperNone: (where: string) => `No area marked in ${where}`,
   municipality: {
     zoom: 'Show on the map',
-    marked: (flagged, all) =>
-      `${count(flagged)} of ${all === 1 ? '1 area' : `${count(all)} areas`} marked`,
+    marked: (flagged, all, neighbourhoods) =>
+      `${inNeighbourhoods(flagged, neighbourhoods)}${count(flagged)} of ${all === 1 ? '1 area' : `${count(all)} areas`} marked`,
     undecidable: (undecidable) => `${count(undecidable)} undecidable`,
     none: (name) => `No area is marked in ${name}.`,
-    some: (name, marked, inMarked, all) => {
-      const head = `In ${name} ${marked === 1 ? '1 area is' : `${count(marked)} areas are`} marked`;
+    some: (name, marked, inMarked, all, neighbourhoods) => {
+      const isOne = (neighbourhoods ?? marked) === 1;
+      const head = `In ${name} ${neighbourhoodEn.of(neighbourhoods, marked)} ${isOne ? 'is' : 'are'} marked`;
       const residents =
         inMarked === undefined || all === undefined
           ? people(inMarked)
@@ -34,6 +41,7 @@ export const placesEn: typeof placesDe = {
     missing: (areas) => `${count(areas)} missing`,
     notApplicable: (areas) => `${count(areas)} not applicable`,
     neighbourhoods: 'Neighbourhoods of marked areas',
+    inList: 'Compare in the list of neighbourhoods',
     noNeighbourhoods: 'None.',
     areas: (all) => `${all === 1 ? 'Area' : 'Areas'} by name (${count(all)})`,
     more: (areas) => `Show ${count(areas)} more`,

@@ -87,7 +87,7 @@ export const studyEn: typeof studyDe = {
       `${areas(value)} with ${people(residents)} selected, ${count(flagged)} of them marked.`,
   },
   bivariate: {
-    title: 'Two indicators at once (3 × 3)',
+    title: 'Two indicators (3 × 3)',
     thirds: ['low', 'middle', 'high'],
     code: (x: string, xThird: string, y: string, yThird: string) =>
       `${x} ${xThird} and ${y} ${yThird}`,

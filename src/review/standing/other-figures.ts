@@ -20,7 +20,12 @@ function asText(
   conditions: PresentFigures['conditions'],
 ): string {
   const values = conditions.map(({ indicator, lowest, mean, highest }) =>
-    JSON.stringify([indicator, lowest, mean, highest]),
+    JSON.stringify([indicator, ...[lowest, mean, highest].map(numberOf)]),
   );
   return JSON.stringify([[...members].sort(), values.sort()]);
+}
+
+/** Numbers are compared, not the ways they are written. */
+function numberOf(decimal: string | null): number | null {
+  return decimal === null ? null : Number(decimal);
 }

@@ -196,13 +196,13 @@ test('other areas or other values are other figures; classes and cuts are not', 
     const conditions = [{ ...condition!, ...changes }];
     return desk.standing({ present: new Map([[key, { members, conditions }]]) })?.onOtherFigures;
   };
-  expect(onOthers(['0103', '0102'], { class: '7', cut: '≥ 25 %' })).toBe(false);
+  expect(onOthers(['0103', '0102'], { class: '7', cut: '≥ 25 %', mean: '28.50' })).toBe(false);
   expect(onOthers(['0102'], {})).toBe(true);
   expect(onOthers(['0102', '0103'], { mean: '28.4' })).toBe(true);
   expect(onOthers(['0102', '0103'], { lowest: null })).toBe(true);
   expect(onOthers(['0102', '0103'], { indicator: 'other' })).toBe(true);
   const gone = desk.standing({ present: new Map() });
-  expect([gone?.isGone, gone?.state, gone?.onOtherFigures]).toEqual([true, 'settled', false]);
+  expect([gone?.isGone, gone?.state, gone?.onOtherFigures]).toEqual([true, 'settled', undefined]);
 });
 
 test('the same entries in any order stand alike', () => {

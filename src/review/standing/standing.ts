@@ -20,8 +20,8 @@ export interface Standing extends StateOfEntries {
   readonly current: readonly Entry[];
   /** All entries, also those replaced or taken back, in the order of the log. */
   readonly history: readonly Entry[];
-  /** What holds was decided on other areas or values than the present ones. */
-  readonly onOtherFigures: boolean;
+  /** What holds, or stands against each other, was decided on other areas or values than the present ones; undefined: not known. */
+  readonly onOtherFigures: boolean | undefined;
   /** There is no such neighbourhood now. */
   readonly isGone: boolean;
 }
@@ -54,19 +54,24 @@ function standing(
   const needed = isAsked ? 2 : 1;
   const state = stateOfEntries({ valid, current, seen }, needed);
   const figures = present?.get(key);
+  const told = state.deciding.length > 0 ? state.deciding : current;
   return {
     key,
     ...state,
     needed,
     current,
     history,
-    onOtherFigures:
-      figures !== undefined && state.deciding.some((entry) => isOther(key, entry, figures)),
+    onOtherFigures: figures && onOthers(key, told, figures),
     isGone: present !== undefined && figures === undefined,
   };
 }
 
 /** An entry has figures of its own neighbourhood alone, not of those it takes in. */
-function isOther(key: string, entry: Entry, figures: PresentFigures): boolean {
-  return entry.neighbourhood === key && isOnOtherFigures(entry, figures);
+function onOthers(
+  key: string,
+  entries: readonly Entry[],
+  figures: PresentFigures,
+): boolean | undefined {
+  const own = entries.filter(({ neighbourhood }) => neighbourhood === key);
+  return own.length > 0 ? own.some((entry) => isOnOtherFigures(entry, figures)) : undefined;
 }

@@ -50,7 +50,7 @@ export class Answers {
   async ask(question: Asked): Promise<void> {
     const { load } = question;
     this.#waiting = question;
-    this.#timer ??= setTimeout(this.#onLate, patience);
+    if (!this.#knows(question)) this.#timer ??= setTimeout(this.#onLate, patience);
     if (this.#busy === load) return;
     this.#busy = load;
     while (this.#waiting && this.#busy === load) {
@@ -63,6 +63,11 @@ export class Answers {
       await nextFrame();
     }
     if (this.#busy === load) this.#busy = undefined;
+  }
+
+  /** Whether what is on screen is the answer, but for figures that have come since. */
+  #knows({ load, question }: Asked): boolean {
+    return this.#last?.load === load && sameQuestion(this.#last.question, question);
   }
 
   /** Whoever waits has an answer, or none is expected any more. */

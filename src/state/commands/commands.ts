@@ -13,6 +13,7 @@ import { Loading } from './loading.ts';
 import { mapCommands } from './map.ts';
 import { NoticeEnds } from './notice-ends.ts';
 import { Questions } from './questions.ts';
+import { reviewing } from './reviewing.ts';
 import { ruleCommands } from './rule.ts';
 import { saying } from './saying.ts';
 import { tableCommands } from './table.ts';
@@ -50,6 +51,7 @@ function createCommands(
     ...mapCommands(basis),
     ...asking(basis),
     ...exporting(basis),
+    ...reviewing(basis),
     ...saying(basis),
     ...drafting(store, drafts, loading),
     start: (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { canonicalText } from '../../review/entry/canonical.ts';
+import { entryLine } from '../../review/entry/canonical.ts';
 import { entryOf, newChain, type EntryDraft } from '../../review/entry/chain.ts';
 import type { Entry } from '../../review/entry/entry.ts';
 import { drawId } from './drawn-id.ts';
@@ -84,6 +84,14 @@ export class EntryStore {
     }
   }
 
+  /** The device of this browser; undefined before its first entry. */
+  device(): Promise<Kept<string | undefined>> {
+    return this.#connection.read(async (database) => {
+      const device = await database.get('settings', 'device');
+      return typeof device === 'string' ? device : undefined;
+    });
+  }
+
   /** Whether the entries that have been seen here are still there; a browser may have removed them. */
   check(project: string): Promise<Kept<true>> {
     return this.#connection.read(async (database) => {
@@ -144,7 +152,7 @@ async function deviceOf(transaction: RecordTransaction): Promise<string> {
 }
 
 /** @param line the canonical line where it is known already */
-export function keptOf(entry: Entry, line: string = canonicalText(entry)): KeptEntry {
+export function keptOf(entry: Entry, line: string = entryLine(entry)): KeptEntry {
   const { project, id, author, device, seq, at } = entry;
   return { project, id, author, device, seq, at, line };
 }

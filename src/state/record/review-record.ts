@@ -65,9 +65,9 @@ export class ReviewRecord {
   }
 
   /** Puts back what this tab still knows of a record that was cleared. */
-  putBack(project: string, lines: readonly string[]): Promise<Kept<Merged>> {
+  putBack(project: string, known: readonly Entry[]): Promise<Kept<Merged>> {
     this.entries.forget(project);
-    const entries = lines.map((line) => keptOf(JSON.parse(line) as Entry, line));
+    const entries = known.map((entry) => keptOf(entry));
     return this.merge(project, { entries, total: entries.length });
   }
 

@@ -23,6 +23,17 @@ export class ContactLines extends AtlasElement {
         margin-right: var(--space-4);
       }
 
+      /* A projector: in one line. */
+      @media (max-width: 1199px) {
+        :host([data-line]) {
+          font-size: 0.75rem;
+        }
+
+        :host([data-line]) p {
+          margin-right: var(--space-3);
+        }
+      }
+
       a {
         display: inline-block;
         padding-block: 0.2rem;

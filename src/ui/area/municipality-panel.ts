@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
@@ -9,6 +10,7 @@ import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
@@ -31,6 +33,7 @@ import {
   municipalityFacts,
   municipalitySentence,
   neighbourhoodRows,
+  neighbourhoodsIn,
   valueText,
   type NamedArea,
   type Neighbourhood,
@@ -52,6 +55,7 @@ export class MunicipalityPanel extends PaneElement {
   @state() private areasShown: number = step.areas;
   @state() private neighbourhoodsShown: number = step.neighbourhoods;
 
+  readonly #commands = new ContextConsumer(this, { context: commandsContext });
   readonly #clusters = new StudyController(this, 'clusters');
   readonly #failed = new SelectController(this, ({ failedFigures }) => failedFigures);
   readonly #portrait = new Kept<MunicipalityPortrait>();
@@ -70,7 +74,7 @@ export class MunicipalityPanel extends PaneElement {
     </button>`;
   }
 
-  #head(portrait: MunicipalityPortrait): TemplateResult {
+  #head(portrait: MunicipalityPortrait, neighbourhoods: number | undefined): TemplateResult {
     const { panel, places } = this.texts;
     const { areas, flagged, undecidable } = portrait;
     return html`<div class="head">
@@ -91,7 +95,7 @@ export class MunicipalityPanel extends PaneElement {
       <p class="status" data-flag=${flagged > 0 ? 'yes' : 'no'}>
         ${flagged > 0 ? swatch({ kind: 'flagged' }) : nothing}
         <span>
-          ${places.municipality.marked(flagged, areas.length)}${
+          ${places.municipality.marked(flagged, areas.length, neighbourhoods)}${
             undecidable > 0 ? `, ${places.municipality.undecidable(undecidable)}` : nothing
           }
         </span>
@@ -172,6 +176,13 @@ export class MunicipalityPanel extends PaneElement {
       ${this.#more(rows.length - this.neighbourhoodsShown, step.neighbourhoods, (more) => {
         this.neighbourhoodsShown += more;
       })}
+      <button
+        type="button"
+        class="link"
+        @click=${() => this.#commands.value?.showNeighbourhoods(portrait.name)}
+      >
+        ${places.municipality.inList}
+      </button>
     </section>`;
   }
 
@@ -226,9 +237,11 @@ export class MunicipalityPanel extends PaneElement {
     const portrait = this.#portrait.from([data, round, result.judgement, municipality], () =>
       municipalityPortrait(data, round, result.judgement, municipality),
     );
-    return html`${this.#head(portrait)}
+    const { value, isCurrent } = this.#clusters;
+    const neighbourhoods = neighbourhoodsIn(isCurrent ? value : undefined, portrait.areas);
+    return html`${this.#head(portrait, neighbourhoods)}
       <section>
-        <p class="plain">${municipalitySentence(portrait, texts)}</p>
+        <p class="plain">${municipalitySentence(portrait, neighbourhoods, texts)}</p>
         <p class="care">${texts.panel.notThePeople}</p>
       </section>
       ${this.#neighbourhoodList(portrait)} ${this.#values(portrait)} ${this.#areaList(portrait)}

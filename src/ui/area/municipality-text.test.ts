@@ -7,6 +7,7 @@ import {
   municipalityFacts,
   municipalitySentence,
   neighbourhoodRows,
+  neighbourhoodsIn,
   valueText,
 } from './municipality-text.ts';
 
@@ -24,17 +25,32 @@ test('the head says what it is and how many people live there', () => {
   );
 });
 
-test('a sentence says how many areas are marked and how many people live in them', () => {
-  expect(municipalitySentence(nord, german)).toBe(
-    'In Nord ist 1 Gebiet markiert; dort leben 2.000 von 2.500 Menschen.',
+test('a sentence says how many neighbourhoods and areas are marked, and how many people live in them', () => {
+  expect(municipalitySentence({ ...nord, flagged: 7 }, 2, german)).toBe(
+    'In Nord sind 2 Quartiere aus 7 Gebieten markiert; dort leben 2.000 von 2.500 Menschen.',
   );
-  expect(municipalitySentence({ ...nord, populationFlagged: 1 }, english)).toBe(
-    'In Nord 1 area is marked; 1 of 2,500 people lives there.',
+  expect(municipalitySentence({ ...nord, populationFlagged: 1 }, 1, english)).toBe(
+    'In Nord 1 neighbourhood of 1 area is marked; 1 of 2,500 people lives there.',
   );
-  expect(municipalitySentence({ ...nord, populationFlagged: undefined }, german)).toBe(
+  // As long as it is not known which of them hang together.
+  expect(municipalitySentence({ ...nord, populationFlagged: undefined }, undefined, german)).toBe(
     'In Nord ist 1 Gebiet markiert; dort lebt eine unbekannte Zahl von Menschen.',
   );
-  expect(municipalitySentence(mitte, german)).toBe('In Mitte ist kein Gebiet markiert.');
+  expect(municipalitySentence(mitte, 0, german)).toBe('In Mitte ist kein Gebiet markiert.');
+});
+
+test('the status counts neighbourhoods first, then areas; one across the border counts on both sides', () => {
+  const { marked } = german.places.municipality;
+  expect(marked(50, 868, 12)).toBe('12 Quartiere aus 50 von 868 Gebieten markiert');
+  expect(marked(1, 1, undefined)).toBe('1 von 1 Gebiet markiert');
+  expect(marked(0, 9, 0)).toBe('0 von 9 Gebieten markiert');
+  expect(english.places.municipality.marked(1, 9, 1)).toBe(
+    '1 neighbourhood of 1 of 9 areas marked',
+  );
+  const clusterOf = Int32Array.of(0, 0, -1, 1);
+  expect(neighbourhoodsIn({ clusterOf }, [0, 3])).toBe(2);
+  expect(neighbourhoodsIn({ clusterOf }, [1, 2])).toBe(1);
+  expect(neighbourhoodsIn({ clusterOf, touchUnknown: true }, [0])).toBeUndefined();
 });
 
 test('areas stand by their names, never by their values, each with the answer of the rule', () => {

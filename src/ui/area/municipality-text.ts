@@ -28,14 +28,27 @@ export function municipalityFacts(
   return [unit.charAt(0).toUpperCase() + unit.slice(1), ...lands, people].join(' · ');
 }
 
-/** How many areas are marked, and how many people live in them. */
+/** Of how many neighbourhoods areas lie in it; undefined where, or as long as, it is not known which hang together. */
+export function neighbourhoodsIn(
+  clusters: Pick<Clusters, 'clusterOf' | 'touchUnknown'> | undefined,
+  areas: Iterable<number>,
+): number | undefined {
+  if (!clusters || clusters.touchUnknown) return undefined;
+  const places = new Set<number>();
+  for (const area of areas) places.add(clusters.clusterOf[area] ?? -1);
+  places.delete(-1);
+  return places.size;
+}
+
+/** How many neighbourhoods and areas are marked, and how many people live in them. */
 export function municipalitySentence(
   { name, flagged, population, populationFlagged }: MunicipalityPortrait,
+  neighbourhoods: number | undefined,
   texts: Texts,
 ): string {
   const words = texts.places.municipality;
   if (flagged === 0) return words.none(name);
-  return words.some(name, flagged, populationFlagged, population);
+  return words.some(name, flagged, populationFlagged, population, neighbourhoods);
 }
 
 /**

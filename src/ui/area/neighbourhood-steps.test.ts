@@ -30,7 +30,8 @@ const alone: Cluster = {
 const clusters: Clusters = { list: [pair, alone], clusterOf: Int32Array.of(1, 0, 0, -1) };
 
 const result = quartersResult();
-const atlas = { dataset: quarters, rule: quartersRule, textRanks: true };
+const classing = { method: 'septiles', weight: 'population' } as const;
+const atlas = { dataset: quarters, rule: quartersRule, classing, textRanks: true };
 
 function asked(query: string, language: Language = 'de'): AtlasState {
   const state = initialState(settingsFromQuery(query, language));

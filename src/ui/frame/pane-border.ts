@@ -66,7 +66,7 @@ export class PaneBorder extends AtlasElement {
         top: var(--tab-top, 9rem);
         left: 50%;
         width: 1.5rem;
-        min-height: 3rem;
+        min-height: var(--tab-height, 3rem);
         padding: 0;
         border-color: var(--line);
         place-items: center;
@@ -76,6 +76,7 @@ export class PaneBorder extends AtlasElement {
       :host([border='left']) button {
         border-left: 0;
         border-radius: 0 var(--radius) var(--radius) 0;
+        transform: translateX(var(--tab-shift, 0));
       }
 
       :host([border='right']) button {
@@ -115,6 +116,7 @@ export class PaneBorder extends AtlasElement {
   @property({ attribute: false }) size = 0;
   @property({ attribute: false }) room: PaneRoom = { width: 0, height: 0 };
   @property({ type: Boolean, reflect: true }) folded = false;
+  @property({ attribute: false }) isFoldable = true;
   /** Where the pointer took hold, and the size of the pane there. */
   #hold: { readonly at: number; readonly size: number } | undefined;
 
@@ -168,6 +170,7 @@ export class PaneBorder extends AtlasElement {
     const { panes } = this.texts;
     const { border, folded } = this;
     const words = (folded ? panes.unfold : panes.fold)(panes.sides[border]);
+    if (!this.isFoldable) return this.#line();
     return html`${folded ? nothing : this.#line()}
       <button
         type="button"

@@ -7,7 +7,7 @@ export const paneLayoutStyles = css`
     min-height: 0;
     flex: 1;
     grid-template-areas: 'left map right' 'left table table';
-    grid-template-columns: var(--left, 22rem) minmax(0, 1fr) 2.25rem;
+    grid-template-columns: var(--left, var(--question, 22rem)) minmax(0, 1fr) 2.25rem;
     grid-template-rows: minmax(0, 1fr) var(--bottom, minmax(12rem, 32%));
   }
 
@@ -18,16 +18,19 @@ export const paneLayoutStyles = css`
     }
   }
 
-  /* Charts need more room than rows. */
+  /* Charts need more room than rows, and lists have a second line of filters. */
   .atlas[data-study] {
-    grid-template-rows: minmax(0, 1fr) var(--bottom, minmax(21rem, 46%));
+    grid-template-rows: minmax(0, 1fr) var(--bottom, minmax(22.5rem, 46%));
   }
 
   .atlas[data-view='map'] {
     grid-template-rows: minmax(0, 1fr) 0;
   }
 
+  /* The table has what room the question can spare. */
   .atlas[data-view='table'] {
+    --question: 17rem;
+
     grid-template-areas: 'left table right';
     grid-template-rows: minmax(0, 1fr);
   }
@@ -50,11 +53,14 @@ export const paneLayoutStyles = css`
   /* The panel is there where there is something to tell; else the map has its room. */
   @media (min-width: 1000px) {
     .atlas[data-chosen] {
-      grid-template-columns: var(--left, 22rem) minmax(0, 1fr) var(--right, 20.5rem);
+      grid-template-columns: var(--left, var(--question, 22rem)) minmax(0, 1fr) var(
+          --right,
+          20.5rem
+        );
     }
 
     .atlas[data-chosen][data-no-right] {
-      grid-template-columns: var(--left, 22rem) minmax(0, 1fr) 0;
+      grid-template-columns: var(--left, var(--question, 22rem)) minmax(0, 1fr) 0;
     }
 
     .atlas[data-no-left] {
@@ -69,8 +75,12 @@ export const paneLayoutStyles = css`
       container: panel / inline-size;
     }
 
+    .atlas[data-view='table'] {
+      --map-words: none;
+    }
+
     .atlas[data-view='table']:not([data-chosen]) {
-      grid-template-columns: var(--left, 22rem) minmax(0, 1fr) 0;
+      grid-template-columns: var(--left, var(--question, 22rem)) minmax(0, 1fr) 0;
     }
 
     .atlas[data-view='table'][data-no-left]:not([data-chosen]) {
@@ -103,17 +113,17 @@ export const paneLayoutStyles = css`
     .atlas,
     .atlas[data-chosen] {
       grid-template-areas: 'left map map' 'left table right';
-      grid-template-columns: var(--left, 21rem) minmax(0, 1fr) 0;
+      grid-template-columns: var(--left, var(--question, 22rem)) minmax(0, 1fr) 0;
     }
 
     /* Its heading would take room from the list. */
     .atlas:not([data-chosen]) {
       grid-template-areas: 'left map right' 'left table table';
-      grid-template-columns: var(--left, 21rem) minmax(0, 1fr) 2.25rem;
+      grid-template-columns: var(--left, var(--question, 22rem)) minmax(0, 1fr) 2.25rem;
     }
 
     .atlas[data-chosen]:not([data-no-right], [data-wide]) {
-      grid-template-columns: var(--left, 21rem) minmax(0, 1fr) var(--right, 20rem);
+      grid-template-columns: var(--left, var(--question, 22rem)) minmax(0, 1fr) var(--right, 20rem);
     }
 
     .atlas[data-no-left]:not([data-chosen]) {
@@ -140,7 +150,7 @@ export const paneLayoutStyles = css`
 
   @media (min-width: 1000px) and (max-width: 1199px) and (min-height: 700px) {
     .atlas:not([data-view='map'], [data-view='table'], [data-study]) {
-      grid-template-rows: minmax(0, 1fr) var(--bottom, minmax(19rem, 40%));
+      grid-template-rows: minmax(0, 1fr) var(--bottom, minmax(20.75rem, 40%));
     }
   }
 
@@ -151,9 +161,15 @@ export const paneLayoutStyles = css`
     transform: translateX(50%);
   }
 
-  /* Not on the first rows. */
+  /* Not on the rows: beside the first line of the question, or, where that is folded away, under the first rows. */
   .atlas[data-view='table'] pane-border {
     --tab-top: calc(100% - 4rem);
+  }
+
+  .atlas[data-view='table'] pane-border[border='left']:not([folded]) {
+    --tab-top: 2px;
+    --tab-height: 1.5rem;
+    --tab-shift: calc(-100% - 1px);
   }
 
   [border='right'] {

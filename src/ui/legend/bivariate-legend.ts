@@ -5,14 +5,11 @@ import { countPainting, type PaintingCounts } from '../../cartography/paintings/
 import { formatNumber, formatValue } from '../../i18n/numbers/numbers.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { areasAndPeople, peopleCell } from '../parts/people-text.ts';
-import { flaggedSign, markedInShort } from '../rule/rule-sentence.ts';
+import { flaggedSign } from '../rule/rule-sentence.ts';
 import { swatch } from '../parts/swatch.ts';
 
 /** The nine colours as they lie over each other: to the right the first indicator rises, upwards the second. */
-export function bivariateLegend(
-  input: LegendInput,
-  isCompact = false,
-): TemplateResult | typeof nothing {
+export function bivariateLegend(input: LegendInput): TemplateResult | typeof nothing {
   const { shown, texts, language } = input;
   const { painting, round } = shown;
   const thirds = painting?.bivariate;
@@ -38,24 +35,24 @@ export function bivariateLegend(
         ${[2, 1, 0].map(
           (up) =>
             html`<tr>
-              <th scope="row">${thirdText(input, thirds.y, up, isCompact)}</th>
+              <th scope="row">${thirdText(input, thirds.y, up)}</th>
               ${[0, 1, 2].map((across) => cell(up, across))}
             </tr>`,
         )}
         <tr>
           <td class="corner"><span class="visually-hidden">${words.corner}</span></td>
-          ${[0, 1, 2].map((across) => html`<th scope="col">${thirdText(input, thirds.x, across, isCompact)}</th>`)}
+          ${[0, 1, 2].map((across) => html`<th scope="col">${thirdText(input, thirds.x, across)}</th>`)}
         </tr>
       </tbody>
     </table>
-    ${isCompact ? signs(input, absences) : absent(input, absences)}`;
+    ${absent(input, absences)}`;
 }
 
 type Absences = PaintingCounts['absences'];
 
 const kinds = ['missing', 'suppressed', 'not-applicable'] as const;
 
-function kindsIn(absences: Absences): (typeof kinds)[number][] {
+export function kindsIn(absences: Absences): (typeof kinds)[number][] {
   return kinds.filter((kind) => absences[kind].areas > 0);
 }
 
@@ -74,25 +71,6 @@ function absent({ shown, texts, language }: LegendInput, absences: Absences): Te
         </li>`,
     )}
     <li>${swatch({ kind: 'flagged' })} ${flaggedSign(shown.result, texts)}</li>
-  </ul>`;
-}
-
-/** The same in a line. */
-function signs({ shown, texts, language }: LegendInput, absences: Absences): TemplateResult {
-  const { legend, states } = texts;
-  const names = {
-    missing: states.missing,
-    suppressed: states.suppressed,
-    'not-applicable': legend.notApplicable,
-  };
-  return html`<ul role="list" class="signs">
-    <li>${swatch({ kind: 'flagged' })} ${legend.flagged}: ${markedInShort(shown.result, texts)}</li>
-    ${kindsIn(absences).map(
-      (kind) =>
-        html`<li>
-          ${swatch({ kind })} ${names[kind]}: ${formatNumber(language, absences[kind].areas)}
-        </li>`,
-    )}
   </ul>`;
 }
 
@@ -117,25 +95,23 @@ export function bivariateHelp(input: LegendInput): string {
   return help(indicatorLabel(input, thirds.x), indicatorLabel(input, thirds.y));
 }
 
-function indicatorLabel({ shown, language }: LegendInput, { indicator }: Thirds): string {
+export function indicatorLabel({ shown, language }: LegendInput, { indicator }: Thirds): string {
   const found = shown.dataset.indicators.find(({ id }) => id === indicator);
   return found ? shownText(language, found.label) : indicator;
 }
 
-/** @param isShort the middle one beside the lowest says only how far it reaches */
-function thirdText(
-  { shown, texts, language }: LegendInput,
-  thirds: Thirds,
-  third: number,
-  isShort = false,
-): string {
-  const unit = shown.dataset.indicators.find(({ id }) => id === thirds.indicator)?.unit ?? '';
+export function unitOfThirds({ shown }: LegendInput, { indicator }: Thirds): string {
+  return shown.dataset.indicators.find(({ id }) => id === indicator)?.unit ?? '';
+}
+
+/** Which values a third holds; empty where ties leave no third. */
+export function thirdText(input: LegendInput, thirds: Thirds, third: number): string {
+  const { texts, language } = input;
+  const unit = unitOfThirds(input, thirds);
   const text = (value: number): string => formatValue(language, value, unit, thirds.decimals);
   const [first, second] = thirds.breaks;
   if (first === undefined || second === undefined) return '';
   if (third === 0) return texts.legend.upTo(text(first));
   if (third === 2) return texts.legend.above(text(second));
-  return isShort
-    ? texts.legend.upTo(text(second))
-    : texts.legend.between(text(first), text(second));
+  return texts.legend.between(text(first), text(second));
 }

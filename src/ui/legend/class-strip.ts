@@ -3,16 +3,16 @@ import { customElement, property } from 'lit/decorators.js';
 import type { Classification } from '../../analysis/classes/classification.ts';
 import type { LegendEntries } from '../../cartography/paintings/legend-entries.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
-import { markedInShort } from '../rule/rule-sentence.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
-import { swatch } from '../parts/swatch.ts';
 import { absenceRows, breakLabels, classRows } from './legend-rows.ts';
+import { signList, signListStyles } from './sign-list.ts';
 
 /** The legend in two lines: the colours with the breaks between them, then the signs of what has no class, and of what is marked. */
 @customElement('class-strip')
 export class ClassStrip extends AtlasElement {
   static override styles = [
     sharedStyles,
+    signListStyles,
     css`
       .classes {
         display: grid;
@@ -54,26 +54,6 @@ export class ClassStrip extends AtlasElement {
       .classes[data-breaks] {
         padding-bottom: 1.125rem;
       }
-
-      .signs {
-        display: flex;
-        margin-top: var(--space-1);
-        flex-wrap: wrap;
-        font-size: var(--text-small);
-        gap: 0 var(--space-3);
-      }
-
-      .signs li {
-        display: flex;
-        gap: var(--space-1);
-        align-items: center;
-      }
-
-      .signs svg {
-        width: 1.25rem;
-        height: 0.8125rem;
-        flex: none;
-      }
     `,
   ];
 
@@ -107,28 +87,11 @@ export class ClassStrip extends AtlasElement {
     </ul>`;
   }
 
-  #signs(entries: LegendEntries): TemplateResult {
-    const { legend, states } = this.texts;
-    const words = {
-      missing: states.missing,
-      suppressed: states.suppressed,
-      'not-applicable': legend.notApplicable,
-    };
-    return html`<ul role="list" class="signs">
-      <li>
-        ${swatch({ kind: 'flagged' })}
-        ${this.result ? `${legend.flagged}: ${markedInShort(this.result, this.texts)}` : legend.flagged}
-      </li>
-      ${absenceRows(entries, this.language).map(
-        ({ kind, areas }) => html`<li>${swatch({ kind })} ${words[kind]}: ${areas}</li>`,
-      )}
-    </ul>`;
-  }
-
   override render(): TemplateResult | typeof nothing {
     const { classification, entries } = this;
     if (!classification || !entries || classification.state !== 'ok') return nothing;
-    return html`${this.#classes(entries, classification)} ${this.#signs(entries)}`;
+    return html`${this.#classes(entries, classification)}
+    ${signList(this.result, absenceRows(entries, this.language), this.texts)}`;
   }
 }
 

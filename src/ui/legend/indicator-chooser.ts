@@ -37,7 +37,7 @@ export class IndicatorChooser extends AtlasElement {
       }
 
       .fields label {
-        flex: 1 1 6.5rem;
+        flex: 1 1 8.4rem;
         min-width: 0;
       }
 
@@ -47,7 +47,7 @@ export class IndicatorChooser extends AtlasElement {
       }
 
       .fields .classing {
-        flex: 2 1 10.5rem;
+        flex: 1 1 9.35rem;
       }
 
       .fields .narrow {
@@ -83,7 +83,7 @@ export class IndicatorChooser extends AtlasElement {
       select {
         width: 100%;
         min-width: 0;
-        padding-inline: var(--space-1);
+        padding-inline: var(--space-1) 1.375rem;
         font-size: var(--text-small);
         text-overflow: ellipsis;
       }

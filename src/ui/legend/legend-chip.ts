@@ -44,6 +44,13 @@ export class LegendChip extends PaneElement {
         flex: none;
       }
 
+      /* On a phone it leaves the map in sight. */
+      @media (max-width: 599px) {
+        .what span {
+          display: none;
+        }
+      }
+
       .what {
         line-height: 1.25;
         overflow-wrap: anywhere;
@@ -70,15 +77,30 @@ export class LegendChip extends PaneElement {
       aria-label=${`${panes.showLegend}: ${this.#what(shown)}`}
       @click=${() => this.dispatchEvent(new LegendWantedEvent())}
     >
-      <svg width=${colours.length * step} height="14" aria-hidden="true">
-        ${colours.map(
-          (colour, index) =>
-            svg`<rect x=${index * step} width=${step} height="14" fill=${colour}></rect>`,
-        )}
-      </svg>
-      <span class="what">${panes.legend}: ${this.#what(shown)}</span>
+      ${shown.painting?.bivariate ? square(colours) : strip(colours)}
+      <span class="what">${panes.legend}<span>: ${this.#what(shown)}</span></span>
     </button>`;
   }
+}
+
+function strip(colours: readonly string[]): TemplateResult {
+  return html`<svg width=${colours.length * step} height="14" aria-hidden="true">
+    ${colours.map(
+      (colour, index) =>
+        svg`<rect x=${index * step} width=${step} height="14" fill=${colour}></rect>`,
+    )}
+  </svg>`;
+}
+
+/** Nine colours as they lie over each other: the first at the bottom left. */
+function square(colours: readonly string[]): TemplateResult {
+  const side = step - 4;
+  return html`<svg width=${3 * side} height=${3 * side} aria-hidden="true">
+    ${colours.map(
+      (colour, index) =>
+        svg`<rect x=${(index % 3) * side} y=${(2 - Math.floor(index / 3)) * side} width=${side} height=${side} fill=${colour}></rect>`,
+    )}
+  </svg>`;
 }
 
 declare global {

@@ -105,30 +105,8 @@ export class PaintingLegendElement extends AtlasElement {
         align-items: center;
       }
 
-      .signs {
-        display: flex;
-        margin: var(--space-1) 0 0;
-        padding: 0;
-        flex-wrap: wrap;
-        font-size: var(--text-small);
-        gap: 0 var(--space-3);
-        list-style: none;
-      }
-
-      .signs li {
-        display: flex;
-        gap: var(--space-1);
-        align-items: center;
-      }
-
-      .signs svg {
-        width: 1.25rem;
-        height: 0.8125rem;
-        flex: none;
-      }
-
       /* Each colour with its words; how many there are is told on demand. */
-      :host([compact]) :is(thead, .number, .grid td > :not(svg)) {
+      :host([compact]) :is(thead, .number) {
         display: none;
       }
 
@@ -142,34 +120,6 @@ export class PaintingLegendElement extends AtlasElement {
 
       :host([compact]) :is(th, td) {
         padding-block: 0;
-      }
-
-      :host([compact]) .grid caption {
-        line-height: 1.2;
-      }
-
-      :host([compact]) .grid td {
-        padding: 0;
-      }
-
-      :host([compact]) .grid td svg {
-        height: 0.9375rem;
-      }
-
-      :host([compact]) .grid th {
-        padding: 0 4px;
-        font-size: 0.75rem;
-        line-height: 1.2;
-        white-space: nowrap;
-      }
-
-      :host([compact]) .grid th[scope='row'] {
-        width: 1%;
-        text-align: right;
-      }
-
-      :host([compact]) .absent {
-        margin-top: var(--space-1);
       }
 
       :host([compact]) p {
@@ -238,11 +188,9 @@ export class PaintingLegendElement extends AtlasElement {
       return html`<p role="status">${this.#hasFailed.value ? paintFailed : computing}</p>`;
     }
     const input = { shown, texts, language };
-    const drawn = legend.render?.(input, this.compact) ?? this.#table(input);
-    if (this.compact && legend.isPlain) return html`${drawn}`;
-    const help = legend.help(input);
-    return html`${drawn}
-      <p>${this.compact ? firstSentence(help) : help}</p>`;
+    if (this.compact && legend.short) return legend.short(input);
+    return html`${legend.render?.(input) ?? this.#table(input)}
+      <p>${this.compact ? firstSentence(legend.help(input)) : legend.help(input)}</p>`;
   }
 }
 

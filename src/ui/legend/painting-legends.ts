@@ -1,6 +1,6 @@
 import type { LegendInput } from './legend-input.ts';
 import { max } from 'd3-array';
-import type { nothing, TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/numbers/language.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import { shownText } from '../../i18n/texts.ts';
@@ -8,6 +8,7 @@ import { formatDifference, formatNumber } from '../../i18n/numbers/numbers.ts';
 import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { bivariateHelp, bivariateLegend, bivariateMeaning } from './bivariate-legend.ts';
+import './thirds-strip.ts';
 
 /** What the paintings of `state/paintings.ts` mean, in words; one entry per painting. */
 
@@ -21,9 +22,9 @@ export interface PaintingLegend {
   /** How the painting is to be read. */
   readonly help: (input: LegendInput) => string;
   /** Where a list of codes is not the best legend. The list still stands in pictures. */
-  readonly render?: (input: LegendInput, isCompact: boolean) => TemplateResult | typeof nothing;
-  /** Whether the legend in few lines says by itself how it is to be read. */
-  readonly isPlain?: true;
+  readonly render?: (input: LegendInput) => TemplateResult | typeof nothing;
+  /** In few lines, where a list of codes and the first sentence of the help are not. */
+  readonly short?: (input: LegendInput) => TemplateResult;
 }
 
 const paintingLegends: Readonly<Record<PaintingId, PaintingLegend>> = {
@@ -44,7 +45,7 @@ const paintingLegends: Readonly<Record<PaintingId, PaintingLegend>> = {
     meaning: bivariateMeaning,
     help: bivariateHelp,
     render: bivariateLegend,
-    isPlain: true,
+    short: ({ shown }) => html`<thirds-strip .shown=${shown}></thirds-strip>`,
   },
   moran: {
     title: ({ study }) => study.moran.title,

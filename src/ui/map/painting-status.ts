@@ -4,7 +4,7 @@ import { retryButton } from '../parts/retry-button.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 
 /** Milliseconds of painting before it is said, and of rest before that is taken back: what goes on at once is one. */
-const pauses = { show: 400, hide: 150 } as const;
+const pauses = { show: 150, hide: 150 } as const;
 
 /** Says at the head of the map that it is being drawn, where that takes longer than a moment. */
 @customElement('painting-status')

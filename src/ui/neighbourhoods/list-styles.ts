@@ -7,15 +7,20 @@ export const listStyles = css`
     height: 100%;
     min-height: 16rem;
     flex-direction: column;
-    gap: var(--space-2);
   }
 
   .line {
     display: flex;
+    padding: var(--space-1) var(--space-3);
+    border-bottom: 1px solid var(--line);
     flex-wrap: wrap;
-    gap: var(--space-1) var(--space-3);
+    gap: var(--space-1) var(--space-2);
     align-items: center;
     flex: none;
+  }
+
+  :host > p {
+    margin: var(--space-2) var(--space-3);
   }
 
   .line p {
@@ -29,6 +34,8 @@ export const listStyles = css`
   .rows {
     color: var(--ink-soft);
     font-size: var(--text-small);
+    line-height: 1.15;
+    flex: 1 1 6rem;
   }
 
   .actions {
@@ -84,6 +91,10 @@ export const listStyles = css`
   }
 
   @media (pointer: coarse) {
+    summary {
+      line-height: 2.75rem;
+    }
+
     .actions button,
     summary,
     .lands button {

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Dataset } from '../../areas/dataset.ts';
 import { quarters } from '../../state/four-quarters.fixture.ts';
 import type { ListedNeighbourhood } from '../../state/table/neighbourhood-list.ts';
-import { beginsAtTop, changeText, neighbourhoodColumns } from './neighbourhood-columns.ts';
+import { changeText, neighbourhoodColumns, neighbourhoodHeads } from './neighbourhood-columns.ts';
 
 const row: ListedNeighbourhood = {
   cluster: {
@@ -72,11 +72,21 @@ test('a change is new, the same, or what came and went, and what is not known', 
 
 test('a first press sorts numbers from the largest, texts from A, and steadiness from the least steady', () => {
   const columns = neighbourhoodColumns({ ...input, dataset: quarters });
-  expect(columns.filter(beginsAtTop).map(({ id }) => id)).toEqual([
+  const heads = neighbourhoodHeads(columns, [], undefined);
+  expect(heads.filter(({ next }) => next.descending).map(({ id }) => id)).toEqual([
     'areas',
     'people',
     'mean0',
     'mean1',
     'change',
   ]);
+});
+
+test('the column of the keys holds the longest of them whole: 20 signs need 10.45 rem', () => {
+  const columns = neighbourhoodColumns({ ...input, dataset: quarters });
+  const long = { ...row, cluster: { ...row.cluster, key: 'DE-0123456789-012345' } };
+  const widthIn = (rows: readonly (typeof row)[]) =>
+    neighbourhoodHeads(columns, rows, undefined).find(({ id }) => id === 'key')?.width;
+  expect(widthIn([row, long])).toBeCloseTo(10.45, 2);
+  expect(widthIn([])).toBe(6);
 });

@@ -10,7 +10,12 @@ import {
   unitSign,
 } from '../../i18n/numbers/numbers.ts';
 import { shownText, textsOf } from '../../i18n/texts.ts';
-import type { ListedNeighbourhood } from '../../state/table/neighbourhood-list.ts';
+import type {
+  ListedNeighbourhood,
+  NeighbourhoodOrder,
+} from '../../state/table/neighbourhood-list.ts';
+import { longestOf, widthOfTexts } from '../grid/active-place.ts';
+import type { GridHead } from '../grid/grid-head.ts';
 import { noPeople } from '../parts/people-text.ts';
 
 /** The columns of the list of neighbourhoods: how each is called and ordered, and the words in its cells. */
@@ -143,22 +148,47 @@ export function changeText(
 }
 
 /** Numbers begin with the largest, texts with A, steadiness with the least steady: that is what is looked for. */
-export function beginsAtTop({ id, kind }: Pick<NeighbourhoodColumn, 'id' | 'kind'>): boolean {
+function beginsAtTop({ id, kind }: Pick<NeighbourhoodColumn, 'id' | 'kind'>): boolean {
   if (id === 'steadiness') return false;
   return kind === 'number' || id === 'change';
 }
 
+/** The head of the list, with the room that each column has: keys are never cut, for where names are the same they alone tell one from another. */
+export function neighbourhoodHeads(
+  columns: readonly NeighbourhoodColumn[],
+  rows: readonly ListedNeighbourhood[],
+  order: NeighbourhoodOrder | undefined,
+): readonly GridHead[] {
+  return columns.map((column) => {
+    const { id, kind, label, unit, hint } = column;
+    const isSorted = order?.column === id;
+    return {
+      id,
+      label,
+      unit,
+      hint,
+      look: kind === 'name' ? 'name' : kind === 'number' ? 'figures' : 'text',
+      sorted: isSorted ? (order.descending ? 'descending' : 'ascending') : undefined,
+      next: { column: id, descending: isSorted ? !order.descending : beginsAtTop(column) },
+      width: widthOf(column, rows),
+    };
+  });
+}
+
 /** Least width in rem; the name is set apart in the style sheet. */
-export function widthOf({ id, kind }: NeighbourhoodColumn): number {
+function widthOf(
+  { id, kind, text }: NeighbourhoodColumn,
+  rows: readonly ListedNeighbourhood[],
+): number {
   switch (kind) {
     case 'name':
       return 11;
     case 'key':
-      return 7; // twelve digits
+      return widthOfTexts(longestOf(rows.map(text)), 6);
     case 'place':
-      return 7;
+      return 7.25;
     case 'number':
-      return id.startsWith('mean') ? 7 : 5.75; // Menschen, and the sign of the order
+      return id.startsWith('mean') ? 7.25 : 5.5;
     case 'text':
       return 5;
     default:

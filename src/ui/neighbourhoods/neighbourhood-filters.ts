@@ -1,6 +1,6 @@
 import { ContextConsumer } from '@lit/context';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Dataset } from '../../areas/dataset.ts';
@@ -13,6 +13,7 @@ import {
 } from '../../state/table/neighbourhood-list.ts';
 import { noFilter, type TableFilter } from '../../state/url/settings.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { limitLists } from './limit-lists.ts';
 
 /** Least numbers of areas that are offered. */
 const sizes = [1, 2, 5, 10, 20] as const;
@@ -29,6 +30,15 @@ export class NeighbourhoodFilters extends AtlasElement {
         display: contents;
       }
 
+      /* In a line of their own, under what they add to. */
+      .rarer {
+        display: flex;
+        flex: 1 0 100%;
+        flex-wrap: wrap;
+        gap: var(--space-1) var(--space-3);
+        order: 1;
+      }
+
       label {
         display: flex;
         max-width: 100%;
@@ -37,18 +47,23 @@ export class NeighbourhoodFilters extends AtlasElement {
         align-items: center;
       }
 
+      .search {
+        max-width: 13rem;
+        flex: 1 1 9rem;
+      }
+
       select,
       input[type='search'] {
         min-width: 0;
-        max-width: 10rem;
+        max-width: 9.5rem;
         min-height: 2rem;
         padding-top: 0;
         padding-bottom: 0;
       }
 
       input[type='search'] {
-        width: 11rem;
-        max-width: 100%;
+        width: 100%;
+        max-width: none;
       }
 
       input[type='checkbox'] {
@@ -81,6 +96,8 @@ export class NeighbourhoodFilters extends AtlasElement {
   @property({ attribute: false }) from: string | undefined;
   /** Whether it is known how steady they are. */
   @property({ type: Boolean }) knowsSteadiness = false;
+  /** Whether the rarer filters are shown; undefined: where one of them is in force. */
+  @state() private hasMore: boolean | undefined;
 
   #state(patch: Readonly<Record<string, string | undefined>>): void {
     this.#commands.value?.setOptions(patch, 'replace');
@@ -89,7 +106,7 @@ export class NeighbourhoodFilters extends AtlasElement {
   #handleLand(event: Event): void {
     const land = (event.target as HTMLSelectElement).value || undefined;
     const filter = { ...this.places, land, municipality: undefined };
-    this.#commands.value?.change({ filter });
+    limitLists(this, this.#commands.value, this.data, filter);
   }
 
   #handleText(event: Event): void {
@@ -109,7 +126,7 @@ export class NeighbourhoodFilters extends AtlasElement {
   #handleClear(): void {
     const { text, least, steady, isNew } = listOptions;
     const filter = { ...this.places, land: undefined, municipality: undefined };
-    this.#commands.value?.change({ filter });
+    this.#commands.value?.filterLists(filter);
     this.#state({
       [text]: undefined,
       [least]: undefined,
@@ -124,7 +141,7 @@ export class NeighbourhoodFilters extends AtlasElement {
     const words = this.texts.places;
     const { land } = this.places;
     return html`<label
-      ><span>${words.land}</span>
+      ><span class="visually-hidden">${words.land}</span>
       <select aria-label=${words.land} @change=${(event: Event) => this.#handleLand(event)}>
         <option value="" .selected=${live(land === undefined)}>${words.anyLand}</option>
         ${names.map(
@@ -183,11 +200,33 @@ export class NeighbourhoodFilters extends AtlasElement {
     </label>`;
   }
 
+  /** Size, steadiness and what is new stand in a second line. */
+  #more(): TemplateResult {
+    const { least, steady, isNew } = this.filter;
+    const isOpen = this.hasMore ?? (least > 1 || steady !== 'any' || isNew);
+    return html`<button
+        type="button"
+        class="more"
+        aria-expanded=${isOpen ? 'true' : 'false'}
+        @click=${() => (this.hasMore = !isOpen)}
+      >
+        ${this.texts.table.moreFilters}
+      </button>
+      ${
+        isOpen
+          ? html`<div class="rarer">
+              ${this.#size()} ${this.#steady()}
+              ${this.from === undefined ? nothing : this.#new(this.from)}
+            </div>`
+          : nothing
+      }`;
+  }
+
   override render(): TemplateResult {
     const words = this.texts.neighbourhoodList;
     const { land, municipality } = this.places;
     const isLimited = isListFiltered(this.filter) || (land ?? municipality) !== undefined;
-    return html`<label
+    return html`<label class="search"
         ><span class="visually-hidden">${words.where}</span>
         <input
           type="search"
@@ -198,8 +237,8 @@ export class NeighbourhoodFilters extends AtlasElement {
           .value=${live(this.filter.text)}
           @input=${(event: Event) => this.#handleText(event)}
       /></label>
-      ${this.#land()} ${this.#size()} ${this.#steady()}
-      ${this.from === undefined ? nothing : this.#new(this.from)}
+      ${this.#land()} ${this.#more()}
+      ${municipality === undefined ? nothing : html`<span class="small">${words.onlyIn(municipality)}</span>`}
       ${
         isLimited
           ? html`<button type="button" class="link" @click=${() => this.#handleClear()}>

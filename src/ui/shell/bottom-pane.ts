@@ -85,6 +85,11 @@ export class BottomPane extends PaneElement {
         .tabs {
           column-gap: 0;
         }
+
+        .tabs button {
+          min-height: 1.5rem;
+          font-size: var(--text-small);
+        }
       }
 
       /* On a phone, and beside a panel: in as few lines as they need. */
@@ -131,6 +136,10 @@ export class BottomPane extends PaneElement {
         padding: var(--space-3) var(--space-4);
         overflow: auto;
         flex: 1;
+      }
+
+      .view[data-full] {
+        padding: 0;
       }
 
       .view:focus-visible {
@@ -249,12 +258,14 @@ export class BottomPane extends PaneElement {
         ? html`<div
             id="view"
             class="view"
+            ?data-full=${view.isFull}
             role="tabpanel"
             tabindex="0"
             aria-labelledby="tab-${chosen}"
           >
             <h2 class="visually-hidden">${titleOfView(view.id, this.texts, shown.dataset)}</h2>
-            ${methodLinks(placesOfView(shown.dataset, view.id, this.texts))} ${view.render(shown)}
+            ${view.isFull ? nothing : methodLinks(placesOfView(shown.dataset, view.id, this.texts))}
+            ${view.render(shown)}
           </div>`
         : this.#table(atlas)
     }`;

@@ -6,6 +6,7 @@ import { areasOf } from '../../analysis/municipalities/areas-of.ts';
 import { indexOfArea, municipalityIn } from '../../state/shown/chosen.ts';
 import type { Settings } from '../../state/url/settings.ts';
 import { shownIn } from '../../state/shown/shown.ts';
+import { neighbourhoodsIn } from '../area/municipality-text.ts';
 import { stepsIn } from '../area/neighbourhood-steps.ts';
 import { clustersIn, neighbourhoodOf } from '../../state/shown/neighbourhoods.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
@@ -72,15 +73,17 @@ function neighbourhoodWords(state: Readonly<AtlasState>): string | undefined {
   return byKeys.chosen(name, where === name ? undefined : where, said);
 }
 
-/** The chosen municipality, and how many of its areas are marked; undefined where none is chosen. */
-function placeWords({ atlas, result, settings }: Readonly<AtlasState>): string | undefined {
+/** The chosen municipality, and how many neighbourhoods and areas are marked in it; undefined where none is chosen. */
+function placeWords(now: Readonly<AtlasState>): string | undefined {
+  const { atlas, result, settings } = now;
   const municipality = atlas && municipalityIn(atlas.dataset, settings);
   if (!atlas || !result || municipality === undefined) return undefined;
   const { flags } = result.judgement;
   const areas = areasOf(atlas.dataset.areas, municipality);
   const flagged = areas.filter((area) => flags[area] === answer.yes).length;
   const { places, byKeys } = textsOf(settings.language);
-  const state = places.municipality.marked(flagged, areas.length);
+  const neighbourhoods = neighbourhoodsIn(clustersIn(now), areas);
+  const state = places.municipality.marked(flagged, areas.length, neighbourhoods);
   return byKeys.chosen(settings.place ?? '', undefined, state);
 }
 

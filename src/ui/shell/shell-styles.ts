@@ -72,7 +72,7 @@ export const shellStyles = css`
 
   legend-chip {
     position: absolute;
-    bottom: 4.25rem;
+    bottom: 5rem;
     left: var(--space-3);
     max-width: min(28rem, calc(100% - 5rem));
   }

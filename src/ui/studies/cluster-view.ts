@@ -11,6 +11,7 @@ import {
 } from '../../state/table/listed-neighbourhoods.ts';
 import { listFilter, listOptions, orderText } from '../../state/table/neighbourhood-list.ts';
 import { noFilter } from '../../state/url/settings.ts';
+import { limitLists } from '../neighbourhoods/limit-lists.ts';
 import { landSums } from '../neighbourhoods/land-sums.ts';
 import {
   neighbourhoodColumns,
@@ -18,12 +19,14 @@ import {
 } from '../neighbourhoods/neighbourhood-columns.ts';
 import '../neighbourhoods/neighbourhood-filters.ts';
 import '../neighbourhoods/neighbourhood-table.ts';
+import { placesOfView } from '../methods/method-places.ts';
 import { icon } from '../parts/icon.ts';
 import {
   NeighbourhoodsWantedEvent,
   StudyRowsWantedEvent,
   type SortChosenEvent,
 } from '../parts/events.ts';
+import { shortLink } from '../parts/method-link.ts';
 import { listStyles } from '../neighbourhoods/list-styles.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
@@ -47,7 +50,7 @@ export class ClusterView extends StudyElement {
 
   #handleLand(land: string): void {
     const filter = { ...(this.#filter.value ?? noFilter), land, municipality: undefined };
-    this.#tools.value?.change({ filter });
+    limitLists(this, this.#tools.value, this.shown?.dataset, filter);
   }
 
   #want(form: 'csv' | 'geojson', { shown }: ListedNeighbourhoods): void {
@@ -88,6 +91,8 @@ export class ClusterView extends StudyElement {
     const { neighbourhoodList: words } = this.texts;
     const { dataset } = shown;
     const { language } = this;
+    const places = this.#filter.value ?? noFilter;
+    const filter = listFilter(this.options);
     const indicators = answer?.indicators ?? [];
     const columns = neighbourhoodColumns({ dataset, language, indicators, from });
     const marked = all.reduce((sum, { cluster }) => sum + cluster.areas.length, 0);
@@ -95,18 +100,21 @@ export class ClusterView extends StudyElement {
       <div class="line">
         <neighbourhood-filters
           .data=${dataset}
-          .places=${this.#filter.value ?? noFilter}
-          .filter=${listFilter(this.options)}
+          .places=${places}
+          .filter=${filter}
           .from=${from}
           .knowsSteadiness=${answer !== undefined}
         ></neighbourhood-filters>
         <span class="rows" role="status">${words.rows(rows.length, all.length, marked)}</span>
-        ${this.#more(shown, listed)} ${this.#actions(listed, columns)}
+        ${this.#more(shown, listed)}
+        ${placesOfView(dataset, 'clusters', this.texts).map(({ section, about }) => shortLink(section, about))}
+        ${this.#actions(listed, columns)}
       </div>
       <neighbourhood-table
         .columns=${columns}
         .rows=${rows}
         .order=${order}
+        .asked=${JSON.stringify([filter, places])}
         .selected=${this.#chosen.value}
         @sort-chosen=${(event: SortChosenEvent) => this.#handleSort(event)}
       ></neighbourhood-table>`;

@@ -13,6 +13,8 @@ export interface MunicipalityRow {
   readonly summary: MunicipalitySummary;
   /** The Länder it lies in, as a rule one. */
   readonly land: string | undefined;
+  /** What the keys of its areas begin with. */
+  readonly key: string | undefined;
   readonly rent: RentAlternative | undefined;
   /** Of the chosen group. */
   readonly segregation: Segregation | undefined;
@@ -45,6 +47,7 @@ export function summaryColumns(
   municipality: string,
   hasRents: boolean,
   hasLands = false,
+  pick?: (row: MunicipalityRow) => void,
 ): StudyColumn<MunicipalityRow>[] {
   const { municipalities: words } = figures.texts.study;
   const number = (
@@ -61,8 +64,8 @@ export function summaryColumns(
     value: ({ rent }) => rent && words.rentAnswers[rent.answer],
   };
   return [
-    { label: municipality, value: ({ summary }) => summary.name },
-    ...(hasLands ? [{ label: figures.texts.places.land, value: landOf }] : []),
+    { label: municipality, value: ({ summary }) => summary.name, ...(pick && { press: pick }) },
+    ...(hasLands ? [keyColumn(figures), { label: figures.texts.places.land, value: landOf }] : []),
     number(words.areas, ({ summary }) => summary.areas),
     number(words.population, ({ summary }) => summary.population),
     number(words.flagged, ({ summary }) => summary.flagged),
@@ -70,6 +73,10 @@ export function summaryColumns(
     number(words.undecidable, ({ summary }) => summary.undecidable),
     ...(hasRents ? [rents] : []),
   ];
+}
+
+function keyColumn({ texts }: StudyFigures): StudyColumn<MunicipalityRow> {
+  return { label: texts.study.municipalities.keys, value: ({ key }) => key };
 }
 
 function landOf({ land }: MunicipalityRow): string | undefined {

@@ -100,6 +100,27 @@ test('what the rule finds: one of two areas in Mitte, none decided elsewhere; un
   expect(tableTexts(summaryColumns(german, 'Bezirk', false), unknown.rows)[3]?.[2]).toBe('–');
 });
 
+test('in a country each municipality has the beginning of its keys, and its Land', () => {
+  const places = {
+    lands: new Map([['Nord', 'Küstmark']]),
+    keys: new Map([['Nord', '21001001…']]),
+  };
+  const { rows } = municipalityRows(
+    { list, rents: undefined },
+    undefined,
+    undefined,
+    'gini',
+    [],
+    places,
+  );
+  const texts = tableTexts(summaryColumns(german, 'Gemeinde', false, true), rows);
+  expect(texts.slice(0, 3).map((line) => line.slice(0, 3))).toEqual([
+    ['Gemeinde', 'Schlüssel', 'Land'],
+    ['Nord', '21001001…', 'Küstmark'],
+    ['Süd', 'keine Angabe', 'keine Angabe'],
+  ]);
+});
+
 test('with rents the last column has yes, none or cannot be decided; a word where there are no marks', () => {
   const { rows } = municipalityRows({ list, rents }, undefined, undefined, 'gini', []);
   const texts = tableTexts(summaryColumns(german, 'Gemeinde', true), rows);

@@ -24,6 +24,14 @@ export function layersWith(
   return layers.filter(({ groups }) => Object.hasOwn(groups, group));
 }
 
+/** Where the municipalities lie, by their names. */
+export interface MunicipalityPlaces {
+  readonly lands: ReadonlyMap<string, string>;
+  readonly keys: ReadonlyMap<string, string>;
+}
+
+const nowhere: MunicipalityPlaces = { lands: new Map(), keys: new Map() };
+
 /** Every municipality with its rents, and with index and rank of one group where that is measured. */
 export function municipalityRows(
   { list, rents }: Municipalities,
@@ -31,7 +39,7 @@ export function municipalityRows(
   group: GroupName | undefined,
   index: SegregationIndex,
   layers: readonly PointLayerResult[],
-  lands: ReadonlyMap<string, string> = new Map(),
+  { lands, keys }: MunicipalityPlaces = nowhere,
 ): { readonly rows: MunicipalityRow[]; readonly ranked: number } {
   const { municipalities = [], groups } = segregation ?? {};
   const measured = group && groups?.[group.id]?.byMunicipality;
@@ -41,6 +49,7 @@ export function municipalityRows(
     return {
       summary,
       land: lands.get(summary.name),
+      key: keys.get(summary.name),
       rent: rents?.find(({ name }) => name === summary.name),
       segregation: measured?.[place],
       rank: ranks[place] ?? 0,

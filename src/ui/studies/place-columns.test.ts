@@ -2,7 +2,12 @@ import { expect, test } from 'vitest';
 import { areaId } from '../../areas/area-id.ts';
 import type { Area } from '../../areas/dataset.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import { hasLands, landsByMunicipality, placeColumns } from './place-columns.ts';
+import {
+  hasLands,
+  keysByMunicipality,
+  landsByMunicipality,
+  placeColumns,
+} from './place-columns.ts';
 import { studyFigures } from './study-figures.ts';
 import { tableTexts } from './table-texts.fixture.ts';
 
@@ -36,5 +41,20 @@ test('a municipality has the Land of its areas; one that crosses a border both, 
   const without = { id: areaId('3'), name: '', municipality: 'Nirgends' };
   expect([...landsByMunicipality([one!, across, without])]).toEqual([
     ['Aach', 'Küstmark, Rebenau'],
+  ]);
+});
+
+test('a municipality is known by what the keys of its areas begin with, by the key of its only one, or by nothing', () => {
+  const keys = (municipality: string, ...ids: string[]) =>
+    ids.map((id) => ({ id: areaId(id), name: '', municipality }));
+  const found = keysByMunicipality([
+    ...keys('Aach', '210010010627', '210010010001', '210010019000'),
+    ...keys('Zell', '220010010001'),
+    ...keys('Ohne', '1', '2'),
+    { id: areaId('9'), name: 'nirgends' },
+  ]);
+  expect([...found]).toEqual([
+    ['Aach', '21001001…'],
+    ['Zell', '220010010001'],
   ]);
 });

@@ -19,6 +19,32 @@ export function hasLands(areas: readonly Area[]): boolean {
   return groupsOf(areas, 'land').names.length > 1;
 }
 
+/**
+ * What the keys of all areas of a municipality begin with, by its name: official keys begin with that of the municipality,
+ * which the data do not state. The whole key where there is one area; nothing where they have no beginning in common.
+ */
+export function keysByMunicipality(areas: readonly Area[]): ReadonlyMap<string, string> {
+  const beginnings = new Map<string, string>();
+  const counts = new Map<string, number>();
+  for (const { id, municipality } of areas) {
+    if (municipality === undefined) continue;
+    const before = beginnings.get(municipality);
+    beginnings.set(municipality, before === undefined ? id : commonBeginning(before, id));
+    counts.set(municipality, (counts.get(municipality) ?? 0) + 1);
+  }
+  return new Map(
+    [...beginnings]
+      .filter(([, beginning]) => beginning !== '')
+      .map(([name, beginning]) => [name, counts.get(name) === 1 ? beginning : `${beginning}…`]),
+  );
+}
+
+function commonBeginning(one: string, other: string): string {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length += 1;
+  return one.slice(0, length);
+}
+
 /** The Länder of each municipality by its name, as a rule one. */
 export function landsByMunicipality(areas: readonly Area[]): ReadonlyMap<string, string> {
   const lands = new Map<string, Set<string>>();

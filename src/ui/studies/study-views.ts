@@ -18,6 +18,8 @@ import './warning-view.ts';
 interface ViewElement {
   readonly isAvailable: (dataset: Dataset) => boolean;
   readonly render: (shown: Shown) => TemplateResult;
+  /** Fills the room to its edges, and asks itself how it is computed. */
+  readonly isFull?: boolean;
 }
 
 const elements: Readonly<Record<ViewId, ViewElement>> = {
@@ -27,6 +29,7 @@ const elements: Readonly<Record<ViewId, ViewElement>> = {
   },
   clusters: {
     isAvailable: () => true,
+    isFull: true,
     render: (shown) => html`<cluster-view .shown=${shown}></cluster-view>`,
   },
   compare: {

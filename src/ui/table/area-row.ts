@@ -1,6 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/de/de.ts';
-import { offset } from '../parts/offset.ts';
 import { swatch } from '../parts/swatch.ts';
 import { classChip, flagSign, isSoft, type ClassChip, type FlagSign } from './row-cells.ts';
 import type { TableCell, TableColumn } from './table-columns.ts';
@@ -10,35 +9,21 @@ export interface AreaRow {
   readonly columns: readonly TableColumn[];
   /** Place in area order. */
   readonly area: number;
-  /** Place in the table, counted from 0. */
-  readonly position: number;
-  /** CSS pixels below the head. */
-  readonly start: number;
-  readonly isActive: boolean;
-  readonly isSelected: boolean;
   /** The chosen indicator, whose classes are shown in colour. */
   readonly chosen: string | undefined;
   readonly colours: readonly string[];
 }
 
-export function areaRow(row: AreaRow, texts: Texts): TemplateResult {
-  return html`<div
-    class="row"
-    role="row"
-    data-position=${row.position}
-    aria-rowindex=${row.position + 2}
-    aria-selected=${row.isSelected ? 'true' : 'false'}
-    tabindex=${row.isActive ? 0 : -1}
-    ${offset(row.start)}
-  >
-    ${row.columns.map((column) => cell(column, column.cellAt(row.area), row, texts))}
-  </div>`;
+export function areaCells(row: AreaRow, texts: Texts): readonly TemplateResult[] {
+  return row.columns.map((column) => cell(column, column.cellAt(row.area), row, texts));
 }
 
 function cell(column: TableColumn, content: TableCell, row: AreaRow, texts: Texts): TemplateResult {
   switch (content.kind) {
     case 'flag':
-      return html`<div class="cell" role="gridcell" title=${content.text}>${flag(content)}</div>`;
+      return html`<div class="cell lead" role="gridcell" title=${content.text}>
+        ${flag(content)}
+      </div>`;
     case 'text':
       return html`<div
         class="cell ${column.kind}"
@@ -48,8 +33,9 @@ function cell(column: TableColumn, content: TableCell, row: AreaRow, texts: Text
         <bdi class="text">${content.text}</bdi>
       </div>`;
     case 'absent':
-      return html`<div class="cell figures absent" role="gridcell">
-        ${content.text}${column.kind === 'indicator' ? html`<span class="class"></span>` : nothing}
+      return html`<div class="cell figures absent" role="gridcell" title=${content.text}>
+        <span class="text">${content.text}</span
+        >${column.kind === 'indicator' ? html`<span class="class"></span>` : nothing}
       </div>`;
     case 'figure':
       return html`<div class="cell figures" role="gridcell">
@@ -63,10 +49,16 @@ function cell(column: TableColumn, content: TableCell, row: AreaRow, texts: Text
 
 function flag(content: TableCell & { readonly kind: 'flag' }): TemplateResult {
   const soft = isSoft(content) ? 'soft' : '';
-  return html`${outline(flagSign(content))}<span class="flag-text ${soft}">${content.text}</span>`;
+  const { text, short } = content;
+  return html`${outline(flagSign(content))}${
+    short === undefined
+      ? html`<span class="flag-text ${soft}">${text}</span>`
+      : html`<span class="flag-text" aria-hidden="true">${short}</span
+          ><span class="visually-hidden">${text}</span>`
+  }`;
 }
 
-function outline(sign: FlagSign): TemplateResult {
+function outline(sign: FlagSign): TemplateResult | typeof nothing {
   switch (sign) {
     case 'flagged':
       return html`<span class="sign">${swatch({ kind: 'flagged' })}</span>`;
@@ -75,7 +67,7 @@ function outline(sign: FlagSign): TemplateResult {
     case 'broken':
       return box('4 4');
     case 'none':
-      return html`<span class="sign"></span>`;
+      return nothing;
     default:
       return sign satisfies never;
   }

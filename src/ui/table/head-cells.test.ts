@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { quarters, quartersResult, quartersRound } from '../../state/four-quarters.fixture.ts';
-import { headCells } from './head-cells.ts';
+import { areaHeads } from './head-cells.ts';
 import { tableColumns } from './table-columns.ts';
 
 const columns = tableColumns({
@@ -10,13 +10,13 @@ const columns = tableColumns({
   language: 'de',
 });
 
-test('marks are narrow, people and indicators stand to the right, texts to the left', () => {
-  const cells = headCells(columns, { column: 'name', descending: false }, undefined);
-  expect(cells.map(({ column, look }) => [column.id, look])).toEqual([
-    ['flag', 'flag'],
-    ['name', ''],
-    ['key', ''],
-    ['municipality', ''],
+test('marks and names stay in sight, people and indicators stand to the right, texts to the left', () => {
+  const cells = areaHeads(columns, { column: 'name', descending: false }, undefined);
+  expect(cells.map(({ id, look }) => [id, look])).toEqual([
+    ['flag', 'lead'],
+    ['name', 'name'],
+    ['key', 'text'],
+    ['municipality', 'text'],
     ['population', 'figures'],
     ['share', 'figures'],
     ['base', 'figures'],
@@ -24,15 +24,15 @@ test('marks are narrow, people and indicators stand to the right, texts to the l
 });
 
 test('only the column that sorts says so; pressing it turns the order round', () => {
-  const cells = headCells(columns, { column: 'share', descending: true }, undefined);
+  const cells = areaHeads(columns, { column: 'share', descending: true }, undefined);
   expect(cells.map(({ sorted }) => sorted).filter(Boolean)).toEqual(['descending']);
   expect(cells[5]?.next).toEqual({ column: 'share', descending: false });
-  const again = headCells(columns, { column: 'share', descending: false }, undefined);
+  const again = areaHeads(columns, { column: 'share', descending: false }, undefined);
   expect(again[5]).toMatchObject({ sorted: 'ascending', next: { descending: true } });
 });
 
 test('pressing another column begins with A in texts and with the highest in marks and numbers', () => {
-  const cells = headCells(columns, { column: 'key', descending: true }, undefined);
+  const cells = areaHeads(columns, { column: 'key', descending: true }, undefined);
   expect(cells.map(({ next }) => next.descending)).toEqual([
     true,
     false,
@@ -46,7 +46,7 @@ test('pressing another column begins with A in texts and with the highest in mar
 
 test('the indicator that the map shows is chosen, a text column of the same name is not', () => {
   const chosenIn = (id: string) =>
-    headCells(columns, { column: 'name', descending: false }, id).filter((cell) => cell.isChosen);
-  expect(chosenIn('base').map(({ column }) => column.id)).toEqual(['base']);
+    areaHeads(columns, { column: 'name', descending: false }, id).filter((cell) => cell.isChosen);
+  expect(chosenIn('base').map(({ id }) => id)).toEqual(['base']);
   expect(chosenIn('name')).toEqual([]);
 });

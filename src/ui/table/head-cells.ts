@@ -1,34 +1,47 @@
 import type { TableSort } from '../../state/url/settings.ts';
-import { sortsFromTop, type TableColumn } from './table-columns.ts';
+import type { GridHead } from '../grid/grid-head.ts';
+import { swatch } from '../parts/swatch.ts';
+import { sortsFromTop, widthOf, type TableColumn } from './table-columns.ts';
 
-/** A cell of the head of the table of areas: what its column is, and what pressing it does. */
-export interface HeadCell {
-  readonly column: TableColumn;
-  /** Narrow for marks, to the right for figures. */
-  readonly look: 'flag' | 'figures' | '';
-  /** Whether it is the indicator that the map shows. */
-  readonly isChosen: boolean;
-  /** Undefined where the table is sorted by another column. */
-  readonly sorted: 'ascending' | 'descending' | undefined;
-  /** The order that a press makes: the same column again turns it round. */
-  readonly next: TableSort;
-}
-
-export function headCells(
+/** The head of the table of areas: what each column is, how it is sorted, and the room it has. */
+export function areaHeads(
   columns: readonly TableColumn[],
   sort: TableSort,
   chosen: string | undefined,
-): HeadCell[] {
+): readonly GridHead[] {
   return columns.map((column) => {
-    const { id, kind } = column;
+    const { id, kind, label, unit } = column;
     const isSorted = id === sort.column;
-    const isFigure = kind === 'people' || kind === 'indicator';
+    const isChosen = kind === 'indicator' && id === chosen;
     return {
-      column,
-      look: kind === 'flag' ? 'flag' : isFigure ? 'figures' : '',
-      isChosen: kind === 'indicator' && id === chosen,
+      id,
+      label,
+      unit,
+      look: lookOf(column),
+      isChosen,
+      sign: kind === 'flag' ? swatch({ kind: 'flagged' }) : undefined,
       sorted: isSorted ? (sort.descending ? 'descending' : 'ascending') : undefined,
       next: { column: id, descending: isSorted ? !sort.descending : sortsFromTop(column) },
+      width: widthOf(column, isChosen),
     };
   });
+}
+
+/** Marks and names stay in sight; figures stand to the right. */
+function lookOf({ kind }: TableColumn): GridHead['look'] {
+  switch (kind) {
+    case 'flag':
+      return 'lead';
+    case 'name':
+      return 'name';
+    case 'people':
+    case 'indicator':
+      return 'figures';
+    case 'key':
+    case 'municipality':
+    case 'land':
+      return 'text';
+    default:
+      return kind satisfies never;
+  }
 }

@@ -103,14 +103,37 @@ test('English heads fall back to German where the source gives no other label', 
 });
 
 test('every column has room', () => {
-  expect(columnsOfTown().every((column) => widthOf(column) >= 5.5)).toBe(true);
+  expect(columnsOfTown().every((column) => widthOf(column) >= 4.9)).toBe(true);
 });
 
 test('the column of the keys is as wide as the longest of them: twelve digits, or twenty', () => {
   expect(columnsOfTown().find(({ kind }) => kind === 'key')?.longest).toBe(4); // "0101"
   expect(widthOf({ kind: 'key', longest: 4 })).toBe(6);
-  expect(widthOf({ kind: 'key', longest: 12 })).toBeCloseTo(8.1, 1);
-  expect(widthOf({ kind: 'key', longest: 20 })).toBeCloseTo(12.4, 1);
+  expect(widthOf({ kind: 'key', longest: 12 })).toBeCloseTo(6.67, 2);
+  expect(widthOf({ kind: 'key', longest: 20 })).toBeCloseTo(10.45, 2);
+});
+
+test('an indicator of the rule comes before the others: what the mark is about is in sight', () => {
+  const { dataset, analysis, judgement } = smallTownExport();
+  const [round] = dataset.rounds;
+  if (!round) throw new Error('the fixture has a round');
+  const turned = { ...dataset, indicators: dataset.indicators.toReversed() };
+  const { question } = judgement;
+  const rule = { all: [{ indicator: 'share', classAtLeast: 6 }] } as never;
+  const idsOf = (judged: typeof judgement) =>
+    tableColumns({
+      dataset: turned,
+      round,
+      result: { analysis, judgement: judged },
+      language: 'de',
+    })
+      .map(({ id }) => id)
+      .slice(-2);
+  expect(idsOf({ ...judgement, question: { ...question, rule } })).toEqual(['share', 'jobs']);
+  expect(idsOf({ ...judgement, question: { ...question, rule: { all: [] } } })).toEqual([
+    'jobs',
+    'share',
+  ]);
 });
 
 test('the copied table has value and class in columns of their own, and no formula', () => {

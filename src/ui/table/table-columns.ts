@@ -1,5 +1,6 @@
 /** The columns of the table of areas as plain data: what stands in the head, and in the cell of an area. */
 import { answerAt, type answer } from '../../analysis/rule/judgement.ts';
+import { conditionsOf } from '../../analysis/question/rule.ts';
 import { undecidedReasonsOf } from '../../analysis/rule/undecided.ts';
 import { isKnown, stateAt, type Column } from '../../areas/column.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
@@ -13,6 +14,7 @@ import type { FiguresNeed } from '../../state/store/figures-need.ts';
 import { awaitedText } from '../parts/awaited-text.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
+import { longestOf, widthOfTexts } from '../grid/active-place.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 
 export type TableCell =
@@ -26,6 +28,8 @@ export type TableCell =
       readonly answer: keyof typeof answer;
       readonly nearMiss: boolean;
       readonly text: string;
+      /** For the eye, beside the sign. */
+      readonly short?: string;
     };
 
 export interface TableColumn {
@@ -35,7 +39,7 @@ export interface TableColumn {
   readonly label: string;
   /** Unit as it stands in the head; empty where the numbers have none. */
   readonly unit: string;
-  /** Characters of the longest text, where none may be cut: a key is often the only name that occurs once. */
+  /** Characters of the longest text, where none may be cut: a key is often the only name that occurs once, half a figure is a wrong one. */
   readonly longest?: number;
   readonly cellAt: (area: number) => TableCell;
 }
@@ -55,7 +59,7 @@ export interface ColumnsInput {
 export function tableColumns(input: ColumnsInput): TableColumn[] {
   const { dataset, round, language } = input;
   const { areas, municipalityKind } = dataset;
-  const indicators = listedIndicators(dataset, input.result.judgement.question.rule, input.shown);
+  const indicators = ruleFirst(input);
   const texts = textsOf(language);
   const columns: TableColumn[] = [
     flagColumn(input),
@@ -76,39 +80,50 @@ export function tableColumns(input: ColumnsInput): TableColumn[] {
   return [...columns, ...indicators.map((indicator) => indicatorColumn(indicator, input))];
 }
 
+/** Those of the rule come first: they are what the mark is about, and of many only the first are in sight. */
+function ruleFirst({ dataset, result, shown }: ColumnsInput): readonly Indicator[] {
+  const { rule } = result.judgement.question;
+  const inRule = conditionsOf(rule).map(({ indicator }) => indicator);
+  const placeOf = ({ id }: Indicator): number => {
+    const place = inRule.indexOf(id);
+    return place < 0 ? inRule.length : place;
+  };
+  return listedIndicators(dataset, rule, shown).toSorted(
+    (one, other) => placeOf(one) - placeOf(other),
+  );
+}
+
 /** Which end a column shows first when it is sorted: texts begin with A, marks and numbers with the highest. */
 export function sortsFromTop({ kind }: TableColumn): boolean {
   return kind === 'flag' || kind === 'people' || kind === 'indicator';
 }
 
-/** Width of the column of the keys at least, of its margins, and of a digit or letter with room to spare, in rem. */
-const keyWidth = 6;
-const keyMargin = 1.625;
-const signWidth = 0.54;
+/** Room in rem beside the figure of an indicator: margins and class; its colour where the map shows it. */
+const besideFigure = { class: 1.5, colour: 1 } as const;
 
 /** Least width of a column in rem. Mark and name are set apart in the style sheet, for they stay in sight. */
-export function widthOf({ kind, longest = 0 }: Pick<TableColumn, 'kind' | 'longest'>): number {
+export function widthOf(
+  { kind, longest = 0 }: Pick<TableColumn, 'kind' | 'longest'>,
+  isChosen = false,
+): number {
   switch (kind) {
     case 'flag':
-      return 11;
+      return 7;
     case 'name':
-      return 14;
+      return 9;
     case 'key':
-      return Math.max(keyWidth, keyMargin + longest * signWidth);
+      return widthOfTexts(longest, 6);
     case 'municipality':
+      return 6.25;
     case 'land':
-      return 8;
+      return 7;
     case 'people':
       return 5.5;
     case 'indicator':
-      return 9.75;
+      return widthOfTexts(longest, 3.4) + besideFigure.class + (isChosen ? besideFigure.colour : 0);
     default:
       return kind satisfies never;
   }
-}
-
-function longestOf(texts: readonly string[]): number {
-  return texts.reduce((longest, text) => Math.max(longest, text.length), 0);
 }
 
 function textColumn(
@@ -130,7 +145,8 @@ function flagColumn({ dataset, result, language }: ColumnsInput): TableColumn {
     const undecided = undecidedAt(area);
     const answered = undecided ? texts.undecided[undecided][1] : texts.answers[given];
     const text = nearMiss ? texts.table.nearMiss : answered;
-    return { kind: 'flag', answer: given, nearMiss, text };
+    const short = undecided && !nearMiss ? { short: texts.undecided[undecided][2] } : {};
+    return { kind: 'flag', answer: given, nearMiss, text, ...short };
   };
   return { id: 'flag', kind: 'flag', label: texts.table.flag, unit: '', cellAt };
 }
@@ -163,5 +179,8 @@ function indicatorColumn(indicator: Indicator, input: ColumnsInput): TableColumn
     return { kind: 'figure', text, class: classification?.classes[area] ?? 0 };
   };
   const label = shownText(language, indicator.label);
-  return { id, kind: 'indicator', label, unit: unitSign(unit, language).trim(), cellAt };
+  const ends = [classification?.entries[0]?.from, classification?.entries.at(-1)?.to];
+  const outer = ends.map((end) => (end == null ? '' : formatNumber(language, end, decimals)));
+  const longest = longestOf(outer);
+  return { id, kind: 'indicator', label, unit: unitSign(unit, language).trim(), longest, cellAt };
 }

@@ -1,7 +1,10 @@
 import { css } from 'lit';
 
-/** The list of neighbourhoods as a printed statistical table: hairlines, even rows, figures under one another. */
-export const neighbourhoodTableStyles = css`
+/**
+ * A grid as a printed statistical table: hairlines, even rows, figures under one another. `--lead` and `--name` are the widths
+ * of what stays in sight while the figures are scrolled sideways.
+ */
+export const gridStyles = css`
   :host {
     --name: 11rem;
 
@@ -15,26 +18,26 @@ export const neighbourhoodTableStyles = css`
     height: 100%;
     overflow: auto;
     overscroll-behavior: contain;
-    scroll-padding-left: var(--name);
+    scroll-padding-left: calc(var(--lead, 0rem) + var(--name));
   }
 
   .grid {
     position: relative;
     width: 100%;
-    min-width: calc(var(--name) + var(--rest, 0rem));
+    min-width: calc(var(--lead, 0rem) + var(--name) + var(--rest, 0rem));
     font-size: var(--text-small);
   }
 
   .row {
     display: grid;
-    grid-template-columns: minmax(var(--name), 1fr) var(--columns, none);
+    grid-template-columns: var(--lead,) minmax(var(--name), 1fr) var(--columns,);
     width: 100%;
     background: var(--surface);
   }
 
   .head {
     position: sticky;
-    z-index: 3;
+    z-index: 4;
     top: 0;
     border-bottom: 1.5px solid var(--ink);
   }
@@ -58,11 +61,14 @@ export const neighbourhoodTableStyles = css`
     background: inherit;
   }
 
-  /* The name stays in sight while the figures are scrolled sideways. */
-  .row > :first-child {
+  .row > :is(.lead, .name) {
     position: sticky;
-    z-index: 1;
+    z-index: 2;
     left: 0;
+  }
+
+  .row > .name {
+    left: var(--lead, 0rem);
     border-right: 1px solid var(--line);
   }
 
@@ -71,6 +77,7 @@ export const neighbourhoodTableStyles = css`
     padding: 0 var(--space-2);
     overflow: hidden;
     white-space: nowrap;
+    gap: var(--space-2);
     align-items: center;
   }
 
@@ -89,8 +96,12 @@ export const neighbourhoodTableStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .number {
+  .figures {
     justify-content: flex-end;
+  }
+
+  .soft {
+    color: var(--ink-soft);
   }
 
   .body .row:hover {
@@ -105,13 +116,14 @@ export const neighbourhoodTableStyles = css`
     box-shadow: inset 4px 0 0 var(--accent);
   }
 
+  /* Drawn above the cells, which would cover an outline of the row itself. */
   .body .row:focus-visible {
     outline: none;
   }
 
   .body .row:focus-visible::after {
     position: absolute;
-    z-index: 2;
+    z-index: 3;
     inset: 0;
     border: 3px solid var(--accent);
     content: '';
@@ -134,30 +146,31 @@ export const neighbourhoodTableStyles = css`
     border-radius: 0;
     background: none;
     color: var(--ink-soft);
-    font-weight: 600;
-    line-height: 1.2;
+    font-size: 0.75rem;
+    line-height: 1.15;
     text-align: left;
     white-space: normal;
     gap: var(--space-1);
     align-items: flex-end;
   }
 
-  .head .label {
-    display: -webkit-box;
-    overflow: hidden;
-    overflow-wrap: anywhere;
-    hyphens: auto;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 3;
-  }
-
   .head button:focus-visible {
     outline-offset: -3px;
   }
 
-  .head .number button {
+  .head .figures button {
     text-align: right;
     justify-content: flex-end;
+  }
+
+  .head .label {
+    display: -webkit-box;
+    overflow: hidden;
+    font-weight: 600;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
   }
 
   .head .unit {
@@ -165,16 +178,36 @@ export const neighbourhoodTableStyles = css`
   }
 
   .head button:hover,
+  .head .chosen button,
   .head [aria-sort] button {
     color: var(--ink);
   }
 
-  .empty {
-    padding: var(--space-4);
-    color: var(--ink-soft);
+  .head .chosen {
+    box-shadow: inset 0 3px 0 var(--accent);
   }
 
-  @container (width < 40rem) {
+  .arrow {
+    width: 0.625rem;
+    height: 0.625rem;
+    margin-bottom: 0.2rem;
+    flex: none;
+    fill: currentcolor;
+  }
+
+  .empty {
+    position: sticky;
+    left: 0;
+    display: flex;
+    width: 100cqi;
+    padding: var(--space-6);
+    flex-wrap: wrap;
+    gap: var(--space-3);
+    align-items: center;
+    justify-content: center;
+  }
+
+  @container (width < 44rem) {
     .scroller {
       --name: 8.5rem;
     }
@@ -188,6 +221,16 @@ export const neighbourhoodTableStyles = css`
     }
   }
 
+  /* Two lines in a low row. */
+  @media (pointer: fine) {
+    @container (width < 44rem) {
+      .name .text {
+        font-size: 0.75rem;
+        line-height: 1.1;
+      }
+    }
+  }
+
   @media (pointer: coarse) {
     .head button {
       min-height: 2.75rem;
@@ -197,7 +240,7 @@ export const neighbourhoodTableStyles = css`
   @media (forced-colors: active) {
     .body .row[aria-selected='true']::after {
       position: absolute;
-      z-index: 2;
+      z-index: 3;
       inset: 0;
       border: 2px solid Highlight;
       content: '';
