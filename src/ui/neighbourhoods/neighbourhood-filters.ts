@@ -47,6 +47,11 @@ export class NeighbourhoodFilters extends AtlasElement {
         align-items: center;
       }
 
+      .search {
+        max-width: 13rem;
+        flex: 1 1 9rem;
+      }
+
       select,
       input[type='search'] {
         min-width: 0;
@@ -57,8 +62,8 @@ export class NeighbourhoodFilters extends AtlasElement {
       }
 
       input[type='search'] {
-        width: 10rem;
-        max-width: 100%;
+        width: 100%;
+        max-width: none;
       }
 
       input[type='checkbox'] {
@@ -221,7 +226,7 @@ export class NeighbourhoodFilters extends AtlasElement {
     const words = this.texts.neighbourhoodList;
     const { land, municipality } = this.places;
     const isLimited = isListFiltered(this.filter) || (land ?? municipality) !== undefined;
-    return html`<label
+    return html`<label class="search"
         ><span class="visually-hidden">${words.where}</span>
         <input
           type="search"
