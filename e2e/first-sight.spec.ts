@@ -126,6 +126,8 @@ async function expectQuestionInSight(page: Page, where: string): Promise<void> {
 
 const desks = [
   { width: 1440, height: 900 },
+  // A projector.
+  { width: 1024, height: 768 },
   { width: 1366, height: 768 },
 ];
 

@@ -43,6 +43,13 @@ test('on a phone a link to a view below the map opens with the sign of the legen
   await openAtlas(page, 'study=change&paint=change');
   await expect(legend(page)).toBeHidden();
   await expect(chip(page)).toBeInViewport();
+  // It leaves the map in sight, and a finger the step control.
+  const [sign, stepper] = [
+    await chip(page).boundingBox(),
+    await page.locator('flag-stepper').boundingBox(),
+  ];
+  expect(sign?.width).toBeLessThan(195);
+  expect((stepper?.y ?? 0) - (sign ? sign.y + sign.height : 0)).toBeGreaterThanOrEqual(8);
   expect(await violations(page)).toEqual([]);
   await chip(page).click();
   await expect(legend(page)).toBeVisible();

@@ -50,6 +50,7 @@ test('by keys: the least steady with a steady area in Südhang is found, chosen,
   await page.keyboard.type('südh');
   await page.getByRole('button', { name: 'mehr Filter' }).click();
   await page.getByRole('combobox', { name: 'Standfest' }).selectOption('some');
+  expect(await violations(page)).toEqual([]);
   const found = await rows(page).count();
   expect(found).toBeGreaterThan(0);
   await expect(page.locator('cluster-view').getByText(`${found} von 17 Quartieren`)).toBeVisible();

@@ -167,6 +167,7 @@ test('the nine colours of share and base count all 300 areas, with those that la
   // In short each colour is told to the ear with its areas, in full to all.
   await expect(legend.getByRole('cell', { name: /^\d+ Gebiete?, / })).toHaveCount(9);
   await expect(legend.locator('.signs')).toContainText('gesperrt: 13');
+  expect(await violations(page)).toEqual([]);
   await page.getByRole('button', { name: 'Mehr zur Legende' }).click();
   const cells = legend.locator('.grid td span:not(.visually-hidden)');
   await expect(cells).toHaveCount(9);

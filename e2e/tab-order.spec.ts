@@ -70,7 +70,8 @@ const studies = [
 
 for (const study of studies) {
   test(`in the view ${study}`, async ({ page }) => {
-    await openWhole(page, `study=${study}`);
+    // The list of neighbourhoods with its second line of filters.
+    await openWhole(page, `study=${study}${study === 'clusters' ? '&with.least=2' : ''}`);
     await expect(page.locator('bottom-pane .view')).not.toContainText('Wird berechnet');
     await expectAllReached(page, 35);
   });

@@ -4,6 +4,7 @@ import { measureAnalysis } from './analyse-files.ts';
 import { drawBareMap } from './bare-map.ts';
 import { readCity, type City } from './city.ts';
 import { countryDataset, countryShapes } from './country.ts';
+import { measureClasses } from './class-country.ts';
 import { measureCountryCut } from './cut-country.ts';
 import { isMet, ratio, type Finding } from './finding.ts';
 import { findingsTable } from './findings-table.ts';
@@ -13,6 +14,7 @@ import { measureMoran } from './moran-country.ts';
 import { measureSqlMethod } from './sql-method.ts';
 import { measureCuts } from './move-cut.ts';
 import { newPage, openBench } from './served-page.ts';
+import { measureSteps } from './step-country.ts';
 import { measureSwitches } from './switch-indicator.ts';
 import { measureImport } from './import-files.ts';
 import { goalsOf } from './national/national-goals.ts';
@@ -43,9 +45,10 @@ async function measureInBrowser(city: City): Promise<{ version: string; findings
     const switches = await measureSwitches(bench, atlas, bare);
     const hover = await measureHover(bench, atlas);
     const cuts = await measureCuts(bench, atlas, bare);
+    const steps = await measureSteps(bench);
     return {
       version: `Chromium ${bench.browser.version()}`,
-      findings: [...loads, ...cuts, ...switches, ...hover],
+      findings: [...loads, ...cuts, ...switches, ...hover, ...steps],
     };
   } finally {
     await bench.close();
@@ -59,7 +62,7 @@ async function measureWholeCountry(): Promise<Finding[]> {
   const share = dataset.rounds[0]?.columns[dataset.indicators[0]?.id ?? ''];
   if (!share) throw new Error('no shares');
   const moran = await measureMoran(share.values, shapes, neighbours);
-  return [...findings, ...cuts, ...moran];
+  return [...findings, ...measureClasses(dataset), ...cuts, ...moran];
 }
 
 const city = readCity(say);

@@ -47,6 +47,8 @@ export const neighbourhoodListDe = {
   lands: 'Nach Ländern',
   landSums: 'Quartiere, Gebiete und Menschen je Land',
   noLand: 'ohne Land',
+  /** The municipality that the list is limited to. */
+  onlyIn: (municipality: string) => `nur in ${municipality}`,
   onlyLand: (land: string) => `nur ${land} zeigen`,
   csv: 'CSV',
   csvTitle: 'Die gezeigten Quartiere als Tabelle (CSV), mit den Schlüsseln ihrer Gebiete',

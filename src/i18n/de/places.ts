@@ -51,6 +51,7 @@ export const placesDe = {
     missing: (areas: number) => (areas === 1 ? '1 fehlt' : `${count(areas)} fehlen`),
     notApplicable: (areas: number) => (areas === 1 ? '1 entfällt' : `${count(areas)} entfallen`),
     neighbourhoods: 'Quartiere aus markierten Gebieten',
+    inList: 'In der Liste der Quartiere vergleichen',
     noNeighbourhoods: 'Keine.',
     areas: (all: number) => `${all === 1 ? 'Gebiet' : 'Gebiete'} nach Namen (${count(all)})`,
     more: (areas: number) => `${count(areas)} weitere zeigen`,

@@ -47,6 +47,7 @@ export const neighbourhoodListEn: typeof neighbourhoodListDe = {
   lands: 'By state',
   landSums: 'Neighbourhoods, areas and people of each state',
   noLand: 'without a state',
+  onlyIn: (municipality) => `only in ${municipality}`,
   onlyLand: (land) => `show only ${land}`,
   csv: 'CSV',
   csvTitle: 'The neighbourhoods shown as a table (CSV), with the keys of their areas',

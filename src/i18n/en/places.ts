@@ -41,6 +41,7 @@ export const placesEn: typeof placesDe = {
     missing: (areas) => `${count(areas)} missing`,
     notApplicable: (areas) => `${count(areas)} not applicable`,
     neighbourhoods: 'Neighbourhoods of marked areas',
+    inList: 'Compare in the list of neighbourhoods',
     noNeighbourhoods: 'None.',
     areas: (all) => `${all === 1 ? 'Area' : 'Areas'} by name (${count(all)})`,
     more: (areas) => `Show ${count(areas)} more`,

@@ -1,3 +1,4 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import {
@@ -9,6 +10,7 @@ import { columnIn, isPending } from '../../analysis/values/rounds.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
@@ -53,6 +55,7 @@ export class MunicipalityPanel extends PaneElement {
   @state() private areasShown: number = step.areas;
   @state() private neighbourhoodsShown: number = step.neighbourhoods;
 
+  readonly #commands = new ContextConsumer(this, { context: commandsContext });
   readonly #clusters = new StudyController(this, 'clusters');
   readonly #failed = new SelectController(this, ({ failedFigures }) => failedFigures);
   readonly #portrait = new Kept<MunicipalityPortrait>();
@@ -173,6 +176,13 @@ export class MunicipalityPanel extends PaneElement {
       ${this.#more(rows.length - this.neighbourhoodsShown, step.neighbourhoods, (more) => {
         this.neighbourhoodsShown += more;
       })}
+      <button
+        type="button"
+        class="link"
+        @click=${() => this.#commands.value?.showNeighbourhoods(portrait.name)}
+      >
+        ${places.municipality.inList}
+      </button>
     </section>`;
   }
 

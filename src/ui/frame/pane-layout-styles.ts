@@ -75,6 +75,10 @@ export const paneLayoutStyles = css`
       container: panel / inline-size;
     }
 
+    .atlas[data-view='table'] {
+      --map-words: none;
+    }
+
     .atlas[data-view='table']:not([data-chosen]) {
       grid-template-columns: var(--left, var(--question, 22rem)) minmax(0, 1fr) 0;
     }
@@ -146,7 +150,7 @@ export const paneLayoutStyles = css`
 
   @media (min-width: 1000px) and (max-width: 1199px) and (min-height: 700px) {
     .atlas:not([data-view='map'], [data-view='table'], [data-study]) {
-      grid-template-rows: minmax(0, 1fr) var(--bottom, minmax(20rem, 40%));
+      grid-template-rows: minmax(0, 1fr) var(--bottom, minmax(20.75rem, 40%));
     }
   }
 

@@ -221,6 +221,16 @@ export const gridStyles = css`
     }
   }
 
+  /* Two lines in a low row. */
+  @media (pointer: fine) {
+    @container (width < 44rem) {
+      .name .text {
+        font-size: 0.75rem;
+        line-height: 1.1;
+      }
+    }
+  }
+
   @media (pointer: coarse) {
     .head button {
       min-height: 2.75rem;

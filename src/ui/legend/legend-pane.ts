@@ -42,6 +42,12 @@ export class LegendPane extends PaneElement {
         margin-top: var(--space-2);
       }
 
+      /* Where there is no map, nothing is said of it. */
+      painting-legend,
+      level-note {
+        display: var(--map-words, block);
+      }
+
       .more {
         display: flex;
         min-height: 1.5rem;

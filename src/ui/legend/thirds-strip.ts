@@ -75,6 +75,12 @@ export class ThirdsStrip extends AtlasElement {
         white-space: nowrap;
       }
 
+      .unit {
+        position: absolute;
+        top: 3px;
+        right: 0;
+      }
+
       td svg {
         display: block;
         width: 2rem;

@@ -91,6 +91,10 @@ export const listStyles = css`
   }
 
   @media (pointer: coarse) {
+    summary {
+      line-height: 2.75rem;
+    }
+
     .actions button,
     summary,
     .lands button {

@@ -13,6 +13,7 @@ import {
 } from '../../state/table/neighbourhood-list.ts';
 import { noFilter, type TableFilter } from '../../state/url/settings.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { limitLists } from './limit-lists.ts';
 
 /** Least numbers of areas that are offered. */
 const sizes = [1, 2, 5, 10, 20] as const;
@@ -46,6 +47,11 @@ export class NeighbourhoodFilters extends AtlasElement {
         align-items: center;
       }
 
+      .search {
+        max-width: 13rem;
+        flex: 1 1 9rem;
+      }
+
       select,
       input[type='search'] {
         min-width: 0;
@@ -56,8 +62,8 @@ export class NeighbourhoodFilters extends AtlasElement {
       }
 
       input[type='search'] {
-        width: 10rem;
-        max-width: 100%;
+        width: 100%;
+        max-width: none;
       }
 
       input[type='checkbox'] {
@@ -100,7 +106,7 @@ export class NeighbourhoodFilters extends AtlasElement {
   #handleLand(event: Event): void {
     const land = (event.target as HTMLSelectElement).value || undefined;
     const filter = { ...this.places, land, municipality: undefined };
-    this.#commands.value?.change({ filter });
+    limitLists(this, this.#commands.value, this.data, filter);
   }
 
   #handleText(event: Event): void {
@@ -120,7 +126,7 @@ export class NeighbourhoodFilters extends AtlasElement {
   #handleClear(): void {
     const { text, least, steady, isNew } = listOptions;
     const filter = { ...this.places, land: undefined, municipality: undefined };
-    this.#commands.value?.change({ filter });
+    this.#commands.value?.filterLists(filter);
     this.#state({
       [text]: undefined,
       [least]: undefined,
@@ -220,7 +226,7 @@ export class NeighbourhoodFilters extends AtlasElement {
     const words = this.texts.neighbourhoodList;
     const { land, municipality } = this.places;
     const isLimited = isListFiltered(this.filter) || (land ?? municipality) !== undefined;
-    return html`<label
+    return html`<label class="search"
         ><span class="visually-hidden">${words.where}</span>
         <input
           type="search"
@@ -232,6 +238,7 @@ export class NeighbourhoodFilters extends AtlasElement {
           @input=${(event: Event) => this.#handleText(event)}
       /></label>
       ${this.#land()} ${this.#more()}
+      ${municipality === undefined ? nothing : html`<span class="small">${words.onlyIn(municipality)}</span>`}
       ${
         isLimited
           ? html`<button type="button" class="link" @click=${() => this.#handleClear()}>

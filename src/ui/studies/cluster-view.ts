@@ -11,6 +11,7 @@ import {
 } from '../../state/table/listed-neighbourhoods.ts';
 import { listFilter, listOptions, orderText } from '../../state/table/neighbourhood-list.ts';
 import { noFilter } from '../../state/url/settings.ts';
+import { limitLists } from '../neighbourhoods/limit-lists.ts';
 import { landSums } from '../neighbourhoods/land-sums.ts';
 import {
   neighbourhoodColumns,
@@ -49,7 +50,7 @@ export class ClusterView extends StudyElement {
 
   #handleLand(land: string): void {
     const filter = { ...(this.#filter.value ?? noFilter), land, municipality: undefined };
-    this.#tools.value?.change({ filter });
+    limitLists(this, this.#tools.value, this.shown?.dataset, filter);
   }
 
   #want(form: 'csv' | 'geojson', { shown }: ListedNeighbourhoods): void {

@@ -47,6 +47,7 @@ export function summaryColumns(
   municipality: string,
   hasRents: boolean,
   hasLands = false,
+  pick?: (row: MunicipalityRow) => void,
 ): StudyColumn<MunicipalityRow>[] {
   const { municipalities: words } = figures.texts.study;
   const number = (
@@ -63,7 +64,7 @@ export function summaryColumns(
     value: ({ rent }) => rent && words.rentAnswers[rent.answer],
   };
   return [
-    { label: municipality, value: ({ summary }) => summary.name },
+    { label: municipality, value: ({ summary }) => summary.name, ...(pick && { press: pick }) },
     ...(hasLands ? [keyColumn(figures), { label: figures.texts.places.land, value: landOf }] : []),
     number(words.areas, ({ summary }) => summary.areas),
     number(words.population, ({ summary }) => summary.population),

@@ -1,11 +1,16 @@
+import { ContextConsumer } from '@lit/context';
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { segregationIndices } from '../../analysis/segregation/segregation.ts';
 import type { PointLayerResult } from '../../analysis/segregation/point-segregation.ts';
+import type { Dataset } from '../../areas/dataset.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { chosenGroup, chosenIndex, everyGroup } from '../../state/shown/chosen-segregation.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
+import { commandsContext } from '../../state/controllers/store-context.ts';
+import { areasThere } from '../../state/table/places.ts';
+import { AreasWantedEvent } from '../parts/events.ts';
 import type { StudyResult } from '../../studies/computations.ts';
 import {
   indexDecimals,
@@ -37,6 +42,15 @@ export class MunicipalityView extends StudyElement {
   readonly #segregation = new StudyController(this, 'segregation');
   readonly #schools = new StudyController(this, 'schools');
   readonly #places = new Kept<MunicipalityPlaces>();
+
+  readonly #tools = new ContextConsumer(this, { context: commandsContext });
+
+  /** Its panel tells of it, and the map goes there. */
+  #pick(dataset: Dataset, municipality: string): void {
+    this.#tools.value?.chooseMunicipality(municipality);
+    const areas = areasThere(dataset, { municipality }) ?? [];
+    this.dispatchEvent(new AreasWantedEvent([...areas], true));
+  }
 
   #layerName({ layer }: PointLayerResult): string {
     const label = this.shown?.dataset.points?.[layer]?.label;
@@ -102,7 +116,13 @@ export class MunicipalityView extends StudyElement {
       name="municipalities"
       .label=${this.texts.study.municipalities.title[dataset.municipalityKind]}
       .columns=${[
-        ...summaryColumns(this.figures, one, value.rents !== undefined, hasLands(dataset.areas)),
+        ...summaryColumns(
+          this.figures,
+          one,
+          value.rents !== undefined,
+          hasLands(dataset.areas),
+          ({ summary }) => this.#pick(dataset, summary.name),
+        ),
         ...(group
           ? segregationColumns(
               this.figures,

@@ -3,17 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { live } from 'lit/directives/live.js';
 import type { Dataset } from '../../areas/dataset.ts';
-import { areasThere, municipalitiesIn } from '../../state/table/places.ts';
+import { municipalitiesIn } from '../../state/table/places.ts';
 import { proposedNames } from '../../state/table/propose-names.ts';
-import {
-  isPlaceFiltered,
-  noFilter,
-  type Settings,
-  type TableFilter,
-} from '../../state/url/settings.ts';
+import { noFilter, type TableFilter } from '../../state/url/settings.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
-import { SelectController } from '../../state/controllers/select-controller.ts';
-import { AreasWantedEvent } from '../parts/events.ts';
+import { limitLists } from '../neighbourhoods/limit-lists.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { offeredLands, offersMunicipalities, placeInLand, typedName } from './place-choices.ts';
 import { placeFiltersStyles } from './place-filters-styles.ts';
@@ -29,23 +23,12 @@ export class PlaceFilters extends AtlasElement {
   readonly #commands = new ContextConsumer(this, { context: commandsContext });
   @property({ attribute: false }) data: Dataset | undefined;
   @property({ attribute: false }) filter: TableFilter = noFilter;
-  readonly #position = new SelectController(this, ({ settings }) => settings.position, 'live');
-  /** Where the map looked before the lists were limited. */
-  #before: Settings['position'];
   /** Typed as a municipality, and not (yet) the name of one. */
   @state() private typed: string | undefined;
   @state() private unknown: string | undefined;
 
-  /** The map goes where the lists are limited to, and back to where it was once they are not. */
   #change(patch: Partial<TableFilter>): void {
-    const filter = { ...this.filter, ...patch };
-    const wasLimited = isPlaceFiltered(this.filter);
-    if (!wasLimited) this.#before = this.#position.value;
-    const isFree = wasLimited && !isPlaceFiltered(filter);
-    this.#commands.value?.change({ filter, ...(isFree && { position: this.#before }) });
-    const areas = this.data && areasThere(this.data, filter);
-    if (!areas || areas.length === 0) return;
-    this.dispatchEvent(new AreasWantedEvent([...areas], filter.municipality !== undefined));
+    limitLists(this, this.#commands.value, this.data, { ...this.filter, ...patch });
   }
 
   #handleLand(event: Event): void {

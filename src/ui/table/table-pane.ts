@@ -46,7 +46,7 @@ export class TablePane extends PaneElement {
 
   #change(patch: Partial<TableFilter>, history: 'push' | 'replace' = 'push'): void {
     const filter = this.#view.value?.filter ?? noFilter;
-    this.#commands.value?.change({ filter: { ...filter, ...patch } }, history);
+    this.#commands.value?.filterLists({ ...filter, ...patch }, history);
   }
 
   #handleInput(event: InputEvent): void {
@@ -75,7 +75,7 @@ export class TablePane extends PaneElement {
   #handleClear(): void {
     window.clearTimeout(this.#pause);
     this.typed = undefined;
-    this.#commands.value?.change({ filter: noFilter });
+    this.#commands.value?.filterLists(noFilter);
     if (this.#view.value?.picked !== undefined) this.#handlePicked();
     this.renderRoot.querySelector('input')?.focus();
   }
