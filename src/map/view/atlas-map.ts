@@ -11,7 +11,7 @@ import { ChosenName } from '../core/chosen-name.ts';
 import { createMap } from '../core/create-map.ts';
 import type { DrawnAreas } from '../core/drawn-areas.ts';
 import { foundNothing, type Found } from '../core/found.ts';
-import { MapCamera } from '../core/map-camera.ts';
+import { MapCamera, type Framing } from '../core/map-camera.ts';
 import {
   AreaChosenEvent,
   MapDrawnEvent,
@@ -55,6 +55,7 @@ export interface AtlasMapOptions {
 export interface ZoomManner {
   readonly near?: boolean;
   readonly animate?: boolean;
+  readonly framing?: Framing;
 }
 
 export class AtlasMap {
@@ -182,7 +183,10 @@ export class AtlasMap {
   }
 
   /** Brings several areas into sight together; `near`: at least so near that areas are drawn. */
-  zoomToAreas(areas: Iterable<number>, { near = false, animate = true }: ZoomManner = {}): void {
+  zoomToAreas(
+    areas: Iterable<number>,
+    { near = false, animate = true, framing }: ZoomManner = {},
+  ): void {
     const bounds = this.#sources?.bounds;
     const extent = bounds && boundsOfAreas(bounds, areas);
     // Just nearer than the zoom at which they appear.
@@ -190,7 +194,7 @@ export class AtlasMap {
     if (extent === undefined) return;
     const isElsewhere = !touches(extent, this.view);
     if (isElsewhere) this.#areas?.holdAcross();
-    this.camera.showPart(extent, leastZoom, animate && !isElsewhere);
+    this.camera.showPart(extent, leastZoom, animate && !isElsewhere, framing);
   }
 
   zoomIn(): void {
