@@ -20,7 +20,7 @@ export class RecordKeeping extends AtlasElement {
 
   @property({ attribute: false }) keeping: Keeping | undefined;
   /** What the page knows of the record, to be put back where it was cleared. */
-  @property({ attribute: false }) entries: readonly Entry[] = [];
+  @property({ attribute: false }) known: () => readonly Entry[] = () => [];
   #followed: Keeping | undefined;
   #end: (() => void) | undefined;
 
@@ -160,8 +160,8 @@ export class RecordKeeping extends AtlasElement {
   }
 
   #putBack(): TemplateResult | typeof nothing {
-    if (this.entries.length === 0) return nothing;
-    return html`<button type="button" @click=${() => this.keeping?.putBack(this.entries)}>
+    if (this.known().length === 0) return nothing;
+    return html`<button type="button" @click=${() => this.keeping?.putBack(this.known())}>
       ${this.#words.putBack}
     </button>`;
   }

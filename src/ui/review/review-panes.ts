@@ -11,6 +11,8 @@ import type { MapPane } from '../map/map-pane.ts';
 import { Desk } from '../desk/desk.ts';
 import { DeskKeyboard } from './desk-keyboard.ts';
 import { keptRecord } from '../desk/desk-record.ts';
+import { Keeping } from '../keeping/keeping.ts';
+import '../keeping/record-keeping.ts';
 import './review-decision.ts';
 import './review-figures.ts';
 import './review-queue.ts';
@@ -31,6 +33,7 @@ export interface PanesHost {
 export class ReviewPanes {
   readonly #host: PanesHost;
   #desk: Desk | undefined;
+  #keeping: Keeping | undefined;
   #load: number | undefined;
   readonly #keyboard: DeskKeyboard;
 
@@ -63,6 +66,10 @@ export class ReviewPanes {
             ? html`<review-queue .desk=${desk}></review-queue>`
             : html`<review-start .desk=${desk}></review-start>`
         }
+        <record-keeping
+          .keeping=${this.#keeping}
+          .known=${() => desk?.state.log ?? []}
+        ></record-keeping>
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
         ${chosenPanel(shown)}
@@ -74,11 +81,17 @@ export class ReviewPanes {
       </section>`;
   }
 
+  /** Logs and backups that were dropped. */
+  take(files: readonly File[]): void {
+    void this.#keeping?.take(files);
+  }
+
   /** One desk per loaded project. */
   #deskOf(): Desk | undefined {
     const { atlas, load } = this.#host.store.live;
     if (!atlas || load === this.#load) return this.#desk;
     this.#desk?.close();
+    this.#keeping?.close();
     const { review } = atlas;
     const { store, commands } = this.#host;
     const desk = new Desk(
@@ -94,7 +107,9 @@ export class ReviewPanes {
       if (desk.state.stage !== stage) this.#host.requestUpdate();
       ({ stage } = desk.state);
     });
+    this.#keeping = new Keeping(review.id, commands);
     void desk.open();
+    void this.#keeping.open();
     return desk;
   }
 }

@@ -198,9 +198,9 @@ export class ReviewStart extends ReviewElement {
 
   override render(): TemplateResult {
     const { desk, words } = this;
-    const { start, faults } = words;
+    const { start } = words;
     const { stage, fault, heads = [] } = desk?.state ?? {};
-    const reason = fault ? faults[fault.kind] : '';
+    const reason = fault ? this.faultText(fault) : '';
     if (stage === 'failed') return html`<p role="alert">${words.notRead(reason)}</p>`;
     if (!desk || stage !== 'start') return html`<p class="soft" role="status">${words.reading}</p>`;
     const found = desk.basis.keysOf(this.#filter)?.length;
