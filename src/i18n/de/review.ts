@@ -225,18 +225,6 @@ export const reviewDe = {
     noRounds: 'Es gibt keinen anderen Stand zum Vergleich.',
     reset: 'Zuschnitt der Regel',
   },
-  faults: {
-    absent: 'Dieser Browser kann hier nichts aufbewahren.',
-    denied: 'Der Browser lässt diese Seite nichts aufbewahren, wie in manchen privaten Fenstern.',
-    full: 'Auf diesem Gerät ist für diese Seite kein Platz mehr.',
-    closed: 'Der Browser hat die Verbindung zur Aufzeichnung geschlossen.',
-    newer: 'Eine neuere Fassung dieser Seite ist in einem anderen Fenster offen.',
-    'in-the-way': 'Ein anderes Fenster mit einer älteren Fassung dieser Seite ist noch offen.',
-    'no-answer': 'Der Browser antwortet nicht.',
-    cleared: 'Gespeicherte Einträge sind nicht mehr da: Der Browser oder jemand hat sie entfernt.',
-    cancelled: 'Der Vorgang wurde abgebrochen.',
-    failed: 'Der Browser meldet einen Fehler.',
-  },
   notSaved: (reason: string) =>
     `Nicht gespeichert. ${reason} Die Angaben stehen noch im Formular; bitte versuchen Sie es noch einmal.`,
   notRead: (reason: string) => `Die Aufzeichnung lässt sich nicht öffnen. ${reason}`,

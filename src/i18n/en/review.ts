@@ -218,18 +218,6 @@ export const reviewEn: typeof reviewDe = {
     noRounds: 'There is no other round to compare with.',
     reset: 'Extent of the rule',
   },
-  faults: {
-    absent: 'This browser can keep nothing here.',
-    denied: 'The browser lets this page keep nothing, as in some private windows.',
-    full: 'There is no room left for this page on this device.',
-    closed: 'The browser has closed the connection to the record.',
-    newer: 'A newer version of this page is open in another window.',
-    'in-the-way': 'Another window with an older version of this page is still open.',
-    'no-answer': 'The browser does not answer.',
-    cleared: 'Stored entries are no longer there: the browser, or somebody, has removed them.',
-    cancelled: 'It was called off.',
-    failed: 'The browser reports an error.',
-  },
   notSaved: (reason) =>
     `Not saved. ${reason} What you entered is still in the form; please try again.`,
   notRead: (reason) => `The record cannot be opened. ${reason}`,

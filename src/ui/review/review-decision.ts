@@ -203,13 +203,13 @@ export class ReviewDecision extends ReviewElement {
   }
 
   #foot(desk: Desk): TemplateResult {
-    const { decision: words, faults } = this.words;
+    const { decision: words } = this.words;
     const { form, isTried, isSaving, saved, fault } = desk.state;
     const { card, isFormOpen } = desk;
     const lacks = isTried && isFormOpen && card ? lacksOf(form, card) : [];
     return html`<div class="foot">
       ${lacks.map((lack) => html`<p class="small lack" role="alert">${words.lacks[lack]}</p>`)}
-      ${fault ? html`<p class="small fault" role="alert">${this.words.notSaved(faults[fault.kind])}</p>` : nothing}
+      ${fault ? html`<p class="small fault" role="alert">${this.words.notSaved(this.faultText(fault))}</p>` : nothing}
       <div class="buttons">
         ${
           isFormOpen

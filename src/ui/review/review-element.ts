@@ -1,4 +1,6 @@
 import { property } from 'lit/decorators.js';
+import { faultInWords, recordWords } from '../../i18n/record-words.ts';
+import type { RecordFault } from '../../state/record/record-fault.ts';
 import { reviewWords, type ReviewWords } from '../../i18n/review-words.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
@@ -22,5 +24,10 @@ export abstract class ReviewElement extends AtlasElement {
 
   get words(): ReviewWords {
     return reviewWords(this.language);
+  }
+
+  /** Why the record could not be kept or read, and what helps. */
+  faultText(fault: RecordFault): string {
+    return faultInWords(recordWords(this.language).faults, fault);
   }
 }

@@ -6,6 +6,7 @@ import type { Shown } from '../../state/shown/shown.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
 import type { Pane } from '../../state/url/settings.ts';
 import { chosenPanel } from '../area/chosen-panel.ts';
+import { Keeping } from '../keeping/keeping.ts';
 import type { PaneFrame } from '../frame/pane-frame.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import { Desk } from '../desk/desk.ts';
@@ -33,6 +34,7 @@ export class ReviewPanes {
   #desk: Desk | undefined;
   #load: number | undefined;
   readonly #keyboard: DeskKeyboard;
+  #keeping: Keeping | undefined;
 
   constructor(host: PanesHost) {
     this.#host = host;
@@ -60,8 +62,8 @@ export class ReviewPanes {
     return html`<section class="left" data-pane="legend" aria-label=${tabs.queue}>
         ${
           isBegun
-            ? html`<review-queue .desk=${desk}></review-queue>`
-            : html`<review-start .desk=${desk}></review-start>`
+            ? html`<review-queue .desk=${desk} .keeping=${this.#keeping}></review-queue>`
+            : html`<review-start .desk=${desk} .keeping=${this.#keeping}></review-start>`
         }
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
@@ -79,6 +81,7 @@ export class ReviewPanes {
     const { atlas, load } = this.#host.store.live;
     if (!atlas || load === this.#load) return this.#desk;
     this.#desk?.close();
+    this.#keeping?.close();
     const { review } = atlas;
     const { store, commands } = this.#host;
     const desk = new Desk(
@@ -86,6 +89,8 @@ export class ReviewPanes {
       review,
       keptRecord(review.id),
     );
+    this.#keeping = new Keeping(review.id, commands);
+    void this.#keeping.open();
     this.#load = load;
     this.#desk = desk;
     this.#keyboard.desk = desk;

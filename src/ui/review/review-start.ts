@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import {
@@ -13,6 +13,8 @@ import type { ReviewHead } from '../../state/record/review-head.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { dayText } from './moment-text.ts';
 import { ReviewElement } from './review-element.ts';
+import type { Keeping } from '../keeping/keeping.ts';
+import '../keeping/record-keeping.ts';
 import { reviewStartStyles } from './review-start-styles.ts';
 
 /** People among whom a queue can be shared out by number. */
@@ -22,6 +24,9 @@ const mostParts = 6;
 @customElement('review-start')
 export class ReviewStart extends ReviewElement {
   static override styles = [sharedStyles, reviewStartStyles];
+
+  /** Backup and exchange of the record. */
+  @property({ attribute: false }) keeping: Keeping | undefined;
 
   @state() private author = '';
   @state() private kind: QueueKind = 'all';
@@ -198,9 +203,9 @@ export class ReviewStart extends ReviewElement {
 
   override render(): TemplateResult {
     const { desk, words } = this;
-    const { start, faults } = words;
+    const { start } = words;
     const { stage, fault, heads = [] } = desk?.state ?? {};
-    const reason = fault ? faults[fault.kind] : '';
+    const reason = fault ? this.faultText(fault) : '';
     if (stage === 'failed') return html`<p role="alert">${words.notRead(reason)}</p>`;
     if (!desk || stage !== 'start') return html`<p class="soft" role="status">${words.reading}</p>`;
     const found = desk.basis.keysOf(this.#filter)?.length;
@@ -215,7 +220,8 @@ export class ReviewStart extends ReviewElement {
         <p class="small soft">${start.frozen}</p>
         ${fault ? html`<p class="fault" role="alert">${words.notSaved(reason)}</p>` : nothing}
       </form>
-      ${this.#heads(heads)}`;
+      ${this.#heads(heads)}
+      <record-keeping .keeping=${this.keeping} .entries=${desk.state.log}></record-keeping>`;
   }
 }
 
