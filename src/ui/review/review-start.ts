@@ -221,6 +221,11 @@ export class ReviewStart extends ReviewElement {
         ${fault ? html`<p class="fault" role="alert">${words.notSaved(reason)}</p>` : nothing}
       </form>
       ${this.#heads(heads)}
+      <p class="leave">
+        <button type="button" class="link" @click=${() => desk.leaveView()}>
+          ${words.queue.leave}
+        </button>
+      </p>
       <record-keeping .keeping=${this.keeping} .entries=${desk.state.log}></record-keeping>`;
   }
 }
