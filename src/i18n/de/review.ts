@@ -225,8 +225,7 @@ export const reviewDe = {
     noRounds: 'Es gibt keinen anderen Stand zum Vergleich.',
     reset: 'Zuschnitt der Regel',
   },
-  notSaved: (reason: string) =>
-    `Nicht gespeichert. ${reason} Die Angaben stehen noch im Formular; bitte versuchen Sie es noch einmal.`,
+  notSaved: (reason: string) => `Nicht gespeichert. ${reason} Die Angaben stehen noch im Formular.`,
   notRead: (reason: string) => `Die Aufzeichnung lässt sich nicht öffnen. ${reason}`,
   again: 'Noch einmal versuchen',
 };

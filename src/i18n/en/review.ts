@@ -218,8 +218,7 @@ export const reviewEn: typeof reviewDe = {
     noRounds: 'There is no other round to compare with.',
     reset: 'Extent of the rule',
   },
-  notSaved: (reason) =>
-    `Not saved. ${reason} What you entered is still in the form; please try again.`,
+  notSaved: (reason) => `Not saved. ${reason} What you entered is still in the form.`,
   notRead: (reason) => `The record cannot be opened. ${reason}`,
   again: 'Try again',
 };

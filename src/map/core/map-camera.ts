@@ -206,7 +206,8 @@ export class MapCamera {
 
   #frameAll(cause: 'all' | 'quiet', animate = cause === 'all'): void {
     if (this.#extent === undefined) return;
-    const options = { padding: this.#padding(margin.all), animate, ...glide };
+    const padding = this.#padding(margin.all, this.#freeFoot);
+    const options = { padding, animate, ...glide };
     this.#map.fitBounds([...this.#extent], options, { cause } satisfies MoveCause);
     if (cause === 'quiet') this.#framed = this.#now();
   }

@@ -1,15 +1,18 @@
-import { nextTask } from '../../opening/next-task.ts';
+import type { Question } from '../../analysis/question/question.ts';
 import { queueKeys } from '../../review/queue/queue-keys.ts';
 import type { QueueFilter } from '../../review/queue/queue-filter.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
 import { shownIn } from '../../state/shown/shown.ts';
 import { studyQuestionIn } from '../../state/shown/study-question.ts';
-import type { AtlasStore } from '../../state/store/atlas-state.ts';
+import type { AtlasStore, Result } from '../../state/store/atlas-state.ts';
 import { studyKey } from '../../studies/studies.ts';
-import { basisPrints, type BasisPrints, type RuleBasis } from './basis-prints.ts';
+import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { candidatesOf } from './desk-candidates.ts';
 import { listIn } from './desk-view.ts';
+
+/** Rule and classes as entries keep them: what is judged again with these gives the same marks. */
+export type RuleBasis = Pick<Question, 'rule' | 'classing'>;
 
 interface BasisHost {
   readonly store: AtlasStore;
@@ -22,18 +25,18 @@ export class DeskBasis {
   /** Of which result the fingerprints were made, or are being made. */
   #printed: unknown;
   #printing: Promise<void> | undefined;
-  #prints: BasisPrints | undefined;
+  #prints: BasisFingerprints | undefined;
   /** The question of the list that was asked for last. */
   #asked: string | undefined;
   /** Told when fingerprints have come. */
-  readonly #hear: (prints: BasisPrints) => void;
+  readonly #hear: (prints: BasisFingerprints) => void;
 
-  constructor(host: BasisHost, hear: (prints: BasisPrints) => void) {
+  constructor(host: BasisHost, hear: (prints: BasisFingerprints) => void) {
     this.#host = host;
     this.#hear = hear;
   }
 
-  get prints(): BasisPrints | undefined {
+  get prints(): BasisFingerprints | undefined {
     return this.#prints;
   }
 
@@ -74,23 +77,26 @@ export class DeskBasis {
     commands.needStudy('neighbourhoods');
   }
 
-  /** Once per result, after the page has been drawn: hashing the figures of a country takes a moment. */
+  /** Once per result; the worker makes them. */
   print(): Promise<void> {
     const { result } = this.#host.store.live;
     if (result && result !== this.#printed) {
       this.#printed = result;
-      this.#printing = this.#print();
+      this.#printing = this.#print(result);
     }
     return this.#printing ?? Promise.resolve();
   }
 
-  async #print(): Promise<void> {
-    await nextTask();
-    const { atlas } = this.#host.store.live;
-    const shown = shownIn(this.#host.store.live);
-    if (!atlas || !shown) return;
-    const { question } = shown.result.judgement;
-    this.#prints = basisPrints(atlas.projectText, shown.dataset, shown.round, question);
-    this.#hear(this.#prints);
+  /** An answer to an older result is dropped; one that did not come is asked for again. */
+  async #print(result: Result): Promise<void> {
+    const { commands } = this.#host;
+    try {
+      const prints = await commands.fingerprints(result.judgement.question);
+      if (result !== this.#printed) return;
+      this.#prints = prints;
+      this.#hear(prints);
+    } catch {
+      if (result === this.#printed) this.#printed = undefined;
+    }
   }
 }

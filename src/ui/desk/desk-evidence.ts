@@ -1,7 +1,7 @@
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import type { Evidence } from '../../review/entry/entry.ts';
 import type { Shown } from '../../state/shown/shown.ts';
-import type { BasisPrints } from './basis-prints.ts';
+import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { conditionEvidence, steadyEvidence } from './decided-on.ts';
 import type { CardView } from './desk-view.ts';
 import { programVersion } from './program-version.ts';
@@ -22,7 +22,7 @@ export function ruleEvidence(
 
 export function cardEvidence(
   { facts, shown }: CardView,
-  fingerprints: BasisPrints,
+  fingerprints: BasisFingerprints,
 ): Evidence | undefined {
   const ofRule = ruleEvidence(shown);
   return (

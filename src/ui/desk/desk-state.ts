@@ -2,7 +2,7 @@ import type { Entry } from '../../review/entry/entry.ts';
 import { standingOf, type Standing } from '../../review/standing/standing.ts';
 import type { RecordFault } from '../../state/record/record-fault.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
-import type { BasisPrints } from './basis-prints.ts';
+import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { emptyForm, type DecisionForm } from './decision-form.ts';
 
 /** The desk as it stands: who reviews what, what has been decided, and what is in the form. */
@@ -19,7 +19,7 @@ export interface DeskState {
   /** Neighbourhoods that two people are to decide. */
   readonly twoEyed: ReadonlySet<string>;
   /** What is on screen; undefined until it has been worked out. */
-  readonly prints: BasisPrints | undefined;
+  readonly prints: BasisFingerprints | undefined;
   /** The neighbourhood the form belongs to. */
   readonly formKey: string | undefined;
   readonly form: DecisionForm;

@@ -9,7 +9,7 @@ import type { Commands } from '../../state/commands/commands.ts';
 import { shownIn } from '../../state/shown/shown.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
 import { createStore, type Store } from '../../state/store/store.ts';
-import type { BasisPrints } from './basis-prints.ts';
+import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { DeskBasis } from './desk-basis.ts';
 import { emptyForm, formOf, lacksOf, toggled, type DecisionForm } from './decision-form.ts';
 import type { DeskRecord } from './desk-record.ts';
@@ -349,7 +349,7 @@ export class Desk {
     this.basis.restore(head);
   }
 
-  #handlePrints(prints: BasisPrints): void {
+  #handlePrints(prints: BasisFingerprints): void {
     this.#write({ prints });
     const wanted = this.#wanted;
     if (!wanted || !this.basis.isOf(wanted)) return;

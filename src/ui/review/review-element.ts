@@ -1,7 +1,7 @@
 import { property } from 'lit/decorators.js';
 import { faultInWords, recordWords } from '../../i18n/record-words.ts';
-import type { RecordFault } from '../../state/record/record-fault.ts';
 import { reviewWords, type ReviewWords } from '../../i18n/review-words.ts';
+import type { RecordFault } from '../../state/record/record-fault.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import type { AtlasState } from '../../state/store/atlas-state.ts';
 import { AtlasElement } from '../parts/atlas-element.ts';
@@ -22,12 +22,12 @@ export abstract class ReviewElement extends AtlasElement {
     return this.#now.value;
   }
 
-  get words(): ReviewWords {
-    return reviewWords(this.language);
-  }
-
-  /** Why the record could not be kept or read, and what helps. */
+  /** Why something was not stored or read, and what helps. */
   faultText(fault: RecordFault): string {
     return faultInWords(recordWords(this.language).faults, fault);
+  }
+
+  get words(): ReviewWords {
+    return reviewWords(this.language);
   }
 }

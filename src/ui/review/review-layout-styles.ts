@@ -13,6 +13,11 @@ export const reviewLayoutStyles = css`
   .atlas[data-view='review'] .left {
     display: grid;
     overflow: hidden;
+    grid-template-rows: minmax(0, 1fr) fit-content(60%);
+  }
+
+  .atlas[data-view='review'] record-keeping {
+    overflow: auto;
   }
 
   .atlas[data-view='review'] .right {

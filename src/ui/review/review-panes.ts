@@ -6,12 +6,13 @@ import type { Shown } from '../../state/shown/shown.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
 import type { Pane } from '../../state/url/settings.ts';
 import { chosenPanel } from '../area/chosen-panel.ts';
-import { Keeping } from '../keeping/keeping.ts';
 import type { PaneFrame } from '../frame/pane-frame.ts';
 import type { MapPane } from '../map/map-pane.ts';
 import { Desk } from '../desk/desk.ts';
 import { DeskKeyboard } from './desk-keyboard.ts';
 import { keptRecord } from '../desk/desk-record.ts';
+import { Keeping } from '../keeping/keeping.ts';
+import '../keeping/record-keeping.ts';
 import './review-decision.ts';
 import './review-figures.ts';
 import './review-queue.ts';
@@ -32,9 +33,9 @@ export interface PanesHost {
 export class ReviewPanes {
   readonly #host: PanesHost;
   #desk: Desk | undefined;
+  #keeping: Keeping | undefined;
   #load: number | undefined;
   readonly #keyboard: DeskKeyboard;
-  #keeping: Keeping | undefined;
 
   constructor(host: PanesHost) {
     this.#host = host;
@@ -62,9 +63,13 @@ export class ReviewPanes {
     return html`<section class="left" data-pane="legend" aria-label=${tabs.queue}>
         ${
           isBegun
-            ? html`<review-queue .desk=${desk} .keeping=${this.#keeping}></review-queue>`
-            : html`<review-start .desk=${desk} .keeping=${this.#keeping}></review-start>`
+            ? html`<review-queue .desk=${desk}></review-queue>`
+            : html`<review-start .desk=${desk}></review-start>`
         }
+        <record-keeping
+          .keeping=${this.#keeping}
+          .known=${() => desk?.state.log ?? []}
+        ></record-keeping>
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
         ${chosenPanel(shown)}
@@ -74,6 +79,11 @@ export class ReviewPanes {
       <section id="table" class="bottom" data-pane="table" aria-label=${figures.tabs}>
         <review-figures .desk=${desk}></review-figures>
       </section>`;
+  }
+
+  /** Logs and backups that were dropped. */
+  take(files: readonly File[]): void {
+    void this.#keeping?.take(files);
   }
 
   /** One desk per loaded project. */
@@ -89,8 +99,6 @@ export class ReviewPanes {
       review,
       keptRecord(review.id),
     );
-    this.#keeping = new Keeping(review.id, commands);
-    void this.#keeping.open();
     this.#load = load;
     this.#desk = desk;
     this.#keyboard.desk = desk;
@@ -99,7 +107,9 @@ export class ReviewPanes {
       if (desk.state.stage !== stage) this.#host.requestUpdate();
       ({ stage } = desk.state);
     });
+    this.#keeping = new Keeping(review.id, commands);
     void desk.open();
+    void this.#keeping.open();
     return desk;
   }
 }

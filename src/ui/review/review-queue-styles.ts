@@ -131,14 +131,6 @@ export const reviewQueueStyles = css`
     padding: var(--space-2) var(--space-3);
   }
 
-  record-keeping {
-    max-height: 50%;
-    padding: 0 var(--space-3) var(--space-1);
-    overflow: auto;
-    font-size: var(--text-small);
-    flex: none;
-  }
-
   .ways {
     display: flex;
     padding: var(--space-1) var(--space-3);

@@ -1,5 +1,5 @@
 import { html, nothing, svg, type PropertyValues, type TemplateResult } from 'lit';
-import { customElement, property, query, state } from 'lit/decorators.js';
+import { customElement, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { NeighbourhoodRow } from '../../analysis/neighbourhoods/neighbourhood-list.ts';
 import { groupBy } from '../../ingest/result/group-by.ts';
@@ -18,8 +18,6 @@ import {
 import type { Sight } from '../desk/desk-sight.ts';
 import type { Desk } from '../desk/desk.ts';
 import { ReviewElement } from './review-element.ts';
-import type { Keeping } from '../keeping/keeping.ts';
-import '../keeping/record-keeping.ts';
 import { reviewQueueStyles } from './review-queue-styles.ts';
 
 /** CSS pixels */
@@ -35,9 +33,6 @@ interface QueueRow {
 @customElement('review-queue')
 export class ReviewQueue extends ReviewElement {
   static override styles = [sharedStyles, reviewQueueStyles];
-
-  /** Backup and exchange of the record. */
-  @property({ attribute: false }) keeping: Keeping | undefined;
 
   readonly #window = new RowWindow(this, () => this.scroller);
   readonly #kept = new Kept<readonly QueueRow[]>();
@@ -299,7 +294,6 @@ export class ReviewQueue extends ReviewElement {
         <button type="button" @click=${() => desk.goOn(desk.key)}>${words.nextOpen}</button>
         <button type="button" class="plain" @click=${() => desk.leave()}>${words.other}</button>
       </div>
-      <record-keeping .keeping=${this.keeping} .entries=${desk.state.log}></record-keeping>
       <p id="queue-keys" class="visually-hidden">${words.keys}</p>`;
   }
 }

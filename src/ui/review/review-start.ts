@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, state } from 'lit/decorators.js';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import {
@@ -13,8 +13,6 @@ import type { ReviewHead } from '../../state/record/review-head.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { dayText } from './moment-text.ts';
 import { ReviewElement } from './review-element.ts';
-import type { Keeping } from '../keeping/keeping.ts';
-import '../keeping/record-keeping.ts';
 import { reviewStartStyles } from './review-start-styles.ts';
 
 /** People among whom a queue can be shared out by number. */
@@ -24,9 +22,6 @@ const mostParts = 6;
 @customElement('review-start')
 export class ReviewStart extends ReviewElement {
   static override styles = [sharedStyles, reviewStartStyles];
-
-  /** Backup and exchange of the record. */
-  @property({ attribute: false }) keeping: Keeping | undefined;
 
   @state() private author = '';
   @state() private kind: QueueKind = 'all';
@@ -225,8 +220,7 @@ export class ReviewStart extends ReviewElement {
         <button type="button" class="link" @click=${() => desk.leaveView()}>
           ${words.queue.leave}
         </button>
-      </p>
-      <record-keeping .keeping=${this.keeping} .entries=${desk.state.log}></record-keeping>`;
+      </p>`;
   }
 }
 

@@ -324,7 +324,7 @@ export class AtlasShell extends LitElement {
         ${parts.hasMap ? this.#atlas(shown, parts) : nothing}
         ${shown?.dataset.publication ? pageFoot(shown.dataset.publication, this.texts) : nothing}
         ${parts.isEmpty ? html`<empty-page .loading=${progress !== undefined} ?data-failed=${failure !== undefined && progress === undefined}></empty-page>` : nothing}
-        ${pageOverlays(this.#now, (files) => void this.commands.openFiles(files))}
+        ${pageOverlays(this.#now, (files) => void this.#review.takeFiles(files))}
       </div>
       ${
         shown && this.printed !== undefined

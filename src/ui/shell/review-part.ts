@@ -3,6 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import { part } from '../../areas/program-part.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Texts } from '../../i18n/de/de.ts';
+import { reviewFilesAmong } from '../../opening/fetching/review-file.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
@@ -53,6 +54,16 @@ export class ReviewPart implements ReactiveController {
         <div class="right"></div>
         <div class="bottom"></div>`
     );
+  }
+
+  /** While the review is open dropped logs and backups are taken into its record; everything else is opened as a project. */
+  async takeFiles(files: readonly File[]): Promise<void> {
+    const panes = this.#host.store.live.settings.view === 'review' ? this.#panes : undefined;
+    const { review, others } = panes
+      ? await reviewFilesAmong(files)
+      : { review: [], others: files };
+    if (review.length > 0) panes?.take(review);
+    if (others.length > 0 || review.length === 0) await this.#host.commands.openFiles(others);
   }
 
   async #fetch(): Promise<void> {
