@@ -15,6 +15,7 @@ import { measureMoran } from './moran-country.ts';
 import { measureSqlMethod } from './sql-method.ts';
 import { measureCuts } from './move-cut.ts';
 import { newPage, openBench } from './served-page.ts';
+import { measureList } from './sort-list.ts';
 import { measureSteps } from './step-country.ts';
 import { measureSwitches } from './switch-indicator.ts';
 import { measureImport } from './import-files.ts';
@@ -63,7 +64,7 @@ async function measureWholeCountry(): Promise<Finding[]> {
   const share = dataset.rounds[0]?.columns[dataset.indicators[0]?.id ?? ''];
   if (!share) throw new Error('no shares');
   const moran = await measureMoran(share.values, shapes, neighbours);
-  return [...findings, ...measureClasses(dataset), ...cuts, ...moran];
+  return [...findings, ...measureClasses(dataset), ...measureList(), ...cuts, ...moran];
 }
 
 const city = readCity(say);

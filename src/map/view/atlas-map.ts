@@ -136,12 +136,25 @@ export class AtlasMap {
   }
 
   /** Lines around what is chosen, and its name; without areas around nothing. */
-  outline({ areas, name, outline }: ChosenOnMap): void {
-    this.#areas?.choose(areas, outline !== null);
-    this.#chosenName.choose(areas, name, this.#labelPlace(areas[0] ?? -1));
+  outline({ areas, name, outline, isMunicipality }: ChosenOnMap): void {
+    const tiles = this.#sources?.tiles;
+    // Around areas in memory there are no lines but their own.
+    this.#areas?.choose(isMunicipality && !tiles ? [] : areas, outline !== null);
+    const [first = -1] = areas;
+    if (isMunicipality) this.#chosenName.chooseAt(name, this.#middleAround(first));
+    else this.#chosenName.choose(areas, name, this.#labelPlace(first));
     this.overlays.outlines.choose(outline);
     const bounds = this.#sources?.bounds;
     this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));
+  }
+
+  /** The middle of the municipality an area lies in, where there are tiles. */
+  #middleAround(area: number): [number, number] | undefined {
+    const municipality = this.#sources?.tiles?.municipality[area] ?? -1;
+    if (municipality < 0) return undefined;
+    const { 0: x = Number.NaN, 1: y = Number.NaN } =
+      this.municipalityPoints?.subarray(2 * municipality, 2 * municipality + 2) ?? [];
+    return Number.isNaN(x + y) ? undefined : [x, y];
   }
 
   /** Longitude and latitude in an area of tiles; those in memory are drawn at every zoom. */

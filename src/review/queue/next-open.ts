@@ -20,14 +20,3 @@ export function nextOpen(way: QueueWay, after: string | undefined): string | und
   const next = round.find((key) => isOpen(key) && !skipped.has(key));
   return next ?? way.skipped.find((key) => key !== after && isOpen(key));
 }
-
-/** The open ones that come next, for what is loaded ahead. */
-export function nextOnes(way: QueueWay, after: string, count: number): readonly string[] {
-  const ones: string[] = [];
-  for (let at = nextOpen(way, after); at !== undefined && ones.length < count;) {
-    if (at === after || ones.includes(at)) break;
-    ones.push(at);
-    at = nextOpen(way, at);
-  }
-  return ones;
-}

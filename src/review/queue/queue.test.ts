@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawnSample } from './drawn-sample.ts';
 import { freezeQueue } from './frozen-queue.ts';
-import { nextOnes, nextOpen } from './next-open.ts';
+import { nextOpen } from './next-open.ts';
 import type { Candidate, QueueFilter } from './queue-filter.ts';
 import { queueKeys } from './queue-keys.ts';
 
@@ -87,5 +87,4 @@ test('the next open one follows the order, skipped ones come at the end, and the
   expect(nextOpen(way('bd', ['d', 'b']), 'd')).toBe('b');
   expect(nextOpen(way('c'), 'c')).toBeUndefined();
   expect(nextOpen(way(''), undefined)).toBeUndefined();
-  expect(nextOnes(way('abcd', ['b']), 'a', 2)).toEqual(['c', 'd']);
 });

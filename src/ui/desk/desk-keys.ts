@@ -3,8 +3,8 @@ import { reviewOutcomes, type ReviewOutcome } from '../../project/file/review-pl
 /** The keys of the desk. Each stands on its button, can be changed, and all of one character can be switched off (WCAG 2.1.4). */
 
 /** What a key does beside an outcome. */
-export const deskActions = ['skip', 'undo', 'edit', 'note', 'second', 'painting'] as const;
-export type DeskAction = (typeof deskActions)[number];
+const deskActions = ['skip', 'undo', 'edit', 'note', 'second', 'painting'] as const;
+type DeskAction = (typeof deskActions)[number];
 
 export const deskCommands = [...reviewOutcomes, ...deskActions] as const;
 export type DeskCommand = ReviewOutcome | DeskAction;

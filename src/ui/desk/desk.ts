@@ -88,7 +88,7 @@ export class Desk {
     const keep = (): void => void this.#notes.flush();
     window.addEventListener('pagehide', keep);
     this.#ends.push(() => window.removeEventListener('pagehide', keep));
-    this.#ends.push(this.#record.listen(() => void this.#readEntries()));
+    this.#ends.push(this.#record.listen(() => void this.#readAgain()));
     const [heads, entries, notes] = await Promise.all([
       this.#record.heads(),
       this.#record.entries(),
@@ -314,8 +314,10 @@ export class Desk {
     this.#drawTwoEyed();
   }
 
-  async #readEntries(): Promise<void> {
-    const entries = await this.#record.entries();
+  /** Another tab has written, or a log or a backup was taken in. */
+  async #readAgain(): Promise<void> {
+    const [entries, heads] = await Promise.all([this.#record.entries(), this.#record.heads()]);
+    if (heads.ok) this.#write({ heads: heads.value });
     if (entries.ok) this.#take(entries.value);
   }
 

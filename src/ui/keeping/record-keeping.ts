@@ -154,7 +154,7 @@ export class RecordKeeping extends AtlasElement {
   }
 
   #diagnostics(list: Extract<Said, { of: 'refused' }>['diagnostics']): TemplateResult {
-    return html`<ul>
+    return html`<ul role="list">
       ${list.map((one) => html`<li>${wordDiagnostic(one, this.language)}</li>`)}
     </ul>`;
   }

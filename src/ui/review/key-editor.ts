@@ -12,7 +12,7 @@ import {
 import { ReviewElement } from './review-element.ts';
 
 /** Keys of the desk are other ones from now on. */
-export class KeysChangedEvent extends Event {
+class KeysChangedEvent extends Event {
   static readonly type = 'keys-changed';
   constructor() {
     super(KeysChangedEvent.type, { bubbles: true, composed: true });

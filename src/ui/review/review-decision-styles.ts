@@ -184,7 +184,8 @@ export const reviewDecisionStyles = css`
       min-height: 2.75rem;
     }
 
-    kbd {
+    kbd,
+    .primary small {
       display: none;
     }
 

@@ -50,8 +50,19 @@ export const reviewLayoutStyles = css`
       display: grid;
     }
 
+    /* The decision follows the figures, and all of it scrolls. */
     .atlas[data-view='review'][data-tab='area'] .right {
-      display: flex;
+      display: block;
+      overflow: auto;
+    }
+
+    .atlas[data-view='review'] .right > :first-child {
+      display: block;
+      overflow: visible;
+    }
+
+    .atlas[data-view='review'] review-decision {
+      max-height: none;
     }
 
     /* The list takes the place of the card, and the card that of the list. */

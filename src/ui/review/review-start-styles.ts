@@ -42,7 +42,8 @@ export const reviewStartStyles = css`
     margin-top: var(--space-2);
   }
 
-  section {
+  section,
+  .leave {
     margin-top: var(--space-4);
   }
 

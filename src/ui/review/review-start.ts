@@ -215,7 +215,12 @@ export class ReviewStart extends ReviewElement {
         <p class="small soft">${start.frozen}</p>
         ${fault ? html`<p class="fault" role="alert">${words.notSaved(reason)}</p>` : nothing}
       </form>
-      ${this.#heads(heads)}`;
+      ${this.#heads(heads)}
+      <p class="leave">
+        <button type="button" class="link" @click=${() => desk.leaveView()}>
+          ${words.queue.leave}
+        </button>
+      </p>`;
   }
 }
 
