@@ -3,7 +3,8 @@ import { CoveredGround, type Pixel } from './covered-ground.ts';
 
 /**
  * Where the name of a Land stands: near the middle of its people, over no sign and no other such name, with little of other
- * Länder under it; where its own ground has no such place, beside the country, with a line that leads to it.
+ * Länder under it; where its own ground has no such place, beside the country, with a short line that leads to it and crosses
+ * neither another nor a name. Where there is no such line it has no name until the map comes nearer.
  */
 
 /** What the names must find room among: places in degrees, longitude, latitude, … */
@@ -43,13 +44,25 @@ const tried = { most: 40, step: 12, rows: 40, sides: 190, top: 12, foot: -12 } a
 /** Within a band signs come so much nearer to the middle of a name than at its middle zoom. */
 const bandSlack = 2 ** 0.25;
 
-/** How far a line leads into its Land, in pixels. */
+/** How far a line leads into its Land, in pixels, and how much of the width of the country it has at most. */
 const leadDepth = 14;
+const longestLead = 0.3;
 
 interface Box extends Pixel {
   /** Half of it. */
   readonly width: number;
   readonly height: number;
+}
+
+/** A straight line to a Land. */
+interface Lead {
+  readonly from: Pixel;
+  readonly to: Pixel;
+}
+
+interface Named {
+  readonly box: Box;
+  readonly lead: Lead | undefined;
 }
 
 interface Sign extends Pixel {
@@ -59,7 +72,7 @@ interface Sign extends Pixel {
 
 /**
  * @param size of the text in pixels
- * @returns a place for each Land; undefined where it has no middle
+ * @returns a place for each Land; undefined where it has no middle, or no place with a short line
  */
 export function landNamePlaces(
   lands: NamedLands,
@@ -69,18 +82,21 @@ export function landNamePlaces(
   const signs = signsOf(lands, zoom);
   const around = placesAround(signs);
   const ground = groundOf(signs);
-  const taken: Box[] = [];
+  const [west = 0, east = 0] = extent(signs, ({ x }) => x);
+  const most = longestLead * (east - west);
+  const taken: Named[] = [];
   return lands.names.map((name, land) => {
     const middle = toPixel(lands.middles[2 * land]!, lands.middles[2 * land + 1]!, zoom);
     if (Number.isNaN(middle.x + middle.y)) return undefined;
     const own = signs.filter((sign) => sign.land === land);
     const half = textExtent(name, size);
     const places = [...thinned(own), ...around, middle];
-    const found = cheapest({ own, middle, half, places }, ground, taken);
+    const found = cheapest({ own, middle, half, places, most }, ground, taken);
+    if (!found) return undefined;
     taken.push(found);
-    const place = toDegrees(found, zoom);
-    if (own.length === 0 || own.some((one) => isUnder(found, one))) return { place };
-    const lead = leadOf(found, own, middle);
+    const place = toDegrees(found.box, zoom);
+    const { lead } = found;
+    if (!lead) return { place };
     return { place, lead: [toDegrees(lead.from, zoom), toDegrees(lead.to, zoom)] };
   });
 }
@@ -91,27 +107,34 @@ interface Wanted {
   /** Half of the name's width and height. */
   readonly half: Pick<Box, 'width' | 'height'>;
   readonly places: readonly Pixel[];
+  /** Pixels of the longest line. */
+  readonly most: number;
 }
 
 /** From the middle outwards, until the way alone costs more than the best place. */
 function cheapest(
-  { own, middle, half, places }: Wanted,
+  { own, middle, half, places, most }: Wanted,
   ground: Ground,
-  taken: readonly Box[],
-): Box {
+  taken: readonly Named[],
+): Named | undefined {
+  const reach = max(own, (one) => Math.hypot(one.x - middle.x, one.y - middle.y)) ?? 0;
+  const farthest = costs.way * (reach + most + half.width + half.height);
   const byWay = places
     .map(({ x, y }) => ({ x, y, way: costs.way * Math.hypot(x - middle.x, y - middle.y) }))
     .sort((one, other) => one.way - other.way);
-  let found: Box = { ...middle, ...half };
+  let found: Named | undefined;
   let least = Infinity;
   for (const { x, y, way } of byWay) {
-    if (way >= least) break;
+    if (way >= least || way > farthest) break;
     const box: Box = { x, y, ...half };
-    if (taken.some((other) => overlaps(box, other))) continue;
+    if (taken.some((other) => overlaps(box, other.box))) continue;
     const cost = way + costOver(box, own, ground);
-    if (cost >= least) continue;
+    if (cost >= least || cost >= costs.sign) continue;
+    const isInside = own.length === 0 || own.some((one) => isUnder(box, one));
+    const named: Named = { box, lead: isInside ? undefined : leadOf(box, own, middle) };
+    if (!isClear(named, taken, most)) continue;
     least = cost;
-    found = box;
+    found = named;
   }
   return found;
 }
@@ -189,12 +212,42 @@ function overlaps(one: Box, other: Box): boolean {
   );
 }
 
+/** Whether its line is short, and neither of the two touches what another Land has. */
+function isClear({ box, lead }: Named, taken: readonly Named[], most: number): boolean {
+  if (lead && Math.hypot(lead.to.x - lead.from.x, lead.to.y - lead.from.y) > most) return false;
+  return taken.every((other) => {
+    if (other.lead && crossesBox(other.lead, box)) return false;
+    if (!lead) return true;
+    return !crossesBox(lead, other.box) && !(other.lead && cross(lead, other.lead));
+  });
+}
+
+function crossesBox(lead: Lead, box: Box): boolean {
+  const [width, height] = [box.width * bandSlack, box.height * bandSlack];
+  if (Math.abs(lead.to.x - box.x) <= width && Math.abs(lead.to.y - box.y) <= height) return true;
+  const corner = (x: number, y: number): Pixel => ({ x: box.x + x * width, y: box.y + y * height });
+  const [first, second, third, fourth] = [
+    corner(-1, -1),
+    corner(1, -1),
+    corner(1, 1),
+    corner(-1, 1),
+  ];
+  return cross(lead, { from: first, to: third }) || cross(lead, { from: second, to: fourth });
+}
+
+function cross(one: Lead, other: Lead): boolean {
+  const isBetween = (line: Lead, { from, to }: Lead): boolean =>
+    sideOf(line, from) * sideOf(line, to) < 0;
+  return isBetween(one, other) && isBetween(other, one);
+}
+
+/** Positive on one side of the line, negative on the other. */
+function sideOf({ from, to }: Lead, { x, y }: Pixel): number {
+  return (to.x - from.x) * (y - from.y) - (to.y - from.y) * (x - from.x);
+}
+
 /** From the edge of the name to where its Land is nearest, and a little into it. */
-function leadOf(
-  name: Box,
-  own: readonly Sign[],
-  middle: Pixel,
-): { readonly from: Pixel; readonly to: Pixel } {
+function leadOf(name: Box, own: readonly Sign[], middle: Pixel): Lead {
   const way = (one: Pixel): number => Math.hypot(one.x - name.x, one.y - name.y);
   const nearest = own.reduce((one, other) => (way(other) < way(one) ? other : one));
   const to = towards(nearest, middle, leadDepth);

@@ -52,7 +52,7 @@ interface NamesLook {
   readonly areasZoom: number;
 }
 
-/** They have a place where they cover no sign, so that all of them stand there, before other names. */
+/** They have a place where they cover no sign, so that all of them stand there, before other names, unless a control lies on it. */
 export function landNameLayers({ theme }: Pick<NamesLook, 'theme'>): LayerSpecification[] {
   const of = (type: 'Point' | 'LineString'): FilterSpecification => ['==', ['geometry-type'], type];
   return [
@@ -62,7 +62,7 @@ export function landNameLayers({ theme }: Pick<NamesLook, 'theme'>): LayerSpecif
       source: landNamesSource,
       maxzoom: landZoom,
       filter: of('LineString'),
-      paint: { 'line-color': theme.label, 'line-width': 1, 'line-opacity': 0.8 },
+      paint: { 'line-color': theme.sign, 'line-width': 0.75 },
     },
     {
       id: 'tiled-land-names',
@@ -77,7 +77,6 @@ export function landNameLayers({ theme }: Pick<NamesLook, 'theme'>): LayerSpecif
         'text-letter-spacing': 0.12,
         'text-transform': 'uppercase',
         'text-padding': 1,
-        'text-allow-overlap': true,
       },
       paint: textPaint(theme, 1.8),
     },
