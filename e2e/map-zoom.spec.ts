@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import type { MapPosition } from '../src/areas/map-position.ts';
+import { meets } from '../src/map/core/control-boxes.ts';
 import type { MapView } from '../src/map/view/map-view.ts';
 import { mapDrawn, watchMap } from './atlas-page.ts';
+import { chosenOnScreen } from './chosen-on-screen.ts';
 import { renderedMunicipalities } from './read-screen.ts';
 
 /** What the map of a country draws at which zoom. */
@@ -36,8 +38,30 @@ test('a chosen municipality is named in its middle, and a line goes around it', 
   const view = page.locator('map-view');
   const names = () => view.evaluate((map) => (map as MapView).renderedNames().names);
   await expect.poll(names).toContain('Fladdwalde');
-  const lines = () => view.evaluate((map) => (map as MapView).renderedOutlines());
-  await expect.poll(lines).toBeGreaterThan(50);
+  const lines = () => view.evaluate((map) => (map as MapView).renderedChosenLines());
+  await expect.poll(lines).toBeGreaterThan(20);
+  // Nothing chosen, no line.
+  await view.evaluate((map) => ((map as MapView).together = null));
+  await expect.poll(lines).toBe(0);
+});
+
+test('on a phone what is chosen lies beside the controls, and no name lies under one', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await watchMap(page);
+  await page.goto('./?place=Fladdwalde');
+  await mapDrawn(page);
+  const { chosen, controls } = await chosenOnScreen(page);
+  expect(controls.length).toBeGreaterThanOrEqual(3);
+  expect(controls.filter((box) => meets(box, chosen))).toEqual([]);
+  const covered = () =>
+    page.locator('map-view').evaluate((view) => (view as MapView).renderedNames().covered);
+  await expect.poll(covered).toEqual([]);
+  // The whole country, where names of places reach to the edge.
+  await page.getByRole('button', { name: 'Ganze Karte zeigen' }).click();
+  await expect.poll(async () => (await renderedMunicipalities(page)).circles).toBeGreaterThan(400);
+  await expect.poll(covered).toEqual([]);
 });
 
 /** Shares of bare ground among 64 places in the middle of the map, frame by frame, while it looks at one zoom after the other. */

@@ -12,6 +12,8 @@ export const signsSource = 'municipality-signs';
 export const areaNamesSource = 'area-names';
 /** Name and outline of the chosen area. */
 export const chosenSource = 'chosen-area';
+/** Where controls stand on the map. */
+export const controlsSource = 'controls';
 
 /** Under everything. */
 export const groundLayer = 'ground';

@@ -4,6 +4,7 @@ import type { Extent } from '../../areas/extent.ts';
 import type { MapLibreEvent, MapLibreMap } from 'maplibre-gl';
 import { MapMovedEvent, MapRestedEvent } from './map-events.ts';
 import { isSamePosition, roundPosition } from './map-position.ts';
+import { insetsAround, type ControlBox } from './control-boxes.ts';
 import type { MapInsets } from './map-properties.ts';
 
 /** Free space around all areas, and around one area that is zoomed to, at most (CSS pixels). */
@@ -34,6 +35,14 @@ interface Flight {
   readonly framing: Framing | undefined;
 }
 
+/** What stands on the map. */
+export interface OnMap {
+  /** Pixels at each edge that something else covers, at least. */
+  readonly insets: MapInsets;
+  /** The controls, of which those at a part of the map are there only where the map shows such a part. */
+  readonly controls: (at: 'all' | 'part') => readonly ControlBox[];
+}
+
 /** Who moved the map: without a cause the user, `all` by asking for all areas; `quiet`: not the user. */
 interface MoveCause {
   readonly cause?: 'all' | 'quiet';
@@ -44,6 +53,7 @@ export class MapCamera {
   readonly #map: MapLibreMap;
   readonly #host: EventTarget;
   #insets: MapInsets;
+  readonly #controls: OnMap['controls'];
   #footRoom = 0;
   #extent: Extent | undefined;
   #farthestZoom = 0;
@@ -61,12 +71,13 @@ export class MapCamera {
   constructor(
     map: MapLibreMap,
     host: EventTarget,
-    insets: MapInsets,
+    { insets, controls }: OnMap,
     position: MapPosition | null,
   ) {
     this.#map = map;
     this.#host = host;
     this.#insets = insets;
+    this.#controls = controls;
     this.#position = position;
     map.on('moveend', this.#handleMoveEnd);
     map.on('resize', this.#handleResize);
@@ -130,13 +141,15 @@ export class MapCamera {
     this.#flight = flight;
     // A map without a size cannot say what it would show: the way begins when it has one.
     if (!this.#hasSize) return;
-    const padding = framing ? this.#margins(framing) : this.#padding(margin.area, this.#freeFoot);
+    const padding = framing ? this.#margins(framing) : this.#padding('part');
     const cause: MoveCause = { flight };
     const motion = { animate, ...glide };
     const maxZoom = framing?.nearest ?? nearestAreaZoom;
     const whole = this.#map.cameraForBounds([...bounds], { padding, maxZoom });
     if (whole?.zoom !== undefined && whole.zoom < leastZoom) {
-      this.#map.easeTo({ center: centreOf(bounds), zoom: leastZoom, ...motion }, cause);
+      const { top, right, bottom, left } = padding;
+      const offset: [number, number] = [(left - right) / 2, (top - bottom) / 2];
+      this.#map.easeTo({ center: centreOf(bounds), zoom: leastZoom, offset, ...motion }, cause);
     } else {
       this.#map.fitBounds([...bounds], { padding, maxZoom, ...motion }, cause);
     }
@@ -206,7 +219,7 @@ export class MapCamera {
 
   #frameAll(cause: 'all' | 'quiet', animate = cause === 'all'): void {
     if (this.#extent === undefined) return;
-    const padding = this.#padding(margin.all, this.#freeFoot);
+    const padding = this.#padding('all');
     const options = { padding, animate, ...glide };
     this.#map.fitBounds([...this.#extent], options, { cause } satisfies MoveCause);
     if (cause === 'quiet') this.#framed = this.#now();
@@ -236,13 +249,9 @@ export class MapCamera {
   }
 
   /** A quarter of the shorter side of what is free of the map, so that small maps show something. */
-  #quarterSide(foot: number): number {
+  #quarterSide({ top, right, bottom, left }: MapInsets): number {
     const { clientWidth, clientHeight } = this.#map.getContainer();
-    const { top, right, bottom, left } = this.#insets;
-    return Math.max(
-      0,
-      Math.min(clientWidth - left - right, clientHeight - top - bottom - foot) / 4,
-    );
+    return Math.max(0, Math.min(clientWidth - left - right, clientHeight - top - bottom) / 4);
   }
 
   #margins({ margin: share }: Framing): MapInsets {
@@ -251,13 +260,17 @@ export class MapCamera {
     return { top: down, right: across, bottom: down, left: across };
   }
 
-  #padding(most: number, foot = 0): MapInsets {
-    const { top, right, bottom, left } = this.#insets;
-    const space = Math.min(most, this.#quarterSide(foot));
+  /** Around all areas, or around a part of them: beside the controls, with some space. */
+  #padding(at: 'all' | 'part'): MapInsets {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const least = { ...this.#insets, bottom: this.#insets.bottom + this.#freeFoot };
+    const insets = insetsAround(this.#controls(at), { width, height }, least);
+    const space = Math.min(at === 'all' ? margin.all : margin.area, this.#quarterSide(insets));
+    const { top, right, bottom, left } = insets;
     return {
       top: top + space,
       right: right + space,
-      bottom: bottom + foot + space,
+      bottom: bottom + space,
       left: left + space,
     };
   }

@@ -42,7 +42,11 @@ export const mapViewStyles = css`
     box-shadow: var(--shadow, 0 1px 4px rgb(0 0 0 / 12%));
   }
 
-  .controls[hidden],
+  /* The map leaves room for them before they are there. */
+  .controls[hidden] {
+    visibility: hidden;
+  }
+
   .caption[hidden] {
     display: none;
   }

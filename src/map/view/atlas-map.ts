@@ -7,11 +7,14 @@ import { coveredZooms } from '../../cartography/layers/tiled-look.ts';
 import { areaBounds, boundsOfAreas } from '../../cartography/geometry/map-geometry.ts';
 import { AreaPointer } from '../core/area-pointer.ts';
 import { BackgroundMap } from '../core/background-map.ts';
+import { chosenLines } from '../core/chosen-lines.ts';
 import { ChosenName } from '../core/chosen-name.ts';
+import { ControlFence } from '../core/control-fence.ts';
 import { createMap } from '../core/create-map.ts';
 import type { DrawnAreas } from '../core/drawn-areas.ts';
+import type { ControlBox } from '../core/control-boxes.ts';
 import { foundNothing, type Found } from '../core/found.ts';
-import { MapCamera, type Framing } from '../core/map-camera.ts';
+import { MapCamera, type Framing, type OnMap } from '../core/map-camera.ts';
 import {
   AreaChosenEvent,
   MapDrawnEvent,
@@ -25,7 +28,6 @@ import type {
   ChosenOnMap,
   ForeseenMap,
   InSight,
-  MapInsets,
   MapPaint,
   MapPlace,
   MapSources,
@@ -44,7 +46,9 @@ export interface AtlasMapOptions {
   readonly host: EventTarget;
   readonly theme: MapTheme;
   readonly colours: readonly string[];
-  readonly insets: MapInsets;
+  readonly onMap: OnMap;
+  /** The controls that are there at the moment. */
+  readonly covered: () => readonly ControlBox[];
   readonly position: MapPosition | null;
   readonly onHover: (found: Found, point: Point, place: MapPlace | null) => void;
   /** The map shows another part. */
@@ -68,6 +72,7 @@ export class AtlasMap {
   readonly #ground: MapGround;
   readonly #pointer: AreaPointer;
   readonly #chosenName: ChosenName;
+  readonly #controlFence: ControlFence;
   readonly #maker: AreasMaker;
   #look: MapLook;
   #sources: MapSources | undefined;
@@ -82,9 +87,10 @@ export class AtlasMap {
     const map = createMap(container, theme);
     const life = this.#life;
     this.#map = map;
-    this.camera = new MapCamera(map, host, options.insets, options.position);
+    this.camera = new MapCamera(map, host, options.onMap, options.position);
     this.#ground = new MapGround(map, life, theme);
     this.#chosenName = new ChosenName(map, life, theme);
+    this.#controlFence = new ControlFence(map, life, options.covered);
     this.overlays = new Overlays(map, life, theme);
     this.#maker = new AreasMaker({ map, host, life, overlays: this.overlays }, this.#look, colours);
     this.#pointer = new AreaPointer(map, this.#find, (found, point, isOver) => {
@@ -255,9 +261,14 @@ export class AtlasMap {
     return this.#areas?.shown.outlines() ?? 0;
   }
 
-  /** Names of areas on the map, and those that lie on the outline of the chosen one. */
-  renderedNames(): ReturnType<ChosenName['rendered']> {
-    return this.#chosenName.rendered();
+  /** How many lines around what is chosen are drawn on the part of the map in sight. */
+  renderedChosenLines(): number {
+    return chosenLines(this.#map);
+  }
+
+  /** Names of areas on the map, those that lie on the outline of the chosen one, and all names under controls. */
+  renderedNames(): ReturnType<ChosenName['rendered']> & { readonly covered: readonly string[] } {
+    return { ...this.#chosenName.rendered(), covered: this.#controlFence.namesUnder() };
   }
 
   /** The map as it stands, as PNG, with so many pixels for each of the page. */
@@ -309,6 +320,7 @@ export class AtlasMap {
     this.#areas?.stop();
     this.overlays.stop();
     this.#chosenName.stop();
+    this.#controlFence.stop();
     this.#host.dispatchEvent(new MapFailedEvent('lost'));
   };
 

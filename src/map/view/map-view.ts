@@ -10,10 +10,10 @@ import { rampLength, rampOf } from '../../cartography/colours/ramps.ts';
 import { AtlasMap, type ZoomManner } from './atlas-map.ts';
 import { HoverCaption, type CaptionHost } from './hover-caption.ts';
 import { mapButtons, type MapButtonHandlers } from './map-buttons.ts';
+import { controlBoxes, type ControlBox } from '../core/control-boxes.ts';
 import { captionPlace } from '../core/caption-place.ts';
 import { BackgroundFailedEvent, MapFailedEvent, SightWantedEvent } from '../core/map-events.ts';
-import './overview-map.ts';
-import type { PlaceWantedEvent } from './overview-map.ts';
+import { overviewBox, type PlaceWantedEvent } from './overview-map.ts';
 import type {
   AreaCaption,
   ChosenOnMap,
@@ -74,6 +74,8 @@ export class MapView extends LitElement implements CaptionHost {
   @property({ attribute: false }) position: MapPosition | 'area' | null = null;
   @property({ attribute: false }) words: MapWords = noWords;
   @property({ attribute: false }) insets: MapInsets = noInsets;
+  /** What stands on the map beside its own controls. */
+  @property({ attribute: false }) standing: () => Iterable<Element> = () => [];
   /** Height of what lies above the insets at the foot; a part of the map that is gone to is shown above it. */
   @property({ attribute: false }) footRoom = 0;
   @property({ type: Boolean }) dark = false;
@@ -108,14 +110,19 @@ export class MapView extends LitElement implements CaptionHost {
     return this.#map?.renderedAreas() ?? { areas: 0, marked: 0 };
   }
 
-  /** Names of areas on the map, and those that lie on the outline of the chosen one. */
+  /** Names of areas on the map, those that lie on the outline of the chosen one, and all names under controls. */
   renderedNames(): ReturnType<AtlasMap['renderedNames']> {
-    return this.#map?.renderedNames() ?? { names: [], across: [] };
+    return this.#map?.renderedNames() ?? { names: [], across: [], covered: [] };
   }
 
   /** How many outlines are drawn on the part of the map in sight; on tiles, of how many border lines they are made. */
   renderedOutlines(): number {
     return this.#map?.renderedOutlines() ?? 0;
+  }
+
+  /** How many lines around what is chosen are drawn on the part of the map in sight; on tiles, of how many border lines. */
+  renderedChosenLines(): number {
+    return this.#map?.renderedChosenLines() ?? 0;
   }
 
   /** Numbers of municipalities drawn on the part of the map in sight; none where it shows areas. */
@@ -196,7 +203,8 @@ export class MapView extends LitElement implements CaptionHost {
         theme: mapTheme(this.dark),
         colours:
           this.paint?.colours ?? rampOf('BuPu', rampLength, this.dark ? 'dark' : 'light').colours,
-        insets: this.insets,
+        onMap: { insets: this.insets, controls: (at) => this.#controls(at) },
+        covered: () => this.#covered(),
         position: this.#place,
         onHover: this.#hover.handleHover,
         onView: (view) => {
@@ -231,6 +239,22 @@ export class MapView extends LitElement implements CaptionHost {
     const isFound = changed.has('neighbourhood') && this.neighbourhood !== null;
     if (changed.has('position') || hasNewAreas || isFound) this.#lookAtArea(map);
     if (changed.has('background')) this.#showBackground(map);
+  }
+
+  /** What stands on the map once it shows all areas, or a part of them: then an overview, where there is one. */
+  #controls(at: 'all' | 'part'): ControlBox[] {
+    const own = this.renderRoot.querySelectorAll('.controls');
+    const boxes = controlBoxes([...own, ...this.standing()], this);
+    const { geometry, offsetWidth: width, offsetHeight: height } = this;
+    if (at === 'all' || !geometry || !this.#map?.municipalityPoints) return boxes;
+    return [...boxes, ...overviewBox(geometry.extent, { width, height })];
+  }
+
+  /** What stands on it at the moment. */
+  #covered(): ControlBox[] {
+    const overview = this.renderRoot.querySelector('overview-map')?.picture;
+    const scale = this.renderRoot.querySelectorAll('.controls, .maplibregl-ctrl-scale');
+    return controlBoxes([...scale, ...(overview ? [overview] : []), ...this.standing()], this);
   }
 
   /** A place that is known without the areas; null: all of them. */

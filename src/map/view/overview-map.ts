@@ -1,7 +1,8 @@
 /** `<overview-map>`: the whole country, small, with the part that the map shows. For the pointer only. */
 import type { Extent } from '../../areas/extent.ts';
+import type { ControlBox, MapSize } from '../core/control-boxes.ts';
 import { css, html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import {
   dotsPath,
   isPart,
@@ -21,8 +22,23 @@ export class PlaceWantedEvent extends Event {
   }
 }
 
-/** Pixels of the longer side. */
+/** Pixels of the longer side, around it, and to the edges of the map. */
 const size = 116;
+const around = 7;
+const toEdge = 12;
+
+/** Where there is no room for it on the page, as in the styles below. */
+const noRoom = '(width < 640px), (height < 480px), print';
+
+/** Where on the map it stands when the map shows a part of the country; nothing where it never does. */
+export function overviewBox(extent: Extent, { width, height }: MapSize): ControlBox[] {
+  if (window.matchMedia(noRoom).matches) return [];
+  const frame = overviewFrame(extent, size);
+  const [right, bottom] = [width - toEdge, height - toEdge];
+  const left = right - Math.ceil(frame.width) - 2 * around;
+  const top = bottom - Math.ceil(frame.height) - 2 * around;
+  return [{ left, top, right, bottom }];
+}
 
 @customElement('overview-map')
 export class OverviewMap extends LitElement {
@@ -65,6 +81,8 @@ export class OverviewMap extends LitElement {
   @property({ attribute: false }) extent: Extent = [0, 0, 1, 1];
   /** What the map shows. */
   @property({ attribute: false }) sight: Extent = [0, 0, 1, 1];
+
+  @query('svg') picture!: Element | null;
 
   #dots:
     { readonly of: Float64Array; readonly frame: OverviewFrame; readonly path: string } | undefined;

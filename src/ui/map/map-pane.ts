@@ -211,6 +211,12 @@ export class MapPane extends AtlasElement {
     );
   }
 
+  /** What the page puts on the map: step control, sign of the legend, background. */
+  #standing = (): Element[] => [
+    ...Array.from(this.parentElement?.children ?? []).filter((one) => one !== this),
+    ...this.renderRoot.querySelectorAll('background-control'),
+  ];
+
   #describePlace = (place: MapPlace): AreaCaption | null =>
     placeCaption(this.atlas?.dataset.points, place, this.language);
 
@@ -304,6 +310,7 @@ export class MapPane extends AtlasElement {
         .words=${this.#words()}
         .dark=${this.dark}
         .insets=${stepperRoom}
+        .standing=${this.#standing}
         .footRoom=${this.hasLegendChip ? chipRoom : 0}
         .describe=${this.#describe}
         .describeMunicipality=${this.#describeMunicipality}
