@@ -32,7 +32,9 @@ export const neighbourhoodListDe = {
     steadiness: 'Standfest',
     change: (round: string) => `Seit ${round}`,
   },
-  steadyAreas: (steady: number, all: number) => `${count(steady)} von ${count(all)}`,
+  /** With the share of its areas that stays marked, on average over the shifts of the cuts: the list is ordered by it. */
+  steadyAreas: (steady: number, all: number, percent: string) =>
+    `${count(steady)} von ${count(all)} · ${percent}`,
   steadyHint:
     'Gebiete, die bei jeder geprüften Grenze in der Nähe markiert bleiben; geordnet nach ihrem Anteil im Mittel über alle diese Grenzen',
   steadyTitle: (steady: number, all: number, percent: string) =>

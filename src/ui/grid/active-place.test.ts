@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activeAfter, columnSizes, headAfterKey, longestOf, widthOfTexts } from './active-place.ts';
+import {
+  activeAfter,
+  columnSizes,
+  headAfterKey,
+  longestOf,
+  widthOfHead,
+  widthOfTexts,
+} from './active-place.ts';
 
 const rowsOf = (...rows: number[]) => rows;
 const after = (before: readonly number[], rows: readonly number[], active: number): number =>
@@ -51,4 +58,15 @@ test('a column is as wide as its longest text: twelve digits, or twenty', () => 
   expect(widthOfTexts(4, 6)).toBe(6);
   expect(widthOfTexts(12, 6)).toBeCloseTo(6.67, 2);
   expect(widthOfTexts(20, 6)).toBeCloseTo(10.45, 2);
+});
+
+test('a head keeps its longest word whole: “Migrationshintergrund” takes 8.77 rem, with or without the words beside it', () => {
+  expect(widthOfHead('Menschen mit Migrationshintergrund')).toBeCloseTo(8.77, 2);
+  expect(widthOfHead('Arbeitslosenanteil', 5)).toBeCloseTo(7.66, 2);
+  expect(widthOfHead('Zu- und Fortzüge', 5)).toBe(5);
+  expect(widthOfHead('Grundsicherungs-Mindestsicherungsquote')).toBeCloseTo(9.14, 2);
+});
+
+test('a word of 40 letters does not widen its column beyond 10 rem', () => {
+  expect(widthOfHead('a'.repeat(40))).toBe(10);
 });

@@ -56,3 +56,16 @@ export function longestOf(texts: Iterable<string>): number {
   for (const { length } of texts) longest = Math.max(longest, length);
   return longest;
 }
+
+/** Width of a letter of a head, which is set smaller and bold, and the width above which a word is broken after all, in rem. */
+const headSignWidth = 0.37;
+const widestHead = 10;
+
+/** Least width in rem of a column whose head is not broken inside a word: a browser need not know where to put a hyphen. */
+export function widthOfHead(label: string, least = 0): number {
+  const longest = longestOf(label.split(/[\s\u00ad-]+/u));
+  return Math.max(
+    least,
+    Math.min(widestHead, Number((margins + longest * headSignWidth).toFixed(3))),
+  );
+}

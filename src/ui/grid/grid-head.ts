@@ -46,10 +46,10 @@ export function gridHead(
             tabindex=${place === active ? 0 : -1}
             @click=${() => handleSort(head, place)}
           >
-            ${head.sorted ? arrow(head.sorted === 'descending') : nothing}
+            ${head.sign && head.sorted ? arrow(head.sorted === 'descending') : nothing}
             ${head.sign ? html`<span class="sign">${head.sign}</span>` : nothing}
             <span class="label ${head.sign ? 'flag-text' : ''}"
-              >${head.label}${head.unit === '' ? nothing : html` <span class="unit">${head.unit}</span>`}</span
+              >${!head.sign && head.sorted ? html`${arrow(head.sorted === 'descending')} ` : nothing}${head.label}${head.unit === '' ? nothing : html` <span class="unit">${head.unit}</span>`}</span
             >
           </button>
         </div>`,

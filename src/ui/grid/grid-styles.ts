@@ -195,6 +195,12 @@ export const gridStyles = css`
     fill: currentcolor;
   }
 
+  /* Part of the text: it takes a line of its own rather than room from a long word. */
+  .label .arrow {
+    display: inline;
+    margin-bottom: 0;
+  }
+
   .empty {
     position: sticky;
     left: 0;

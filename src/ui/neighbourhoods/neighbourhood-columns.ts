@@ -14,7 +14,7 @@ import type {
   ListedNeighbourhood,
   NeighbourhoodOrder,
 } from '../../state/table/neighbourhood-list.ts';
-import { longestOf, widthOfTexts } from '../grid/active-place.ts';
+import { longestOf, widthOfHead, widthOfTexts } from '../grid/active-place.ts';
 import type { GridHead } from '../grid/grid-head.ts';
 import { noPeople } from '../parts/people-text.ts';
 
@@ -102,10 +102,17 @@ function meanColumn(
   };
 }
 
+/** With the share that its order goes by: among those of which no area stays, one bears more shifts than another. */
 function steadinessColumn(language: Language): NeighbourhoodColumn {
   const { neighbourhoodList: words } = textsOf(language);
-  const told = (row: ListedNeighbourhood, tell: (steady: number, all: number) => string) =>
-    row.steadiness ? tell(row.steadiness.steady, row.cluster.areas.length) : '';
+  const told = (
+    { steadiness, cluster }: ListedNeighbourhood,
+    tell: (steady: number, all: number, percent: string) => string,
+  ) => {
+    if (!steadiness) return '';
+    const percent = formatValue(language, 100 * steadiness.share, 'percent', 0);
+    return tell(steadiness.steady, cluster.areas.length, percent);
+  };
   return {
     id: 'steadiness',
     kind: 'number',
@@ -113,10 +120,7 @@ function steadinessColumn(language: Language): NeighbourhoodColumn {
     unit: '',
     hint: words.steadyHint,
     text: (row) => told(row, words.steadyAreas),
-    title: (row) => {
-      const share = formatValue(language, 100 * (row.steadiness?.share ?? 0), 'percent', 0);
-      return told(row, (steady, all) => words.steadyTitle(steady, all, share)) || undefined;
-    },
+    title: (row) => told(row, words.steadyTitle) || undefined,
   };
 }
 
@@ -175,9 +179,12 @@ export function neighbourhoodHeads(
   });
 }
 
+/** Room in rem for numbers that are shorter or longer than usual: "104", and "52 von 104 · 78 %". */
+const numberWidths: Readonly<Record<string, number>> = { areas: 4, steadiness: 7.75 };
+
 /** Least width in rem; the name is set apart in the style sheet. */
 function widthOf(
-  { id, kind, text }: NeighbourhoodColumn,
+  { id, kind, label, text }: NeighbourhoodColumn,
   rows: readonly ListedNeighbourhood[],
 ): number {
   switch (kind) {
@@ -188,7 +195,7 @@ function widthOf(
     case 'place':
       return 7.25;
     case 'number':
-      return id.startsWith('mean') ? 7.25 : 5.5;
+      return widthOfHead(label, numberWidths[id] ?? 5.25);
     case 'text':
       return 5;
     default:
