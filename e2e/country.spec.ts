@@ -94,9 +94,9 @@ test('a link opens a Land: its rows, its marked quarters one by one, and the pan
   const stepper = page.locator('flag-stepper');
   await expect(stepper).toContainText('in Land Seenmark');
   await expect(rowCount(page)).toHaveText(/ von 86\.578 Zeilen/);
-  await expect(stepper).toContainText('13 Quartiere in Land Seenmark');
+  await expect(stepper).toContainText('13 Quartiere im Land Seenmark');
   await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
-  await expect(stepper).toContainText(/1 von 13 in Land Seenmark/);
+  await expect(stepper).toContainText(/1 von 13 im Land Seenmark/);
   await expect(page).toHaveURL(/neighbourhood=\d{12}/);
   await page.keyboard.press('.');
   await expect(areaPanel(page)).toContainText('Angebotsmiete');

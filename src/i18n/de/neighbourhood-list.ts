@@ -1,4 +1,5 @@
 import { count } from './counts.ts';
+import { inPlace } from './in-place.ts';
 
 /** The list of the neighbourhoods, in German. */
 export const neighbourhoodListDe = {
@@ -50,7 +51,7 @@ export const neighbourhoodListDe = {
   landSums: 'Quartiere, Gebiete und Menschen je Land',
   noLand: 'ohne Land',
   /** The municipality that the list is limited to. */
-  onlyIn: (municipality: string) => `nur in ${municipality}`,
+  onlyIn: (municipality: string) => `nur ${inPlace(municipality)}`,
   onlyLand: (land: string) => `nur ${land} zeigen`,
   csv: 'CSV',
   csvTitle: 'Die gezeigten Quartiere als Tabelle (CSV), mit den Schlüsseln ihrer Gebiete',

@@ -180,7 +180,7 @@ export function neighbourhoodHeads(
 }
 
 /** Room in rem for numbers that are shorter or longer than usual: "104", and "52 von 104 · 78 %". */
-const numberWidths: Readonly<Record<string, number>> = { areas: 4, steadiness: 7.75 };
+const numberWidths: Readonly<Record<string, number>> = { areas: 4, steadiness: 7.5 };
 
 /** Least width in rem; the name is set apart in the style sheet. */
 function widthOf(
@@ -193,7 +193,7 @@ function widthOf(
     case 'key':
       return widthOfTexts(longestOf(rows.map(text)), 6);
     case 'place':
-      return 7.25;
+      return 7;
     case 'number':
       return widthOfHead(label, numberWidths[id] ?? 5.25);
     case 'text':
