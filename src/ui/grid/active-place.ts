@@ -56,3 +56,14 @@ export function longestOf(texts: Iterable<string>): number {
   for (const { length } of texts) longest = Math.max(longest, length);
   return longest;
 }
+
+/** Margins of a head, and a letter of its words, in rem; longer words than these are broken. */
+const headMargins = 0.625;
+const letterWidth = 0.37;
+const longestWord = 24;
+
+/** Least width in rem of a column whose head breaks none of its words. */
+export function widthOfWords(label: string): number {
+  const longest = Math.min(longestWord, longestOf(label.split(/[\s-]+/)));
+  return Number((headMargins + longest * letterWidth).toFixed(3));
+}
