@@ -27,6 +27,19 @@ test('the chosen quarter is named at every zoom, also where the map shows munici
   expect((await renderedMunicipalities(page)).municipalities).toBe(0);
 });
 
+test('a chosen municipality is named in its middle, and a line goes around it', async ({
+  page,
+}) => {
+  await watchMap(page);
+  await page.goto('./?place=Fladdwalde');
+  await mapDrawn(page);
+  const view = page.locator('map-view');
+  const names = () => view.evaluate((map) => (map as MapView).renderedNames().names);
+  await expect.poll(names).toContain('Fladdwalde');
+  const lines = () => view.evaluate((map) => (map as MapView).renderedOutlines());
+  await expect.poll(lines).toBeGreaterThan(50);
+});
+
 /** Shares of bare ground among 64 places in the middle of the map, frame by frame, while it looks at one zoom after the other. */
 async function bareGround(page: Page, looks: readonly MapPosition[]): Promise<number[]> {
   return page.locator('map-view').evaluate((view, positions) => {

@@ -51,7 +51,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
     project: ['file', 'draft', 'opened', 'questions'],
     tiles: [],
   },
-  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement', 'output'] },
+  { opening: ['fetching'], review: ['entry', 'log', 'standing', 'agreement', 'queue', 'output'] },
   { studies: [] },
   { worker: ['drafting'] },
   {
@@ -77,6 +77,8 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'report',
       'frame',
       'keeping',
+      'desk',
+      'review',
       'shell',
     ],
   },

@@ -9,6 +9,7 @@ import { segregationByMunicipality } from '../../src/analysis/segregation/segreg
 import { spreadOverClasses } from '../../src/analysis/municipalities/spread.ts';
 import { withStatusIndex } from '../../src/analysis/index/status-index.ts';
 import type { Dataset } from '../../src/areas/dataset.ts';
+import { unseen } from './class-country.ts';
 import { countryClassing, countryGroups, countryRule, statusIndexPlan } from './country.ts';
 import type { Finding } from './finding.ts';
 import { alternate, processorTime, spreadOf, type Spread } from './measure.ts';
@@ -84,18 +85,6 @@ function analyse(dataset: Dataset, { rook }: Neighbours, laps: Laps): void {
       countryGroups.map((group) => spreadOverClasses(indexed, classes, id, group)),
     ),
   );
-}
-
-/** The same data in new objects, so that nothing kept from an earlier run helps. */
-function unseen(dataset: Dataset): Dataset {
-  return {
-    ...dataset,
-    areas: dataset.areas.slice(),
-    rounds: dataset.rounds.map((round) => ({
-      ...round,
-      ...(round.population && { population: { ...round.population } }),
-    })),
-  };
 }
 
 function sortRows(values: Float64Array): Uint32Array {

@@ -4,15 +4,19 @@ import { measureAnalysis } from './analyse-files.ts';
 import { drawBareMap } from './bare-map.ts';
 import { readCity, type City } from './city.ts';
 import { countryDataset, countryShapes } from './country.ts';
+import { measureClasses } from './class-country.ts';
 import { measureCountryCut } from './cut-country.ts';
 import { isMet, ratio, type Finding } from './finding.ts';
 import { findingsTable } from './findings-table.ts';
 import { measureHover } from './hover-areas.ts';
 import { measureLoads, openAtlas } from './load-atlas.ts';
+import { measureLogs } from './merge-logs.ts';
 import { measureMoran } from './moran-country.ts';
 import { measureSqlMethod } from './sql-method.ts';
 import { measureCuts } from './move-cut.ts';
 import { newPage, openBench } from './served-page.ts';
+import { measureList } from './sort-list.ts';
+import { measureSteps } from './step-country.ts';
 import { measureSwitches } from './switch-indicator.ts';
 import { measureImport } from './import-files.ts';
 import { goalsOf } from './national/national-goals.ts';
@@ -43,9 +47,10 @@ async function measureInBrowser(city: City): Promise<{ version: string; findings
     const switches = await measureSwitches(bench, atlas, bare);
     const hover = await measureHover(bench, atlas);
     const cuts = await measureCuts(bench, atlas, bare);
+    const steps = await measureSteps(bench);
     return {
       version: `Chromium ${bench.browser.version()}`,
-      findings: [...loads, ...cuts, ...switches, ...hover],
+      findings: [...loads, ...cuts, ...switches, ...hover, ...steps],
     };
   } finally {
     await bench.close();
@@ -59,7 +64,7 @@ async function measureWholeCountry(): Promise<Finding[]> {
   const share = dataset.rounds[0]?.columns[dataset.indicators[0]?.id ?? ''];
   if (!share) throw new Error('no shares');
   const moran = await measureMoran(share.values, shapes, neighbours);
-  return [...findings, ...cuts, ...moran];
+  return [...findings, ...measureClasses(dataset), ...measureList(), ...cuts, ...moran];
 }
 
 const city = readCity(say);
@@ -69,12 +74,14 @@ say('Analysing a country …');
 const country = await measureWholeCountry();
 say('Importing large files …');
 const imported = measureImport();
+say('Merging logs …');
+const logs = await measureLogs();
 const sql = measureSqlMethod(say);
 const { version, findings } = await measureInBrowser(city);
 const national = process.argv.includes('--without-national')
   ? []
   : (await measureNational(readOptions([]), say)).measured;
-const all = [...analysis, ...country, ...imported, ...sql, ...findings];
+const all = [...analysis, ...country, ...imported, ...logs, ...sql, ...findings];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
 const run = { city: city.name, node: process.version, browser: version, machine };
 if (asJson) {

@@ -59,6 +59,7 @@ export const sentences: Sentences = {
       'nothing is said',
     ],
     roles: ['What indicators of a role stand for in these data.', 'the general definitions'],
+    review: ['How the neighbourhoods are reviewed, one by one.', 'the usual lists, no second look'],
     background: ['A map from another server that a reader may put under the areas.', 'none'],
   },
   areas: {
@@ -192,6 +193,30 @@ export const sentences: Sentences = {
     'economic-base': ['What the economic base is told by.', 'a general one'],
     rent: ['What the rents are of.', 'a general one'],
     other: ['What the other indicators are for.', 'a general one'],
+  },
+  review: {
+    id: ['Name of the record: entries of another one are refused.', 'the title'],
+    outcomes: ['What may be decided of a neighbourhood.', 'all five'],
+    reasons: ['Reasons to choose from.', 'seven usual ones'],
+    fourEyes: ['Which neighbourhoods a second person decides as well.', 'none'],
+    blind: [
+      'Whether the second person sees nothing of the first decision.',
+      '`true` where four eyes are asked for',
+    ],
+    offices: ['Offices that may be named as responsible, up to 200.', 'any text'],
+    fields: [
+      'Fields of action to choose from, as [`review.reasons[]`](#reviewreasons).',
+      'six usual ones',
+    ],
+  },
+  'review.reasons[]': {
+    key: 'Name in the entries of the record; it stays when the label changes.',
+    label: ['Words on the screen, up to 100 letters.', 'the usual word, else the key'],
+  },
+  'review.fourEyes': {
+    share: ['Percent of all neighbourhoods that are drawn by lot; with it a seed.', '0'],
+    seed: ['Text that decides the lot: the same seed draws the same.', 'none'],
+    notSteady: ['Whether all neighbourhoods without a steady area come in addition.', '`false`'],
   },
   background: {
     style: 'Address of a MapLibre style.',

@@ -11,6 +11,7 @@ type ValueOf<Named> =
 
 type Table = ItemOf<ProjectFile['tables']>;
 type Points = ItemOf<ProjectFile['points']>;
+type Review = NonNullable<ProjectFile['review']>;
 type Index = ItemOf<ProjectFile['indices']>;
 
 /** By the place of the object in the file; the file itself has none. */
@@ -38,5 +39,8 @@ export interface Sentences {
   readonly publisher: SentencesFor<NonNullable<ProjectFile['publisher']>>;
   readonly contact: SentencesFor<NonNullable<ProjectFile['contact']>>;
   readonly roles: SentencesFor<NonNullable<ProjectFile['roles']>>;
+  readonly review: SentencesFor<Review>;
+  readonly 'review.reasons[]': SentencesFor<ItemOf<Review['reasons']>>;
+  readonly 'review.fourEyes': SentencesFor<NonNullable<Review['fourEyes']>>;
   readonly background: SentencesFor<NonNullable<ProjectFile['background']>>;
 }

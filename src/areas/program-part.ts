@@ -9,6 +9,7 @@ export const programParts = [
   'kml',
   'parquet',
   'projection',
+  'review',
   'shapefile',
   'tiles',
   'topojson',

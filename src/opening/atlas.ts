@@ -2,6 +2,7 @@ import type { Extent } from '../areas/extent.ts';
 import type { Classing } from '../analysis/question/classing.ts';
 import type { Rule } from '../analysis/question/rule.ts';
 import type { TextRanks } from '../analysis/values/text-ranks.ts';
+import type { ReviewPlan } from '../project/file/review-plan.ts';
 import type { Dataset } from '../areas/dataset.ts';
 import type { Diagnostic } from '../areas/diagnostic.ts';
 import type { PackedAreas } from '../areas/packed-areas.ts';
@@ -77,6 +78,8 @@ export interface Atlas {
   readonly picture?: PictureName;
   /** A map that may be drawn under the areas, once somebody agrees to ask for it. */
   readonly background?: BackgroundPlan;
+  /** How its neighbourhoods are reviewed. */
+  readonly review: ReviewPlan;
   /** The project file word for word, for saving it with other choices. */
   readonly projectText: string;
   readonly projectName: string;

@@ -45,6 +45,7 @@ export async function openFiles(
     classing: project.classing,
     rule: project.rule,
     presets: project.presets,
+    review: project.review,
     ...(project.picture && { picture: project.picture }),
     ...(project.background && { background: project.background }),
     projectText: files.project.text,

@@ -138,6 +138,7 @@ async function open(
       classing: project.classing,
       rule: project.rule,
       presets: project.presets,
+      review: project.review,
       ...(project.picture && { picture: project.picture }),
       ...(project.background && { background: project.background }),
       projectText: fetched.text,

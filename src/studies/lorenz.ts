@@ -1,5 +1,6 @@
 import { lorenzCurve, type LorenzPoint } from '../analysis/segregation/lorenz.ts';
-import { groupCounts } from '../analysis/values/group-counts.ts';
+import type { TwoGroups } from '../analysis/segregation/two-groups.ts';
+import { groupCounts, type GroupCounts } from '../analysis/values/group-counts.ts';
 import { findRound } from '../analysis/values/rounds.ts';
 import type { Computation, StudyDescription } from './study.ts';
 
@@ -18,16 +19,24 @@ interface GroupCurve {
 export const lorenzComputation: Computation<typeof lorenz, readonly GroupCurve[]> = {
   compute({ dataset }, { question }) {
     return (dataset.groups ?? []).flatMap((group) => {
-      const { members, whole } = groupCounts(dataset, findRound(dataset, question.round), group);
-      const known = Uint32Array.from(members.keys()).filter((area) => !Number.isNaN(members[area]));
-      const curve = lorenzCurve({
-        group: Float64Array.from(known, (area) => members[area] as number),
-        rest: Float64Array.from(
-          known,
-          (area) => (whole[area] as number) - (members[area] as number),
-        ),
-      });
+      const counts = groupCounts(dataset, findRound(dataset, question.round), group);
+      const curve = lorenzCurve(knownCounts(counts));
       return curve ? [{ group: group.id, ...curve }] : [];
     });
   },
 };
+
+/** The areas whose counts are known. */
+function knownCounts({ members, whole }: GroupCounts): TwoGroups {
+  const group = new Float64Array(members.length);
+  const rest = new Float64Array(members.length);
+  let known = 0;
+  for (let area = 0; area < members.length; area += 1) {
+    const count = members[area] as number;
+    if (Number.isNaN(count)) continue;
+    group[known] = count;
+    rest[known] = (whole[area] as number) - count;
+    known += 1;
+  }
+  return { group: group.subarray(0, known), rest: rest.subarray(0, known) };
+}

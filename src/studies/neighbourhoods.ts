@@ -7,6 +7,7 @@ import {
   type NeighbourhoodChange,
   type NeighbourhoodRow,
 } from '../analysis/neighbourhoods/neighbourhood-list.ts';
+import { touchingCounts, type TouchingCounts } from '../analysis/neighbourhoods/touching-counts.ts';
 import { earlierRound } from '../analysis/values/rounds.ts';
 import { keptNeighbourhoods } from './kept-neighbourhoods.ts';
 import type { Computation, StudyDescription } from './study.ts';
@@ -24,6 +25,8 @@ export interface NeighbourhoodListAnswer {
   readonly indicators: readonly string[];
   /** In the order of the clusters: most people first. */
   readonly rows: readonly NeighbourhoodRow[];
+  /** In the order of the rows; undefined where it is not known which areas touch. */
+  readonly touching: readonly TouchingCounts[] | undefined;
   /** The round that is compared with; undefined where there is no other. */
   readonly from: string | undefined;
   /** In the order of the rows; undefined where there is no other round, or its list of areas differs. */
@@ -40,12 +43,13 @@ export const neighbourhoodsComputation: Computation<
 > = {
   async compute(atlas, { question, options }, { step }) {
     const basis = await keptNeighbourhoods(atlas, question, step);
-    const { dataset, judgement, clusters, robustness, others } = basis;
+    const { dataset, judgement, clusters, robustness, others, rook } = basis;
     const from = earlierRound(dataset, question.round, options.from);
     const other = others.find(({ round }) => round === from);
     return {
       indicators: indicatorsOfList(dataset, question.rule),
       rows: neighbourhoodRows(dataset, judgement, clusters, robustness),
+      touching: touchingCounts(dataset, judgement, clusters, rook),
       from,
       changes: other && neighbourhoodChanges(clusters, judgement.flags, other),
       lands: landSummaries(dataset, question.round, clusters),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { touchingCounts } from './touching-counts.ts';
 import { neighbourhoodFacts } from './neighbourhood-facts.ts';
 import { basisOf, fromThirty } from './neighbourhood-row.fixture.ts';
 import type { Rule } from '../question/rule.ts';
@@ -209,4 +210,18 @@ test('one area alone, without people, Land and municipality, has all its facts',
     rent: undefined,
     steadiness: { share: 1, steady: 1 },
   });
+});
+
+test('beside areas 0 to 2 lies the near miss 3, beside area 5 area 4, whose share is withheld and which cannot be decided', () => {
+  const { dataset, judgement, clusters, rook } = basisOf({
+    ...town,
+    columns: { share: [30, 36, 45, 28, '.', 50] },
+  });
+  const counts = touchingCounts(dataset, judgement, clusters, rook);
+  const of = (key: string) => counts?.[clusters.list.findIndex((one) => one.key === key)];
+  expect(of('0')).toEqual({ nearMisses: 1, undecidable: 0 });
+  expect(of('5')).toEqual({ nearMisses: 0, undecidable: 1 });
+  expect(
+    touchingCounts(dataset, judgement, { ...clusters, touchUnknown: true }, rook),
+  ).toBeUndefined();
 });

@@ -10,6 +10,7 @@ import { hasPeople, PeopleSum } from '../values/people.ts';
 import { equalUpToRounding } from '../values/rounding.ts';
 import { findRound, isPending } from '../values/rounds.ts';
 import { figuresOfAreas, type AreaFigures } from './area-figures.ts';
+import { adjoining } from './adjoining.ts';
 import { landsOf } from './lands-of.ts';
 import type { NeighbourhoodBasis } from './neighbourhood-basis.ts';
 import { pastMarks, type PastMarks } from './past-marks.ts';
@@ -44,6 +45,8 @@ export interface NeighbourhoodFacts {
   readonly rent: NeighbourhoodRent | undefined;
   /** Near misses that would hang together with it; undefined where it is not known which areas touch. */
   readonly touching: readonly TouchingMiss[] | undefined;
+  /** Other neighbourhoods that share a line with it, beyond the border of its municipality. */
+  readonly adjoining: readonly Cluster[];
 }
 
 /** A condition of the rule in the areas of a neighbourhood. */
@@ -102,6 +105,7 @@ export function neighbourhoodFacts(
     })),
     rent: rentFacts(basis, round, cluster),
     touching: touchingMisses(dataset, judgement, clusters, rook, place),
+    adjoining: adjoining(clusters, rook, place),
   };
 }
 

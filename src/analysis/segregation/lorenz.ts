@@ -17,9 +17,9 @@ export function lorenzCurve(
   most = 200,
 ): { readonly points: readonly LorenzPoint[]; readonly gini: number } | undefined {
   const [X, Y] = [sumOf(groups.group), sumOf(groups.rest)];
-  const index = gini(groups);
-  if (index === undefined) return undefined;
   const order = orderByShare(groups);
+  const index = gini(groups, order);
+  if (index === undefined) return undefined;
   const points: LorenzPoint[] = [{ rest: 0, group: 0 }];
   const step = Math.max(1, Math.ceil(order.length / most));
   let [x, y] = [0, 0];

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { lightMap } from '../colours/map-theme.ts';
 import { drawnValue, isDrawnAt, layerNamed } from './drawn-value.fixture.ts';
-import { landNameLayer, placeNameLayers } from './place-name-layers.ts';
+import { landNameLayers, middleOfBand, placeNameLayers } from './place-name-layers.ts';
 
-const land = landNameLayer({ theme: lightMap });
-const layers = [land, ...placeNameLayers({ theme: lightMap, areasZoom: 8 })];
+const lands = landNameLayers({ theme: lightMap });
+const land = layerNamed(lands, 'tiled-land-names');
+const layers = [...placeNameLayers({ theme: lightMap, areasZoom: 8 }), land];
 const municipalities = layerNamed(layers, 'tiled-municipality-names');
 
 /** How many of 4,000 municipalities, ranked by their people, may be named. */
@@ -23,25 +24,23 @@ test('far away the 12 largest municipalities are named, then 30, 90, 300 and so 
 test('Länder are named up to zoom 7, municipalities up to 12, areas from 11 on', () => {
   const ranges = layers.map(({ id, minzoom, maxzoom }) => [id, minzoom, maxzoom]);
   expect(ranges).toEqual([
-    ['tiled-land-names', undefined, 7],
     ['tiled-area-names', 11, undefined],
     ['tiled-municipality-names', undefined, 12],
     ['municipality-sign-names', undefined, 8],
     ['municipality-sign-fence', undefined, 8],
+    ['tiled-land-names', undefined, 7],
   ]);
 });
 
 test('names are dark on a light halo, that of a Land the widest', () => {
   expect(drawnValue(municipalities, 'text-color')).toBe('rgba(28,36,48,1)'); // #1c2430
   const named = layers.filter(({ id }) => id !== 'municipality-sign-fence');
-  expect(named.map((layer) => drawnValue(layer, 'text-halo-width'))).toEqual([1.8, 1.4, 1.5, 1.5]);
+  expect(named.map((layer) => drawnValue(layer, 'text-halo-width'))).toEqual([1.4, 1.5, 1.5, 1.8]);
 });
 
-test('each Land has one name at a time: its place below zoom 5, from 5 on, and from 6 on', () => {
-  const shown = [4, 4.9, 5, 5.9, 6, 6.9].map((zoom) =>
-    [0, 1, 2].filter((band) => isDrawnAt(land as { filter?: unknown }, zoom, { band })),
-  );
-  expect(shown).toEqual([[0], [0], [1], [1], [2], [2]]);
+test('the name of a Land stands whatever else has a name there; it has a place for each half zoom', () => {
+  expect(land.layout).toMatchObject({ 'text-allow-overlap': true });
+  expect([4, 4.4, 4.5, 5.99].map(middleOfBand)).toEqual([4.25, 4.25, 4.75, 5.75]);
 });
 
 test('of the larger circles 5 are named far away, 12 from zoom 5 on, 40 from zoom 6 on; nothing is written over any of them', () => {

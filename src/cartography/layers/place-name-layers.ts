@@ -1,5 +1,5 @@
 /** Names of Länder, municipalities and areas on a map of tiles, from the page's own fonts. */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from 'maplibre-gl';
 import { nameFont, nameZoom } from './map-layers.ts';
 import type { MapTheme } from '../colours/map-theme.ts';
 import {
@@ -13,12 +13,22 @@ import {
 /** Below this zoom names of Länder, above it none. */
 const landZoom = 7;
 
-/** Names of Länder have a place for each of these bands of zooms, which begin here, and are of this size in its middle. */
-export const landBands = [
-  { from: 0, middle: 4.5, size: 11 },
-  { from: 5, middle: 5.5, size: 12 },
-  { from: 6, middle: 6.5, size: 14 },
+/** Names of Länder have a place for each half zoom; this is its middle. */
+export function middleOfBand(zoom: number): number {
+  return Math.floor(2 * zoom) / 2 + 0.25;
+}
+
+/** Size of their text, in pixels, at a zoom from 4 to 7. */
+const landSizes = [
+  [4, 10],
+  [7, 15],
 ] as const;
+
+export function landNameSize(zoom: number): number {
+  const [[from, least], [to, most]] = landSizes;
+  const part = Math.min(1, Math.max(0, (zoom - from) / (to - from)));
+  return least + part * (most - least);
+}
 
 /** Pixels of the side of what keeps names away. */
 export const fenceSide = 6;
@@ -42,45 +52,45 @@ interface NamesLook {
   readonly areasZoom: number;
 }
 
-/** Under the circles: what they show comes first, and names that stand nearer to their place, too. */
-export function landNameLayer({ theme }: Pick<NamesLook, 'theme'>): LayerSpecification {
-  const [, ...bands] = landBands;
-  const steps = bands.flatMap(({ from }, below) => [from, below + 1]);
-  const band = ['step', ['zoom'], 0, ...steps] as unknown as ExpressionSpecification;
-  return {
-    id: 'tiled-land-names',
-    type: 'symbol',
-    source: landNamesSource,
-    maxzoom: landZoom,
-    filter: ['==', ['get', 'band'], band],
-    layout: {
-      ...textLayout,
-      'text-field': ['get', 'name'],
-      'text-size': ['interpolate', ['linear'], ['zoom'], 4, 11, 7, 15],
-      'text-letter-spacing': 0.12,
-      'text-transform': 'uppercase',
-      'text-padding': 1,
-      // Farther to the sides it might stand in another Land.
-      'text-variable-anchor': ['center', 'top', 'bottom'],
-      'text-radial-offset': 0.2,
+/** They have a place where they cover no sign, so that all of them stand there, before other names. */
+export function landNameLayers({ theme }: Pick<NamesLook, 'theme'>): LayerSpecification[] {
+  const of = (type: 'Point' | 'LineString'): FilterSpecification => ['==', ['geometry-type'], type];
+  return [
+    {
+      id: 'tiled-land-leads',
+      type: 'line',
+      source: landNamesSource,
+      maxzoom: landZoom,
+      filter: of('LineString'),
+      paint: { 'line-color': theme.label, 'line-width': 1, 'line-opacity': 0.8 },
     },
-    paint: textPaint(theme, 1.8),
-  };
+    {
+      id: 'tiled-land-names',
+      type: 'symbol',
+      source: landNamesSource,
+      maxzoom: landZoom,
+      filter: of('Point'),
+      layout: {
+        ...textLayout,
+        'text-field': ['get', 'name'],
+        'text-size': ['interpolate', ['linear'], ['zoom'], ...landSizes.flat()],
+        'text-letter-spacing': 0.12,
+        'text-transform': 'uppercase',
+        'text-padding': 1,
+        'text-allow-overlap': true,
+      },
+      paint: textPaint(theme, 1.8),
+    },
+  ];
 }
 
-/** The same of the larger circles, by their size: fewer, so that Länder find room. */
+/** The same of the larger circles, by their size. */
 const signsNamedFrom: typeof namedFrom = [
   [0, 5],
   [5, 12],
   [6, 40],
   [7, 300],
 ];
-
-/** How many municipalities, by their people, and how many circles, by their size, may be named at a zoom. */
-export function namedAt(zoom: number): Readonly<Record<'municipalities' | 'signs', number>> {
-  const at = (steps: typeof namedFrom) => steps.findLast(([from]) => from <= zoom)?.[1] ?? 0;
-  return { municipalities: at(namedFrom), signs: at(signsNamedFrom) };
-}
 
 function mostOf([first, ...steps]: typeof namedFrom): ExpressionSpecification {
   return ['step', ['zoom'], first?.[1] ?? 0, ...steps.flat()] as unknown as ExpressionSpecification;

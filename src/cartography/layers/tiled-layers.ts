@@ -6,7 +6,7 @@ import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { absenceCode } from '../paintings/area-paint.ts';
 import { whereState } from './map-layers.ts';
 import { circleOpacity } from './municipality-circles.ts';
-import { landNameLayer, placeNameLayers } from './place-name-layers.ts';
+import { landNameLayers, placeNameLayers } from './place-name-layers.ts';
 import {
   circlesLayer,
   dotImage,
@@ -35,9 +35,9 @@ export function tiledLayers(look: TiledLook): LayerSpecification[] {
     landLine('land-casing', look.theme.casing, [1.6, 4], 0.55),
     landLine('land-line', look.theme.flagInk, [0.7, 1.6], 0.75),
     ...lineLayers(look),
-    landNameLayer(look),
     circles(look),
     ...placeNameLayers(look),
+    ...landNameLayers(look),
   ];
 }
 
@@ -169,7 +169,8 @@ function circles({ theme, areasZoom }: TiledLook): LayerSpecification {
       'circle-color': theme.flagInk,
       'circle-opacity': ['*', circleOpacity, shown],
       'circle-stroke-color': theme.casing,
-      'circle-stroke-width': 1,
+      // Far away the small ones would be more rim than sign.
+      'circle-stroke-width': ['interpolate', ['linear'], ['zoom'], 4, 0.5, 6, 1],
       'circle-stroke-opacity': shown,
     },
   };

@@ -200,7 +200,14 @@ export const de = {
     none: 'Kein Gebiet gefunden. Gesucht wird nach Name, Schlüssel, Bezirk oder Gemeinde und Land.',
     municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
   },
-  views: { label: 'Ansicht', split: 'Karte und Tabelle', map: 'Karte', table: 'Tabelle' },
+  views: {
+    label: 'Ansicht',
+    split: 'Karte und Tabelle',
+    map: 'Karte',
+    table: 'Tabelle',
+    review: 'Prüfung',
+    reviewComing: 'Die Prüfung wird geöffnet …',
+  },
   panes: {
     shown: 'Was die Karte zeigt',
     rule: 'Regel',

@@ -31,9 +31,6 @@ export const recordDe = {
     failed: (found: string) =>
       `Der Browser konnte nicht speichern. Er meldet: ${found}. Bitte versuchen Sie es noch einmal.`,
   },
-  /** What was meant to be stored is still on the screen. */
-  notStored: 'Nicht gespeichert. Die Angaben stehen noch im Formular.',
-  stored: (time: string) => `gespeichert ${time}`,
   putBack: 'Einträge zurückschreiben',
   wasPutBack: (number: number) => `${entries(number)} zurückgeschrieben.`,
   /** Whether the browser keeps what it has. */

@@ -176,7 +176,14 @@ export const en: Texts = {
     none: 'No area found. The search covers name, key, district or municipality, and state.',
     municipality: (name: string, hits: number) => `${name}: ${areas(hits)}`,
   },
-  views: { label: 'View', split: 'Map and table', map: 'Map', table: 'Table' },
+  views: {
+    label: 'View',
+    split: 'Map and table',
+    map: 'Map',
+    table: 'Table',
+    review: 'Review',
+    reviewComing: 'The review is being opened …',
+  },
   panes: {
     shown: 'What the map shows',
     rule: 'Rule',

@@ -30,8 +30,6 @@ export const recordEn: typeof recordDe = {
     failed: (found: string) =>
       `The browser could not store it. It says: ${found}. Please try once more.`,
   },
-  notStored: 'Not saved. What you entered is still in the form.',
-  stored: (time: string) => `saved ${time}`,
   putBack: 'Write entries back',
   wasPutBack: (number: number) => `${entries(number)} written back.`,
   keeping: {

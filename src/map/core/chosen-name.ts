@@ -37,6 +37,8 @@ export class ChosenName {
   #areas: readonly number[] = [];
   #name = '';
   #place: GeoJSON.Position | undefined;
+  /** Whether the name stands at its place, whatever is drawn. */
+  #isAtPlace = false;
   /** For which areas and part of the map it was made. */
   #made = '';
   #points: readonly Pixel[] = [];
@@ -54,8 +56,21 @@ export class ChosenName {
    */
   choose(areas: readonly number[], name: string, place?: GeoJSON.Position): void {
     this.#place = place;
-    if (areas.join() === this.#areas.join() && name === this.#name) return;
+    const wasAtPlace = this.#isAtPlace;
+    this.#isAtPlace = false;
+    if (areas.join() === this.#areas.join() && name === this.#name && !wasAtPlace) return;
     this.#areas = areas;
+    this.#name = name;
+    this.#clear();
+  }
+
+  /** The name of a municipality at its middle. */
+  chooseAt(name: string, place: GeoJSON.Position | undefined): void {
+    const isSame = name === this.#name && this.#isAtPlace;
+    this.#isAtPlace = true;
+    this.#place = place;
+    if (isSame) return;
+    this.#areas = [];
     this.#name = name;
     this.#clear();
   }
@@ -95,7 +110,7 @@ export class ChosenName {
 
   /** Everything in sight is drawn: now the outline is known. */
   #handleIdle = (): void => {
-    if (this.#areas.length === 0 || !this.#life.hasAreas) return;
+    if ((this.#areas.length === 0 && !this.#isAtPlace) || !this.#life.hasAreas) return;
     const { lng, lat } = this.#map.getCenter();
     const { clientWidth, clientHeight } = this.#map.getCanvas();
     const key = [
@@ -113,6 +128,7 @@ export class ChosenName {
   };
 
   #make(areas: readonly number[]): void {
+    if (this.#isAtPlace) return this.#giveName(this.#place);
     const layers = [fillLayer, tiledFill].filter((id) => this.#map.getLayer(id));
     const found = this.#map
       .queryRenderedFeatures({ layers, filter: ['in', ['id'], ['literal', [...areas]]] })
@@ -144,7 +160,9 @@ export class ChosenName {
 
   #giveName(place: GeoJSON.Position | undefined): void {
     const features = place && this.#name !== '' ? [point(place, { name: this.#name })] : [];
-    this.#give({ type: 'FeatureCollection', features }, besideSign);
+    // In the place of the name that every municipality has, so that it stands there once.
+    const places = this.#isAtPlace ? inTheMiddle : besideSign;
+    this.#give({ type: 'FeatureCollection', features }, places);
   }
 
   #isInSight = ([x, y]: Pixel): boolean => {

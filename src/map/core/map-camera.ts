@@ -18,11 +18,20 @@ const nearestAreaZoom = 14;
 /** Straight to the goal, in milliseconds; MapLibre jumps where the user wants reduced motion. */
 const glide = { linear: true, duration: 450 } as const;
 
+/** How much of the surroundings of a part is shown. */
+export interface Framing {
+  /** Free on each side: of the width and of the height, 0 to 1. */
+  readonly margin: number;
+  /** The map is not brought nearer than this zoom. */
+  readonly nearest: number;
+}
+
 /** A way to a part of the map, under way until it ends or another move takes its place. */
 interface Flight {
   readonly goal: Extent;
   /** It comes at least so near. */
   readonly leastZoom: number;
+  readonly framing: Framing | undefined;
 }
 
 /** Who moved the map: without a cause the user, `all` by asking for all areas; `quiet`: not the user. */
@@ -115,20 +124,21 @@ export class MapCamera {
   }
 
   /** Shows a part of the map with some of what lies around it. Counts as a move of the user. */
-  showPart(bounds: Extent, leastZoom = 0, animate = true): void {
-    const flight: Flight = { goal: bounds, leastZoom };
+  showPart(bounds: Extent, leastZoom = 0, animate = true, framing?: Framing): void {
+    const flight: Flight = { goal: bounds, leastZoom, framing };
     // Starting ends an earlier flight, and a user who wants no motion arrives at once.
     this.#flight = flight;
     // A map without a size cannot say what it would show: the way begins when it has one.
     if (!this.#hasSize) return;
-    const padding = this.#padding(margin.area, this.#freeFoot);
+    const padding = framing ? this.#margins(framing) : this.#padding(margin.area, this.#freeFoot);
     const cause: MoveCause = { flight };
     const motion = { animate, ...glide };
-    const whole = this.#map.cameraForBounds([...bounds], { padding, maxZoom: nearestAreaZoom });
+    const maxZoom = framing?.nearest ?? nearestAreaZoom;
+    const whole = this.#map.cameraForBounds([...bounds], { padding, maxZoom });
     if (whole?.zoom !== undefined && whole.zoom < leastZoom) {
       this.#map.easeTo({ center: centreOf(bounds), zoom: leastZoom, ...motion }, cause);
     } else {
-      this.#map.fitBounds([...bounds], { padding, maxZoom: nearestAreaZoom, ...motion }, cause);
+      this.#map.fitBounds([...bounds], { padding, maxZoom, ...motion }, cause);
     }
     if (!this.#map.isMoving()) this.#flight = undefined;
   }
@@ -155,8 +165,10 @@ export class MapCamera {
 
   /** The map has another size: what is under way starts anew for it. */
   #lookAgain(): void {
-    if (this.#flight !== undefined) this.showPart(this.#flight.goal, this.#flight.leastZoom);
-    else if (this.#position === null) this.#frameAll('quiet');
+    if (this.#flight !== undefined) {
+      const { goal, leastZoom, framing } = this.#flight;
+      this.showPart(goal, leastZoom, true, framing);
+    } else if (this.#position === null) this.#frameAll('quiet');
   }
 
   #handleMoveEnd = (event: MapLibreEvent & MoveCause): void => {
@@ -194,7 +206,8 @@ export class MapCamera {
 
   #frameAll(cause: 'all' | 'quiet', animate = cause === 'all'): void {
     if (this.#extent === undefined) return;
-    const options = { padding: this.#padding(margin.all), animate, ...glide };
+    const padding = this.#padding(margin.all, this.#freeFoot);
+    const options = { padding, animate, ...glide };
     this.#map.fitBounds([...this.#extent], options, { cause } satisfies MoveCause);
     if (cause === 'quiet') this.#framed = this.#now();
   }
@@ -230,6 +243,12 @@ export class MapCamera {
       0,
       Math.min(clientWidth - left - right, clientHeight - top - bottom - foot) / 4,
     );
+  }
+
+  #margins({ margin: share }: Framing): MapInsets {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const [across, down] = [width * share, height * share];
+    return { top: down, right: across, bottom: down, left: across };
   }
 
   #padding(most: number, foot = 0): MapInsets {

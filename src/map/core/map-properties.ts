@@ -114,10 +114,14 @@ export interface MapPart {
   readonly areas: Uint32Array;
   /** At least so near that areas are drawn. */
   readonly near: boolean;
+  /** Of the chosen municipality, which has a line around it; without it the areas are only looked at. */
+  readonly name?: string;
 }
 
-/** What is chosen on the map: an area, a neighbourhood, or nothing. */
+/** What is chosen on the map: an area, a neighbourhood, a municipality, or nothing. */
 export interface ChosenOnMap {
+  /** Whether the areas are those of a municipality. */
+  readonly isMunicipality?: true;
   readonly areas: readonly number[];
   readonly name: string;
   /** Place of a neighbourhood among the outlines; null: it is none. */

@@ -1,14 +1,10 @@
 /** The names on a map of tiles: Länder and municipalities once, areas only where the map looks. */
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { nameZoom } from '../../cartography/layers/map-layers.ts';
-import { landNamePlaces } from '../../cartography/layers/land-name-places.ts';
 import { circleRadius, municipalityPoints } from '../../cartography/layers/municipality-circles.ts';
-import {
-  landBands,
-  leastNamedRadius,
-  namedAt,
-} from '../../cartography/layers/place-name-layers.ts';
+import { leastNamedRadius, middleOfBand } from '../../cartography/layers/place-name-layers.ts';
 import type { MarkedPeople } from '../../cartography/paintings/municipality-paint.ts';
+import { landNames } from './land-names.ts';
 import { addFenceImage } from '../core/fence-image.ts';
 import { featuresIn } from '../../cartography/paintings/told-states.ts';
 import type { MapTiles } from '../core/map-properties.ts';
@@ -21,6 +17,9 @@ import {
 
 /** Names of areas that are given to the map at once; more than these have no room. */
 const mostNames = 1_500;
+
+/** CSS pixels from which on a map has room beside the country. */
+const leastWide = 560;
 
 type Points = GeoJSON.FeatureCollection<GeoJSON.Point>;
 
@@ -37,7 +36,10 @@ export class PlaceNames {
   readonly #bounds: Float64Array;
   /** Longitude, latitude, … per municipality. */
   readonly points: Float64Array;
-  #ranks: Uint32Array = new Uint32Array();
+  /** Whether there is no room beside the country. */
+  #isNarrow = false;
+  /** The middle of the zooms for which the names of Länder are placed. */
+  #band = Number.NaN;
   /** For which the names are placed. */
   #marked: MarkedPeople | undefined;
 
@@ -58,54 +60,49 @@ export class PlaceNames {
     // Circles are drawn in this order: those of small municipalities above those of large ones.
     municipalities.features.sort((one, other) => rankOf(Number(one.id)) - rankOf(Number(other.id)));
     this.#add(municipalitiesSource, municipalities);
-    this.#ranks = ranks;
     addFenceImage(this.#map);
+    this.#band = middleOfBand(this.#map.getZoom());
     const { lands, signs } = this.#namesBy(marked);
     this.#add(landNamesSource, lands);
     this.#add(signsSource, signs);
     this.#add(areaNamesSource, emptyPoints);
   }
 
-  /** What is marked has changed, and the map is at rest: names keep off the circles, and the largest of these are named. */
+  /** The map is at rest, at another zoom, or something else is marked: names keep off the circles, and the largest are named. */
   showSigns(marked: MarkedPeople | undefined): void {
-    if (marked === this.#marked) return;
+    const isNarrow = this.#map.getContainer().clientWidth < leastWide;
+    const band = middleOfBand(this.#map.getZoom());
+    const isSame = isNarrow === this.#isNarrow && band === this.#band;
+    if (marked === this.#marked && isSame) return;
+    this.#isNarrow = isNarrow;
+    this.#band = band;
     const { lands, signs } = this.#namesBy(marked);
     this.#map.getSource<GeoJSONSource>(landNamesSource)?.setData(lands);
     this.#map.getSource<GeoJSONSource>(signsSource)?.setData(signs);
   }
 
-  #namesBy(marked: MarkedPeople | undefined): Readonly<Record<'lands' | 'signs', Points>> {
+  #namesBy(
+    marked: MarkedPeople | undefined,
+  ): Readonly<Record<'lands' | 'signs', GeoJSON.FeatureCollection>> {
     this.#marked = marked;
     const names = this.#tiles.municipalityNames;
     const radii = Float64Array.from(names, (_, one) => (marked ? circleRadius(marked, one) : 0));
     const signs = signsOf(radii);
     return {
-      lands: this.#landNames(signs, radii),
+      lands: this.#landNames(radii),
       signs: namedPoints(signs, this.points, names, radii),
     };
   }
 
-  #landNames(signs: readonly number[], radii: Float64Array): Points {
-    const { land, landNames, municipality, municipalityNames, people, points } = this.#tiles;
-    const middles = municipalityPoints(land, landNames.length, points, people);
+  #landNames(radii: Float64Array): GeoJSON.FeatureCollection {
+    const { land, landNames: names, municipality, municipalityNames, people, points } = this.#tiles;
+    const middles = municipalityPoints(land, names.length, points, people);
     const landOf = new Int32Array(municipalityNames.length).fill(-1);
     municipality.forEach((one, area) => {
       if (one >= 0) landOf[one] = land[area] ?? -1;
     });
-    const features = landBands.flatMap(({ middle, size }, band) => {
-      const most = namedAt(middle);
-      const named = Array.from(landOf.keys())
-        .filter((one) => (this.#ranks[one] ?? Infinity) < most.municipalities)
-        .concat(signs.slice(0, most.signs))
-        .map((one) => ({ municipality: one, letters: municipalityNames[one]?.length ?? 0 }));
-      const lands = { names: landNames, middles, points: this.points, landOf, radii, named };
-      const places = landNamePlaces(lands, middle, size);
-      return collection(places, landNames, (place) => place).features.map((feature) => ({
-        ...feature,
-        properties: { ...feature.properties, band },
-      }));
-    });
-    return { type: 'FeatureCollection', features };
+    const lands = { names, middles, points: this.points, landOf, radii };
+    return landNames(lands, this.#band, this.#isNarrow);
   }
 
   /** The map has come to rest: names of the areas in sight. */
@@ -129,7 +126,7 @@ export class PlaceNames {
     return { type: 'FeatureCollection', features };
   }
 
-  #add(id: string, data: Points): void {
+  #add(id: string, data: GeoJSON.FeatureCollection): void {
     if (!this.#map.getSource(id)) this.#map.addSource(id, { type: 'geojson', data, maxzoom: 14 });
   }
 }

@@ -11,7 +11,7 @@ import { ChosenName } from '../core/chosen-name.ts';
 import { createMap } from '../core/create-map.ts';
 import type { DrawnAreas } from '../core/drawn-areas.ts';
 import { foundNothing, type Found } from '../core/found.ts';
-import { MapCamera } from '../core/map-camera.ts';
+import { MapCamera, type Framing } from '../core/map-camera.ts';
 import {
   AreaChosenEvent,
   MapDrawnEvent,
@@ -55,6 +55,7 @@ export interface AtlasMapOptions {
 export interface ZoomManner {
   readonly near?: boolean;
   readonly animate?: boolean;
+  readonly framing?: Framing;
 }
 
 export class AtlasMap {
@@ -135,12 +136,25 @@ export class AtlasMap {
   }
 
   /** Lines around what is chosen, and its name; without areas around nothing. */
-  outline({ areas, name, outline }: ChosenOnMap): void {
-    this.#areas?.choose(areas, outline !== null);
-    this.#chosenName.choose(areas, name, this.#labelPlace(areas[0] ?? -1));
+  outline({ areas, name, outline, isMunicipality }: ChosenOnMap): void {
+    const tiles = this.#sources?.tiles;
+    // Around areas in memory there are no lines but their own.
+    this.#areas?.choose(isMunicipality && !tiles ? [] : areas, outline !== null);
+    const [first = -1] = areas;
+    if (isMunicipality) this.#chosenName.chooseAt(name, this.#middleAround(first));
+    else this.#chosenName.choose(areas, name, this.#labelPlace(first));
     this.overlays.outlines.choose(outline);
     const bounds = this.#sources?.bounds;
     this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));
+  }
+
+  /** The middle of the municipality an area lies in, where there are tiles. */
+  #middleAround(area: number): [number, number] | undefined {
+    const municipality = this.#sources?.tiles?.municipality[area] ?? -1;
+    if (municipality < 0) return undefined;
+    const { 0: x = Number.NaN, 1: y = Number.NaN } =
+      this.municipalityPoints?.subarray(2 * municipality, 2 * municipality + 2) ?? [];
+    return Number.isNaN(x + y) ? undefined : [x, y];
   }
 
   /** Longitude and latitude in an area of tiles; those in memory are drawn at every zoom. */
@@ -182,7 +196,10 @@ export class AtlasMap {
   }
 
   /** Brings several areas into sight together; `near`: at least so near that areas are drawn. */
-  zoomToAreas(areas: Iterable<number>, { near = false, animate = true }: ZoomManner = {}): void {
+  zoomToAreas(
+    areas: Iterable<number>,
+    { near = false, animate = true, framing }: ZoomManner = {},
+  ): void {
     const bounds = this.#sources?.bounds;
     const extent = bounds && boundsOfAreas(bounds, areas);
     // Just nearer than the zoom at which they appear.
@@ -190,7 +207,7 @@ export class AtlasMap {
     if (extent === undefined) return;
     const isElsewhere = !touches(extent, this.view);
     if (isElsewhere) this.#areas?.holdAcross();
-    this.camera.showPart(extent, leastZoom, animate && !isElsewhere);
+    this.camera.showPart(extent, leastZoom, animate && !isElsewhere, framing);
   }
 
   zoomIn(): void {

@@ -224,8 +224,10 @@ export class MapView extends LitElement implements CaptionHost {
     if (changed.has('points')) map.overlays.points.show(this.points);
     if (changed.has('outlines')) map.overlays.outlines.show(this.outlines);
     if (changed.has('paint') && paint !== null) map.showPaint(paint);
-    if (changed.has('selected') || changed.has('neighbourhood') || hasNewAreas)
-      map.outline(this.#chosen);
+    const isChosen = (['selected', 'neighbourhood', 'together'] as const).some((part) =>
+      changed.has(part),
+    );
+    if (isChosen || hasNewAreas) map.outline(this.#chosen);
     const isFound = changed.has('neighbourhood') && this.neighbourhood !== null;
     if (changed.has('position') || hasNewAreas || isFound) this.#lookAtArea(map);
     if (changed.has('background')) this.#showBackground(map);
@@ -247,7 +249,11 @@ export class MapView extends LitElement implements CaptionHost {
   }
 
   get #chosen(): ChosenOnMap {
-    const { selected, neighbourhood } = this;
+    const { selected, neighbourhood, together } = this;
+    if (selected === null && together?.name !== undefined) {
+      const { areas, name } = together;
+      return { areas: Array.from(areas), name, outline: null, isMunicipality: true };
+    }
     if (selected === null) return neighbourhood ?? { areas: [], name: '', outline: null };
     return { areas: [selected], name: this.describe?.(selected)?.name ?? '', outline: null };
   }

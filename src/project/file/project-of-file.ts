@@ -17,6 +17,7 @@ import {
   statusIndexLabel,
 } from './defaults.ts';
 import { pointInstructions } from './points.ts';
+import { reviewPlanOf } from './review-plan-of.ts';
 import type { Composite } from '../../areas/composite.ts';
 import type { Source } from '../../areas/dataset.ts';
 import type { Group } from '../../areas/group.ts';
@@ -47,6 +48,7 @@ export function projectOfFile(file: ProjectFile): Project {
       },
     }),
     autocorrelation: file.autocorrelation ?? [],
+    review: reviewPlanOf(file),
     ...(file.picture && { picture: file.picture }),
     ...(file.background && { background: backgroundOf(file.background) }),
   };

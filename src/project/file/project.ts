@@ -1,6 +1,7 @@
 import type { Classing } from '../../analysis/question/classing.ts';
 import type { Composite } from '../../areas/composite.ts';
 import type { Group } from '../../areas/group.ts';
+import type { ReviewPlan } from './review-plan.ts';
 import type { LocalText } from '../../areas/indicator.ts';
 import type { Rule } from '../../analysis/question/rule.ts';
 import type { StatusIndexPlan } from '../../analysis/index/status-index.ts';
@@ -39,6 +40,8 @@ export interface Project {
   readonly groups: readonly Group[];
   readonly classing: Classing;
   readonly background?: BackgroundPlan;
+  /** How its neighbourhoods are reviewed. */
+  readonly review: ReviewPlan;
   /** What the map shows first; undefined: it follows from the rule. */
   readonly picture?: PictureName;
   /** The project's own rule: the default of the sliders and the reference of "+n". */

@@ -4,6 +4,7 @@ import { catalogueNames } from './catalogue-names.ts';
 import { classingMethods } from '../../analysis/question/classing.ts';
 import * as v from 'valibot';
 import { objectOf } from './object-of.ts';
+import { reviewSchema } from './review-schema.ts';
 import { contactSchema, dataDateSchema, publisherSchema } from './publication-schema.ts';
 import { municipalityKinds } from '../../areas/dataset.ts';
 import { namesEncodings, textEncodings } from '../../ingest/text/decode-text.ts';
@@ -320,6 +321,7 @@ export const projectSchema = objectOf({
   dataDate: v.exactOptional(dataDateSchema),
   roles: v.exactOptional(roles),
   background: v.exactOptional(background),
+  review: v.exactOptional(reviewSchema),
 });
 
 export type ProjectFile = v.InferOutput<typeof projectSchema>;

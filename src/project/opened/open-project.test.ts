@@ -3,6 +3,7 @@ import { areaId } from '../../areas/area-id.ts';
 import { columnOf } from '../../areas/column.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import { known } from '../../areas/figure.ts';
+import { reviewPlanOf } from '../file/review-plan-of.ts';
 import { openProject } from './open-project.ts';
 import type { Project } from '../file/project.ts';
 
@@ -39,6 +40,7 @@ const project = Object.freeze<Project>({
   autocorrelation: [],
   classing: { method: 'septiles', weight: 'areas' },
   rule: { all: [] },
+  review: reviewPlanOf({ title: 'Kleinstadt' }),
 });
 
 test('the status index joins the indicators: 1 and 3 lie one deviation from their mean 2', () => {

@@ -49,7 +49,8 @@ export function parsed(text: string): unknown {
 
 /** Whether it is the first line of some log. */
 export function isHead(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'quartieratlas' in value;
+  if (typeof value !== 'object' || value === null) return false;
+  return (value as { quartieratlas?: unknown }).quartieratlas === 'review-log';
 }
 
 export function newerVersion(value: unknown): LineFault | undefined {

@@ -189,6 +189,8 @@ describe('a damaged log is refused whole, with the line', () => {
       kind: 'log-not-a-log',
       line: 1,
     });
+    const backup = '{"quartieratlas":"review-backup","v":1}\n';
+    expect(await fault(backup)).toMatchObject({ kind: 'log-not-a-log', line: 1 });
     const { text } = smallLog();
     expect(await fault(text + text)).toMatchObject({ kind: 'log-joined', line: 6 });
     expect(await fault(withLine(2, (line) => `${line}\n${line}`))).toMatchObject({

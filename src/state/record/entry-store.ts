@@ -92,12 +92,16 @@ export class EntryStore {
     });
   }
 
-  /** Whether the entries that have been seen here are still there; a browser may have removed them. */
+  /** Whether the entries that have been seen here are still there; where none has been, the last one is remembered. */
   check(project: string): Promise<Kept<true>> {
     return this.#connection.read(async (database) => {
-      await failWhereGone(project, this.#seen.get(project), (key) =>
-        database.getKeyFromIndex('entries', 'id', key),
-      );
+      const seen = this.#seen.get(project);
+      await failWhereGone(project, seen, (key) => database.getKeyFromIndex('entries', 'id', key));
+      if (seen !== undefined) return true as const;
+      const range = IDBKeyRange.bound([project], [project, []]);
+      const arrivals = database.transaction('entries').store.index('arrival');
+      const last = await arrivals.openCursor(range, 'prev');
+      if (last) this.#seen.set(project, last.value.id);
       return true as const;
     });
   }

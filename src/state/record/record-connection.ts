@@ -14,7 +14,7 @@ export class RecordConnection {
   readonly #hear: (lost: RecordFaultKind) => void;
   #opening: Promise<RecordDatabase> | undefined;
 
-  /** @param hear told when another tab has taken the database away, before anything is asked of it */
+  /** @param hear told when the database was taken away, by another tab or by the browser, before anything is asked of it */
   constructor(hear: (lost: RecordFaultKind) => void = () => undefined) {
     this.#hear = hear;
   }
@@ -68,7 +68,10 @@ export class RecordConnection {
         this.#forget(opening);
         this.#hear(to);
       },
-      terminated: () => this.#forget(opening),
+      terminated: () => {
+        this.#forget(opening);
+        this.#hear('closed');
+      },
     });
     return opening;
   }

@@ -20,7 +20,7 @@ export class ReviewRecord {
   readonly reminder: ExportReminder;
   readonly folder: RememberedFolder;
 
-  /** @param hear told when another tab has taken the database away: a newer version of the program, or cleared */
+  /** @param hear told when the database was taken away: by a newer version in another tab, cleared, or closed by the browser */
   constructor(hear?: (lost: RecordFaultKind) => void) {
     this.#connection = new RecordConnection(hear);
     this.entries = new EntryStore(this.#connection, this.tabs);

@@ -77,17 +77,17 @@ export function questionIn(atlas: Atlas, settings: Settings): Question {
   };
 }
 
-const indexes = new WeakMap<Dataset['areas'], ReadonlyMap<string, number>>();
+/** Those that have been looked for; -1: there is none. An index of a whole country would take longer than all of them. */
+const found = new WeakMap<Dataset['areas'], Map<string, number>>();
 
 /** Place of an area in area order; undefined where the data have no such area. */
-export function indexOfArea(dataset: Dataset, id: string | undefined): number | undefined {
+export function indexOfArea({ areas }: Dataset, id: string | undefined): number | undefined {
   if (id === undefined) return undefined;
-  let index = indexes.get(dataset.areas);
-  if (!index) {
-    index = new Map(dataset.areas.map((area, place) => [area.id as string, place]));
-    indexes.set(dataset.areas, index);
-  }
-  return index.get(id);
+  const known = found.get(areas) ?? new Map<string, number>();
+  found.set(areas, known);
+  const place = known.get(id) ?? areas.findIndex((area) => area.id === id);
+  known.set(id, place);
+  return place < 0 ? undefined : place;
 }
 
 /** The chosen municipality as its place in `groupsOf`; undefined where none is chosen, or one these data do not name. */

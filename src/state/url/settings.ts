@@ -43,7 +43,7 @@ export interface Settings {
   readonly methods: string | undefined;
 }
 
-export type View = 'split' | 'map' | 'table';
+export type View = 'split' | 'map' | 'table' | 'review';
 
 /** The panes that stand behind tabs on a narrow screen, in their order. */
 export const panes = ['legend', 'rule', 'area', 'table'] as const;

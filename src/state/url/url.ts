@@ -22,7 +22,7 @@ import {
 /** `map=all`: the map shows all areas, though something is chosen. */
 const wholeText = 'all';
 
-const views: readonly View[] = ['split', 'map', 'table'];
+const views: readonly View[] = ['split', 'map', 'table', 'review'];
 
 /** Anything that cannot be read falls back to its default. */
 export function settingsFromQuery(query: string, preferred: Language): Settings {

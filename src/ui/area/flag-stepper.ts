@@ -40,13 +40,14 @@ export class FlagStepper extends AtlasElement {
 
       .order {
         display: block;
-        max-width: 19rem;
+        max-width: min(19rem, calc(100vw - 8.5rem));
         color: var(--ink-soft);
         font-size: var(--text-small);
         font-weight: 400;
         line-height: 1.1;
         white-space: normal;
         overflow-wrap: anywhere;
+        text-wrap: balance;
       }
     `,
   ];

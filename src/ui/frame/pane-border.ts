@@ -116,6 +116,7 @@ export class PaneBorder extends AtlasElement {
   @property({ attribute: false }) size = 0;
   @property({ attribute: false }) room: PaneRoom = { width: 0, height: 0 };
   @property({ type: Boolean, reflect: true }) folded = false;
+  @property({ attribute: false }) isFoldable = true;
   /** Where the pointer took hold, and the size of the pane there. */
   #hold: { readonly at: number; readonly size: number } | undefined;
 
@@ -169,6 +170,7 @@ export class PaneBorder extends AtlasElement {
     const { panes } = this.texts;
     const { border, folded } = this;
     const words = (folded ? panes.unfold : panes.fold)(panes.sides[border]);
+    if (!this.isFoldable) return this.#line();
     return html`${folded ? nothing : this.#line()}
       <button
         type="button"

@@ -76,9 +76,11 @@ export class PaneFrame implements ReactiveController {
 
   handleFolded = ({ border, folded }: PaneFoldedEvent): void => this.fold(border, folded);
 
-  border(border: Border, folded = this.isFolded(border)): TemplateResult {
+  /** @param isFoldable whether the pane can be folded away, too */
+  border(border: Border, folded = this.isFolded(border), isFoldable = true): TemplateResult {
     return html`<pane-border
       border=${border}
+      .isFoldable=${isFoldable}
       .size=${this.#drawn[border]}
       .room=${this.#room}
       ?folded=${folded}

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { afterEach, expect, test, vi } from 'vitest';
+import type { Entry } from '../../review/entry/entry.ts';
 import { draftOf } from '../../review/entry/made-entry.fixture.ts';
 import { useBrowserDatabase } from '../../state/record/browser-database.fixture.ts';
 import { Folder } from '../../state/record/made-folder.fixture.ts';
@@ -67,6 +68,19 @@ test('a backup that is taken in on an empty browser gives the same log; a second
   expect(await keeping.exportLog()).toBe(log);
   await keeping.take([fileOf(log, 'pruefung.jsonl')]);
   expect(keeping.store.live.said).toMatchObject({ of: 'taken', merged: { added: 0, known: 1 } });
+});
+
+test('a record that is cleared is noticed by itself, and what the page still knows is put back', async () => {
+  await decide('Weber', '0102');
+  const keeping = await openKeeping();
+  const log = await keeping.exportLog();
+  indexedDB.deleteDatabase('quartieratlas-record');
+  const cleared = { of: 'fault', fault: { kind: 'cleared' } };
+  await vi.waitFor(() => expect(keeping.store.live.said).toEqual(cleared));
+  expect(await neighbourhoods()).toEqual([]);
+  await keeping.putBack([JSON.parse(log?.split('\n')[1] ?? '') as Entry]);
+  expect(keeping.store.live.said).toEqual({ of: 'put-back', number: 1 });
+  expect(await keeping.exportLog()).toBe(log);
 });
 
 test('one damaged file of two, and nothing is taken in', async () => {

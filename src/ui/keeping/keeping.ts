@@ -36,7 +36,10 @@ export class Keeping {
     this.store = store;
     this.#write = write;
     this.#commands = commands;
-    this.#record = new ReviewRecord((kind) => this.#say({ of: 'fault', fault: { kind } }));
+    this.#record = new ReviewRecord((lost) => {
+      if (lost === 'newer') this.#fail({ kind: lost });
+      else void this.#refresh();
+    });
   }
 
   async open(): Promise<void> {
@@ -149,6 +152,8 @@ export class Keeping {
   }
 
   async #refresh(): Promise<void> {
+    const checked = await this.#record.entries.check(this.project);
+    if (!checked.ok) return this.#fail(checked.fault);
     const unexported = await this.#record.reminder.unexported(this.project);
     if (unexported.ok) this.#write({ unexported: unexported.value });
     this.#look = this.#look.then(() => this.#lookIntoFolder());

@@ -20,7 +20,7 @@ export class RecordKeeping extends AtlasElement {
 
   @property({ attribute: false }) keeping: Keeping | undefined;
   /** What the page knows of the record, to be put back where it was cleared. */
-  @property({ attribute: false }) entries: readonly Entry[] = [];
+  @property({ attribute: false }) known: () => readonly Entry[] = () => [];
   #followed: Keeping | undefined;
   #end: (() => void) | undefined;
 
@@ -154,14 +154,14 @@ export class RecordKeeping extends AtlasElement {
   }
 
   #diagnostics(list: Extract<Said, { of: 'refused' }>['diagnostics']): TemplateResult {
-    return html`<ul>
+    return html`<ul role="list">
       ${list.map((one) => html`<li>${wordDiagnostic(one, this.language)}</li>`)}
     </ul>`;
   }
 
   #putBack(): TemplateResult | typeof nothing {
-    if (this.entries.length === 0) return nothing;
-    return html`<button type="button" @click=${() => this.keeping?.putBack(this.entries)}>
+    if (this.known().length === 0) return nothing;
+    return html`<button type="button" @click=${() => this.keeping?.putBack(this.known())}>
       ${this.#words.putBack}
     </button>`;
   }

@@ -59,6 +59,9 @@ import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
 /** The step control stands at the foot of the map. */
 const stepperRoom = { top: 0, right: 0, bottom: 44, left: 0 };
 
+/** Of a neighbourhood under review: nearer than this nobody knows any more where it lies. */
+const outlineFraming = { margin: 0.2, nearest: 13 } as const;
+
 /** Above it, while the legend is folded away, the sign of the legend. */
 const chipRoom = 68;
 
@@ -145,6 +148,11 @@ export class MapPane extends AtlasElement {
   /** @param near so near that areas are drawn, where the map shows municipalities farther away */
   zoomToAreas(indices: Iterable<number>, near = false): void {
     this.view?.zoomToAreas(indices, { near });
+  }
+
+  /** The whole outline with a fifth of the map free on each side, and its surroundings still to be recognised. */
+  frameAreas(indices: Iterable<number>): void {
+    this.view?.zoomToAreas(indices, { near: true, animate: false, framing: outlineFraming });
   }
 
   picture(sharpness: number): Promise<MapPicture> | undefined {

@@ -23,7 +23,11 @@ test('a Land is looked at from afar, a municipality so near that its areas are d
 });
 
 test('the chosen municipality comes before what the lists are limited to; a place that is not there is no part', () => {
-  expect(partOf(dataset, 1, { land: 'Rebenau' })?.areas).toEqual(Uint32Array.of(1, 2));
+  const chosen = partOf(dataset, 1, { land: 'Rebenau' });
+  expect(chosen?.areas).toEqual(Uint32Array.of(1, 2));
+  // What is only looked at has no name on the map.
+  expect(chosen?.name).toBeTruthy();
+  expect(partOf(dataset, undefined, { land: 'Küstmark' })?.name).toBeUndefined();
   expect(partOf(dataset, undefined, { land: 'Nirgends' })).toBeNull();
   expect(partOf(dataset, undefined, {})).toBeNull();
 });

@@ -1,4 +1,5 @@
 import { areasOf } from '../../analysis/municipalities/areas-of.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Dataset } from '../../areas/dataset.ts';
 import type { ChosenOnMap, MapPart } from '../../map/core/map-properties.ts';
 import type { Texts } from '../../i18n/de/de.ts';
@@ -43,8 +44,10 @@ export function partOf(
   municipality: number | undefined,
   where: Whereabouts,
 ): MapPart | null {
-  if (municipality !== undefined)
-    return { areas: areasOf(dataset.areas, municipality), near: true };
+  if (municipality !== undefined) {
+    const name = groupsOf(dataset.areas, 'municipality').names[municipality] ?? '';
+    return { areas: areasOf(dataset.areas, municipality), near: true, name };
+  }
   const areas = areasThere(dataset, where);
   // Of a place these data do not name there is nothing to look at.
   if (!areas || areas.length === 0) return null;

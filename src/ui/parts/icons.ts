@@ -13,6 +13,7 @@ export const icons = {
   table: svg`<path d="M4 5h16v14H4zM4 10h16M10 10v9"/>`,
   map: svg`<path d="M4 6l5-2 6 2 5-2v14l-5 2-6-2-5 2zM9 4v14M15 6v14"/>`,
   split: svg`<path d="M4 5h16v14H4zM4 13h16"/>`,
+  review: svg`<path d="M4 6l2 2 3-4M4 14l2 2 3-4M12 7h8M12 15h8"/>`,
   report: svg`<path d="M6 3h9l4 4v14H6zM9 12h7M9 16h7M9 8h3"/>`,
   fold: svg`<path d="M6 9l6 6 6-6"/>`,
   unfold: svg`<path d="M6 15l6-6 6 6"/>`,

@@ -16,6 +16,7 @@ const views: readonly (readonly [View, IconName])[] = [
   ['split', 'split'],
   ['map', 'map'],
   ['table', 'table'],
+  ['review', 'review'],
 ];
 const themes: readonly Theme[] = ['system', 'light', 'dark'];
 

@@ -44,7 +44,8 @@ import '../print/print-sheet.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { paneLayoutStyles } from '../frame/pane-layout-styles.ts';
 import { shellStyles } from './shell-styles.ts';
-import { isSheetOpen, shortcutOf, type Shortcut } from './shortcuts.ts';
+import { ReviewPart } from './review-part.ts';
+import { isSheetOpen, shortcutOf, worksInReview, type Shortcut } from './shortcuts.ts';
 import { wholePanes } from './whole-panes.ts';
 
 /** The page: it provides store and commands, lays out the panes and turns events into commands. */
@@ -68,6 +69,7 @@ export class AtlasShell extends LitElement {
   readonly #actions = new PageActions(this);
   readonly #focus = new PageFocus(this);
   readonly #frame = new PaneFrame(this);
+  readonly #review = new ReviewPart(this);
   /** The snapshot that was on screen last. */
   #seen: Readonly<AtlasState> | undefined;
 
@@ -149,8 +151,9 @@ export class AtlasShell extends LitElement {
   #handleKey(event: KeyboardEvent): void {
     const shortcut = shortcutOf(event, usesLetters());
     if (!shortcut || isSheetOpen(this.renderRoot)) return;
-    event.preventDefault();
     const { view } = this.store.live.settings;
+    if (view === 'review' && !worksInReview(shortcut)) return;
+    event.preventDefault();
     const handlers: Record<Shortcut, () => void> = {
       search: () => this.header.focusSearch(),
       next: () => this.#step(1),
@@ -254,10 +257,16 @@ export class AtlasShell extends LitElement {
     else void this.#focus.toPanel();
   };
 
+  #tabs(isReview: boolean): TemplateResult {
+    const names = isReview ? this.#review.tabs : this.texts.panes;
+    return paneTabs(this.texts, names, this.#pane, (pane) => this.commands.openPane(pane));
+  }
+
   /** While the first atlas is being read its map is made ready, unseen. */
   #atlas(shown: Shown | undefined, parts: PageParts): TemplateResult {
     const { settings } = this.#now;
     const isWhole = shown !== undefined && parts.hasPanes;
+    const isReview = settings.view === 'review';
     return html`<main
       class="atlas"
       data-view=${settings.view}
@@ -275,18 +284,20 @@ export class AtlasShell extends LitElement {
       @areas-wanted=${(event: HTMLElementEventMap['areas-wanted']) => this.mapPane?.zoomToAreas(event.areas, event.near)}
     >
       ${mapSection(shown, this.texts, this.#look, {
-        step: this.#step,
-        showLegend: parts.isLegendFolded ? this.#showLegend : undefined,
+        step: isReview ? undefined : this.#step,
+        showLegend: parts.isLegendFolded && !isReview ? this.#showLegend : undefined,
       })}
-      ${this.#look.isNarrow ? paneTabs(this.texts, this.#pane, (pane) => this.commands.openPane(pane)) : nothing}
+      ${this.#look.isNarrow ? this.#tabs(isReview) : nothing}
       ${
         isWhole
-          ? wholePanes(shown, this.#now, this.commands, {
-              actions: this.#actions,
-              showTable: this.#showTable,
-              isNarrow: this.#look.isNarrow,
-              frame: this.#frame,
-            })
+          ? isReview
+            ? this.#review.panes(shown, this.#frame, this.#look.isNarrow)
+            : wholePanes(shown, this.#now, this.commands, {
+                actions: this.#actions,
+                showTable: this.#showTable,
+                isNarrow: this.#look.isNarrow,
+                frame: this.#frame,
+              })
           : emptyPanes
       }
     </main>`;
@@ -313,7 +324,7 @@ export class AtlasShell extends LitElement {
         ${parts.hasMap ? this.#atlas(shown, parts) : nothing}
         ${shown?.dataset.publication ? pageFoot(shown.dataset.publication, this.texts) : nothing}
         ${parts.isEmpty ? html`<empty-page .loading=${progress !== undefined} ?data-failed=${failure !== undefined && progress === undefined}></empty-page>` : nothing}
-        ${pageOverlays(this.#now, (files) => void this.commands.openFiles(files))}
+        ${pageOverlays(this.#now, (files) => void this.#review.takeFiles(files))}
       </div>
       ${
         shown && this.printed !== undefined

@@ -8,8 +8,8 @@ import type { PageLook } from './page-look.ts';
 
 /** What stands on the map asks of the page around it. */
 export interface MapActions {
-  /** To the next or previous flagged area. */
-  readonly step: (direction: 1 | -1) => void;
+  /** To the next or previous flagged area; undefined where the way is another one. */
+  readonly step: ((direction: 1 | -1) => void) | undefined;
   /** Takes the legend out again; undefined while it is there. */
   readonly showLegend: (() => void) | undefined;
 }
@@ -24,7 +24,7 @@ export function mapSection(
   return html`<section class="map" aria-label=${texts.views.map}>
     <map-pane .dark=${look.isDark} .hasLegendChip=${showLegend !== undefined}></map-pane>
     ${
-      shown
+      shown && step
         ? html`<flag-stepper
             @step-wanted=${({ direction }: HTMLElementEventMap['step-wanted']) => step(direction)}
           ></flag-stepper>`

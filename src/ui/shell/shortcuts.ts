@@ -41,6 +41,13 @@ export function shortcutOfKey(
   return Object.hasOwn(shortcuts, key) ? shortcuts[key] : undefined;
 }
 
+/** Those that do not change what is under review: the desk has keys of its own, and its rule stands still. */
+const inReview: readonly Shortcut[] = ['search', 'panel', 'help'];
+
+export function worksInReview(shortcut: Shortcut): boolean {
+  return inReview.includes(shortcut);
+}
+
 /** Nothing while somebody types, or where the key has been taken already. */
 export function shortcutOf(event: KeyboardEvent, hasLetters: boolean): Shortcut | undefined {
   if (event.defaultPrevented) return undefined;

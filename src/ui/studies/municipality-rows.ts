@@ -4,6 +4,7 @@ import type { SegregationIndex } from '../../analysis/segregation/segregation.ts
 import type { Dataset } from '../../areas/dataset.ts';
 import type { StudyResult } from '../../studies/computations.ts';
 import type { GroupName, MunicipalityRow, SideBySideRow } from './municipality-columns.ts';
+import { keysByMunicipality, landsByMunicipality } from './place-columns.ts';
 
 /** The rows of the tables of municipalities. */
 
@@ -25,12 +26,23 @@ export function layersWith(
 }
 
 /** Where the municipalities lie, by their names. */
-export interface MunicipalityPlaces {
+interface MunicipalityPlaces {
   readonly lands: ReadonlyMap<string, string>;
   readonly keys: ReadonlyMap<string, string>;
 }
 
 const nowhere: MunicipalityPlaces = { lands: new Map(), keys: new Map() };
+
+/** Kept per list of areas: the view is made anew whenever its tab is opened. */
+const kept = new WeakMap<Dataset['areas'], MunicipalityPlaces>();
+
+export function municipalityPlaces({ areas }: Pick<Dataset, 'areas'>): MunicipalityPlaces {
+  const known = kept.get(areas);
+  if (known) return known;
+  const places = { lands: landsByMunicipality(areas), keys: keysByMunicipality(areas) };
+  kept.set(areas, places);
+  return places;
+}
 
 /** Every municipality with its rents, and with index and rank of one group where that is measured. */
 export function municipalityRows(
@@ -44,13 +56,15 @@ export function municipalityRows(
   const { municipalities = [], groups } = segregation ?? {};
   const measured = group && groups?.[group.id]?.byMunicipality;
   const { ranks, ranked } = rankSegregation(measured ?? [], index);
+  const places = new Map(municipalities.map((name, place) => [name, place]));
+  const rentOf = new Map(rents?.map((one) => [one.name, one]));
   const rows = list.map((summary): MunicipalityRow => {
-    const place = municipalities.indexOf(summary.name);
+    const place = places.get(summary.name) ?? -1;
     return {
       summary,
       land: lands.get(summary.name),
       key: keys.get(summary.name),
-      rent: rents?.find(({ name }) => name === summary.name),
+      rent: rentOf.get(summary.name),
       segregation: measured?.[place],
       rank: ranks[place] ?? 0,
       schools: layers.map(({ groups: found }) => found[group?.id ?? '']?.byMunicipality[place]),

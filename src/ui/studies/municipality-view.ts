@@ -22,15 +22,14 @@ import {
 import {
   groupNames,
   layersWith,
+  municipalityPlaces,
   municipalityRows,
   sideBySideRows,
   withoutAlternative,
-  type MunicipalityPlaces,
 } from './municipality-rows.ts';
 import './school-shares.ts';
 import { groupDefinitions } from '../legend/group-definitions.ts';
-import { Kept } from '../parts/kept.ts';
-import { hasLands, keysByMunicipality, landsByMunicipality } from './place-columns.ts';
+import { hasLands } from './place-columns.ts';
 import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';
@@ -41,7 +40,6 @@ export class MunicipalityView extends StudyElement {
   readonly #study = new StudyController(this, 'municipalities');
   readonly #segregation = new StudyController(this, 'segregation');
   readonly #schools = new StudyController(this, 'schools');
-  readonly #places = new Kept<MunicipalityPlaces>();
 
   readonly #tools = new ContextConsumer(this, { context: commandsContext });
 
@@ -106,10 +104,7 @@ export class MunicipalityView extends StudyElement {
       group,
       index,
       layers,
-      this.#places.from([dataset.areas], () => ({
-        lands: landsByMunicipality(dataset.areas),
-        keys: keysByMunicipality(dataset.areas),
-      })),
+      municipalityPlaces(dataset),
     );
     const [one] = this.texts.units[dataset.municipalityKind];
     return html`<study-table

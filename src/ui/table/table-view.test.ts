@@ -3,6 +3,7 @@ import { initialState, type AtlasState } from '../../state/store/atlas-state.ts'
 import { quarters, quartersResult } from '../../state/four-quarters.fixture.ts';
 import { noFilter, type Settings } from '../../state/url/settings.ts';
 import { settingsFromQuery } from '../../state/url/url.ts';
+import { reviewPlanOf } from '../../project/file/review-plan-of.ts';
 import { TableViews } from './table-view.ts';
 
 const result = quartersResult();
@@ -22,6 +23,7 @@ function stateWith(changes: Partial<Settings>, answers = result): AtlasState {
     diagnostics: [],
     classing: answers.analysis.classing,
     rule: answers.judgement.question.rule,
+    review: reviewPlanOf({ title: '' }),
     projectText: '',
     projectName: '',
     fromFiles: false,

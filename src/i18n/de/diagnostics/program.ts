@@ -13,6 +13,7 @@ const purposes: Readonly<Record<ProgramPart, string>> = {
   kml: 'KML-Dateien können nicht gelesen werden',
   parquet: 'Parquet-Dateien können nicht gelesen werden',
   projection: 'Koordinaten können nicht umgerechnet werden',
+  review: 'Die Prüfung kann nicht geöffnet werden',
   shapefile: 'Shapefiles können nicht gelesen werden',
   tiles: 'Kartendateien (PMTiles) können nicht gelesen werden',
   topojson: 'TopoJSON-Dateien können nicht gelesen werden',

@@ -13,6 +13,7 @@ const purposes: Readonly<Record<ProgramPart, string>> = {
   kml: 'KML files cannot be read',
   parquet: 'Parquet files cannot be read',
   projection: 'Coordinates cannot be converted',
+  review: 'The review cannot be opened',
   shapefile: 'Shapefiles cannot be read',
   tiles: 'Map files (PMTiles) cannot be read',
   topojson: 'TopoJSON files cannot be read',

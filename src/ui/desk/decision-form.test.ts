@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import {
+  emptyForm,
+  extentOf,
+  hasOtherExtent,
+  isTouched,
+  lacksOf,
+  readForm,
+  withPart,
+  type DecisionForm,
+} from './decision-form.ts';
+
+const members = Object.freeze(['01', '02', '03']);
+const form = (more: Partial<DecisionForm>): DecisionForm => ({ ...emptyForm, ...more });
+const lacks = (more: Partial<DecisionForm>, isSteady = true) =>
+  lacksOf(form(more), { members, isSteady });
+
+test('a reason is asked for unless it is confirmed and steady', () => {
+  expect(lacks({})).toEqual(['outcome']);
+  expect(lacks({ outcome: 'confirmed' })).toEqual([]);
+  expect(lacks({ outcome: 'confirmed' }, false)).toEqual(['reason']);
+  for (const outcome of ['not-confirmed', 'unclear', 'deferred'] as const) {
+    expect(lacks({ outcome })).toEqual(['reason']);
+    expect(lacks({ outcome, reasons: ['near-cut'] })).toEqual([]);
+  }
+});
+
+test('another extent needs an area in or out, a second part, or a neighbourhood taken in', () => {
+  const other = { outcome: 'other-extent', reasons: ['extent'] } as const;
+  expect(lacks(other)).toEqual(['extent']);
+  expect(lacks({ ...other, parts: { '04': 1 } })).toEqual([]);
+  expect(lacks({ ...other, merged: ['09'] })).toEqual([]);
+  expect(lacks({ ...other, parts: { '01': 0, '02': 0, '03': 0 } })).toEqual(['extent']);
+});
+
+test('the extent is the keys of each part; what the rule gives back is not stated', () => {
+  const out = withPart(withPart(emptyForm, members, '03', 0), members, '04', 1);
+  expect(extentOf(out, members)).toEqual([['01', '02', '04']]);
+  const split = withPart(out, members, '02', 2);
+  expect(extentOf(split, members)).toEqual([['01', '04'], ['02']]);
+  const back = withPart(
+    withPart(withPart(split, members, '02', 1), members, '03', 1),
+    members,
+    '04',
+    0,
+  );
+  expect(back.parts).toEqual({});
+  expect(hasOtherExtent(back, members)).toBe(false);
+});
+
+test('links are https alone', () => {
+  const outcome = 'confirmed';
+  expect(lacks({ outcome, links: 'https://a.example/x https://b.example' })).toEqual([]);
+  for (const links of ['http://a.example', 'javascript:alert(1)', 'https://a.example www.b'])
+    expect(lacks({ outcome, links })).toEqual(['links']);
+});
+
+test('a kept draft comes back whole, and whatever else is kept is none', () => {
+  const draft = form({ note: 'noch offen', reasons: ['local'] });
+  expect(readForm(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+  expect(readForm({ ...draft, reasons: 'local' })).toBeUndefined();
+  expect(readForm(null)).toBeUndefined();
+  expect([isTouched(emptyForm), isTouched(draft)]).toEqual([false, true]);
+});

@@ -1,0 +1,83 @@
+import type { Entry } from '../../review/entry/entry.ts';
+import { standingOf, type Standing } from '../../review/standing/standing.ts';
+import type { RecordFault } from '../../state/record/record-fault.ts';
+import type { ReviewHead } from '../../state/record/review-head.ts';
+import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
+import { emptyForm, type DecisionForm } from './decision-form.ts';
+
+/** The desk as it stands: who reviews what, what has been decided, and what is in the form. */
+export interface DeskState {
+  /** `waiting`: record or list are being read; `start`: nothing has been begun; `failed`: the record cannot be read. */
+  readonly stage: 'waiting' | 'start' | 'review' | 'failed';
+  /** Reviews of this project in this browser, the last one first. */
+  readonly heads: readonly ReviewHead[];
+  readonly head: ReviewHead | undefined;
+  /** All entries, in the order in which this browser has got them. */
+  readonly log: readonly Entry[];
+  /** Of neighbourhoods with an entry. */
+  readonly standings: ReadonlyMap<string, Standing>;
+  /** Neighbourhoods that two people are to decide. */
+  readonly twoEyed: ReadonlySet<string>;
+  /** What is on screen; undefined until it has been worked out. */
+  readonly prints: BasisFingerprints | undefined;
+  /** The neighbourhood the form belongs to. */
+  readonly formKey: string | undefined;
+  readonly form: DecisionForm;
+  /** What is decided already is being changed. */
+  readonly isEditing: boolean;
+  /** Saving was tried, so that what is lacking is said. */
+  readonly isTried: boolean;
+  readonly isSaving: boolean;
+  readonly saved: Saved | undefined;
+  readonly fault: RecordFault | undefined;
+  /** Neighbourhoods skipped in this visit, in the order in which they were. */
+  readonly skipped: readonly string[];
+}
+
+/** What the browser has acknowledged last. */
+export interface Saved {
+  readonly entry: Entry;
+  readonly at: Date;
+}
+
+export const initialDesk: DeskState = Object.freeze({
+  stage: 'waiting',
+  heads: [],
+  head: undefined,
+  log: [],
+  standings: new Map<string, Standing>(),
+  twoEyed: new Set<string>(),
+  prints: undefined,
+  formKey: undefined,
+  form: emptyForm,
+  isEditing: false,
+  isTried: false,
+  isSaving: false,
+  saved: undefined,
+  fault: undefined,
+  skipped: [],
+});
+
+/** The state of all neighbourhoods with a further entry: only of those that it is about anything follows. */
+export function withEntry(
+  { log, standings, twoEyed }: Pick<DeskState, 'log' | 'standings' | 'twoEyed'>,
+  entry: Entry,
+): Pick<DeskState, 'log' | 'standings'> {
+  const next = new Map(standings);
+  for (const key of [entry.neighbourhood, ...(entry.merged ?? [])]) {
+    const history = [...(standings.get(key)?.history ?? []), entry];
+    const standing = standingOf(history, { fourEyes: twoEyed }).get(key);
+    if (standing) next.set(key, standing);
+  }
+  return { log: [...log, entry], standings: next };
+}
+
+/** The last entry of a person that stands: what is taken back first. */
+export function lastOwn(standings: DeskState['standings'], author: string): Entry | undefined {
+  let last: Entry | undefined;
+  for (const { current } of standings.values()) {
+    for (const entry of current)
+      if (entry.author === author && entry.seq > (last?.seq ?? 0)) last = entry;
+  }
+  return last;
+}

@@ -1,0 +1,312 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { customElement, query, state } from 'lit/decorators.js';
+import type { ReviewChoice, ReviewOutcome } from '../../project/file/review-plan.ts';
+import { longestTexts } from '../../review/entry/entry.ts';
+import { shownText } from '../../i18n/texts.ts';
+import { sharedStyles } from '../parts/atlas-element.ts';
+import {
+  lacksOf,
+  linksOf,
+  isLink,
+  needsReason,
+  toggled,
+  type DecisionForm,
+} from '../desk/decision-form.ts';
+import type { Desk } from '../desk/desk.ts';
+import { rememberedKeys } from './desk-keyboard.ts';
+import { reasonKeys, type DeskKeys } from '../desk/desk-keys.ts';
+import type { Saved } from '../desk/desk-state.ts';
+import { localText } from '../../i18n/texts.ts';
+import { onOtherFigures } from '../desk/on-other-figures.ts';
+import { earlierEntries, type OtherFigures } from './earlier-entries.ts';
+import './key-editor.ts';
+import { timeText } from './moment-text.ts';
+import { reviewDecisionStyles } from './review-decision-styles.ts';
+import { ReviewElement } from './review-element.ts';
+
+/** The decision on the neighbourhood beside it: outcome, reasons and note, and what was decided before. */
+@customElement('review-decision')
+export class ReviewDecision extends ReviewElement {
+  static override styles = [sharedStyles, reviewDecisionStyles];
+
+  @state() private keys: DeskKeys = rememberedKeys();
+  @query('textarea') private readonly note!: HTMLTextAreaElement | null;
+
+  focusNote(): void {
+    this.note?.focus();
+  }
+
+  #key(key: string | undefined): TemplateResult | typeof nothing {
+    return key === undefined || key === ''
+      ? nothing
+      : html`<kbd aria-hidden="true">${key.toUpperCase()}</kbd>`;
+  }
+
+  #outcomes(desk: Desk, form: DecisionForm): TemplateResult {
+    const { decision: words } = this.words;
+    return html`<div class="outcomes" role="group" aria-label=${words.title}>
+      ${desk.plan.outcomes.map((outcome) => this.#outcome(desk, form, outcome))}
+    </div>`;
+  }
+
+  #outcome(desk: Desk, form: DecisionForm, outcome: ReviewOutcome): TemplateResult {
+    const { decision: words } = this.words;
+    return html`<button
+      type="button"
+      data-outcome=${outcome}
+      aria-pressed=${form.outcome === outcome ? 'true' : 'false'}
+      aria-keyshortcuts=${this.keys[outcome]}
+      @click=${() => desk.chooseOutcome(outcome)}
+    >
+      ${this.#key(this.keys[outcome])}${words.outcomes[outcome]}
+    </button>`;
+  }
+
+  #label(choice: ReviewChoice, usual: Readonly<Record<string, string>>): string {
+    if (choice.label) return shownText(this.language, choice.label);
+    return usual[choice.key] ?? choice.key;
+  }
+
+  #reasons(desk: Desk, form: DecisionForm, isNeeded: boolean): TemplateResult {
+    const { decision: words } = this.words;
+    const keys = reasonKeys(this.keys, desk.plan.reasons.length);
+    return html`<p class="label">
+        ${words.reasons}${isNeeded ? html`<span>${words.reasonNeeded}</span>` : nothing}
+      </p>
+      <div class="reasons" role="group" aria-label=${words.reasons}>
+        ${desk.plan.reasons.map(
+          (reason, place) =>
+            html`<button
+              type="button"
+              data-reason=${reason.key}
+              aria-pressed=${form.reasons.includes(reason.key) ? 'true' : 'false'}
+              aria-keyshortcuts=${keys[place] ?? nothing}
+              @click=${() => desk.toggleReason(reason.key)}
+            >
+              ${this.#key(keys[place])}${this.#label(reason, words.reasonWords)}
+            </button>`,
+        )}
+      </div>`;
+  }
+
+  #texts(desk: Desk, form: DecisionForm): TemplateResult {
+    const { decision: words } = this.words;
+    return html`<label class="label" for="note">${words.note} ${this.#key(this.keys.note)}</label>
+      <textarea
+        id="note"
+        rows="1"
+        maxlength=${longestTexts.words}
+        .value=${form.note}
+        @input=${(event: Event) => desk.change({ note: valueOf(event) })}
+        @keydown=${(event: KeyboardEvent) => {
+          if (event.key === 'Escape') this.note?.blur();
+        }}
+      ></textarea>
+      ${
+        form.outcome === 'deferred'
+          ? html`<label class="label" for="until">${words.until}</label>
+              <input
+                id="until"
+                type="date"
+                .value=${form.until}
+                @input=${(event: Event) => desk.change({ until: valueOf(event) })}
+              />`
+          : nothing
+      }
+      <label class="second">
+        <input
+          type="checkbox"
+          .checked=${form.second}
+          @change=${(event: Event) => desk.change({ second: (event.target as HTMLInputElement).checked })}
+        />
+        <span>${this.#key(this.keys.second)}${words.second}</span>
+      </label>`;
+  }
+
+  #more(desk: Desk, form: DecisionForm): TemplateResult {
+    const { decision: words } = this.words;
+    return html`<details>
+      <summary>${words.more}</summary>
+      <label class="label" for="office">${words.office}</label>
+      <input
+        id="office"
+        type="text"
+        list="offices"
+        maxlength="200"
+        .value=${form.office}
+        @input=${(event: Event) => desk.change({ office: valueOf(event) })}
+      />
+      <datalist id="offices">
+        ${desk.plan.offices.map((office) => html`<option value=${office}></option>`)}
+      </datalist>
+      <p class="label">${words.fields}</p>
+      <div class="fields" role="group" aria-label=${words.fields}>
+        ${desk.plan.fields.map(
+          (field) =>
+            html`<button
+              type="button"
+              aria-pressed=${form.fields.includes(field.key) ? 'true' : 'false'}
+              @click=${() => desk.change({ fields: toggled(form.fields, field.key) })}
+            >
+              ${this.#label(field, words.fieldWords)}
+            </button>`,
+        )}
+      </div>
+      <label class="label" for="links">${words.links}</label>
+      <textarea
+        id="links"
+        rows="1"
+        .value=${form.links}
+        @input=${(event: Event) => desk.change({ links: valueOf(event) })}
+      ></textarea>
+      ${linksOf(form.links)
+        .filter(isLink)
+        .map(
+          (link) =>
+            html`<p>
+              <a href=${link} target="_blank" rel="noopener noreferrer">${new URL(link).host}</a>
+            </p>`,
+        )}
+    </details>`;
+  }
+
+  #form(desk: Desk): TemplateResult {
+    const { form } = desk.state;
+    const { card } = desk;
+    const isNeeded = card !== undefined && needsReason(form, card);
+    return html`${this.#outcomes(desk, form)}
+      <p class="small soft" aria-live="polite" data-cause>
+        ${form.outcome ? this.words.decision.causes[form.outcome] : nothing}
+      </p>
+      ${form.outcome ? this.#reasons(desk, form, isNeeded) : nothing} ${this.#texts(desk, form)}
+      ${this.#more(desk, form)}`;
+  }
+
+  /** What one has decided oneself, with the ways to change it. */
+  #decided(desk: Desk): TemplateResult {
+    const { decision: words } = this.words;
+    const own = desk.key === undefined ? undefined : desk.sight(desk.key).own;
+    return html`<div class="buttons">
+      <button type="button" aria-keyshortcuts=${this.keys.edit} @click=${() => desk.edit()}>
+        ${this.#key(this.keys.edit)}${words.edit}
+      </button>
+      <button type="button" @click=${() => (own ? void desk.withdraw(own) : undefined)}>
+        ${words.withdraw}
+      </button>
+    </div>`;
+  }
+
+  #others(desk: Desk, key: string): OtherFigures {
+    const { card } = desk;
+    const labels = new Map(card?.shown.dataset.indicators.map(({ id, label }) => [id, label]));
+    return {
+      byId: onOtherFigures(desk.state.standings.get(key), card),
+      labelOf: (id) => localText(this.language, labels.get(id) ?? { de: id }),
+    };
+  }
+
+  #saved({ entry, at }: Saved): string {
+    const { decision: words } = this.words;
+    const name = this.desk?.list?.rows.find(({ cluster }) => cluster.key === entry.neighbourhood)
+      ?.cluster.name;
+    const say = entry.outcome === 'withdrawn' ? words.withdrawn : words.saved;
+    return say(timeText(at, this.language), name ?? entry.neighbourhood);
+  }
+
+  #foot(desk: Desk): TemplateResult {
+    const { decision: words } = this.words;
+    const { form, isTried, isSaving, saved, fault } = desk.state;
+    const { card, isFormOpen } = desk;
+    const lacks = isTried && isFormOpen && card ? lacksOf(form, card) : [];
+    return html`<div class="foot">
+      ${lacks.map((lack) => html`<p class="small lack" role="alert">${words.lacks[lack]}</p>`)}
+      ${fault ? html`<p class="small fault" role="alert">${this.words.notSaved(this.faultText(fault))}</p>` : nothing}
+      <div class="buttons">
+        ${
+          isFormOpen
+            ? html`<button
+                type="button"
+                class="primary"
+                data-save
+                ?disabled=${isSaving || !card || !desk.isOnBasis}
+                aria-keyshortcuts="Control+Enter"
+                @click=${() => void desk.save()}
+              >
+                ${words.save} <small>${words.saveKeys}</small>
+              </button>`
+            : nothing
+        }
+        <button
+          type="button"
+          title=${words.skipHelp}
+          aria-keyshortcuts=${this.keys.skip}
+          @click=${() => desk.skip()}
+        >
+          ${this.#key(this.keys.skip)}${words.skip}
+        </button>
+        <button
+          type="button"
+          title=${words.undoHelp}
+          aria-keyshortcuts=${this.keys.undo}
+          @click=${() => void desk.undo()}
+        >
+          ${this.#key(this.keys.undo)}${words.undo}
+        </button>
+      </div>
+      <p class="small saved" role="status">
+        ${isSaving ? words.saving : saved ? this.#saved(saved) : nothing}
+        ${desk.isDone ? words.allDone : nothing}
+      </p>
+    </div>`;
+  }
+
+  #help(): TemplateResult {
+    const { decision: words } = this.words;
+    return html`<details>
+        <summary>${words.differenceTitle}</summary>
+        <p>${words.difference}</p>
+      </details>
+      <details>
+        <summary>${words.keys}</summary>
+        <key-editor @keys-changed=${() => (this.keys = rememberedKeys())}></key-editor>
+      </details>`;
+  }
+
+  /** An area or nothing is chosen: the way back to the card. */
+  #elsewhere(desk: Desk): TemplateResult {
+    const { decision: words } = this.words;
+    return html`<div class="foot">
+      <p class="small soft">${words.elsewhere}</p>
+      <div class="buttons">
+        <button type="button" class="primary" @click=${() => desk.back()}>${words.back}</button>
+      </div>
+    </div>`;
+  }
+
+  override render(): TemplateResult {
+    const { desk } = this;
+    const { decision: words } = this.words;
+    if (!desk || desk.state.stage !== 'review')
+      return html`<p class="foot soft small">${words.notStarted}</p>`;
+    const { key } = desk;
+    if (key === undefined) return this.#elsewhere(desk);
+    if (desk.state.head?.queue.keys.includes(key) !== true)
+      return html`<p class="foot soft small">${words.outside}</p>`;
+    return html`<div class="form" tabindex="-1">
+        <div class="head"><h2>${words.title}</h2></div>
+        ${earlierEntries(desk.sight(key), this.words, this.language, this.#others(desk, key))}
+        ${desk.isFormOpen ? this.#form(desk) : this.#decided(desk)} ${this.#help()}
+      </div>
+      ${this.#foot(desk)}`;
+  }
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLTextAreaElement).value;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'review-decision': ReviewDecision;
+  }
+}

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** Where the panes of the review lie on a wide screen: queue, map above figures, and the neighbourhood above its decision. */
+export const reviewLayoutStyles = css`
+  @media (min-width: 1000px) {
+    .atlas.atlas[data-view='review'][data-view] {
+      grid-template-areas: 'left map right' 'left table right';
+      grid-template-columns: minmax(15rem, 20rem) minmax(0, 1fr) minmax(18rem, 23.75rem);
+      grid-template-rows: minmax(0, 1fr) var(--bottom, 45%);
+    }
+  }
+
+  .atlas[data-view='review'] .left {
+    display: grid;
+    overflow: hidden;
+    grid-template-rows: minmax(0, 1fr) fit-content(60%);
+  }
+
+  .atlas[data-view='review'] record-keeping {
+    overflow: auto;
+  }
+
+  .atlas[data-view='review'] .right {
+    display: flex;
+    min-height: 0;
+    padding: 0;
+    overflow: hidden;
+    flex-direction: column;
+  }
+
+  .atlas[data-view='review'] .right > :first-child {
+    min-height: 6rem;
+    padding: var(--space-3) var(--space-4);
+    overflow: auto;
+    flex: 1;
+  }
+
+  .atlas[data-view='review'] review-decision {
+    max-height: 70%;
+    flex: none;
+  }
+
+  @media (max-width: 999px) {
+    .atlas[data-view='review'] .left,
+    .atlas[data-view='review'] .right {
+      display: none;
+    }
+
+    .atlas[data-view='review'][data-tab='legend'] .left {
+      display: grid;
+    }
+
+    /* The decision follows the figures, and all of it scrolls. */
+    .atlas[data-view='review'][data-tab='area'] .right {
+      display: block;
+      overflow: auto;
+    }
+
+    .atlas[data-view='review'] .right > :first-child {
+      display: block;
+      overflow: visible;
+    }
+
+    .atlas[data-view='review'] review-decision {
+      max-height: none;
+    }
+
+    /* The list takes the place of the card, and the card that of the list. */
+    .atlas[data-view='review'][data-tab='legend'] .map {
+      display: none;
+    }
+
+    .atlas[data-view='review'] .map {
+      min-height: 9rem;
+      flex: 1 1 26%;
+    }
+
+    .atlas[data-view='review'] .right {
+      flex: 1 1 74%;
+    }
+  }
+`;

@@ -1,0 +1,115 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { reviewWords, type ReviewWords } from '../../i18n/review-words.ts';
+import type { Texts } from '../../i18n/de/de.ts';
+import type { Commands } from '../../state/commands/commands.ts';
+import type { Shown } from '../../state/shown/shown.ts';
+import type { AtlasStore } from '../../state/store/atlas-state.ts';
+import type { Pane } from '../../state/url/settings.ts';
+import { chosenPanel } from '../area/chosen-panel.ts';
+import type { PaneFrame } from '../frame/pane-frame.ts';
+import type { MapPane } from '../map/map-pane.ts';
+import { Desk } from '../desk/desk.ts';
+import { DeskKeyboard } from './desk-keyboard.ts';
+import { keptRecord } from '../desk/desk-record.ts';
+import { Keeping } from '../keeping/keeping.ts';
+import '../keeping/record-keeping.ts';
+import './review-decision.ts';
+import './review-figures.ts';
+import './review-queue.ts';
+import './review-start.ts';
+import { reviewLayoutStyles } from './review-layout-styles.ts';
+
+/** What the panes need of the page. */
+export interface PanesHost {
+  readonly store: AtlasStore;
+  readonly commands: Commands;
+  readonly texts: Texts;
+  readonly map: MapPane | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  requestUpdate(): void;
+}
+
+/** The panes of the review around the map: the queue, the neighbourhood with its decision, and figures below. */
+export class ReviewPanes {
+  readonly #host: PanesHost;
+  #desk: Desk | undefined;
+  #keeping: Keeping | undefined;
+  #load: number | undefined;
+  readonly #keyboard: DeskKeyboard;
+
+  constructor(host: PanesHost) {
+    this.#host = host;
+    this.#keyboard = new DeskKeyboard(host);
+    this.#keyboard.start();
+    const { renderRoot: root } = host;
+    const { styleSheet } = reviewLayoutStyles;
+    if (root instanceof ShadowRoot && styleSheet)
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+  }
+
+  get tabs(): Readonly<Partial<Record<Pane, string>>> {
+    const { tabs } = this.#words;
+    return { legend: tabs.queue, area: tabs.card, table: tabs.figures };
+  }
+
+  get #words(): ReviewWords {
+    return reviewWords(this.#host.store.live.settings.language);
+  }
+
+  render(shown: Shown, frame: PaneFrame, isNarrow: boolean): TemplateResult {
+    const desk = this.#deskOf();
+    const { tabs, figures } = this.#words;
+    const isBegun = desk?.state.stage === 'review';
+    return html`<section class="left" data-pane="legend" aria-label=${tabs.queue}>
+        ${
+          isBegun
+            ? html`<review-queue .desk=${desk}></review-queue>`
+            : html`<review-start .desk=${desk}></review-start>`
+        }
+        <record-keeping
+          .keeping=${this.#keeping}
+          .known=${() => desk?.state.log ?? []}
+        ></record-keeping>
+      </section>
+      <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
+        ${chosenPanel(shown)}
+        <review-decision .desk=${desk}></review-decision>
+      </section>
+      ${isNarrow ? nothing : frame.border('bottom', false, false)}
+      <section id="table" class="bottom" data-pane="table" aria-label=${figures.tabs}>
+        <review-figures .desk=${desk}></review-figures>
+      </section>`;
+  }
+
+  /** Logs and backups that were dropped. */
+  take(files: readonly File[]): void {
+    void this.#keeping?.take(files);
+  }
+
+  /** One desk per loaded project. */
+  #deskOf(): Desk | undefined {
+    const { atlas, load } = this.#host.store.live;
+    if (!atlas || load === this.#load) return this.#desk;
+    this.#desk?.close();
+    this.#keeping?.close();
+    const { review } = atlas;
+    const { store, commands } = this.#host;
+    const desk = new Desk(
+      { store, commands, frame: (areas) => this.#host.map?.frameAreas(areas) },
+      review,
+      keptRecord(review.id),
+    );
+    this.#load = load;
+    this.#desk = desk;
+    this.#keyboard.desk = desk;
+    let { stage } = desk.state;
+    desk.store.subscribe(() => {
+      if (desk.state.stage !== stage) this.#host.requestUpdate();
+      ({ stage } = desk.state);
+    });
+    this.#keeping = new Keeping(review.id, commands);
+    void desk.open();
+    void this.#keeping.open();
+    return desk;
+  }
+}
