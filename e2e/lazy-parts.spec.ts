@@ -163,7 +163,7 @@ test('each of them has words, and what the reader wanted ends', async ({ page })
       await test.step(`${name} ${manner}`, async () => {
         await wishes[wishOf.get(name) ?? '']?.(page);
         const voice = page.locator(
-          'failure-notice section, tile-notice [role="status"], .left [role="alert"]',
+          'failure-notice section, tile-notice [role="status"], .left > [role="alert"]',
         );
         await expect(voice).toContainText('Ein Teil der Seite fehlt auf dem Server');
         await expect(voice.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
