@@ -10,10 +10,12 @@ import { isMet, ratio, type Finding } from './finding.ts';
 import { findingsTable } from './findings-table.ts';
 import { measureHover } from './hover-areas.ts';
 import { measureLoads, openAtlas } from './load-atlas.ts';
+import { measureLogs } from './merge-logs.ts';
 import { measureMoran } from './moran-country.ts';
 import { measureSqlMethod } from './sql-method.ts';
 import { measureCuts } from './move-cut.ts';
 import { newPage, openBench } from './served-page.ts';
+import { measureList } from './sort-list.ts';
 import { measureSteps } from './step-country.ts';
 import { measureSwitches } from './switch-indicator.ts';
 import { measureImport } from './import-files.ts';
@@ -62,7 +64,7 @@ async function measureWholeCountry(): Promise<Finding[]> {
   const share = dataset.rounds[0]?.columns[dataset.indicators[0]?.id ?? ''];
   if (!share) throw new Error('no shares');
   const moran = await measureMoran(share.values, shapes, neighbours);
-  return [...findings, ...measureClasses(dataset), ...cuts, ...moran];
+  return [...findings, ...measureClasses(dataset), ...measureList(), ...cuts, ...moran];
 }
 
 const city = readCity(say);
@@ -72,12 +74,14 @@ say('Analysing a country …');
 const country = await measureWholeCountry();
 say('Importing large files …');
 const imported = measureImport();
+say('Merging logs …');
+const logs = await measureLogs();
 const sql = measureSqlMethod(say);
 const { version, findings } = await measureInBrowser(city);
 const national = process.argv.includes('--without-national')
   ? []
   : (await measureNational(readOptions([]), say)).measured;
-const all = [...analysis, ...country, ...imported, ...sql, ...findings];
+const all = [...analysis, ...country, ...imported, ...logs, ...sql, ...findings];
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`;
 const run = { city: city.name, node: process.version, browser: version, machine };
 if (asJson) {

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { chainWith, entryOf, newChain, type EntryDraft } from '../review/entry/chain.ts';
 import type { Entry } from '../review/entry/entry.ts';
@@ -42,15 +42,16 @@ function neighbourhoods(): readonly Listed[] {
 function logFile(
   author: string,
   decisions: readonly (Pick<EntryDraft, 'neighbourhood' | 'members'> & Partial<EntryDraft>)[],
+  id = title,
 ): string {
   let chain = newChain(author, '0'.repeat(32));
   const entries: Entry[] = decisions.map((decision) => {
-    const entry = entryOf({ ...blank, ...decision }, chain);
+    const entry = entryOf({ ...blank, project: id, ...decision }, chain);
     chain = chainWith(entry);
     return entry;
   });
   const path = join(folder, `${author}.jsonl`);
-  writeFileSync(path, logText(logOf(title, entries)));
+  writeFileSync(path, logText(logOf(id, entries)));
   return path;
 }
 
@@ -128,6 +129,34 @@ test('state and outcome of the logs are in table, GeoJSON and result, and a seve
   expect(readOut('neighbourhoods.csv')).toContain(';Stand der Prüfung;Ergebnis der Prüfung');
   expect(readOut('neighbourhoods.csv')).toContain(';entschieden;bestätigt');
   expect(readOut('codebook.csv')).toContain('Ergebnis der Prüfung: confirmed (bestätigt)');
+});
+
+test('the project says with its seed who needs four eyes, and has words for its reasons', async () => {
+  const copy = join(folder, 'project.json');
+  const json = JSON.parse(readFileSync(project, 'utf8')) as Record<string, unknown>;
+  const review = {
+    id: 'runde-2026',
+    fourEyes: { share: 100, seed: 'x' },
+    reasons: [{ key: 'near-cut', label: 'Werte knapp' }, { key: 'local' }],
+  };
+  cpSync(dirname(project), folder, { recursive: true });
+  writeFileSync(copy, JSON.stringify({ ...json, review }));
+  await runCommand('analyse', copy, '--out', join(folder, 'out'));
+  const [first] = neighbourhoods();
+  const members = (first?.properties['area_keys'] ?? '').split(' ');
+  const decided = {
+    neighbourhood: first?.id ?? '',
+    members,
+    reasons: ['near-cut', 'local', 'old'],
+  };
+  const log = logFile('Weber', [decided], 'runde-2026');
+  const run = await runCommand('analyse', copy, '--out', join(folder, 'out'), '--log', log);
+  expect(run.status).toBe(0);
+  expect(neighbourhoods()[0]?.properties).toMatchObject({
+    review_state: 'waits-for-second',
+    review_outcome: 'confirmed',
+  });
+  expect(readOut('decisions.csv')).toContain(';"Werte knapp, örtliche Kenntnis, old";');
 });
 
 test('a damaged log, another project and a log that is not there end the command with one line, nothing written', async () => {

@@ -29,7 +29,7 @@ import { openProjectFiles } from '../opening/open-project-files.ts';
 import type { Project } from '../project/file/project.ts';
 import { FileFailure } from '../opening/fetching/file-failure.ts';
 import { readFile } from './read-file.ts';
-import { readLogs, reviewId, reviewOfLogs } from './review-of-logs.ts';
+import { readLogs, reviewOfLogs } from './review-of-logs.ts';
 import { readProject, type ProjectReading } from '../project/file/read-project.ts';
 import { askOnce } from '../studies/computations.ts';
 import { atlasOfAnswer } from '../studies/atlas-of-answer.ts';
@@ -78,10 +78,9 @@ async function analyse(call: Call): Promise<Outcome> {
   ];
   const plain = resultOf(project, dataset, round, { joins: reading.joins, diagnostics });
   const told = { ...plain, ...(await toldStudies(project, reading.geometries, plain)) };
-  const logs =
-    call.logs.length > 0 ? await readLogs(call.logs, reviewId(dataset.title)) : undefined;
+  const logs = call.logs.length > 0 ? await readLogs(call.logs, project.review.id) : undefined;
   if (logs && 'status' in logs) return logs;
-  const review = logs && reviewOfLogs(logs.log, told);
+  const review = logs && reviewOfLogs(logs.log, told, project.review);
   const result = review
     ? { ...told, ...review.input, parts: { ...told.parts, review: review.part } }
     : told;

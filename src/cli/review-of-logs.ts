@@ -5,23 +5,22 @@ import { exportedRows, type NeighbourhoodInput } from '../export/neighbourhood-c
 import { analyseWords } from '../i18n/analyse-command.ts';
 import { wordDiagnostic } from '../i18n/diagnostics.ts';
 import type { Language } from '../i18n/numbers/language.ts';
+import { reviewWords } from '../i18n/review-words.ts';
+import { localText } from '../i18n/texts.ts';
+import type { ReviewPlan } from '../project/file/review-plan.ts';
 import { addedNote, logNotes } from '../review/log/log-notes.ts';
 import { logOf, type Log } from '../review/log/log.ts';
 import { mergeLogs } from '../review/log/merge-logs.ts';
 import { readLog } from '../review/log/read-log.ts';
 import { decisionsCsv, type ListedNeighbourhood } from '../review/output/decisions-csv.ts';
 import { decidedByKey, reviewPart } from '../review/output/review-result.ts';
+import { fourEyes } from '../review/standing/four-eyes.ts';
 import { presentFigures } from '../review/standing/present-figures.ts';
-import { standingOf, type Standing } from '../review/standing/standing.ts';
+import { standingOf } from '../review/standing/standing.ts';
 import { spokenLanguage, type Failure } from './analyse-call.ts';
 import { readFile } from './read-file.ts';
 
 const said = analyseWords(spokenLanguage);
-
-/** What a log calls the project where the project file does not say it. */
-export function reviewId(title: string): string {
-  return title.normalize('NFC').trim();
-}
 
 /** Logs as one, with what is worth a word; a damaged or foreign one is refused, and nothing comes of the others either. */
 export async function readLogs(
@@ -57,16 +56,21 @@ export interface ReviewOfLogs {
   readonly csv: (language: Language) => string;
 }
 
-export function reviewOfLogs(log: Log, result: NeighbourhoodInput): ReviewOfLogs {
+/** @param plan says who decides with four eyes, and words for reasons and fields of action */
+export function reviewOfLogs(log: Log, result: NeighbourhoodInput, plan: ReviewPlan): ReviewOfLogs {
   const { dataset, judgement, studies } = result;
   const present = presentFigures(dataset, judgement, studies.clusters);
-  const standings = standingOf(log.entries, { present });
+  const standings = standingOf(log.entries, { present, fourEyes: fourEyesOf(result, plan) });
   const neighbourhoods = listed(result);
   const keys = neighbourhoods.map(({ key }) => key);
   return {
     input: { ...result, decisions: decidedByKey(standings, keys) },
     part: reviewPart(log, standings, keysByLand(neighbourhoods)),
-    csv: (language) => tableOf(result, log, standings, neighbourhoods, language),
+    csv: (language) => {
+      const input = { ...titleOf(result), log, standings, neighbourhoods };
+      const labels = labelsOf(plan, language);
+      return decisionsCsv({ ...input, labels }, { language, made: new Date() });
+    },
   };
 }
 
@@ -88,14 +92,31 @@ function keysByLand(
   return byLand;
 }
 
-function tableOf(
-  { dataset }: NeighbourhoodInput,
-  log: Log,
-  standings: ReadonlyMap<string, Standing>,
-  neighbourhoods: readonly ListedNeighbourhood[],
+function titleOf({ dataset: { title, fictional = false } }: NeighbourhoodInput) {
+  return { title, fictional };
+}
+
+/** Those drawn by lot, and where the project wants it all without a steady area. */
+function fourEyesOf(
+  result: NeighbourhoodInput,
+  { fourEyes: { share, seed, notSteady } }: ReviewPlan,
+): ReadonlySet<string> {
+  const rows = exportedRows(result);
+  const keys = rows.map(({ cluster }) => cluster.key);
+  const doubtful = notSteady ? rows.filter(({ steadiness }) => steadiness.steady === 0) : [];
+  return new Set([...fourEyes(keys, share, seed), ...doubtful.map(({ cluster }) => cluster.key)]);
+}
+
+/** Words of the project, else the usual ones. */
+function labelsOf(
+  { reasons, fields }: ReviewPlan,
   language: Language,
-): string {
-  const { title, fictional = false } = dataset;
-  const input = { title, fictional, log, standings, neighbourhoods };
-  return decisionsCsv(input, { language, made: new Date() });
+): ReadonlyMap<string, string> {
+  const { reasonWords, fieldWords } = reviewWords(language).decision;
+  const usual = { ...reasonWords, ...fieldWords };
+  const labelled = [...reasons, ...fields].flatMap(({ key, label }) => {
+    const word = label === undefined ? usual[key] : localText(language, label);
+    return word === undefined ? [] : [[key, word] as const];
+  });
+  return new Map(labelled);
 }

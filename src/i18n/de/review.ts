@@ -190,6 +190,10 @@ export const reviewDe = {
     parts: (number: number) => `geteilt in ${count(number)} Teile`,
     merged: (keys: string) => `zusammen mit ${keys}`,
     otherFigures: 'auf anderen Zahlen entschieden',
+    joined: (keys: string) => `neu dabei: ${keys}`,
+    left: (keys: string) => `nicht mehr dabei: ${keys}`,
+    beforeAndNow: (label: string, before: string, now: string) =>
+      `${label} (niedrigster / Mittel / höchster Wert): damals ${before}, jetzt ${now}`,
     second: 'Zweitprüfung erbeten',
   },
   figures: {

@@ -184,6 +184,10 @@ export const reviewEn: typeof reviewDe = {
     parts: (number) => `split into ${count(number)} parts`,
     merged: (keys) => `together with ${keys}`,
     otherFigures: 'decided on other figures',
+    joined: (keys) => `joined: ${keys}`,
+    left: (keys) => `no longer in it: ${keys}`,
+    beforeAndNow: (label, before, now) =>
+      `${label} (lowest / mean / highest value): then ${before}, now ${now}`,
     second: 'second opinion asked for',
   },
   figures: {

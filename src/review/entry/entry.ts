@@ -1,9 +1,10 @@
 /** One entry of the review log, version 1: what a person decided of a neighbourhood, and on which figures. Source: docs/review-log.md#entry. */
 import * as v from 'valibot';
 import { isAscending } from './ascending.ts';
+import { isDay, isMoment } from './said-time.ts';
 
 /** What an entry may say of its neighbourhood; `withdrawn` takes back the entry that it supersedes. */
-export const entryOutcomes = [
+const entryOutcomes = [
   'confirmed',
   'other-extent',
   'not-confirmed',
@@ -15,7 +16,12 @@ export const entryOutcomes = [
 export type EntryOutcome = (typeof entryOutcomes)[number];
 
 /** Longest texts that an entry may have, in UTF-16 units. */
-export const longestTexts = Object.freeze({ name: 200, words: 10_000, link: 2_000 });
+export const longestTexts = Object.freeze({
+  project: 1_000,
+  name: 200,
+  words: 10_000,
+  link: 2_000,
+});
 
 /** Figures of one condition of the rule over the areas of the neighbourhood, as decimal strings; null: not known. */
 export interface ConditionEvidence {
@@ -91,12 +97,12 @@ export interface Entry {
 }
 
 const text = v.string();
-const name = v.pipe(
-  text,
-  v.nonEmpty(),
-  v.maxLength(longestTexts.name),
-  v.check((value) => value.trim() === value && value.normalize('NFC') === value, 'NFC'),
+const isComposed = v.check(
+  (value: string) => value.trim() === value && value.normalize('NFC') === value,
+  'NFC',
 );
+const project = v.pipe(text, v.nonEmpty(), v.maxLength(longestTexts.project), isComposed);
+const name = v.pipe(text, v.nonEmpty(), v.maxLength(longestTexts.name), isComposed);
 const words = v.pipe(text, v.maxLength(longestTexts.words));
 const day = v.pipe(text, v.check(isDay, 'YYYY-MM-DD'));
 const moment = v.pipe(text, v.check(isMoment, 'YYYY-MM-DDThh:mm:ssZ'));
@@ -132,7 +138,7 @@ const evidence = v.strictObject({
 const shape = v.strictObject({
   v: v.literal(1),
   id: hash,
-  project: name,
+  project,
   author: name,
   device: v.pipe(text, v.regex(/^[0-9a-f]{32}$/, '32 × 0-9 a-f')),
   seq: v.pipe(v.number(), v.safeInteger('whole number'), v.minValue(1)),
@@ -180,17 +186,3 @@ export const entrySchema = v.pipe(
     ['until'],
   ),
 ) satisfies v.GenericSchema<unknown, Entry>;
-
-function isDay(value: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(value)) return false;
-  const [year, month, day] = [value.slice(0, 4), value.slice(5, 7), value.slice(8)].map(Number);
-  const isLeap = year! % 4 === 0 && (year! % 100 !== 0 || year! % 400 === 0);
-  const days = month === 2 && isLeap ? 29 : daysOfMonths[month! - 1];
-  return days !== undefined && day! >= 1 && day! <= days;
-}
-
-const daysOfMonths: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-function isMoment(value: string): boolean {
-  return /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(value) && isDay(value.slice(0, 10));
-}

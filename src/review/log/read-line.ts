@@ -5,6 +5,7 @@ import type { LogDiagnostics } from '../../areas/diagnostics/log.ts';
 import { excerpt } from '../../areas/excerpt.ts';
 import { textHash } from '../entry/canonical.ts';
 import { entrySchema, type Entry } from '../entry/entry.ts';
+import { isOrdinaryEntry } from '../entry/is-ordinary-entry.ts';
 import { formFault } from './form-fault.ts';
 import { logVersion } from './write-log.ts';
 
@@ -20,8 +21,8 @@ export function readLine(line: string, project: string): Entry | LineFault {
   if (newer) return newer;
   const form = formFault(line, value);
   if (form) return { kind: 'log-line-form', ...form };
-  const checked = v.safeParse(entrySchema, value, { abortEarly: true });
-  if (!checked.success) return contentFault(checked.issues[0]);
+  const shape = shapeFault(value);
+  if (shape) return shape;
   // As it stands in the line, its names in their order.
   const entry = value as Entry;
   if (entry.project !== project) {
@@ -29,6 +30,12 @@ export function readLine(line: string, project: string): Entry | LineFault {
   }
   if (textHash(withoutId(line, entry.id)) !== entry.id) return { kind: 'log-checksum' };
   return entry;
+}
+
+function shapeFault(value: unknown): LineFault | undefined {
+  if (typeof value === 'object' && value !== null && isOrdinaryEntry(value)) return undefined;
+  const checked = v.safeParse(entrySchema, value, { abortEarly: true });
+  return checked.success ? undefined : contentFault(checked.issues[0]);
 }
 
 /** Undefined where the text is no JSON; JSON has no undefined. */

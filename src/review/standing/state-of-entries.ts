@@ -49,7 +49,7 @@ export function stateOfEntries(entries: EntriesAtHand, needed: 1 | 2): StateOfEn
 }
 
 /** What was decided, as one text: the outcome with the extent, whatever the order of its parts. */
-export function decision({ outcome, extent = [], merged = [] }: Entry): string {
+function decision({ outcome, extent = [], merged = [] }: Entry): string {
   return JSON.stringify([outcome, extent.map((part) => JSON.stringify(part)).sort(), merged]);
 }
 

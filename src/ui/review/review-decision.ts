@@ -16,7 +16,9 @@ import type { Desk } from '../desk/desk.ts';
 import { rememberedKeys } from './desk-keyboard.ts';
 import { reasonKeys, type DeskKeys } from '../desk/desk-keys.ts';
 import type { Saved } from '../desk/desk-state.ts';
-import { earlierEntries } from './earlier-entries.ts';
+import { localText } from '../../i18n/texts.ts';
+import { onOtherFigures } from '../desk/on-other-figures.ts';
+import { earlierEntries, type OtherFigures } from './earlier-entries.ts';
 import './key-editor.ts';
 import { timeText } from './moment-text.ts';
 import { reviewDecisionStyles } from './review-decision-styles.ts';
@@ -194,6 +196,15 @@ export class ReviewDecision extends ReviewElement {
     </div>`;
   }
 
+  #others(desk: Desk, key: string): OtherFigures {
+    const { card } = desk;
+    const labels = new Map(card?.shown.dataset.indicators.map(({ id, label }) => [id, label]));
+    return {
+      byId: onOtherFigures(desk.state.standings.get(key), card),
+      labelOf: (id) => localText(this.language, labels.get(id) ?? { de: id }),
+    };
+  }
+
   #saved({ entry, at }: Saved): string {
     const { decision: words } = this.words;
     const name = this.desk?.list?.rows.find(({ cluster }) => cluster.key === entry.neighbourhood)
@@ -283,7 +294,7 @@ export class ReviewDecision extends ReviewElement {
       return html`<p class="foot soft small">${words.outside}</p>`;
     return html`<div class="form" tabindex="-1">
         <div class="head"><h2>${words.title}</h2></div>
-        ${earlierEntries(desk.sight(key), this.words, this.language, desk.card?.members)}
+        ${earlierEntries(desk.sight(key), this.words, this.language, this.#others(desk, key))}
         ${desk.isFormOpen ? this.#form(desk) : this.#decided(desk)} ${this.#help()}
       </div>
       ${this.#foot(desk)}`;
