@@ -186,9 +186,9 @@ function widthOf(
     case 'key':
       return widthOfTexts(longestOf(rows.map(text)), 6);
     case 'place':
-      return 7.25;
+      return 6.5;
     case 'number':
-      return id.startsWith('mean') ? 7.25 : 5.5;
+      return id === 'steadiness' ? 5.5 : 5;
     case 'text':
       return 5;
     default:
