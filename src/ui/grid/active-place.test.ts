@@ -5,8 +5,8 @@ import {
   columnSizes,
   headAfterKey,
   longestOf,
-  widthOfHead,
   widthOfTexts,
+  widthOfWords,
 } from './active-place.ts';
 
 const rowsOf = (...rows: number[]) => rows;
@@ -60,13 +60,8 @@ test('a column is as wide as its longest text: twelve digits, or twenty', () => 
   expect(widthOfTexts(20, 6)).toBeCloseTo(10.45, 2);
 });
 
-test('a head keeps its longest word whole: “Migrationshintergrund” takes 8.77 rem, with or without the words beside it', () => {
-  expect(widthOfHead('Menschen mit Migrationshintergrund')).toBeCloseTo(8.77, 2);
-  expect(widthOfHead('Arbeitslosenanteil', 5)).toBeCloseTo(7.66, 2);
-  expect(widthOfHead('Zu- und Fortzüge', 5)).toBe(5);
-  expect(widthOfHead('Grundsicherungs-Mindestsicherungsquote')).toBeCloseTo(9.14, 2);
-});
-
-test('a word of 40 letters does not widen its column beyond 10 rem', () => {
-  expect(widthOfHead('a'.repeat(40))).toBe(10);
+test('a head breaks no word: 21 letters need 8.6 rem; what is longer than 24 is broken', () => {
+  expect(widthOfWords('Menschen mit Migrationshintergrund')).toBeCloseTo(8.575, 3);
+  expect(widthOfWords('Zu- und Fortzüge')).toBeCloseTo(3.585, 3);
+  expect(widthOfWords('x'.repeat(80))).toBe(widthOfWords('x'.repeat(24)));
 });

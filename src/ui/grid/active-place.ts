@@ -57,15 +57,18 @@ export function longestOf(texts: Iterable<string>): number {
   return longest;
 }
 
-/** Width of a letter of a head, which is set smaller and bold, and the width above which a word is broken after all, in rem. */
-const headSignWidth = 0.37;
-const widestHead = 10;
+/** Margins of a head, a letter of its words, and what m and w need more, in rem; longer words than these are broken. */
+const headMargins = 0.625;
+const letterWidth = 0.37;
+const wideLetter = 0.18;
+const longestWord = 24;
 
-/** Least width in rem of a column whose head is not broken inside a word: a browser need not know where to put a hyphen. */
-export function widthOfHead(label: string, least = 0): number {
-  const longest = longestOf(label.split(/[\s\u00ad-]+/u));
-  return Math.max(
-    least,
-    Math.min(widestHead, Number((margins + longest * headSignWidth).toFixed(3))),
-  );
+/** Least width in rem of a column whose head breaks none of its words. */
+export function widthOfWords(label: string): number {
+  const widths = label.split(/[\s-]+/).map((word) => {
+    const letters = word.slice(0, longestWord);
+    return letters.length * letterWidth + letters.replace(/[^mw]/gi, '').length * wideLetter;
+  });
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  return Number((headMargins + widest).toFixed(3));
 }

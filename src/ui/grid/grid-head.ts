@@ -18,7 +18,7 @@ export interface GridHead {
   /** Undefined where the rows are sorted by another column. */
   readonly sorted: 'ascending' | 'descending' | undefined;
   readonly next: TableSort;
-  /** Least width in rem; of no effect on what stays in sight, which the style sheet sets. */
+  /** Least width in rem of its cells; of no effect on what stays in sight, which the style sheet sets. */
   readonly width: number;
 }
 
@@ -46,10 +46,10 @@ export function gridHead(
             tabindex=${place === active ? 0 : -1}
             @click=${() => handleSort(head, place)}
           >
-            ${head.sign && head.sorted ? arrow(head.sorted === 'descending') : nothing}
+            ${head.sorted ? arrow(head.sorted === 'descending') : nothing}
             ${head.sign ? html`<span class="sign">${head.sign}</span>` : nothing}
             <span class="label ${head.sign ? 'flag-text' : ''}"
-              >${!head.sign && head.sorted ? html`${arrow(head.sorted === 'descending')} ` : nothing}${head.label}${head.unit === '' ? nothing : html` <span class="unit">${head.unit}</span>`}</span
+              >${head.label}${head.unit === '' ? nothing : html` <span class="unit">${head.unit}</span>`}</span
             >
           </button>
         </div>`,

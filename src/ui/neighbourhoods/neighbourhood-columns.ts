@@ -14,7 +14,7 @@ import type {
   ListedNeighbourhood,
   NeighbourhoodOrder,
 } from '../../state/table/neighbourhood-list.ts';
-import { longestOf, widthOfHead, widthOfTexts } from '../grid/active-place.ts';
+import { longestOf, widthOfTexts } from '../grid/active-place.ts';
 import type { GridHead } from '../grid/grid-head.ts';
 import { noPeople } from '../parts/people-text.ts';
 
@@ -180,11 +180,11 @@ export function neighbourhoodHeads(
 }
 
 /** Room in rem for numbers that are shorter or longer than usual: "104", and "52 von 104 · 78 %". */
-const numberWidths: Readonly<Record<string, number>> = { areas: 4, steadiness: 7.5 };
+const numberWidths: Readonly<Record<string, number>> = { areas: 4.5, steadiness: 7.5 };
 
 /** Least width in rem; the name is set apart in the style sheet. */
 function widthOf(
-  { id, kind, label, text }: NeighbourhoodColumn,
+  { id, kind, text }: NeighbourhoodColumn,
   rows: readonly ListedNeighbourhood[],
 ): number {
   switch (kind) {
@@ -193,9 +193,9 @@ function widthOf(
     case 'key':
       return widthOfTexts(longestOf(rows.map(text)), 6);
     case 'place':
-      return 7;
+      return 6.5;
     case 'number':
-      return widthOfHead(label, numberWidths[id] ?? 5.25);
+      return numberWidths[id] ?? 5;
     case 'text':
       return 5;
     default:

@@ -14,7 +14,7 @@ import type { FiguresNeed } from '../../state/store/figures-need.ts';
 import { awaitedText } from '../parts/awaited-text.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import { columnIn, isPending } from '../../analysis/values/rounds.ts';
-import { longestOf, widthOfHead, widthOfTexts } from '../grid/active-place.ts';
+import { longestOf, widthOfTexts } from '../grid/active-place.ts';
 import { listedIndicators } from '../../state/table/listed-indicators.ts';
 
 export type TableCell =
@@ -101,9 +101,9 @@ export function sortsFromTop({ kind }: TableColumn): boolean {
 /** Room in rem beside the figure of an indicator: margins and class; its colour where the map shows it. */
 const besideFigure = { class: 1.5, colour: 1 } as const;
 
-/** Least width of a column in rem, for its figures and for the longest word of its head. Mark and name are set apart in the style sheet, for they stay in sight. */
+/** Least width of a column in rem. Mark and name are set apart in the style sheet, for they stay in sight. */
 export function widthOf(
-  { kind, label, longest = 0 }: Pick<TableColumn, 'kind' | 'label' | 'longest'>,
+  { kind, longest = 0 }: Pick<TableColumn, 'kind' | 'longest'>,
   isChosen = false,
 ): number {
   switch (kind) {
@@ -118,12 +118,9 @@ export function widthOf(
     case 'land':
       return 7;
     case 'people':
-      return 5.5;
+      return 4.75;
     case 'indicator':
-      return widthOfHead(
-        label,
-        widthOfTexts(longest, 3.4) + besideFigure.class + (isChosen ? besideFigure.colour : 0),
-      );
+      return widthOfTexts(longest, 3.4) + besideFigure.class + (isChosen ? besideFigure.colour : 0);
     default:
       return kind satisfies never;
   }
