@@ -21,6 +21,20 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** The file of the page and all that it cannot begin without: what it shares with parts fetched later stands in files of its own. */
+function firstFiles(bundle: Readonly<Record<string, object>>): readonly string[] {
+  const wanted = Object.keys(bundle).filter((name) =>
+    /(?:atlas-shell|rolldown-runtime)-[^/]+\.js$/.test(name),
+  );
+  const found = new Set(wanted);
+  for (const name of found) {
+    const chunk = bundle[name];
+    const imports = chunk && 'imports' in chunk ? (chunk.imports as readonly string[]) : [];
+    for (const one of imports) found.add(one);
+  }
+  return [...found];
+}
+
 /** The page, and what its worker begins with, are fetched beside the code that begins the load, not after it. */
 const firstPartsPreloaded: Plugin = {
   name: 'first-parts-preloaded',
@@ -28,13 +42,11 @@ const firstPartsPreloaded: Plugin = {
   transformIndexHtml: {
     order: 'post',
     handler: (_, { bundle = {} }) =>
-      Object.keys(bundle)
-        .filter((name) => /(?:atlas-shell|rolldown-runtime)-[^/]+\.js$/.test(name))
-        .map((name) => ({
-          tag: 'link',
-          injectTo: 'head' as const,
-          attrs: { rel: 'modulepreload', href: `./${name}` },
-        })),
+      firstFiles(bundle).map((name) => ({
+        tag: 'link',
+        injectTo: 'head' as const,
+        attrs: { rel: 'modulepreload', href: `./${name}` },
+      })),
   },
 };
 

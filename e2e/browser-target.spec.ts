@@ -16,7 +16,7 @@ const scripts = readdirSync(assets).filter((name) => name.endsWith('.js'));
 const textOf = (name: string): string => readFileSync(join(assets, name), 'utf8');
 
 /** Newer than the target, and only used where it is there. */
-const askedFor = ['Error.captureStackTrace', 'VideoFrame'];
+const askedFor = ['Error.captureStackTrace', 'Uint8Array.fromHex', 'VideoFrame'];
 
 /** Safari before 18.2 prints on the paper and with the margins of its own dialog. */
 const doneWithout = ['@page'];

@@ -56,12 +56,15 @@ test('Musterland opens with its municipalities and circles; near by there are qu
   expect(await violations(page)).toEqual([]);
   const sentence = await ruleSentence(page).innerText();
 
-  await test.step('a municipality found by its name fills the map with its quarters', async () => {
+  const goTo = async (municipality: string): Promise<void> => {
     const search = page.getByRole('combobox', { name: 'Gebiet suchen' });
-    await search.fill('Großmuster');
-    await expect(page.locator('#hits [role="option"]').first()).toContainText('Großmuster');
+    await search.fill(municipality);
+    await expect(page.locator('#hits [role="option"]').first()).toContainText(municipality);
     await search.press('Enter');
     await expect(levelNote(page)).toContainText('Diese Stufe zeigt Gebiete');
+  };
+  await test.step('a municipality found by its name fills the map with its quarters', async () => {
+    await goTo('Großmuster');
     await expect.poll(async () => (await renderedAreas(page)).areas).toBeGreaterThan(500);
     expect(await ruleSentence(page).innerText()).toBe(sentence);
     expect(await legendClasses(page)).toEqual(far);
@@ -72,8 +75,10 @@ test('Musterland opens with its municipalities and circles; near by there are qu
     await page.getByRole('button', { name: 'Filter aufheben' }).first().click();
     await page.locator('table-pane').getByLabel('Anzeigen').selectOption('markierte');
     await expect(rowCount(page)).toHaveText('6.207 von 86.578 Zeilen');
+    await expect(levelNote(page)).toContainText('Diese Stufe zeigt Gemeinden');
     await page.getByRole('button', { name: 'mehr Filter' }).click();
     await page.getByRole('checkbox', { name: 'nur was die Karte zeigt' }).check();
+    await goTo('Großmuster');
     await expect(rowCount(page)).not.toHaveText('6.207 von 86.578 Zeilen');
     const inSight = async () =>
       Number((await rowCount(page).innerText()).split(' ')[0]?.replace('.', ''));
@@ -94,9 +99,9 @@ test('a link opens a Land: its rows, its marked quarters one by one, and the pan
   const stepper = page.locator('flag-stepper');
   await expect(stepper).toContainText('in Land Seenmark');
   await expect(rowCount(page)).toHaveText(/ von 86\.578 Zeilen/);
-  await expect(stepper).toContainText('13 Quartiere in Land Seenmark');
+  await expect(stepper).toContainText('13 Quartiere im Land Seenmark');
   await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
-  await expect(stepper).toContainText(/1 von 13 in Land Seenmark/);
+  await expect(stepper).toContainText(/1 von 13 im Land Seenmark/);
   await expect(page).toHaveURL(/neighbourhood=\d{12}/);
   await page.keyboard.press('.');
   await expect(areaPanel(page)).toContainText('Angebotsmiete');

@@ -135,7 +135,7 @@ for (const [name, indicators, open] of [
   ['a city', 5, (page: Page) => openAtlas(page)],
   [
     'a country',
-    5,
+    4,
     async (page: Page) => {
       await watchMap(page);
       await page.goto('./');

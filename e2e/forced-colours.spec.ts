@@ -81,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
-    await openAtlas(page, 'area=010101');
+    await openAtlas(page, 'area=010101&paint=classes');
     const row = page.locator('area-table .row[aria-selected="true"]');
     await expect(row).toBeVisible();
     const text = 'button, a[href], select, input, h1, h2, h3, p, summary, dt, dd, th, td, label';

@@ -19,16 +19,16 @@ test.beforeEach(async () => {
 test.afterEach(() => server.close());
 
 /**
- * The page, the script that runs before it, its workers and what these cannot begin without: `missing-parts.spec.ts` looks
- * after them.
+ * The script that runs before the page and the worker of the map, which are asked for whatever the page is about:
+ * `missing-parts.spec.ts` looks after them, and after all that an atlas cannot be shown without.
  */
-const first =
-  /^assets\/(?:index|old-browser|preload-helper|atlas-shell|atlas-worker|rolldown-runtime|maplibre-gl-worker)-/;
+const always = /^assets\/(?:index|old-browser|preload-helper|maplibre-gl-worker)-/;
 
-/** Names of the program files that are fetched later. */
-const lazyFiles = (): string[] =>
+/** Names of the program files that are fetched later than those. */
+const lazyFiles = (first: ReadonlySet<string>): string[] =>
   [...server.files.keys()].filter(
-    (name) => name.endsWith('.js') && name.startsWith('assets/') && !first.test(name),
+    (name) =>
+      name.endsWith('.js') && name.startsWith('assets/') && !always.test(name) && !first.has(name),
   );
 
 interface Dropped {
@@ -90,6 +90,9 @@ const wishes: Readonly<Record<string, (page: Page) => Promise<void>>> = {
       page,
       [...country.files].map(([name, bytes]) => ({ name, bytes })),
     ),
+  review: async (page) => {
+    await page.goto(`${server.base}index.html?project=musterstadt/project.json&view=review`);
+  },
   tiles: async (page) => {
     await page.goto(`${server.base}index.html?project=gitter/project.json`);
   },
@@ -112,16 +115,22 @@ async function openCity(page: Page): Promise<void> {
   await mapDrawn(page);
 }
 
+const titles: Readonly<Record<string, RegExp>> = {
+  parquet: /Gitterland/,
+  tiles: /Gitterland/,
+  review: /Musterstadt/,
+};
+
 /** Which program files each wish asks for first, by a round in which all are there. */
 async function filesByWish(page: Page): Promise<ReadonlyMap<string, string>> {
   const wishOf = new Map<string, string>();
   for (const [wish, ask] of Object.entries(wishes)) {
     const before = server.asked.length;
     await ask(page);
-    const title = wish === 'parquet' || wish === 'tiles' ? /Gitterland/ : /^gebiete/;
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[wish] ?? /^gebiete/);
     await expect(page.locator('load-progress section')).toHaveCount(0);
     // The map reads the archive, too, with a part of its own.
+    if (wish === 'review') await expect(page.getByLabel('Name oder Kürzel')).toBeVisible();
     if (wish === 'tiles')
       await expect.poll(() => timesAsked('gitter/areas.pmtiles')).toBeGreaterThan(1);
     for (const name of server.asked.slice(before)) if (!wishOf.has(name)) wishOf.set(name, wish);
@@ -137,24 +146,31 @@ test('each of them has words, and what the reader wanted ends', async ({ page })
   test.setTimeout(180_000);
   serveCountry();
   await openCity(page);
+  const first = new Set(server.asked);
   const wishOf = await filesByWish(page);
   // A new part that nothing here asks for has nobody who looks after its words.
-  expect(lazyFiles().filter((name) => !wishOf.has(name))).toEqual([]);
+  expect(lazyFiles(first).filter((name) => !wishOf.has(name))).toEqual([]);
   await openCity(page);
-  const isOfTiles = (name: string): boolean => wishOf.get(name) === 'tiles';
-  const files = lazyFiles().sort((one, other) => Number(isOfTiles(one)) - Number(isOfTiles(other)));
+  /** An address of its own, and nothing that could be closed. */
+  const isOfAddress = (name: string): boolean =>
+    ['tiles', 'review'].includes(wishOf.get(name) ?? '');
+  const files = lazyFiles(first).sort(
+    (one, other) => Number(isOfAddress(one)) - Number(isOfAddress(other)),
+  );
   for (const name of files) {
     for (const manner of manners) {
       server.manners.set(name, manner);
       await test.step(`${name} ${manner}`, async () => {
         await wishes[wishOf.get(name) ?? '']?.(page);
-        const voice = page.locator('failure-notice section, tile-notice [role="status"]');
+        const voice = page.locator(
+          'failure-notice section, tile-notice [role="status"], .left > [role="alert"]',
+        );
         await expect(voice).toContainText('Ein Teil der Seite fehlt auf dem Server');
         await expect(voice.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
         await expect(page.locator('load-progress section')).toHaveCount(0);
       });
       server.manners.clear();
-      if (!isOfTiles(name)) await page.getByRole('button', { name: 'Schließen' }).click();
+      if (!isOfAddress(name)) await page.getByRole('button', { name: 'Schließen' }).click();
     }
   }
 });

@@ -13,7 +13,7 @@ test('m folds the legend away, a control on the map brings it back', async ({ pa
   await page.locator('map-view').click({ position: { x: 5, y: 5 } });
   await page.keyboard.press('m');
   await expect(legend(page)).toBeHidden();
-  await expect(chip(page)).toHaveAccessibleName('Legende zeigen: Zwei Merkmale zugleich (3 × 3)');
+  await expect(chip(page)).toHaveAccessibleName('Legende zeigen: Zwei Merkmale (3 × 3)');
   expect(await violations(page)).toEqual([]);
   await chip(page).click();
   await expect(legend(page)).toBeVisible();

@@ -7,7 +7,7 @@ import { cutOff, scrollsSideways, violations } from './page-checks.ts';
 test('from the legend "Wie berechnet?" opens the page at the classes; Escape closes it and the focus returns', async ({
   page,
 }) => {
-  await openAtlas(page);
+  await openAtlas(page, 'paint=classes');
   const question = page
     .locator('legend-pane')
     .getByRole('button', { name: 'Wie berechnet? Die Klassen' });

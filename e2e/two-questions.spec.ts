@@ -57,7 +57,7 @@ test('by keyboard alone: from the start page to the least steady neighbourhood o
   const key = (await rows(page).first().getAttribute('data-key')) ?? '';
   await page.keyboard.press('Enter');
   await expect(page.locator('flag-stepper')).toContainText(
-    /1 von \d+ in Land Heidemark.*nach „Standfest“ aufsteigend/,
+    /1 von \d+ im Land Heidemark.*nach „Standfest“ aufsteigend/,
   );
 
   await walkTo(page.locator('cluster-view').getByRole('button', { name: 'CSV' }), 'Shift+Tab');

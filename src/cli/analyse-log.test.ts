@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { chainWith, entryOf, newChain, type EntryDraft } from '../review/entry/chain.ts';
+import { entryOf, newChain, type EntryDraft } from '../review/entry/chain.ts';
 import type { Entry } from '../review/entry/entry.ts';
+import { chainWith } from '../review/entry/made-entry.fixture.ts';
 import { logOf } from '../review/log/log.ts';
 import { logText } from '../review/log/write-log.ts';
 import { root, runCommand, type Run } from './run-command.fixture.ts';

@@ -41,7 +41,8 @@ export async function readLogs(
         message: fault ? wordDiagnostic(fault, spokenLanguage) : said.unreadable,
       };
     }
-    diagnostics.push(...reading.diagnostics, addedNote(log, reading.log, file));
+    for (const one of reading.diagnostics) diagnostics.push(one);
+    diagnostics.push(addedNote(log, reading.log, file));
     log = mergeLogs([log, reading.log]);
   }
   return { log, diagnostics: [...diagnostics, ...logNotes(log)] };

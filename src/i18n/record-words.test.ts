@@ -21,7 +21,8 @@ test.each(languages)(
 );
 
 test('what is in this browser alone is said with number and day; one entry is one', () => {
-  const { reminder, taken } = recordWords('de');
+  const { reminder, taken, takenBeside } = recordWords('de');
+  expect(takenBeside(1, 0)).toBe('Dazu 1 begonnene Prüfung und 0 Entwürfe.');
   expect(reminder(31, '28. November 2026', undefined)).toBe(
     '31 Einträge seit 28. November 2026 liegen nur in diesem Browser. Gesichert wurde noch nie.',
   );

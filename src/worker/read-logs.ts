@@ -49,7 +49,7 @@ export async function readLogs(
     if (!bytes) found.push({ kind: 'file-gone', severity: 'error', file });
     const reading = bytes && (await readLog(bytes, project, { file, step }));
     if (!reading) continue;
-    found.push(...reading.diagnostics.map((one) => withLine(one, before)));
+    for (const one of reading.diagnostics) found.push(withLine(one, before));
     if (reading.ok) logs.push(reading.log);
   }
   const [first, ...others] = logs;

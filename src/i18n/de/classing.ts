@@ -1,4 +1,5 @@
 import { formatNumber } from '../numbers/numbers.ts';
+import { inPlace } from './in-place.ts';
 
 /** Classings, their frames and their legend, in German. */
 
@@ -62,7 +63,7 @@ export const classingDe = {
         'Jeder Kreis hat eigene Klassen: Dieselbe Farbe steht nicht überall für dieselben Werte.',
     },
   },
-  valuesIn: (place: string) => `Werte in ${place}`,
+  valuesIn: (place: string) => `Werte ${inPlace(place)}`,
   spanned:
     'Die Spannen reichen über alle Orte; wählen Sie ein Gebiet, um die Grenzen seines Orts zu sehen.',
   unclassed: (areas: number) =>

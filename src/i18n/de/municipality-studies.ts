@@ -49,8 +49,11 @@ export const municipalityStudiesDe = {
     uncertain: 'kleine Zahlen: zum großen Teil Zufall',
     rent: 'günstigere oder gleich teure Alternative',
     rentAnswers: { alternative: 'ja', none: 'keine', undecidable: 'nicht entscheidbar' },
+    /** Of those whose rents decide it: fewer than the rule's sentence counts. */
     rentSentence: (none: number, all: number, kind: string) =>
-      `In ${count(none)} von ${count(all)} ${kind} mit markierten Gebieten ist kein anderes Gebiet so günstig oder günstiger. In der Studie war das in etwa einem Viertel der rund 550 Gemeinden so.`,
+      `In ${count(none)} von ${count(all)} ${kind} mit markierten Gebieten, deren Mieten bekannt sind, ist kein anderes Gebiet so günstig oder günstiger. In der Studie war das in etwa einem Viertel der rund 550 Gemeinden so.`,
+    /** Heads the definition and what a rank means, which are folded away. */
+    reading: 'Wie die Werte zu lesen sind',
     definition:
       'Segregationsmaße je Gruppe, aus den Gebieten mit bekannten Werten; mindestens zwei bewohnte Gebiete. Nicht definierte Werte haben keinen Rang.',
     whole: 'alle Gebiete zusammen',

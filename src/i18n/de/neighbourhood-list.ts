@@ -1,4 +1,5 @@
 import { count } from './counts.ts';
+import { inPlace } from './in-place.ts';
 
 /** The list of the neighbourhoods, in German. */
 export const neighbourhoodListDe = {
@@ -32,7 +33,9 @@ export const neighbourhoodListDe = {
     steadiness: 'Standfest',
     change: (round: string) => `Seit ${round}`,
   },
-  steadyAreas: (steady: number, all: number) => `${count(steady)} von ${count(all)}`,
+  /** With the share of its areas that stays marked, on average over the shifts of the cuts: the list is ordered by it. */
+  steadyAreas: (steady: number, all: number, percent: string) =>
+    `${count(steady)} von ${count(all)} · ${percent}`,
   steadyHint:
     'Gebiete, die bei jeder geprüften Grenze in der Nähe markiert bleiben; geordnet nach ihrem Anteil im Mittel über alle diese Grenzen',
   steadyTitle: (steady: number, all: number, percent: string) =>
@@ -48,7 +51,7 @@ export const neighbourhoodListDe = {
   landSums: 'Quartiere, Gebiete und Menschen je Land',
   noLand: 'ohne Land',
   /** The municipality that the list is limited to. */
-  onlyIn: (municipality: string) => `nur in ${municipality}`,
+  onlyIn: (municipality: string) => `nur ${inPlace(municipality)}`,
   onlyLand: (land: string) => `nur ${land} zeigen`,
   csv: 'CSV',
   csvTitle: 'Die gezeigten Quartiere als Tabelle (CSV), mit den Schlüsseln ihrer Gebiete',

@@ -1,4 +1,5 @@
 import { areas, count, people } from './counts.ts';
+import { inPlace } from './in-place.ts';
 
 /** A neighbourhood that is chosen, and the way through all of them, in German. */
 
@@ -46,7 +47,7 @@ export const neighbourhoodDe = {
     cut: 'Grenze',
     holds: (number: number, all: number) =>
       number === all
-        ? `erfüllt in ${all === 1 ? 'diesem Gebiet' : `allen ${count(all)} Gebieten`}`
+        ? `erfüllt in ${all === 1 ? 'diesem Gebiet' : all === 2 ? 'beiden Gebieten' : `allen ${count(all)} Gebieten`}`
         : `erfüllt in ${count(number)} von ${count(all)} Gebieten`,
     basis: {
       counts: 'Mittel: Summe durch Summe.',
@@ -130,7 +131,7 @@ export const neighbourhoodDe = {
     place: (place: number, all: number) => `${count(place)} von ${count(all)}`,
     off: quarters,
     none: 'Kein Gebiet markiert',
-    in: (text: string, where: string) => `${text} in ${where}`,
+    in: (text: string, where: string) => `${text} ${inPlace(where)}`,
     /** The order of the steps. */
     byName: 'nach Gemeinde und Name',
     byPeople: 'größte zuerst',

@@ -1,5 +1,6 @@
 import { count, people } from './counts.ts';
 import { neighbourhoodDe } from './neighbourhood.ts';
+import { inPlace } from './in-place.ts';
 
 const inNeighbourhoods = (flagged: number, neighbourhoods: number | undefined): string =>
   flagged === 0 || neighbourhoods === undefined
@@ -18,9 +19,7 @@ export const placesDe = {
   inView: 'nur was die Karte zeigt',
   noMap: 'Die Karte ist nicht zu sehen.',
   /** Where the step control goes through the marked areas of one place only. */
-  stepperPlace: (place: string, all: string, where: string) => `${place} von ${all} in ${where}`,
-  stepperOff: (all: string, where: string) => `${all} markiert in ${where}`,
-  stepperNone: (where: string) => `Kein Gebiet markiert in ${where}`,
+  stepperNone: (where: string) => `Kein Gebiet markiert ${inPlace(where)}`,
   /** A chosen municipality (or district) in the panel. */
   municipality: {
     zoom: 'Auf der Karte zeigen',

@@ -77,6 +77,9 @@ export const recordDe = {
       known === 0 ? '' : `, ${entries(known)} ${known === 1 ? 'war' : 'waren'} schon da`;
     return `${entries(added)} übernommen${before}.`;
   },
+  /** What a backup has brought beside its entries. */
+  takenBeside: (reviews: number, notes: number) =>
+    `Dazu ${reviews === 1 ? '1 begonnene Prüfung' : `${count(reviews)} begonnene Prüfungen`} und ${notes === 1 ? '1 Entwurf' : `${count(notes)} Entwürfe`}.`,
   refused:
     'Nichts übernommen: Von mehreren Dateien wird keine übernommen, wenn eine fehlerhaft ist.',
   /** Another tab judges the same project. */

@@ -37,7 +37,8 @@ export const municipalityStudiesEn: typeof municipalityStudiesDe = {
     rent: 'alternative as cheap or cheaper',
     rentAnswers: { alternative: 'yes', none: 'none', undecidable: 'cannot be decided' },
     rentSentence: (none: number, all: number, kind: string) =>
-      `In ${count(none)} of ${count(all)} ${kind} with marked areas no other area is as cheap or cheaper. In the study this was the case in about a quarter of roughly 550 municipalities.`,
+      `In ${count(none)} of ${count(all)} ${kind} with marked areas whose rents are known, no other area is as cheap or cheaper. In the study this was the case in about a quarter of roughly 550 municipalities.`,
+    reading: 'How to read the values',
     definition:
       'Measures of segregation for each group, from the areas with known figures; at least two populated areas are needed. Undefined values have no rank.',
     whole: 'all areas together',

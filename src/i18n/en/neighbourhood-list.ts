@@ -33,7 +33,7 @@ export const neighbourhoodListEn: typeof neighbourhoodListDe = {
     steadiness: 'Steady',
     change: (round) => `Since ${round}`,
   },
-  steadyAreas: (steady, all) => `${count(steady)} of ${count(all)}`,
+  steadyAreas: (steady, all, percent) => `${count(steady)} of ${count(all)} · ${percent}`,
   steadyHint:
     'Areas that stay marked under every tested cut nearby; ordered by their share on average over all of these cuts',
   steadyTitle: (steady, all, percent) =>

@@ -43,7 +43,7 @@ export const neighbourhoodEn: typeof neighbourhoodDe = {
     cut: 'Cut',
     holds: (number, all) =>
       number === all
-        ? `met in ${all === 1 ? 'this area' : `all ${count(all)} areas`}`
+        ? `met in ${all === 1 ? 'this area' : all === 2 ? 'both areas' : `all ${count(all)} areas`}`
         : `met in ${count(number)} of ${count(all)} areas`,
     basis: {
       counts: 'Average: sum over sum.',

@@ -17,8 +17,6 @@ export const placesEn: typeof placesDe = {
   searching: 'Searching …',
   inView: 'only what the map shows',
   noMap: 'The map is not visible.',
-  stepperPlace: (place: string, all: string, where: string) => `${place} of ${all} in ${where}`,
-  stepperOff: (all: string, where: string) => `${all} marked in ${where}`,
   stepperNone: (where: string) => `No area marked in ${where}`,
   municipality: {
     zoom: 'Show on the map',

@@ -72,6 +72,8 @@ export const recordEn: typeof recordDe = {
       known === 0 ? '' : `, ${entries(known)} ${known === 1 ? 'was' : 'were'} there already`;
     return `${entries(added)} taken in${before}.`;
   },
+  takenBeside: (reviews: number, notes: number) =>
+    `With ${reviews === 1 ? '1 review' : `${count(reviews)} reviews`} that ${reviews === 1 ? 'was' : 'were'} begun and ${notes === 1 ? '1 draft' : `${count(notes)} drafts`}.`,
   refused: 'Nothing was taken in: of several files none is taken if one is faulty.',
   beside: 'The review is open in another tab, too. Both write to the same record; nothing is lost.',
   folder: {

@@ -43,11 +43,6 @@ export function entryOf(draft: EntryDraft, { author, device, count, head }: Chai
   return v.parse(entrySchema, { ...parts, id: idOf(parts) });
 }
 
-/** The chain with the entry at its end. */
-export function chainWith({ author, device, seq, id }: Entry): Chain {
-  return { author, device, count: seq, head: id };
-}
-
 /** The same with whole letters only, in every text and key. */
 function wellFormed<Value>(value: Value): Value {
   if (typeof value === 'string') return value.replaceAll(/\p{Cs}/gu, '\uFFFD') as Value;

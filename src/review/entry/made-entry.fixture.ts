@@ -1,5 +1,5 @@
 import type { Chain, EntryDraft } from './chain.ts';
-import { chainWith, entryOf, newChain } from './chain.ts';
+import { entryOf, newChain } from './chain.ts';
 import type { Entry } from './entry.ts';
 
 /** Entries as a person of a small project makes them. */
@@ -37,6 +37,11 @@ export const draftOf = (changes: Partial<EntryDraft> = {}): EntryDraft => ({
   },
   ...changes,
 });
+
+/** The chain with the entry at its end. */
+export function chainWith({ author, device, seq, id }: Entry): Chain {
+  return { author, device, count: seq, head: id };
+}
 
 /** A person at a device, who decides one thing after the other. */
 export class Person {

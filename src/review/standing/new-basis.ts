@@ -44,7 +44,7 @@ export function newBasisOf(
     const differ = now ? own.filter((entry) => isOnOtherFigures(entry, now)) : [];
     if (!now) gone.push(key);
     else if (differ.length === 0) same.push(key);
-    others.push(...differ.map((entry) => beforeAndNow(key, entry, now as PresentFigures)));
+    for (const entry of differ) others.push(beforeAndNow(key, entry, now as PresentFigures));
   }
   return { same, others, gone };
 }

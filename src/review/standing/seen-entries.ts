@@ -23,7 +23,7 @@ function lookBack(
     const named = namedBy(entry);
     const unknown = named.flatMap((id) => (seen.has(id) ? [] : (byId.get(id) ?? [])));
     if (unknown.length > 0 && !seen.has(entry.id)) {
-      waiting.push(...unknown);
+      for (const one of unknown) waiting.push(one);
       continue;
     }
     waiting.pop();

@@ -57,7 +57,7 @@ export type RecordStoreName = 'entries' | 'notes' | 'reviews' | 'settings' | 'ex
 export type RecordTransaction = IDBPTransaction<RecordSchema, RecordStoreName[], 'readwrite'>;
 
 export const recordDatabase = 'quartieratlas-record';
-export const recordVersion = 1;
+const recordVersion = 1;
 
 /** Milliseconds in which a database that answers at all has opened. */
 const longestOpening = 4000;

@@ -20,6 +20,7 @@ import { icon } from '../parts/icon.ts';
 import '../legend/indicator-strips.ts';
 import { shortLink } from '../parts/method-link.ts';
 import { PaneElement } from '../parts/pane-element.ts';
+import './cluster-line.ts';
 import './contact-lines.ts';
 import './other-rounds.ts';
 import { panelSections } from './panel-sections.ts';
@@ -171,6 +172,7 @@ export class AreaPanel extends PaneElement {
       language: this.language,
     });
     return html`${this.#head(area, dataset, round, index, explanation, judgement)}
+      <cluster-line .index=${index}></cluster-line>
       <section>
         <h3>${panel.plainTitle}</h3>
         ${sentences.map((sentence) => html`<p class="plain">${sentence}</p>`)}

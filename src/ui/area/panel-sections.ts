@@ -3,7 +3,6 @@ import type { Dataset, Round } from '../../areas/dataset.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
 import './area-points.ts';
 import './area-trend.ts';
-import './cluster-line.ts';
 import './dynamics-line.ts';
 import './quotient-list.ts';
 import '../rule/robustness-line.ts';
@@ -28,7 +27,6 @@ export const panelSections: readonly ((input: PanelInput) => TemplateResult | ty
     dataset.rounds.length > 1 && dataset.statusIndex !== undefined
       ? html`<dynamics-line .index=${index}></dynamics-line>`
       : nothing,
-  ({ index }) => html`<cluster-line .index=${index}></cluster-line>`,
   ({ dataset, round, index }) =>
     html`<quotient-list .data=${dataset} .round=${round} .index=${index}></quotient-list>`,
   ({ dataset, result, index }) =>

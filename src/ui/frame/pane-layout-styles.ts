@@ -29,7 +29,7 @@ export const paneLayoutStyles = css`
 
   /* The table has what room the question can spare. */
   .atlas[data-view='table'] {
-    --question: 17rem;
+    --question: 16rem;
 
     grid-template-areas: 'left table right';
     grid-template-rows: minmax(0, 1fr);

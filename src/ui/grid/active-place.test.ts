@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activeAfter, columnSizes, headAfterKey, longestOf, widthOfTexts } from './active-place.ts';
+import {
+  activeAfter,
+  columnSizes,
+  headAfterKey,
+  longestOf,
+  widthOfTexts,
+  widthOfWords,
+} from './active-place.ts';
 
 const rowsOf = (...rows: number[]) => rows;
 const after = (before: readonly number[], rows: readonly number[], active: number): number =>
@@ -51,4 +58,10 @@ test('a column is as wide as its longest text: twelve digits, or twenty', () => 
   expect(widthOfTexts(4, 6)).toBe(6);
   expect(widthOfTexts(12, 6)).toBeCloseTo(6.67, 2);
   expect(widthOfTexts(20, 6)).toBeCloseTo(10.45, 2);
+});
+
+test('a head breaks no word: 21 letters need 8.6 rem; what is longer than 24 is broken', () => {
+  expect(widthOfWords('Menschen mit Migrationshintergrund')).toBeCloseTo(8.575, 3);
+  expect(widthOfWords('Zu- und Fortzüge')).toBeCloseTo(3.585, 3);
+  expect(widthOfWords('x'.repeat(80))).toBe(widthOfWords('x'.repeat(24)));
 });

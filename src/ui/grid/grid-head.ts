@@ -18,7 +18,7 @@ export interface GridHead {
   /** Undefined where the rows are sorted by another column. */
   readonly sorted: 'ascending' | 'descending' | undefined;
   readonly next: TableSort;
-  /** Least width in rem; of no effect on what stays in sight, which the style sheet sets. */
+  /** Least width in rem of its cells; of no effect on what stays in sight, which the style sheet sets. */
   readonly width: number;
 }
 

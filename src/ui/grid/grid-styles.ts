@@ -158,7 +158,11 @@ export const gridStyles = css`
     outline-offset: -3px;
   }
 
+  /* The arrow stands above the words, which keep their room. */
   .head .figures button {
+    padding-inline: var(--space-1) 6px;
+    flex-direction: column;
+    gap: 0;
     text-align: right;
     justify-content: flex-end;
   }
@@ -168,7 +172,9 @@ export const gridStyles = css`
     overflow: hidden;
     font-weight: 600;
     overflow-wrap: anywhere;
+    /* Only what is longer than a column: a word that fits into a line of its own goes there. */
     hyphens: auto;
+    hyphenate-limit-chars: 25 8 6;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 4;
   }

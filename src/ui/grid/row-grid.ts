@@ -7,7 +7,7 @@ import { SortChosenEvent } from '../parts/events.ts';
 import { offset } from '../parts/offset.ts';
 import { placeAfterKey } from '../parts/place-after-key.ts';
 import { RowWindow, type WindowRow } from '../parts/row-window.ts';
-import { activeAfter, columnSizes, headAfterKey } from './active-place.ts';
+import { activeAfter, columnSizes, headAfterKey, widthOfWords } from './active-place.ts';
 import { gridHead, type GridHead } from './grid-head.ts';
 
 /** Height of a row in CSS pixels: for a mouse, and for a finger. */
@@ -127,7 +127,9 @@ export abstract class RowGrid extends AtlasElement {
     const height = `${this.#count * this.rowHeight}px`;
     if (this.body && this.body.style.height !== height) this.body.style.height = height;
     const behind = this.heads.filter(({ look }) => look !== 'lead' && look !== 'name');
-    const { rest, tracks } = columnSizes(behind.map(({ width }) => width));
+    const { rest, tracks } = columnSizes(
+      behind.map(({ label, width }) => Math.max(width, widthOfWords(label))),
+    );
     const style = this.scroller?.style;
     style?.setProperty('--rest', rest);
     style?.setProperty('--columns', tracks);

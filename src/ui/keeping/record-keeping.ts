@@ -6,6 +6,7 @@ import { formatDate, formatValue } from '../../i18n/numbers/numbers.ts';
 import { faultInWords, recordWords, type RecordWords } from '../../i18n/record-words.ts';
 import type { Entry } from '../../review/entry/entry.ts';
 import { isDue } from '../../state/record/export-reminder.ts';
+import type { Merged } from '../../state/record/merge-in.ts';
 import { isScarce } from '../../state/record/storage-state.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { fileNameOf, saveFile } from '../parts/save-file.ts';
@@ -134,7 +135,9 @@ export class RecordKeeping extends AtlasElement {
     const words = this.#words;
     switch (said.of) {
       case 'taken':
-        return html`<p>${words.taken(said.merged.added, said.merged.known)}</p>
+        return html`<p>
+            ${words.taken(said.merged.added, said.merged.known)} ${this.#beside(said.merged)}
+          </p>
           ${this.#diagnostics(said.diagnostics)}`;
       case 'refused':
         return html`<p class="fault">${words.refused}</p>
@@ -151,6 +154,10 @@ export class RecordKeeping extends AtlasElement {
       default:
         return said satisfies never;
     }
+  }
+
+  #beside({ reviews, notes }: Merged): string {
+    return reviews + notes === 0 ? '' : this.#words.takenBeside(reviews, notes);
   }
 
   #diagnostics(list: Extract<Said, { of: 'refused' }>['diagnostics']): TemplateResult {

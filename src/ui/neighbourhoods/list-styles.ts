@@ -7,6 +7,7 @@ export const listStyles = css`
     height: 100%;
     min-height: 16rem;
     flex-direction: column;
+    container-type: inline-size;
   }
 
   .line {
@@ -88,6 +89,13 @@ export const listStyles = css`
 
   .lands .number {
     text-align: right;
+  }
+
+  /* There the methods page has its place in the menu, as under the table of areas. */
+  @container (width < 40rem) {
+    method-link {
+      display: none;
+    }
   }
 
   @media (pointer: coarse) {

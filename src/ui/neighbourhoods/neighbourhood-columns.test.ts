@@ -38,7 +38,7 @@ test('a row has name, key, places, areas, people, means, steady areas: unknown p
     ['Menschen', '', '–'],
     ['Anteil, Mittel', '%', '48,3'],
     ['Arbeitslose, Mittel', '%', 'keine Angabe'],
-    ['Standfest', '', '1 von 3'],
+    ['Standfest', '', '1 von 3 · 75\u202f%'],
     ['Seit 2021', '', ''],
   ]);
   const steady = columns.find(({ id }) => id === 'steadiness');
@@ -89,4 +89,12 @@ test('the column of the keys holds the longest of them whole: 20 signs need 10.4
     neighbourhoodHeads(columns, rows, undefined).find(({ id }) => id === 'key')?.width;
   expect(widthIn([row, long])).toBeCloseTo(10.45, 2);
   expect(widthIn([])).toBe(6);
+});
+
+test('the least steady of those of which no area stays is told from the others by the share that orders them', () => {
+  const steady = neighbourhoodColumns({ ...input, dataset: quarters, language: 'en' }).find(
+    ({ id }) => id === 'steadiness',
+  );
+  const textOf = (share: number) => steady?.text({ ...row, steadiness: { share, steady: 0 } });
+  expect([4 / 9, 8 / 15].map(textOf)).toEqual(['0 of 3 · 44%', '0 of 3 · 53%']);
 });

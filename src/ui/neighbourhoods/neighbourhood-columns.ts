@@ -102,10 +102,17 @@ function meanColumn(
   };
 }
 
+/** With the share that its order goes by: among those of which no area stays, one bears more shifts than another. */
 function steadinessColumn(language: Language): NeighbourhoodColumn {
   const { neighbourhoodList: words } = textsOf(language);
-  const told = (row: ListedNeighbourhood, tell: (steady: number, all: number) => string) =>
-    row.steadiness ? tell(row.steadiness.steady, row.cluster.areas.length) : '';
+  const told = (
+    { steadiness, cluster }: ListedNeighbourhood,
+    tell: (steady: number, all: number, percent: string) => string,
+  ) => {
+    if (!steadiness) return '';
+    const percent = formatValue(language, 100 * steadiness.share, 'percent', 0);
+    return tell(steadiness.steady, cluster.areas.length, percent);
+  };
   return {
     id: 'steadiness',
     kind: 'number',
@@ -113,10 +120,7 @@ function steadinessColumn(language: Language): NeighbourhoodColumn {
     unit: '',
     hint: words.steadyHint,
     text: (row) => told(row, words.steadyAreas),
-    title: (row) => {
-      const share = formatValue(language, 100 * (row.steadiness?.share ?? 0), 'percent', 0);
-      return told(row, (steady, all) => words.steadyTitle(steady, all, share)) || undefined;
-    },
+    title: (row) => told(row, words.steadyTitle) || undefined,
   };
 }
 
@@ -175,6 +179,9 @@ export function neighbourhoodHeads(
   });
 }
 
+/** Room in rem for numbers that are shorter or longer than usual: "104", and "52 von 104 · 78 %". */
+const numberWidths: Readonly<Record<string, number>> = { areas: 4.5, steadiness: 7.5 };
+
 /** Least width in rem; the name is set apart in the style sheet. */
 function widthOf(
   { id, kind, text }: NeighbourhoodColumn,
@@ -186,9 +193,9 @@ function widthOf(
     case 'key':
       return widthOfTexts(longestOf(rows.map(text)), 6);
     case 'place':
-      return 7.25;
+      return 6.5;
     case 'number':
-      return id.startsWith('mean') ? 7.25 : 5.5;
+      return numberWidths[id] ?? 5;
     case 'text':
       return 5;
     default:

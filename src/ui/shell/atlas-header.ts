@@ -36,9 +36,12 @@ export class AtlasHeader extends AtlasElement {
         align-items: center;
       }
 
+      /* The search gives way before the title breaks inside a word. */
       .name {
         display: flex;
         min-width: 0;
+        max-width: 34%;
+        flex: none;
         gap: var(--space-3);
         align-items: baseline;
       }
@@ -120,6 +123,10 @@ export class AtlasHeader extends AtlasElement {
           padding: var(--space-2);
           gap: var(--space-1) var(--space-2);
           grid-template-columns: minmax(0, 1fr) auto;
+        }
+
+        .name {
+          max-width: none;
         }
 
         search-box {

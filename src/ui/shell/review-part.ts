@@ -1,5 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { html, type TemplateResult } from 'lit';
+import type { Diagnostic } from '../../areas/diagnostic.ts';
+import { reloadButton } from '../parts/retry-button.ts';
 import { part } from '../../areas/program-part.ts';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import type { Texts } from '../../i18n/de/de.ts';
@@ -27,6 +29,8 @@ export class ReviewPart implements ReactiveController {
   readonly #host: ReviewHost;
   #panes: ReviewPanes | undefined;
   #isAsked = false;
+  /** Why the part did not come. */
+  #failure: Diagnostic | undefined;
 
   constructor(host: ReviewHost) {
     this.#host = host;
@@ -49,7 +53,7 @@ export class ReviewPart implements ReactiveController {
     return (
       this.#panes?.render(shown, frame, isNarrow) ??
       html`<div class="left">
-          <p class="pane soft" role="status">${texts.views.reviewComing}</p>
+          ${this.#failure ? this.#failed(this.#failure) : html`<p class="pane soft" role="status">${texts.views.reviewComing}</p>`}
         </div>
         <div class="right"></div>
         <div class="bottom"></div>`
@@ -66,16 +70,20 @@ export class ReviewPart implements ReactiveController {
     if (others.length > 0 || review.length === 0) await this.#host.commands.openFiles(others);
   }
 
+  #failed(failure: Diagnostic): TemplateResult {
+    const { store, texts } = this.#host;
+    return html`<div class="pane" role="alert">
+      <p>${wordDiagnostic(failure, store.live.settings.language)}</p>
+      ${reloadButton(texts.failure.reload)}
+    </div>`;
+  }
+
   async #fetch(): Promise<void> {
-    const { commands, store } = this.#host;
     try {
       const { ReviewPanes } = await part('review', import('../review/review-panes.ts'));
       this.#panes = new ReviewPanes(this.#host);
     } catch (error) {
-      this.#isAsked = false;
-      commands.change({ view: 'split' }, 'replace');
-      const text = wordDiagnostic(lineDiagnostic(error), store.live.settings.language);
-      commands.notify({ tone: 'warning', ends: { with: 'choice' }, text });
+      this.#failure = lineDiagnostic(error);
     }
     this.#host.requestUpdate();
   }

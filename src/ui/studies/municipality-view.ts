@@ -88,7 +88,16 @@ export class MunicipalityView extends StudyElement {
     return html`<p>
         ${words.whole}: ${words.indices[index]} ${this.figures.figure(all, 'index', indexDecimals)}
       </p>
-      <p class="small soft">${words.definition} ${words.ranking}</p>`;
+      ${this.#reading()}`;
+  }
+
+  /** Folded away, so that rows are in sight. */
+  #reading(): TemplateResult {
+    const { reading, definition, ranking } = this.texts.study.municipalities;
+    return html`<details class="small">
+      <summary>${reading}</summary>
+      <p class="soft">${definition} ${ranking}</p>
+    </details>`;
   }
 
   #table(
@@ -146,7 +155,8 @@ export class MunicipalityView extends StudyElement {
       layers: layers.map((layer) => [this.#layerName(layer), layer] as const),
     });
     const [one] = this.texts.units[dataset.municipalityKind];
-    return html`<p class="small soft">${words.definition} ${words.ranking} ${words.starMeans}</p>
+    return html`<p class="small soft">${words.starMeans}</p>
+      ${this.#reading()}
       <study-table
         name="groups"
         .label=${words.sideBySide(words.indices[index])}

@@ -3,8 +3,8 @@ import { css } from 'lit';
 /** What the table of areas shows beside its figures: signs of the mark, and classes in the colours of the map. */
 export const areaTableStyles = css`
   :host {
-    --lead: 6.5rem;
-    --name: 9rem;
+    --lead: 6.75rem;
+    --name: 8rem;
 
     height: 100%;
     min-height: 12rem;
@@ -27,13 +27,9 @@ export const areaTableStyles = css`
     font-style: italic;
   }
 
-  .cell.figures {
+  .body .cell.figures {
     padding-inline: 6px;
     gap: var(--space-1);
-  }
-
-  .head .figures button {
-    padding-inline: var(--space-1) 6px;
   }
 
   .class {
@@ -65,7 +61,7 @@ export const areaTableStyles = css`
 
   @container (width < 44rem) {
     .scroller {
-      --lead: 2.5rem;
+      --lead: 2.75rem;
       --name: 8rem;
     }
 

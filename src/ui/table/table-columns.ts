@@ -118,7 +118,7 @@ export function widthOf(
     case 'land':
       return 7;
     case 'people':
-      return 5.5;
+      return 4.75;
     case 'indicator':
       return widthOfTexts(longest, 3.4) + besideFigure.class + (isChosen ? besideFigure.colour : 0);
     default:
