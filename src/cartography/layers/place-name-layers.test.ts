@@ -1,3 +1,4 @@
+import { controlLayer } from './control-layer.ts';
 import { expect, test } from 'vitest';
 import { lightMap } from '../colours/map-theme.ts';
 import { drawnValue, isDrawnAt, layerNamed } from './drawn-value.fixture.ts';
@@ -38,8 +39,10 @@ test('names are dark on a light halo, that of a Land the widest', () => {
   expect(named.map((layer) => drawnValue(layer, 'text-halo-width'))).toEqual([1.4, 1.5, 1.5, 1.8]);
 });
 
-test('the name of a Land stands whatever else has a name there; it has a place for each half zoom', () => {
-  expect(land.layout).toMatchObject({ 'text-allow-overlap': true });
+test('the name of a Land comes before other names and gives way to controls alone; it has a place for each half zoom', () => {
+  // Uppermost of the names, and under the squares that stand for the controls.
+  expect(land.layout).not.toHaveProperty('text-allow-overlap');
+  expect(controlLayer.layout).toMatchObject({ 'icon-allow-overlap': true });
   expect([4, 4.4, 4.5, 5.99].map(middleOfBand)).toEqual([4.25, 4.25, 4.75, 5.75]);
 });
 

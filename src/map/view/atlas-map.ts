@@ -7,7 +7,7 @@ import { coveredZooms } from '../../cartography/layers/tiled-look.ts';
 import { areaBounds, boundsOfAreas } from '../../cartography/geometry/map-geometry.ts';
 import { AreaPointer } from '../core/area-pointer.ts';
 import { BackgroundMap } from '../core/background-map.ts';
-import { chosenLines } from '../core/chosen-lines.ts';
+import { chosenLines } from './chosen-lines.ts';
 import { ChosenName } from '../core/chosen-name.ts';
 import { ControlFence } from '../core/control-fence.ts';
 import { createMap } from '../core/create-map.ts';
