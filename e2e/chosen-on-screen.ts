@@ -31,7 +31,7 @@ export async function chosenOnScreen(
 
 async function controlsOn(page: Page): Promise<ControlBox[]> {
   const controls = page.locator(
-    'map-view .controls, map-view .maplibregl-ctrl-scale, overview-map svg, flag-stepper, legend-chip',
+    'map-view .controls, map-view .maplibregl-ctrl-scale, overview-map .box, flag-stepper, legend-chip',
   );
   return controls.evaluateAll((elements) =>
     elements

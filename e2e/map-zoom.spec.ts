@@ -26,7 +26,8 @@ test('the chosen quarter is named at every zoom, also where the map shows munici
     (view as MapView).zoomToAreas([selected ?? -1], { animate: false });
   });
   await expect.poll(names).toContain('Ährenanger');
-  expect((await renderedMunicipalities(page)).municipalities).toBe(0);
+  // They stay until the quarters have their colours.
+  await expect.poll(async () => (await renderedMunicipalities(page)).municipalities).toBe(0);
 });
 
 test('a chosen municipality is named in its middle, and a line goes around it', async ({
@@ -40,6 +41,18 @@ test('a chosen municipality is named in its middle, and a line goes around it', 
   await expect.poll(names).toContain('Fladdwalde');
   const lines = () => view.evaluate((map) => (map as MapView).renderedChosenLines());
   await expect.poll(lines).toBeGreaterThan(20);
+  // The overview says in which Land it lies; folded away by key, the device remembers it.
+  const overview = page.locator('overview-map');
+  await expect(overview.getByText('Hauptstadt Großmuster')).toBeVisible();
+  const borders = await overview.locator('.lands').getAttribute('d');
+  expect(borders?.split('M').length).toBeGreaterThan(300);
+  await page.getByRole('button', { name: 'Übersichtskarte ausblenden' }).press('Enter');
+  const show = page.getByRole('button', { name: 'Übersichtskarte zeigen' });
+  await expect(show).toBeFocused();
+  await expect(overview.locator('.sight')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('quartieratlas.overview'))).toBe('folded');
+  await show.press('Enter');
+  await expect(overview.locator('.sight')).toBeVisible();
   // Nothing chosen, no line.
   await view.evaluate((map) => ((map as MapView).together = null));
   await expect.poll(lines).toBe(0);

@@ -520,6 +520,8 @@ export const de = {
     zoomIn: 'Vergrößern',
     zoomOut: 'Verkleinern',
     zoomAll: 'Ganze Karte zeigen',
+    showOverview: 'Übersichtskarte zeigen',
+    hideOverview: 'Übersichtskarte ausblenden',
     painting: 'Karte wird gezeichnet …',
     outside: 'Der Kartenausschnitt liegt außerhalb der Daten.',
     toData: 'Zurück zu den Daten',

@@ -483,6 +483,8 @@ export const en: Texts = {
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     zoomAll: 'Show the whole map',
+    showOverview: 'Show the overview map',
+    hideOverview: 'Hide the overview map',
     painting: 'Map is being drawn …',
     outside: 'The map shows a place outside the data.',
     toData: 'Back to the data',

@@ -30,6 +30,14 @@ export class MapMovedEvent extends Event {
   }
 }
 
+/** Somebody has folded the overview away, or taken it out again. */
+export class OverviewFoldedEvent extends Event {
+  static readonly type = 'overview-folded';
+  constructor(readonly folded: boolean) {
+    super(OverviewFoldedEvent.type, outwards);
+  }
+}
+
 /** The map has come to rest, whoever moved it: west, south, east, north in degrees. */
 export class MapRestedEvent extends Event {
   static readonly type = 'map-rested';
@@ -133,6 +141,7 @@ declare global {
     'map-drawn': MapDrawnEvent;
     'map-painting': MapPaintingEvent;
     'municipality-chosen': MunicipalityChosenEvent;
+    'overview-folded': OverviewFoldedEvent;
     'sight-wanted': SightWantedEvent;
     'level-changed': LevelChangedEvent;
     'background-failed': BackgroundFailedEvent;

@@ -100,6 +100,8 @@ export interface MapWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeMap: string;
+  readonly showOverview: string;
+  readonly hideOverview: string;
 }
 
 /** Numbers of areas drawn on the part of the map in sight. */

@@ -2,6 +2,7 @@
 import type { GeoJSONSource, MapLibreMap } from 'maplibre-gl';
 import { nameZoom } from '../../cartography/layers/map-layers.ts';
 import { circleRadius, municipalityPoints } from '../../cartography/layers/municipality-circles.ts';
+import { landOfMunicipalities } from '../../cartography/layers/overview-lands.ts';
 import { leastNamedRadius, middleOfBand } from '../../cartography/layers/place-name-layers.ts';
 import type { MarkedPeople } from '../../cartography/paintings/municipality-paint.ts';
 import { landNames } from './land-names.ts';
@@ -97,10 +98,7 @@ export class PlaceNames {
   #landNames(radii: Float64Array): GeoJSON.FeatureCollection {
     const { land, landNames: names, municipality, municipalityNames, people, points } = this.#tiles;
     const middles = municipalityPoints(land, names.length, points, people);
-    const landOf = new Int32Array(municipalityNames.length).fill(-1);
-    municipality.forEach((one, area) => {
-      if (one >= 0) landOf[one] = land[area] ?? -1;
-    });
+    const landOf = landOfMunicipalities(municipality, land, municipalityNames.length);
     const lands = { names, middles, points: this.points, landOf, radii };
     return landNames(lands, this.#band, this.#isNarrow);
   }

@@ -33,7 +33,15 @@ import { mapViewStyles } from '../core/map-view-styles.ts';
 
 const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
 const noPoints: readonly MapPoints[] = [];
-const noWords: MapWords = { map: '', operation: '', zoomIn: '', zoomOut: '', wholeMap: '' };
+const noWords: MapWords = {
+  map: '',
+  operation: '',
+  zoomIn: '',
+  zoomOut: '',
+  wholeMap: '',
+  showOverview: '',
+  hideOverview: '',
+};
 
 @customElement('map-view')
 export class MapView extends LitElement implements CaptionHost {
@@ -78,6 +86,8 @@ export class MapView extends LitElement implements CaptionHost {
   @property({ attribute: false }) standing: () => Iterable<Element> = () => [];
   /** Height of what lies above the insets at the foot; a part of the map that is gone to is shown above it. */
   @property({ attribute: false }) footRoom = 0;
+  /** Whether the overview is folded away. */
+  @property({ attribute: false }) overviewFolded = false;
   @property({ type: Boolean }) dark = false;
 
   @state() private caption: AreaCaption | null = null;
@@ -247,7 +257,7 @@ export class MapView extends LitElement implements CaptionHost {
     const boxes = controlBoxes([...own, ...this.standing()], this);
     const { geometry, offsetWidth: width, offsetHeight: height } = this;
     if (at === 'all' || !geometry || !this.#map?.municipalityPoints) return boxes;
-    return [...boxes, ...overviewBox(geometry.extent, { width, height })];
+    return [...boxes, ...overviewBox(geometry.extent, { width, height }, this.overviewFolded)];
   }
 
   /** What stands on it at the moment. */
@@ -340,6 +350,9 @@ export class MapView extends LitElement implements CaptionHost {
     const { places, sight, geometry } = this;
     if (!places || !sight || !geometry) return nothing;
     return html`<overview-map
+      .tiles=${geometry.tiles}
+      .words=${this.words}
+      .folded=${this.overviewFolded}
       .places=${places}
       .extent=${geometry.extent}
       .sight=${sight}

@@ -23,6 +23,7 @@ import type {
   MapMovedEvent,
   MapRestedEvent,
   MunicipalityChosenEvent,
+  OverviewFoldedEvent,
   SightWantedEvent,
   TileMendedEvent,
   TilesFailedEvent,
@@ -37,6 +38,7 @@ import type {
 } from '../../map/core/map-properties.ts';
 import type { InSightChosenEvent } from '../parts/events.ts';
 import { Kept } from '../parts/kept.ts';
+import { isOverviewFolded, rememberOverview } from './overview-memory.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
 import { MapAddresses } from './map-addresses.ts';
@@ -78,6 +80,7 @@ export class MapPane extends AtlasElement {
   /** Parts of the map that could not be read. */
   @state() private failedTiles: readonly TilesFailedEvent[] = [];
   @consume({ context: commandsContext }) private commands!: Commands;
+  @state() private isOverviewFolded = isOverviewFolded();
   /** Address of the style under the areas, once somebody has agreed to ask for it. */
   @state() private background: string | null = null;
   @query('map-view') private view!: MapView | null;
@@ -311,6 +314,8 @@ export class MapPane extends AtlasElement {
         .dark=${this.dark}
         .insets=${stepperRoom}
         .standing=${this.#standing}
+        .overviewFolded=${this.isOverviewFolded}
+        @overview-folded=${({ folded }: OverviewFoldedEvent) => (this.isOverviewFolded = rememberOverview(folded))}
         .footRoom=${this.hasLegendChip ? chipRoom : 0}
         .describe=${this.#describe}
         .describeMunicipality=${this.#describeMunicipality}

@@ -27,5 +27,7 @@ test('before there is anything to show it is a map, with the names of its button
     zoomIn: map.zoomIn,
     zoomOut: map.zoomOut,
     wholeMap: map.zoomAll,
+    showOverview: map.showOverview,
+    hideOverview: map.hideOverview,
   });
 });

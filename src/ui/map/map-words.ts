@@ -14,6 +14,8 @@ export function mapWords(shown: Shown | undefined, language: Language): MapWords
     zoomIn: map.zoomIn,
     zoomOut: map.zoomOut,
     wholeMap: map.zoomAll,
+    showOverview: map.showOverview,
+    hideOverview: map.hideOverview,
   };
 }
 

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../i18n/numbers/language.ts';
 
-/** What this device remembers for its reader: language, theme, whether it uses keys of one character, sizes of the panes. Never data. */
+/** What this device remembers for its reader: language, theme, whether it uses keys of one character, sizes of the panes, what is folded away. Never data. */
 const prefix = 'quartieratlas.';
 
 export type Theme = 'system' | 'light' | 'dark';
