@@ -33,6 +33,8 @@ test('the chosen quarter is named at every zoom, also where the map shows munici
 test('a chosen municipality is named in its middle, and a line goes around it', async ({
   page,
 }) => {
+  // The middle of this map lies in the Land around it.
+  await page.setViewportSize({ width: 1366, height: 768 });
   await watchMap(page);
   await page.goto('./?place=Fladdwalde');
   await mapDrawn(page);

@@ -9,6 +9,7 @@ import { mapTheme } from '../../cartography/colours/map-theme.ts';
 import { rampLength, rampOf } from '../../cartography/colours/ramps.ts';
 import { AtlasMap, type ZoomManner } from './atlas-map.ts';
 import { HoverCaption, type CaptionHost } from './hover-caption.ts';
+import { areaInSight } from './area-in-sight.ts';
 import { mapButtons, type MapButtonHandlers } from './map-buttons.ts';
 import { controlBoxes, type ControlBox } from '../core/control-boxes.ts';
 import { captionPlace } from '../core/caption-place.ts';
@@ -356,6 +357,7 @@ export class MapView extends LitElement implements CaptionHost {
       .places=${places}
       .extent=${geometry.extent}
       .sight=${sight}
+      .area=${areaInSight(this.#chosen.areas, geometry.bounds, sight)}
       @place-wanted=${({ longitude, latitude }: PlaceWantedEvent) =>
         this.#map?.camera.panTo(longitude, latitude)}
     ></overview-map>`;

@@ -33,11 +33,11 @@ export class PlaceWantedEvent extends Event {
   }
 }
 
-/** Pixels of the longer side of the picture, the least width of its box, space and line around it, and to the edges of the map. */
+/** Pixels of the longer side of the picture, the least width of its box, space and line around it, and to the right and lower edge of the map. */
 const size = 116;
 const leastWidth = 132;
 const around = 7;
-const toEdge = 12;
+const toEdge = { right: 30, bottom: 12 } as const;
 
 /** Where there is no room for it on the page, and where fingers need larger buttons; as in the styles. */
 const noRoom = '(width < 640px), (height < 480px), print';
@@ -52,7 +52,7 @@ export function overviewBox(
   if (window.matchMedia(noRoom).matches) return [];
   const button = window.matchMedia(coarse).matches ? 44 : 34;
   const frame = overviewFrame(extent, size);
-  const [right, bottom] = [width - toEdge, height - toEdge];
+  const [right, bottom] = [width - toEdge.right, height - toEdge.bottom];
   if (folded) return [{ left: right - button - 2, top: bottom - button - 2, right, bottom }];
   const left = right - Math.max(leastWidth, Math.ceil(frame.width)) - 2 * around;
   const top = bottom - Math.ceil(frame.height) - button - 2 * around;
@@ -77,6 +77,8 @@ export class OverviewMap extends LitElement {
   @property({ attribute: false }) extent: Extent = [0, 0, 1, 1];
   /** What the map shows. */
   @property({ attribute: false }) sight: Extent = [0, 0, 1, 1];
+  /** A chosen area in sight; undefined: none. */
+  @property({ attribute: false }) area: number | undefined;
   @property({ attribute: false }) words: MapWords | undefined;
   @property({ attribute: false }) folded = false;
   /** What of it lies on the map. */
@@ -93,11 +95,12 @@ export class OverviewMap extends LitElement {
     </div>`;
   }
 
-  /** Of the Land in the middle of what the map shows. */
+  /** Of the Land of what is chosen there, or in the middle of what the map shows. */
   #name({ lands }: Drawn) {
     const [west, south, east, north] = this.sight;
-    const land = lands?.at((west + east) / 2, (south + north) / 2) ?? -1;
-    const name = this.tiles?.landNames[land] ?? '';
+    const middle = lands?.at((west + east) / 2, (south + north) / 2) ?? -1;
+    const land = this.area === undefined ? middle : this.tiles?.land[this.area];
+    const name = this.tiles?.landNames[land ?? -1] ?? '';
     return html`<p title=${name}><bdi>${name}</bdi></p>`;
   }
 

@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const overviewStyles = css`
   .box {
     position: absolute;
-    right: 12px;
+    /* Beside the tab of a pane. */
+    right: 30px;
     bottom: 12px;
     display: grid;
     grid-template-columns: 1fr auto;
@@ -82,7 +83,8 @@ export const overviewStyles = css`
     fill: none;
     stroke: var(--ink);
     stroke-linecap: square;
-    stroke-width: 0.8;
+    stroke-width: 0.5;
+    opacity: 0.6;
   }
 
   .sight {
