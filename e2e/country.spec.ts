@@ -97,7 +97,7 @@ test('a link opens a Land: its rows, its marked quarters one by one, and the pan
 }) => {
   await openCountry(page, 'land=Land+Seenmark');
   const stepper = page.locator('flag-stepper');
-  await expect(stepper).toContainText('in Land Seenmark');
+  await expect(stepper).toContainText('im Land Seenmark');
   await expect(rowCount(page)).toHaveText(/ von 86\.578 Zeilen/);
   await expect(stepper).toContainText('13 Quartiere im Land Seenmark');
   await page.getByRole('button', { name: 'Nächstes Quartier' }).click();
