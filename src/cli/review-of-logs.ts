@@ -14,9 +14,9 @@ import { mergeLogs } from '../review/log/merge-logs.ts';
 import { readLog } from '../review/log/read-log.ts';
 import { decisionsCsv, type ListedNeighbourhood } from '../review/output/decisions-csv.ts';
 import { decidedByKey, reviewPart } from '../review/output/review-result.ts';
-import { fourEyes } from '../review/standing/four-eyes.ts';
 import { presentFigures } from '../review/standing/present-figures.ts';
 import { standingOf } from '../review/standing/standing.ts';
+import { twoEyed } from '../review/standing/two-eyed.ts';
 import { spokenLanguage, type Failure } from './analyse-call.ts';
 import { readFile } from './read-file.ts';
 
@@ -61,7 +61,8 @@ export interface ReviewOfLogs {
 export function reviewOfLogs(log: Log, result: NeighbourhoodInput, plan: ReviewPlan): ReviewOfLogs {
   const { dataset, judgement, studies } = result;
   const present = presentFigures(dataset, judgement, studies.clusters);
-  const standings = standingOf(log.entries, { present, fourEyes: fourEyesOf(result, plan) });
+  const fourEyes = twoEyed(exportedRows(result), plan.fourEyes);
+  const standings = standingOf(log.entries, { present, fourEyes });
   const neighbourhoods = listed(result);
   const keys = neighbourhoods.map(({ key }) => key);
   return {
@@ -95,17 +96,6 @@ function keysByLand(
 
 function titleOf({ dataset: { title, fictional = false } }: NeighbourhoodInput) {
   return { title, fictional };
-}
-
-/** Those drawn by lot, and where the project wants it all without a steady area. */
-function fourEyesOf(
-  result: NeighbourhoodInput,
-  { fourEyes: { share, seed, notSteady } }: ReviewPlan,
-): ReadonlySet<string> {
-  const rows = exportedRows(result);
-  const keys = rows.map(({ cluster }) => cluster.key);
-  const doubtful = notSteady ? rows.filter(({ steadiness }) => steadiness.steady === 0) : [];
-  return new Set([...fourEyes(keys, share, seed), ...doubtful.map(({ cluster }) => cluster.key)]);
 }
 
 /** Words of the project, else the usual ones. */

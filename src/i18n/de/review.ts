@@ -152,7 +152,7 @@ export const reviewDe = {
       outcome: 'Bitte ein Ergebnis wählen.',
       reason: 'Bitte mindestens einen Grund wählen.',
       extent: 'Bitte unter „Gebiete“ ein Gebiet heraus- oder hineinnehmen.',
-      links: 'Belege beginnen mit https://.',
+      links: 'Belege beginnen mit https:// und haben höchstens 2.000 Zeichen.',
     },
     saving: 'Wird gespeichert …',
     saved: (time: string, name: string) => `gespeichert ${time} · ${name}`,

@@ -148,7 +148,7 @@ export const reviewEn: typeof reviewDe = {
       outcome: 'Please choose an outcome.',
       reason: 'Please choose at least one reason.',
       extent: 'Please take an area out or in under “Areas”.',
-      links: 'Evidence begins with https://.',
+      links: 'Evidence begins with https:// and has at most 2,000 characters.',
     },
     saving: 'Being saved …',
     saved: (time, name) => `saved ${time} · ${name}`,

@@ -96,6 +96,11 @@ export interface Entry {
   readonly evidence: Evidence;
 }
 
+/** Only https, and nothing a browser would run; no longer than an entry may have it. */
+export function isLink(value: string): boolean {
+  return value.length <= longestTexts.link && value.startsWith('https://') && URL.canParse(value);
+}
+
 const text = v.string();
 const isComposed = v.check(
   (value: string) => value.trim() === value && value.normalize('NFC') === value,
@@ -111,11 +116,7 @@ const key = v.pipe(text, v.nonEmpty());
 const inOrder = v.check((texts: string[]) => isAscending(texts), 'ascending');
 const someKeys = v.pipe(v.array(key), v.nonEmpty(), inOrder);
 const decimal = v.pipe(text, v.regex(/^-?(?:0|[1-9]\d*)(?:\.\d+)?$/, '"12.5"'));
-const link = v.pipe(
-  text,
-  v.maxLength(longestTexts.link),
-  v.check((value) => value.startsWith('https://') && URL.canParse(value), 'https://…'),
-);
+const link = v.pipe(text, v.check(isLink, 'https://…'));
 
 const condition = v.strictObject({
   indicator: key,

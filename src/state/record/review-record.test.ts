@@ -36,6 +36,13 @@ afterEach(() => {
 
 const print = 'ab'.repeat(32);
 
+const basis = {
+  rule: {
+    all: [{ kind: 'value-at-least', cut: 20, indicator: 'migrant-share', frame: 'all' } as const],
+  },
+  classing: { method: 'septiles', weight: 'population' } as const,
+};
+
 function headOf(changes: Partial<ReviewHead> = {}): ReviewHead {
   return {
     id: drawId(),
@@ -43,7 +50,7 @@ function headOf(changes: Partial<ReviewHead> = {}): ReviewHead {
     author: 'A. Weber',
     begun: '2026-11-30T14:00:00Z',
     round: '2024',
-    rule: { words: 'Anteil ≥ 20 %', json: { all: [] } },
+    rule: { words: 'Anteil ≥ 20 %', json: basis },
     fingerprints: { project: print, data: print, rule: print },
     queue: { keys: ['0102', '0200'], filter: { of: 'all' }, fingerprint: print },
     ...changes,
@@ -266,6 +273,10 @@ describe('several files of a review at once', () => {
     ]);
     expect(await refusal((head) => (head['reviews'] = [headOf({ id: 'x' })]))).toMatchObject([
       { kind: 'log-line-content', line: 1, column: 'reviews.0.id' },
+    ]);
+    const broken = { ...headOf(), rule: { words: '', json: { rule: { all: ['x'] } } } };
+    expect(await refusal((head) => (head['reviews'] = [broken]))).toMatchObject([
+      { kind: 'log-line-content', line: 1, column: 'reviews.0.rule.json.rule.all.0' },
     ]);
     expect(await refusal((head) => (head['reviews'] = [headOf({ project: 'b' })]))).toMatchObject([
       { kind: 'log-other-project', found: 'b' },

@@ -48,11 +48,14 @@ test('the extent is the keys of each part; what the rule gives back is not state
   expect(hasOtherExtent(back, members)).toBe(false);
 });
 
-test('links are https alone', () => {
+test('links are https alone, of 2,000 characters at most: a longer one would be no entry', () => {
   const outcome = 'confirmed';
   expect(lacks({ outcome, links: 'https://a.example/x https://b.example' })).toEqual([]);
   for (const links of ['http://a.example', 'javascript:alert(1)', 'https://a.example www.b'])
     expect(lacks({ outcome, links })).toEqual(['links']);
+  const long = `https://a.example/${'x'.repeat(2_000 - 18)}`;
+  expect(lacks({ outcome, links: long })).toEqual([]);
+  expect(lacks({ outcome, links: `${long}x` })).toEqual(['links']);
 });
 
 test('a kept draft comes back whole, and whatever else is kept is none', () => {

@@ -1,4 +1,4 @@
-import type { Entry } from '../../review/entry/entry.ts';
+import { isLink, type Entry } from '../../review/entry/entry.ts';
 import type { ReviewOutcome } from '../../project/file/review-plan.ts';
 
 /** What stands in the form of one card: nothing of it is an entry before it is saved, and nothing of it goes to the next card. */
@@ -101,11 +101,6 @@ export function hasOtherExtent(form: DecisionForm, members: readonly string[]): 
 /** What was typed as addresses. */
 export function linksOf(text: string): readonly string[] {
   return text.split(/\s+/u).filter((link) => link !== '');
-}
-
-/** Only https, and nothing a browser would run. */
-export function isLink(link: string): boolean {
-  return link.startsWith('https://') && URL.canParse(link);
 }
 
 /** The form as an entry has left it: to be changed. */

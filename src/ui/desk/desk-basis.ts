@@ -1,4 +1,3 @@
-import type { Question } from '../../analysis/question/question.ts';
 import { queueKeys } from '../../review/queue/queue-keys.ts';
 import type { QueueFilter } from '../../review/queue/queue-filter.ts';
 import type { Commands } from '../../state/commands/commands.ts';
@@ -10,9 +9,6 @@ import { studyKey } from '../../studies/studies.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { candidatesOf } from './desk-candidates.ts';
 import { listIn } from './desk-view.ts';
-
-/** Rule and classes as entries keep them: what is judged again with these gives the same marks. */
-export type RuleBasis = Pick<Question, 'rule' | 'classing'>;
 
 interface BasisHost {
   readonly store: AtlasStore;
@@ -56,7 +52,7 @@ export class DeskBasis {
 
   /** Rule, classes and round as they were when a review was begun. */
   restore({ rule, round }: ReviewHead): void {
-    const { rule: conditions, classing } = rule.json as RuleBasis;
+    const { rule: conditions, classing } = rule.json;
     this.#host.commands.change({ rule: conditions, classing, round: round || undefined });
   }
 

@@ -1,5 +1,6 @@
 import { ruleInWords } from '../../export/rule-in-words.ts';
 import type { Evidence } from '../../review/entry/entry.ts';
+import type { ReviewHead, RuleBasis } from '../../state/record/review-head.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { conditionEvidence, steadyEvidence } from './decided-on.ts';
@@ -11,11 +12,11 @@ import { programVersion } from './program-version.ts';
 /** Round and rule, in words and so that the same marks can be made of it again; undefined while nothing is shown. */
 export function ruleEvidence(
   shown: Shown | undefined,
-): Pick<Evidence, 'round' | 'rule'> | undefined {
+): Pick<ReviewHead, 'round' | 'rule'> | undefined {
   if (!shown) return undefined;
   const { rule, classing } = shown.result.judgement.question;
   // Members that are undefined are none in JSON.
-  const json = JSON.parse(JSON.stringify({ rule, classing })) as unknown;
+  const json = JSON.parse(JSON.stringify({ rule, classing })) as RuleBasis;
   const words = ruleInWords(shown.dataset, shown.result, rule, 'de');
   return { round: shown.round.id, rule: { words, json } };
 }

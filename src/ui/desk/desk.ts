@@ -15,11 +15,11 @@ import { emptyForm, formOf, lacksOf, toggled, type DecisionForm } from './decisi
 import type { DeskRecord } from './desk-record.ts';
 import { DeskNotes } from './desk-notes.ts';
 import { standingOf } from '../../review/standing/standing.ts';
+import { twoEyed } from '../../review/standing/two-eyed.ts';
 import { MapFollows } from './map-follows.ts';
 import { newHead } from './new-head.ts';
 import { initialDesk, lastOwn, withEntry, type DeskState } from './desk-state.ts';
 import { cardEvidence, ruleEvidence } from './desk-evidence.ts';
-import { twoEyed } from './two-eyed.ts';
 import { cardIn, listIn, type CardView } from './desk-view.ts';
 import { draftOf, withdrawalOf } from './entry-draft.ts';
 import { isOpenFor, sightOf, type Sight } from './desk-sight.ts';
@@ -332,15 +332,18 @@ export class Desk {
 
   async #add(author: string, draft: Parameters<DeskRecord['add']>[1]): Promise<boolean> {
     this.#write({ isSaving: true, fault: undefined });
-    const stored = await this.#record.add(author, draft);
-    if (!stored.ok) {
-      this.#write({ isSaving: false, fault: stored.fault });
-      return false;
+    try {
+      const stored = await this.#record.add(author, draft);
+      if (!stored.ok) {
+        this.#write({ fault: stored.fault });
+        return false;
+      }
+      const { entry, storedAt: at } = stored.value;
+      this.#write({ ...withEntry(this.state, entry), saved: { entry, at }, isEditing: false });
+      return true;
+    } finally {
+      this.#write({ isSaving: false });
     }
-    const { entry, storedAt: at } = stored.value;
-    const grown = withEntry(this.state, entry);
-    this.#write({ ...grown, isSaving: false, saved: { entry, at }, isEditing: false });
-    return true;
   }
 
   /** Goes on with the review whose rule was to be set. */
@@ -362,7 +365,7 @@ export class Desk {
     const { list } = this;
     if (!list || list === this.#drawnOf) return;
     this.#drawnOf = list;
-    this.#write({ twoEyed: twoEyed(list, this.plan.fourEyes) });
+    this.#write({ twoEyed: twoEyed(list.rows, this.plan.fourEyes) });
     this.#take(this.state.log);
   }
 

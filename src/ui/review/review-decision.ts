@@ -1,13 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { ReviewChoice, ReviewOutcome } from '../../project/file/review-plan.ts';
-import { longestTexts } from '../../review/entry/entry.ts';
+import { isLink, longestTexts } from '../../review/entry/entry.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import {
   lacksOf,
   linksOf,
-  isLink,
   needsReason,
   toggled,
   type DecisionForm,
