@@ -1,6 +1,39 @@
 /** How `<map-view>` looks around its canvas; colours come from the tokens of the page. */
 import { css } from 'lit';
 
+/** The buttons on the map, in whichever box they stand. */
+export const mapButtonStyles = css`
+  button {
+    display: grid;
+    place-items: center;
+    inline-size: 34px;
+    block-size: 34px;
+    padding: 0;
+    color: var(--ink);
+    background: none;
+    border: 0;
+    border-radius: 5px;
+    cursor: pointer;
+  }
+
+  button:hover {
+    color: var(--accent);
+  }
+
+  button:focus-visible {
+    outline: 3px solid var(--accent);
+    outline-offset: -1px;
+  }
+
+  button svg {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+`;
+
 export const mapViewStyles = css`
   :host {
     display: block;
@@ -51,40 +84,10 @@ export const mapViewStyles = css`
     display: none;
   }
 
-  button {
-    display: grid;
-    place-items: center;
-    inline-size: 34px;
-    block-size: 34px;
-    padding: 0;
-    color: var(--ink);
-    background: none;
-    border: 0;
-    border-radius: 5px;
-    cursor: pointer;
-  }
-
   button + button {
     border-top: 1px solid var(--line);
     border-start-start-radius: 0;
     border-start-end-radius: 0;
-  }
-
-  button:hover {
-    color: var(--accent);
-  }
-
-  button:focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: -1px;
-  }
-
-  button svg {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .caption {

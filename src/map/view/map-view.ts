@@ -30,7 +30,7 @@ import type {
   RenderedMunicipalities,
 } from '../core/map-properties.ts';
 import { PictureFailure, type MapPicture } from '../core/map-picture.ts';
-import { mapViewStyles } from '../core/map-view-styles.ts';
+import { mapButtonStyles, mapViewStyles } from '../core/map-view-styles.ts';
 
 const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
 const noPoints: readonly MapPoints[] = [];
@@ -50,6 +50,7 @@ export class MapView extends LitElement implements CaptionHost {
     css`
       ${unsafeCSS(mapLibreStyles)}
     `,
+    mapButtonStyles,
     mapViewStyles,
   ];
 

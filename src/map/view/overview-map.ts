@@ -18,6 +18,7 @@ import {
   sightBox,
   type OverviewFrame,
 } from '../../cartography/layers/overview.ts';
+import { mapButtonStyles } from '../core/map-view-styles.ts';
 import { OverviewFoldedEvent } from '../core/map-events.ts';
 import type { MapTiles, MapWords } from '../core/map-properties.ts';
 import { overviewStyles } from './overview-styles.ts';
@@ -68,7 +69,7 @@ interface Drawn {
 
 @customElement('overview-map')
 export class OverviewMap extends LitElement {
-  static override styles = overviewStyles;
+  static override styles = [mapButtonStyles, overviewStyles];
 
   /** Middles of the municipalities: longitude, latitude, … */
   @property({ attribute: false }) places = new Float64Array();

@@ -34,34 +34,7 @@ export const overviewStyles = css`
   }
 
   button {
-    display: grid;
     grid-column: -2;
-    place-items: center;
-    inline-size: 34px;
-    block-size: 34px;
-    padding: 0;
-    color: var(--ink);
-    background: none;
-    border: 0;
-    border-radius: 5px;
-    cursor: pointer;
-  }
-
-  button:hover {
-    color: var(--accent);
-  }
-
-  button:focus-visible {
-    outline: 3px solid var(--accent);
-    outline-offset: -1px;
-  }
-
-  button svg {
-    fill: none;
-    stroke: currentcolor;
-    stroke-width: 1.6;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   .box > svg {

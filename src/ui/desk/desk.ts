@@ -112,11 +112,11 @@ export class Desk {
 
   /** Goes on with a review at the next open neighbourhood, or at the one that the address names. */
   resume(head: ReviewHead): void {
-    this.#write({ stage: 'review', head, skipped: [], saved: undefined, fault: undefined });
+    const anew = { saved: undefined, fault: undefined, formKey: undefined };
+    this.#write({ stage: 'review', head, skipped: [], ...anew });
     this.#notes.of(head.author);
     this.#drawTwoEyed();
     const { key } = this;
-    this.#write({ formKey: undefined });
     if (key === undefined || !head.queue.keys.includes(key)) this.goOn(undefined);
     else this.#arrive();
   }
@@ -167,8 +167,7 @@ export class Desk {
 
   /** An entry of one's own is taken up again to be changed. */
   edit(): void {
-    const { key } = this;
-    const own = key === undefined ? undefined : this.sight(key).own;
+    const own = this.key === undefined ? undefined : this.sight(this.key).own;
     if (own) this.#write({ form: formOf(own), isEditing: true });
   }
 
@@ -334,13 +333,11 @@ export class Desk {
     this.#write({ isSaving: true, fault: undefined });
     try {
       const stored = await this.#record.add(author, draft);
-      if (!stored.ok) {
-        this.#write({ fault: stored.fault });
-        return false;
-      }
-      const { entry, storedAt: at } = stored.value;
-      this.#write({ ...withEntry(this.state, entry), saved: { entry, at }, isEditing: false });
-      return true;
+      if (stored.ok) {
+        const { entry, storedAt: at } = stored.value;
+        this.#write({ ...withEntry(this.state, entry), saved: { entry, at }, isEditing: false });
+      } else this.#write({ fault: stored.fault });
+      return stored.ok;
     } finally {
       this.#write({ isSaving: false });
     }

@@ -12,6 +12,7 @@ import {
   type NeighbourhoodFilter,
 } from '../../state/table/neighbourhood-list.ts';
 import { noFilter, type TableFilter } from '../../state/url/settings.ts';
+import { moreFilters, moreFiltersStyles } from '../grid/more-filters.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { limitLists } from './limit-lists.ts';
 
@@ -25,18 +26,10 @@ const nothingStated = { text: '', least: 1, steady: 'any', isNew: false } as con
 export class NeighbourhoodFilters extends AtlasElement {
   static override styles = [
     sharedStyles,
+    moreFiltersStyles,
     css`
       :host {
         display: contents;
-      }
-
-      /* In a line of their own, under what they add to. */
-      .rarer {
-        display: flex;
-        flex: 1 0 100%;
-        flex-wrap: wrap;
-        gap: var(--space-1) var(--space-3);
-        order: 1;
       }
 
       label {
@@ -204,22 +197,14 @@ export class NeighbourhoodFilters extends AtlasElement {
   #more(): TemplateResult {
     const { least, steady, isNew } = this.filter;
     const isOpen = this.hasMore ?? (least > 1 || steady !== 'any' || isNew);
-    return html`<button
-        type="button"
-        class="more"
-        aria-expanded=${isOpen ? 'true' : 'false'}
-        @click=${() => (this.hasMore = !isOpen)}
-      >
-        ${this.texts.table.moreFilters}
-      </button>
-      ${
-        isOpen
-          ? html`<div class="rarer">
-              ${this.#size()} ${this.#steady()}
-              ${this.from === undefined ? nothing : this.#new(this.from)}
-            </div>`
-          : nothing
-      }`;
+    return moreFilters(
+      this.texts.table.moreFilters,
+      isOpen,
+      (open) => (this.hasMore = open),
+      () =>
+        html`${this.#size()} ${this.#steady()}
+        ${this.from === undefined ? nothing : this.#new(this.from)}`,
+    );
   }
 
   override render(): TemplateResult {

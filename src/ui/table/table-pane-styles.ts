@@ -21,26 +21,12 @@ export const tablePaneStyles = css`
     align-items: center;
   }
 
-  .more {
-    padding: 0 var(--space-2);
-    white-space: nowrap;
-  }
-
   .link {
     white-space: nowrap;
   }
 
   calm-status {
     position: absolute;
-  }
-
-  /* In a line of their own, under what they add to. */
-  .rarer {
-    display: flex;
-    flex: 1 0 100%;
-    flex-wrap: wrap;
-    gap: var(--space-1) var(--space-3);
-    order: 1;
   }
 
   label {

@@ -10,6 +10,7 @@ import { commandsContext } from '../../state/controllers/store-context.ts';
 import './area-table.ts';
 import { classOptions } from './class-options.ts';
 import '../parts/calm-status.ts';
+import { moreFilters, moreFiltersStyles } from '../grid/more-filters.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { RowsWantedEvent, type SortChosenEvent } from '../parts/events.ts';
 import { icon } from '../parts/icon.ts';
@@ -27,7 +28,7 @@ const typingPause = 150;
 /** The second view of the same selection: what is filtered, sorted and chosen here is so on the map and in the link. */
 @customElement('table-pane')
 export class TablePane extends PaneElement {
-  static override styles = [sharedStyles, tablePaneStyles];
+  static override styles = [sharedStyles, moreFiltersStyles, tablePaneStyles];
 
   readonly #views = new TableViews();
   readonly #view = new SelectController(this, (now) => this.#views.of(now));
@@ -143,18 +144,6 @@ export class TablePane extends PaneElement {
     </label>`;
   }
 
-  /** Opens the line of the rarer filters. */
-  #moreButton(isOpen: boolean): TemplateResult {
-    return html`<button
-      type="button"
-      class="more"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      @click=${() => (this.hasMore = !isOpen)}
-    >
-      ${this.texts.table.moreFilters}
-    </button>`;
-  }
-
   #actions(): TemplateResult {
     const { table } = this.texts;
     const action = (form: RowsWantedEvent['form'], name: string): TemplateResult =>
@@ -183,14 +172,12 @@ export class TablePane extends PaneElement {
       >
         ${this.#search(view)} ${this.#show(view)}
         <place-filters .data=${view.dataset} .filter=${filter}></place-filters>
-        ${this.#moreButton(hasMore)}
-        ${
-          hasMore
-            ? html`<div class="rarer">
-                ${this.#class(view)} <view-filter .filter=${filter}></view-filter>
-              </div>`
-            : nothing
-        }
+        ${moreFilters(
+          table.moreFilters,
+          hasMore,
+          (isOpen) => (this.hasMore = isOpen),
+          () => html`${this.#class(view)} <view-filter .filter=${filter}></view-filter>`,
+        )}
         ${
           isFiltered(filter)
             ? html`<button type="button" class="link" @click=${() => this.#handleClear()}>
