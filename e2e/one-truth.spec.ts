@@ -116,7 +116,9 @@ const absences: Readonly<Record<string, string>> = { missing: 'fehlt', suppresse
 const answers: Readonly<Record<string, RegExp>> = {
   flagged: /^markiert$/,
   clear: /^(nicht markiert|knapp nicht markiert)$/,
-  undecidable: /^nicht entscheidbar: (fehlt|gesperrt|fehlt, gesperrt)$/,
+  // In short for the eye, and in whole for whoever hears it.
+  undecidable:
+    /^(?:(?:fehlt|gesperrt|fehlt, gesperrt) )?nicht entscheidbar: (fehlt|gesperrt|fehlt, gesperrt)$/,
 };
 
 /** One row of the table against its row in `areas.csv`: mark, people, every value with its class. */

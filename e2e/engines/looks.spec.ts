@@ -92,7 +92,7 @@ journey(
 journey(
   'the sheet to print is whole when the browser takes it, right after it has said so',
   async ({ reader, page }) => {
-    await reader.open(city);
+    await reader.open(`${city}&paint=classes`);
     await expect.poll(async () => (await drawn(page)).areas).toBe(300);
     const sheet = await page.evaluate(() => {
       window.dispatchEvent(new Event('beforeprint'));

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { flagPainting } from '../../cartography/paintings/flag-painting.ts';
 import { quarters, quartersResult, quartersRound } from '../../state/four-quarters.fixture.ts';
 import { shownQuarters } from '../../state/shown-quarters.fixture.ts';
 import { cutLines, indicatorLine, sourcesLine } from './sheet-lines.ts';
@@ -27,6 +28,19 @@ test('sources stand in a row, with their licence where they state one', () => {
 
 test('where a project names no sources there is no line of them', () => {
   expect(sourcesLine({ dataset: { ...quarters, sources: [] } }, 'de')).toBeUndefined();
+});
+
+test('where the map shows two indicators at once, both stand with the year', () => {
+  const [x, y] = ['share', 'base'].map((indicator) => ({
+    indicator,
+    breaks: [10, 20],
+    decimals: 1,
+  }));
+  const painting = {
+    ...flagPainting(quarters, quartersResult().judgement, 'light'),
+    bivariate: { x: x!, y: y! },
+  };
+  expect(indicatorLine({ ...shown, painting }, 'de')).toBe('Anteil · Arbeitslose, 2024');
 });
 
 test('the indicator stands with its year, without one alone', () => {

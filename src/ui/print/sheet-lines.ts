@@ -40,10 +40,21 @@ export function publicationOf(
   return publicationLines(dataset.publication ?? {}, language);
 }
 
-/** The indicator with its round, where that has a name. */
+/** The indicator, or both that are shown at once, with the round, where that has a name. */
 export function indicatorLine(
-  { indicator, round }: Pick<Shown, 'indicator' | 'round'>,
+  {
+    dataset,
+    indicator,
+    painting,
+    round,
+  }: Pick<Shown, 'dataset' | 'indicator' | 'round' | 'painting'>,
   language: Language,
 ): string {
-  return shownText(language, indicator.label) + (round.id === '' ? '' : `, ${round.id}`);
+  const { x, y } = painting?.bivariate ?? {};
+  const both = [x, y].flatMap((thirds) =>
+    dataset.indicators.filter(({ id }) => id === thirds?.indicator),
+  );
+  const shown = both.length === 2 ? both : [indicator];
+  const labels = shown.map(({ label }) => shownText(language, label)).join(' · ');
+  return labels + (round.id === '' ? '' : `, ${round.id}`);
 }
