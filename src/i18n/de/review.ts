@@ -162,6 +162,7 @@ export const reviewDe = {
     back: 'Zurück zum Quartier',
     waiting: 'Die Angaben zum Quartier werden geladen …',
     notStarted: 'Entschieden wird, sobald die Prüfung begonnen ist.',
+    beforehand: 'Ist die Prüfung begonnen, stehen hier die Angaben zum Quartier.',
     allDone: 'In dieser Liste ist nichts mehr offen.',
     difference:
       'Überspringen schreibt nichts und kommt am Ende wieder. Zurückstellen ist ein Eintrag mit Grund und, wenn angegeben, Tag. Unklar ist ein Ergebnis.',

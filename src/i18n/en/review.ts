@@ -158,6 +158,7 @@ export const reviewEn: typeof reviewDe = {
     back: 'Back to the neighbourhood',
     waiting: 'What is known of the neighbourhood is being loaded …',
     notStarted: 'Decisions are made once the review has been begun.',
+    beforehand: 'Once the review has been begun, the neighbourhood is described here.',
     allDone: 'Nothing is open in this list any more.',
     difference:
       'Skip writes nothing and comes back at the end. Defer is an entry with a reason and, if given, a day. Unclear is an outcome.',

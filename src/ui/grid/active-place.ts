@@ -57,17 +57,19 @@ export function longestOf(texts: Iterable<string>): number {
   return longest;
 }
 
-/** Margins of a head, a letter of its words, and what m and w need more, in rem; longer words than these are broken. */
+/** Margins of a head, a letter of its words, and what m, w and capitals need more, in rem; longer words than these are broken. */
 const headMargins = 0.625;
 const letterWidth = 0.37;
-const wideLetter = 0.18;
+const wideLetter = 0.29;
+const capital = 0.12;
 const longestWord = 24;
 
 /** Least width in rem of a column whose head breaks none of its words. */
 export function widthOfWords(label: string): number {
   const widths = label.split(/[\s-]+/).map((word) => {
     const letters = word.slice(0, longestWord);
-    return letters.length * letterWidth + letters.replace(/[^mw]/gi, '').length * wideLetter;
+    const wide = letters.replace(/[^mw]/gi, '').length * wideLetter;
+    return letters.length * letterWidth + wide + letters.replace(/\P{Lu}/gu, '').length * capital;
   });
   const widest = widths.reduce((most, width) => Math.max(most, width), 0);
   return Number((headMargins + widest).toFixed(3));

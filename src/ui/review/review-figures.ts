@@ -285,7 +285,7 @@ export class ReviewFigures extends ReviewElement {
         aria-labelledby="tab-${this.tab}"
         data-areas=${card ? formatNumber('en', card.cluster.areas.length) : nothing}
       >
-        ${desk && card ? this.#view(desk, card) : html`<p class="soft" role="status">${decision.waiting}</p>`}
+        ${desk && card ? this.#view(desk, card) : html`<p class="soft" role="status">${desk?.state.stage === 'review' ? decision.waiting : decision.beforehand}</p>`}
       </div>`;
   }
 }

@@ -29,6 +29,10 @@ export interface PanesHost {
   requestUpdate(): void;
 }
 
+function hasChosen({ index, neighbourhood, municipality }: Shown): boolean {
+  return (index ?? neighbourhood ?? municipality) !== undefined;
+}
+
 /** The panes of the review around the map: the queue, the neighbourhood with its decision, and figures below. */
 export class ReviewPanes {
   readonly #host: PanesHost;
@@ -58,7 +62,7 @@ export class ReviewPanes {
 
   render(shown: Shown, frame: PaneFrame, isNarrow: boolean): TemplateResult {
     const desk = this.#deskOf();
-    const { tabs, figures } = this.#words;
+    const { tabs, figures, decision } = this.#words;
     const isBegun = desk?.state.stage === 'review';
     return html`<section class="left" data-pane="legend" aria-label=${tabs.queue}>
         ${
@@ -72,7 +76,7 @@ export class ReviewPanes {
         ></record-keeping>
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
-        ${chosenPanel(shown)}
+        ${isBegun || hasChosen(shown) ? chosenPanel(shown) : html`<p class="soft beforehand">${decision.beforehand}</p>`}
         <review-decision .desk=${desk}></review-decision>
       </section>
       ${isNarrow ? nothing : frame.border('bottom', false, false)}

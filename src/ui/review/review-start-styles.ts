@@ -37,9 +37,13 @@ export const reviewStartStyles = css`
     min-width: 0;
   }
 
+  /* In sight, however long the form is. */
   button.primary {
+    position: sticky;
+    bottom: 0;
     min-height: 2.25rem;
     margin-top: var(--space-2);
+    box-shadow: 0 0 0 var(--space-3) var(--surface);
   }
 
   section,
