@@ -39,6 +39,7 @@ function workerWith(offered: Offered | undefined): Worker & { fail(message?: str
 }
 
 afterEach(() => {
+  vi.unstubAllGlobals();
   for (const port of ports.splice(0)) port.close();
 });
 
@@ -137,5 +138,4 @@ test('where the server of the page does not answer, a worker that does not start
   const asked = kindOf(new WorkerLine(() => failing, 5_000));
   failing.fail();
   expect(await asked).toBe('program-out-of-reach');
-  vi.unstubAllGlobals();
 });

@@ -1,8 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Atlas } from '../../opening/atlas.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
 import { quartersResult, quartersRule } from '../four-quarters.fixture.ts';
 import { Answers, type Asked } from './answers.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const { analysis, judgement } = quartersResult();
 const question = judgement.question;

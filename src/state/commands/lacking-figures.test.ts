@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { analyseRound } from '../../analysis/classes/analyse-round.ts';
 import { judge } from '../../analysis/rule/coincidence.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
@@ -14,6 +14,8 @@ import { settingsFromQuery } from '../url/url.ts';
 import { changing, choosing } from './choosing.ts';
 import { exporting } from './exporting.ts';
 import { Questions } from './questions.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 /** The figures of 2021 are those of 2024; the page has none of them at the beginning. */
 const before: Round = { ...quartersRound, id: '2021' };

@@ -1,8 +1,10 @@
-import { expect, test, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import type { Rule } from '../../analysis/question/rule.ts';
 import { createAtlasStore } from '../store/atlas-store.ts';
 import { settingsFromQuery } from '../url/url.ts';
 import { PaneTurns } from './pane-turns.ts';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const settings = settingsFromQuery('', 'de');
 
