@@ -196,7 +196,7 @@ export class MapCamera {
     const position = isSamePosition(now, this.#framed) ? null : now;
     if (isSamePosition(position, this.#position)) return;
     this.#position = position;
-    this.#host.dispatchEvent(new MapMovedEvent(position));
+    this.#host.dispatchEvent(new MapMovedEvent(position, event.flight !== undefined));
   };
 
   get #hasSize(): boolean {

@@ -239,7 +239,7 @@ export class MapPane extends AtlasElement {
   }
 
   #handleMoved(event: MapMovedEvent): void {
-    this.commands.change({ position: event.position ?? undefined }, 'replace');
+    this.commands.mapMoved(event.position, event.isFlight);
   }
 
   #describeMunicipality = (municipality: number): AreaCaption | null =>
