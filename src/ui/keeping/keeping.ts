@@ -136,13 +136,14 @@ export class Keeping {
       signal,
     );
     if (!reading) return { of: 'fault', fault: { kind: 'cancelled' } };
-    const { diagnostics } = reading;
-    if (!reading.ok) return { of: 'refused', diagnostics };
+    if (!reading.ok) return { of: 'refused', diagnostics: reading.diagnostics };
     const report = (done: number, total: number): void =>
       this.#write({ busy: { share: done / Math.max(1, total) } });
     const merged = await this.#record.merge(this.project, reading.incoming, { report, signal });
     if (!merged.ok) return { of: 'fault', fault: merged.fault };
     await this.#refresh();
+    const notes = await this.#record.notes(this.project, reading.named);
+    const diagnostics = [...reading.diagnostics, ...(notes.ok ? notes.value : [])];
     return { of: 'taken', merged: merged.value, diagnostics };
   }
 
@@ -156,6 +157,8 @@ export class Keeping {
     if (!checked.ok) return this.#fail(checked.fault);
     const unexported = await this.#record.reminder.unexported(this.project);
     if (unexported.ok) this.#write({ unexported: unexported.value });
+    const notes = await this.#record.notes(this.project);
+    if (notes.ok) this.#write({ notes: notes.value });
     this.#look = this.#look.then(() => this.#lookIntoFolder());
     await this.#look;
   }
