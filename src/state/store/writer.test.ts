@@ -20,7 +20,7 @@ test('only commands import the writer of the store: map, charts and elements can
 });
 
 /** Parts of the page with a small store of their own, of what the atlas does not know. */
-const ownStores = ['ui/desk/desk.ts', 'ui/keeping/keeping.ts'];
+const ownStores = ['ui/desk/desk-ground.ts', 'ui/keeping/keeping.ts'];
 
 test('no store of the atlas is created anywhere else: outside its room only the two snapshots are known by their type', () => {
   const importers = importersOf('store.ts').sort();

@@ -59,10 +59,10 @@ export class DeskKeyboard {
   #do(desk: Desk, key: DeskKey): void {
     switch (key.does) {
       case 'save':
-        return void desk.save();
+        return void desk.saving.save();
       case 'reason': {
         const reason = desk.plan.reasons[key.place]?.key;
-        return reason === undefined ? undefined : desk.toggleReason(reason);
+        return reason === undefined ? undefined : desk.form.toggleReason(reason);
       }
       default:
         return this.#command(desk, key.does);
@@ -72,19 +72,19 @@ export class DeskKeyboard {
   #command(desk: Desk, command: DeskCommand): void {
     switch (command) {
       case 'skip':
-        return desk.skip();
+        return desk.way.skip();
       case 'undo':
-        return void desk.undo();
+        return void desk.saving.undo();
       case 'edit':
-        return desk.edit();
+        return desk.form.edit();
       case 'second':
-        return desk.isFormOpen ? desk.change({ second: !desk.state.form.second }) : undefined;
+        return desk.form.isOpen ? desk.form.change({ second: !desk.state.form.second }) : undefined;
       case 'note':
         return this.#host.renderRoot.querySelector('review-decision')?.focusNote();
       case 'painting':
         return paintedNext(this.#host.store.live, this.#host.commands);
       default:
-        return desk.chooseOutcome(command);
+        return desk.form.chooseOutcome(command);
     }
   }
 }

@@ -55,7 +55,7 @@ export class ReviewDecision extends ReviewElement {
       data-outcome=${outcome}
       aria-pressed=${form.outcome === outcome ? 'true' : 'false'}
       aria-keyshortcuts=${this.keys[outcome]}
-      @click=${() => desk.chooseOutcome(outcome)}
+      @click=${() => desk.form.chooseOutcome(outcome)}
     >
       ${this.#key(this.keys[outcome])}${words.outcomes[outcome]}
     </button>`;
@@ -80,7 +80,7 @@ export class ReviewDecision extends ReviewElement {
               data-reason=${reason.key}
               aria-pressed=${form.reasons.includes(reason.key) ? 'true' : 'false'}
               aria-keyshortcuts=${keys[place] ?? nothing}
-              @click=${() => desk.toggleReason(reason.key)}
+              @click=${() => desk.form.toggleReason(reason.key)}
             >
               ${this.#key(keys[place])}${this.#label(reason, words.reasonWords)}
             </button>`,
@@ -96,7 +96,7 @@ export class ReviewDecision extends ReviewElement {
         rows="1"
         maxlength=${longestTexts.words}
         .value=${form.note}
-        @input=${(event: Event) => desk.change({ note: valueOf(event) })}
+        @input=${(event: Event) => desk.form.change({ note: valueOf(event) })}
         @keydown=${(event: KeyboardEvent) => {
           if (event.key === 'Escape') this.note?.blur();
         }}
@@ -108,7 +108,7 @@ export class ReviewDecision extends ReviewElement {
                 id="until"
                 type="date"
                 .value=${form.until}
-                @input=${(event: Event) => desk.change({ until: valueOf(event) })}
+                @input=${(event: Event) => desk.form.change({ until: valueOf(event) })}
               />`
           : nothing
       }
@@ -116,7 +116,7 @@ export class ReviewDecision extends ReviewElement {
         <input
           type="checkbox"
           .checked=${form.second}
-          @change=${(event: Event) => desk.change({ second: (event.target as HTMLInputElement).checked })}
+          @change=${(event: Event) => desk.form.change({ second: (event.target as HTMLInputElement).checked })}
         />
         <span>${this.#key(this.keys.second)}${words.second}</span>
       </label>`;
@@ -133,7 +133,7 @@ export class ReviewDecision extends ReviewElement {
         list="offices"
         maxlength="200"
         .value=${form.office}
-        @input=${(event: Event) => desk.change({ office: valueOf(event) })}
+        @input=${(event: Event) => desk.form.change({ office: valueOf(event) })}
       />
       <datalist id="offices">
         ${desk.plan.offices.map((office) => html`<option value=${office}></option>`)}
@@ -145,7 +145,7 @@ export class ReviewDecision extends ReviewElement {
             html`<button
               type="button"
               aria-pressed=${form.fields.includes(field.key) ? 'true' : 'false'}
-              @click=${() => desk.change({ fields: toggled(form.fields, field.key) })}
+              @click=${() => desk.form.change({ fields: toggled(form.fields, field.key) })}
             >
               ${this.#label(field, words.fieldWords)}
             </button>`,
@@ -156,7 +156,7 @@ export class ReviewDecision extends ReviewElement {
         id="links"
         rows="1"
         .value=${form.links}
-        @input=${(event: Event) => desk.change({ links: valueOf(event) })}
+        @input=${(event: Event) => desk.form.change({ links: valueOf(event) })}
       ></textarea>
       ${linksOf(form.links)
         .filter(isLink)
@@ -186,10 +186,10 @@ export class ReviewDecision extends ReviewElement {
     const { decision: words } = this.words;
     const own = desk.key === undefined ? undefined : desk.sight(desk.key).own;
     return html`<div class="buttons">
-      <button type="button" aria-keyshortcuts=${this.keys.edit} @click=${() => desk.edit()}>
+      <button type="button" aria-keyshortcuts=${this.keys.edit} @click=${() => desk.form.edit()}>
         ${this.#key(this.keys.edit)}${words.edit}
       </button>
-      <button type="button" @click=${() => (own ? void desk.withdraw(own) : undefined)}>
+      <button type="button" @click=${() => (own ? void desk.saving.withdraw(own) : undefined)}>
         ${words.withdraw}
       </button>
     </div>`;
@@ -215,7 +215,8 @@ export class ReviewDecision extends ReviewElement {
   #foot(desk: Desk): TemplateResult {
     const { decision: words } = this.words;
     const { form, isTried, isSaving, saved, fault } = desk.state;
-    const { card, isFormOpen } = desk;
+    const { card } = desk;
+    const isFormOpen = desk.form.isOpen;
     const lacks = isTried && isFormOpen && card ? lacksOf(form, card) : [];
     return html`<div class="foot">
       ${lacks.map((lack) => html`<p class="small lack" role="alert">${words.lacks[lack]}</p>`)}
@@ -229,7 +230,7 @@ export class ReviewDecision extends ReviewElement {
                 data-save
                 ?disabled=${isSaving || !card || !desk.isOnBasis}
                 aria-keyshortcuts="Control+Enter"
-                @click=${() => void desk.save()}
+                @click=${() => void desk.saving.save()}
               >
                 ${words.save} <small>${words.saveKeys}</small>
               </button>`
@@ -239,7 +240,7 @@ export class ReviewDecision extends ReviewElement {
           type="button"
           title=${words.skipHelp}
           aria-keyshortcuts=${this.keys.skip}
-          @click=${() => desk.skip()}
+          @click=${() => desk.way.skip()}
         >
           ${this.#key(this.keys.skip)}${words.skip}
         </button>
@@ -247,14 +248,14 @@ export class ReviewDecision extends ReviewElement {
           type="button"
           title=${words.undoHelp}
           aria-keyshortcuts=${this.keys.undo}
-          @click=${() => void desk.undo()}
+          @click=${() => void desk.saving.undo()}
         >
           ${this.#key(this.keys.undo)}${words.undo}
         </button>
       </div>
       <p class="small saved" role="status">
         ${isSaving ? words.saving : saved ? this.#saved(saved) : nothing}
-        ${desk.isDone ? words.allDone : nothing}
+        ${desk.way.isDone ? words.allDone : nothing}
       </p>
     </div>`;
   }
@@ -277,7 +278,7 @@ export class ReviewDecision extends ReviewElement {
     return html`<div class="foot">
       <p class="small soft">${words.elsewhere}</p>
       <div class="buttons">
-        <button type="button" class="primary" @click=${() => desk.back()}>${words.back}</button>
+        <button type="button" class="primary" @click=${() => desk.way.back()}>${words.back}</button>
       </div>
     </div>`;
   }
@@ -294,7 +295,7 @@ export class ReviewDecision extends ReviewElement {
     return html`<div class="form" tabindex="-1">
         <div class="head"><h2>${words.title}</h2></div>
         ${earlierEntries(desk.sight(key), this.words, this.language, this.#others(desk, key))}
-        ${desk.isFormOpen ? this.#form(desk) : this.#decided(desk)} ${this.#help()}
+        ${desk.form.isOpen ? this.#form(desk) : this.#decided(desk)} ${this.#help()}
       </div>
       ${this.#foot(desk)}`;
   }

@@ -65,13 +65,13 @@ export class ReviewFigures extends ReviewElement {
   #setPart(desk: Desk, card: CardView, key: string, part: number): void {
     const { form } = desk.state;
     const changed = withPart(form, card.members, key, part);
-    desk.changeExtent({ parts: changed.parts });
+    desk.form.changeExtent({ parts: changed.parts });
   }
 
   #quarter(desk: Desk, card: CardView, row: QuarterChoice, most: number): TemplateResult {
     const { figures: words } = this.words;
     const part = partIn(desk.state.form.parts, card.members, row.key);
-    const isOpen = desk.isFormOpen;
+    const isOpen = desk.form.isOpen;
     return html`<tr data-key=${row.key}>
       <td>
         <input
@@ -136,8 +136,8 @@ export class ReviewFigures extends ReviewElement {
       ${this.#others(desk, others)}
       <button
         type="button"
-        ?disabled=${!desk.isFormOpen}
-        @click=${() => desk.change({ parts: {}, merged: [] })}
+        ?disabled=${!desk.form.isOpen}
+        @click=${() => desk.form.change({ parts: {}, merged: [] })}
       >
         ${words.reset}
       </button>`;
@@ -154,9 +154,9 @@ export class ReviewFigures extends ReviewElement {
           html`<label>
             <input
               type="checkbox"
-              ?disabled=${!desk.isFormOpen}
+              ?disabled=${!desk.form.isOpen}
               .checked=${merged.includes(key)}
-              @change=${() => desk.changeExtent({ merged: toggled(merged, key) })}
+              @change=${() => desk.form.changeExtent({ merged: toggled(merged, key) })}
             />
             <bdi>${this.texts.study.clusters.named(name, more)} · ${municipalities.join(', ')}</bdi>
           </label>`,

@@ -98,7 +98,7 @@ export class ReviewQueue extends ReviewElement {
 
   #pick(place: number): void {
     const key = this.#rows[place]?.key;
-    if (key !== undefined) this.desk?.goTo(key, 'push');
+    if (key !== undefined) this.desk?.way.goTo(key, 'push');
   }
 
   /** What holds, where something does and it may be known; else how far it is. */
@@ -118,7 +118,7 @@ export class ReviewQueue extends ReviewElement {
     const people = cluster?.population;
     const marks = [
       ...(this.desk?.state.skipped.includes(key) ? [words.skipped] : []),
-      ...(this.desk?.hasDraft(key) ? [words.drafted] : []),
+      ...(this.desk?.notes.has(key) ? [words.drafted] : []),
     ];
     const all = cluster?.areas.length ?? 1;
     return html`<div
@@ -291,7 +291,7 @@ export class ReviewQueue extends ReviewElement {
       </div>
       ${this.#rows.length === 0 ? html`<p class="small empty">${words.none}</p>` : nothing}
       <div class="ways">
-        <button type="button" @click=${() => desk.goOn(desk.key)}>${words.nextOpen}</button>
+        <button type="button" @click=${() => desk.way.goOn(desk.key)}>${words.nextOpen}</button>
         <button type="button" class="plain" @click=${() => desk.leave()}>${words.other}</button>
       </div>
       <p id="queue-keys" class="visually-hidden">${words.keys}</p>`;

@@ -1,0 +1,49 @@
+import type { ReviewOutcome } from '../../project/file/review-plan.ts';
+import { formOf, toggled, type DecisionForm } from './decision-form.ts';
+import type { DeskGround } from './desk-ground.ts';
+
+/** The form of the card on screen: what is being said of it before it is saved. */
+export class DeskForm {
+  readonly #ground: DeskGround;
+
+  constructor(ground: DeskGround) {
+    this.#ground = ground;
+  }
+
+  /** Whether it is open: nothing of one's own is decided, or it is being changed. */
+  get isOpen(): boolean {
+    const { key, state } = this.#ground;
+    if (key === undefined || state.formKey !== key) return false;
+    return state.isEditing || this.#ground.sight(key).own === undefined;
+  }
+
+  change(patch: Partial<DecisionForm>): void {
+    const { form, formKey, isSaving, head } = this.#ground.state;
+    if (isSaving || formKey === undefined || !head) return;
+    const changed = { ...form, ...patch };
+    this.#ground.write({ form: changed, fault: undefined });
+    this.#ground.notes.keep(formKey, changed);
+  }
+
+  chooseOutcome(outcome: ReviewOutcome): void {
+    if (this.isOpen && this.#ground.plan.outcomes.includes(outcome)) this.change({ outcome });
+  }
+
+  /** Other areas than the rule's: with that the outcome is said, too. */
+  changeExtent(patch: Pick<Partial<DecisionForm>, 'parts' | 'merged'>): void {
+    if (!this.isOpen || !this.#ground.plan.outcomes.includes('other-extent')) return;
+    this.change({ ...patch, outcome: 'other-extent' });
+  }
+
+  toggleReason(reason: string): void {
+    const { reasons } = this.#ground.state.form;
+    if (this.isOpen) this.change({ reasons: toggled(reasons, reason) });
+  }
+
+  /** An entry of one's own is taken up again to be changed. */
+  edit(): void {
+    const { key } = this.#ground;
+    const own = key === undefined ? undefined : this.#ground.sight(key).own;
+    if (own) this.#ground.write({ form: formOf(own), isEditing: true });
+  }
+}
