@@ -75,6 +75,8 @@ export class MapPane extends AtlasElement {
   @property({ attribute: false }) dark = false;
   /** Whether the sign of the legend lies on the map. */
   @property({ attribute: false }) hasLegendChip = false;
+  /** What stands over its edges beside its own controls. */
+  @property({ attribute: false }) atEdges: () => Iterable<Element> = () => [];
   /** Whether not all that is in sight is painted. */
   @state() private isPainting = false;
   /** Parts of the map that could not be read. */
@@ -214,10 +216,11 @@ export class MapPane extends AtlasElement {
     );
   }
 
-  /** What the page puts on the map: step control, sign of the legend, background. */
+  /** What the page puts on the map: step control, sign of the legend, background, tabs of panes. */
   #standing = (): Element[] => [
     ...Array.from(this.parentElement?.children ?? []).filter((one) => one !== this),
     ...this.renderRoot.querySelectorAll('background-control'),
+    ...this.atEdges(),
   ];
 
   #describePlace = (place: MapPlace): AreaCaption | null =>
@@ -239,7 +242,7 @@ export class MapPane extends AtlasElement {
   }
 
   #handleMoved(event: MapMovedEvent): void {
-    this.commands.change({ position: event.position ?? undefined }, 'replace');
+    this.commands.mapMoved(event.position, event.isFlight);
   }
 
   #describeMunicipality = (municipality: number): AreaCaption | null =>
