@@ -33,6 +33,8 @@ export interface DrawnAreas {
    * @param isNeighbourhood whether they are one, from which the others step back
    */
   choose(areas: readonly number[], isNeighbourhood: boolean): void;
+  /** Dashed lines around each of these areas; of none: none. */
+  showBeside(areas: readonly number[]): void;
   /** Lines around what is under the pointer. */
   hover(found: Found): void;
   find(point: Point): Found;

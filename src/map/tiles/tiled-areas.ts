@@ -135,6 +135,10 @@ export class TiledAreas implements DrawnAreas {
     this.#change({ isReceded: isNeighbourhood });
   }
 
+  showBeside(areas: readonly number[]): void {
+    this.#pointed.showBeside(areas);
+  }
+
   hover(found: Found): void {
     this.#pointed.hover(found);
   }

@@ -142,13 +142,14 @@ export class AtlasMap {
   }
 
   /** Lines around what is chosen, and its name; without areas around nothing. */
-  outline({ areas, name, outline, isMunicipality }: ChosenOnMap): void {
+  outline({ areas, name, outline, isMunicipality, parts = [] }: ChosenOnMap): void {
     const tiles = this.#sources?.tiles;
     // Around areas in memory there are no lines but their own.
     this.#areas?.choose(isMunicipality && !tiles ? [] : areas, outline !== null);
+    this.#areas?.showBeside(parts.flatMap(({ area, isBeside }) => (isBeside ? [area] : [])));
     const [first = -1] = areas;
     if (isMunicipality) this.#chosenName.chooseAt(name, this.#middleAround(first));
-    else this.#chosenName.choose(areas, name, this.#labelPlace(first));
+    else this.#chosenName.choose(areas, name, this.#labelPlace(first), parts);
     this.overlays.outlines.choose(outline);
     const bounds = this.#sources?.bounds;
     this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));

@@ -9,6 +9,7 @@ import { areasInOverview, overviewOption } from '../../state/shown/municipality-
 import { clustersIn } from '../../state/shown/neighbourhoods.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
+import { besideUnderReview } from '../../state/shown/parts-under-review.ts';
 import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
@@ -94,6 +95,7 @@ export class MapPane extends AtlasElement {
   );
   readonly #filter = new SelectController(this, ({ settings }) => settings.filter, 'live');
   readonly #clusters = new SelectController(this, clustersIn);
+  readonly #beside = new SelectController(this, besideUnderReview);
   readonly #shown = new SelectController(this, shownIn, 'live');
   readonly #paintingFailed = new SelectController(this, hasPaintingFailed, 'live');
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
@@ -307,7 +309,7 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
-        .neighbourhood=${this.#parts.neighbourhood(shown?.neighbourhood, this.texts)}
+        .neighbourhood=${this.#parts.neighbourhood(shown, this.texts, this.#beside.value)}
         .together=${this.#parts.together(this.atlas?.dataset, shown?.municipality, this.#filter.value)}
         .position=${this.#position.value ?? null}
         .words=${this.#words()}
