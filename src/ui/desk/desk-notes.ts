@@ -11,6 +11,8 @@ export class DeskNotes {
   #all: readonly NoteDraft[] = [];
   #author = '';
   readonly #forms = new Map<string, DecisionForm>();
+  /** Those that the record has: what was decided before it was written needs no removing. */
+  readonly #written = new Set<string>();
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -28,9 +30,11 @@ export class DeskNotes {
     void this.flush();
     this.#author = author;
     this.#forms.clear();
+    this.#written.clear();
     for (const { author: whose, neighbourhood, content } of this.#all) {
       const form = whose === author ? readForm(content) : undefined;
       if (form) this.#forms.set(neighbourhood, form);
+      if (whose === author) this.#written.add(neighbourhood);
     }
   }
 
@@ -55,7 +59,8 @@ export class DeskNotes {
   /** Its entry has been stored, or it was given up. */
   async drop(key: string): Promise<void> {
     if (this.#waiting === key) this.#waiting = undefined;
-    if (this.#forms.delete(key)) await this.#record.dropNote(this.#author, key);
+    this.#forms.delete(key);
+    if (this.#written.delete(key)) await this.#record.dropNote(this.#author, key);
   }
 
   /** Writes what waits. */
@@ -66,7 +71,9 @@ export class DeskNotes {
     if (key === undefined) return;
     const content = this.#forms.get(key);
     const [author, { project }] = [this.#author, this.#record];
-    if (content) await this.#record.keepNote({ project, author, neighbourhood: key, content });
-    else await this.#record.dropNote(author, key);
+    if (content) {
+      this.#written.add(key);
+      await this.#record.keepNote({ project, author, neighbourhood: key, content });
+    } else if (this.#written.delete(key)) await this.#record.dropNote(author, key);
   }
 }

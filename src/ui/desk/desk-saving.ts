@@ -41,7 +41,8 @@ export class DeskSaving {
       now: new Date(),
     });
     if (!(await this.#add(head.author, draft))) return;
-    await notes.drop(formKey);
+    // The draft has become an entry: nobody waits for its going.
+    void notes.drop(formKey);
     write({ skipped: this.#ground.state.skipped.filter((key) => key !== formKey) });
     this.#way.goOn(formKey);
   }
