@@ -209,12 +209,26 @@ export class AtlasMap {
   ): void {
     const bounds = this.#sources?.bounds;
     const extent = bounds && boundsOfAreas(bounds, areas);
-    // Just nearer than the zoom at which they appear.
-    const leastZoom = near ? (this.#areas?.areasZoom ?? 0) + 0.01 : 0;
+    const leastZoom = this.#leastZoom(near);
     if (extent === undefined) return;
     const isElsewhere = !touches(extent, this.view);
     if (isElsewhere) this.#areas?.holdAcross();
     this.camera.showPart(extent, leastZoom, animate && !isElsewhere, framing);
+  }
+
+  /** Makes ready what is seen of each of these places once it is framed. */
+  foreseeAreas(places: readonly (readonly number[])[], framing: Framing): void {
+    const bounds = this.#sources?.bounds;
+    const sights = places.flatMap((areas) => {
+      const extent = bounds && boundsOfAreas(bounds, areas);
+      return (extent && this.camera.sightOf(extent, this.#leastZoom(true), framing)) ?? [];
+    });
+    this.#areas?.foresee(sights);
+  }
+
+  /** Just nearer than the zoom at which areas appear. */
+  #leastZoom(near: boolean): number {
+    return near ? (this.#areas?.areasZoom ?? 0) + 0.01 : 0;
   }
 
   zoomIn(): void {

@@ -101,6 +101,9 @@ export class WholeAreas implements DrawnAreas {
   /** What lies elsewhere is there at once. */
   holdAcross(): void {}
 
+  /** All of it is there. */
+  foresee(): void {}
+
   /** A map in memory is not read in parts. */
   retry(): void {}
 }

@@ -160,6 +160,11 @@ export class MapPane extends AtlasElement {
     this.view?.zoomToAreas(indices, { near: true, animate: false, framing: outlineFraming });
   }
 
+  /** What the map needs to frame these areas is fetched before it is wanted. */
+  foreseeAreas(places: readonly (readonly number[])[]): void {
+    this.view?.foreseeAreas(places, outlineFraming);
+  }
+
   picture(sharpness: number): Promise<MapPicture> | undefined {
     return this.mapFailure ? undefined : this.view?.picture(sharpness);
   }
@@ -271,10 +276,6 @@ export class MapPane extends AtlasElement {
     this.view?.retry();
   }
 
-  #handleFailed(event: MapFailedEvent): void {
-    this.commands.mapChanged({ mapFailure: event.reason });
-  }
-
   #progress(): TemplateResult {
     const hasFailed = this.#paintingFailed.value === true && !this.mapFailure;
     const isPending = this.isPainting || (this.shown !== undefined && !this.shown.painting);
@@ -328,7 +329,7 @@ export class MapPane extends AtlasElement {
         @municipality-chosen=${(event: MunicipalityChosenEvent) => this.#handleMunicipality(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
         @map-rested=${(event: MapRestedEvent) => this.commands.mapChanged({ mapExtent: event.extent })}
-        @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}
+        @map-failed=${(event: MapFailedEvent) => this.commands.mapChanged({ mapFailure: event.reason })}
         @map-drawn=${() => this.#handleDrawn()}
         @map-painting=${(event: HTMLElementEventMap['map-painting']) =>
           (this.isPainting = event.isPainting)}

@@ -124,7 +124,12 @@ export class ReviewPanes {
     const { review } = atlas;
     const { store, commands } = this.#host;
     const desk = new Desk(
-      { store, commands, frame: (areas) => this.#host.map?.frameAreas(areas) },
+      {
+        store,
+        commands,
+        frame: (areas) => this.#host.map?.frameAreas(areas),
+        foresee: (places) => this.#host.map?.foreseeAreas(places),
+      },
       review,
       keptRecord(review.id),
     );
