@@ -27,7 +27,8 @@ const german = {
   range: (label: string, lowest: string, highest: string, cut: string) =>
     `${label}: ${lowest} bis ${highest}, Grenze ${cut}.`,
   rangeUnknown: (label: string) => `${label}: in keinem seiner Gebiete bekannt.`,
-  known: (known: number, all: number) => `Im Diagramm: ${countDe(known)} von ${all === 1 ? '1 Gebiet' : `${countDe(all)} Gebieten`}.`,
+  known: (known: number, all: number) =>
+    `Im Diagramm: ${countDe(known)} von ${all === 1 ? '1 Gebiet' : `${countDe(all)} Gebieten`}.`,
   absent: {
     suppressed: (number: number, label: string) => `${label}: ${gebiete(number)} zurückgehalten.`,
     missing: (number: number, label: string) => `${label}: ${gebiete(number)} ohne Angabe.`,
