@@ -4,10 +4,23 @@ import { drawAll, drawMembers } from './member-dots.ts';
 import { memberPlotStyles } from './member-plot-styles.ts';
 import { extentOf, placeOf, type Scale } from './scatter-dots.ts';
 import type { PlotAxis } from './scatter-events.ts';
-import { plotFrame, plotScale, plotTicks, stepsAcross, type Tick } from './scatter-layout.ts';
+import {
+  plotFrame,
+  plotScale,
+  plotTicks,
+  stepsAcross,
+  type PlotFrame,
+  type Tick,
+} from './scatter-layout.ts';
 
-/** So low it stands below a map with its words beside it (CSS pixels). */
-const leastHeight = 180;
+/** So low it stands below a map with its words beside it, and so much room the figures of its lower axis take (CSS pixels). */
+const [leastHeight, foot] = [176, 20];
+
+/** The names of the axes stand below it. */
+function memberFrame(width: number): PlotFrame {
+  const frame = plotFrame(width, leastHeight);
+  return { ...frame, foot: frame.height - foot };
+}
 
 /**
  * Where some areas lie among all by two figures: they are filled, those beside them are rings, and the cuts are lines that
@@ -69,7 +82,7 @@ export class MemberPlot extends LitElement {
   }
 
   #scale(axis: 'x' | 'y'): Scale {
-    return plotScale(axis, this.#extents[axis], plotFrame(this.width, leastHeight));
+    return plotScale(axis, this.#extents[axis], memberFrame(this.width));
   }
 
   #draw(isAnew: boolean): void {
@@ -89,14 +102,14 @@ export class MemberPlot extends LitElement {
   #contextOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
     const ratio = Math.max(1, Math.min(window.devicePixelRatio, 3));
     canvas.width = this.width * ratio;
-    canvas.height = plotFrame(this.width, leastHeight).height * ratio;
+    canvas.height = memberFrame(this.width).height * ratio;
     const context = canvas.getContext('2d');
     context?.scale(ratio, ratio);
     return context;
   }
 
   #axes(): TemplateResult {
-    const { left, right, top, foot } = plotFrame(this.width, leastHeight);
+    const { left, right, top, foot } = memberFrame(this.width);
     const across = ({ value, place, decimals }: Tick): TemplateResult => svg`<line
         class="grid" x1=${place} x2=${place} y1=${top} y2=${foot}></line>
       <text class="tick" x=${place} y=${foot + 15} text-anchor="middle">${this.x?.format(value, decimals)}</text>`;
@@ -108,7 +121,7 @@ export class MemberPlot extends LitElement {
   }
 
   #cuts(): TemplateResult {
-    const { left, right, top, foot } = plotFrame(this.width, leastHeight);
+    const { left, right, top, foot } = memberFrame(this.width);
     const [across, up] = [this.#scale('x'), this.#scale('y')];
     const inside = ({ from, to }: Scale, values: readonly number[]): readonly number[] =>
       values.filter((value) => value >= from && value <= to);
@@ -123,7 +136,7 @@ export class MemberPlot extends LitElement {
 
   override render(): TemplateResult | typeof nothing {
     if (this.width === 0) return nothing;
-    const { height } = plotFrame(this.width, leastHeight);
+    const { height } = memberFrame(this.width);
     return html`<div class="plot">
         <svg width=${this.width} height=${height} role="img" aria-label=${this.text}>
           ${this.#axes()}

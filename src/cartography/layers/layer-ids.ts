@@ -28,6 +28,8 @@ export const tiledFill = 'tiled-fill';
 export const tiledVeil = 'tiled-veil';
 export const edgeLayer = 'tiled-edge-ink';
 export const municipalityFill = 'municipality-fill';
+export const landNames = 'tiled-land-names';
+export const landLeads = 'tiled-land-leads';
 export const circlesLayer = 'municipality-circles';
 
 const tiledPrefixes = ['tiled-', 'municipality-', 'land-'] as const;

@@ -21,6 +21,7 @@ import {
   MapFailedEvent,
   MunicipalityChosenEvent,
 } from '../core/map-events.ts';
+import { drawLeadsToNames } from '../core/name-leads.ts';
 import { MapGround } from '../core/map-ground.ts';
 import { MapLife } from '../core/map-life.ts';
 import { takePicture, type MapPicture } from '../core/map-picture.ts';
@@ -199,7 +200,7 @@ export class AtlasMap {
 
   zoomToArea(area: number, animate = true): void {
     const bounds = this.#sources && areaBounds(this.#sources.bounds, area);
-    if (bounds !== undefined) this.camera.showPart(bounds, 0, animate);
+    if (bounds !== undefined) this.camera.showPart(bounds, { animate });
   }
 
   /** Brings several areas into sight together; `near`: at least so near that areas are drawn. */
@@ -213,7 +214,12 @@ export class AtlasMap {
     if (extent === undefined) return;
     const isElsewhere = !touches(extent, this.view);
     if (isElsewhere) this.#areas?.holdAcross();
-    this.camera.showPart(extent, leastZoom, animate && !isElsewhere, framing);
+    this.camera.showPart(extent, {
+      leastZoom,
+      animate: animate && !isElsewhere,
+      framing,
+      isWide: !near,
+    });
   }
 
   /** Makes ready what is seen of each of these places once it is framed. */
@@ -290,7 +296,8 @@ export class AtlasMap {
   picture(sharpness: number): Promise<MapPicture> {
     this.#areas?.hover(foundNothing);
     this.#areas?.finish();
-    return takePicture(this.#map, sharpness);
+    this.#controlFence.lower();
+    return takePicture(this.#map, sharpness).finally(() => this.#controlFence.raise());
   }
 
   /** The map as it stands, as a `data:` address, drawn at once; undefined before there is an area on it. */
@@ -298,9 +305,14 @@ export class AtlasMap {
     this.#areas?.hover(foundNothing);
     this.#areas?.finish();
     if (this.#life.stage !== 'drawn' && !this.#areas?.isDrawn) return undefined;
+    this.#controlFence.lower();
+    this.#map.redraw();
+    drawLeadsToNames(this.#map);
     // The drawing buffer is readable only within the task that drew it.
     this.#map.redraw();
-    return this.#map.getCanvas().toDataURL('image/png');
+    const picture = this.#map.getCanvas().toDataURL('image/png');
+    this.#controlFence.raise();
+    return picture;
   }
 
   #listen(): void {

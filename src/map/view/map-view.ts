@@ -12,7 +12,7 @@ import { HoverCaption, type CaptionHost } from './hover-caption.ts';
 import { areaInSight } from './area-in-sight.ts';
 import { mapButtons, type MapButtonHandlers } from './map-buttons.ts';
 import { controlBoxes, type ControlBox } from '../core/control-boxes.ts';
-import { captionPlace } from '../core/caption-place.ts';
+import { captionPlace } from './caption-place.ts';
 import { BackgroundFailedEvent, MapFailedEvent, SightWantedEvent } from '../core/map-events.ts';
 import { overviewBox, type PlaceWantedEvent } from './overview-map.ts';
 import type {

@@ -76,6 +76,8 @@ export class MapPane extends AtlasElement {
   @property({ attribute: false }) dark = false;
   /** Whether the sign of the legend lies on the map. */
   @property({ attribute: false }) hasLegendChip = false;
+  /** What stands over its edges beside its own controls. */
+  @property({ attribute: false }) atEdges: () => Iterable<Element> = () => [];
   /** Whether not all that is in sight is painted. */
   @state() private isPainting = false;
   /** Parts of the map that could not be read. */
@@ -221,10 +223,11 @@ export class MapPane extends AtlasElement {
     );
   }
 
-  /** What the page puts on the map: step control, sign of the legend, background. */
+  /** What the page puts on the map: step control, sign of the legend, background, tabs of panes. */
   #standing = (): Element[] => [
     ...Array.from(this.parentElement?.children ?? []).filter((one) => one !== this),
     ...this.renderRoot.querySelectorAll('background-control'),
+    ...this.atEdges(),
   ];
 
   #describePlace = (place: MapPlace): AreaCaption | null =>
@@ -246,7 +249,7 @@ export class MapPane extends AtlasElement {
   }
 
   #handleMoved(event: MapMovedEvent): void {
-    this.commands.change({ position: event.position ?? undefined }, 'replace');
+    this.commands.mapMoved(event.position, event.isFlight);
   }
 
   #describeMunicipality = (municipality: number): AreaCaption | null =>

@@ -8,7 +8,7 @@ export const reviewMapKeyStyles = css`
     border-top: 1px solid var(--line);
     background: var(--surface);
     flex-wrap: wrap;
-    gap: 2px var(--space-4);
+    gap: 2px var(--space-3);
     align-items: center;
   }
 

@@ -80,8 +80,8 @@ export class ReviewMapKey extends ReviewElement {
     return html`${this.#paintings()}
       <div class="signs" role="group" aria-label=${words.key}>
         <span>${sign('own')} ${words.own}</span>
-        ${this.#beside(card.facts.touching)}
         ${this.hasMunicipalities ? html`<span>${sign('municipality')} ${words.municipality}</span>` : nothing}
+        ${this.#beside(card.facts.touching)}
       </div>`;
   }
 }
