@@ -39,6 +39,7 @@ import { watchMapWorker } from '../core/map-worker.ts';
 import { Overlays } from '../core/overlays.ts';
 import { sightOf, touches } from '../core/sight.ts';
 import { inSight } from './in-sight.ts';
+import { labelPlace, middleAround } from './name-places.ts';
 import { AreasMaker, type MapLook } from './areas-maker.ts';
 
 export interface AtlasMapOptions {
@@ -149,27 +150,12 @@ export class AtlasMap {
     this.#areas?.choose(isMunicipality && !tiles ? [] : areas, outline !== null);
     this.#areas?.showBeside(parts.flatMap(({ area, isBeside }) => (isBeside ? [area] : [])));
     const [first = -1] = areas;
-    if (isMunicipality) this.#chosenName.chooseAt(name, this.#middleAround(first));
-    else this.#chosenName.choose(areas, name, this.#labelPlace(first), parts);
+    if (isMunicipality)
+      this.#chosenName.chooseAt(name, middleAround(tiles, this.municipalityPoints, first));
+    else this.#chosenName.choose(areas, name, labelPlace(tiles, first), parts);
     this.overlays.outlines.choose(outline);
     const bounds = this.#sources?.bounds;
     this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));
-  }
-
-  /** The middle of the municipality an area lies in, where there are tiles. */
-  #middleAround(area: number): [number, number] | undefined {
-    const municipality = this.#sources?.tiles?.municipality[area] ?? -1;
-    if (municipality < 0) return undefined;
-    const { 0: x = Number.NaN, 1: y = Number.NaN } =
-      this.municipalityPoints?.subarray(2 * municipality, 2 * municipality + 2) ?? [];
-    return Number.isNaN(x + y) ? undefined : [x, y];
-  }
-
-  /** Longitude and latitude in an area of tiles; those in memory are drawn at every zoom. */
-  #labelPlace(area: number): [number, number] | undefined {
-    const { 0: x = Number.NaN, 1: y = Number.NaN } =
-      this.#sources?.tiles?.points.subarray(2 * area, 2 * area + 2) ?? [];
-    return area < 0 || Number.isNaN(x + y) ? undefined : [x, y];
   }
 
   showTheme(theme: MapTheme): void {

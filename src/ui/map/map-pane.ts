@@ -44,6 +44,7 @@ import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
 import { MapAddresses } from './map-addresses.ts';
 import { MapParts } from './map-part.ts';
+import { chipRoom, outlineFraming, stepperRoom } from './map-room.ts';
 import { mapPaneStyles } from './map-pane-styles.ts';
 import { foreseenMap } from './map-sources.ts';
 import { mapWords } from './map-words.ts';
@@ -58,15 +59,6 @@ import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
 import type { MapView } from '../../map/view/map-view.ts';
 import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
-
-/** The step control stands at the foot of the map. */
-const stepperRoom = { top: 0, right: 0, bottom: 44, left: 0 };
-
-/** Of a neighbourhood under review: nearer than this nobody knows any more where it lies. */
-const outlineFraming = { margin: 0.2, nearest: 13 } as const;
-
-/** Above it, while the legend is folded away, the sign of the legend. */
-const chipRoom = 68;
 
 /** The map with what belongs to it: it turns state into plain data for the map and its events into commands. */
 @customElement('map-pane')
