@@ -9,6 +9,7 @@ import type { ReviewHead } from '../../state/record/review-head.ts';
 import { shownIn } from '../../state/shown/shown.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { ruleEvidence } from './desk-evidence.ts';
+import { DeskAhead } from './desk-ahead.ts';
 import { DeskForm } from './desk-form.ts';
 import { DeskGround, type DeskHost } from './desk-ground.ts';
 import type { DeskRecord } from './desk-record.ts';
@@ -21,6 +22,7 @@ export class Desk extends DeskGround {
   readonly form: DeskForm;
   readonly way: DeskWay;
   readonly saving: DeskSaving;
+  readonly #ahead: DeskAhead;
   readonly #ends: (() => void)[] = [];
   /** The review whose rule is being set. */
   #wanted: ReviewHead | undefined;
@@ -31,6 +33,7 @@ export class Desk extends DeskGround {
     super(host, plan, record, (prints) => this.#handlePrints(prints));
     this.form = new DeskForm(this);
     this.way = new DeskWay(this);
+    this.#ahead = new DeskAhead(this, (number) => this.way.next(number));
     this.saving = new DeskSaving(this, this.form, this.way);
   }
 
@@ -116,6 +119,7 @@ export class Desk extends DeskGround {
     if (this.state.stage === 'review') this.way.arrive();
     void this.basis.print();
     this.#drawTwoEyed();
+    this.#ahead.follow();
   }
 
   /** Another tab has written, or a log or a backup was taken in. */

@@ -21,7 +21,7 @@ import { earlierEntries, type OtherFigures } from './earlier-entries.ts';
 import './key-editor.ts';
 import { timeText } from './moment-text.ts';
 import { reviewDecisionStyles } from './review-decision-styles.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 
 /** The decision on the neighbourhood beside it: outcome, reasons and note, and what was decided before. */
 @customElement('review-decision')

@@ -17,7 +17,7 @@ import {
 } from '../../review/standing/state-of-entries.ts';
 import type { Sight } from '../desk/desk-sight.ts';
 import type { Desk } from '../desk/desk.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 import { reviewQueueStyles } from './review-queue-styles.ts';
 
 /** CSS pixels */

@@ -12,7 +12,7 @@ import { shownIn } from '../../state/shown/shown.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { dayText } from './moment-text.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 import { reviewStartStyles } from './review-start-styles.ts';
 
 /** People among whom a queue can be shared out by number. */
