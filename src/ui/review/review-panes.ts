@@ -19,6 +19,7 @@ import './review-decision.ts';
 import '../card/review-figures.ts';
 import './review-legend.ts';
 import './review-map-key.ts';
+import './review-outcome.ts';
 import './review-queue.ts';
 import './review-start.ts';
 import { reviewLayoutStyles } from './review-layout-styles.ts';
@@ -77,10 +78,13 @@ export class ReviewPanes {
                 <review-legend .desk=${desk}></review-legend>`
             : html`<review-start .desk=${desk}></review-start>`
         }
-        <record-keeping
-          .keeping=${this.#keeping}
-          .known=${() => desk?.state.log ?? []}
-        ></record-keeping>
+        <div class="below">
+          <review-outcome .desk=${desk} @queue-wanted=${this.#handleWanted}></review-outcome>
+          <record-keeping
+            .keeping=${this.#keeping}
+            .known=${() => desk?.state.log ?? []}
+          ></record-keeping>
+        </div>
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
         ${isBegun || hasChosen(shown) ? chosenPanel(shown) : html`<p class="soft beforehand">${decision.beforehand}</p>`}
@@ -109,6 +113,10 @@ export class ReviewPanes {
     if (!atlas?.geometry.tiles) return false;
     return groupsOf(atlas.dataset.areas, 'municipality').names.length > 1;
   }
+
+  readonly #handleWanted = ({ state, land }: HTMLElementEventMap['queue-wanted']): void => {
+    this.#host.renderRoot.querySelector('review-queue')?.showOnly(state, land);
+  };
 
   /** Logs and backups that were dropped. */
   take(files: readonly File[]): void {

@@ -82,6 +82,13 @@ export class ReviewQueue extends ReviewElement {
     this.#window.reveal(place, 0, true);
   }
 
+  /** These alone, with the focus on the list. */
+  showOnly(state: NeighbourhoodState | '', land: string): void {
+    this.shown = state;
+    this.land = land;
+    void this.updateComplete.then(() => this.scroller?.focus());
+  }
+
   #handleKey(event: KeyboardEvent): void {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Enter') {
