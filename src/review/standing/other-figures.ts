@@ -28,6 +28,6 @@ function asText({ members, conditions }: PresentFigures): string {
 }
 
 /** Numbers are compared, not the ways they are written. */
-function numberOf(decimal: string | null): number | null {
+export function numberOf(decimal: string | null): number | null {
   return decimal === null ? null : Number(decimal);
 }

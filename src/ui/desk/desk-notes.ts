@@ -8,9 +8,9 @@ const delay = 300;
 /** Unfinished forms of one person, by neighbourhood: kept beside the record, so that neither another card nor a reload loses them. */
 export class DeskNotes {
   readonly #record: Pick<DeskRecord, 'project' | 'keepNote' | 'dropNote'>;
-  #all: readonly NoteDraft[] = [];
   #author = '';
-  readonly #forms = new Map<string, DecisionForm>();
+  /** By author: who goes on after somebody else finds what they had typed in this visit, too. */
+  readonly #all = new Map<string, Map<string, DecisionForm>>();
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -20,18 +20,16 @@ export class DeskNotes {
 
   /** What the record has of everybody. */
   take(notes: readonly NoteDraft[]): void {
-    this.#all = notes;
+    for (const { author, neighbourhood, content } of notes) {
+      const form = readForm(content);
+      if (form) this.#formsOf(author).set(neighbourhood, form);
+    }
   }
 
   of(author: string): void {
     if (author === this.#author) return;
     void this.flush();
     this.#author = author;
-    this.#forms.clear();
-    for (const { author: whose, neighbourhood, content } of this.#all) {
-      const form = whose === author ? readForm(content) : undefined;
-      if (form) this.#forms.set(neighbourhood, form);
-    }
   }
 
   at(key: string): DecisionForm | undefined {
@@ -56,6 +54,16 @@ export class DeskNotes {
   async drop(key: string): Promise<void> {
     if (this.#waiting === key) this.#waiting = undefined;
     if (this.#forms.delete(key)) await this.#record.dropNote(this.#author, key);
+  }
+
+  get #forms(): Map<string, DecisionForm> {
+    return this.#formsOf(this.#author);
+  }
+
+  #formsOf(author: string): Map<string, DecisionForm> {
+    const forms = this.#all.get(author) ?? new Map<string, DecisionForm>();
+    this.#all.set(author, forms);
+    return forms;
   }
 
   /** Writes what waits. */

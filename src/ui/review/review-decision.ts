@@ -199,7 +199,7 @@ export class ReviewDecision extends ReviewElement {
     const { card } = desk;
     const labels = new Map(card?.shown.dataset.indicators.map(({ id, label }) => [id, label]));
     return {
-      byId: onOtherFigures(desk.state.standings.get(key), card),
+      byId: onOtherFigures(desk.state.standings.get(key), desk.state.present),
       labelOf: (id) => localText(this.language, labels.get(id) ?? { de: id }),
     };
   }
