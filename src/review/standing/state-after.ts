@@ -12,11 +12,12 @@ export function stateAfter(
   settings: StandingSettings = {},
 ): NeighbourhoodState {
   const { extent, merged } = draft;
+  const place = { v: 1, id: 'next', author, device: '', seq: 1, prev: null } as const;
   const entry: Entry = {
     ...draft,
+    ...place,
     ...(extent && { extent: extent.map(ascending) }),
     ...(merged && { merged: ascending(merged) }),
-    ...{ v: 1, id: 'next', author, device: '', seq: 1, prev: null },
   };
   return standingOf([...history, entry], settings).get(key)?.state ?? 'open';
 }
