@@ -23,13 +23,12 @@ export function headOfOther(
   return { head: newHead({ project, author, round, rule, fingerprints, queue }), isNew: true };
 }
 
-/** Everybody who has begun a review here or has an entry, but for this person; each once, in the order of the names. */
+/** Whoever has begun a review here, but for this person; each once, in the order of the names. */
 export function otherNames(
   own: string,
   heads: readonly Pick<ReviewHead, 'author'>[],
-  log: readonly { readonly author: string }[],
 ): readonly string[] {
-  const names = new Set([...heads, ...log].map(({ author }) => author));
+  const names = new Set(heads.map(({ author }) => author));
   names.delete(own);
   return [...names].sort();
 }
