@@ -2,6 +2,7 @@ import { transfer } from 'comlink';
 import { isError, type Diagnostic } from '../areas/diagnostic.ts';
 import type { Log } from '../review/log/log.ts';
 import { mergeLogs } from '../review/log/merge-logs.ts';
+import { namedElsewhere } from '../review/log/named-elsewhere.ts';
 import { readLog } from '../review/log/read-log.ts';
 import { logText } from '../review/log/write-log.ts';
 
@@ -21,6 +22,8 @@ export type LogsAnswer =
       readonly bytes: Uint8Array<ArrayBuffer>;
       /** How many entries it has. */
       readonly entries: number;
+      /** Ids that its entries name and that none of them has. */
+      readonly named: readonly string[];
       readonly diagnostics: readonly Diagnostic[];
     }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
@@ -56,7 +59,9 @@ export async function readLogs(
   if (!first || found.some(isError)) return { ok: false, diagnostics: found };
   const merged = mergeLogs([first, ...others]);
   const bytes = new TextEncoder().encode(logText(merged));
-  const answer = { ok: true, bytes, entries: merged.entries.length, diagnostics: found } as const;
+  const { entries } = merged;
+  const [total, named] = [entries.length, namedElsewhere(entries)];
+  const answer = { ok: true, bytes, entries: total, named, diagnostics: found } as const;
   return transfer(answer, [bytes.buffer]);
 }
 

@@ -1,6 +1,7 @@
 /** What is worth a word in a log that is whole. Source: docs/review-log.md#what-is-told. */
 import type { DiagnosticOf } from '../../areas/diagnostic.ts';
 import type { Entry } from '../entry/entry.ts';
+import { namedElsewhere } from './named-elsewhere.ts';
 import type { Log } from './log.ts';
 
 type LogNote = DiagnosticOf<'log-fork' | 'log-one-name' | 'log-unseen'>;
@@ -9,7 +10,7 @@ type LogNote = DiagnosticOf<'log-fork' | 'log-one-name' | 'log-unseen'>;
 export function logNotes({ entries }: Pick<Log, 'entries'>, file = ''): LogNote[] {
   const forked = forks(entries);
   const names = namesOnDevices(entries);
-  const count = unseen(entries);
+  const count = namedElsewhere(entries).length;
   const notes: (LogNote | false)[] = [
     forked.count > 0 && { kind: 'log-fork', severity: 'warning', file, ...forked },
     names.length > 0 && {
@@ -45,15 +46,6 @@ function namesOnDevices(entries: readonly Entry[]): string[] {
     if (first !== device) several.add(author);
   }
   return [...several];
-}
-
-/** How many entries are named by others and are not there. */
-function unseen(entries: readonly Entry[]): number {
-  const there = new Set(entries.map(({ id }) => id));
-  const named = entries.flatMap(({ sees, supersedes }) =>
-    supersedes === undefined ? sees : [...sees, supersedes],
-  );
-  return new Set(named.filter((id) => !there.has(id))).size;
 }
 
 /** What a file has brought to a log: how many entries were new, or that none was. */

@@ -1,7 +1,6 @@
 import type { Question } from '../../analysis/question/question.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
-import type { LogsProgress } from '../../worker/read-logs.ts';
-import { readReviewFiles, type ReviewFilesReading } from '../record/review-files.ts';
+import type { LogsAnswer, LogSource, LogsProgress } from '../../worker/read-logs.ts';
 import type { CommandBasis } from './command-basis.ts';
 
 /** What the review asks the worker for. */
@@ -10,15 +9,12 @@ export function reviewing({ caller }: Pick<CommandBasis, 'caller'>) {
     /** What a review under this question stands on. */
     fingerprints: (question: Question): Promise<BasisFingerprints> => caller.fingerprints(question),
 
-    /** Logs and backups of a project, read in a worker of their own; undefined where it was called off. */
-    readReviewFiles: (
-      files: readonly File[],
+    /** Logs of a project, read in a worker of their own; undefined where it was called off. */
+    readLogs: (
+      sources: readonly LogSource[],
       project: string,
       report: (progress: LogsProgress) => void,
       signal?: AbortSignal,
-    ): Promise<ReviewFilesReading | undefined> =>
-      readReviewFiles(files, project, (sources, of) =>
-        caller.readLogs(sources, of, report, signal),
-      ),
+    ): Promise<LogsAnswer | undefined> => caller.readLogs(sources, project, report, signal),
   };
 }

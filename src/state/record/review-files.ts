@@ -9,7 +9,13 @@ import type { KeptEntry } from './record-database.ts';
 
 /** Files of a review that were dropped at once, logs and backups: all of them can be taken in, or none is. */
 export type ReviewFilesReading =
-  | { readonly ok: true; readonly incoming: Incoming; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly incoming: Incoming;
+      /** Ids that the entries name and that are in none of the files. */
+      readonly named: readonly string[];
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly Diagnostic[] };
 
 /**
@@ -35,9 +41,10 @@ export async function readReviewFiles(
   if (!answer.ok || faults.length > 0) {
     return { ok: false, diagnostics: [...faults, ...answer.diagnostics] };
   }
-  const { bytes, entries: total, diagnostics } = answer;
+  const { bytes, entries: total, named, diagnostics } = answer;
   return {
     ok: true,
+    named,
     diagnostics,
     incoming: {
       entries: entriesIn(bytes),

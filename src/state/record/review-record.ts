@@ -8,6 +8,7 @@ import { RememberedFolder } from './folder-handle.ts';
 import { mergeIn, type Incoming, type Merged, type MergeWay } from './merge-in.ts';
 import { RecordConnection } from './record-connection.ts';
 import type { Kept, RecordFaultKind } from './record-fault.ts';
+import { recordNotes, type RecordNote } from './record-notes.ts';
 import { RecordTabs } from './record-tabs.ts';
 import { ReviewStore } from './review-store.ts';
 
@@ -62,6 +63,14 @@ export class ReviewRecord {
       ok: true,
       value: { reviews: reviews.value, notes: notes.value, settings: settings.value },
     };
+  }
+
+  /**
+   * Forked chains, one name on several devices, and of the ids that entries have named those that are not here.
+   * @param named ids that may not be here
+   */
+  notes(project: string, named?: readonly string[]): Promise<Kept<readonly RecordNote[]>> {
+    return recordNotes(this.#connection, project, named);
   }
 
   /** Puts back what this tab still knows of a record that was cleared. */

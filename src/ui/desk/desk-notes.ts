@@ -5,12 +5,18 @@ import type { DeskRecord } from './desk-record.ts';
 /** Milliseconds without a change after which an unfinished form is kept. */
 const delay = 300;
 
+interface OwnNotes {
+  readonly forms: Map<string, DecisionForm>;
+  /** Those that the record has: what was decided before it was written needs no removing. */
+  readonly written: Set<string>;
+}
+
 /** Unfinished forms of one person, by neighbourhood: kept beside the record, so that neither another card nor a reload loses them. */
 export class DeskNotes {
   readonly #record: Pick<DeskRecord, 'project' | 'keepNote' | 'dropNote'>;
   #author = '';
   /** By author: who goes on after somebody else finds what they had typed in this visit, too. */
-  readonly #all = new Map<string, Map<string, DecisionForm>>();
+  readonly #all = new Map<string, OwnNotes>();
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -21,8 +27,10 @@ export class DeskNotes {
   /** What the record has of everybody. */
   take(notes: readonly NoteDraft[]): void {
     for (const { author, neighbourhood, content } of notes) {
+      const { forms, written } = this.#notesOf(author);
       const form = readForm(content);
-      if (form) this.#formsOf(author).set(neighbourhood, form);
+      if (form) forms.set(neighbourhood, form);
+      written.add(neighbourhood);
     }
   }
 
@@ -53,17 +61,22 @@ export class DeskNotes {
   /** Its entry has been stored, or it was given up. */
   async drop(key: string): Promise<void> {
     if (this.#waiting === key) this.#waiting = undefined;
-    if (this.#forms.delete(key)) await this.#record.dropNote(this.#author, key);
+    this.#forms.delete(key);
+    if (this.#written.delete(key)) await this.#record.dropNote(this.#author, key);
   }
 
   get #forms(): Map<string, DecisionForm> {
-    return this.#formsOf(this.#author);
+    return this.#notesOf(this.#author).forms;
   }
 
-  #formsOf(author: string): Map<string, DecisionForm> {
-    const forms = this.#all.get(author) ?? new Map<string, DecisionForm>();
-    this.#all.set(author, forms);
-    return forms;
+  get #written(): Set<string> {
+    return this.#notesOf(this.#author).written;
+  }
+
+  #notesOf(author: string): OwnNotes {
+    const own = this.#all.get(author) ?? { forms: new Map(), written: new Set() };
+    this.#all.set(author, own);
+    return own;
   }
 
   /** Writes what waits. */
@@ -74,7 +87,9 @@ export class DeskNotes {
     if (key === undefined) return;
     const content = this.#forms.get(key);
     const [author, { project }] = [this.#author, this.#record];
-    if (content) await this.#record.keepNote({ project, author, neighbourhood: key, content });
-    else await this.#record.dropNote(author, key);
+    if (content) {
+      this.#written.add(key);
+      await this.#record.keepNote({ project, author, neighbourhood: key, content });
+    } else if (this.#written.delete(key)) await this.#record.dropNote(author, key);
   }
 }

@@ -42,7 +42,8 @@ export class DeskSaving {
       now: new Date(),
     });
     if (!(await this.#add(head.author, draft))) return;
-    await notes.drop(formKey);
+    // The draft has become an entry: nobody waits for its going.
+    void notes.drop(formKey);
     const { skipped, strokes } = this.#ground.state;
     const stroke = { key: formKey, outcome: draft.outcome, at: performance.now() };
     write({

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../areas/diagnostic.ts';
 import type { Unexported } from '../../state/record/export-reminder.ts';
 import type { Merged } from '../../state/record/merge-in.ts';
 import type { RecordFault } from '../../state/record/record-fault.ts';
+import type { RecordNote } from '../../state/record/record-notes.ts';
 import type { TabRole } from '../../state/record/record-tabs.ts';
 import type { FolderOutcome } from '../../state/record/shared-folder.ts';
 import type { StorageState } from '../../state/record/storage-state.ts';
@@ -29,6 +30,8 @@ export interface KeepingState {
   readonly storage: StorageState;
   readonly role: TabRole;
   readonly folder: FolderState;
+  /** What is worth a word in the whole record. */
+  readonly notes: readonly RecordNote[];
   /** What is being taken in: the file that is read, or what is being written; 0 to 1. */
   readonly busy: { readonly file?: string; readonly share: number } | undefined;
   readonly said: Said | undefined;
@@ -39,6 +42,7 @@ export const initialKeeping: KeepingState = Object.freeze({
   storage: {},
   role: 'unknown',
   folder: { is: 'absent' } as const,
+  notes: [],
   busy: undefined,
   said: undefined,
 });

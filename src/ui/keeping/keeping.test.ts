@@ -4,17 +4,16 @@ import type { Entry } from '../../review/entry/entry.ts';
 import { draftOf } from '../../review/entry/made-entry.fixture.ts';
 import { useBrowserDatabase } from '../../state/record/browser-database.fixture.ts';
 import { Folder } from '../../state/record/made-folder.fixture.ts';
-import { readReviewFiles } from '../../state/record/review-files.ts';
 import { ReviewRecord } from '../../state/record/review-record.ts';
-import { readLogs } from '../../worker/read-logs.ts';
+import { readLogs, type LogSource } from '../../worker/read-logs.ts';
 import { Keeping } from './keeping.ts';
 
 const ends: (() => void)[] = [];
 
 /** The worker's functions run here. */
 const commands = {
-  readReviewFiles: (files: readonly File[], project: string) =>
-    readReviewFiles(files, project, (sources, of) => readLogs(sources, of, () => undefined)),
+  readLogs: (sources: readonly LogSource[], project: string) =>
+    readLogs(sources, project, () => undefined),
 };
 
 async function openKeeping(): Promise<Keeping> {

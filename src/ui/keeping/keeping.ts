@@ -10,9 +10,11 @@ import {
   type FolderHandle,
 } from '../../state/record/folder-handle.ts';
 import type { RecordFault } from '../../state/record/record-fault.ts';
+import { readReviewFiles } from '../../state/record/review-files.ts';
 import { ReviewRecord } from '../../state/record/review-record.ts';
 import { ownFileName, SharedFolder, type FolderFile } from '../../state/record/shared-folder.ts';
 import { askToPersist, storageState } from '../../state/record/storage-state.ts';
+import type { LogsProgress } from '../../worker/read-logs.ts';
 import { createStore, type Store } from '../../state/store/store.ts';
 import { initialKeeping, type KeepingState, type Said } from './keeping-state.ts';
 
@@ -20,7 +22,7 @@ import { initialKeeping, type KeepingState, type Said } from './keeping-state.ts
 export class Keeping {
   readonly project: string;
   readonly store: Store<KeepingState>;
-  readonly #commands: Pick<Commands, 'readReviewFiles'>;
+  readonly #commands: Pick<Commands, 'readLogs'>;
   readonly #write: (patch: Partial<KeepingState>) => void;
   readonly #record: ReviewRecord;
   readonly #ends: (() => void)[] = [];
@@ -30,7 +32,7 @@ export class Keeping {
   /** One look into the folder after the other. */
   #look: Promise<void> = Promise.resolve();
 
-  constructor(project: string, commands: Pick<Commands, 'readReviewFiles'>) {
+  constructor(project: string, commands: Pick<Commands, 'readLogs'>) {
     const { store, write } = createStore<KeepingState>(initialKeeping);
     this.project = project;
     this.store = store;
@@ -129,20 +131,20 @@ export class Keeping {
   }
 
   async #merge(files: readonly File[], signal: AbortSignal): Promise<Said> {
-    const reading = await this.#commands.readReviewFiles(
-      files,
-      this.project,
-      ({ file, done, total }) => this.#write({ busy: { file, share: done / Math.max(1, total) } }),
-      signal,
+    const tell = ({ file, done, total }: LogsProgress): void =>
+      this.#write({ busy: { file, share: done / Math.max(1, total) } });
+    const reading = await readReviewFiles(files, this.project, (sources, project) =>
+      this.#commands.readLogs(sources, project, tell, signal),
     );
     if (!reading) return { of: 'fault', fault: { kind: 'cancelled' } };
-    const { diagnostics } = reading;
-    if (!reading.ok) return { of: 'refused', diagnostics };
+    if (!reading.ok) return { of: 'refused', diagnostics: reading.diagnostics };
     const report = (done: number, total: number): void =>
       this.#write({ busy: { share: done / Math.max(1, total) } });
     const merged = await this.#record.merge(this.project, reading.incoming, { report, signal });
     if (!merged.ok) return { of: 'fault', fault: merged.fault };
     await this.#refresh();
+    const notes = await this.#record.notes(this.project, reading.named);
+    const diagnostics = [...reading.diagnostics, ...(notes.ok ? notes.value : [])];
     return { of: 'taken', merged: merged.value, diagnostics };
   }
 
@@ -156,6 +158,8 @@ export class Keeping {
     if (!checked.ok) return this.#fail(checked.fault);
     const unexported = await this.#record.reminder.unexported(this.project);
     if (unexported.ok) this.#write({ unexported: unexported.value });
+    const notes = await this.#record.notes(this.project);
+    if (notes.ok) this.#write({ notes: notes.value });
     this.#look = this.#look.then(() => this.#lookIntoFolder());
     await this.#look;
   }
@@ -187,7 +191,9 @@ export class Keeping {
 
   /** Each file by itself: one that is damaged keeps no other from being read, and is told. */
   async #takeFrom(folder: SharedFolder, one: FolderFile): Promise<void> {
-    const reading = await this.#commands.readReviewFiles([one.file], this.project, () => undefined);
+    const reading = await readReviewFiles([one.file], this.project, (sources, project) =>
+      this.#commands.readLogs(sources, project, () => undefined),
+    );
     if (!reading) return;
     folder.taken([one]);
     if (!reading.ok) return this.#say({ of: 'refused', diagnostics: reading.diagnostics });

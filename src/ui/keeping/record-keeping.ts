@@ -160,7 +160,8 @@ export class RecordKeeping extends AtlasElement {
     return reviews + notes === 0 ? '' : this.#words.takenBeside(reviews, notes);
   }
 
-  #diagnostics(list: Extract<Said, { of: 'refused' }>['diagnostics']): TemplateResult {
+  #diagnostics(list: Extract<Said, { of: 'refused' }>['diagnostics']) {
+    if (list.length === 0) return nothing;
     return html`<ul role="list">
       ${list.map((one) => html`<li>${wordDiagnostic(one, this.language)}</li>`)}
     </ul>`;
@@ -218,8 +219,8 @@ export class RecordKeeping extends AtlasElement {
       </div>
       <details>
         <summary>${words.title}</summary>
-        ${isDueNow ? nothing : this.#reminder(now)} ${this.#files()} ${this.#storage(now)}
-        ${this.#folder(now.folder)}
+        ${isDueNow ? nothing : this.#reminder(now)} ${this.#diagnostics(now.notes)} ${this.#files()}
+        ${this.#storage(now)} ${this.#folder(now.folder)}
       </details>`;
   }
 }
