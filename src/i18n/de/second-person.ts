@@ -95,7 +95,8 @@ export const secondPersonDe = {
     `${count(decisions)} gleiche Entscheidungen in ${count(seconds)} Sekunden – zurück?`,
   quickBack: 'Zur ersten davon',
   agreement: {
-    tab: 'Übereinstimmung',
+    title: 'Übereinstimmung',
+    back: 'Zu den Zahlen',
     about:
       'Verglichen wird, was zwei Personen zu demselben Quartier und denselben Zahlen entschieden haben, ohne den Eintrag der anderen zu kennen.',
     none: 'Noch wurde kein Quartier von zwei Personen unabhängig voneinander beurteilt.',

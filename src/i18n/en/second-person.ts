@@ -94,7 +94,8 @@ export const secondPersonEn: typeof secondPersonDe = {
     `${count(decisions)} equal decisions in ${count(seconds)} seconds – go back?`,
   quickBack: 'To the first of them',
   agreement: {
-    tab: 'Agreement',
+    title: 'Agreement',
+    back: 'To the figures',
     about:
       'Compared is what two people have decided of the same neighbourhood on the same figures without knowing the entry of the other.',
     none: 'No neighbourhood has been judged by two people independently of each other yet.',

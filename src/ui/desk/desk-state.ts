@@ -29,6 +29,8 @@ export interface DeskState {
   readonly present: ReadonlyMap<string, PresentFigures> | undefined;
   /** What is picked out of the queue: the way goes through it. */
   readonly pick: QueuePick;
+  /** Whether the agreement of several people stands in the place of the figures. */
+  readonly isComparing: boolean;
   /** The last decisions of this visit; never kept. */
   readonly strokes: readonly Stroke[];
   /** What is on screen; undefined until it has been worked out. */
@@ -62,6 +64,7 @@ export const initialDesk: DeskState = Object.freeze({
   twoEyed: new Set<string>(),
   present: undefined,
   pick: wholeQueue,
+  isComparing: false,
   strokes: [],
   prints: undefined,
   formKey: undefined,

@@ -120,6 +120,12 @@ export class Desk extends DeskGround {
     this.basis.restore(head);
   }
 
+  /** Shows how far people agree in the place of the figures, or the figures again. */
+  compare(isComparing: boolean): void {
+    this.write({ isComparing });
+    this.host.commands.change({ pane: isComparing ? 'table' : 'legend' }, 'replace');
+  }
+
   /** To the view in which the rule can be changed. */
   leaveView(): void {
     this.host.commands.change({ view: 'split' });

@@ -17,6 +17,20 @@ export class ReviewAgreement extends ReviewElement {
     css`
       :host {
         display: block;
+        height: 100%;
+        padding: var(--space-2) var(--space-3);
+        overflow: auto;
+      }
+
+      header {
+        display: flex;
+        gap: var(--space-2);
+        align-items: baseline;
+        justify-content: space-between;
+      }
+
+      h2 {
+        font-size: var(--text-base);
       }
 
       table {
@@ -132,11 +146,20 @@ export class ReviewAgreement extends ReviewElement {
     </table>`;
   }
 
+  /** Whoever has asked for it reads on here. */
+  protected override firstUpdated(): void {
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+
   override render(): TemplateResult {
     const { agreement: words } = this.words.people;
     const standings = this.desk?.state.standings;
     const found = this.#kept.from([standings], () => agreement(standings?.values() ?? []));
-    const about = html`<p class="small">${words.about}</p>`;
+    const about = html`<header>
+        <h2 tabindex="-1">${words.title}</h2>
+        <button type="button" @click=${() => this.desk?.compare(false)}>${words.back}</button>
+      </header>
+      <p class="small">${words.about}</p>`;
     if (found.pairs === 0)
       return html`${about}
         <p data-pairs="0">${words.none}</p>`;

@@ -13,6 +13,7 @@ import { DeskKeyboard } from './desk-keyboard.ts';
 import { keptRecord } from '../desk/desk-record.ts';
 import { Keeping } from '../keeping/keeping.ts';
 import '../keeping/record-keeping.ts';
+import './review-agreement.ts';
 import './review-decision.ts';
 import './review-figures.ts';
 import './review-queue.ts';
@@ -81,7 +82,11 @@ export class ReviewPanes {
       </section>
       ${isNarrow ? nothing : frame.border('bottom', false, false)}
       <section id="table" class="bottom" data-pane="table" aria-label=${figures.tabs}>
-        <review-figures .desk=${desk}></review-figures>
+        ${
+          isBegun && desk?.state.isComparing
+            ? html`<review-agreement .desk=${desk}></review-agreement>`
+            : html`<review-figures .desk=${desk}></review-figures>`
+        }
       </section>`;
   }
 
@@ -106,10 +111,11 @@ export class ReviewPanes {
     this.#load = load;
     this.#desk = desk;
     this.#keyboard.desk = desk;
-    let { stage } = desk.state;
+    let { stage, isComparing } = desk.state;
     desk.store.subscribe(() => {
-      if (desk.state.stage !== stage) this.#host.requestUpdate();
-      ({ stage } = desk.state);
+      const { state } = desk;
+      if (state.stage !== stage || state.isComparing !== isComparing) this.#host.requestUpdate();
+      ({ stage, isComparing } = state);
     });
     this.#keeping = new Keeping(review.id, commands);
     void desk.open();

@@ -41,6 +41,7 @@ export class ReviewQueue extends ReviewElement {
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   #rows: readonly QueueRow[] = [];
   #revealed: string | undefined;
+  #wasComparing = false;
 
   get #all(): readonly QueueRow[] {
     const { desk } = this;
@@ -70,6 +71,7 @@ export class ReviewQueue extends ReviewElement {
   }
 
   protected override updated(_: PropertyValues<this>): void {
+    this.#handBackFocus();
     const { scroller } = this;
     const body = this.renderRoot.querySelector<HTMLElement>('.body');
     body?.style.setProperty('height', `${this.#rows.length * rowHeight}px`);
@@ -78,6 +80,14 @@ export class ReviewQueue extends ReviewElement {
     if (!scroller || chosen === this.#revealed || place < 0) return;
     this.#revealed = chosen;
     this.#window.reveal(place, 0, true);
+  }
+
+  /** Whoever closes the agreement is where it was opened. */
+  #handBackFocus(): void {
+    const { isComparing = false } = this.desk?.state ?? {};
+    if (this.#wasComparing && !isComparing)
+      this.renderRoot.querySelector<HTMLElement>('[data-agreement]')?.focus();
+    this.#wasComparing = isComparing;
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -161,7 +171,7 @@ export class ReviewQueue extends ReviewElement {
     const lands = [...new Set(rows.flatMap(({ row }) => row?.lands ?? []))].sort();
     const sights = rows.map(({ sight }) => sight);
     const reached = progress(desk.state.standings, byLand(rows));
-    const { standings, pick } = desk.state;
+    const { standings, pick, isComparing } = desk.state;
     return html`<div class="top">
         <reviewer-change .desk=${desk}></reviewer-change>
         ${queueProgress(reached, outdatedOf(rows), words, language)} ${reviewBasis(desk, words)}
@@ -189,6 +199,15 @@ export class ReviewQueue extends ReviewElement {
       <div class="ways">
         <button type="button" @click=${() => desk.way.goOn(desk.key)}>
           ${pick.list === '' ? queue.nextOpen : words.people.next}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          data-agreement
+          aria-pressed=${isComparing ? 'true' : 'false'}
+          @click=${() => desk.compare(!isComparing)}
+        >
+          ${words.people.agreement.title}
         </button>
         <button type="button" class="plain" @click=${() => desk.leave()}>${queue.other}</button>
       </div>
