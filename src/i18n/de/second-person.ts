@@ -75,7 +75,6 @@ export const secondPersonDe = {
     merged: (names: string) => `zusammen mit ${names}`,
     agree: (author: string) => `${author} zustimmen`,
     likewise: (author: string) => `Wie ${author} entscheiden`,
-    chosen: 'Übernommen ins Formular. Es gilt, sobald Sie speichern.',
   },
   afterwards: {
     'waits-for-second': 'Danach wartet das Quartier auf eine zweite Person.',

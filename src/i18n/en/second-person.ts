@@ -74,7 +74,6 @@ export const secondPersonEn: typeof secondPersonDe = {
     merged: (names) => `together with ${names}`,
     agree: (author) => `Agree with ${author}`,
     likewise: (author) => `Decide like ${author}`,
-    chosen: 'Taken over into the form. It holds once you save it.',
   },
   afterwards: {
     'waits-for-second': 'After that the neighbourhood waits for a second person.',

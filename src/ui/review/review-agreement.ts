@@ -168,7 +168,10 @@ export class ReviewAgreement extends ReviewElement {
         <strong data-pairs=${found.pairs}>${words.base(found.pairs, found.neighbourhoods)}</strong>
         · <bdi>${words.people(found.people.join(', '))}</bdi>
       </p>
-      <div class="scrolls">${this.#measures(found)} ${this.#outcomes(found)}</div>
+      ${this.#measures(found)}
+      <div class="scrolls" tabindex="0" role="group" aria-label=${words.title}>
+        ${this.#outcomes(found)}
+      </div>
       <p class="small soft">${words.source}</p>`;
   }
 }

@@ -190,6 +190,12 @@ export const reviewDecisionStyles = css`
     overflow-wrap: anywhere;
   }
 
+  h3,
+  h4 {
+    margin: 0;
+    font-size: var(--text-small);
+  }
+
   dt {
     font-weight: 600;
   }
