@@ -78,6 +78,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'frame',
       'keeping',
       'desk',
+      'card',
       'review',
       'shell',
     ],

@@ -16,6 +16,8 @@ export interface ExportWords {
   readonly columns: Readonly<Record<ColumnMeaning, string>>;
   /** The same of the table of neighbourhoods. */
   readonly neighbourhoodColumns: Readonly<Record<NeighbourhoodMeaning, string>>;
+  /** A neighbourhood, by the name it has and the number of areas that have others. */
+  readonly neighbourhoodName: (name: string, others: number) => string;
 }
 
 export const germanWords: ExportWords = Object.freeze(wordsIn('de'));
@@ -31,5 +33,6 @@ function wordsIn(language: Language): ExportWords {
     fictionalNotice: textsOf(language).fictionalBand,
     columns: columnMeanings(language),
     neighbourhoodColumns: neighbourhoodMeanings(language),
+    neighbourhoodName: textsOf(language).study.clusters.named,
   };
 }

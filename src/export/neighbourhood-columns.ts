@@ -58,7 +58,7 @@ export function neighbourhoodColumns(
   });
   return withUniqueNames([
     own('key', ({ cluster }) => cluster.key),
-    own('name', ({ cluster }) => cluster.name),
+    own('name', ({ cluster }) => words.neighbourhoodName(cluster.name, cluster.others)),
     own('land', ({ lands }) => lands.join(', ') || null),
     own('municipality', ({ cluster }) => cluster.municipalities.join(', ') || null),
     own('areas', ({ cluster }) => cluster.areas.length),

@@ -28,6 +28,8 @@ export const tiledFill = 'tiled-fill';
 export const tiledVeil = 'tiled-veil';
 export const edgeLayer = 'tiled-edge-ink';
 export const municipalityFill = 'municipality-fill';
+export const landNames = 'tiled-land-names';
+export const landLeads = 'tiled-land-leads';
 export const circlesLayer = 'municipality-circles';
 
 const tiledPrefixes = ['tiled-', 'municipality-', 'land-'] as const;
@@ -46,8 +48,8 @@ export const tileLayer = {
   lands: 'laender',
 } as const;
 
-/** What the pointer is over, and what is chosen. */
-export type Pointed = 'hover' | 'chosen';
+/** What the pointer is over, what is chosen, and what would hang together with that. */
+export type Pointed = 'hover' | 'chosen' | 'beside';
 
 /** The lines around what is pointed out. */
 export function pointedLayer(

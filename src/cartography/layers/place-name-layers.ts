@@ -5,6 +5,8 @@ import type { MapTheme } from '../colours/map-theme.ts';
 import {
   areaNamesSource,
   fenceImage,
+  landLeads,
+  landNames,
   landNamesSource,
   municipalitiesSource,
   signsSource,
@@ -57,15 +59,19 @@ export function landNameLayers({ theme }: Pick<NamesLook, 'theme'>): LayerSpecif
   const of = (type: 'Point' | 'LineString'): FilterSpecification => ['==', ['geometry-type'], type];
   return [
     {
-      id: 'tiled-land-leads',
+      id: landLeads,
       type: 'line',
       source: landNamesSource,
       maxzoom: landZoom,
       filter: of('LineString'),
-      paint: { 'line-color': theme.sign, 'line-width': 0.75 },
+      paint: {
+        'line-color': theme.sign,
+        'line-width': 0.75,
+        'line-opacity': ['case', ['boolean', ['feature-state', 'isNameless'], false], 0, 1],
+      },
     },
     {
-      id: 'tiled-land-names',
+      id: landNames,
       type: 'symbol',
       source: landNamesSource,
       maxzoom: landZoom,

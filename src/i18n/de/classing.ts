@@ -26,6 +26,18 @@ export const classingDe = {
     'head-tail': 'Mittel der Mittel (Kopf und Rest)',
     manual: 'Eigene Grenzen',
   },
+  /** The same where there is room for two words. */
+  shortMethods: {
+    'septiles-population': 'Septile (Menschen)',
+    'septiles-areas': 'Septile (Gebiete)',
+    'quantiles-population': 'Quantile (Menschen)',
+    'quantiles-areas': 'Quantile (Gebiete)',
+    'natural-breaks': 'Natürliche',
+    'equal-intervals': 'Gleich breite',
+    'mean-deviation': 'Um das Mittel',
+    'head-tail': 'Kopf und Rest',
+    manual: 'Eigene Grenzen',
+  },
   count: 'Anzahl',
   frame: 'Klassen gebildet',
   frames: {

@@ -90,6 +90,8 @@ export const studyDe = {
   },
   bivariate: {
     title: 'Zwei Merkmale (3 × 3)',
+    /** The same on a narrow screen. */
+    short: 'Zwei Merkmale',
     thirds: ['niedrig', 'mittel', 'hoch'],
     code: (x: string, xThird: string, y: string, yThird: string) =>
       `${x} ${xThird} und ${y} ${yThird}`,
@@ -143,6 +145,7 @@ export const studyDe = {
     different: (from: string, to: string, onlyFrom: number, onlyTo: number) =>
       `${from} und ${to} werden nicht verglichen, denn die Gebiete sind andere: ${areas(onlyFrom)} haben nur ${from}, ${areas(onlyTo)} nur ${to} Werte. Bitte Daten auf einem gemeinsamen Gebietsstand laden.`,
     noRound: 'Diese Daten haben nur ein Jahr; zu vergleichen ist nichts.',
+    reading: 'Wie die Werte zu lesen sind',
     status: 'Veränderung der Markierung',
     value: 'Veränderung',
     movers: 'Die größten Veränderungen stehen oben.',

@@ -24,6 +24,17 @@ export const classingEn: typeof classingDe = {
     'head-tail': 'Mean of means (head/tail)',
     manual: 'Own breaks',
   },
+  shortMethods: {
+    'septiles-population': 'Septiles (people)',
+    'septiles-areas': 'Septiles (areas)',
+    'quantiles-population': 'Quantiles (people)',
+    'quantiles-areas': 'Quantiles (areas)',
+    'natural-breaks': 'Natural breaks',
+    'equal-intervals': 'Equal intervals',
+    'mean-deviation': 'Around the mean',
+    'head-tail': 'Head and tail',
+    manual: 'Own breaks',
+  },
   count: 'Number',
   frame: 'Classes formed',
   frames: {

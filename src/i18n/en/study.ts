@@ -88,6 +88,7 @@ export const studyEn: typeof studyDe = {
   },
   bivariate: {
     title: 'Two indicators (3 × 3)',
+    short: 'Two indicators',
     thirds: ['low', 'middle', 'high'],
     code: (x: string, xThird: string, y: string, yThird: string) =>
       `${x} ${xThird} and ${y} ${yThird}`,
@@ -140,6 +141,7 @@ export const studyEn: typeof studyDe = {
     different: (from: string, to: string, onlyFrom: number, onlyTo: number) =>
       `${from} and ${to} are not compared because the areas differ: ${areas(onlyFrom)} with figures in ${from} only, ${areas(onlyTo)} in ${to} only. Please load data for one common set of areas.`,
     noRound: 'These data cover a single year; there is nothing to compare.',
+    reading: 'How to read the values',
     status: 'Change of the mark',
     value: 'Change',
     movers: 'The largest changes come first.',

@@ -5,6 +5,7 @@ import { controlsSource } from '../../cartography/layers/layer-ids.ts';
 import { squaresOver, type ControlBox } from './control-boxes.ts';
 import { addFenceImage } from './fence-image.ts';
 import type { MapLife } from './map-life.ts';
+import { drawLeadsToNames } from './name-leads.ts';
 
 export class ControlFence {
   readonly #map: MapLibreMap;
@@ -12,6 +13,7 @@ export class ControlFence {
   readonly #boxes: () => readonly ControlBox[];
   /** For which boxes and part of the map it was made. */
   #made = '';
+  #isLowered = false;
 
   constructor(map: MapLibreMap, life: MapLife, boxes: () => readonly ControlBox[]) {
     this.#map = map;
@@ -24,6 +26,19 @@ export class ControlFence {
   /** The style is gone, with all sources. */
   stop(): void {
     this.#made = '';
+  }
+
+  /** On a picture there are no controls: names stand where they would otherwise give way. */
+  lower(): void {
+    this.#isLowered = true;
+    const [lowest] = this.#map.getStyle().layers;
+    if (lowest && this.#map.getLayer(controlLayer.id))
+      this.#map.moveLayer(controlLayer.id, lowest.id);
+  }
+
+  raise(): void {
+    this.#isLowered = false;
+    if (this.#map.getLayer(controlLayer.id)) this.#raise();
   }
 
   /** Names that stand under a control all the same. */
@@ -46,12 +61,17 @@ export class ControlFence {
 
   #follow = (): void => {
     if (!this.#life.hasAreas) return;
+    if (!this.#isLowered) this.#keepOff();
+    drawLeadsToNames(this.#map);
+  };
+
+  #keepOff(): void {
     const boxes = this.#boxes();
     const key = JSON.stringify([boxes, this.#map.getCenter(), this.#map.getZoom()]);
     if (key !== this.#made) this.#give(boxes);
     this.#made = key;
     this.#raise();
-  };
+  }
 
   #give(boxes: readonly ControlBox[]): void {
     const features = boxes.flatMap(squaresOver).map(({ x, y, side }): GeoJSON.Feature => {

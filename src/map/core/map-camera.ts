@@ -6,6 +6,7 @@ import { MapMovedEvent, MapRestedEvent } from './map-events.ts';
 import { isSamePosition, roundPosition } from './map-position.ts';
 import { insetsAround, type ControlBox } from './control-boxes.ts';
 import type { MapInsets } from './map-properties.ts';
+import { sightAround } from './sight.ts';
 
 /** Free space around all areas, and around one area that is zoomed to, at most (CSS pixels). */
 const margin = { all: 20, area: 90 } as const;
@@ -27,12 +28,26 @@ export interface Framing {
   readonly nearest: number;
 }
 
+/** What the map shows at a place: west, south, east, north, and its zoom. */
+export interface Sight {
+  readonly extent: Extent;
+  readonly zoom: number;
+}
+
+/** How the map comes to a part of it. */
+export interface Approach {
+  /** It comes at least so near. */
+  readonly leastZoom?: number;
+  readonly animate?: boolean;
+  readonly framing?: Framing | undefined;
+  /** Of a Land nobody needs to see what lies around it: it fills what the controls leave free. */
+  readonly isWide?: boolean;
+}
+
 /** A way to a part of the map, under way until it ends or another move takes its place. */
 interface Flight {
   readonly goal: Extent;
-  /** It comes at least so near. */
-  readonly leastZoom: number;
-  readonly framing: Framing | undefined;
+  readonly approach: Approach;
 }
 
 /** What stands on the map. */
@@ -135,13 +150,15 @@ export class MapCamera {
   }
 
   /** Shows a part of the map with some of what lies around it. Counts as a move of the user. */
-  showPart(bounds: Extent, leastZoom = 0, animate = true, framing?: Framing): void {
-    const flight: Flight = { goal: bounds, leastZoom, framing };
+  showPart(bounds: Extent, approach: Approach = {}): void {
+    const { leastZoom = 0, animate = true, framing, isWide = false } = approach;
+    const flight: Flight = { goal: bounds, approach };
     // Starting ends an earlier flight, and a user who wants no motion arrives at once.
     this.#flight = flight;
     // A map without a size cannot say what it would show: the way begins when it has one.
     if (!this.#hasSize) return;
-    const padding = framing ? this.#margins(framing) : this.#padding('part');
+    const space = isWide ? margin.all : margin.area;
+    const padding = framing ? this.#margins(framing) : this.#padding('part', space);
     const cause: MoveCause = { flight };
     const motion = { animate, ...glide };
     const maxZoom = framing?.nearest ?? nearestAreaZoom;
@@ -154,6 +171,15 @@ export class MapCamera {
       this.#map.fitBounds([...bounds], { padding, maxZoom, ...motion }, cause);
     }
     if (!this.#map.isMoving()) this.#flight = undefined;
+  }
+
+  /** What would be in sight of a part that is framed so; undefined while the map has no size. */
+  sightOf(bounds: Extent, leastZoom: number, framing: Framing): Sight | undefined {
+    if (!this.#hasSize) return undefined;
+    const options = { padding: this.#margins(framing), maxZoom: framing.nearest };
+    const zoom = Math.max(this.#map.cameraForBounds([...bounds], options)?.zoom ?? 0, leastZoom);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return { extent: sightAround(centreOf(bounds), zoom, [clientWidth, clientHeight]), zoom };
   }
 
   #handleResize = (): void => {
@@ -179,8 +205,8 @@ export class MapCamera {
   /** The map has another size: what is under way starts anew for it. */
   #lookAgain(): void {
     if (this.#flight !== undefined) {
-      const { goal, leastZoom, framing } = this.#flight;
-      this.showPart(goal, leastZoom, true, framing);
+      const { goal, approach } = this.#flight;
+      this.showPart(goal, { ...approach, animate: true });
     } else if (this.#position === null) this.#frameAll('quiet');
   }
 
@@ -196,7 +222,7 @@ export class MapCamera {
     const position = isSamePosition(now, this.#framed) ? null : now;
     if (isSamePosition(position, this.#position)) return;
     this.#position = position;
-    this.#host.dispatchEvent(new MapMovedEvent(position));
+    this.#host.dispatchEvent(new MapMovedEvent(position, event.flight !== undefined));
   };
 
   get #hasSize(): boolean {
@@ -219,7 +245,7 @@ export class MapCamera {
 
   #frameAll(cause: 'all' | 'quiet', animate = cause === 'all'): void {
     if (this.#extent === undefined) return;
-    const padding = this.#padding('all');
+    const padding = this.#padding('all', margin.all);
     const options = { padding, animate, ...glide };
     this.#map.fitBounds([...this.#extent], options, { cause } satisfies MoveCause);
     if (cause === 'quiet') this.#framed = this.#now();
@@ -261,11 +287,11 @@ export class MapCamera {
   }
 
   /** Around all areas, or around a part of them: beside the controls, with some space. */
-  #padding(at: 'all' | 'part'): MapInsets {
+  #padding(at: 'all' | 'part', most: number): MapInsets {
     const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
     const least = { ...this.#insets, bottom: this.#insets.bottom + this.#freeFoot };
     const insets = insetsAround(this.#controls(at), { width, height }, least);
-    const space = Math.min(at === 'all' ? margin.all : margin.area, this.#quarterSide(insets));
+    const space = Math.min(most, this.#quarterSide(insets));
     const { top, right, bottom, left } = insets;
     return {
       top: top + space,

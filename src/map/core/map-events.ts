@@ -22,10 +22,14 @@ export class AreaHoveredEvent extends Event {
   }
 }
 
-/** Somebody moved the map and it has come to rest; null: it shows all areas, whatever its size. */
+/** The map has been moved and has come to rest; null: it shows all areas, whatever its size. */
 export class MapMovedEvent extends Event {
   static readonly type = 'map-moved';
-  constructor(readonly position: MapPosition | null) {
+  /** @param isFlight whether the page sent it to a part of it; else somebody moved it */
+  constructor(
+    readonly position: MapPosition | null,
+    readonly isFlight = false,
+  ) {
     super(MapMovedEvent.type, outwards);
   }
 }

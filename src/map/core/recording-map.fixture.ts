@@ -23,6 +23,8 @@ export class RecordingMap {
   isLoaded = true;
   /** What is drawn under every point and on the whole screen. */
   rendered: Rendered[] = [];
+  /** What every source has in sight. */
+  held: Pick<Rendered, 'id'>[] = [];
   readonly cursor = { cursor: '' };
   readonly #layers: LayerSpecification[] = [];
   readonly #sources = new Set<string>();
@@ -148,6 +150,23 @@ export class RecordingMap {
   queryRenderedFeatures(...asked: object[]): Rendered[] {
     const { layers } = asked.at(-1) as { readonly layers: readonly string[] };
     return this.rendered.filter(({ layer }) => layers.includes(layer.id));
+  }
+
+  querySourceFeatures(): Pick<Rendered, 'id'>[] {
+    return this.held;
+  }
+
+  moveLayer(id: string, before?: string): void {
+    const [layer] = this.#layers.splice(this.order.indexOf(id), 1);
+    if (layer) this.addLayer(layer, before);
+  }
+
+  getCenter(): object {
+    return { lng: 5, lat: 5 };
+  }
+
+  unproject(): { readonly toArray: () => number[] } {
+    return { toArray: () => [5, 5] };
   }
 
   refreshTiles(source: string, tiles: readonly object[]): void {

@@ -1,5 +1,6 @@
 /** Which level the map of tiles shows, areas or municipalities, and whether it is being painted: told only where it changes. */
 import type { MapLibreMap } from 'maplibre-gl';
+import { coveredZooms } from '../../cartography/layers/tiled-look.ts';
 import { LevelChangedEvent, MapPaintingEvent } from '../core/map-events.ts';
 import type { MapLevel } from '../core/map-properties.ts';
 import type { LookOnMap } from './look-on-map.ts';
@@ -27,9 +28,15 @@ export class ShownLevel {
     return this.#map.getZoom() < this.#look.now.areasZoom;
   }
 
+  /** Whether municipalities stand for areas: nearer than their tiles reach, areas are drawn as they come. */
+  get #isCovered(): boolean {
+    const { areasZoom, isCovering } = this.#look.now;
+    return isCovering && this.#map.getZoom() < areasZoom + coveredZooms;
+  }
+
   tell(hasCircles = this.#level?.hasCircles ?? false): void {
-    const { areasZoom, isCovering, hasMunicipalities } = this.#look.now;
-    const isOfMunicipalities = (this.isFar || isCovering) && hasMunicipalities;
+    const { areasZoom, hasMunicipalities } = this.#look.now;
+    const isOfMunicipalities = (this.isFar || this.#isCovered) && hasMunicipalities;
     const shows = isOfMunicipalities ? 'municipalities' : 'areas';
     if (this.#level?.shows === shows && this.#level.hasCircles === hasCircles) return;
     this.#level = { shows, areasZoom, hasCircles };
@@ -44,8 +51,9 @@ export class ShownLevel {
 
   /** Coming nearer, however far, municipalities stand for the areas until these are painted. */
   cover(): void {
-    const isCovering = !this.isFar && this.shows === 'municipalities';
-    if (isCovering !== this.#look.now.isCovering) this.#look.change({ isCovering });
+    const before = this.#look.now.isCovering;
+    const isCovering = !this.isFar && (before || this.shows === 'municipalities');
+    if (isCovering !== before) this.#look.change({ isCovering });
   }
 
   /** The areas are painted. */

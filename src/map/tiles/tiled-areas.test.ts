@@ -165,13 +165,32 @@ test('the level is told once, and again when the map comes near enough for areas
   frames.run();
   expect(heard.filter((type) => type === 'level-changed')).toHaveLength(1);
   heard.splice(0);
-  map.zoom = 11;
+  map.zoom = 9;
   map.fire('move');
   // Until the areas are painted, municipalities stand for them.
   expect(heard.filter((type) => type === 'level-changed')).toHaveLength(0);
   frames.run();
   map.fire('idle');
   expect(heard.filter((type) => type === 'level-changed')).toHaveLength(1);
+});
+
+test('from zoom 10 on, where tiles hold no municipalities any more, areas are told while they are still being painted', () => {
+  const { map, areas, heard } = tiled();
+  map.zoom = 6;
+  areas.start();
+  areas.paint(withMunicipalities);
+  frames.run();
+  heard.splice(0);
+  map.zoom = 11.6;
+  map.fire('move');
+  expect(heard.filter((type) => type === 'level-changed')).toHaveLength(1);
+  // Farther out again, before they are painted, municipalities stand for them.
+  map.zoom = 9;
+  map.fire('move');
+  expect(heard.filter((type) => type === 'level-changed')).toHaveLength(2);
+  frames.run();
+  map.fire('idle');
+  expect(heard.filter((type) => type === 'level-changed')).toHaveLength(3);
 });
 
 test('the chosen area: its border lines and its municipality, and lines for it from the first time on', () => {

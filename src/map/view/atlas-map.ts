@@ -21,6 +21,7 @@ import {
   MapFailedEvent,
   MunicipalityChosenEvent,
 } from '../core/map-events.ts';
+import { drawLeadsToNames } from '../core/name-leads.ts';
 import { MapGround } from '../core/map-ground.ts';
 import { MapLife } from '../core/map-life.ts';
 import { takePicture, type MapPicture } from '../core/map-picture.ts';
@@ -38,6 +39,7 @@ import { watchMapWorker } from '../core/map-worker.ts';
 import { Overlays } from '../core/overlays.ts';
 import { sightOf, touches } from '../core/sight.ts';
 import { inSight } from './in-sight.ts';
+import { labelPlace, middleAround } from './name-places.ts';
 import { AreasMaker, type MapLook } from './areas-maker.ts';
 
 export interface AtlasMapOptions {
@@ -142,32 +144,18 @@ export class AtlasMap {
   }
 
   /** Lines around what is chosen, and its name; without areas around nothing. */
-  outline({ areas, name, outline, isMunicipality }: ChosenOnMap): void {
+  outline({ areas, name, outline, isMunicipality, parts = [] }: ChosenOnMap): void {
     const tiles = this.#sources?.tiles;
     // Around areas in memory there are no lines but their own.
     this.#areas?.choose(isMunicipality && !tiles ? [] : areas, outline !== null);
+    this.#areas?.showBeside(parts.flatMap(({ area, isBeside }) => (isBeside ? [area] : [])));
     const [first = -1] = areas;
-    if (isMunicipality) this.#chosenName.chooseAt(name, this.#middleAround(first));
-    else this.#chosenName.choose(areas, name, this.#labelPlace(first));
+    if (isMunicipality)
+      this.#chosenName.chooseAt(name, middleAround(tiles, this.municipalityPoints, first));
+    else this.#chosenName.choose(areas, name, labelPlace(tiles, first), parts);
     this.overlays.outlines.choose(outline);
     const bounds = this.#sources?.bounds;
     this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));
-  }
-
-  /** The middle of the municipality an area lies in, where there are tiles. */
-  #middleAround(area: number): [number, number] | undefined {
-    const municipality = this.#sources?.tiles?.municipality[area] ?? -1;
-    if (municipality < 0) return undefined;
-    const { 0: x = Number.NaN, 1: y = Number.NaN } =
-      this.municipalityPoints?.subarray(2 * municipality, 2 * municipality + 2) ?? [];
-    return Number.isNaN(x + y) ? undefined : [x, y];
-  }
-
-  /** Longitude and latitude in an area of tiles; those in memory are drawn at every zoom. */
-  #labelPlace(area: number): [number, number] | undefined {
-    const { 0: x = Number.NaN, 1: y = Number.NaN } =
-      this.#sources?.tiles?.points.subarray(2 * area, 2 * area + 2) ?? [];
-    return area < 0 || Number.isNaN(x + y) ? undefined : [x, y];
   }
 
   showTheme(theme: MapTheme): void {
@@ -198,7 +186,7 @@ export class AtlasMap {
 
   zoomToArea(area: number, animate = true): void {
     const bounds = this.#sources && areaBounds(this.#sources.bounds, area);
-    if (bounds !== undefined) this.camera.showPart(bounds, 0, animate);
+    if (bounds !== undefined) this.camera.showPart(bounds, { animate });
   }
 
   /** Brings several areas into sight together; `near`: at least so near that areas are drawn. */
@@ -208,12 +196,31 @@ export class AtlasMap {
   ): void {
     const bounds = this.#sources?.bounds;
     const extent = bounds && boundsOfAreas(bounds, areas);
-    // Just nearer than the zoom at which they appear.
-    const leastZoom = near ? (this.#areas?.areasZoom ?? 0) + 0.01 : 0;
+    const leastZoom = this.#leastZoom(near);
     if (extent === undefined) return;
     const isElsewhere = !touches(extent, this.view);
     if (isElsewhere) this.#areas?.holdAcross();
-    this.camera.showPart(extent, leastZoom, animate && !isElsewhere, framing);
+    this.camera.showPart(extent, {
+      leastZoom,
+      animate: animate && !isElsewhere,
+      framing,
+      isWide: !near,
+    });
+  }
+
+  /** Makes ready what is seen of each of these places once it is framed. */
+  foreseeAreas(places: readonly (readonly number[])[], framing: Framing): void {
+    const bounds = this.#sources?.bounds;
+    const sights = places.flatMap((areas) => {
+      const extent = bounds && boundsOfAreas(bounds, areas);
+      return (extent && this.camera.sightOf(extent, this.#leastZoom(true), framing)) ?? [];
+    });
+    this.#areas?.foresee(sights);
+  }
+
+  /** Just nearer than the zoom at which areas appear. */
+  #leastZoom(near: boolean): number {
+    return near ? (this.#areas?.areasZoom ?? 0) + 0.01 : 0;
   }
 
   zoomIn(): void {
@@ -275,7 +282,8 @@ export class AtlasMap {
   picture(sharpness: number): Promise<MapPicture> {
     this.#areas?.hover(foundNothing);
     this.#areas?.finish();
-    return takePicture(this.#map, sharpness);
+    this.#controlFence.lower();
+    return takePicture(this.#map, sharpness).finally(() => this.#controlFence.raise());
   }
 
   /** The map as it stands, as a `data:` address, drawn at once; undefined before there is an area on it. */
@@ -283,9 +291,14 @@ export class AtlasMap {
     this.#areas?.hover(foundNothing);
     this.#areas?.finish();
     if (this.#life.stage !== 'drawn' && !this.#areas?.isDrawn) return undefined;
+    this.#controlFence.lower();
+    this.#map.redraw();
+    drawLeadsToNames(this.#map);
     // The drawing buffer is readable only within the task that drew it.
     this.#map.redraw();
-    return this.#map.getCanvas().toDataURL('image/png');
+    const picture = this.#map.getCanvas().toDataURL('image/png');
+    this.#controlFence.raise();
+    return picture;
   }
 
   #listen(): void {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawnSample } from './drawn-sample.ts';
 import { freezeQueue } from './frozen-queue.ts';
-import { nextOpen } from './next-open.ts';
+import { nextOnes, nextOpen } from './next-open.ts';
 import type { Candidate, QueueFilter } from './queue-filter.ts';
 import { queueKeys } from './queue-keys.ts';
 import { sharedLands } from './shared-lands.ts';
@@ -111,4 +111,9 @@ test('the next open one follows the order, skipped ones come at the end, and the
   expect(nextOpen(way('bd', ['d', 'b']), 'd')).toBe('b');
   expect(nextOpen(way('c'), 'c')).toBeUndefined();
   expect(nextOpen(way(''), undefined)).toBeUndefined();
+  // The two that come if this one and the next are decided.
+  expect(nextOnes(way('abcd'), 'b', 2)).toEqual(['c', 'd']);
+  expect(nextOnes(way('abcd', ['c']), 'b', 2)).toEqual(['d', 'a']);
+  expect(nextOnes(way('bd'), 'd', 2)).toEqual(['b']);
+  expect(nextOnes(way(''), undefined, 2)).toEqual([]);
 });

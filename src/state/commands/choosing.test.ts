@@ -11,6 +11,7 @@ import { studyQuestionIn } from '../shown/study-question.ts';
 import { studyKey } from '../../studies/studies.ts';
 import { changing, choosing } from './choosing.ts';
 import type { CommandBasis } from './command-basis.ts';
+import { tableCommands } from './table.ts';
 
 const classing = { method: 'septiles', weight: 'population' };
 const atlas = { dataset: quarters, classing, rule: quartersRule } as unknown as Atlas;
@@ -27,7 +28,9 @@ function page() {
   };
   const questions = { follow: () => undefined };
   const basis = { store, write, url, questions } as unknown as CommandBasis;
-  return { store, write, tab, written, commands: choosing(basis, changing(basis)) };
+  const change = changing(basis);
+  const commands = { ...choosing(basis, change), ...tableCommands(basis, change) };
+  return { store, write, tab, written, commands };
 }
 
 test('a click hands over the place of an area; the address keeps its key', () => {

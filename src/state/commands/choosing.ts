@@ -7,7 +7,6 @@ import { knownPeople } from '../../analysis/values/people.ts';
 import type { Column } from '../../areas/column.ts';
 import { wishIn } from '../shown/wish.ts';
 import { flaggedAreas, flaggedNeighbour } from '../table/flagged-areas.ts';
-import type { Whereabouts } from '../table/places.ts';
 import { defaultPane, paneIn } from '../url/pane.ts';
 import type { Pane, Settings } from '../url/settings.ts';
 import type { History } from '../url/url-writer.ts';
@@ -25,7 +24,11 @@ export function changing({ store, write, url, questions }: CommandBasis): Change
   };
 }
 
-const nothingChosen = { area: undefined, neighbourhood: undefined, place: undefined } as const;
+export const nothingChosen = {
+  area: undefined,
+  neighbourhood: undefined,
+  place: undefined,
+} as const;
 
 /** What is chosen to be shown: indicator, round, classes, choices inside the views, and an area. */
 export function choosing({ store, url }: CommandBasis, change: Change) {
@@ -81,17 +84,6 @@ export function choosing({ store, url }: CommandBasis, change: Change) {
       const next = back ?? largestOf(cluster.areas, shownIn(store.live)?.round.population);
       choose(next);
       return [next];
-    },
-
-    /** What the search has found: its rows alone are listed. A municipality is chosen; of a Land nothing is. */
-    pickPlace: ({ land, municipality }: Whereabouts): void => {
-      const { filter } = store.live.settings;
-      change({
-        filter: { ...filter, land, municipality },
-        ...nothingChosen,
-        place: municipality,
-        pane: undefined,
-      });
     },
 
     /** Opens a pane where panes stand behind tabs: no step of the history, for nothing else is chosen. */

@@ -18,14 +18,36 @@ const there = { zoom: 6, latitude: 51, longitude: 10 };
 const inNord = { ...noFilter, land: 'Nord' };
 
 test('once the lists are limited to no Land any more, the map is where it was before the first of them', () => {
-  const { filterLists, write, store, position } = page('map=6/51/10');
+  const { filterLists, mapMoved, position } = page('map=6/51/10');
   filterLists(inNord);
-  write({ settings: { ...store.live.settings, position: { ...there, zoom: 9 } } });
+  mapMoved({ ...there, zoom: 9 }, true);
   filterLists({ ...noFilter, land: 'Süd' });
   filterLists({ ...noFilter, land: 'Süd', text: 'Mitte' });
   expect(position()).toEqual({ ...there, zoom: 9 });
   filterLists({ ...noFilter, text: 'Mitte' });
   expect(position()).toEqual(there);
+});
+
+test('where somebody has moved the map since it went to a Land, nothing leads it back', () => {
+  const { filterLists, mapMoved, pickPlace, position } = page('map=6/51/10');
+  const elsewhere = { ...there, latitude: 48 };
+  filterLists(inNord);
+  mapMoved({ ...there, zoom: 9 }, true);
+  mapMoved(elsewhere, false);
+  filterLists(noFilter);
+  expect(position()).toEqual(elsewhere);
+  // A Land that the search has found is one, too; on the way from it to the next somebody moved the map.
+  pickPlace({ land: 'Nord' });
+  mapMoved({ ...there, zoom: 9 }, true);
+  mapMoved(there, false);
+  filterLists({ ...noFilter, land: 'Süd' });
+  mapMoved({ ...there, zoom: 10 }, true);
+  filterLists(noFilter);
+  expect(position()).toEqual(there);
+  // What a link names beside a Land was chosen by somebody.
+  const link = page('land=Nord&map=6/51/10');
+  link.filterLists(noFilter);
+  expect(link.position()).toEqual(there);
 });
 
 test('a link that opens with a Land leads back to the whole map, and a filter of words leaves the map alone', () => {

@@ -75,6 +75,7 @@ export class AreaPanel extends PaneElement {
         : /^\d+$/.test(area.municipality)
           ? `${unit} ${area.municipality}`
           : isolated(area.municipality),
+      area.land === undefined ? '' : isolated(area.land),
       `${panel.key} ${area.id}`,
     ].filter((fact) => fact !== '');
     return html`<div class="head">

@@ -17,6 +17,8 @@ export interface DeskHost {
   readonly commands: Commands;
   /** Shows these areas on the map. */
   frame(areas: readonly number[]): void;
+  /** Makes the map ready for these places, each of some areas. */
+  foresee(places: readonly (readonly number[])[]): void;
 }
 
 /** What the parts of the desk work with: its state, what is on screen, and where both are kept. */

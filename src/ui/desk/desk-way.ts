@@ -1,4 +1,4 @@
-import { nextOpen, type QueueWay } from '../../review/queue/next-open.ts';
+import { nextOnes, nextOpen, type QueueWay } from '../../review/queue/next-open.ts';
 import { emptyForm } from './decision-form.ts';
 import type { DeskGround } from './desk-ground.ts';
 import { isIn, type QueuePick } from './desk-lists.ts';
@@ -42,6 +42,11 @@ export class DeskWay {
     else this.arrive();
   }
 
+  /** The keys of the next ones from here on, if each is decided. */
+  next(number: number): readonly string[] {
+    return nextOnes(this.#queue, this.#ground.key, number);
+  }
+
   /** @param history a choice is a step to come back to; going on is none */
   goTo(key: string, history: 'push' | 'replace' = 'replace'): void {
     if (key === '') return;
@@ -50,6 +55,8 @@ export class DeskWay {
       { neighbourhood: key, area: undefined, place: undefined, pane: undefined },
       history,
     );
+    // Where its facts are made ready, the panel is whole at once.
+    commands.needStudy('neighbourhood');
     this.arrive();
   }
 

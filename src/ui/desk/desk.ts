@@ -14,6 +14,7 @@ import { settingsOf } from './desk-state.ts';
 import { headOfOther, statedName } from './hand-over.ts';
 import { presentFigures } from '../../review/standing/present-figures.ts';
 import { ruleEvidence } from './desk-evidence.ts';
+import { DeskAhead } from './desk-ahead.ts';
 import { DeskForm } from './desk-form.ts';
 import { DeskGround, type DeskHost } from './desk-ground.ts';
 import type { DeskRecord } from './desk-record.ts';
@@ -26,6 +27,7 @@ export class Desk extends DeskGround {
   readonly form: DeskForm;
   readonly way: DeskWay;
   readonly saving: DeskSaving;
+  readonly #ahead: DeskAhead;
   readonly #ends: (() => void)[] = [];
   /** The review whose rule is being set. */
   #wanted: ReviewHead | undefined;
@@ -36,6 +38,7 @@ export class Desk extends DeskGround {
     super(host, plan, record, (prints) => this.#handlePrints(prints));
     this.form = new DeskForm(this);
     this.way = new DeskWay(this);
+    this.#ahead = new DeskAhead(this, (number) => this.way.next(number));
     this.saving = new DeskSaving(this, this.form, this.way);
   }
 
@@ -141,6 +144,7 @@ export class Desk extends DeskGround {
     if (this.state.stage === 'review') this.way.arrive();
     void this.basis.print();
     this.#holdAgainst();
+    this.#ahead.follow();
   }
 
   /** Another tab has written, or a log or a backup was taken in. */

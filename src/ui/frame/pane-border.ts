@@ -120,6 +120,11 @@ export class PaneBorder extends AtlasElement {
   /** Where the pointer took hold, and the size of the pane there. */
   #hold: { readonly at: number; readonly size: number } | undefined;
 
+  /** What folds the pane away stands on the map, too. */
+  get tab(): Element | null {
+    return this.renderRoot.querySelector('button');
+  }
+
   #place({ clientX, clientY }: PointerEvent): number {
     return this.border === 'bottom' ? clientY : clientX;
   }

@@ -54,6 +54,12 @@ export class PaneFrame implements ReactiveController {
     this.#measure(panes, room);
   }
 
+  /** Those that are drawn. */
+  get tabs(): Element[] {
+    const own = this.#host.renderRoot.querySelectorAll('pane-border');
+    return Array.from(own).flatMap(({ tab }) => tab ?? []);
+  }
+
   isFolded(border: Border): boolean {
     return this.#folded.has(border);
   }

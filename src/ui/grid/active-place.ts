@@ -57,6 +57,13 @@ export function longestOf(texts: Iterable<string>): number {
   return longest;
 }
 
+/** Whether the name of a place has two lines in its cell: columns of places have room for so many letters in one. */
+const placeLetters = 12;
+
+export function isLongPlace(text: string): boolean {
+  return text.length > placeLetters;
+}
+
 /** Margins of a head, a letter of its words, and what m, w and capitals need more, in rem; longer words than these are broken. */
 const headMargins = 0.625;
 const letterWidth = 0.37;

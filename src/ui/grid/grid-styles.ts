@@ -96,6 +96,18 @@ export const gridStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* A Land or municipality takes a second line rather than being cut off. */
+  .long .text {
+    display: -webkit-box;
+    font-size: 0.75rem;
+    line-height: 1.1;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    hyphens: auto;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+
   .figures {
     justify-content: flex-end;
   }

@@ -24,6 +24,8 @@ export interface ClassingFields {
   readonly frames: readonly Frame[];
   readonly kind: MunicipalityKind;
   readonly texts: Texts;
+  /** Whether there is room for short words alone. */
+  readonly isNarrow: boolean;
   readonly choose: (classing: Classing) => void;
 }
 
@@ -41,6 +43,7 @@ const names: readonly MethodName[] = [
 
 export function methodField(fields: ClassingFields): TemplateResult {
   const { classing, texts } = fields;
+  const words = fields.isNarrow ? texts.classing.shortMethods : texts.classing.methods;
   const handleChange = (event: Event): void => {
     const name = names[(event.target as HTMLSelectElement).selectedIndex];
     if (name) fields.choose(withMethod(fields, name));
@@ -51,7 +54,7 @@ export function methodField(fields: ClassingFields): TemplateResult {
       ${names.map(
         (name) =>
           html`<option value=${name} .selected=${live(name === methodName(classing))}>
-            ${texts.classing.methods[name]}
+            ${words[name]}
           </option>`,
       )}
     </select>

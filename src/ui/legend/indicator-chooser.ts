@@ -14,6 +14,7 @@ import {
 import { shownText } from '../../i18n/texts.ts';
 import { framesIn } from '../../state/shown/chosen.ts';
 import { paintings } from '../../state/shown/paintings.ts';
+import type { PaintingId } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import { roleMeaning } from '../../i18n/role-meaning.ts';
@@ -23,6 +24,9 @@ import { ShownChangedEvent } from '../parts/events.ts';
 import { indicatorOptions } from '../parts/indicator-options.ts';
 import { Kept } from '../parts/kept.ts';
 import { paintingLegend } from './painting-legends.ts';
+
+/** Two fields in one line of it have no room for long words. */
+const narrowScreen = '(max-width: 479px)';
 
 /** What the map shows: indicator, year, classing and colours. */
 @customElement('indicator-chooser')
@@ -109,7 +113,20 @@ export class IndicatorChooser extends AtlasElement {
   @property({ attribute: false }) ramp: RampId | undefined;
   @property({ attribute: false }) shown: Shown | undefined;
 
+  readonly #narrow = window.matchMedia(narrowScreen);
   readonly #frames = new Kept<ReturnType<typeof framesIn>>();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#narrow.addEventListener('change', this.#handleWidth);
+  }
+
+  override disconnectedCallback(): void {
+    this.#narrow.removeEventListener('change', this.#handleWidth);
+    super.disconnectedCallback();
+  }
+
+  #handleWidth = (): void => this.requestUpdate();
 
   #emit(changed: ShownChangedEvent['changed']): void {
     this.dispatchEvent(new ShownChangedEvent(changed));
@@ -154,6 +171,7 @@ export class IndicatorChooser extends AtlasElement {
       frames: this.#frames.from([dataset], () => framesIn(dataset)),
       kind: dataset.municipalityKind,
       texts: this.texts,
+      isNarrow: this.#narrow.matches,
       choose: (chosen) => this.#emit({ classing: chosen }),
     };
   }
@@ -192,9 +210,14 @@ export class IndicatorChooser extends AtlasElement {
         @change=${(event: Event) => this.#emit({ paint: (event.target as HTMLSelectElement).value })}
       >
         ${option('classes', frame.paintClasses)}
-        ${makers.map(({ id }) => option(id, paintingLegend(id)?.title(this.texts, shown) ?? id))}
+        ${makers.map(({ id }) => option(id, this.#paintTitle(id, shown)))}
       </select>
     </label>`;
+  }
+
+  #paintTitle(id: PaintingId, shown: Shown): string {
+    if (id === 'bivariate' && this.#narrow.matches) return this.texts.study.bivariate.short;
+    return paintingLegend(id)?.title(this.texts, shown) ?? id;
   }
 
   override render(): TemplateResult | typeof nothing {

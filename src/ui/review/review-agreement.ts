@@ -5,7 +5,7 @@ import { agreement, type Agreement } from '../../review/agreement/agreement.ts';
 import { judgedOutcomes } from '../../review/agreement/independent-judgements.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { Kept } from '../parts/kept.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 
 type Measure = 'percent' | 'kappa' | 'ac1' | 'alpha';
 

@@ -25,7 +25,7 @@ import { toldNote, quickRunNote } from './foot-notes.ts';
 import { putOffHelp } from './put-off-help.ts';
 import { timeText } from './moment-text.ts';
 import { reviewDecisionStyles } from './review-decision-styles.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 
 /** The decision on the neighbourhood beside it: outcome, reasons and note, and what was decided before. */
 @customElement('review-decision')

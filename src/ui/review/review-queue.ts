@@ -17,7 +17,7 @@ import { rowsIn } from '../desk/desk-view.ts';
 import { queuePick } from './queue-pick.ts';
 import { queueProgress } from './queue-progress.ts';
 import { decidedBefore, reviewBasis } from './review-basis.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 import { reviewQueueStyles } from './review-queue-styles.ts';
 import './reviewer-change.ts';
 

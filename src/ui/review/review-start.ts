@@ -14,7 +14,7 @@ import type { ReviewHead } from '../../state/record/review-head.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { dayText } from './moment-text.ts';
 import { decidedBefore } from './review-basis.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 import { reviewStartStyles } from './review-start-styles.ts';
 
 /** People among whom a queue can be shared out. */

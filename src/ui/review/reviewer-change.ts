@@ -3,7 +3,7 @@ import { customElement, query, state } from 'lit/decorators.js';
 import { longestTexts } from '../../review/entry/entry.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { otherNames, statedName } from '../desk/hand-over.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 
 /** Who reviews, and the way for another person to go on with the same queue under their own name. */
 @customElement('reviewer-change')

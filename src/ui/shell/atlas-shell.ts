@@ -179,6 +179,8 @@ export class AtlasShell extends LitElement {
     });
   }
 
+  #edges = (): Element[] => this.#frame.tabs;
+
   #showLegend = (): void => {
     this.wide = false;
     this.#frame.fold('left', false);
@@ -286,6 +288,7 @@ export class AtlasShell extends LitElement {
       ${mapSection(shown, this.texts, this.#look, {
         step: isReview ? undefined : this.#step,
         showLegend: parts.isLegendFolded && !isReview ? this.#showLegend : undefined,
+        atEdges: this.#edges,
       })}
       ${this.#look.isNarrow ? this.#tabs(isReview) : nothing}
       ${

@@ -12,6 +12,8 @@ export interface MapActions {
   readonly step: ((direction: 1 | -1) => void) | undefined;
   /** Takes the legend out again; undefined while it is there. */
   readonly showLegend: (() => void) | undefined;
+  /** What stands over its edges. */
+  readonly atEdges: () => Iterable<Element>;
 }
 
 /** The map with what stands on it, once there is something to show. */
@@ -19,10 +21,14 @@ export function mapSection(
   shown: Shown | undefined,
   texts: Texts,
   look: PageLook,
-  { step, showLegend }: MapActions,
+  { step, showLegend, atEdges }: MapActions,
 ): TemplateResult {
   return html`<section class="map" aria-label=${texts.views.map}>
-    <map-pane .dark=${look.isDark} .hasLegendChip=${showLegend !== undefined}></map-pane>
+    <map-pane
+      .dark=${look.isDark}
+      .hasLegendChip=${showLegend !== undefined}
+      .atEdges=${atEdges}
+    ></map-pane>
     ${
       shown && step
         ? html`<flag-stepper

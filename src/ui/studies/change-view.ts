@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import type { Dynamics } from '../../analysis/time/dynamics-index.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
@@ -16,9 +16,40 @@ import { StudyElement } from './study-element.ts';
 import { studyStatus } from './study-status.ts';
 import './study-table.ts';
 
+/** Sentences take the width there is, so that rows are in sight below them. */
+const changeStyles = css`
+  .choices,
+  .line {
+    margin-bottom: var(--space-1);
+    align-items: center;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--space-4);
+  }
+
+  p {
+    max-width: none;
+    margin: 0;
+  }
+
+  .choices p {
+    min-width: 0;
+    flex: 1 1 20rem;
+  }
+
+  details p {
+    max-width: 75ch;
+  }
+`;
+
 /** Two rounds against each other: marks that came, went and stayed, and how the shown indicator moved there. */
 @customElement('change-view')
 export class ChangeView extends StudyElement {
+  static override styles = [StudyElement.styles, changeStyles].flat();
+
   readonly #study = new StudyController(this, 'change');
   readonly #dynamics = new StudyController(this, 'dynamics');
 
@@ -31,8 +62,23 @@ export class ChangeView extends StudyElement {
   #dynamicsCounts(): TemplateResult | typeof nothing {
     const dynamics = this.#dynamicsNow();
     if (!dynamics) return nothing;
-    return html`<p>${dynamicsSentence(dynamics, this.figures)}</p>
-      <p class="small soft">${this.texts.study.dynamics.definition}</p>`;
+    return html`${dynamicsSentence(dynamics, this.figures)}`;
+  }
+
+  /** Beside the year that it is about. */
+  #sentence(value: StudyResult<'change'> | undefined): TemplateResult | typeof nothing {
+    if (!value || value === 'no-round' || !('newly' in value)) return nothing;
+    return html`<p>${changeSentence(value, this.figures)}</p>`;
+  }
+
+  /** Folded away, so that rows are in sight. */
+  #reading(): TemplateResult {
+    const { change, dynamics } = this.texts.study;
+    return html`<details class="small">
+      <summary>${change.reading}</summary>
+      <p class="soft">${change.definition}</p>
+      ${this.#dynamicsNow() ? html`<p class="soft">${dynamics.definition}</p>` : nothing}
+    </details>`;
   }
 
   #table({ dataset, indicator }: Shown, compared: Compared): TemplateResult {
@@ -62,9 +108,11 @@ export class ChangeView extends StudyElement {
       const { from, to, onlyFrom, onlyTo } = value;
       return html`<p role="note">${words.different(from, to, onlyFrom, onlyTo)}</p>`;
     }
-    return html`<p>${changeSentence(value, this.figures)}</p>
-      <p class="small soft">${words.definition}</p>
-      ${this.#dynamicsCounts()} ${this.#table(shown, value)}`;
+    return html`<div class="line">
+        <p>${this.#dynamicsCounts()}</p>
+        ${this.#reading()}
+      </div>
+      ${this.#table(shown, value)}`;
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -83,6 +131,7 @@ export class ChangeView extends StudyElement {
               others.map(({ id }) => [id, id]),
               from,
             )}
+            ${this.#sentence(value)}
           </div>`
         : nothing
     }
