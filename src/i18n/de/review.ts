@@ -1,5 +1,4 @@
 import { count } from './counts.ts';
-import { secondPersonDe } from './second-person.ts';
 
 const quarters = (number: number): string =>
   number === 1 ? '1 Quartier' : `${count(number)} Quartiere`;
@@ -223,6 +222,5 @@ export const reviewDe = {
   },
   notSaved: (reason: string) => `Nicht gespeichert. ${reason} Die Angaben stehen noch im Formular.`,
   notRead: (reason: string) => `Die Aufzeichnung lässt sich nicht öffnen. ${reason}`,
-  people: secondPersonDe,
   again: 'Noch einmal versuchen',
 };

@@ -1,6 +1,5 @@
 import type { reviewDe } from '../de/review.ts';
 import { count } from './counts.ts';
-import { secondPersonEn } from './second-person.ts';
 
 const quarters = (number: number): string =>
   number === 1 ? '1 neighbourhood' : `${count(number)} neighbourhoods`;
@@ -217,6 +216,5 @@ export const reviewEn: typeof reviewDe = {
   },
   notSaved: (reason) => `Not saved. ${reason} What you entered is still in the form.`,
   notRead: (reason) => `The record cannot be opened. ${reason}`,
-  people: secondPersonEn,
   again: 'Try again',
 };

@@ -22,7 +22,7 @@ export class ReviewAgreement extends ReviewElement {
         overflow: auto;
       }
 
-      header {
+      .head {
         display: flex;
         gap: var(--space-2);
         align-items: baseline;
@@ -155,10 +155,10 @@ export class ReviewAgreement extends ReviewElement {
     const { agreement: words } = this.words.people;
     const standings = this.desk?.state.standings;
     const found = this.#kept.from([standings], () => agreement(standings?.values() ?? []));
-    const about = html`<header>
+    const about = html`<div class="head">
         <h2 tabindex="-1">${words.title}</h2>
         <button type="button" @click=${() => this.desk?.compare(false)}>${words.back}</button>
-      </header>
+      </div>
       <p class="small">${words.about}</p>`;
     if (found.pairs === 0)
       return html`${about}

@@ -1,5 +1,5 @@
-import type { secondPersonDe } from '../de/second-person.ts';
-import { count } from './counts.ts';
+import type { secondPersonDe } from '../../de/review/second-person.ts';
+import { count } from '../counts.ts';
 
 const quarters = (number: number): string =>
   number === 1 ? '1 neighbourhood' : `${count(number)} neighbourhoods`;

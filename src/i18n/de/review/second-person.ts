@@ -1,4 +1,4 @@
-import { count } from './counts.ts';
+import { count } from '../counts.ts';
 
 const quarters = (number: number): string =>
   number === 1 ? '1 Quartier' : `${count(number)} Quartiere`;
