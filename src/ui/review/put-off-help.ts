@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ReviewWords } from '../../i18n/review-words.ts';
 import type { DeskKeys } from '../desk/desk-keys.ts';
 
@@ -10,7 +10,9 @@ export function putOffHelp(keys: DeskKeys, words: ReviewWords['decision']): Temp
   return html`<dl data-differences>
     ${kinds.map(
       (kind) =>
-        html`<dt><kbd>${keys[kind].toUpperCase()}</kbd>${names[kind]}</dt>
+        html`<dt>
+            ${keys[kind] === '' ? nothing : html`<kbd>${keys[kind].toUpperCase()}</kbd>`}${names[kind]}
+          </dt>
           <dd>${differences[kind]}</dd>`,
     )}
   </dl>`;

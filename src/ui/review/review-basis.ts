@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Language } from '../../i18n/numbers/language.ts';
 import type { ReviewWords } from '../../i18n/review-words.ts';
 import type { Standing } from '../../review/standing/standing.ts';
 import type { Desk } from '../desk/desk.ts';
-import { momentShown } from './moment-text.ts';
 
 /** What a review stands on: its rule, another basis on screen, and what was decided before on other figures. */
 
@@ -36,12 +34,11 @@ export function reviewBasis(desk: Desk, { queue, basis }: ReviewWords): Template
 
 /**
  * What the entries there are mean on the figures on screen: those that stay, those decided on other figures, and those of
- * neighbourhoods that are none any more, which are listed. Nothing where all of them stay.
+ * neighbourhoods that are none any more. Nothing where all of them stay.
  */
 export function decidedBefore(
   standings: Iterable<Standing>,
   words: ReviewWords,
-  language: Language,
 ): TemplateResult | typeof nothing {
   const { basis } = words.people;
   const all = [...standings].filter(({ current }) => current.length > 0);
@@ -56,25 +53,5 @@ export function decidedBefore(
       <li data-others>${basis.others(others.length)}</li>
       ${gone.length === 0 ? nothing : html`<li data-gone>${basis.gone(gone.length)}</li>`}
     </ul>
-    ${gone.length === 0 ? nothing : goneList(gone, words, language)}
   </details>`;
-}
-
-function goneList(
-  gone: readonly Standing[],
-  { people, earlier, decision }: ReviewWords,
-  language: Language,
-): TemplateResult {
-  return html`<p class="small">${people.basis.goneList}</p>
-    <ul class="small" role="list">
-      ${gone.flatMap(({ key, current }) =>
-        current.map(({ outcome, author, at, note }) => {
-          const when = momentShown(at, language);
-          const line = earlier.line(decision.outcomes[outcome], author, when);
-          return html`<li>
-            <bdi>${key}: ${line}${note === '' ? nothing : ` · ${note}`}</bdi>
-          </li>`;
-        }),
-      )}
-    </ul>`;
 }

@@ -181,7 +181,7 @@ export class ReviewQueue extends ReviewElement {
     return html`<div class="top">
         <reviewer-change .desk=${desk}></reviewer-change>
         ${queueProgress(reached, outdatedOf(rows), words, language)} ${reviewBasis(desk, words)}
-        ${decidedBefore(standings.values(), words, language)}
+        ${decidedBefore(standings.values(), words)}
         ${queuePick({ pick, lands, words, language, sights, handle: (one) => desk.way.pick(one) })}
       </div>
       <div

@@ -267,7 +267,7 @@ export class ReviewStart extends ReviewElement {
       <p class="small">${start.about}</p>
       <form @submit=${(event: Event) => this.#handleBegin(event)}>
         ${this.#name()} ${this.#basis()} ${this.#queue()}
-        ${decidedBefore(desk.state.standings.values(), words, this.language)}
+        ${decidedBefore(desk.state.standings.values(), words)}
         <p class="small" role="status">
           ${found === undefined ? words.listComing : start.found(found)}
         </p>

@@ -46,7 +46,6 @@ export const secondPersonDe = {
       `${quarters(number)} auf anderen Zahlen entschieden: bleibt stehen und ist noch einmal anzusehen`,
     gone: (number: number) =>
       `${quarters(number)}, die es unter dieser Regel nicht mehr gibt: die Einträge bleiben stehen`,
-    goneList: 'Nicht mehr vorhanden',
     again: 'Auf anderen Zahlen entschieden; bitte noch einmal ansehen.',
     asBefore: 'Angaben von damals übernehmen',
     figure: 'Angabe',

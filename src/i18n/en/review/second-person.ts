@@ -45,7 +45,6 @@ export const secondPersonEn: typeof secondPersonDe = {
     others: (number) =>
       `${quarters(number)} decided on other figures: stays, and is to be looked at again`,
     gone: (number) => `${quarters(number)} no longer there under this rule: the entries stay`,
-    goneList: 'No longer there',
     again: 'Decided on other figures; please look at it again.',
     asBefore: 'Take over what was said then',
     figure: 'Figure',
