@@ -48,5 +48,5 @@ test('the outcome counts by Land and state what was decided, lists where rule an
   await sheet.getByRole('button', { name: /^2 entschieden, alle/ }).click();
   await expect(sheet).toBeHidden();
   await expect(page.locator('review-queue [role="option"][data-state="settled"]')).toHaveCount(2);
-  await expect(page.locator('review-queue .scroller')).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Ergebnis', exact: true })).toBeFocused();
 });

@@ -15,11 +15,13 @@ import { DeskKeyboard } from './desk-keyboard.ts';
 import { keptRecord } from '../desk/desk-record.ts';
 import { Keeping } from '../keeping/keeping.ts';
 import '../keeping/record-keeping.ts';
+import './gone-entries.ts';
+import './review-agreement.ts';
 import './review-decision.ts';
 import '../card/review-figures.ts';
 import './review-legend.ts';
 import './review-map-key.ts';
-import './review-outcome.ts';
+import '../outcome/review-outcome.ts';
 import './review-queue.ts';
 import './review-start.ts';
 import { reviewLayoutStyles } from './review-layout-styles.ts';
@@ -79,10 +81,9 @@ export class ReviewPanes {
             : html`<review-start .desk=${desk}></review-start>`
         }
         <div class="below">
-          <review-outcome .desk=${desk} @queue-wanted=${this.#handleWanted}></review-outcome>
-          <record-keeping
-            .keeping=${this.#keeping}
-            .known=${() => desk?.state.log ?? []}
+          <review-outcome .desk=${desk}></review-outcome>
+          <record-keeping .keeping=${this.#keeping} .known=${() => desk?.state.log ?? []}
+            ><gone-entries .desk=${desk}></gone-entries
           ></record-keeping>
         </div>
       </section>
@@ -92,7 +93,11 @@ export class ReviewPanes {
       </section>
       ${isNarrow ? nothing : frame.border('bottom', false, false)}
       <section id="table" class="bottom" data-pane="table" aria-label=${figures.tabs}>
-        <review-figures .desk=${desk}></review-figures>
+        ${
+          isBegun && desk?.state.isComparing
+            ? html`<review-agreement .desk=${desk}></review-agreement>`
+            : html`<review-figures .desk=${desk}></review-figures>`
+        }
       </section>`;
   }
 
@@ -113,10 +118,6 @@ export class ReviewPanes {
     if (!atlas?.geometry.tiles) return false;
     return groupsOf(atlas.dataset.areas, 'municipality').names.length > 1;
   }
-
-  readonly #handleWanted = ({ state, land }: HTMLElementEventMap['queue-wanted']): void => {
-    this.#host.renderRoot.querySelector('review-queue')?.showOnly(state, land);
-  };
 
   /** Logs and backups that were dropped. */
   take(files: readonly File[]): void {
@@ -144,10 +145,11 @@ export class ReviewPanes {
     this.#load = load;
     this.#desk = desk;
     this.#keyboard.desk = desk;
-    let { stage } = desk.state;
+    let { stage, isComparing } = desk.state;
     desk.store.subscribe(() => {
-      if (desk.state.stage !== stage) this.#host.requestUpdate();
-      ({ stage } = desk.state);
+      const { state } = desk;
+      if (state.stage !== stage || state.isComparing !== isComparing) this.#host.requestUpdate();
+      ({ stage, isComparing } = state);
     });
     this.#keeping = new Keeping(review.id, commands);
     void desk.open();

@@ -18,7 +18,6 @@ import { icon } from '../parts/icon.ts';
 import { fileNameOf, saveFile } from '../parts/save-file.ts';
 import { sheetStyles } from '../parts/sheet-styles.ts';
 import { numberIn, sortedRows, type OverviewColumn } from './overview-order.ts';
-import { QueueWantedEvent } from './queue-wanted-event.ts';
 import { reviewOutcomeStyles } from './review-outcome-styles.ts';
 
 const columns: readonly Exclude<OverviewColumn, 'land'>[] = [
@@ -102,9 +101,9 @@ export class ReviewOutcomeSheet extends ReviewElement {
   }
 
   #show(land: string, wanted: (typeof columns)[number]): void {
-    const its = neighbourhoodStates.find((one) => one === wanted) ?? '';
+    const list = neighbourhoodStates.find((one) => one === wanted) ?? '';
     this.dialog.close();
-    this.dispatchEvent(new QueueWantedEvent(its, land));
+    this.desk?.way.pick({ list, land });
   }
 
   #goTo(key: string): void {
