@@ -42,7 +42,7 @@ test('the outcome counts by Land and state what was decided, lists where rule an
   await expect(chosenRow(page)).toHaveAttribute('data-key', first ?? '');
 
   await page.setViewportSize({ width: 390, height: 844 });
-  await page.getByRole('tab', { name: 'Liste' }).click();
+  await page.getByRole('button', { name: 'Liste', exact: true }).click();
   await page.getByRole('button', { name: 'Ergebnis', exact: true }).click();
   expect.soft(await violations(page), '390').toEqual([]);
   await sheet.getByRole('button', { name: /^2 entschieden, alle/ }).click();

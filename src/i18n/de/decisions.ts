@@ -107,7 +107,8 @@ export const decisionsDe = {
     opens: (land: string, state: string, number: number) =>
       `${count(number)} ${state}, ${land}: in der Liste zeigen`,
     files: 'Dateien',
-    filesHelp: 'Alle Dateien nennen Quellen, Prüfsummen und die Enden der Ketten.',
+    filesHelp:
+      'Prüfsummen und die Enden der Ketten stehen in jeder Datei, die Quellen in Tabellen und GeoJSON.',
     saved: (name: string) => `${name} ist gespeichert.`,
     making: 'Die Datei wird erstellt …',
     notMade: 'Die Datei ließ sich nicht erstellen. Bitte noch einmal versuchen.',

@@ -108,7 +108,8 @@ export const decisionsEn: typeof decisionsDe = {
       number === 1 ? '1 neighbourhood' : `${count(number)} neighbourhoods`,
     opens: (land, state, number) => `${count(number)} ${state}, ${land}: show in the list`,
     files: 'Files',
-    filesHelp: 'Every file names sources, fingerprints and the ends of the chains.',
+    filesHelp:
+      'Every file has fingerprints and the ends of the chains; tables and GeoJSON name the sources.',
     saved: (name) => `${name} has been saved.`,
     making: 'The file is being made …',
     notMade: 'The file could not be made. Please try again.',

@@ -117,6 +117,7 @@ function columnsOf(
   language: Language,
 ): Column[] {
   const { heads, outcomes, states } = words;
+  const { named } = textsOf(language).study.clusters;
   const column = (name: keyof typeof heads, cell: Column['cell']) => ({ head: heads[name], cell });
   const each = (name: keyof typeof heads, textOf: (entry: Entry) => string) =>
     column(name, ({ entries }) => joined(entries.map(textOf)));
@@ -124,7 +125,7 @@ function columnsOf(
   const parts = ({ extent = [] }: Entry) => extent.map((part) => part.join(' ')).join(' / ');
   return [
     column('key', ({ key }) => key),
-    column('name', ({ listed }) => listed?.name ?? null),
+    column('name', ({ listed }) => (listed ? named(listed.name, listed.others) : null)),
     column('land', ({ listed }) => listed?.land || null),
     column('municipality', ({ listed }) => listed?.municipality || null),
     column('areas', ({ listed, entries }) =>

@@ -12,11 +12,12 @@ export function disagreementsCsv(outcome: ReviewOutcome, options: DecisionsOptio
   const words = decisionWords(language);
   const { heads, disagreement } = words;
   const origin = originOf(outcome);
+  const { named } = textsOf(language).study.clusters;
   const labels = labelsOf(outcome.plan, language);
   const label = (key: string): string => labels.get(key) ?? key;
   const row = (one: Disagreement) => [
     one.key,
-    one.name ?? null,
+    one.name === undefined ? null : named(one.name, one.others),
     one.land || null,
     one.municipality || null,
     disagreement.kinds[one.kind],

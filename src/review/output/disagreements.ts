@@ -21,6 +21,8 @@ export interface Disagreement {
   readonly kind: DisagreementKind;
   /** Undefined: the rule no longer gives it. */
   readonly name: string | undefined;
+  /** Areas that the name does not name. */
+  readonly others: number;
   readonly land: string;
   readonly municipality: string;
   /** Keys of areas that were taken in and out. */
@@ -56,6 +58,7 @@ function disagreementOf(outcome: ReviewOutcome, key: string): Disagreement | und
       key,
       kind,
       name: listed?.name,
+      others: listed?.others ?? 0,
       land: listed?.land ?? '',
       municipality: listed?.municipality ?? '',
       ...changes,

@@ -15,6 +15,8 @@ import { decidedByKey } from './decided-by-key.ts';
 export interface ListedNeighbourhood {
   readonly key: string;
   readonly name: string;
+  /** Areas that the name does not name. */
+  readonly others: number;
   /** All Länder it lies in. */
   readonly land: string;
   readonly municipality: string;
@@ -63,6 +65,7 @@ export function reviewOutcome(
     neighbourhoods: rows.map(({ cluster, lands }) => ({
       key: cluster.key,
       name: cluster.name,
+      others: cluster.others,
       land: lands.join(', '),
       municipality: cluster.municipalities.join(', '),
       areas: cluster.areas.flatMap((area) => dataset.areas[area]?.id ?? []),

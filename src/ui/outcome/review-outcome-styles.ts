@@ -48,6 +48,14 @@ export const reviewOutcomeStyles = css`
     vertical-align: bottom;
   }
 
+  tbody th {
+    min-width: 8rem;
+  }
+
+  button.link {
+    text-align: start;
+  }
+
   .number {
     text-align: end;
     font-variant-numeric: tabular-nums;

@@ -132,16 +132,26 @@ export class ReviewOutcomeSheet extends ReviewElement {
     </th>`;
   }
 
-  #cell(land: string, row: Omit<OverviewRow, 'land'>, column: (typeof columns)[number]) {
+  /** @param land undefined: all; of those without one the list has no filter */
+  #cell(
+    land: string | undefined,
+    row: Omit<OverviewRow, 'land'>,
+    column: (typeof columns)[number],
+  ) {
     const number = numberIn(row, column);
     const text = formatNumber(this.language, number);
-    const isWay = this.desk?.state.stage === 'review' && number > 0 && column !== 'otherFigures';
-    const place = land === '' ? this.#texts.outcome.all : land;
+    const isBegun = this.desk?.state.stage === 'review';
+    const isWay = isBegun && number > 0 && land !== '' && column !== 'otherFigures';
+    const place = land ?? this.#texts.outcome.all;
     const label = this.#texts.outcome.opens(place, this.#head(column), number);
     return html`<td class="number" data-column=${column}>
       ${
         isWay
-          ? html`<button type="button" aria-label=${label} @click=${() => this.#show(land, column)}>
+          ? html`<button
+              type="button"
+              aria-label=${label}
+              @click=${() => this.#show(land ?? '', column)}
+            >
               ${text}
             </button>`
           : text
@@ -151,6 +161,10 @@ export class ReviewOutcomeSheet extends ReviewElement {
 
   #overview(view: Overview): TemplateResult {
     const { outcome: words } = this.#texts;
+    // Data without Länder have the one row of all.
+    const rows = view.rows.some(({ land }) => land !== '')
+      ? sortedRows(view, this.sorted, this.language)
+      : [];
     return html`<section>
       <h3 id="overview">${words.overview}</h3>
       <div class="scroller" role="region" tabindex="0" aria-labelledby="overview">
@@ -161,7 +175,7 @@ export class ReviewOutcomeSheet extends ReviewElement {
             </tr>
           </thead>
           <tbody>
-            ${sortedRows(view, this.sorted, this.language).map(
+            ${rows.map(
               (row) =>
                 html`<tr>
                   <th scope="row"><bdi>${row.land === '' ? words.noLand : row.land}</bdi></th>
@@ -172,7 +186,7 @@ export class ReviewOutcomeSheet extends ReviewElement {
           <tfoot>
             <tr data-all>
               <th scope="row">${words.all}</th>
-              ${columns.map((column) => this.#cell('', view.all, column))}
+              ${columns.map((column) => this.#cell(undefined, view.all, column))}
             </tr>
           </tfoot>
         </table>
@@ -191,7 +205,7 @@ export class ReviewOutcomeSheet extends ReviewElement {
           one.name === undefined
             ? one.key
             : html`<button type="button" class="link" @click=${() => this.#goTo(one.key)}>
-                <bdi>${one.name}</bdi>
+                <bdi>${this.texts.study.clusters.named(one.name, one.others)}</bdi>
               </button>`
         }
       </th>
