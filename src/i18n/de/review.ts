@@ -230,6 +230,14 @@ export const reviewDe = {
     noRounds: 'Es gibt keinen anderen Stand zum Vergleich.',
     reset: 'Zuschnitt der Regel',
   },
+  /** Entries about neighbourhoods that the rule and the round on screen do not give. */
+  gone: {
+    title: (number: number) =>
+      number === 1
+        ? '1 Quartier mit Einträgen gibt es auf dieser Grundlage nicht'
+        : `${quarters(number)} mit Einträgen gibt es auf dieser Grundlage nicht`,
+    help: 'Die Einträge bleiben in der Aufzeichnung und stehen in jeder Ausgabe.',
+  },
   notSaved: (reason: string) => `Nicht gespeichert. ${reason} Die Angaben stehen noch im Formular.`,
   notRead: (reason: string) => `Die Aufzeichnung lässt sich nicht öffnen. ${reason}`,
   again: 'Noch einmal versuchen',

@@ -223,6 +223,13 @@ export const reviewEn: typeof reviewDe = {
     noRounds: 'There is no other round to compare with.',
     reset: 'Extent of the rule',
   },
+  gone: {
+    title: (number) =>
+      number === 1
+        ? '1 neighbourhood with entries does not exist on this basis'
+        : `${quarters(number)} with entries do not exist on this basis`,
+    help: 'The entries stay in the record and are in every output.',
+  },
   notSaved: (reason) => `Not saved. ${reason} What you entered is still in the form.`,
   notRead: (reason) => `The record cannot be opened. ${reason}`,
   again: 'Try again',

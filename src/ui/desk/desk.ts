@@ -26,6 +26,8 @@ export class Desk extends DeskGround {
   readonly #ends: (() => void)[] = [];
   /** The review whose rule is being set. */
   #wanted: ReviewHead | undefined;
+  /** Another view is open. */
+  #isAway = false;
   /** The list among which the lot of four eyes was drawn. */
   #drawnOf: unknown;
 
@@ -113,13 +115,23 @@ export class Desk extends DeskGround {
   #follow(): void {
     if (this.host.store.live.settings.view !== 'review') {
       this.map.forget();
+      this.#isAway = true;
       return;
     }
+    if (this.#isAway) this.#comeBack();
     this.basis.ask();
     if (this.state.stage === 'review') this.way.arrive();
     void this.basis.print();
     this.#drawTwoEyed();
     this.#ahead.follow();
+  }
+
+  /** Who comes back without having chosen another neighbourhood finds the card that was left. */
+  #comeBack(): void {
+    this.#isAway = false;
+    if (this.state.stage !== 'review' || this.key !== undefined) return;
+    // After the change that has led here is whole.
+    queueMicrotask(() => this.way.back());
   }
 
   /** Another tab has written, or a log or a backup was taken in. */

@@ -12,7 +12,7 @@ import {
   type DecisionForm,
 } from '../desk/decision-form.ts';
 import type { Desk } from '../desk/desk.ts';
-import { rememberedKeys } from './desk-keyboard.ts';
+import { workingKeys } from './desk-keyboard.ts';
 import { reasonKeys, type DeskKeys } from '../desk/desk-keys.ts';
 import type { Saved } from '../desk/desk-state.ts';
 import { localText } from '../../i18n/texts.ts';
@@ -28,7 +28,7 @@ import { ReviewElement } from '../card/review-element.ts';
 export class ReviewDecision extends ReviewElement {
   static override styles = [sharedStyles, reviewDecisionStyles];
 
-  @state() private keys: DeskKeys = rememberedKeys();
+  @state() private keys: DeskKeys = workingKeys();
   @query('textarea') private readonly note!: HTMLTextAreaElement | null;
 
   focusNote(): void {
@@ -54,7 +54,7 @@ export class ReviewDecision extends ReviewElement {
       type="button"
       data-outcome=${outcome}
       aria-pressed=${form.outcome === outcome ? 'true' : 'false'}
-      aria-keyshortcuts=${this.keys[outcome]}
+      aria-keyshortcuts=${this.keys[outcome] || nothing}
       @click=${() => desk.form.chooseOutcome(outcome)}
     >
       ${this.#key(this.keys[outcome])}${words.outcomes[outcome]}
@@ -186,7 +186,11 @@ export class ReviewDecision extends ReviewElement {
     const { decision: words } = this.words;
     const own = desk.key === undefined ? undefined : desk.sight(desk.key).own;
     return html`<div class="buttons">
-      <button type="button" aria-keyshortcuts=${this.keys.edit} @click=${() => desk.form.edit()}>
+      <button
+        type="button"
+        aria-keyshortcuts=${this.keys.edit || nothing}
+        @click=${() => desk.form.edit()}
+      >
         ${this.#key(this.keys.edit)}${words.edit}
       </button>
       <button type="button" @click=${() => (own ? void desk.saving.withdraw(own) : undefined)}>
@@ -239,7 +243,7 @@ export class ReviewDecision extends ReviewElement {
         <button
           type="button"
           title=${words.skipHelp}
-          aria-keyshortcuts=${this.keys.skip}
+          aria-keyshortcuts=${this.keys.skip || nothing}
           @click=${() => desk.way.skip()}
         >
           ${this.#key(this.keys.skip)}${words.skip}
@@ -247,7 +251,7 @@ export class ReviewDecision extends ReviewElement {
         <button
           type="button"
           title=${words.undoHelp}
-          aria-keyshortcuts=${this.keys.undo}
+          aria-keyshortcuts=${this.keys.undo || nothing}
           @click=${() => void desk.saving.undo()}
         >
           ${this.#key(this.keys.undo)}${words.undo}
@@ -268,7 +272,7 @@ export class ReviewDecision extends ReviewElement {
       </details>
       <details>
         <summary>${words.keys}</summary>
-        <key-editor @keys-changed=${() => (this.keys = rememberedKeys())}></key-editor>
+        <key-editor @keys-changed=${() => (this.keys = workingKeys())}></key-editor>
       </details>`;
   }
 

@@ -15,6 +15,7 @@ import { DeskKeyboard } from './desk-keyboard.ts';
 import { keptRecord } from '../desk/desk-record.ts';
 import { Keeping } from '../keeping/keeping.ts';
 import '../keeping/record-keeping.ts';
+import './gone-entries.ts';
 import './review-decision.ts';
 import '../card/review-figures.ts';
 import './review-legend.ts';
@@ -77,9 +78,8 @@ export class ReviewPanes {
                 <review-legend .desk=${desk}></review-legend>`
             : html`<review-start .desk=${desk}></review-start>`
         }
-        <record-keeping
-          .keeping=${this.#keeping}
-          .known=${() => desk?.state.log ?? []}
+        <record-keeping .keeping=${this.#keeping} .known=${() => desk?.state.log ?? []}
+          ><gone-entries .desk=${desk}></gone-entries
         ></record-keeping>
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>

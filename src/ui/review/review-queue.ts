@@ -42,6 +42,8 @@ export class ReviewQueue extends ReviewElement {
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   #rows: readonly QueueRow[] = [];
   #revealed: string | undefined;
+  /** Where the chosen row was when it was last brought into sight. */
+  #where = '';
 
   get #all(): readonly QueueRow[] {
     const { desk } = this;
@@ -77,8 +79,12 @@ export class ReviewQueue extends ReviewElement {
     body?.style.setProperty('height', `${this.#rows.length * rowHeight}px`);
     const chosen = this.desk?.key;
     const place = this.#rows.findIndex(({ key }) => key === chosen);
-    if (!scroller || chosen === this.#revealed || place < 0) return;
+    if (!scroller || place < 0) return;
     this.#revealed = chosen;
+    // Another card, other filters, or a pane of another height: the chosen row is in sight again. Who scrolls away may.
+    const where = [chosen, place, this.#rows.length, scroller.clientHeight].join(' ');
+    if (where === this.#where) return;
+    this.#where = where;
     this.#window.reveal(place, 0, true);
   }
 
