@@ -43,7 +43,16 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'neighbourhoods',
       'segregation',
     ],
-    i18n: ['numbers', 'parts', 'de/diagnostics', 'de', 'en/diagnostics', 'en'],
+    i18n: [
+      'numbers',
+      'parts',
+      'de/diagnostics',
+      'de',
+      'de/review',
+      'en/diagnostics',
+      'en',
+      'en/review',
+    ],
   },
   {
     cartography: ['colours', 'paintings', 'geometry', 'layers'],

@@ -16,6 +16,7 @@ import { keptRecord } from '../desk/desk-record.ts';
 import { Keeping } from '../keeping/keeping.ts';
 import '../keeping/record-keeping.ts';
 import './gone-entries.ts';
+import './review-agreement.ts';
 import './review-decision.ts';
 import '../card/review-figures.ts';
 import './review-legend.ts';
@@ -88,7 +89,11 @@ export class ReviewPanes {
       </section>
       ${isNarrow ? nothing : frame.border('bottom', false, false)}
       <section id="table" class="bottom" data-pane="table" aria-label=${figures.tabs}>
-        <review-figures .desk=${desk}></review-figures>
+        ${
+          isBegun && desk?.state.isComparing
+            ? html`<review-agreement .desk=${desk}></review-agreement>`
+            : html`<review-figures .desk=${desk}></review-figures>`
+        }
       </section>`;
   }
 
@@ -136,10 +141,11 @@ export class ReviewPanes {
     this.#load = load;
     this.#desk = desk;
     this.#keyboard.desk = desk;
-    let { stage } = desk.state;
+    let { stage, isComparing } = desk.state;
     desk.store.subscribe(() => {
-      if (desk.state.stage !== stage) this.#host.requestUpdate();
-      ({ stage } = desk.state);
+      const { state } = desk;
+      if (state.stage !== stage || state.isComparing !== isComparing) this.#host.requestUpdate();
+      ({ stage, isComparing } = state);
     });
     this.#keeping = new Keeping(review.id, commands);
     void desk.open();
