@@ -4,7 +4,7 @@ import type { Language } from '../../i18n/numbers/language.ts';
 import type { Entry } from '../../review/entry/entry.ts';
 import type { DecidedOnOthers } from '../../review/standing/new-basis.ts';
 import type { Sight } from '../desk/desk-sight.ts';
-import { dayText, momentShown } from './moment-text.ts';
+import { dayText, momentShown } from '../sheets/moment-text.ts';
 
 /** Which of the entries were decided on other figures, and what their indicators are called. */
 export interface OtherFigures {

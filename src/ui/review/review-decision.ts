@@ -19,7 +19,7 @@ import { localText } from '../../i18n/texts.ts';
 import { onOtherFigures } from '../desk/on-other-figures.ts';
 import { earlierEntries, type OtherFigures } from './earlier-entries.ts';
 import './key-editor.ts';
-import { timeText } from './moment-text.ts';
+import { timeText } from '../sheets/moment-text.ts';
 import { reviewDecisionStyles } from './review-decision-styles.ts';
 import { ReviewElement } from '../card/review-element.ts';
 

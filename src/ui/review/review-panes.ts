@@ -21,6 +21,7 @@ import './review-legend.ts';
 import './review-map-key.ts';
 import './review-queue.ts';
 import './review-start.ts';
+import '../sheets/review-prints.ts';
 import { reviewLayoutStyles } from './review-layout-styles.ts';
 
 /** What the panes need of the page. */
@@ -43,6 +44,8 @@ export class ReviewPanes {
   #desk: Desk | undefined;
   #keeping: Keeping | undefined;
   #load: number | undefined;
+  /** Keys of the neighbourhoods that the queue shows. */
+  #inSight: readonly string[] = [];
   readonly #keyboard: DeskKeyboard;
 
   constructor(host: PanesHost) {
@@ -73,14 +76,25 @@ export class ReviewPanes {
         ${isNarrow ? this.#narrow() : nothing}
         ${
           isBegun
-            ? html`<review-queue .desk=${desk}></review-queue>
+            ? html`<review-queue .desk=${desk} @queue-sight=${this.#handleSight}></review-queue>
                 <review-legend .desk=${desk}></review-legend>`
             : html`<review-start .desk=${desk}></review-start>`
         }
-        <record-keeping
-          .keeping=${this.#keeping}
-          .known=${() => desk?.state.log ?? []}
-        ></record-keeping>
+        <div class="below">
+          ${
+            isBegun
+              ? html`<review-prints
+                  .desk=${desk}
+                  .keys=${this.#inSight}
+                  .pictureNow=${() => this.#host.map?.pictureNow()}
+                ></review-prints>`
+              : nothing
+          }
+          <record-keeping
+            .keeping=${this.#keeping}
+            .known=${() => desk?.state.log ?? []}
+          ></record-keeping>
+        </div>
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
         ${isBegun || hasChosen(shown) ? chosenPanel(shown) : html`<p class="soft beforehand">${decision.beforehand}</p>`}
@@ -91,6 +105,11 @@ export class ReviewPanes {
         <review-figures .desk=${desk}></review-figures>
       </section>`;
   }
+
+  readonly #handleSight = ({ keys }: HTMLElementEventMap['queue-sight']): void => {
+    this.#inSight = keys;
+    this.#host.requestUpdate();
+  };
 
   /** Whoever comes with a small screen is told what it is made for, and led back. */
   #narrow(): TemplateResult {

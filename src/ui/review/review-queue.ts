@@ -17,6 +17,7 @@ import {
 } from '../../review/standing/state-of-entries.ts';
 import type { Sight } from '../desk/desk-sight.ts';
 import type { Desk } from '../desk/desk.ts';
+import { QueueSightEvent } from './queue-sight-event.ts';
 import { ReviewElement } from '../card/review-element.ts';
 import { reviewQueueStyles } from './review-queue-styles.ts';
 
@@ -42,6 +43,7 @@ export class ReviewQueue extends ReviewElement {
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   #rows: readonly QueueRow[] = [];
   #revealed: string | undefined;
+  #told: string | undefined;
 
   get #all(): readonly QueueRow[] {
     const { desk } = this;
@@ -58,17 +60,23 @@ export class ReviewQueue extends ReviewElement {
   protected override willUpdate(): void {
     const { shown, land } = this;
     const chosen = this.desk?.key;
-    this.#rows = this.#all.filter(
-      ({ key, row, sight }) =>
-        // The chosen one stays, so that the place in the list is not lost.
-        key === chosen ||
-        ((shown === '' || sight.state === shown) &&
-          (land === '' || row?.lands.includes(land) === true)),
-    );
+    const passes = ({ row, sight }: QueueRow): boolean =>
+      (shown === '' || sight.state === shown) &&
+      (land === '' || row?.lands.includes(land) === true);
+    // The chosen one stays, so that the place in the list is not lost.
+    this.#rows = this.#all.filter((one) => one.key === chosen || passes(one));
+    this.#tell(this.#all.filter(passes));
     const place = this.#rows.findIndex(({ key }) => key === chosen);
     if (place >= 0 && chosen !== this.#revealed) this.active = place;
     this.active = Math.min(this.active, Math.max(0, this.#rows.length - 1));
     this.#window.set({ count: this.#rows.length, rowHeight, kept: this.active });
+  }
+
+  #tell(rows: readonly QueueRow[]): void {
+    const keys = rows.map(({ key }) => key);
+    if (keys.join(' ') === this.#told) return;
+    this.#told = keys.join(' ');
+    this.dispatchEvent(new QueueSightEvent(keys));
   }
 
   protected override updated(_: PropertyValues<this>): void {
