@@ -13,13 +13,14 @@ import {
   type Tick,
 } from './scatter-layout.ts';
 
-/** So low it stands below a map with its words beside it, and so much room the figures of its lower axis take (CSS pixels). */
-const [leastHeight, foot] = [176, 20];
+/** So low, and no higher, it stands below a map with its words beside it, and so much room the figures of its lower axis take (CSS pixels). */
+const [leastHeight, mostHeight, foot] = [176, 220, 20];
 
 /** The names of the axes stand below it. */
 function memberFrame(width: number): PlotFrame {
   const frame = plotFrame(width, leastHeight);
-  return { ...frame, foot: frame.height - foot };
+  const height = Math.min(frame.height, mostHeight);
+  return { ...frame, height, foot: height - foot };
 }
 
 /**

@@ -21,7 +21,7 @@ export class DeskAhead {
   follow(): void {
     const { card, state, host } = this.#ground;
     if (!card || state.stage !== 'review' || state.formKey !== card.cluster.key) return;
-    const made = [card, state.standings, state.skipped];
+    const made = [card, state.standings, state.skipped, state.pick];
     if (made.every((one, place) => one === this.#made[place])) return;
     this.#made = made;
     const keys = this.#next(number);

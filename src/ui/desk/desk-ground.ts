@@ -6,7 +6,7 @@ import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { DeskBasis } from './desk-basis.ts';
 import { DeskNotes } from './desk-notes.ts';
 import type { DeskRecord } from './desk-record.ts';
-import { sightOf, type Sight } from './desk-sight.ts';
+import { dayOn, sightOf, type Sight } from './desk-sight.ts';
 import { initialDesk, type DeskState } from './desk-state.ts';
 import { cardIn, listIn, type CardView } from './desk-view.ts';
 import { MapFollows } from './map-follows.ts';
@@ -70,7 +70,9 @@ export class DeskGround {
   /** What this person may see of the entries of a neighbourhood. */
   sight(key: string): Sight {
     const { standings, head } = this.state;
-    return sightOf(standings.get(key), head?.author ?? '', this.plan.blind);
+    const { blind } = this.plan;
+    const looking = { author: head?.author ?? '', blind, today: dayOn(new Date()) };
+    return sightOf(standings.get(key), looking);
   }
 
   /** Whether the figures on screen are those of the review. */

@@ -1,7 +1,9 @@
 import { nextOnes, nextOpen, type QueueWay } from '../../review/queue/next-open.ts';
 import { emptyForm } from './decision-form.ts';
 import type { DeskGround } from './desk-ground.ts';
+import { isIn, type QueuePick } from './desk-lists.ts';
 import { isOpenFor } from './desk-sight.ts';
+import { rowsIn } from './desk-view.ts';
 
 /** The way through the queue, from one card to the next. */
 export class DeskWay {
@@ -21,7 +23,7 @@ export class DeskWay {
   /** Whether nothing of the queue is left to decide. */
   get isDone(): boolean {
     const { head } = this.#ground.state;
-    return head !== undefined && !head.queue.keys.some(this.#queue.isOpen);
+    return head !== undefined && !head.queue.keys.some((key) => isOpenFor(this.#ground.sight(key)));
   }
 
   /** Nothing is written; it comes back after all others. */
@@ -67,12 +69,21 @@ export class DeskWay {
     map.show(key);
   }
 
+  /** What is picked out of the queue; the way goes through it. */
+  pick(pick: QueuePick): void {
+    this.#ground.write({ pick });
+  }
+
   get #queue(): QueueWay {
-    const { head, skipped } = this.#ground.state;
+    const { head, skipped, pick } = this.#ground.state;
+    const { list, land } = pick;
+    const rows = rowsIn(this.#ground.list);
     return {
       keys: head?.queue.keys ?? [],
       skipped,
-      isOpen: (key) => isOpenFor(this.#ground.sight(key)),
+      isOpen: (key) =>
+        (land === '' || rows.get(key)?.lands.includes(land) === true) &&
+        isIn(list === '' ? 'mine' : list, this.#ground.sight(key)),
     };
   }
 }

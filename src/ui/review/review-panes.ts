@@ -15,6 +15,8 @@ import { DeskKeyboard } from './desk-keyboard.ts';
 import { keptRecord } from '../desk/desk-record.ts';
 import { Keeping } from '../keeping/keeping.ts';
 import '../keeping/record-keeping.ts';
+import './gone-entries.ts';
+import './review-agreement.ts';
 import './review-decision.ts';
 import '../card/review-figures.ts';
 import './review-legend.ts';
@@ -44,8 +46,6 @@ export class ReviewPanes {
   #desk: Desk | undefined;
   #keeping: Keeping | undefined;
   #load: number | undefined;
-  /** Keys of the neighbourhoods that the queue shows. */
-  #inSight: readonly string[] = [];
   readonly #keyboard: DeskKeyboard;
 
   constructor(host: PanesHost) {
@@ -76,7 +76,7 @@ export class ReviewPanes {
         ${isNarrow ? this.#narrow() : nothing}
         ${
           isBegun
-            ? html`<review-queue .desk=${desk} @queue-sight=${this.#handleSight}></review-queue>
+            ? html`<review-queue .desk=${desk}></review-queue>
                 <review-legend .desk=${desk}></review-legend>`
             : html`<review-start .desk=${desk}></review-start>`
         }
@@ -85,14 +85,12 @@ export class ReviewPanes {
             isBegun
               ? html`<review-prints
                   .desk=${desk}
-                  .keys=${this.#inSight}
                   .pictureNow=${() => this.#host.map?.pictureNow()}
                 ></review-prints>`
               : nothing
           }
-          <record-keeping
-            .keeping=${this.#keeping}
-            .known=${() => desk?.state.log ?? []}
+          <record-keeping .keeping=${this.#keeping} .known=${() => desk?.state.log ?? []}
+            ><gone-entries .desk=${desk}></gone-entries
           ></record-keeping>
         </div>
       </section>
@@ -102,14 +100,13 @@ export class ReviewPanes {
       </section>
       ${isNarrow ? nothing : frame.border('bottom', false, false)}
       <section id="table" class="bottom" data-pane="table" aria-label=${figures.tabs}>
-        <review-figures .desk=${desk}></review-figures>
+        ${
+          isBegun && desk?.state.isComparing
+            ? html`<review-agreement .desk=${desk}></review-agreement>`
+            : html`<review-figures .desk=${desk}></review-figures>`
+        }
       </section>`;
   }
-
-  readonly #handleSight = ({ keys }: HTMLElementEventMap['queue-sight']): void => {
-    this.#inSight = keys;
-    this.#host.requestUpdate();
-  };
 
   /** Whoever comes with a small screen is told what it is made for, and led back. */
   #narrow(): TemplateResult {
@@ -155,10 +152,11 @@ export class ReviewPanes {
     this.#load = load;
     this.#desk = desk;
     this.#keyboard.desk = desk;
-    let { stage } = desk.state;
+    let { stage, isComparing } = desk.state;
     desk.store.subscribe(() => {
-      if (desk.state.stage !== stage) this.#host.requestUpdate();
-      ({ stage } = desk.state);
+      const { state } = desk;
+      if (state.stage !== stage || state.isComparing !== isComparing) this.#host.requestUpdate();
+      ({ stage, isComparing } = state);
     });
     this.#keeping = new Keeping(review.id, commands);
     void desk.open();

@@ -35,7 +35,7 @@ function inputOf(keys: readonly string[], author: string, ...people: Person[]): 
     head: { author, queue: { keys, filter: {}, fingerprint: 'f' } } as unknown as ReviewHead,
     entries: log.entries.length,
     standings,
-    sight: (key) => sightOf(standings.get(key), author, true),
+    sight: (key) => sightOf(standings.get(key), { author, blind: true, today: '2026-11-30' }),
     list: undefined,
   };
 }

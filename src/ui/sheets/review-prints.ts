@@ -3,9 +3,11 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { wordDiagnostic } from '../../i18n/diagnostics.ts';
 import { sheetWords, type SheetWords } from '../../i18n/sheet-words.ts';
 import { lineDiagnostic } from '../../worker/line-diagnostic.ts';
+import { FollowDesk } from '../card/follow-desk.ts';
 import type { Desk } from '../desk/desk.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
+import { pickedKeys } from './picked-keys.ts';
 import { printReport, printSheets, type PrintRun } from './print-job.ts';
 
 /** So many sheets at most are made at once: more pages a browser lays out too slowly, and nobody reads them in one go. */
@@ -50,13 +52,16 @@ export class ReviewPrints extends AtlasElement {
   ];
 
   @property({ attribute: false }) desk: Desk | undefined;
-  /** Keys of the neighbourhoods in sight in the queue. */
-  @property({ attribute: false }) keys: readonly string[] = [];
   /** The map as it is on screen. */
   @property({ attribute: false }) pictureNow: () => PrintedMap | undefined = () => undefined;
   @state() private running: { readonly end: AbortController; readonly all: number } | undefined;
   @state() private done = 0;
   @state() private said: Made | undefined;
+
+  constructor() {
+    super();
+    new FollowDesk(this);
+  }
 
   get #words(): SheetWords['prints'] {
     return sheetWords(this.language).prints;
@@ -92,7 +97,7 @@ export class ReviewPrints extends AtlasElement {
   }
 
   #printMany(desk: Desk): void {
-    const { keys } = this;
+    const keys = pickedKeys(desk);
     void this.#print(keys.length, (run) => printSheets(desk, keys, undefined, run));
   }
 
@@ -109,7 +114,7 @@ export class ReviewPrints extends AtlasElement {
   #choices(desk: Desk): TemplateResult {
     const words = this.#words;
     const { key } = desk;
-    const all = this.keys.length;
+    const all = pickedKeys(desk).length;
     const isTooMany = all > mostSheets;
     return html`<div class="buttons">
         <button
