@@ -22,6 +22,29 @@ export function findBrowser(): string | undefined {
 }
 
 /**
+ * Of two lists of switched-off features the last counts: what Playwright switches off, and what Chromium does for its own
+ * window alone. In each of its windows, and each test has one, it would load two pages for what drops down from the
+ * address bar.
+ */
+const disabledFeatures = [
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxPopup',
+];
+
+/**
  * Without a graphics card WebGL is drawn in software, and everything else without it, as browsers do by themselves where no
  * package tells them otherwise. The other switches keep the browser from calling
  * its maker; the sandbox is off only for root, for whom Chromium refuses to start with it.
@@ -36,6 +59,7 @@ export const browserSwitches: readonly string[] = [
   '--disable-component-update',
   '--disable-sync',
   '--disable-quic',
+  `--disable-features=${disabledFeatures.join(',')}`,
   '--no-first-run',
 ];
 

@@ -33,6 +33,6 @@ test('the page begins with the shell and the commands, and follows what they are
 
 test('of the review nothing is fetched before it is opened: no desk, no record, no logs, no hashes', () => {
   const ofReview =
-    /^(?:ui\/(?:desk|review|keeping)|state\/record|review\/(?:entry|log|standing|agreement|output))\//;
+    /^(?:ui\/(?:desk|card|review|keeping)|state\/record|review\/(?:entry|log|standing|agreement|output))\//;
   expect([...first].filter((file) => ofReview.test(file))).toEqual([]);
 });

@@ -31,12 +31,16 @@ export class PointPickedEvent extends Event {
   }
 }
 
-export interface ScatterAxis {
+/** An axis that is only looked at. */
+export interface PlotAxis {
   readonly label: string;
   readonly values: Float64Array;
-  readonly decimals: number;
   /** With the decimals of the axis where none are stated. */
   readonly format: (value: number, decimals?: number) => string;
+}
+
+export interface ScatterAxis extends PlotAxis {
+  readonly decimals: number;
   /** The value at which the rule cuts, and its name; undefined where it does not look at this axis. */
   readonly cut: { readonly value: number; readonly name: string } | undefined;
 }

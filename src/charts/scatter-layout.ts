@@ -15,9 +15,9 @@ export interface PlotFrame {
   readonly foot: number;
 }
 
-/** Three fifths as high as wide, but at least 260 and at most 460 pixels. */
-export function plotFrame(width: number): PlotFrame {
-  const height = Math.round(Math.min(Math.max(width * 0.6, 260), 460));
+/** Three fifths as high as wide, but at most 460 pixels and at least 260, or fewer where it stands beside its words. */
+export function plotFrame(width: number, least = 260): PlotFrame {
+  const height = Math.round(Math.min(Math.max(width * 0.6, least), 460));
   const { left, top } = margin;
   return { width, height, left, top, right: width - margin.right, foot: height - margin.bottom };
 }

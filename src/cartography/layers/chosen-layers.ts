@@ -17,11 +17,12 @@ export type NamePlaces = NonNullable<
 
 export function chosenLayers(theme: MapTheme, places: NamePlaces): LayerSpecification[] {
   return [
+    partNames(theme),
     {
       id: 'chosen-name',
       type: 'symbol',
       source: chosenSource,
-      filter: ['has', 'name'],
+      filter: ['all', ['has', 'name'], ['!', ['has', 'part']]],
       layout: {
         'text-field': ['get', 'name'],
         'text-font': nameFont,
@@ -49,4 +50,30 @@ export function chosenLayers(theme: MapTheme, places: NamePlaces): LayerSpecific
       },
     },
   ];
+}
+
+/** Areas named one by one, members of the neighbourhood before those beside it: beside their middle where that is taken. */
+function partNames(theme: MapTheme): LayerSpecification {
+  return {
+    id: 'chosen-part-names',
+    type: 'symbol',
+    source: chosenSource,
+    filter: ['has', 'part'],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': nameFont,
+      'text-size': ['match', ['get', 'part'], 'member', chosenNameSize - 1, chosenNameSize - 2.5],
+      'text-max-width': 8,
+      'text-line-height': 1.1,
+      'text-padding': 1,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.3,
+      'symbol-sort-key': ['+', ['match', ['get', 'part'], 'member', 0, 1e6], ['get', 'rank']],
+    },
+    paint: {
+      'text-color': theme.label,
+      'text-halo-color': theme.labelHalo,
+      'text-halo-width': 1.6,
+    },
+  };
 }

@@ -51,8 +51,8 @@ export const tileLayer = {
   lands: 'laender',
 } as const;
 
-/** What the pointer is over, and what is chosen. */
-export type Pointed = 'hover' | 'chosen';
+/** What the pointer is over, what is chosen, and what would hang together with that. */
+export type Pointed = 'hover' | 'chosen' | 'beside';
 
 /** The lines around what is pointed out. */
 export function pointedLayer(

@@ -3,7 +3,11 @@
  * What an area looks like depends only on its feature state (`class`, `absence`, `flag`, `hover`,
  * `chosen`), so a change of indicator or cut never touches a source.
  */
-import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+} from 'maplibre-gl';
 import { answer } from '../../analysis/rule/judgement.ts';
 import { absenceCode } from '../paintings/area-paint.ts';
 import { isDark } from '../colours/luminance.ts';
@@ -87,6 +91,25 @@ export function chosenOutlineLayers(theme: MapTheme): LayerSpecification[] {
   return [
     outlineOf('outline-chosen-casing', theme.accentCasing, [4.5, 8], opacity),
     outlineOf('outline-chosen-line', theme.accent, [2.5, 4.5], opacity),
+  ];
+}
+
+/** Of a near miss beside the chosen neighbourhood: lines in the light of their casing, in widths of the line. */
+export const besideDashes = [2.2, 1.6];
+/** Thinner than what is chosen. */
+export const besideWidths = { casing: [2.6, 5.5], line: [1.2, 2.4] } as const;
+
+/** Areas beside the chosen neighbourhood that would hang together with it: each has a dashed outline. */
+export function besideLayers(theme: MapTheme): LineLayerSpecification[] {
+  const casing = outline('beside-casing', 'beside', 1, theme.casing, besideWidths.casing);
+  const line = outline('beside-line', 'beside', 1, theme.flagInk, besideWidths.line);
+  return [
+    casing,
+    {
+      ...line,
+      layout: { 'line-join': 'round', 'line-cap': 'butt' },
+      paint: { ...line.paint, 'line-dasharray': besideDashes },
+    },
   ];
 }
 
@@ -190,7 +213,7 @@ function outline(
   value: number,
   colour: string,
   [far, near]: readonly [number, number],
-): LayerSpecification {
+): LineLayerSpecification {
   return {
     id,
     type: 'line',

@@ -106,6 +106,24 @@ test('lines that point something out are laid out from the first time on, and ha
   ]);
 });
 
+test('near misses beside what is chosen have a dashed line, thinner than the chosen one and under it; municipalities have none', () => {
+  const both = { pointed: ['beside', 'chosen'], pointedBefore: ['beside', 'chosen'] } as const;
+  const layers = layersOf(both);
+  const order = layers.map(({ id }) => id);
+  expect(order.filter((id) => id.includes('beside'))).toEqual([
+    'tiled-beside-casing',
+    'tiled-beside-line',
+  ]);
+  expect(order.indexOf('tiled-beside-line')).toBeLessThan(order.indexOf('tiled-chosen-casing'));
+  const dashed = layers.filter(
+    ({ paint }) =>
+      (paint as { 'line-dasharray'?: unknown } | undefined)?.['line-dasharray'] !== undefined,
+  );
+  expect(dashed.map(({ id }) => id)).toEqual(['tiled-beside-line']);
+  const width = (id: string) => drawnValue(layerNamed(layers, id), 'line-width', { zoom: 13 });
+  expect(Number(width('tiled-beside-line'))).toBeLessThan(Number(width('tiled-chosen-line')));
+});
+
 test('until its colours are told nothing is filled, and then as much as a background map leaves', () => {
   expect(opacitiesOf({ isTold: false, opacity: 0.7 })).toEqual([['step', ['zoom'], 0, 8, 0], 0]);
   expect(opacitiesOf({ opacity: 0.7 })).toEqual([['step', ['zoom'], 0.7, 8, 0], 0.7]);

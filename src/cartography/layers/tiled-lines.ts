@@ -2,7 +2,7 @@
 import type { ExpressionSpecification, LayerSpecification } from 'maplibre-gl';
 import { answer } from '../../analysis/rule/judgement.ts';
 import { edgeLayer, pointedLayer, tileLayer, tilesSource, type Pointed } from './layer-ids.ts';
-import { whereState } from './map-layers.ts';
+import { besideDashes, besideWidths, whereState } from './map-layers.ts';
 import type { TiledLook } from './tiled-look.ts';
 
 /** Borders and marks: along border lines where the tiles have these, otherwise around each area. */
@@ -55,18 +55,24 @@ export function pointedLines(
     part: 'casing' | 'line',
     colour: string,
     widths: Widths,
+    dashes?: number[],
   ): LayerSpecification => ({
     ...base,
     id: pointedLayer(kind, state, part),
     type: 'line',
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: { 'line-join': 'round', 'line-cap': dashes ? 'butt' : 'round' },
     paint: {
       'line-color': colour,
+      ...(dashes && { 'line-dasharray': dashes }),
       'line-opacity': whereState(state, 1),
       'line-width': pointed.includes(state) ? widthFrom(8, widths) : 0,
     },
   });
   const lines: Readonly<Record<Pointed, LayerSpecification[]>> = {
+    beside: [
+      line('beside', 'casing', theme.casing, besideWidths.casing),
+      line('beside', 'line', theme.flagInk, besideWidths.line, besideDashes),
+    ],
     hover: [
       line('hover', 'casing', theme.accentCasing, [3, 4.6]),
       line('hover', 'line', theme.accent, [1.4, 2]),
@@ -76,7 +82,8 @@ export function pointedLines(
       line('chosen', 'line', theme.accent, [2.5, 4.5]),
     ],
   };
-  return (['hover', 'chosen'] as const).flatMap((state) =>
+  const ofKind = kind === 'tiled' ? (['beside'] as const) : [];
+  return ([...ofKind, 'hover', 'chosen'] as const).flatMap((state) =>
     pointedBefore.includes(state) ? lines[state] : [],
   );
 }

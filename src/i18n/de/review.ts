@@ -34,10 +34,6 @@ export const reviewDe = {
     numberAll: 'alle',
     seed: 'Startwert der Stichprobe',
     seedHelp: 'Derselbe Startwert zieht dieselben Quartiere.',
-    part: 'Aufteilen',
-    partWhole: 'nicht aufteilen',
-    partOf: (number: number, of: number) => `Teil ${number} von ${of}`,
-    partHelp: 'Jede Person wählt einen anderen Teil; zusammen sind es alle.',
     found: (number: number) =>
       number === 0
         ? 'Kein Quartier entspricht dieser Auswahl.'
@@ -81,7 +77,6 @@ export const reviewDe = {
     steady: (steady: number, all: number) =>
       `${count(steady)} von ${count(all)} Gebieten standfest`,
     people: (number: string) => `${number} Menschen`,
-    author: (author: string) => `geprüft von ${author}`,
     keys: 'Pfeiltasten wechseln die Zeile, die Eingabetaste öffnet das Quartier.',
   },
   basis: {
@@ -164,8 +159,12 @@ export const reviewDe = {
     notStarted: 'Entschieden wird, sobald die Prüfung begonnen ist.',
     beforehand: 'Ist die Prüfung begonnen, stehen hier die Angaben zum Quartier.',
     allDone: 'In dieser Liste ist nichts mehr offen.',
-    difference:
-      'Überspringen schreibt nichts und kommt am Ende wieder. Zurückstellen ist ein Eintrag mit Grund und, wenn angegeben, Tag. Unklar ist ein Ergebnis.',
+    differences: {
+      skip: 'schreibt nichts; das Quartier kommt am Ende der Liste wieder.',
+      deferred:
+        'ein Eintrag mit Grund, ohne Ergebnis; mit einem Tag kommt das Quartier dann an seinem Platz wieder, ohne Tag steht es unter „zurückgestellt“.',
+      unclear: 'ein Ergebnis: entschieden, dass die Zahlen nicht reichen; es kommt nicht wieder.',
+    },
     differenceTitle: 'Überspringen, zurückstellen, unklar?',
     keys: 'Tasten',
     keysHelp: 'Ein Zeichen je Taste. Leer: die übliche. Alle abschalten: in der Hilfe (?).',
@@ -186,15 +185,6 @@ export const reviewDe = {
     blind:
       'Zweite Meinung ohne Einblick: Frühere Einträge werden gezeigt, sobald die eigene gespeichert ist.',
     until: (day: string) => `wieder ab ${day}`,
-    extent: (number: number) =>
-      number === 1 ? 'Zuschnitt aus 1 Gebiet' : `Zuschnitt aus ${count(number)} Gebieten`,
-    parts: (number: number) => `geteilt in ${count(number)} Teile`,
-    merged: (keys: string) => `zusammen mit ${keys}`,
-    otherFigures: 'auf anderen Zahlen entschieden',
-    joined: (keys: string) => `neu dabei: ${keys}`,
-    left: (keys: string) => `nicht mehr dabei: ${keys}`,
-    beforeAndNow: (label: string, before: string, now: string) =>
-      `${label} (niedrigster / Mittel / höchster Wert): damals ${before}, jetzt ${now}`,
     second: 'Zweitprüfung erbeten',
   },
   figures: {
@@ -229,6 +219,14 @@ export const reviewDe = {
     noRent: 'Die Daten enthalten keine Mieten.',
     noRounds: 'Es gibt keinen anderen Stand zum Vergleich.',
     reset: 'Zuschnitt der Regel',
+  },
+  /** Entries about neighbourhoods that the rule and the round on screen do not give. */
+  gone: {
+    title: (number: number) =>
+      number === 1
+        ? '1 Quartier mit Einträgen gibt es auf dieser Grundlage nicht'
+        : `${quarters(number)} mit Einträgen gibt es auf dieser Grundlage nicht`,
+    help: 'Die Einträge bleiben in der Aufzeichnung und stehen in jeder Ausgabe.',
   },
   notSaved: (reason: string) => `Nicht gespeichert. ${reason} Die Angaben stehen noch im Formular.`,
   notRead: (reason: string) => `Die Aufzeichnung lässt sich nicht öffnen. ${reason}`,

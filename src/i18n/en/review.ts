@@ -35,10 +35,6 @@ export const reviewEn: typeof reviewDe = {
     numberAll: 'all',
     seed: 'Seed of the sample',
     seedHelp: 'The same seed draws the same neighbourhoods.',
-    part: 'Share out',
-    partWhole: 'do not share out',
-    partOf: (number, of) => `part ${number} of ${of}`,
-    partHelp: 'Each person takes another part; together they are all.',
     found: (number) =>
       number === 0 ? 'No neighbourhood meets this choice.' : `${quarters(number)} in the list`,
     begin: 'Record the basis and begin',
@@ -77,7 +73,6 @@ export const reviewEn: typeof reviewDe = {
     drafted: 'draft',
     steady: (steady, all) => `${count(steady)} of ${count(all)} areas steady`,
     people: (number) => `${number} people`,
-    author: (author) => `reviewed by ${author}`,
     keys: 'Arrow keys change the row, Enter opens the neighbourhood.',
   },
   basis: {
@@ -160,8 +155,12 @@ export const reviewEn: typeof reviewDe = {
     notStarted: 'Decisions are made once the review has been begun.',
     beforehand: 'Once the review has been begun, the neighbourhood is described here.',
     allDone: 'Nothing is open in this list any more.',
-    difference:
-      'Skip writes nothing and comes back at the end. Defer is an entry with a reason and, if given, a day. Unclear is an outcome.',
+    differences: {
+      skip: 'writes nothing; the neighbourhood comes back at the end of the list.',
+      deferred:
+        'an entry with a reason, without an outcome; with a day the neighbourhood comes back in its place then, without one it stands under “deferred”.',
+      unclear: 'an outcome: decided that the figures do not suffice; it does not come back.',
+    },
     differenceTitle: 'Skip, defer, unclear?',
     keys: 'Keys',
     keysHelp: 'One character each. Empty: the usual one. To switch all off: in the help (?).',
@@ -181,14 +180,6 @@ export const reviewEn: typeof reviewDe = {
     replaced: 'replaced',
     blind: 'A second opinion without sight: earlier entries are shown once your own is stored.',
     until: (day) => `again from ${day}`,
-    extent: (number) => (number === 1 ? 'extent of 1 area' : `extent of ${count(number)} areas`),
-    parts: (number) => `split into ${count(number)} parts`,
-    merged: (keys) => `together with ${keys}`,
-    otherFigures: 'decided on other figures',
-    joined: (keys) => `joined: ${keys}`,
-    left: (keys) => `no longer in it: ${keys}`,
-    beforeAndNow: (label, before, now) =>
-      `${label} (lowest / mean / highest value): then ${before}, now ${now}`,
     second: 'second opinion asked for',
   },
   figures: {
@@ -222,6 +213,13 @@ export const reviewEn: typeof reviewDe = {
     noRent: 'The data hold no rents.',
     noRounds: 'There is no other round to compare with.',
     reset: 'Extent of the rule',
+  },
+  gone: {
+    title: (number) =>
+      number === 1
+        ? '1 neighbourhood with entries does not exist on this basis'
+        : `${quarters(number)} with entries do not exist on this basis`,
+    help: 'The entries stay in the record and are in every output.',
   },
   notSaved: (reason) => `Not saved. ${reason} What you entered is still in the form.`,
   notRead: (reason) => `The record cannot be opened. ${reason}`,

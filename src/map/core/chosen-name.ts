@@ -19,6 +19,7 @@ import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import { fenceSide } from '../../cartography/layers/place-name-layers.ts';
 import { addFenceImage } from './fence-image.ts';
 import type { MapLife } from './map-life.ts';
+import type { NamedPart } from './map-properties.ts';
 
 /** Pixels between the points of the outline: what each keeps free. */
 const spacing = fenceSide;
@@ -36,6 +37,7 @@ export class ChosenName {
   #theme: MapTheme;
   #areas: readonly number[] = [];
   #name = '';
+  #parts: readonly NamedPart[] = [];
   #place: GeoJSON.Position | undefined;
   /** Whether the name stands at its place, whatever is drawn. */
   #isAtPlace = false;
@@ -53,13 +55,21 @@ export class ChosenName {
   /**
    * An area, or several that are chosen together, whose name keeps no others away.
    * @param place longitude and latitude of the name where the areas themselves are not drawn
+   * @param parts areas that are named one by one
    */
-  choose(areas: readonly number[], name: string, place?: GeoJSON.Position): void {
+  choose(
+    areas: readonly number[],
+    name: string,
+    place?: GeoJSON.Position,
+    parts: readonly NamedPart[] = [],
+  ): void {
     this.#place = place;
     const wasAtPlace = this.#isAtPlace;
     this.#isAtPlace = false;
-    if (areas.join() === this.#areas.join() && name === this.#name && !wasAtPlace) return;
+    const isSame = areas.join() === this.#areas.join() && name === this.#name && !wasAtPlace;
+    if (isSame && parts === this.#parts) return;
     this.#areas = areas;
+    this.#parts = parts;
     this.#name = name;
     this.#clear();
   }
@@ -71,6 +81,7 @@ export class ChosenName {
     this.#place = place;
     if (isSame) return;
     this.#areas = [];
+    this.#parts = [];
     this.#name = name;
     this.#clear();
   }
@@ -130,9 +141,13 @@ export class ChosenName {
   #make(areas: readonly number[]): void {
     if (this.#isAtPlace) return this.#giveName(this.#place);
     const layers = [fillLayer, tiledFill].filter((id) => this.#map.getLayer(id));
-    const found = this.#map
-      .queryRenderedFeatures({ layers, filter: ['in', ['id'], ['literal', [...areas]]] })
-      .flatMap(({ geometry }) => polygonsOf(geometry));
+    const wanted = [...areas, ...this.#parts.map(({ area }) => area)];
+    const drawn = this.#map.queryRenderedFeatures({
+      layers,
+      filter: ['in', ['id'], ['literal', wanted]],
+    });
+    const chosen = new Set<unknown>(areas);
+    const found = drawn.flatMap(({ id, geometry }) => (chosen.has(id) ? polygonsOf(geometry) : []));
     if (found.length === 0) {
       this.#points = [];
       this.#giveName(this.#place);
@@ -141,9 +156,7 @@ export class ChosenName {
     const pixels = found.map((polygon) => this.#pixelsOf(polygon));
     const points = areas.length > 1 ? [] : outlinePoints(pixels, spacing);
     this.#points = points.filter(this.#isInSight).slice(0, mostPoints);
-    const [largest] = found
-      .flatMap((coordinates) => labelPoint({ type: 'Polygon', coordinates }) ?? [])
-      .toSorted((one, other) => other.room - one.room);
+    const largest = roomiest(found);
     const name =
       largest && this.#name !== '' ? [point(largest.position, { name: this.#name })] : [];
     const fence = this.#points.map((pixel) => point(this.#map.unproject([...pixel]).toArray(), {}));
@@ -155,7 +168,18 @@ export class ChosenName {
           pixels.flat(2).map(([, y]) => y),
         )
       : inTheMiddle;
-    this.#give({ type: 'FeatureCollection', features: [...name, ...fence] }, places);
+    const parts = this.#namesOfParts(drawn);
+    this.#give({ type: 'FeatureCollection', features: [...name, ...parts, ...fence] }, places);
+  }
+
+  /** Each where it has most room. */
+  #namesOfParts(drawn: readonly MapGeoJSONFeature[]): GeoJSON.Feature<GeoJSON.Point>[] {
+    return this.#parts.flatMap(({ area, name, isBeside }) => {
+      const own = drawn.flatMap(({ id, geometry }) => (id === area ? polygonsOf(geometry) : []));
+      const place = roomiest(own);
+      const properties = { name, part: isBeside ? 'beside' : 'member', rank: -(place?.room ?? 0) };
+      return place ? [point(place.position, properties)] : [];
+    });
   }
 
   #giveName(place: GeoJSON.Position | undefined): void {
@@ -189,6 +213,12 @@ export class ChosenName {
       this.#map.addLayer(layer);
     }
   }
+}
+
+function roomiest(polygons: readonly GeoJSON.Position[][][]): ReturnType<typeof labelPoint> {
+  return polygons
+    .flatMap((coordinates) => labelPoint({ type: 'Polygon', coordinates }) ?? [])
+    .toSorted((one, other) => other.room - one.room)[0];
 }
 
 function polygonsOf(geometry: GeoJSON.Geometry): GeoJSON.Position[][][] {

@@ -2,6 +2,7 @@
 import type { MapLibreMap, Point } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
 import type { Found } from './found.ts';
+import type { Sight } from './map-camera.ts';
 import type { MapLife } from './map-life.ts';
 import type { MapPaint, RenderedAreas, RenderedMunicipalities } from './map-properties.ts';
 import type { Overlays } from './overlays.ts';
@@ -33,6 +34,8 @@ export interface DrawnAreas {
    * @param isNeighbourhood whether they are one, from which the others step back
    */
   choose(areas: readonly number[], isNeighbourhood: boolean): void;
+  /** Dashed lines around each of these areas; of none: none. */
+  showBeside(areas: readonly number[]): void;
   /** Lines around what is under the pointer. */
   hover(found: Found): void;
   find(point: Point): Found;
@@ -43,6 +46,8 @@ export interface DrawnAreas {
   finish(): void;
   /** The map is about to jump elsewhere: what is in sight stays until that is drawn. */
   holdAcross(): void;
+  /** The map is likely to show these parts next. */
+  foresee(sights: readonly Sight[]): void;
   /** Tries again what could not be read. */
   retry(): void;
 }

@@ -6,6 +6,7 @@ import { MapMovedEvent, MapRestedEvent } from './map-events.ts';
 import { isSamePosition, roundPosition } from './map-position.ts';
 import { insetsAround, type ControlBox } from './control-boxes.ts';
 import type { MapInsets } from './map-properties.ts';
+import { sightAround } from './sight.ts';
 
 /** Free space around all areas, and around one area that is zoomed to, at most (CSS pixels). */
 const margin = { all: 20, area: 90 } as const;
@@ -25,6 +26,12 @@ export interface Framing {
   readonly margin: number;
   /** The map is not brought nearer than this zoom. */
   readonly nearest: number;
+}
+
+/** What the map shows at a place: west, south, east, north, and its zoom. */
+export interface Sight {
+  readonly extent: Extent;
+  readonly zoom: number;
 }
 
 /** How the map comes to a part of it. */
@@ -164,6 +171,15 @@ export class MapCamera {
       this.#map.fitBounds([...bounds], { padding, maxZoom, ...motion }, cause);
     }
     if (!this.#map.isMoving()) this.#flight = undefined;
+  }
+
+  /** What would be in sight of a part that is framed so; undefined while the map has no size. */
+  sightOf(bounds: Extent, leastZoom: number, framing: Framing): Sight | undefined {
+    if (!this.#hasSize) return undefined;
+    const options = { padding: this.#margins(framing), maxZoom: framing.nearest };
+    const zoom = Math.max(this.#map.cameraForBounds([...bounds], options)?.zoom ?? 0, leastZoom);
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return { extent: sightAround(centreOf(bounds), zoom, [clientWidth, clientHeight]), zoom };
   }
 
   #handleResize = (): void => {

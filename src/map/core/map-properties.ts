@@ -128,6 +128,15 @@ export interface ChosenOnMap {
   readonly name: string;
   /** Place of a neighbourhood among the outlines; null: it is none. */
   readonly outline: number | null;
+  /** Areas that are named one by one: those of a neighbourhood under review, and those that would hang together with it. */
+  readonly parts?: readonly NamedPart[];
+}
+
+export interface NamedPart {
+  readonly area: number;
+  readonly name: string;
+  /** It is none of the chosen areas: a dashed line is drawn around it. */
+  readonly isBeside: boolean;
 }
 
 /** What lies in sight, from the middle of the map outwards: areas, or where the map shows these municipalities. */

@@ -14,6 +14,7 @@ export class PointedOut {
   readonly #municipality: Int32Array;
   #hovered = foundNothing;
   #chosen: readonly number[] = [];
+  #beside: readonly number[] = [];
 
   constructor(map: MapLibreMap, look: LookOnMap, painter: Painter, municipality: Int32Array) {
     this.#map = map;
@@ -25,6 +26,7 @@ export class PointedOut {
   /** The map has been made anew. */
   again(): void {
     this.#mark(this.#chosen, 1);
+    this.#markBeside(1);
   }
 
   choose(areas: readonly number[]): void {
@@ -33,6 +35,15 @@ export class PointedOut {
     this.#chosen = areas;
     this.#mark(areas, 1);
     this.#painter.noteLines(this.#look.point('chosen', areas.length > 0));
+  }
+
+  /** Each has a line of its own, also where two of them touch. */
+  showBeside(areas: readonly number[]): void {
+    if (isSame(areas, this.#beside)) return;
+    this.#markBeside(0);
+    this.#beside = areas;
+    this.#markBeside(1);
+    this.#painter.noteLines(this.#look.point('beside', areas.length > 0));
   }
 
   hover(found: Found): void {
@@ -51,6 +62,10 @@ export class PointedOut {
     for (const municipality of new Set(areas.map((area) => this.#municipality[area] ?? -1))) {
       if (municipality >= 0) this.#painter.setMunicipality(municipality, { chosen });
     }
+  }
+
+  #markBeside(beside: 0 | 1): void {
+    for (const area of this.#beside) this.#painter.setAround([area], { beside });
   }
 
   #setHover({ area, municipality }: Found, hover: 0 | 1): void {

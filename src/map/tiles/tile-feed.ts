@@ -6,6 +6,7 @@ import { FailedTiles } from './failed-tiles.ts';
 import type { MapLife } from '../core/map-life.ts';
 import { TileMendedEvent, TilesFailedEvent } from '../core/map-events.ts';
 import type { MapTiles } from '../core/map-properties.ts';
+import { TilesAhead, type TilePlace } from './tiles-ahead.ts';
 import { tileAddress, type TileAddress } from './tile-protocol.ts';
 
 export class TileFeed {
@@ -14,13 +15,15 @@ export class TileFeed {
   readonly failed: FailedTiles;
   readonly #reader: TileReader;
   readonly #address: TileAddress;
+  readonly #ahead: TilesAhead;
 
   /** @param host is told which tiles fail */
   constructor({ from, read }: Pick<MapTiles, 'from' | 'read'>, host: EventTarget) {
     this.archive = from === 'worker' ? undefined : from.archive;
     this.#reader = this.archive === undefined ? madeTiles(read) : archiveReader(this.archive);
+    this.#ahead = new TilesAhead((...place) => this.#reader.read(...place));
     this.failed = new FailedTiles(
-      this.#reader.read,
+      this.#ahead.read,
       ({ kind, z, x, y }) => host.dispatchEvent(new TilesFailedEvent(kind, z, x, y)),
       ({ z, x, y }) => host.dispatchEvent(new TileMendedEvent(z, x, y)),
     );
@@ -54,7 +57,13 @@ export class TileFeed {
     if (z !== undefined && x !== undefined && y !== undefined) this.failed.note('broken', z, x, y);
   }
 
+  /** The map is likely to ask for these next; what was looked ahead for before is given up. */
+  lookAhead(places: readonly TilePlace[]): void {
+    this.#ahead.look(places);
+  }
+
   end(): void {
+    this.#ahead.look([]);
     this.#address.end();
   }
 }

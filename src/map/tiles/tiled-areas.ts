@@ -18,6 +18,8 @@ import { nameSources, PlaceNames } from './place-names.ts';
 import { ShownLevel } from './shown-level.ts';
 import { TileFeed } from './tile-feed.ts';
 import { TilePainter } from './tile-painter.ts';
+import { tilesIn } from './tiles-ahead.ts';
+import type { Sight } from '../core/map-camera.ts';
 import { addFarTiles, addTileSource } from './tile-source.ts';
 
 export type TiledSources = MapSources & { readonly tiles: MapTiles };
@@ -141,6 +143,10 @@ export class TiledAreas implements DrawnAreas {
     this.#change({ isReceded: isNeighbourhood });
   }
 
+  showBeside(areas: readonly number[]): void {
+    this.#pointed.showBeside(areas);
+  }
+
   hover(found: Found): void {
     this.#pointed.hover(found);
   }
@@ -167,6 +173,10 @@ export class TiledAreas implements DrawnAreas {
     if (!this.#held.isHeld && !this.isDrawn && !this.#wasWhole) return;
     this.#held.holdAcross();
     this.#painter.beginPicture();
+  }
+
+  foresee(sights: readonly Sight[]): void {
+    this.#feed.lookAhead(sights.flatMap((sight) => tilesIn(sight, this.#sources.tiles)));
   }
 
   retry(): void {

@@ -39,6 +39,7 @@ import { watchMapWorker } from '../core/map-worker.ts';
 import { Overlays } from '../core/overlays.ts';
 import { sightOf, touches } from '../core/sight.ts';
 import { inSight } from './in-sight.ts';
+import { labelPlace, middleAround } from './name-places.ts';
 import { AreasMaker, type MapLook } from './areas-maker.ts';
 
 export interface AtlasMapOptions {
@@ -143,32 +144,18 @@ export class AtlasMap {
   }
 
   /** Lines around what is chosen, and its name; without areas around nothing. */
-  outline({ areas, name, outline, isMunicipality }: ChosenOnMap): void {
+  outline({ areas, name, outline, isMunicipality, parts = [] }: ChosenOnMap): void {
     const tiles = this.#sources?.tiles;
     // Around areas in memory there are no lines but their own.
     this.#areas?.choose(isMunicipality && !tiles ? [] : areas, outline !== null);
+    this.#areas?.showBeside(parts.flatMap(({ area, isBeside }) => (isBeside ? [area] : [])));
     const [first = -1] = areas;
-    if (isMunicipality) this.#chosenName.chooseAt(name, this.#middleAround(first));
-    else this.#chosenName.choose(areas, name, this.#labelPlace(first));
+    if (isMunicipality)
+      this.#chosenName.chooseAt(name, middleAround(tiles, this.municipalityPoints, first));
+    else this.#chosenName.choose(areas, name, labelPlace(tiles, first), parts);
     this.overlays.outlines.choose(outline);
     const bounds = this.#sources?.bounds;
     this.camera.keepInSight(bounds && boundsOfAreas(bounds, areas));
-  }
-
-  /** The middle of the municipality an area lies in, where there are tiles. */
-  #middleAround(area: number): [number, number] | undefined {
-    const municipality = this.#sources?.tiles?.municipality[area] ?? -1;
-    if (municipality < 0) return undefined;
-    const { 0: x = Number.NaN, 1: y = Number.NaN } =
-      this.municipalityPoints?.subarray(2 * municipality, 2 * municipality + 2) ?? [];
-    return Number.isNaN(x + y) ? undefined : [x, y];
-  }
-
-  /** Longitude and latitude in an area of tiles; those in memory are drawn at every zoom. */
-  #labelPlace(area: number): [number, number] | undefined {
-    const { 0: x = Number.NaN, 1: y = Number.NaN } =
-      this.#sources?.tiles?.points.subarray(2 * area, 2 * area + 2) ?? [];
-    return area < 0 || Number.isNaN(x + y) ? undefined : [x, y];
   }
 
   showTheme(theme: MapTheme): void {
@@ -209,8 +196,7 @@ export class AtlasMap {
   ): void {
     const bounds = this.#sources?.bounds;
     const extent = bounds && boundsOfAreas(bounds, areas);
-    // Just nearer than the zoom at which they appear.
-    const leastZoom = near ? (this.#areas?.areasZoom ?? 0) + 0.01 : 0;
+    const leastZoom = this.#leastZoom(near);
     if (extent === undefined) return;
     const isElsewhere = !touches(extent, this.view);
     if (isElsewhere) this.#areas?.holdAcross();
@@ -220,6 +206,21 @@ export class AtlasMap {
       framing,
       isWide: !near,
     });
+  }
+
+  /** Makes ready what is seen of each of these places once it is framed. */
+  foreseeAreas(places: readonly (readonly number[])[], framing: Framing): void {
+    const bounds = this.#sources?.bounds;
+    const sights = places.flatMap((areas) => {
+      const extent = bounds && boundsOfAreas(bounds, areas);
+      return (extent && this.camera.sightOf(extent, this.#leastZoom(true), framing)) ?? [];
+    });
+    this.#areas?.foresee(sights);
+  }
+
+  /** Just nearer than the zoom at which areas appear. */
+  #leastZoom(near: boolean): number {
+    return near ? (this.#areas?.areasZoom ?? 0) + 0.01 : 0;
   }
 
   zoomIn(): void {

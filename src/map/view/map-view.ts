@@ -33,7 +33,6 @@ import { PictureFailure, type MapPicture } from '../core/map-picture.ts';
 import { mapButtonStyles, mapViewStyles } from '../core/map-view-styles.ts';
 
 const noInsets: MapInsets = { top: 0, right: 0, bottom: 0, left: 0 };
-const noPoints: readonly MapPoints[] = [];
 const noWords: MapWords = {
   map: '',
   operation: '',
@@ -61,7 +60,7 @@ export class MapView extends LitElement implements CaptionHost {
   /** Classes, absences and marks of the areas, and the colours of the classes. */
   @property({ attribute: false }) paint: MapPaint | null = null;
   /** Layers of points above the areas. */
-  @property({ attribute: false }) points = noPoints;
+  @property({ attribute: false }) points: readonly MapPoints[] = [];
   /** URL of a GeoJSON text of the outlines of areas that belong together; null: none. */
   @property({ attribute: false }) outlines: string | null = null;
   /** Index of the chosen area. */
@@ -111,6 +110,11 @@ export class MapView extends LitElement implements CaptionHost {
   /** Brings several areas into sight together. */
   zoomToAreas(areas: Iterable<number>, manner: ZoomManner = {}): void {
     this.#map?.zoomToAreas(areas, manner);
+  }
+
+  /** Places that the map is likely to be brought to next, each of some areas. */
+  foreseeAreas(...wanted: Parameters<AtlasMap['foreseeAreas']>): void {
+    this.#map?.foreseeAreas(...wanted);
   }
 
   zoomToAll(): void {

@@ -18,6 +18,7 @@ export class AreaPainter {
   #shown: AreaStates | undefined;
   #chosen: number | null = null;
   #hovered: number | null = null;
+  #beside: readonly number[] = [];
 
   constructor(map: MapLibreMap, life: MapLife) {
     this.#map = map;
@@ -35,6 +36,7 @@ export class AreaPainter {
     this.#hovered = null;
     this.#apply();
     this.#setState(this.#chosen, { chosen: 1 });
+    this.#tellBeside(1);
   }
 
   /** The style is gone, with all states. */
@@ -59,12 +61,22 @@ export class AreaPainter {
     this.#setState(area, { chosen: 1 });
   }
 
+  showBeside(areas: readonly number[]): void {
+    this.#tellBeside(0);
+    this.#beside = areas;
+    this.#tellBeside(1);
+  }
+
   hover(area: number | null): void {
     if (area === this.#hovered) return;
     this.#setState(this.#hovered, { hover: 0 });
     this.#hovered = area;
     this.#setState(area, { hover: 1 });
     this.#map.getCanvas().style.cursor = area === null ? '' : 'pointer';
+  }
+
+  #tellBeside(beside: 0 | 1): void {
+    for (const area of this.#beside) this.#setState(area, { beside });
   }
 
   #setState(area: number | null, state: Readonly<Record<string, number>>): void {

@@ -74,6 +74,11 @@ export class WholeAreas implements DrawnAreas {
     this.#painter.choose(areas.length === 1 ? (areas[0] ?? null) : null);
   }
 
+  showBeside(areas: readonly number[]): void {
+    if (areas.length > 0) this.#layers.needBeside();
+    this.#painter.showBeside(areas);
+  }
+
   hover({ area }: Found): void {
     this.#painter.hover(area);
   }
@@ -95,6 +100,9 @@ export class WholeAreas implements DrawnAreas {
 
   /** What lies elsewhere is there at once. */
   holdAcross(): void {}
+
+  /** All of it is there. */
+  foresee(): void {}
 
   /** A map in memory is not read in parts. */
   retry(): void {}

@@ -4,8 +4,13 @@
  */
 import type { GeoJSONSource, LayerSpecification, MapLibreMap } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import { areasSource, fillLayer, labelsSource } from '../../cartography/layers/layer-ids.ts';
-import { areaLayerGroups } from '../../cartography/layers/map-layers.ts';
+import {
+  areasSource,
+  fillLayer,
+  hoverCasingLayer,
+  labelsSource,
+} from '../../cartography/layers/layer-ids.ts';
+import { areaLayerGroups, besideLayers } from '../../cartography/layers/map-layers.ts';
 import { applyPaint } from '../core/apply-paint.ts';
 import type { MapLife } from '../core/map-life.ts';
 import type { MapSources } from '../core/map-properties.ts';
@@ -21,6 +26,8 @@ export class WholeLayers {
   #theme: MapTheme;
   #colours: readonly string[];
   #opacity = 1;
+  /** Lines that only a review shows are laid with the first of them. */
+  #hasBeside = false;
 
   constructor(map: MapLibreMap, life: MapLife, theme: MapTheme, colours: readonly string[]) {
     this.#map = map;
@@ -37,9 +44,17 @@ export class WholeLayers {
   /** All layers, and what they show. */
   lay({ areasUrl, labelsUrl }: Pick<MapSources, 'areasUrl' | 'labelsUrl'>): void {
     while (this.#groups.length > 0) this.layNext();
+    if (this.#hasBeside) this.#layBeside();
     this.#apply();
     if (this.#opacity !== 1) this.#applyOpacity();
     this.#give(areasUrl, labelsUrl);
+  }
+
+  /** Areas beside the chosen neighbourhood get their lines. */
+  needBeside(): void {
+    if (this.#hasBeside) return;
+    this.#hasBeside = true;
+    if (this.#life.hasStyle && this.#map.getLayer(fillLayer)) this.#layBeside();
   }
 
   /** Other areas than these are shown. */
@@ -69,13 +84,20 @@ export class WholeLayers {
     if (this.#life.hasStyle && this.#map.getLayer(fillLayer)) this.#applyOpacity();
   }
 
+  #layBeside(): void {
+    for (const layer of besideLayers(this.#theme)) {
+      if (!this.#map.getLayer(layer.id)) this.#map.addLayer(layer, hoverCasingLayer);
+    }
+  }
+
   #applyOpacity(): void {
     this.#map.setPaintProperty(fillLayer, 'fill-opacity', this.#opacity);
   }
 
   #apply(): void {
     if (!this.#life.hasStyle) return;
-    for (const layer of areaLayerGroups(this.#theme, this.#colours).flat()) {
+    const beside = besideLayers(this.#theme);
+    for (const layer of [...areaLayerGroups(this.#theme, this.#colours).flat(), ...beside]) {
       if (this.#map.getLayer(layer.id)) applyPaint(this.#map, layer);
     }
   }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../entry/entry.ts';
-import { Person } from '../entry/made-entry.fixture.ts';
+import { draftOf, Person } from '../entry/made-entry.fixture.ts';
 import { standingOf } from '../standing/standing.ts';
 import { agreement } from './agreement.ts';
 import { cohensKappa } from './cohens-kappa.ts';
@@ -117,4 +117,31 @@ test('what was taken back does not count, and of three people all pairs do', () 
   third.decide({ neighbourhood: '2', outcome: 'withdrawn', supersedes: slip.id });
   // Neighbourhood 1 has three pairs, 2 to 4 one each; 1 and 3 agree.
   expect(agreementOf(weber, arnold, third)).toMatchObject({ pairs: 6, percent: (4 / 6) * 100 });
+});
+
+test('whoever has seen another decision, taken back their own and decided anew is not independent any more', () => {
+  const { arnold, weber } = twoPeople();
+  const [theirs, own] = [weber.entries[1]!, arnold.entries[1]!];
+  const sees = [theirs.id, own.id];
+  arnold.decide({ neighbourhood: '2', outcome: 'withdrawn', supersedes: own.id, sees });
+  arnold.decide({ neighbourhood: '2', outcome: theirs.outcome });
+  // Of the four pairs that of neighbourhood 2 is gone; 1 and 3 agree.
+  expect(agreementOf(weber, arnold)).toMatchObject({ pairs: 3, percent: (2 / 3) * 100 });
+});
+
+test('judgements of one neighbourhood on other figures are no pair; each round is compared with itself', () => {
+  const [arnold, weber] = [new Person('Arnold', 'b'), new Person('Weber', 'a')];
+  const { evidence } = draftOf();
+  const later = {
+    evidence: {
+      ...evidence,
+      conditions: evidence.conditions.map((one) => ({ ...one, mean: '31' })),
+    },
+  };
+  arnold.decide({ outcome: 'confirmed' });
+  weber.decide({ outcome: 'unclear', ...later });
+  expect(agreementOf(weber, arnold)).toMatchObject({ pairs: 0 });
+  arnold.decide({ outcome: 'unclear', ...later });
+  weber.decide({ neighbourhood: '0200', outcome: 'confirmed' });
+  expect(agreementOf(weber, arnold)).toMatchObject({ pairs: 1, percent: 100 });
 });

@@ -9,7 +9,7 @@ import { outcomeTable, tableShares, type OutcomeTable } from './outcome-table.ts
 export interface Agreement {
   /** Pairs of independent judgements of one neighbourhood. */
   readonly pairs: number;
-  /** Neighbourhoods with such a pair. */
+  /** Neighbourhoods with such a pair; one that was judged on several bases counts for each. */
   readonly neighbourhoods: number;
   /** Who is in a pair, in the order of the names. */
   readonly people: readonly string[];
@@ -25,7 +25,7 @@ export interface Agreement {
 }
 
 export function agreement(standings: Iterable<Pick<Standing, 'key' | 'history'>>): Agreement {
-  const judged = [...standings].map(independentJudgements).filter(({ size }) => size > 1);
+  const judged = [...standings].flatMap(independentJudgements).filter(({ size }) => size > 1);
   const units = judged.map((judgements) => [...judgements.values()]);
   const table = outcomeTable(units, judgedOutcomes);
   const shares = tableShares(table);

@@ -20,3 +20,22 @@ export function nextOpen(way: QueueWay, after: string | undefined): string | und
   const next = round.find((key) => isOpen(key) && !skipped.has(key));
   return next ?? way.skipped.find((key) => key !== after && isOpen(key));
 }
+
+/** Those that come one after the other from here on, if each is decided: at most so many. */
+export function nextOnes(
+  way: QueueWay,
+  after: string | undefined,
+  number: number,
+): readonly string[] {
+  const passed = new Set(after === undefined ? [] : [after]);
+  const next: string[] = [];
+  let from = after;
+  while (next.length < number) {
+    const isOpen = (key: string): boolean => !passed.has(key) && way.isOpen(key);
+    from = nextOpen({ ...way, isOpen }, from);
+    if (from === undefined) break;
+    passed.add(from);
+    next.push(from);
+  }
+  return next;
+}

@@ -12,6 +12,13 @@ export const queueKinds = [
 
 export type QueueKind = (typeof queueKinds)[number];
 
+export interface QueuePart {
+  readonly number: number;
+  readonly of: number;
+  /** Whole Länder go to one person; without it every so many-th neighbourhood does. */
+  readonly by?: 'land';
+}
+
 export interface QueueFilter {
   readonly kind: QueueKind;
   /** Only those that lie in this Land, wholly or in part. */
@@ -21,7 +28,7 @@ export interface QueueFilter {
   /** Decides which ones a sample draws. */
   readonly seed?: string;
   /** Of people who share the queue among themselves: this one's part, from 1, of so many. */
-  readonly part?: { readonly number: number; readonly of: number };
+  readonly part?: QueuePart;
 }
 
 /** What a filter looks at. */

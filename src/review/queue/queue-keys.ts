@@ -1,5 +1,6 @@
 import { drawnSample } from './drawn-sample.ts';
 import type { Candidate, QueueFilter } from './queue-filter.ts';
+import { landOf, sharedLands } from './shared-lands.ts';
 
 /**
  * The keys of a queue in their order: those that pass, then what is counted, then this person's part of it.
@@ -12,7 +13,7 @@ export function queueKeys(
   const { land } = filter;
   const there =
     land === undefined ? candidates : candidates.filter(({ lands }) => lands.includes(land));
-  return partOf(ofKind(there, filter), filter.part);
+  return partOf(ofKind(there, filter), candidates, filter.part);
 }
 
 function ofKind(candidates: readonly Candidate[], filter: QueueFilter): readonly string[] {
@@ -49,7 +50,23 @@ function inOrder(
   return candidates.toSorted((one, other) => valueOf(one) - valueOf(other));
 }
 
-/** Every so many-th, so that each part has some of all sizes. */
-function partOf(keys: readonly string[], part: QueueFilter['part']): readonly string[] {
-  return part ? keys.filter((_, place) => place % part.of === part.number - 1) : keys;
+/** Every so many-th, so that each part has some of all sizes; or those of whole Länder. */
+function partOf(
+  keys: readonly string[],
+  candidates: readonly Candidate[],
+  part: QueueFilter['part'],
+): readonly string[] {
+  if (!part) return keys;
+  const { number, of, by } = part;
+  if (by === undefined) return keys.filter((_, place) => place % of === number - 1);
+  const chosen = new Set(keys);
+  const lands = new Set(
+    sharedLands(
+      candidates.filter(({ key }) => chosen.has(key)),
+      of,
+    )[number - 1],
+  );
+  const own = candidates.filter((candidate) => lands.has(landOf(candidate)));
+  const ownKeys = new Set(keysOf(own));
+  return keys.filter((key) => ownKeys.has(key));
 }

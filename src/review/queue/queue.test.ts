@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { drawnSample } from './drawn-sample.ts';
 import { freezeQueue } from './frozen-queue.ts';
-import { nextOpen } from './next-open.ts';
+import { nextOnes, nextOpen } from './next-open.ts';
 import type { Candidate, QueueFilter } from './queue-filter.ts';
 import { queueKeys } from './queue-keys.ts';
+import { sharedLands } from './shared-lands.ts';
 
 const candidates: readonly Candidate[] = Object.freeze([
   { key: 'a', lands: ['Nord'], areas: 3, steadiness: 0.5, isChanged: true },
@@ -42,6 +43,29 @@ test('each filter has its neighbourhoods in its order; of equal ones the first o
 test('parts by number have every neighbourhood once', () => {
   const parts = [1, 2, 3].map((number) => keys({ part: { number, of: 3 } }));
   expect(parts).toEqual([['a', 'd'], ['b'], ['c']]);
+});
+
+test('parts by Land have every neighbourhood once and no Land twice, and are about as large as each other', () => {
+  // Sizes of the Länder of the country: 1,498 neighbourhoods among three people.
+  const sizes = [413, 247, 166, 164, 63, 129, 67, 80, 26, 40, 29, 25, 11, 14, 13, 11];
+  const all = sizes.flatMap((size, land) =>
+    Array.from({ length: size }, (_, place) => ({
+      key: `${land}-${place}`,
+      lands: [`Land ${land}`],
+      areas: 1,
+    })),
+  );
+  const parts = [1, 2, 3].map((number) =>
+    queueKeys(all, { kind: 'all', part: { number, of: 3, by: 'land' } }),
+  );
+  expect(parts.flat().sort()).toEqual(all.map(({ key }) => key).sort());
+  expect(parts.map(({ length }) => length)).toEqual([503, 497, 498]);
+  const lands = parts.map((keysOf) => [...new Set(keysOf.map((key) => key.split('-')[0]))]);
+  expect(lands.flat()).toHaveLength(16);
+  // What lies in two Länder counts in the first; of those without a Land nobody loses any.
+  const byLand = (number: number) => keys({ part: { number, of: 2, by: 'land' } });
+  expect([byLand(1), byLand(2)]).toEqual([['a', 'c', 'd'], ['b']]);
+  expect(sharedLands([{ lands: [] }], 2)).toEqual([[''], []]);
 });
 
 test('a sample depends on seed and keys alone, not on their order, and grows by adding', () => {
@@ -87,4 +111,9 @@ test('the next open one follows the order, skipped ones come at the end, and the
   expect(nextOpen(way('bd', ['d', 'b']), 'd')).toBe('b');
   expect(nextOpen(way('c'), 'c')).toBeUndefined();
   expect(nextOpen(way(''), undefined)).toBeUndefined();
+  // The two that come if this one and the next are decided.
+  expect(nextOnes(way('abcd'), 'b', 2)).toEqual(['c', 'd']);
+  expect(nextOnes(way('abcd', ['c']), 'b', 2)).toEqual(['d', 'a']);
+  expect(nextOnes(way('bd'), 'd', 2)).toEqual(['b']);
+  expect(nextOnes(way(''), undefined, 2)).toEqual([]);
 });

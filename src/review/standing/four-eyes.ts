@@ -2,6 +2,7 @@
 import { textHash } from '../entry/canonical.ts';
 import { ascending } from '../entry/ascending.ts';
 import type { Entry } from '../entry/entry.ts';
+import { namedBy } from './seen-entries.ts';
 import type { Standing } from './standing.ts';
 
 /**
@@ -24,13 +25,21 @@ export interface Onlooker {
 
 /**
  * Entries that are shown: all, but in a blind second opinion none of the others', until this person has decided too. Whoever
- * comes as a third sees everything.
+ * comes as a third sees everything. A deferral decides nothing; and whoever has seen an entry of another cannot unsee it.
  */
 export function shownEntries(
   { needed, current, history }: Pick<Standing, 'needed' | 'current' | 'history'>,
   { author, blind }: Onlooker,
 ): readonly Entry[] {
-  const people = new Set(current.map((entry) => entry.author));
+  const decisions = current.filter(({ outcome }) => outcome !== 'deferred');
+  const people = new Set(decisions.map((entry) => entry.author));
   const isSecond = needed === 2 && people.size < 2 && !people.has(author);
-  return blind && isSecond ? history.filter((entry) => entry.author === author) : history;
+  const own = history.filter((entry) => entry.author === author);
+  return blind && isSecond && !hasSeenOthers(own, history) ? own : history;
+}
+
+/** Whether one of a person's entries names one of somebody else. */
+function hasSeenOthers(own: readonly Entry[], history: readonly Entry[]): boolean {
+  const named = new Set(own.flatMap(namedBy));
+  return history.some(({ id, author }) => author !== own[0]?.author && named.has(id));
 }

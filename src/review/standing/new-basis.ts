@@ -1,6 +1,6 @@
 /** What a new basis (another round, other data, another rule) means for what was decided: nothing is dropped, and nothing carried over in silence. Source: docs/review-log.md#other-figures. */
 import type { Entry } from '../entry/entry.ts';
-import { isOnOtherFigures, type PresentFigures } from './other-figures.ts';
+import { isOnOtherFigures, numberOf, type PresentFigures } from './other-figures.ts';
 import type { Standing } from './standing.ts';
 
 /** Figures of an indicator then and now; undefined where the rule did not, or does not, know it. */
@@ -67,5 +67,7 @@ function beforeAndNow(key: string, entry: Entry, now: PresentFigures): DecidedOn
 }
 
 function valuesOf(figures: FiguresBeforeAndNow['before']): string {
-  return figures ? JSON.stringify([figures.lowest, figures.mean, figures.highest]) : '';
+  return figures
+    ? JSON.stringify([figures.lowest, figures.mean, figures.highest].map(numberOf))
+    : '';
 }

@@ -11,14 +11,16 @@ export interface PresentFigures {
 }
 
 /** Other areas, or other values of the indicators of the rule; classes and cuts may change with what lies elsewhere. */
-export function isOnOtherFigures({ members, evidence }: Entry, present: PresentFigures): boolean {
-  return asText(members, evidence.conditions) !== asText(present.members, present.conditions);
+export function isOnOtherFigures(entry: Entry, present: PresentFigures): boolean {
+  return figuresOf(entry) !== asText(present);
 }
 
-function asText(
-  members: PresentFigures['members'],
-  conditions: PresentFigures['conditions'],
-): string {
+/** Areas and values that an entry was decided on, as one text: the same text, the same figures. */
+export function figuresOf({ members, evidence: { conditions } }: Entry): string {
+  return asText({ members, conditions });
+}
+
+function asText({ members, conditions }: PresentFigures): string {
   const values = conditions.map(({ indicator, lowest, mean, highest }) =>
     JSON.stringify([indicator, ...[lowest, mean, highest].map(numberOf)]),
   );
@@ -26,6 +28,6 @@ function asText(
 }
 
 /** Numbers are compared, not the ways they are written. */
-function numberOf(decimal: string | null): number | null {
+export function numberOf(decimal: string | null): number | null {
   return decimal === null ? null : Number(decimal);
 }

@@ -32,7 +32,8 @@ function lookBack(
   }
 }
 
-function namedBy({ sees, supersedes }: Entry): readonly string[] {
+/** Ids of the entries that an entry states to know. */
+export function namedBy({ sees, supersedes }: Entry): readonly string[] {
   return supersedes === undefined ? sees : [...sees, supersedes];
 }
 

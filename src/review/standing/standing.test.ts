@@ -6,6 +6,7 @@ import { draftOf, Person } from '../entry/made-entry.fixture.ts';
 import { logOf } from '../log/log.ts';
 import { fourEyes, shownEntries } from './four-eyes.ts';
 import { progress } from './progress.ts';
+import { stateAfter } from './state-after.ts';
 import { standingOf, type Standing, type StandingSettings } from './standing.ts';
 
 const key = '0102';
@@ -78,6 +79,19 @@ test('deferred is a state, without an opinion', () => {
   expect(desk.told(both)).toBe('deferred: deferred');
 });
 
+test('a deferral stands against no decision; with sight of the decisions it puts them off, whoever makes it', () => {
+  const desk = new Desk();
+  const first = desk.decide('A', 'confirmed');
+  const later = desk.decide('B', 'deferred');
+  expect(desk.told()).toBe('settled: confirmed');
+  expect(desk.told(both)).toBe('waits-for-second: confirmed');
+  desk.decide('B', 'deferred', [first, later], { supersedes: later.id });
+  expect([desk.told(), desk.told(both)]).toEqual(['deferred: deferred', 'deferred: deferred']);
+  const last = desk.entries.at(-1)!;
+  desk.decide('B', 'confirmed', [first, last], { supersedes: last.id });
+  expect(desk.told(both)).toBe('agreed: confirmed');
+});
+
 describe('a conflict', () => {
   test('is two decisions of which neither knew of the other; clocks decide nothing', () => {
     const desk = new Desk();
@@ -133,6 +147,27 @@ describe('a conflict', () => {
     desk.decide('D', 'not-confirmed', [third]);
     expect(desk.told()).toBe('settled: not-confirmed');
   });
+});
+
+test('what saving would cause is told beforehand: agreeing, staying apart, a third, a second who waits', () => {
+  const desk = new Desk();
+  const [one, other] = [desk.decide('A', 'confirmed'), desk.decide('B', 'unclear')];
+  const after = (author: string, outcome: Entry['outcome'], own?: Entry) => {
+    const sees = [one.id, other.id];
+    const draft = draftOf({ outcome, sees, ...(own && { supersedes: own.id }) });
+    return stateAfter(desk.standing(both)!, author, draft, both);
+  };
+  expect(after('A', 'unclear', one)).toBe('agreed');
+  expect(after('A', 'not-confirmed', one)).toBe('in-conflict');
+  expect(after('C', 'not-confirmed')).toBe('settled');
+  expect(stateAfter({ key, history: [] }, 'A', draftOf(), both)).toBe('waits-for-second');
+  expect(stateAfter({ key, history: [] }, 'A', draftOf())).toBe('settled');
+  // The parts of an extent in another order, as a form has them, are the same extent.
+  const extent = [['0103'], ['0102', '0104']];
+  const first = new Desk();
+  first.decide('A', 'other-extent', [], { extent });
+  const same = draftOf({ outcome: 'other-extent', extent: [['0104', '0102'], ['0103']] });
+  expect(stateAfter(first.standing(both)!, 'B', same, both)).toBe('agreed');
 });
 
 test('a later person who knows of the decision may change it alone, but not where two must agree', () => {
@@ -247,6 +282,18 @@ describe('four eyes', () => {
     for (const author of ['A', 'B', 'C']) {
       expect(shownEntries(desk.standing(both)!, onlooker(author))).toHaveLength(2);
     }
+  });
+
+  test('putting off shows nothing of the first; taking back what was decided hides nothing again', () => {
+    const desk = new Desk();
+    const onlooker = { author: 'B', blind: true };
+    const first = desk.decide('A', 'confirmed');
+    const later = desk.decide('B', 'deferred', [], { blind: true });
+    expect(shownEntries(desk.standing(both)!, onlooker)).toEqual([later]);
+    const own = desk.decide('B', 'unclear', [later], { blind: true, supersedes: later.id });
+    expect(shownEntries(desk.standing(both)!, onlooker)).toHaveLength(3);
+    desk.decide('B', 'withdrawn', [first, own], { supersedes: own.id });
+    expect(shownEntries(desk.standing(both)!, onlooker)).toHaveLength(4);
   });
 });
 

@@ -22,6 +22,8 @@ export interface Standing extends StateOfEntries {
   readonly history: readonly Entry[];
   /** What holds, or stands against each other, was decided on other areas or values than the present ones; undefined: not known. */
   readonly onOtherFigures: boolean | undefined;
+  /** The entries in force, for this neighbourhood itself, that were. */
+  readonly outdated: readonly Entry[];
   /** There is no such neighbourhood now. */
   readonly isGone: boolean;
 }
@@ -55,13 +57,15 @@ function standing(
   const state = stateOfEntries({ valid, current, seen }, needed);
   const figures = present?.get(key);
   const told = state.deciding.length > 0 ? state.deciding : current;
+  const outdated = outdatedOf(key, current, figures);
   return {
     key,
     ...state,
     needed,
     current,
     history,
-    onOtherFigures: figures && onOthers(key, told, figures),
+    onOtherFigures: figures && onOthers(key, told, outdated),
+    outdated,
     isGone: present !== undefined && figures === undefined,
   };
 }
@@ -70,8 +74,18 @@ function standing(
 function onOthers(
   key: string,
   entries: readonly Entry[],
-  figures: PresentFigures,
+  outdated: readonly Entry[],
 ): boolean | undefined {
   const own = entries.filter(({ neighbourhood }) => neighbourhood === key);
-  return own.length > 0 ? own.some((entry) => isOnOtherFigures(entry, figures)) : undefined;
+  return own.length > 0 ? own.some((entry) => outdated.includes(entry)) : undefined;
+}
+
+function outdatedOf(
+  key: string,
+  current: readonly Entry[],
+  figures: PresentFigures | undefined,
+): readonly Entry[] {
+  if (!figures) return [];
+  const own = current.filter(({ neighbourhood }) => neighbourhood === key);
+  return own.filter((entry) => isOnOtherFigures(entry, figures));
 }

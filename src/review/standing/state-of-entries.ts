@@ -36,16 +36,33 @@ export interface EntriesAtHand {
 
 /** @param needed people who must decide alike: one, or two where four eyes are asked for */
 export function stateOfEntries(entries: EntriesAtHand, needed: 1 | 2): StateOfEntries {
-  const { current } = entries;
+  const deferrals = puttingOff(entries);
+  if (deferrals.length > 0) return { state: 'deferred', deciding: deferrals };
+  const current = decisionsOf(entries.current);
   const [first] = current;
   if (!first) return { state: 'open', deciding: [] };
   const isOne = current.every((entry) => decision(entry) === decision(first));
-  const deciding = isOne ? current : endingEntries(entries, needed);
+  const decided = { ...entries, valid: decisionsOf(entries.valid), current };
+  const deciding = isOne ? current : endingEntries(decided, needed);
   if (deciding.length === 0) return { state: 'in-conflict', deciding };
-  if (deciding[0]?.outcome === 'deferred') return { state: 'deferred', deciding };
   if (!isOne) return { state: 'settled', deciding };
   if (authors(current).size > 1) return { state: 'agreed', deciding };
   return { state: needed > 1 ? 'waits-for-second' : 'settled', deciding };
+}
+
+/**
+ * The current deferrals that hold. A deferral decides nothing, so that it stands against no decision: it holds where nobody has
+ * decided, and where whoever put it off knew of all decisions.
+ */
+function puttingOff({ current, seen }: EntriesAtHand): readonly Entry[] {
+  const decisions = decisionsOf(current);
+  return current.filter(
+    (entry) => entry.outcome === 'deferred' && decisions.every((one) => knowsOf(seen, entry, one)),
+  );
+}
+
+function decisionsOf(entries: readonly Entry[]): readonly Entry[] {
+  return entries.filter(({ outcome }) => outcome !== 'deferred');
 }
 
 /** What was decided, as one text: the outcome with the extent, whatever the order of its parts. */

@@ -7,6 +7,13 @@ export function asking({ store, write, questions }: CommandBasis) {
     /** Sees to it that a study answers what is on screen. */
     needStudy: (id: StudyId): void => questions.needStudy(id),
 
+    /** The facts of these neighbourhoods are made ready, for they are likely to be chosen next; those before are forgotten. */
+    foreseeNeighbourhoods: (keys: readonly string[]): void =>
+      questions.foreseeStudy(
+        'neighbourhood',
+        keys.map((neighbourhood) => ({ neighbourhood })),
+      ),
+
     /** What is found in figures that have not been read yet belongs to the report, too. */
     needReport: (): void => {
       questions.figures.needAll();

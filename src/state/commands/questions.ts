@@ -95,6 +95,11 @@ export class Questions {
     if (this.figures.isSeen) this.#askStudies();
   }
 
+  /** Makes answers of a study that are likely to be wanted next. */
+  foreseeStudy(id: StudyId, options: readonly Readonly<Record<string, string>>[]): void {
+    if (this.figures.isSeen) this.#studies.foresee(id, options);
+  }
+
   /** Another atlas is about to be shown: nothing is asked of the one before. */
   beginSwitch(load: number): void {
     this.figures.forget();

@@ -1,5 +1,6 @@
 import { queueKeys } from '../../review/queue/queue-keys.ts';
 import type { QueueFilter } from '../../review/queue/queue-filter.ts';
+import { landOf } from '../../review/queue/shared-lands.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
 import { shownIn } from '../../state/shown/shown.ts';
@@ -8,7 +9,7 @@ import type { AtlasStore, Result } from '../../state/store/atlas-state.ts';
 import { studyKey } from '../../studies/studies.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { candidatesOf } from './desk-candidates.ts';
-import { listIn } from './desk-view.ts';
+import { listIn, rowsIn } from './desk-view.ts';
 
 interface BasisHost {
   readonly store: AtlasStore;
@@ -60,6 +61,14 @@ export class DeskBasis {
   keysOf(filter: QueueFilter): readonly string[] | undefined {
     const list = listIn(this.#host.store.live);
     return list && queueKeys(candidatesOf(list), filter);
+  }
+
+  /** The Länder of the neighbourhoods that a filter has; undefined until the list has come. */
+  landsOf(filter: QueueFilter): readonly string[] | undefined {
+    const keys = this.keysOf(filter);
+    const rows = rowsIn(listIn(this.#host.store.live));
+    const lands = keys?.map((key) => landOf(rows.get(key) ?? { lands: [] }));
+    return lands && [...new Set(lands)];
   }
 
   /** Asks for what the desk is about, once per question. */

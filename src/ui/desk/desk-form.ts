@@ -1,5 +1,7 @@
 import type { ReviewOutcome } from '../../project/file/review-plan.ts';
+import type { Entry } from '../../review/entry/entry.ts';
 import { formOf, toggled, type DecisionForm } from './decision-form.ts';
+import { isOpenFor } from './desk-sight.ts';
 import type { DeskGround } from './desk-ground.ts';
 
 /** The form of the card on screen: what is being said of it before it is saved. */
@@ -10,11 +12,12 @@ export class DeskForm {
     this.#ground = ground;
   }
 
-  /** Whether it is open: nothing of one's own is decided, or it is being changed. */
+  /** Whether it is open: nothing of one's own is decided, it is to be decided again, or it is being changed. */
   get isOpen(): boolean {
     const { key, state } = this.#ground;
     if (key === undefined || state.formKey !== key) return false;
-    return state.isEditing || this.#ground.sight(key).own === undefined;
+    const sight = this.#ground.sight(key);
+    return state.isEditing || sight.own === undefined || isOpenFor(sight);
   }
 
   change(patch: Partial<DecisionForm>): void {
@@ -45,5 +48,17 @@ export class DeskForm {
     const { key } = this.#ground;
     const own = key === undefined ? undefined : this.#ground.sight(key).own;
     if (own) this.#ground.write({ form: formOf(own), isEditing: true });
+  }
+
+  /** What somebody else has decided becomes what is in the form, to be saved as an entry of one's own: their note stays theirs. */
+  agreeWith(entry: Entry): void {
+    const { isSaving, formKey, form } = this.#ground.state;
+    if (isSaving || formKey !== entry.neighbourhood) return;
+    const { own } = this.#ground.sight(formKey);
+    const { note } = form;
+    const base = own && !this.isOpen ? { ...formOf(own), note } : form;
+    const { outcome, reasons, parts, merged, until } = formOf(entry);
+    this.#ground.write({ isEditing: true });
+    this.change({ ...base, outcome, reasons, parts, merged, until });
   }
 }

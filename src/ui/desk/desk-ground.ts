@@ -6,7 +6,7 @@ import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { DeskBasis } from './desk-basis.ts';
 import { DeskNotes } from './desk-notes.ts';
 import type { DeskRecord } from './desk-record.ts';
-import { sightOf, type Sight } from './desk-sight.ts';
+import { dayOn, sightOf, type Sight } from './desk-sight.ts';
 import { initialDesk, type DeskState } from './desk-state.ts';
 import { cardIn, listIn, type CardView } from './desk-view.ts';
 import { MapFollows } from './map-follows.ts';
@@ -17,6 +17,8 @@ export interface DeskHost {
   readonly commands: Commands;
   /** Shows these areas on the map. */
   frame(areas: readonly number[]): void;
+  /** Makes the map ready for these places, each of some areas. */
+  foresee(places: readonly (readonly number[])[]): void;
 }
 
 /** What the parts of the desk work with: its state, what is on screen, and where both are kept. */
@@ -68,7 +70,9 @@ export class DeskGround {
   /** What this person may see of the entries of a neighbourhood. */
   sight(key: string): Sight {
     const { standings, head } = this.state;
-    return sightOf(standings.get(key), head?.author ?? '', this.plan.blind);
+    const { blind } = this.plan;
+    const looking = { author: head?.author ?? '', blind, today: dayOn(new Date()) };
+    return sightOf(standings.get(key), looking);
   }
 
   /** Whether the figures on screen are those of the review. */

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { deskKeyOf, mayBeKey, readKeys, reasonKeys, usualKeys, writeKeys } from './desk-keys.ts';
+import {
+  deskKeyOf,
+  mayBeKey,
+  noKeys,
+  readKeys,
+  reasonKeys,
+  usualKeys,
+  writeKeys,
+} from './desk-keys.ts';
 
 const plain = { altKey: false, ctrlKey: false, metaKey: false, shiftKey: false, repeat: false };
 const pressed = (key: string, more: Partial<typeof plain> = {}, hasLetters = true) =>
@@ -44,4 +52,9 @@ test('a key that another command or the page has cannot be chosen, and chosen on
   expect(readKeys(writeKeys(own))).toEqual(own);
   expect(readKeys('confirmed=2')).toEqual(usualKeys);
   expect(readKeys(undefined)).toEqual(usualKeys);
+});
+
+test('where all of one character are switched off, no reason has a letter', () => {
+  expect(reasonKeys(noKeys, 7)).toEqual([]);
+  expect(new Set(Object.values(noKeys))).toEqual(new Set(['']));
 });

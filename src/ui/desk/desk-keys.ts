@@ -25,6 +25,11 @@ export const usualKeys: DeskKeys = Object.freeze({
   painting: 'v',
 });
 
+/** None: those of one character are switched off. */
+export const noKeys: DeskKeys = Object.freeze(
+  Object.fromEntries(deskCommands.map((command) => [command, ''])) as Record<DeskCommand, string>,
+);
+
 /** Keys that the page itself uses while the review is open. */
 const taken: readonly string[] = ['/', '?', 'g', ' '];
 
@@ -36,6 +41,7 @@ export type DeskKey =
 
 /** Letters for the reasons, in the order of their list; those beyond the last letter have none. */
 export function reasonKeys(keys: DeskKeys, count: number): readonly string[] {
+  if (keys === noKeys) return [];
   const used = new Set([...Object.values(keys), ...taken]);
   return [...'abcdefghijklmnopqrstuvwxyz'].filter((letter) => !used.has(letter)).slice(0, count);
 }

@@ -80,3 +80,16 @@ test('of several people each finds their own', () => {
   notes.of('C');
   expect(notes.at('01')).toBeUndefined();
 });
+
+test('what one person has typed in this visit is there again after another one was at the desk, and what was dropped is not', async () => {
+  const notes = new DeskNotes(record);
+  notes.take([{ project: 'p', author: 'A', neighbourhood: '02', content: form }]);
+  notes.of('A');
+  notes.keep('01', form);
+  await notes.drop('02');
+  notes.of('B');
+  expect(log).toContain('keep A 01');
+  expect([notes.has('01'), notes.has('02')]).toEqual([false, false]);
+  notes.of('A');
+  expect([notes.has('01'), notes.has('02')]).toEqual([true, false]);
+});

@@ -5,14 +5,18 @@ import type { DeskRecord } from './desk-record.ts';
 /** Milliseconds without a change after which an unfinished form is kept. */
 const delay = 300;
 
+interface OwnNotes {
+  readonly forms: Map<string, DecisionForm>;
+  /** Those that the record has: what was decided before it was written needs no removing. */
+  readonly written: Set<string>;
+}
+
 /** Unfinished forms of one person, by neighbourhood: kept beside the record, so that neither another card nor a reload loses them. */
 export class DeskNotes {
   readonly #record: Pick<DeskRecord, 'project' | 'keepNote' | 'dropNote'>;
-  #all: readonly NoteDraft[] = [];
   #author = '';
-  readonly #forms = new Map<string, DecisionForm>();
-  /** Those that the record has: what was decided before it was written needs no removing. */
-  readonly #written = new Set<string>();
+  /** By author: who goes on after somebody else finds what they had typed in this visit, too. */
+  readonly #all = new Map<string, OwnNotes>();
   #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -22,20 +26,18 @@ export class DeskNotes {
 
   /** What the record has of everybody. */
   take(notes: readonly NoteDraft[]): void {
-    this.#all = notes;
+    for (const { author, neighbourhood, content } of notes) {
+      const { forms, written } = this.#notesOf(author);
+      const form = readForm(content);
+      if (form) forms.set(neighbourhood, form);
+      written.add(neighbourhood);
+    }
   }
 
   of(author: string): void {
     if (author === this.#author) return;
     void this.flush();
     this.#author = author;
-    this.#forms.clear();
-    this.#written.clear();
-    for (const { author: whose, neighbourhood, content } of this.#all) {
-      const form = whose === author ? readForm(content) : undefined;
-      if (form) this.#forms.set(neighbourhood, form);
-      if (whose === author) this.#written.add(neighbourhood);
-    }
   }
 
   at(key: string): DecisionForm | undefined {
@@ -61,6 +63,20 @@ export class DeskNotes {
     if (this.#waiting === key) this.#waiting = undefined;
     this.#forms.delete(key);
     if (this.#written.delete(key)) await this.#record.dropNote(this.#author, key);
+  }
+
+  get #forms(): Map<string, DecisionForm> {
+    return this.#notesOf(this.#author).forms;
+  }
+
+  get #written(): Set<string> {
+    return this.#notesOf(this.#author).written;
+  }
+
+  #notesOf(author: string): OwnNotes {
+    const own = this.#all.get(author) ?? { forms: new Map(), written: new Set() };
+    this.#all.set(author, own);
+    return own;
   }
 
   /** Writes what waits. */

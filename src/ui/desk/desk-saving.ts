@@ -7,6 +7,7 @@ import type { DeskGround } from './desk-ground.ts';
 import { lastOwn, withEntry } from './desk-state.ts';
 import type { DeskWay } from './desk-way.ts';
 import { draftOf, withdrawalOf } from './entry-draft.ts';
+import { withStroke } from './quick-run.ts';
 
 /** Makes entries of what is in the form, and takes them back: each is in sight once the browser has written it. */
 export class DeskSaving {
@@ -43,7 +44,12 @@ export class DeskSaving {
     if (!(await this.#add(head.author, draft))) return;
     // The draft has become an entry: nobody waits for its going.
     void notes.drop(formKey);
-    write({ skipped: this.#ground.state.skipped.filter((key) => key !== formKey) });
+    const { skipped, strokes } = this.#ground.state;
+    const stroke = { key: formKey, outcome: draft.outcome, at: performance.now() };
+    write({
+      skipped: skipped.filter((key) => key !== formKey),
+      strokes: withStroke(strokes, stroke),
+    });
     this.#way.goOn(formKey);
   }
 
@@ -61,6 +67,7 @@ export class DeskSaving {
     if (!head || isSaving) return;
     const { seen } = this.#ground.sight(entry.neighbourhood);
     if (!(await this.#add(head.author, withdrawalOf(entry, seen, new Date())))) return;
+    write({ strokes: [] });
     notes.keep(entry.neighbourhood, formOf(entry));
     write({ formKey: undefined });
     if (this.#ground.key === entry.neighbourhood) this.#way.arrive();

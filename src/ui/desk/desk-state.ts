@@ -1,8 +1,15 @@
 import type { Entry } from '../../review/entry/entry.ts';
-import { standingOf, type Standing } from '../../review/standing/standing.ts';
+import type { PresentFigures } from '../../review/standing/other-figures.ts';
+import {
+  standingOf,
+  type Standing,
+  type StandingSettings,
+} from '../../review/standing/standing.ts';
 import type { RecordFault } from '../../state/record/record-fault.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
+import { wholeQueue, type QueuePick } from './desk-lists.ts';
+import type { Stroke } from './quick-run.ts';
 import { emptyForm, type DecisionForm } from './decision-form.ts';
 
 /** The desk as it stands: who reviews what, what has been decided, and what is in the form. */
@@ -18,6 +25,14 @@ export interface DeskState {
   readonly standings: ReadonlyMap<string, Standing>;
   /** Neighbourhoods that two people are to decide. */
   readonly twoEyed: ReadonlySet<string>;
+  /** Figures of all neighbourhoods on screen, by key; undefined until the list has come. */
+  readonly present: ReadonlyMap<string, PresentFigures> | undefined;
+  /** What is picked out of the queue: the way goes through it. */
+  readonly pick: QueuePick;
+  /** Whether the agreement of several people stands in the place of the figures. */
+  readonly isComparing: boolean;
+  /** The last decisions of this visit; never kept. */
+  readonly strokes: readonly Stroke[];
   /** What is on screen; undefined until it has been worked out. */
   readonly prints: BasisFingerprints | undefined;
   /** The neighbourhood the form belongs to. */
@@ -47,6 +62,10 @@ export const initialDesk: DeskState = Object.freeze({
   log: [],
   standings: new Map<string, Standing>(),
   twoEyed: new Set<string>(),
+  present: undefined,
+  pick: wholeQueue,
+  isComparing: false,
+  strokes: [],
   prints: undefined,
   formKey: undefined,
   form: emptyForm,
@@ -58,15 +77,23 @@ export const initialDesk: DeskState = Object.freeze({
   skipped: [],
 });
 
+/** What is asked of the entries to tell where a neighbourhood stands. */
+export function settingsOf({
+  twoEyed,
+  present,
+}: Pick<DeskState, 'twoEyed' | 'present'>): StandingSettings {
+  return { fourEyes: twoEyed, ...(present && { present }) };
+}
+
 /** The state of all neighbourhoods with a further entry: only of those that it is about anything follows. */
 export function withEntry(
-  { log, standings, twoEyed }: Pick<DeskState, 'log' | 'standings' | 'twoEyed'>,
+  { log, standings, ...asked }: Pick<DeskState, 'log' | 'standings' | 'twoEyed' | 'present'>,
   entry: Entry,
 ): Pick<DeskState, 'log' | 'standings'> {
   const next = new Map(standings);
   for (const key of [entry.neighbourhood, ...(entry.merged ?? [])]) {
     const history = [...(standings.get(key)?.history ?? []), entry];
-    const standing = standingOf(history, { fourEyes: twoEyed }).get(key);
+    const standing = standingOf(history, settingsOf(asked)).get(key);
     if (standing) next.set(key, standing);
   }
   return { log: [...log, entry], standings: next };

@@ -15,6 +15,17 @@ export function listIn(state: Readonly<AtlasState>): StudyResult<'neighbourhoods
   return asked && answered === studyKey('neighbourhoods', asked) ? result : undefined;
 }
 
+type List = StudyResult<'neighbourhoods'>;
+const keptRows = new WeakMap<List, ReadonlyMap<string, List['rows'][number]>>();
+
+/** Its rows by key; none until it has come. */
+export function rowsIn(list: List | undefined): ReadonlyMap<string, List['rows'][number]> {
+  if (!list) return new Map();
+  const rows = keptRows.get(list) ?? new Map(list.rows.map((row) => [row.cluster.key, row]));
+  keptRows.set(list, rows);
+  return rows;
+}
+
 /** The chosen neighbourhood with its facts; undefined until they have come, and where there is none. */
 export interface CardView {
   readonly shown: Shown;

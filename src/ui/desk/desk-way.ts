@@ -1,7 +1,9 @@
-import { nextOpen, type QueueWay } from '../../review/queue/next-open.ts';
+import { nextOnes, nextOpen, type QueueWay } from '../../review/queue/next-open.ts';
 import { emptyForm } from './decision-form.ts';
 import type { DeskGround } from './desk-ground.ts';
+import { isIn, type QueuePick } from './desk-lists.ts';
 import { isOpenFor } from './desk-sight.ts';
+import { rowsIn } from './desk-view.ts';
 
 /** The way through the queue, from one card to the next. */
 export class DeskWay {
@@ -21,7 +23,7 @@ export class DeskWay {
   /** Whether nothing of the queue is left to decide. */
   get isDone(): boolean {
     const { head } = this.#ground.state;
-    return head !== undefined && !head.queue.keys.some(this.#queue.isOpen);
+    return head !== undefined && !head.queue.keys.some((key) => isOpenFor(this.#ground.sight(key)));
   }
 
   /** Nothing is written; it comes back after all others. */
@@ -40,6 +42,11 @@ export class DeskWay {
     else this.arrive();
   }
 
+  /** The keys of the next ones from here on, if each is decided. */
+  next(number: number): readonly string[] {
+    return nextOnes(this.#queue, this.#ground.key, number);
+  }
+
   /** @param history a choice is a step to come back to; going on is none */
   goTo(key: string, history: 'push' | 'replace' = 'replace'): void {
     if (key === '') return;
@@ -48,6 +55,8 @@ export class DeskWay {
       { neighbourhood: key, area: undefined, place: undefined, pane: undefined },
       history,
     );
+    // Where its facts are made ready, the panel is whole at once.
+    commands.needStudy('neighbourhood');
     this.arrive();
   }
 
@@ -60,12 +69,21 @@ export class DeskWay {
     map.show(key);
   }
 
+  /** What is picked out of the queue; the way goes through it. */
+  pick(pick: QueuePick): void {
+    this.#ground.write({ pick });
+  }
+
   get #queue(): QueueWay {
-    const { head, skipped } = this.#ground.state;
+    const { head, skipped, pick } = this.#ground.state;
+    const { list, land } = pick;
+    const rows = rowsIn(this.#ground.list);
     return {
       keys: head?.queue.keys ?? [],
       skipped,
-      isOpen: (key) => isOpenFor(this.#ground.sight(key)),
+      isOpen: (key) =>
+        (land === '' || rows.get(key)?.lands.includes(land) === true) &&
+        isIn(list === '' ? 'mine' : list, this.#ground.sight(key)),
     };
   }
 }

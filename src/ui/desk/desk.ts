@@ -8,7 +8,13 @@ import type { Kept } from '../../state/record/record-fault.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
 import { shownIn } from '../../state/shown/shown.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
+import { chosenHead, rememberHead } from './chosen-head.ts';
+import { wholeQueue } from './desk-lists.ts';
+import { settingsOf } from './desk-state.ts';
+import { headOfOther, statedName } from './hand-over.ts';
+import { presentFigures } from '../../review/standing/present-figures.ts';
 import { ruleEvidence } from './desk-evidence.ts';
+import { DeskAhead } from './desk-ahead.ts';
 import { DeskForm } from './desk-form.ts';
 import { DeskGround, type DeskHost } from './desk-ground.ts';
 import type { DeskRecord } from './desk-record.ts';
@@ -21,16 +27,20 @@ export class Desk extends DeskGround {
   readonly form: DeskForm;
   readonly way: DeskWay;
   readonly saving: DeskSaving;
+  readonly #ahead: DeskAhead;
   readonly #ends: (() => void)[] = [];
   /** The review whose rule is being set. */
   #wanted: ReviewHead | undefined;
-  /** The list among which the lot of four eyes was drawn. */
-  #drawnOf: unknown;
+  /** Another view is open. */
+  #isAway = false;
+  /** The list that the entries are held against. */
+  #heldAgainst: unknown;
 
   constructor(host: DeskHost, plan: ReviewPlan, record: DeskRecord) {
     super(host, plan, record, (prints) => this.#handlePrints(prints));
     this.form = new DeskForm(this);
     this.way = new DeskWay(this);
+    this.#ahead = new DeskAhead(this, (number) => this.way.next(number));
     this.saving = new DeskSaving(this, this.form, this.way);
   }
 
@@ -53,7 +63,7 @@ export class Desk extends DeskGround {
     this.#take(entries.value);
     this.#follow();
     await this.basis.print();
-    const head = this.state.heads.find((one) => this.basis.isOf(one));
+    const head = chosenHead(this.state.heads.filter((one) => this.basis.isOf(one)));
     if (head) this.resume(head);
     else this.write({ stage: 'start' });
   }
@@ -65,10 +75,11 @@ export class Desk extends DeskGround {
 
   /** Goes on with a review at the next open neighbourhood, or at the one that the address names. */
   resume(head: ReviewHead): void {
+    rememberHead(head);
     const anew = { saved: undefined, fault: undefined, formKey: undefined };
-    this.write({ stage: 'review', head, skipped: [], ...anew });
+    this.write({ stage: 'review', head, skipped: [], strokes: [], pick: wholeQueue, ...anew });
     this.notes.of(head.author);
-    this.#drawTwoEyed();
+    this.#holdAgainst();
     const { key } = this;
     if (key === undefined || !head.queue.keys.includes(key)) this.way.goOn(undefined);
     else this.way.arrive();
@@ -88,7 +99,20 @@ export class Desk extends DeskGround {
     if (!keys || !evidence || !prints) return;
     const queue = freezeQueue(keys, filter);
     const { project } = this.record;
-    const head = newHead({ project, author, ...evidence, fingerprints: prints, queue });
+    await this.#beginWith(newHead({ project, author, ...evidence, fingerprints: prints, queue }));
+  }
+
+  /** Another person sits down at the same queue; what the one before has begun stays theirs. */
+  async handOver(name: string): Promise<void> {
+    const { head, heads, isSaving } = this.state;
+    const author = statedName(name);
+    if (!head || isSaving || author === '' || author === head.author) return;
+    const other = headOfOther(author, head, heads);
+    if (other.isNew) await this.#beginWith(other.head);
+    else this.resume(other.head);
+  }
+
+  async #beginWith(head: ReviewHead): Promise<void> {
     const kept = await this.record.keepHead(head);
     if (!kept.ok) return this.write({ fault: kept.fault });
     this.write({ heads: [head, ...this.state.heads] });
@@ -101,6 +125,12 @@ export class Desk extends DeskGround {
     this.basis.restore(head);
   }
 
+  /** Shows how far people agree in the place of the figures, or the figures again. */
+  compare(isComparing: boolean): void {
+    this.write({ isComparing });
+    this.host.commands.change({ pane: isComparing ? 'table' : 'legend' }, 'replace');
+  }
+
   /** To the view in which the rule can be changed. */
   leaveView(): void {
     this.host.commands.change({ view: 'split' });
@@ -110,12 +140,23 @@ export class Desk extends DeskGround {
   #follow(): void {
     if (this.host.store.live.settings.view !== 'review') {
       this.map.forget();
+      this.#isAway = true;
       return;
     }
+    if (this.#isAway) this.#comeBack();
     this.basis.ask();
     if (this.state.stage === 'review') this.way.arrive();
     void this.basis.print();
-    this.#drawTwoEyed();
+    this.#holdAgainst();
+    this.#ahead.follow();
+  }
+
+  /** Who comes back without having chosen another neighbourhood finds the card that was left. */
+  #comeBack(): void {
+    this.#isAway = false;
+    if (this.state.stage !== 'review' || this.key !== undefined) return;
+    // After the change that has led here is whole.
+    queueMicrotask(() => this.way.back());
   }
 
   /** Another tab has written, or a log or a backup was taken in. */
@@ -126,7 +167,7 @@ export class Desk extends DeskGround {
   }
 
   #take(log: readonly Entry[]): void {
-    this.write({ log, standings: standingOf(log, { fourEyes: this.state.twoEyed }) });
+    this.write({ log, standings: standingOf(log, settingsOf(this.state)) });
   }
 
   #fail(...kept: readonly Kept<unknown>[]): void {
@@ -142,12 +183,16 @@ export class Desk extends DeskGround {
     if (this.state.stage === 'start') this.resume(wanted);
   }
 
-  /** The lot is drawn among all neighbourhoods, so that it falls alike for everybody, whatever the queue. */
-  #drawTwoEyed(): void {
+  /** What the whole list says of the entries. The lot is drawn among all neighbourhoods, so that it falls alike for everybody, whatever the queue. */
+  #holdAgainst(): void {
     const { list } = this;
-    if (!list || list === this.#drawnOf) return;
-    this.#drawnOf = list;
-    this.write({ twoEyed: twoEyed(list.rows, this.plan.fourEyes) });
+    if (!list || list === this.#heldAgainst) return;
+    this.#heldAgainst = list;
+    const shown = shownIn(this.host.store.live);
+    const clusters = list.rows.map(({ cluster }) => cluster);
+    const present =
+      shown && presentFigures(shown.dataset, shown.result.judgement, { list: clusters });
+    this.write({ twoEyed: twoEyed(list.rows, this.plan.fourEyes), present });
     this.#take(this.state.log);
   }
 }

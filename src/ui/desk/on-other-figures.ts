@@ -1,17 +1,13 @@
-import type { Standing } from '../../review/standing/standing.ts';
 import { newBasisOf, type DecidedOnOthers } from '../../review/standing/new-basis.ts';
-import { conditionEvidence } from './decided-on.ts';
-import type { CardView } from './desk-view.ts';
+import type { Standing } from '../../review/standing/standing.ts';
+import type { DeskState } from './desk-state.ts';
 
-/** Entries in force on the card that were decided on other areas or values than those on screen, by their ids. */
+/** Entries in force that were decided on other areas or values than those on screen, by their ids. */
 export function onOtherFigures(
   standing: Standing | undefined,
-  card: CardView | undefined,
+  present: DeskState['present'],
 ): ReadonlyMap<string, DecidedOnOthers> {
-  if (!standing || !card) return new Map();
-  const { facts, shown, members, cluster } = card;
-  const conditions = conditionEvidence(facts, shown.dataset, shown.result.analysis);
-  const present = new Map([[cluster.key, { members, conditions }]]);
+  if (!standing || !present) return new Map();
   const { others } = newBasisOf([standing], present);
   return new Map(others.map((one) => [one.entry.id, one]));
 }

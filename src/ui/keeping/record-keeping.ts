@@ -14,7 +14,7 @@ import type { Keeping } from './keeping.ts';
 import { initialKeeping, type FolderState, type KeepingState, type Said } from './keeping-state.ts';
 import { recordKeepingStyles } from './record-keeping-styles.ts';
 
-/** Backup and exchange of a review: what is in this browser alone, files out and in, the shared folder. */
+/** Backup and exchange of a review: what is in this browser alone, files out and in, the shared folder. What else is told of the record stands within. */
 @customElement('record-keeping')
 export class RecordKeeping extends AtlasElement {
   static override styles = [sharedStyles, recordKeepingStyles];
@@ -221,7 +221,8 @@ export class RecordKeeping extends AtlasElement {
         <summary>${words.title}</summary>
         ${isDueNow ? nothing : this.#reminder(now)} ${this.#diagnostics(now.notes)} ${this.#files()}
         ${this.#storage(now)} ${this.#folder(now.folder)}
-      </details>`;
+      </details>
+      <slot></slot>`;
   }
 }
 

@@ -9,6 +9,7 @@ import { areasInOverview, overviewOption } from '../../state/shown/municipality-
 import { clustersIn } from '../../state/shown/neighbourhoods.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
 import { commandsContext } from '../../state/controllers/store-context.ts';
+import { besideUnderReview } from '../../state/shown/parts-under-review.ts';
 import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
@@ -43,6 +44,7 @@ import type { PrintedMap } from '../print/printed-map.ts';
 import { MapPaintKeeper } from './map-paint-keeper.ts';
 import { MapAddresses } from './map-addresses.ts';
 import { MapParts } from './map-part.ts';
+import { chipRoom, outlineFraming, stepperRoom } from './map-room.ts';
 import { mapPaneStyles } from './map-pane-styles.ts';
 import { foreseenMap } from './map-sources.ts';
 import { mapWords } from './map-words.ts';
@@ -57,15 +59,6 @@ import './tile-notice.ts';
 import type { MapPicture } from '../../map/core/map-picture.ts';
 import type { MapView } from '../../map/view/map-view.ts';
 import type { Atlas, AtlasPreview } from '../../opening/atlas.ts';
-
-/** The step control stands at the foot of the map. */
-const stepperRoom = { top: 0, right: 0, bottom: 44, left: 0 };
-
-/** Of a neighbourhood under review: nearer than this nobody knows any more where it lies. */
-const outlineFraming = { margin: 0.2, nearest: 13 } as const;
-
-/** Above it, while the legend is folded away, the sign of the legend. */
-const chipRoom = 68;
 
 /** The map with what belongs to it: it turns state into plain data for the map and its events into commands. */
 @customElement('map-pane')
@@ -96,6 +89,7 @@ export class MapPane extends AtlasElement {
   );
   readonly #filter = new SelectController(this, ({ settings }) => settings.filter, 'live');
   readonly #clusters = new SelectController(this, clustersIn);
+  readonly #beside = new SelectController(this, besideUnderReview);
   readonly #shown = new SelectController(this, shownIn, 'live');
   readonly #paintingFailed = new SelectController(this, hasPaintingFailed, 'live');
   readonly #atlas = new SelectController(this, ({ atlas }) => atlas, 'live');
@@ -158,6 +152,11 @@ export class MapPane extends AtlasElement {
   /** The whole outline with a fifth of the map free on each side, and its surroundings still to be recognised. */
   frameAreas(indices: Iterable<number>): void {
     this.view?.zoomToAreas(indices, { near: true, animate: false, framing: outlineFraming });
+  }
+
+  /** What the map needs to frame these areas is fetched before it is wanted. */
+  foreseeAreas(places: readonly (readonly number[])[]): void {
+    this.view?.foreseeAreas(places, outlineFraming);
   }
 
   picture(sharpness: number): Promise<MapPicture> | undefined {
@@ -272,10 +271,6 @@ export class MapPane extends AtlasElement {
     this.view?.retry();
   }
 
-  #handleFailed(event: MapFailedEvent): void {
-    this.commands.mapChanged({ mapFailure: event.reason });
-  }
-
   #progress(): TemplateResult {
     const hasFailed = this.#paintingFailed.value === true && !this.mapFailure;
     const isPending = this.isPainting || (this.shown !== undefined && !this.shown.painting);
@@ -310,7 +305,7 @@ export class MapPane extends AtlasElement {
         .background=${this.atlas?.dataset.fictional ? null : this.background}
         .outlines=${this.#addresses.outlines}
         .selected=${shown?.index ?? null}
-        .neighbourhood=${this.#parts.neighbourhood(shown?.neighbourhood, this.texts)}
+        .neighbourhood=${this.#parts.neighbourhood(shown, this.texts, this.#beside.value)}
         .together=${this.#parts.together(this.atlas?.dataset, shown?.municipality, this.#filter.value)}
         .position=${this.#position.value ?? null}
         .words=${this.#words()}
@@ -329,7 +324,7 @@ export class MapPane extends AtlasElement {
         @municipality-chosen=${(event: MunicipalityChosenEvent) => this.#handleMunicipality(event)}
         @map-moved=${(event: MapMovedEvent) => this.#handleMoved(event)}
         @map-rested=${(event: MapRestedEvent) => this.commands.mapChanged({ mapExtent: event.extent })}
-        @map-failed=${(event: MapFailedEvent) => this.#handleFailed(event)}
+        @map-failed=${(event: MapFailedEvent) => this.commands.mapChanged({ mapFailure: event.reason })}
         @map-drawn=${() => this.#handleDrawn()}
         @map-painting=${(event: HTMLElementEventMap['map-painting']) =>
           (this.isPainting = event.isPainting)}

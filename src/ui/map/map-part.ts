@@ -1,9 +1,10 @@
 import { areasOf } from '../../analysis/municipalities/areas-of.ts';
 import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Dataset } from '../../areas/dataset.ts';
-import type { ChosenOnMap, MapPart } from '../../map/core/map-properties.ts';
+import type { ChosenOnMap, MapPart, NamedPart } from '../../map/core/map-properties.ts';
+import type { TouchingMiss } from '../../analysis/neighbourhoods/touching-misses.ts';
 import type { Texts } from '../../i18n/de/de.ts';
-import type { ChosenNeighbourhood } from '../../state/shown/neighbourhoods.ts';
+import type { Shown } from '../../state/shown/shown.ts';
 import { Kept } from '../parts/kept.ts';
 import { areasThere, type Whereabouts } from '../../state/table/places.ts';
 
@@ -12,18 +13,25 @@ export class MapParts {
   readonly #chosen = new Kept<ChosenOnMap | null>();
   readonly #part = new Kept<MapPart | null>();
 
-  /** Outlines and places belong together: both follow the marks. */
-  neighbourhood(chosen: ChosenNeighbourhood | undefined, texts: Texts): ChosenOnMap | null {
-    const { cluster, place = -1 } = chosen ?? {};
-    return this.#chosen.from([cluster, place, texts], () =>
-      cluster
-        ? {
-            areas: cluster.areas,
-            name: texts.study.clusters.named(cluster.name, cluster.others),
-            outline: place,
-          }
-        : null,
-    );
+  /**
+   * Outlines and places belong together: both follow the marks.
+   * @param beside under review, what would hang together with it; undefined: it is not under review, and has one name
+   */
+  neighbourhood(
+    shown: Pick<Shown, 'dataset' | 'neighbourhood'> | undefined,
+    texts: Texts,
+    beside?: readonly TouchingMiss[],
+  ): ChosenOnMap | null {
+    const { cluster, place = -1 } = shown?.neighbourhood ?? {};
+    return this.#chosen.from([cluster, place, texts, beside], () => {
+      if (!shown || !cluster) return null;
+      const { areas, name, others } = cluster;
+      const whole = texts.study.clusters.named(name, others);
+      if (!beside) return { areas, name: whole, outline: place };
+      const parts = namedParts(shown.dataset, areas, beside);
+      // A single area has its own name, which is that of the neighbourhood.
+      return { areas, name: areas.length > 1 ? '' : whole, outline: place, parts };
+    });
   }
 
   together(
@@ -36,6 +44,23 @@ export class MapParts {
       dataset ? partOf(dataset, municipality, { land, municipality: name }) : null,
     );
   }
+}
+
+/** The areas of a neighbourhood under review, and those that would hang together with it. */
+function namedParts(
+  dataset: Dataset,
+  members: readonly number[],
+  beside: readonly TouchingMiss[],
+): readonly NamedPart[] {
+  const part = (area: number, isBeside: boolean): NamedPart => ({
+    area,
+    name: dataset.areas[area]?.name ?? '',
+    isBeside,
+  });
+  return [
+    ...(members.length > 1 ? members.map((area) => part(area, false)) : []),
+    ...beside.map(({ area }) => part(area, true)),
+  ];
 }
 
 /** The part of the map a link looks at: the chosen municipality, else where the lists are limited to; null: all of it. */

@@ -6,6 +6,7 @@ import type { Desk } from '../desk/desk.ts';
 import {
   deskKeyOf,
   isTyping,
+  noKeys,
   readKeys,
   writeKeys,
   type DeskCommand,
@@ -18,6 +19,11 @@ const memory = 'review-keys';
 /** The keys of the desk as this device remembers them. */
 export function rememberedKeys(): DeskKeys {
   return readKeys(recall(memory));
+}
+
+/** Those that work and are shown: none where all of one character are switched off. */
+export function workingKeys(): DeskKeys {
+  return usesLetters() ? rememberedKeys() : noKeys;
 }
 
 export function rememberKeys(keys: DeskKeys): void {

@@ -9,7 +9,7 @@ import {
   type DeskCommand,
   type DeskKeys,
 } from '../desk/desk-keys.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 
 /** Keys of the desk are other ones from now on. */
 class KeysChangedEvent extends Event {

@@ -166,6 +166,67 @@ export const reviewDecisionStyles = css`
     text-decoration: line-through;
   }
 
+  .conflict,
+  .again {
+    margin-top: var(--space-1);
+    padding: var(--space-2);
+    border: 1px solid var(--notice-line);
+    background: var(--notice);
+    color: var(--notice-ink);
+  }
+
+  .sides {
+    display: grid;
+    margin-top: var(--space-1);
+    gap: var(--space-2);
+    grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
+  }
+
+  .side {
+    padding: var(--space-2);
+    border: 1px solid var(--line-strong);
+    background: var(--surface-raised);
+    color: var(--ink);
+    overflow-wrap: anywhere;
+  }
+
+  h3,
+  h4 {
+    margin: 0;
+    font-size: var(--text-small);
+  }
+
+  dt {
+    font-weight: 600;
+  }
+
+  dd {
+    margin: 0 0 2px;
+  }
+
+  table {
+    width: 100%;
+    margin-top: var(--space-1);
+    border-collapse: collapse;
+    font-size: var(--text-small);
+  }
+
+  caption,
+  table th {
+    font-weight: 400;
+    text-align: start;
+  }
+
+  caption {
+    font-weight: 600;
+  }
+
+  table :is(td, th) {
+    padding: 2px var(--space-1) 2px 0;
+    border-top: 1px solid var(--line);
+    vertical-align: top;
+  }
+
   .keys {
     display: grid;
     gap: 2px var(--space-2);

@@ -1,8 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
-import type { ReviewChoice, ReviewOutcome } from '../../project/file/review-plan.ts';
+import type { ReviewOutcome } from '../../project/file/review-plan.ts';
 import { isLink, longestTexts } from '../../review/entry/entry.ts';
-import { shownText } from '../../i18n/texts.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import {
   lacksOf,
@@ -12,23 +11,28 @@ import {
   type DecisionForm,
 } from '../desk/decision-form.ts';
 import type { Desk } from '../desk/desk.ts';
-import { rememberedKeys } from './desk-keyboard.ts';
+import { workingKeys } from './desk-keyboard.ts';
 import { reasonKeys, type DeskKeys } from '../desk/desk-keys.ts';
 import type { Saved } from '../desk/desk-state.ts';
-import { localText } from '../../i18n/texts.ts';
+import { afterSaving } from '../desk/after-saving.ts';
 import { onOtherFigures } from '../desk/on-other-figures.ts';
-import { earlierEntries, type OtherFigures } from './earlier-entries.ts';
+import { againNote } from './again-note.ts';
+import { conflictCard } from './conflict-card.ts';
+import { earlierEntries } from './earlier-entries.ts';
+import { choiceText, entryTexts } from './entry-texts.ts';
 import './key-editor.ts';
+import { toldNote, quickRunNote } from './foot-notes.ts';
+import { putOffHelp } from './put-off-help.ts';
 import { timeText } from './moment-text.ts';
 import { reviewDecisionStyles } from './review-decision-styles.ts';
-import { ReviewElement } from './review-element.ts';
+import { ReviewElement } from '../card/review-element.ts';
 
 /** The decision on the neighbourhood beside it: outcome, reasons and note, and what was decided before. */
 @customElement('review-decision')
 export class ReviewDecision extends ReviewElement {
   static override styles = [sharedStyles, reviewDecisionStyles];
 
-  @state() private keys: DeskKeys = rememberedKeys();
+  @state() private keys: DeskKeys = workingKeys();
   @query('textarea') private readonly note!: HTMLTextAreaElement | null;
 
   focusNote(): void {
@@ -54,16 +58,11 @@ export class ReviewDecision extends ReviewElement {
       type="button"
       data-outcome=${outcome}
       aria-pressed=${form.outcome === outcome ? 'true' : 'false'}
-      aria-keyshortcuts=${this.keys[outcome]}
+      aria-keyshortcuts=${this.keys[outcome] || nothing}
       @click=${() => desk.form.chooseOutcome(outcome)}
     >
       ${this.#key(this.keys[outcome])}${words.outcomes[outcome]}
     </button>`;
-  }
-
-  #label(choice: ReviewChoice, usual: Readonly<Record<string, string>>): string {
-    if (choice.label) return shownText(this.language, choice.label);
-    return usual[choice.key] ?? choice.key;
   }
 
   #reasons(desk: Desk, form: DecisionForm, isNeeded: boolean): TemplateResult {
@@ -82,7 +81,7 @@ export class ReviewDecision extends ReviewElement {
               aria-keyshortcuts=${keys[place] ?? nothing}
               @click=${() => desk.form.toggleReason(reason.key)}
             >
-              ${this.#key(keys[place])}${this.#label(reason, words.reasonWords)}
+              ${this.#key(keys[place])}${choiceText(desk.plan.reasons, reason.key, words.reasonWords, this.language)}
             </button>`,
         )}
       </div>`;
@@ -147,7 +146,7 @@ export class ReviewDecision extends ReviewElement {
               aria-pressed=${form.fields.includes(field.key) ? 'true' : 'false'}
               @click=${() => desk.form.change({ fields: toggled(form.fields, field.key) })}
             >
-              ${this.#label(field, words.fieldWords)}
+              ${choiceText(desk.plan.fields, field.key, words.fieldWords, this.language)}
             </button>`,
         )}
       </div>
@@ -176,9 +175,18 @@ export class ReviewDecision extends ReviewElement {
     return html`${this.#outcomes(desk, form)}
       <p class="small soft" aria-live="polite" data-cause>
         ${form.outcome ? this.words.decision.causes[form.outcome] : nothing}
+        ${this.#afterwards(desk)}
       </p>
       ${form.outcome ? this.#reasons(desk, form, isNeeded) : nothing} ${this.#texts(desk, form)}
       ${this.#more(desk, form)}`;
+  }
+
+  /** What saving causes where others are concerned. */
+  #afterwards(desk: Desk): string | typeof nothing {
+    const { people } = this.words;
+    const after = afterSaving(desk);
+    if (after === undefined || after === 'open') return nothing;
+    return after === 'blind' ? people.afterwardsBlind : people.afterwards[after];
   }
 
   /** What one has decided oneself, with the ways to change it. */
@@ -186,22 +194,17 @@ export class ReviewDecision extends ReviewElement {
     const { decision: words } = this.words;
     const own = desk.key === undefined ? undefined : desk.sight(desk.key).own;
     return html`<div class="buttons">
-      <button type="button" aria-keyshortcuts=${this.keys.edit} @click=${() => desk.form.edit()}>
+      <button
+        type="button"
+        aria-keyshortcuts=${this.keys.edit || nothing}
+        @click=${() => desk.form.edit()}
+      >
         ${this.#key(this.keys.edit)}${words.edit}
       </button>
       <button type="button" @click=${() => (own ? void desk.saving.withdraw(own) : undefined)}>
         ${words.withdraw}
       </button>
     </div>`;
-  }
-
-  #others(desk: Desk, key: string): OtherFigures {
-    const { card } = desk;
-    const labels = new Map(card?.shown.dataset.indicators.map(({ id, label }) => [id, label]));
-    return {
-      byId: onOtherFigures(desk.state.standings.get(key), card),
-      labelOf: (id) => localText(this.language, labels.get(id) ?? { de: id }),
-    };
   }
 
   #saved({ entry, at }: Saved): string {
@@ -239,7 +242,7 @@ export class ReviewDecision extends ReviewElement {
         <button
           type="button"
           title=${words.skipHelp}
-          aria-keyshortcuts=${this.keys.skip}
+          aria-keyshortcuts=${this.keys.skip || nothing}
           @click=${() => desk.way.skip()}
         >
           ${this.#key(this.keys.skip)}${words.skip}
@@ -247,7 +250,7 @@ export class ReviewDecision extends ReviewElement {
         <button
           type="button"
           title=${words.undoHelp}
-          aria-keyshortcuts=${this.keys.undo}
+          aria-keyshortcuts=${this.keys.undo || nothing}
           @click=${() => void desk.saving.undo()}
         >
           ${this.#key(this.keys.undo)}${words.undo}
@@ -255,8 +258,9 @@ export class ReviewDecision extends ReviewElement {
       </div>
       <p class="small saved" role="status">
         ${isSaving ? words.saving : saved ? this.#saved(saved) : nothing}
-        ${desk.way.isDone ? words.allDone : nothing}
+        ${desk.way.isDone ? words.allDone : nothing} ${toldNote(desk, this.words)}
       </p>
+      ${quickRunNote(desk, this.words)}
     </div>`;
   }
 
@@ -264,11 +268,11 @@ export class ReviewDecision extends ReviewElement {
     const { decision: words } = this.words;
     return html`<details>
         <summary>${words.differenceTitle}</summary>
-        <p>${words.difference}</p>
+        ${putOffHelp(this.keys, words)}
       </details>
       <details>
         <summary>${words.keys}</summary>
-        <key-editor @keys-changed=${() => (this.keys = rememberedKeys())}></key-editor>
+        <key-editor @keys-changed=${() => (this.keys = workingKeys())}></key-editor>
       </details>`;
   }
 
@@ -292,9 +296,14 @@ export class ReviewDecision extends ReviewElement {
     if (key === undefined) return this.#elsewhere(desk);
     if (desk.state.head?.queue.keys.includes(key) !== true)
       return html`<p class="foot soft small">${words.outside}</p>`;
+    const sight = desk.sight(key);
+    const texts = entryTexts(desk, this.language);
+    const { standings, present } = desk.state;
+    const others = onOtherFigures(standings.get(key), present);
     return html`<div class="form" tabindex="-1">
         <div class="head"><h2>${words.title}</h2></div>
-        ${earlierEntries(desk.sight(key), this.words, this.language, this.#others(desk, key))}
+        ${conflictCard(desk, sight, texts)} ${againNote(desk, sight, texts)}
+        ${earlierEntries(sight, texts, others, desk.card?.shown.round.id ?? '')}
         ${desk.form.isOpen ? this.#form(desk) : this.#decided(desk)} ${this.#help()}
       </div>
       ${this.#foot(desk)}`;

@@ -4,9 +4,9 @@ import { css } from 'lit';
 export const reviewLayoutStyles = css`
   @media (min-width: 1000px) {
     .atlas.atlas[data-view='review'][data-view] {
-      grid-template-areas: 'left map right' 'left table right';
-      grid-template-columns: minmax(15rem, 20rem) minmax(0, 1fr) minmax(18rem, 23.75rem);
-      grid-template-rows: minmax(0, 1fr) var(--bottom, 45%);
+      grid-template-areas: 'left map right' 'left key right' 'left table right';
+      grid-template-columns: clamp(15rem, 23vw, 20rem) minmax(0, 1fr) clamp(19rem, 28vw, 23.75rem);
+      grid-template-rows: minmax(0, 1fr) auto var(--bottom, 42%);
     }
   }
 
@@ -16,8 +16,23 @@ export const reviewLayoutStyles = css`
     grid-template-rows: minmax(0, 1fr) fit-content(60%);
   }
 
+  .atlas[data-view='review'] .left[data-begun] {
+    grid-template-rows: minmax(0, 1fr) fit-content(45%) fit-content(40%);
+  }
+
+  .atlas[data-view='review'] review-map-key {
+    grid-area: key;
+  }
+
   .atlas[data-view='review'] record-keeping {
     overflow: auto;
+  }
+
+  .narrow {
+    padding: var(--space-2) var(--space-3);
+    border-bottom: 1px solid var(--notice-line);
+    background: var(--notice);
+    color: var(--notice-ink);
   }
 
   .atlas[data-view='review'] .right {
@@ -46,8 +61,30 @@ export const reviewLayoutStyles = css`
       display: none;
     }
 
+    .atlas[data-view='review'] .left[data-begun],
+    .atlas[data-view='review'] .left {
+      grid-template-rows: none;
+      grid-auto-rows: auto;
+    }
+
+    /* All of it scrolls; the queue keeps so much of the screen that one sees where one is. */
     .atlas[data-view='review'][data-tab='legend'] .left {
-      display: grid;
+      display: block;
+      overflow: auto;
+    }
+
+    .atlas[data-view='review'] review-queue {
+      height: clamp(20rem, 60dvh, 40rem);
+    }
+
+    .atlas[data-view='review'] review-map-key {
+      display: none;
+      flex: none;
+    }
+
+    .atlas[data-view='review'][data-tab='area'] review-map-key,
+    .atlas[data-view='review'][data-tab='table'] review-map-key {
+      display: flex;
     }
 
     /* The decision follows the figures, and all of it scrolls. */

@@ -1,5 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { cardWords } from '../../i18n/card-words.ts';
 import { reviewWords, type ReviewWords } from '../../i18n/review-words.ts';
+import { groupsOf } from '../../analysis/values/groups.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { Shown } from '../../state/shown/shown.ts';
@@ -13,8 +15,12 @@ import { DeskKeyboard } from './desk-keyboard.ts';
 import { keptRecord } from '../desk/desk-record.ts';
 import { Keeping } from '../keeping/keeping.ts';
 import '../keeping/record-keeping.ts';
+import './gone-entries.ts';
+import './review-agreement.ts';
 import './review-decision.ts';
-import './review-figures.ts';
+import '../card/review-figures.ts';
+import './review-legend.ts';
+import './review-map-key.ts';
 import './review-queue.ts';
 import './review-start.ts';
 import { reviewLayoutStyles } from './review-layout-styles.ts';
@@ -64,15 +70,17 @@ export class ReviewPanes {
     const desk = this.#deskOf();
     const { tabs, figures, decision } = this.#words;
     const isBegun = desk?.state.stage === 'review';
-    return html`<section class="left" data-pane="legend" aria-label=${tabs.queue}>
+    return html`${isBegun ? html`<review-map-key .desk=${desk} .hasMunicipalities=${this.#hasMunicipalities}></review-map-key>` : nothing}
+      <section class="left" data-pane="legend" ?data-begun=${isBegun} aria-label=${tabs.queue}>
+        ${isNarrow ? this.#narrow() : nothing}
         ${
           isBegun
-            ? html`<review-queue .desk=${desk}></review-queue>`
+            ? html`<review-queue .desk=${desk}></review-queue>
+                <review-legend .desk=${desk}></review-legend>`
             : html`<review-start .desk=${desk}></review-start>`
         }
-        <record-keeping
-          .keeping=${this.#keeping}
-          .known=${() => desk?.state.log ?? []}
+        <record-keeping .keeping=${this.#keeping} .known=${() => desk?.state.log ?? []}
+          ><gone-entries .desk=${desk}></gone-entries
         ></record-keeping>
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
@@ -81,8 +89,30 @@ export class ReviewPanes {
       </section>
       ${isNarrow ? nothing : frame.border('bottom', false, false)}
       <section id="table" class="bottom" data-pane="table" aria-label=${figures.tabs}>
-        <review-figures .desk=${desk}></review-figures>
+        ${
+          isBegun && desk?.state.isComparing
+            ? html`<review-agreement .desk=${desk}></review-agreement>`
+            : html`<review-figures .desk=${desk}></review-figures>`
+        }
       </section>`;
+  }
+
+  /** Whoever comes with a small screen is told what it is made for, and led back. */
+  #narrow(): TemplateResult {
+    const card = cardWords(this.#host.store.live.settings.language);
+    return html`<aside class="narrow small">
+      ${card.narrow}
+      <button type="button" class="link" @click=${() => this.#desk?.leaveView()}>
+        ${card.toMap}
+      </button>
+    </aside>`;
+  }
+
+  /** Whether the map draws lines of municipalities: from tiles, where there is more than one. */
+  get #hasMunicipalities(): boolean {
+    const { atlas } = this.#host.store.live;
+    if (!atlas?.geometry.tiles) return false;
+    return groupsOf(atlas.dataset.areas, 'municipality').names.length > 1;
   }
 
   /** Logs and backups that were dropped. */
@@ -99,17 +129,23 @@ export class ReviewPanes {
     const { review } = atlas;
     const { store, commands } = this.#host;
     const desk = new Desk(
-      { store, commands, frame: (areas) => this.#host.map?.frameAreas(areas) },
+      {
+        store,
+        commands,
+        frame: (areas) => this.#host.map?.frameAreas(areas),
+        foresee: (places) => this.#host.map?.foreseeAreas(places),
+      },
       review,
       keptRecord(review.id),
     );
     this.#load = load;
     this.#desk = desk;
     this.#keyboard.desk = desk;
-    let { stage } = desk.state;
+    let { stage, isComparing } = desk.state;
     desk.store.subscribe(() => {
-      if (desk.state.stage !== stage) this.#host.requestUpdate();
-      ({ stage } = desk.state);
+      const { state } = desk;
+      if (state.stage !== stage || state.isComparing !== isComparing) this.#host.requestUpdate();
+      ({ stage, isComparing } = state);
     });
     this.#keeping = new Keeping(review.id, commands);
     void desk.open();

@@ -134,6 +134,7 @@ export const reviewQueueStyles = css`
   .ways {
     display: flex;
     padding: var(--space-1) var(--space-3);
+    flex-wrap: wrap;
     gap: var(--space-1);
     flex: none;
   }

@@ -10,15 +10,16 @@ import { offset } from '../parts/offset.ts';
 import { noPeople } from '../parts/people-text.ts';
 import { placeAfterKey } from '../parts/place-after-key.ts';
 import { RowWindow, type WindowRow } from '../parts/row-window.ts';
-import { progress, type Progress, type ProgressByLand } from '../../review/standing/progress.ts';
-import {
-  neighbourhoodStates,
-  type NeighbourhoodState,
-} from '../../review/standing/state-of-entries.ts';
+import { progress } from '../../review/standing/progress.ts';
+import { isIn, wholeQueue } from '../desk/desk-lists.ts';
 import type { Sight } from '../desk/desk-sight.ts';
-import type { Desk } from '../desk/desk.ts';
-import { ReviewElement } from './review-element.ts';
+import { rowsIn } from '../desk/desk-view.ts';
+import { queuePick } from './queue-pick.ts';
+import { queueProgress } from './queue-progress.ts';
+import { decidedBefore, reviewBasis } from './review-basis.ts';
+import { ReviewElement } from '../card/review-element.ts';
 import { reviewQueueStyles } from './review-queue-styles.ts';
+import './reviewer-change.ts';
 
 /** CSS pixels */
 const rowHeight = 48;
@@ -36,19 +37,20 @@ export class ReviewQueue extends ReviewElement {
 
   readonly #window = new RowWindow(this, () => this.scroller);
   readonly #kept = new Kept<readonly QueueRow[]>();
-  @state() private shown: NeighbourhoodState | '' = '';
-  @state() private land = '';
   @state() private active = 0;
   @query('.scroller') private readonly scroller!: HTMLElement | null;
   #rows: readonly QueueRow[] = [];
   #revealed: string | undefined;
+  #wasComparing = false;
+  /** Where the chosen row was when it was last brought into sight. */
+  #where = '';
 
   get #all(): readonly QueueRow[] {
     const { desk } = this;
     const { head, standings } = desk?.state ?? {};
     const list = desk?.list;
     return this.#kept.from([head, standings, list], () => {
-      const rows = new Map(list?.rows.map((row) => [row.cluster.key, row]));
+      const rows = rowsIn(list);
       return (head?.queue.keys ?? []).flatMap((key) =>
         desk ? [{ key, row: rows.get(key), sight: desk.sight(key) }] : [],
       );
@@ -56,14 +58,13 @@ export class ReviewQueue extends ReviewElement {
   }
 
   protected override willUpdate(): void {
-    const { shown, land } = this;
+    const { list, land } = this.desk?.state.pick ?? wholeQueue;
     const chosen = this.desk?.key;
     this.#rows = this.#all.filter(
       ({ key, row, sight }) =>
         // The chosen one stays, so that the place in the list is not lost.
         key === chosen ||
-        ((shown === '' || sight.state === shown) &&
-          (land === '' || row?.lands.includes(land) === true)),
+        ((list === '' || isIn(list, sight)) && (land === '' || row?.lands.includes(land) === true)),
     );
     const place = this.#rows.findIndex(({ key }) => key === chosen);
     if (place >= 0 && chosen !== this.#revealed) this.active = place;
@@ -72,14 +73,27 @@ export class ReviewQueue extends ReviewElement {
   }
 
   protected override updated(_: PropertyValues<this>): void {
+    this.#handBackFocus();
     const { scroller } = this;
     const body = this.renderRoot.querySelector<HTMLElement>('.body');
     body?.style.setProperty('height', `${this.#rows.length * rowHeight}px`);
     const chosen = this.desk?.key;
     const place = this.#rows.findIndex(({ key }) => key === chosen);
-    if (!scroller || chosen === this.#revealed || place < 0) return;
+    if (!scroller || place < 0) return;
     this.#revealed = chosen;
+    // Another card, other filters, or a pane of another height: the chosen row is in sight again. Who scrolls away may.
+    const where = [chosen, place, this.#rows.length, scroller.clientHeight].join(' ');
+    if (where === this.#where) return;
+    this.#where = where;
     this.#window.reveal(place, 0, true);
+  }
+
+  /** Whoever closes the agreement is where it was opened. */
+  #handBackFocus(): void {
+    const { isComparing = false } = this.desk?.state ?? {};
+    if (this.#wasComparing && !isComparing)
+      this.renderRoot.querySelector<HTMLElement>('[data-agreement]')?.focus();
+    this.#wasComparing = isComparing;
   }
 
   #handleKey(event: KeyboardEvent): void {
@@ -101,9 +115,11 @@ export class ReviewQueue extends ReviewElement {
     if (key !== undefined) this.desk?.way.goTo(key, 'push');
   }
 
-  /** What holds, where something does and it may be known; else how far it is. */
-  #stateText({ state: its, outcome }: Sight): string {
-    const { queue, decision } = this.words;
+  /** What is to be done again; else what holds, where something does and it may be known; else how far it is. */
+  #stateText({ state: its, outcome, isDue, isOutdated, isOwnOutdated }: Sight): string {
+    const { queue, decision, people } = this.words;
+    if (isDue) return people.lists.due;
+    if (isOutdated || isOwnOutdated) return people.outdatedShort;
     const isDecided = its === 'settled' || its === 'agreed';
     return isDecided && outcome ? decision.outcomes[outcome] : queue.states[its];
   }
@@ -152,131 +168,27 @@ export class ReviewQueue extends ReviewElement {
     </div>`;
   }
 
-  #select(
-    label: string,
-    value: string,
-    options: readonly (readonly [value: string, text: string])[],
-    handle: (value: string) => void,
-  ): TemplateResult {
-    return html`<select
-      title=${label}
-      aria-label=${label}
-      @change=${(event: Event) => handle((event.target as HTMLSelectElement).value)}
-    >
-      ${options.map(
-        ([one, text]) => html`<option value=${one} ?selected=${one === value}>${text}</option>`,
-      )}
-    </select>`;
-  }
-
-  #filters({ byState, total }: Progress, lands: readonly string[]): TemplateResult {
-    const { queue: words } = this.words;
-    const states = neighbourhoodStates
-      .filter((id) => byState[id] > 0 || id === this.shown)
-      .map(
-        (id) => [id, `${words.states[id]} (${formatNumber(this.language, byState[id])})`] as const,
-      );
-    const every = [
-      ['', `${words.showAll} (${formatNumber(this.language, total)})`] as const,
-      ...states,
-    ];
-    return html`<div class="filters">
-      ${this.#select(words.show, this.shown, every, (shown) => {
-        this.shown = neighbourhoodStates.find((id) => id === shown) ?? '';
-      })}
-      ${
-        lands.length > 1
-          ? this.#select(
-              words.land,
-              this.land,
-              [['', words.allLands], ...lands.map((one) => [one, one] as const)],
-              (land) => (this.land = land),
-            )
-          : nothing
-      }
-    </div>`;
-  }
-
-  #progress(reached: ProgressByLand): TemplateResult {
-    const { queue: words } = this.words;
-    const { byState, total, lands } = reached;
-    return html`<details data-progress>
-      <summary><strong>${words.progress(decidedOf(reached), total)}</strong></summary>
-      <table>
-        <caption>
-          ${words.byState}
-        </caption>
-        <tbody>
-          ${neighbourhoodStates.map(
-            (id) =>
-              html`<tr data-state=${id}>
-                <th scope="row">${words.states[id]}</th>
-                <td class="number">${formatNumber(this.language, byState[id])}</td>
-              </tr>`,
-          )}
-        </tbody>
-      </table>
-      <p class="small">${words.sum(total)}</p>
-      ${
-        lands.size > 1
-          ? html`<p class="small">${words.lands}</p>
-              <ul class="small" role="list">
-                ${[...lands].map(
-                  ([land, there]) =>
-                    html`<li>
-                      <bdi>${words.progressOf(land, decidedOf(there), there.total)}</bdi>
-                    </li>`,
-                )}
-              </ul>`
-          : nothing
-      }
-    </details>`;
-  }
-
-  #basis(desk: Desk): TemplateResult {
-    const { queue: words, basis } = this.words;
-    const { head } = desk.state;
-    const isOtherRule = head && desk.basis.hasOtherRule(head);
-    return html`${
-        desk.isOnBasis || desk.state.prints === undefined || !head
-          ? nothing
-          : html`<div class="other" role="alert">
-              <p><strong>${basis.title}</strong></p>
-              <p class="small">${isOtherRule ? basis.rule : basis.figures}</p>
-              ${
-                isOtherRule
-                  ? html`<button type="button" @click=${() => desk.restore(head)}>
-                      ${basis.back}
-                    </button>`
-                  : html`<button type="button" @click=${() => desk.leave()}>${basis.anew}</button>`
-              }
-            </div>`
-      }
-      <details class="rule">
-        <summary class="small">${words.rule}</summary>
-        <p class="small">${head?.rule.words}</p>
-        <button type="button" class="link small" @click=${() => desk.leaveView()}>
-          ${words.leave}
-        </button>
-      </details>`;
-  }
-
   override render(): TemplateResult {
     const { desk } = this;
-    const { queue: words } = this.words;
+    const { words, language } = this;
+    const { queue } = words;
     if (!desk) return html``;
     const rows = this.#all;
     const lands = [...new Set(rows.flatMap(({ row }) => row?.lands ?? []))].sort();
+    const sights = rows.map(({ sight }) => sight);
     const reached = progress(desk.state.standings, byLand(rows));
+    const { standings, pick, isComparing } = desk.state;
     return html`<div class="top">
-        <p class="small soft"><bdi>${words.author(desk.state.head?.author ?? '')}</bdi></p>
-        ${this.#progress(reached)} ${this.#basis(desk)} ${this.#filters(reached, lands)}
+        <reviewer-change .desk=${desk}></reviewer-change>
+        ${queueProgress(reached, outdatedOf(rows), words, language)} ${reviewBasis(desk, words)}
+        ${decidedBefore(standings.values(), words)}
+        ${queuePick({ pick, lands, words, language, sights, handle: (one) => desk.way.pick(one) })}
       </div>
       <div
         class="scroller"
         role="listbox"
         tabindex="0"
-        aria-label=${words.title}
+        aria-label=${queue.title}
         aria-describedby="queue-keys"
         aria-activedescendant="row-${this.active}"
         @keydown=${(event: KeyboardEvent) => this.#handleKey(event)}
@@ -289,12 +201,23 @@ export class ReviewQueue extends ReviewElement {
           )}
         </div>
       </div>
-      ${this.#rows.length === 0 ? html`<p class="small empty">${words.none}</p>` : nothing}
+      ${this.#rows.length === 0 ? html`<p class="small empty">${queue.none}</p>` : nothing}
       <div class="ways">
-        <button type="button" @click=${() => desk.way.goOn(desk.key)}>${words.nextOpen}</button>
-        <button type="button" class="plain" @click=${() => desk.leave()}>${words.other}</button>
+        <button type="button" @click=${() => desk.way.goOn(desk.key)}>
+          ${pick.list === '' ? queue.nextOpen : words.people.next}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          data-agreement
+          aria-pressed=${isComparing ? 'true' : 'false'}
+          @click=${() => desk.compare(!isComparing)}
+        >
+          ${words.people.agreement.title}
+        </button>
+        <button type="button" class="plain" @click=${() => desk.leave()}>${queue.other}</button>
       </div>
-      <p id="queue-keys" class="visually-hidden">${words.keys}</p>`;
+      <p id="queue-keys" class="visually-hidden">${queue.keys}</p>`;
   }
 }
 
@@ -305,9 +228,11 @@ function byLand(rows: readonly QueueRow[]): ReadonlyMap<string, readonly string[
   return new Map(sorted.map(([land, there]) => [land, there.map(({ key }) => key)]));
 }
 
-/** Where something holds: one has decided where one suffices, two agree, or a conflict was ended. */
-function decidedOf({ byState }: Progress): number {
-  return byState.settled + byState.agreed;
+/** Neighbourhoods where something holds that was decided on other figures. */
+function outdatedOf(rows: readonly QueueRow[]): number {
+  return rows.filter(
+    ({ sight: { state, isOutdated } }) => isOutdated && (state === 'settled' || state === 'agreed'),
+  ).length;
 }
 
 declare global {

@@ -46,6 +46,12 @@ export const reviewStartStyles = css`
     box-shadow: 0 0 0 var(--space-3) var(--surface);
   }
 
+  .share {
+    display: grid;
+    gap: var(--space-2);
+    grid-template-columns: 1fr 1fr;
+  }
+
   section,
   .leave {
     margin-top: var(--space-4);

@@ -7,16 +7,20 @@ import {
   queueKinds,
   type QueueFilter,
   type QueueKind,
+  type QueuePart,
 } from '../../review/queue/queue-filter.ts';
 import { shownIn } from '../../state/shown/shown.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { dayText } from './moment-text.ts';
-import { ReviewElement } from './review-element.ts';
+import { decidedBefore } from './review-basis.ts';
+import { ReviewElement } from '../card/review-element.ts';
 import { reviewStartStyles } from './review-start-styles.ts';
 
-/** People among whom a queue can be shared out by number. */
-const mostParts = 6;
+/** People among whom a queue can be shared out. */
+const mostPeople = 99;
+
+type Share = '' | 'number' | 'land';
 
 /** Where a review is begun: who, by which rule, on which figures, which neighbourhoods. */
 @customElement('review-start')
@@ -28,19 +32,25 @@ export class ReviewStart extends ReviewElement {
   @state() private land = '';
   @state() private number = '';
   @state() private seed = '1';
-  @state() private share = '';
+  @state() private share: Share = '';
+  @state() private people = 2;
+  @state() private ownPart = 1;
   @state() private isTried = false;
 
   get #filter(): QueueFilter {
     const number = Number(this.number);
-    const [place, of] = this.share.split('/').map(Number);
     return {
       kind: this.kind,
       ...(this.land !== '' && { land: this.land }),
       ...(hasCount(this.kind) && Number.isInteger(number) && number > 0 && { count: number }),
       ...(this.kind === 'sample' && { seed: this.seed }),
-      ...(place !== undefined && of !== undefined && { part: { number: place, of } }),
+      ...(this.share !== '' && { part: this.#part }),
     };
+  }
+
+  get #part(): QueuePart {
+    const part = { number: Math.min(this.ownPart, this.people), of: this.people };
+    return this.share === 'land' ? { ...part, by: 'land' } : part;
   }
 
   #handleBegin(event: Event): void {
@@ -121,16 +131,65 @@ export class ReviewStart extends ReviewElement {
   }
 
   #parts(): TemplateResult {
-    const { start: words } = this.words;
-    const parts = Array.from({ length: mostParts - 1 }, (_, place) => place + 2).flatMap((of) =>
-      Array.from({ length: of }, (_, place): readonly [string, string] => [
-        `${place + 1}/${of}`,
-        words.partOf(place + 1, of),
-      ]),
-    );
-    const options = [['', words.partWhole] as const, ...parts];
-    return html`${this.#select('part', words.part, this.share, options, (share) => (this.share = share))}
-    ${this.share === '' ? nothing : html`<p class="small soft">${words.partHelp}</p>`}`;
+    const { share: words } = this.words.people;
+    const options = [
+      ['', words.whole],
+      ['number', words.number],
+      ['land', words.land],
+    ] as const;
+    const choose = (value: string): void => {
+      this.share = value === 'number' || value === 'land' ? value : '';
+    };
+    return html`${this.#select('part', words.title, this.share, options, choose)}
+    ${
+      this.share === ''
+        ? nothing
+        : html`<div class="share">
+              ${this.#whole('people', words.people, [2, mostPeople], this.people, (people) => {
+                this.people = people;
+              })}
+              ${this.#whole('own', words.own, [1, this.people], this.#part.number, (part) => {
+                this.ownPart = part;
+              })}
+            </div>
+            <p class="small soft" data-share>${this.#shareHelp()}</p>`
+    }`;
+  }
+
+  /** A whole number between two ends; anything else is put into them. */
+  #whole(
+    id: string,
+    label: string,
+    [least, most]: readonly [number, number],
+    value: number,
+    handle: (value: number) => void,
+  ): TemplateResult {
+    const take = (event: Event): void => {
+      const input = event.target as HTMLInputElement;
+      const number = Math.round(Number(input.value)) || least;
+      handle(Math.max(least, Math.min(most, number)));
+      input.value = String(Math.max(least, Math.min(most, number)));
+    };
+    return html`<span>
+      <label for=${id}>${label}</label>
+      <input
+        id=${id}
+        type="number"
+        step="1"
+        min=${least}
+        max=${most}
+        .value=${String(value)}
+        @change=${take}
+      />
+    </span>`;
+  }
+
+  #shareHelp(): string {
+    const { share: words, noLand } = this.words.people;
+    const lands = this.desk?.basis.landsOf(this.#filter);
+    if (this.share !== 'land' || !lands) return words.numberHelp;
+    const names = lands.map((land) => (land === '' ? noLand : land));
+    return words.landHelp(names.length === 0 ? words.noLands : names.sort().join(', '));
   }
 
   #queue(): TemplateResult {
@@ -208,6 +267,7 @@ export class ReviewStart extends ReviewElement {
       <p class="small">${start.about}</p>
       <form @submit=${(event: Event) => this.#handleBegin(event)}>
         ${this.#name()} ${this.#basis()} ${this.#queue()}
+        ${decidedBefore(desk.state.standings.values(), words)}
         <p class="small" role="status">
           ${found === undefined ? words.listComing : start.found(found)}
         </p>

@@ -1,5 +1,6 @@
 import { property } from 'lit/decorators.js';
 import { faultInWords, recordWords } from '../../i18n/record-words.ts';
+import { cardWords, type CardWords } from '../../i18n/card-words.ts';
 import { reviewWords, type ReviewWords } from '../../i18n/review-words.ts';
 import type { RecordFault } from '../../state/record/record-fault.ts';
 import { SelectController } from '../../state/controllers/select-controller.ts';
@@ -25,6 +26,11 @@ export abstract class ReviewElement extends AtlasElement {
   /** Why something was not stored or read, and what helps. */
   faultText(fault: RecordFault): string {
     return faultInWords(recordWords(this.language).faults, fault);
+  }
+
+  /** What the card says around its map and its figures. */
+  get cardWords(): CardWords {
+    return cardWords(this.language);
   }
 
   get words(): ReviewWords {
