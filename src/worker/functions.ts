@@ -24,6 +24,7 @@ import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
 import { readLogs, type LogsAnswer, type LogsProgress, type LogSource } from './read-logs.ts';
+import { neighbourhoodSheets, type NeighbourhoodSheet } from './neighbourhood-sheets.ts';
 import { packAnalysis, type PackedAnalysis } from './packed-analysis.ts';
 import { FilesAtHand } from '../opening/fetching/files-at-hand.ts';
 import { openAtlas } from '../opening/open-atlas.ts';
@@ -199,6 +200,15 @@ export class AtlasFunctions {
   /** What a review under this question stands on: project, data and rule. */
   fingerprints(question: Question): Promise<BasisFingerprints> {
     return this.#loaded().fingerprints(question);
+  }
+
+  /** The evidence sheets of these neighbourhoods, a few at a time, until `take` wants no more. */
+  neighbourhoodSheets(
+    question: Question,
+    keys: readonly string[],
+    take: (sheets: readonly NeighbourhoodSheet[]) => Promise<boolean>,
+  ): Promise<void> {
+    return neighbourhoodSheets(this.#loaded(), question, keys, take);
   }
 
   /** Logs of a review as one; needs no project. */

@@ -1,7 +1,7 @@
 import type { AreaGeometry } from '../../areas/area-geometry.ts';
 import type { Position } from 'geojson';
 import { ringsOf } from './boundaries.ts';
-import type { Clusters } from './clusters.ts';
+import type { Cluster } from './clusters.ts';
 import { VertexNumbers } from './vertex-numbers.ts';
 
 /** Lines around a cluster: the borders of its areas without those between two of them. */
@@ -12,7 +12,7 @@ export type Outline = readonly (readonly Position[])[];
  * remains is joined to lines. Where two areas do not have the same vertices on their border, that piece stays.
  */
 export function clusterOutlines(
-  { list }: Pick<Clusters, 'list'>,
+  { list }: { readonly list: readonly Pick<Cluster, 'areas'>[] },
   shapes: readonly AreaGeometry[],
 ): Outline[] {
   const open = new OpenSegments(

@@ -1,5 +1,6 @@
 import type { Question } from '../../analysis/question/question.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
+import type { NeighbourhoodSheet } from '../../worker/neighbourhood-sheets.ts';
 import type { LogsAnswer, LogSource, LogsProgress } from '../../worker/read-logs.ts';
 import type { CommandBasis } from './command-basis.ts';
 
@@ -8,6 +9,13 @@ export function reviewing({ caller }: Pick<CommandBasis, 'caller'>) {
   return {
     /** What a review under this question stands on. */
     fingerprints: (question: Question): Promise<BasisFingerprints> => caller.fingerprints(question),
+
+    /** The evidence sheets of these neighbourhoods, a few at a time; `take` says whether more are wanted. */
+    neighbourhoodSheets: (
+      question: Question,
+      keys: readonly string[],
+      take: (sheets: readonly NeighbourhoodSheet[]) => Promise<boolean>,
+    ): Promise<void> => caller.neighbourhoodSheets(question, keys, take),
 
     /** Logs of a project, read in a worker of their own; undefined where it was called off. */
     readLogs: (

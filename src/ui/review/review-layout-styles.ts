@@ -28,7 +28,7 @@ export const reviewLayoutStyles = css`
     grid-area: key;
   }
 
-  .atlas[data-view='review'] record-keeping {
+  .atlas[data-view='review'] .left > .below {
     overflow: auto;
   }
 

@@ -23,6 +23,7 @@ import './review-legend.ts';
 import './review-map-key.ts';
 import './review-queue.ts';
 import './review-start.ts';
+import '../sheets/review-prints.ts';
 import { reviewLayoutStyles } from './review-layout-styles.ts';
 
 /** What the panes need of the page. */
@@ -79,9 +80,19 @@ export class ReviewPanes {
                 <review-legend .desk=${desk}></review-legend>`
             : html`<review-start .desk=${desk}></review-start>`
         }
-        <record-keeping .keeping=${this.#keeping} .known=${() => desk?.state.log ?? []}
-          ><gone-entries .desk=${desk}></gone-entries
-        ></record-keeping>
+        <div class="below">
+          ${
+            isBegun
+              ? html`<review-prints
+                  .desk=${desk}
+                  .pictureNow=${() => this.#host.map?.pictureNow()}
+                ></review-prints>`
+              : nothing
+          }
+          <record-keeping .keeping=${this.#keeping} .known=${() => desk?.state.log ?? []}
+            ><gone-entries .desk=${desk}></gone-entries
+          ></record-keeping>
+        </div>
       </section>
       <section id="panel" class="right" data-pane="area" aria-label=${tabs.card}>
         ${isBegun || hasChosen(shown) ? chosenPanel(shown) : html`<p class="soft beforehand">${decision.beforehand}</p>`}
