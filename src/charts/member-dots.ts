@@ -17,10 +17,7 @@ function sideOfDot(count: number): number {
 }
 
 /** The areas of these that have both figures. */
-function shownOf(
-  { x, y }: Pick<AllDots, 'x' | 'y'>,
-  areas: readonly number[],
-): readonly number[] {
+function shownOf({ x, y }: Pick<AllDots, 'x' | 'y'>, areas: readonly number[]): readonly number[] {
   return areas.filter((area) => !Number.isNaN((x[area] ?? Number.NaN) + (y[area] ?? Number.NaN)));
 }
 
