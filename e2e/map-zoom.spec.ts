@@ -79,6 +79,15 @@ test('on a phone what is chosen lies beside the controls, and no name lies under
   await expect.poll(covered).toEqual([]);
 });
 
+const at = (zoom: number): MapPosition => ({ zoom, latitude: 50.5, longitude: 9.5 });
+
+/** The map is moved that many pixels of the wheel, at once. */
+async function turnWheel(page: Page, pixels: number): Promise<void> {
+  await page.locator('map-view').hover();
+  for (let turned = 0; turned < Math.abs(pixels); turned += 200)
+    await page.mouse.wheel(0, Math.sign(pixels) * 200);
+}
+
 /** Shares of bare ground among 64 places in the middle of the map, frame by frame, while it looks at one zoom after the other. */
 async function bareGround(page: Page, looks: readonly MapPosition[]): Promise<number[]> {
   return page.locator('map-view').evaluate((view, positions) => {
@@ -129,7 +138,6 @@ test('from municipalities to quarters, back and nearer again no frame shows bare
   // The lightest of the nine colours of both conditions is nearly that of the ground.
   await page.goto('./?paint=classes');
   await mapDrawn(page);
-  const at = (zoom: number): MapPosition => ({ zoom, latitude: 50.5, longitude: 9.5 });
   await bareGround(page, [at(7.6)]);
   await expect(page.getByText('Karte wird gezeichnet …')).toHaveCount(0);
   const shares = await bareGround(page, [8.3, 7.6, 9.2].map(at));
@@ -142,4 +150,12 @@ test('from municipalities to quarters, back and nearer again no frame shows bare
   // Beside the country there is nothing but ground.
   const beside = await bareGround(page, [{ zoom: 9, latitude: 50.5, longitude: 2 }]);
   expect(beside.at(-1)).toBe(1);
+  // By wheel from near, where the map was opened, past all tiles that it has.
+  await page.goto('./?paint=classes&map=11/50.5/9.5');
+  await mapDrawn(page);
+  await bareGround(page, [at(11)]);
+  await expect(page.getByText('Karte wird gezeichnet …')).toHaveCount(0);
+  const [away] = await Promise.all([bareGround(page, [at(11)]), turnWheel(page, 1_600)]);
+  expect(away.length).toBeGreaterThan(1);
+  expect(Math.max(...away)).toBeLessThan(0.1);
 });

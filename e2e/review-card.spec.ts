@@ -15,6 +15,18 @@ async function beginReview(page: Page): Promise<void> {
 
 const figures = (page: Page) => page.locator('review-figures');
 
+/** Names that stand on the map. */
+const named = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const deep = (root: Document | ShadowRoot): Element[] =>
+      [...root.querySelectorAll('*')].flatMap((one) => [
+        one,
+        ...(one.shadowRoot ? deep(one.shadowRoot) : []),
+      ]);
+    const view = deep(document).find((one) => one.localName === 'map-view');
+    return (view as unknown as { renderedNames(): { names: string[] } }).renderedNames().names;
+  });
+
 test('a card at 1366×768: members and near misses named and dashed, three pictures one key apart, the whole as a diagram, and all of it again on return', async ({
   page,
 }) => {
@@ -30,18 +42,8 @@ test('a card at 1366×768: members and near misses named and dashed, three pictu
   ]);
   await expect(figures(page).locator('tr[data-kind="near-miss"]')).toHaveCount(3);
   await expect(figures(page).locator('tr[data-kind="member"]')).toHaveCount(7);
-  const named = () =>
-    page.evaluate(() => {
-      const deep = (root: Document | ShadowRoot): Element[] =>
-        [...root.querySelectorAll('*')].flatMap((one) => [
-          one,
-          ...(one.shadowRoot ? deep(one.shadowRoot) : []),
-        ]);
-      const view = deep(document).find((one) => one.localName === 'map-view');
-      return (view as unknown as { renderedNames(): { names: string[] } }).renderedNames().names;
-    });
   await expect
-    .poll(named)
+    .poll(() => named(page))
     .toEqual(
       expect.arrayContaining(['Kasernenviertel', 'Marstallvorstadt', 'Weberplatz', 'Amselbrink']),
     );
@@ -58,12 +60,16 @@ test('a card at 1366×768: members and near misses named and dashed, three pictu
   await page.getByRole('tab', { name: 'Vergleich' }).click();
   await page.getByRole('button', { name: 'Dieses Quartier danebenlegen' }).click();
 
+  // The map keeps its size from card to card: with another one it would be made anew, and be blank.
+  const size = () => page.locator('map-view').boundingBox();
+  const before = await size();
   // The next two are there before they are wanted: the step needs no word of the worker, and the panel is whole at once.
   await page.keyboard.press('s');
   await expect(figures(page).locator('table.whole thead bdi')).toHaveText([
     'Erlenbruch',
     /^Korbmachervorstadt/,
   ]);
+  expect(await size()).toEqual(before);
 
   await page.getByText('Legende', { exact: true }).click();
   await expect(page.locator('review-legend').getByRole('table')).toBeVisible();
@@ -92,6 +98,7 @@ test('a link to the review on a phone says what it is made for, works, and leads
   await beginReview(page);
   // The card comes first: its map, and the decision after its figures.
   await expect(page.locator('review-decision')).toBeVisible();
+  await expect.poll(() => named(page)).toContain('Marstallvorstadt');
   await page.setViewportSize({ width: 320, height: 256 });
   for (const tab of ['Zahlen', 'Quartier', 'Liste']) {
     await page.getByRole('button', { name: tab, exact: true }).click();

@@ -88,6 +88,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'keeping',
       'desk',
       'card',
+      'sheets',
       'outcome',
       'review',
       'shell',

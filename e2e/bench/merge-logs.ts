@@ -1,11 +1,9 @@
 import { largeLog } from '../../src/review/log/large-log.fixture.ts';
-import type { Log } from '../../src/review/log/log.ts';
-import { mergeLogs } from '../../src/review/log/merge-logs.ts';
-import { readLog } from '../../src/review/log/read-log.ts';
+import { readLogs } from '../../src/worker/read-logs.ts';
 import type { Finding } from './finding.ts';
 import { processorTime, spreadOf } from './measure.ts';
 
-/** Logs of a review: 100,000 entries of two people read, every line checked against its id, and merged. */
+/** Logs of a review, as the worker merges them: 100,000 entries of two people read, every line checked against its id, and written as one. */
 export async function measureLogs(): Promise<Finding[]> {
   const files = ['Arnold', 'Weber'].map((author) => largeLog(author, 50_000));
   const own: number[] = [];
@@ -30,14 +28,13 @@ export async function measureLogs(): Promise<Finding[]> {
   ];
 }
 
-async function readAndMerge(files: readonly Uint8Array[]): Promise<Log> {
-  const logs: Log[] = [];
-  for (const bytes of files) {
-    const reading = await readLog(bytes, 'kleinstadt');
-    if (!reading?.ok) throw new Error('a log of the bench was refused');
-    logs.push(reading.log);
-  }
-  return mergeLogs(logs as [Log, ...Log[]]);
+async function readAndMerge(files: readonly Uint8Array<ArrayBuffer>[]): Promise<void> {
+  const sources = files.map((bytes, place) => {
+    const name = `${place}.jsonl`;
+    return { name, log: new File([bytes], name), before: 0 };
+  });
+  const answer = await readLogs(sources, 'kleinstadt', () => undefined);
+  if (!answer.ok || answer.entries !== 100_000) throw new Error('a log of the bench was refused');
 }
 
 function parseLines(bytes: Uint8Array): void {

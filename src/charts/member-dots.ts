@@ -11,16 +11,13 @@ export interface AllDots {
 }
 
 /** Side of the dot of any area, in CSS pixels: the more there are, the smaller it is. */
-export function sideOfDot(count: number): number {
+function sideOfDot(count: number): number {
   if (count > 20_000) return 1.5;
   return count > 3_000 ? 2.5 : 4;
 }
 
 /** The areas of these that have both figures. */
-export function shownOf(
-  { x, y }: Pick<AllDots, 'x' | 'y'>,
-  areas: readonly number[],
-): readonly number[] {
+function shownOf({ x, y }: Pick<AllDots, 'x' | 'y'>, areas: readonly number[]): readonly number[] {
   return areas.filter((area) => !Number.isNaN((x[area] ?? Number.NaN) + (y[area] ?? Number.NaN)));
 }
 

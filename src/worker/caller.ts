@@ -14,6 +14,7 @@ import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { DraftSession } from './draft-session.ts';
 import { unpackAnalysis } from './packed-analysis.ts';
 import { LineEnded } from './line-ended.ts';
+import type { NeighbourhoodSheet } from './neighbourhood-sheets.ts';
 import type { LogsAnswer, LogsProgress, LogSource } from './read-logs.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
 import { lineDiagnostic, lineRemedy } from './line-diagnostic.ts';
@@ -136,6 +137,15 @@ export class AtlasCaller {
   /** One of the files of a review. */
   reviewFile(asked: ReviewAsked, kind: ReviewFileKind, language: Language): Promise<string> {
     return this.#ask((functions) => functions.reviewFile(asked, kind, language));
+  }
+
+  /** The evidence sheets of these neighbourhoods, a few at a time, until `take` wants no more. */
+  neighbourhoodSheets(
+    question: Question,
+    keys: readonly string[],
+    take: (sheets: readonly NeighbourhoodSheet[]) => Promise<boolean>,
+  ): Promise<void> {
+    return this.#ask((functions) => functions.neighbourhoodSheets(question, keys, proxy(take)));
   }
 
   /**

@@ -32,6 +32,7 @@ import {
   type ReviewView,
 } from './review-files.ts';
 import type { Language } from '../i18n/numbers/language.ts';
+import { neighbourhoodSheets, type NeighbourhoodSheet } from './neighbourhood-sheets.ts';
 import { packAnalysis, type PackedAnalysis } from './packed-analysis.ts';
 import { FilesAtHand } from '../opening/fetching/files-at-hand.ts';
 import { openAtlas } from '../opening/open-atlas.ts';
@@ -217,6 +218,15 @@ export class AtlasFunctions {
   /** One of the files of a review. */
   reviewFile(asked: ReviewAsked, kind: ReviewFileKind, language: Language): Promise<string> {
     return reviewFile(this.#loaded(), asked, kind, language);
+  }
+
+  /** The evidence sheets of these neighbourhoods, a few at a time, until `take` wants no more. */
+  neighbourhoodSheets(
+    question: Question,
+    keys: readonly string[],
+    take: (sheets: readonly NeighbourhoodSheet[]) => Promise<boolean>,
+  ): Promise<void> {
+    return neighbourhoodSheets(this.#loaded(), question, keys, take);
   }
 
   /** Logs of a review as one; needs no project. */

@@ -70,6 +70,12 @@ export class LoadedProject implements LoadedAtlas {
     return this.#outlines;
   }
 
+  /** Outlines of these areas, in area order; of others they may be absent. */
+  async shapesOf(areas: readonly number[]): Promise<readonly AreaGeometry[]> {
+    const { geometries, outlines } = this.opened;
+    return outlines ? outlines(areas) : geometries;
+  }
+
   /** Classes, ranks and means of what has been fetched of one round; the last few are kept, for one goes to and fro. */
   analyse(round: string, classing: Classing): RoundAnalysis {
     const { dataset } = this;
@@ -163,12 +169,11 @@ export class LoadedProject implements LoadedAtlas {
     const flagged = [...judgement.flags.keys()].filter(
       (area) => judgement.flags[area] === answer.yes,
     );
-    const { geometries, outlines } = this.opened;
     return flaggedGeojson({
       dataset: this.dataset,
       analysis: this.analysis(question),
       judgement,
-      geometries: outlines ? await outlines(flagged) : geometries,
+      geometries: await this.shapesOf(flagged),
       studies,
     });
   }
@@ -178,7 +183,6 @@ export class LoadedProject implements LoadedAtlas {
     await this.opened.figures?.need(question.round);
     const studies = await this.exportStudies(question);
     const judgement = this.judgement(question);
-    const { geometries, outlines } = this.opened;
     const wanted = keys && new Set(keys);
     const areas = studies.clusters.list
       .filter(({ key }) => !wanted || wanted.has(key))
@@ -187,7 +191,7 @@ export class LoadedProject implements LoadedAtlas {
       dataset: this.dataset,
       analysis: this.analysis(question),
       judgement,
-      geometries: outlines ? await outlines(areas) : geometries,
+      geometries: await this.shapesOf(areas),
       studies,
     };
     return neighbourhoodsGeojson(input, keys);

@@ -42,6 +42,7 @@ export async function readLogs(
   report: (progress: LogsProgress) => void,
 ): Promise<LogsAnswer> {
   const logs: Log[] = [];
+  const lines = new Map<string, string>();
   const found: Diagnostic[] = [];
   for (const { name: file, log, before } of sources) {
     const step = (done: number, total: number): Promise<boolean> => {
@@ -53,12 +54,14 @@ export async function readLogs(
     const reading = bytes && (await readLog(bytes, project, { file, step }));
     if (!reading) continue;
     for (const one of reading.diagnostics) found.push(withLine(one, before));
-    if (reading.ok) logs.push(reading.log);
+    if (!reading.ok) continue;
+    logs.push(reading.log);
+    for (const [id, line] of reading.lines) lines.set(id, line);
   }
   const [first, ...others] = logs;
   if (!first || found.some(isError)) return { ok: false, diagnostics: found };
   const merged = mergeLogs([first, ...others]);
-  const bytes = new TextEncoder().encode(logText(merged));
+  const bytes = new TextEncoder().encode(logText(merged, lines));
   const { entries } = merged;
   const [total, named] = [entries.length, namedElsewhere(entries)];
   const answer = { ok: true, bytes, entries: total, named, diagnostics: found } as const;

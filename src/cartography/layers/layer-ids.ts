@@ -4,6 +4,8 @@ export const areasSource = 'areas';
 export const labelsSource = 'labels';
 export const outlinesSource = 'outlines';
 export const tilesSource = 'tiles';
+/** Its farthest tiles alone: few, and the whole country is in them. */
+export const farTilesSource = 'far-tiles';
 export const landNamesSource = 'land-names';
 /** A point for each municipality, for its name and its circle. */
 export const municipalitiesSource = 'municipality-points';
@@ -27,6 +29,7 @@ export const namesLayer = 'names';
 export const tiledFill = 'tiled-fill';
 export const tiledVeil = 'tiled-veil';
 export const edgeLayer = 'tiled-edge-ink';
+export const underlay = 'municipality-underlay';
 export const municipalityFill = 'municipality-fill';
 export const landNames = 'tiled-land-names';
 export const landLeads = 'tiled-land-leads';

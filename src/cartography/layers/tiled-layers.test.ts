@@ -14,6 +14,7 @@ const look: TiledLook = {
   isReceded: false,
   isVeiled: false,
   lacksMunicipalities: false,
+  underlay: 'none',
   pointed: [],
   pointedBefore: [],
   isTold: true,

@@ -10,6 +10,7 @@ import { landNameLayers, placeNameLayers } from './place-name-layers.ts';
 import {
   circlesLayer,
   dotImage,
+  farTilesSource,
   hatchImage,
   municipalitiesSource,
   municipalityFill,
@@ -17,6 +18,7 @@ import {
   tiledFill,
   tiledVeil,
   tilesSource,
+  underlay,
 } from './layer-ids.ts';
 import { landLine, lineLayers, municipalityLine, pointedLines } from './tiled-lines.ts';
 import { coveredZooms, type TiledLook } from './tiled-look.ts';
@@ -60,6 +62,7 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
   });
   const signs = [sign('missing', hatchImage), sign('suppressed', dotImage)];
   return [
+    ...(look.underlay === 'none' ? [] : [underlayer(look)]),
     {
       ...base,
       id: municipalityFill,
@@ -85,6 +88,22 @@ function municipalityLayers(look: TiledLook): LayerSpecification[] {
     },
     ...pointedLines('municipality', base, look),
   ];
+}
+
+/** Where the map shows more of the country than it has tiles of. */
+function underlayer({ fill, isTold, opacity, underlay: now }: TiledLook): LayerSpecification {
+  const isShown = now === 'shown' && isTold;
+  return {
+    id: underlay,
+    type: 'fill',
+    source: farTilesSource,
+    'source-layer': tileLayer.municipalities,
+    paint: {
+      'fill-antialias': false,
+      'fill-color': fill,
+      'fill-opacity': isShown ? opacity : 0,
+    },
+  };
 }
 
 /**

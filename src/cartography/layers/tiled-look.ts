@@ -26,6 +26,8 @@ export interface TiledLook {
   readonly isTold: boolean;
   /** Whether municipalities stand for areas that are not painted yet, nearer than the zoom at which areas begin. */
   readonly isCovering: boolean;
+  /** Municipalities of the farthest tiles under all others: `ready` to be shown, or `shown` where tiles have not come yet. */
+  readonly underlay: 'none' | 'ready' | 'shown';
   /** 0 to 1: how much of a background map the areas hide. */
   readonly opacity: number;
 }
@@ -43,6 +45,7 @@ export function firstLook(
     pointedBefore: [],
     isTold: false,
     isCovering: false,
+    underlay: 'none',
     opacity: 1,
   };
 }

@@ -28,6 +28,8 @@ export function createMap(container: HTMLElement, theme: MapTheme): MapLibreMap 
     center: [0, 0],
     zoom: 9,
     maxZoom: nearestZoom,
+    // Near by, the farthest tiles stay whole: what lies around is at hand when the map goes away from there.
+    zoomLevelsToOverscale: nearestZoom,
     attributionControl: false,
     dragRotate: false,
     touchPitch: false,

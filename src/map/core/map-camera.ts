@@ -206,7 +206,8 @@ export class MapCamera {
   #lookAgain(): void {
     if (this.#flight !== undefined) {
       const { goal, approach } = this.#flight;
-      this.showPart(goal, { ...approach, animate: true });
+      // What was to be there at once is, as soon as the map has a size: on the way another move would take its place.
+      this.showPart(goal, approach);
     } else if (this.#position === null) this.#frameAll('quiet');
   }
 

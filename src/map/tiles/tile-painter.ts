@@ -28,6 +28,9 @@ export class TilePainter {
   readonly #areas: ToldStates;
   readonly #municipalities: ToldStates;
   readonly #circles: ToldStates;
+  /** Of the municipalities under the tiles: told last, and nothing waits for them. */
+  readonly #underlay: ToldStates;
+  #hasUnderlay = false;
   readonly #allMunicipalities: Uint32Array;
   readonly #states: TileStates;
   #paint: MapPaint | undefined;
@@ -59,6 +62,7 @@ export class TilePainter {
     this.#areas = new ToldStates(bounds.length / 4);
     this.#municipalities = new ToldStates(municipalities);
     this.#circles = new ToldStates(municipalities);
+    this.#underlay = new ToldStates(municipalities);
     this.#allMunicipalities = Uint32Array.from({ length: municipalities }, (_, index) => index);
     this.#states = new TileStates(map, tiles, bounds.length / 4);
   }
@@ -67,7 +71,8 @@ export class TilePainter {
   start(): void {
     this.#fence.start();
     this.#states.forget();
-    for (const states of this.#all()) states.forget();
+    for (const states of [...this.#all(), this.#underlay]) states.forget();
+    this.#hasUnderlay = false;
     this.#covered = undefined;
     this.#restart();
   }
@@ -75,6 +80,12 @@ export class TilePainter {
   /** Lines that point something out make telling slower. */
   noteLines(kinds: number): void {
     this.#kindsOfLines = kinds;
+  }
+
+  /** The municipalities under the tiles have their source and layer. */
+  layUnder(): void {
+    this.#hasUnderlay = true;
+    this.#restart();
   }
 
   /** They are gone, or closed. */
@@ -165,13 +176,13 @@ export class TilePainter {
     const numbers = this.#numbers;
     if (!this.#covered) this.#list = this.#areasWanted();
     this.#areas.want(this.#list, (area) => lookOfArea(states, area, numbers));
-    this.#municipalities.want(
-      municipalities ? this.#allMunicipalities : new Uint32Array(),
-      (one) =>
-        municipalities
-          ? lookOfCode(municipalities.classes[one], municipalities.absences[one], numbers)
-          : noColour,
-    );
+    const wanted = municipalities ? this.#allMunicipalities : new Uint32Array();
+    const lookOf = (one: number): number =>
+      municipalities
+        ? lookOfCode(municipalities.classes[one], municipalities.absences[one], numbers)
+        : noColour;
+    this.#municipalities.want(wanted, lookOf);
+    if (this.#hasUnderlay) this.#underlay.want(wanted, lookOf);
     this.#circles.want(this.#allMunicipalities, (one) =>
       marked ? Math.round(100 * circleRadius(marked, one)) : 0,
     );
@@ -200,13 +211,15 @@ export class TilePainter {
     });
     const end = performance.now() + milliseconds;
     this.#states.count = 0;
-    const isDone = this.#tell(() => {
+    const isOver = (): boolean => {
       const { count } = this.#states;
       return count >= features || performance.now() > end;
-    });
+    };
+    const isDone = this.#tell(isOver);
+    const isWhole = isDone && this.#underlay.tell(this.#states.tellUnderlay, isOver);
     this.#hasTold ||= isDone;
     if (isDone) this.#onTold();
-    else this.#frame = requestAnimationFrame(this.#handleFrame);
+    if (!isWhole) this.#frame = requestAnimationFrame(this.#handleFrame);
   };
 
   #tell(isOver: () => boolean): boolean {

@@ -2,6 +2,7 @@
 import type { MapLibreMap } from 'maplibre-gl';
 import { AreaBorders, isEdge } from '../../cartography/geometry/border-edges.ts';
 import {
+  farTilesSource,
   municipalitiesSource,
   tileLayer,
   tilesSource,
@@ -47,6 +48,15 @@ export class TileStates {
 
   readonly tellMunicipality = (municipality: number, look: number): void => {
     this.#setState(tileLayer.municipalities, municipality, stateOfMunicipality(look));
+  };
+
+  /** The same of the tiles that lie under the others. */
+  readonly tellUnderlay = (municipality: number, look: number): void => {
+    this.count += 1;
+    this.#map.setFeatureState(
+      { source: farTilesSource, sourceLayer: tileLayer.municipalities, id: municipality },
+      stateOfMunicipality(look),
+    );
   };
 
   /** @param look hundredths of a pixel of its radius */

@@ -193,6 +193,33 @@ test('from zoom 10 on, where tiles hold no municipalities any more, areas are to
   expect(heard.filter((type) => type === 'level-changed')).toHaveLength(3);
 });
 
+test('near by, the farthest tiles lie ready under the others, are seen while the map goes away, and no more once it is whole', () => {
+  const { map } = painted({}, withMunicipalities);
+  const opacity = (): unknown => {
+    const paint = map.getLayer('municipality-underlay')?.paint as Record<string, unknown>;
+    return paint?.['fill-opacity'];
+  };
+  map.zoom = 11;
+  map.fire('move');
+  expect(opacity()).toBeUndefined();
+  map.fire('idle');
+  frames.run();
+  expect(opacity()).toBe(0);
+  expect(map.order[0]).toBe('municipality-underlay');
+  const told = ofStates(map.told()).filter((call) => call.startsWith('far-tiles/'));
+  expect(told).toHaveLength(2);
+  map.zoom = 10.5;
+  map.fire('move');
+  expect(opacity()).toBe(1);
+  frames.run();
+  map.fire('idle');
+  expect(opacity()).toBe(0);
+  // Coming nearer there are the tiles of before.
+  map.zoom = 11;
+  map.fire('move');
+  expect(opacity()).toBe(0);
+});
+
 test('the chosen area: its border lines and its municipality, and lines for it from the first time on', () => {
   const { map, areas } = painted();
   areas.choose([0], false);

@@ -1,7 +1,7 @@
 /** Areas as vector tiles: below the zoom of the areas they show municipalities. */
 import type { ErrorEvent, MapLibreMap, Point } from 'maplibre-gl';
 import type { MapTheme } from '../../cartography/colours/map-theme.ts';
-import { tilesSource } from '../../cartography/layers/layer-ids.ts';
+import { farTilesSource, tilesSource } from '../../cartography/layers/layer-ids.ts';
 import { firstLook, type TiledLook } from '../../cartography/layers/tiled-look.ts';
 import { likelyPalette } from '../../cartography/paintings/likely-palette.ts';
 import { lacksAny } from '../../cartography/paintings/municipality-paint.ts';
@@ -20,7 +20,7 @@ import { TileFeed } from './tile-feed.ts';
 import { TilePainter } from './tile-painter.ts';
 import { tilesIn } from './tiles-ahead.ts';
 import type { Sight } from '../core/map-camera.ts';
-import { addTileSource } from './tile-source.ts';
+import { addFarTiles, addTileSource } from './tile-source.ts';
 
 export type TiledSources = MapSources & { readonly tiles: MapTiles };
 
@@ -42,6 +42,10 @@ export class TiledAreas implements DrawnAreas {
   readonly #pointed: PointedOut;
   readonly #held: HeldPicture;
   #paint: MapPaint | undefined;
+  /** Whether nothing in sight was missing once. */
+  #wasWhole = false;
+  /** Its zoom when the map moved last. */
+  #zoom = 0;
 
   constructor(parts: AreasOnMap, sources: TiledSources, laid: LaidTiles | undefined) {
     const { map, host, theme, opacity } = parts;
@@ -97,12 +101,14 @@ export class TiledAreas implements DrawnAreas {
   stop(): void {
     this.#held.release();
     this.#life.reach('waiting');
+    this.#wasWhole = false;
+    this.#look.change({ underlay: 'none' });
     this.#painter.stop();
   }
 
   close(): void {
     this.#look.remove();
-    for (const id of [tilesSource, ...nameSources]) {
+    for (const id of [tilesSource, farTilesSource, ...nameSources]) {
       if (this.#map.getSource(id)) this.#map.removeSource(id);
     }
     this.#feed.end();
@@ -164,7 +170,7 @@ export class TiledAreas implements DrawnAreas {
   holdAcross(): void {
     if (!this.#life.hasAreas || this.#map.isMoving()) return;
     // On the way from one place to the next the picture of the first one is still the last that was whole.
-    if (!this.#held.isHeld && !this.isDrawn) return;
+    if (!this.#held.isHeld && !this.isDrawn && !this.#wasWhole) return;
     this.#held.holdAcross();
     this.#painter.beginPicture();
   }
@@ -229,7 +235,23 @@ export class TiledAreas implements DrawnAreas {
     this.#map.triggerRepaint();
   }
 
+  /** Near by a map that was opened there has no tiles of what lies around. */
+  #layUnder(): void {
+    if (this.#level.isFar || !this.#look.now.hasMunicipalities) return;
+    addFarTiles(this.#map, this.#feed.url, {
+      ...this.#sources.tiles,
+      extent: this.#sources.extent,
+    });
+    this.#look.change({ underlay: 'ready' });
+    this.#painter.layUnder();
+  }
+
   #handleMove = (): void => {
+    const zoom = this.#map.getZoom();
+    if (zoom < this.#zoom && this.#look.now.underlay === 'ready') {
+      this.#look.change({ underlay: 'shown' });
+    }
+    this.#zoom = zoom;
     this.#level.cover();
     this.#painter.follow();
     this.#level.tell();
@@ -245,9 +267,18 @@ export class TiledAreas implements DrawnAreas {
   #handleIdle = (): void => {
     if (this.isDrawn) this.#level.uncover();
     if (this.isDrawn && this.#look.now.isTold) this.#held.release();
+    if (this.isDrawn) this.#handleWhole();
     if (this.#level.isFar) this.#names.showSigns(this.#paint?.marked);
     this.#tellPainting();
   };
+
+  /** Nothing is missing in sight. */
+  #handleWhole(): void {
+    this.#wasWhole = true;
+    const { underlay } = this.#look.now;
+    if (underlay === 'none') this.#layUnder();
+    else if (underlay === 'shown') this.#look.change({ underlay: 'ready' });
+  }
 
   #handleError = (event: ErrorEvent): void => this.#feed.noteBroken(event);
 

@@ -3,7 +3,7 @@ import { entryLine } from '../entry/canonical.ts';
 import { Person } from '../entry/made-entry.fixture.ts';
 
 /** A log of one person with so many entries, made by writing lines: no part of it is parsed or canonicalised. */
-export function largeLog(author: string, count: number): Uint8Array {
+export function largeLog(author: string, count: number): Uint8Array<ArrayBuffer> {
   const first = new Person(author, 'a').decide();
   const pattern = entryLine(first);
   const withoutId = pattern.replace(`"id":"${first.id}",`, '');

@@ -8,7 +8,13 @@ import { readHead } from './read-head.ts';
 import { readLine } from './read-line.ts';
 
 export type LogReading =
-  | { readonly ok: true; readonly log: Log; readonly diagnostics: readonly Diagnostic[] }
+  | {
+      readonly ok: true;
+      readonly log: Log;
+      /** The line of each entry by its id: it has been checked, and is written again as it stands. */
+      readonly lines: ReadonlyMap<string, string>;
+      readonly diagnostics: readonly Diagnostic[];
+    }
   | { readonly ok: false; readonly diagnostics: readonly [Diagnostic] };
 
 export interface LogReadingOptions {
@@ -50,7 +56,8 @@ export async function readLog(
   const diagnostics: Diagnostic[] = transport
     ? [{ kind: 'log-transport', severity: 'hint', file, found: transport }]
     : [];
-  return { ok: true, log, diagnostics };
+  const lineOf = new Map(entries.map(({ id }, place) => [id, others[place] ?? '']));
+  return { ok: true, log, lines: lineOf, diagnostics };
 }
 
 async function readEntries(

@@ -1,5 +1,6 @@
 import type { Question } from '../../analysis/question/question.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
+import type { NeighbourhoodSheet } from '../../worker/neighbourhood-sheets.ts';
 import type { LogsAnswer, LogSource, LogsProgress } from '../../worker/read-logs.ts';
 import type { ReviewAsked, ReviewFileKind, ReviewView } from '../../worker/review-files.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
@@ -17,6 +18,13 @@ export function reviewing({ caller }: Pick<CommandBasis, 'caller'>) {
     /** One of the files of a review. */
     reviewFile: (asked: ReviewAsked, kind: ReviewFileKind, language: Language): Promise<string> =>
       caller.reviewFile(asked, kind, language),
+
+    /** The evidence sheets of these neighbourhoods, a few at a time; `take` says whether more are wanted. */
+    neighbourhoodSheets: (
+      question: Question,
+      keys: readonly string[],
+      take: (sheets: readonly NeighbourhoodSheet[]) => Promise<boolean>,
+    ): Promise<void> => caller.neighbourhoodSheets(question, keys, take),
 
     /** Logs of a project, read in a worker of their own; undefined where it was called off. */
     readLogs: (

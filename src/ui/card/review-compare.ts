@@ -7,7 +7,7 @@ import { ReviewElement } from './review-element.ts';
 import { nameIn, wholeTable, type WholeInput } from './whole-table.ts';
 
 /** Another neighbourhood is laid beside; without one: none is. */
-export class PinnedEvent extends Event {
+class PinnedEvent extends Event {
   static readonly type = 'pinned';
   constructor(readonly key: string | undefined) {
     super(PinnedEvent.type, { bubbles: true, composed: true });

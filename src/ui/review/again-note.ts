@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../desk/desk.ts';
 import type { Sight } from '../desk/desk-sight.ts';
 import type { EntryTexts } from './entry-texts.ts';
-import { dayText } from './moment-text.ts';
+import { dayText } from '../sheets/moment-text.ts';
 
 /** Why a neighbourhood that has an entry comes again: its day has come, or it was decided on other figures. */
 export function againNote(

@@ -3,7 +3,7 @@ import type { Entry } from '../../review/entry/entry.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { Sight } from '../desk/desk-sight.ts';
 import { extentText, type EntryTexts } from './entry-texts.ts';
-import { momentShown } from './moment-text.ts';
+import { momentShown } from '../sheets/moment-text.ts';
 
 /** Where people have decided differently: what each says, side by side, and how it ends. Nothing else of a neighbourhood has it. */
 export function conflictCard(

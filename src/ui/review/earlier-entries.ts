@@ -6,7 +6,7 @@ import type { DecidedOnOthers } from '../../review/standing/new-basis.ts';
 import type { Sight } from '../desk/desk-sight.ts';
 import { beforeAndNow } from './before-and-now.ts';
 import { extentText, type EntryTexts } from './entry-texts.ts';
-import { dayText, momentShown } from './moment-text.ts';
+import { dayText, momentShown } from '../sheets/moment-text.ts';
 
 /**
  * The entries of a neighbourhood that may be seen, the newest first; of a blind second opinion only that it is one.

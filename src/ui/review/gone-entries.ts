@@ -3,7 +3,7 @@ import { customElement } from 'lit/decorators.js';
 import type { Entry } from '../../review/entry/entry.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { Kept } from '../parts/kept.ts';
-import { momentShown } from './moment-text.ts';
+import { momentShown } from '../sheets/moment-text.ts';
 import { ReviewElement } from '../card/review-element.ts';
 
 /** Entries about neighbourhoods that there are none of under the rule and the round on screen: they are said, and stay. */

@@ -23,7 +23,7 @@ import { choiceText, entryTexts } from './entry-texts.ts';
 import './key-editor.ts';
 import { toldNote, quickRunNote } from './foot-notes.ts';
 import { putOffHelp } from './put-off-help.ts';
-import { timeText } from './moment-text.ts';
+import { timeText } from '../sheets/moment-text.ts';
 import { reviewDecisionStyles } from './review-decision-styles.ts';
 import { ReviewElement } from '../card/review-element.ts';
 

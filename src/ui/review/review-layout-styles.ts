@@ -20,7 +20,11 @@ export const reviewLayoutStyles = css`
     grid-template-rows: minmax(0, 1fr) fit-content(45%) fit-content(40%);
   }
 
+  /* Always as high: another height would resize the map with every card, and it would go blank. */
   .atlas[data-view='review'] review-map-key {
+    box-sizing: border-box;
+    height: 3.625rem;
+    overflow: auto;
     grid-area: key;
   }
 
@@ -79,6 +83,7 @@ export const reviewLayoutStyles = css`
 
     .atlas[data-view='review'] review-map-key {
       display: none;
+      height: auto;
       flex: none;
     }
 
@@ -109,7 +114,7 @@ export const reviewLayoutStyles = css`
 
     .atlas[data-view='review'] .map {
       min-height: 9rem;
-      flex: 1 1 26%;
+      flex: 0 0 26%;
     }
 
     .atlas[data-view='review'] .right {

@@ -24,6 +24,7 @@ import './review-map-key.ts';
 import '../outcome/review-outcome.ts';
 import './review-queue.ts';
 import './review-start.ts';
+import '../sheets/review-prints.ts';
 import { reviewLayoutStyles } from './review-layout-styles.ts';
 
 /** What the panes need of the page. */
@@ -82,6 +83,14 @@ export class ReviewPanes {
         }
         <div class="below">
           <review-outcome .desk=${desk}></review-outcome>
+          ${
+            isBegun
+              ? html`<review-prints
+                  .desk=${desk}
+                  .pictureNow=${() => this.#host.map?.pictureNow()}
+                ></review-prints>`
+              : nothing
+          }
           <record-keeping .keeping=${this.#keeping} .known=${() => desk?.state.log ?? []}
             ><gone-entries .desk=${desk}></gone-entries
           ></record-keeping>

@@ -12,7 +12,7 @@ import {
 import { shownIn } from '../../state/shown/shown.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
-import { dayText } from './moment-text.ts';
+import { dayText } from '../sheets/moment-text.ts';
 import { decidedBefore } from './review-basis.ts';
 import { ReviewElement } from '../card/review-element.ts';
 import { reviewStartStyles } from './review-start-styles.ts';

@@ -87,6 +87,8 @@ export class AtlasShell extends LitElement {
   }
 
   #handlePrint(): void {
+    // Sheets of a review are printed in place of the page.
+    if ('paper' in document.documentElement.dataset) return;
     this.#actions.beforePrint();
     if (this.isUpdatePending) this.performUpdate();
     const sheet = this.renderRoot.querySelector('print-sheet');
