@@ -104,6 +104,7 @@ test('a link opens a Land: its rows, its marked quarters one by one, and the pan
   await expect(stepper).toContainText(/1 von 13 im Land Seenmark/);
   await expect(page).toHaveURL(/neighbourhood=\d{12}/);
   await page.keyboard.press('.');
+  await expect(areaPanel(page)).toContainText(/ · \u2068?Land Seenmark\u2069? · Schlüssel/);
   await expect(areaPanel(page)).toContainText('Angebotsmiete');
   await expect(areaPanel(page)).not.toContainText('wird geladen');
   await expect(page).toHaveURL(/area=\d{12}/);

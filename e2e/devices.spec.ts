@@ -27,6 +27,18 @@ test.describe('on a phone of 390 × 844', () => {
     await expect(tabs).toHaveText(
       ['Legende', 'Regel', 'Gebiet', 'Tabelle'].map((tab) => new RegExp(tab)),
     );
+    // Short words stand whole in the fields of the legend.
+    const cut = await page.locator('indicator-chooser select').evaluateAll((fields) => {
+      const context = document.createElement('canvas').getContext('2d');
+      return (fields as HTMLSelectElement[]).flatMap((field) => {
+        const { font, paddingLeft, paddingRight } = getComputedStyle(field);
+        const text = field.selectedOptions[0]?.text.trim() ?? '';
+        if (context) context.font = font;
+        const room = field.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        return (context?.measureText(text).width ?? 0) > room + 1 ? [text] : [];
+      });
+    });
+    expect(cut).toEqual([]);
     const panes = ['painting-legend', 'rule-editor', 'area-panel', 'area-table'];
     for (const [place, pane] of panes.entries()) {
       await tabs.nth(place).tap();

@@ -80,6 +80,18 @@ async function expectNeighbourhoodRows(page: Page, where: string): Promise<void>
   await expect.poll(count, `${where}: limited neighbourhoods`).toBeGreaterThanOrEqual(6);
 }
 
+/** What has changed is listed in sight, under what is said of it as a whole. */
+async function expectRowsOfChange(page: Page, where: string): Promise<void> {
+  await page.getByRole('tab', { name: 'Veränderung' }).click();
+  const rows = page.locator('change-view tbody tr');
+  await expect(rows.first()).toBeVisible();
+  const count = async () => {
+    const first = await Promise.all([0, 1].map((place) => inSight(rows.nth(place))));
+    return first.filter(({ isWhole }) => isWhole).length;
+  };
+  await expect.poll(count, `${where}: changes`).toBe(2);
+}
+
 /** The table alone shows what the rule is about and more; keys are whole. */
 async function expectColumnsInSight(page: Page, least: number): Promise<void> {
   await page.getByRole('tab', { name: 'Gebiete' }).click();
@@ -100,6 +112,16 @@ async function expectColumnsInSight(page: Page, least: number): Promise<void> {
     .locator('.body .key')
     .evaluateAll((cells) => cells.filter((one) => one.scrollWidth > one.clientWidth).length);
   expect(cut, 'keys that are cut').toBe(0);
+  const cutPlaces = await table
+    .locator('.body :is(.land, .municipality) .text')
+    .evaluateAll((texts) =>
+      texts
+        .filter(
+          (one) => one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 2,
+        )
+        .map((one) => one.textContent),
+    );
+  expect(cutPlaces, 'names of places that are cut').toEqual([]);
 }
 
 async function expectQuestionInSight(page: Page, where: string): Promise<void> {
@@ -155,6 +177,7 @@ for (const [name, indicators, open] of [
     }
     await expectRowsOfMarked(page, 'the smaller one');
     await expectNeighbourhoodRows(page, 'the smaller one');
+    await expectRowsOfChange(page, 'the smaller one');
     await expectColumnsInSight(page, indicators);
   });
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { chosenOnScreen } from './chosen-on-screen.ts';
 import { mapDrawn, neighbourhoodPanel, watchMap } from './atlas-page.ts';
 
 /** Two questions that the page is for, from its start to a row of a file, each with one hand. */
@@ -48,6 +49,10 @@ test('by keyboard alone: from the start page to the least steady neighbourhood o
     'Land Heidemark',
   );
   await expect(page).toHaveURL(/land=Land\+Heidemark.*map=\d/);
+  // The Land fills what the controls leave free of the map.
+  const { chosen } = await chosenOnScreen(page);
+  const map = await page.locator('map-view').boundingBox();
+  expect((chosen.bottom - chosen.top) / (map?.height ?? 0)).toBeGreaterThan(0.55);
   const heads = list(page).getByRole('columnheader');
   await walkTo(heads.first().getByRole('button'));
   await walkTo(heads.filter({ hasText: 'Standfest' }).getByRole('button'), 'ArrowRight');

@@ -42,6 +42,22 @@ test('for people: first lines, heads in words with the unit, decimal commas; in 
   expect(neighbourhoodSheetCsv(town(), { language: 'en', made })).toContain('Share: mean (%)');
 });
 
+test('the name says of how many more areas it is, in the language of the file, in table and GeoJSON', () => {
+  const input = town();
+  const { clusters } = input.studies;
+  const list = clusters.list.map((cluster) => ({ ...cluster, name: 'Mitte', others: 103 }));
+  const large = { ...input, studies: { ...input.studies, clusters: { ...clusters, list } } };
+  expect(neighbourhoodSheetCsv(large, { language: 'de', made })).toContain(
+    '\r\n0102;Mitte und 103 weitere;',
+  );
+  expect(neighbourhoodSheetCsv(large, { language: 'en', made })).toContain(
+    '0102,Mitte and 103 more',
+  );
+  expect(neighbourhoodsGeojson({ ...large, geometries: [null, square, null, null] })).toContain(
+    '"name":"Mitte und 103 weitere"',
+  );
+});
+
 test('only the neighbourhoods with the stated keys are written, in their order', () => {
   const rows = (keys: readonly string[]) =>
     neighbourhoodsCsv(town(), { form: 'plain', keys }).trim().split('\r\n').length - 1;

@@ -4,6 +4,7 @@ import {
   activeAfter,
   columnSizes,
   headAfterKey,
+  isLongPlace,
   longestOf,
   widthOfTexts,
   widthOfWords,
@@ -21,6 +22,10 @@ test('when the active row goes, the one in its place is active, or the last one'
   expect(after(rowsOf(5, 6, 7), rowsOf(5, 7), 1)).toBe(1);
   expect(after(rowsOf(5, 6, 7), rowsOf(5), 2)).toBe(0);
   expect(after(rowsOf(5, 6, 7), rowsOf(), 2)).toBe(0);
+});
+
+test('“Hansestadt Elbmuster” takes two lines of its cell, “Fladdwalde” one', () => {
+  expect(['Hansestadt Elbmuster', 'Fladdwalde'].map(isLongPlace)).toEqual([true, false]);
 });
 
 test('the active row is always one of the grid, and the same one while that is there', () => {
