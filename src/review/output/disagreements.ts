@@ -3,18 +3,15 @@ import { ascending } from '../entry/ascending.ts';
 import type { Entry } from '../entry/entry.ts';
 import type { ReviewOutcome } from './review-outcome.ts';
 
-export const disagreementKinds = [
+export type DisagreementKind =
   /** Marked by the rule, and not confirmed. */
-  'not-confirmed',
+  | 'not-confirmed'
   /** Confirmed with another extent. */
-  'other-extent',
+  | 'other-extent'
   /** Confirmed with an area that the rule does not mark, by a little: a near miss was looked at and confirmed. */
-  'near-miss',
+  | 'near-miss'
   /** Confirmed, and under the rule there is no such neighbourhood any more. */
-  'unmarked',
-] as const;
-
-export type DisagreementKind = (typeof disagreementKinds)[number];
+  | 'unmarked';
 
 export interface Disagreement {
   readonly key: string;
