@@ -4,8 +4,6 @@ import { css } from 'lit';
 export const reviewOutcomeStyles = css`
   :host {
     display: block;
-    padding: var(--space-2) var(--space-3);
-    border-top: 1px solid var(--line);
   }
 
   .content {

@@ -32,6 +32,11 @@ export const reviewLayoutStyles = css`
     overflow: auto;
   }
 
+  .below > review-outcome {
+    padding: var(--space-2) var(--space-3);
+    border-top: 1px solid var(--line);
+  }
+
   .narrow {
     padding: var(--space-2) var(--space-3);
     border-bottom: 1px solid var(--notice-line);

@@ -77,19 +77,20 @@ export class ReviewPanes {
         ${isNarrow ? this.#narrow() : nothing}
         ${
           isBegun
-            ? html`<review-queue .desk=${desk}></review-queue>
+            ? html`<review-queue .desk=${desk}
+                  ><review-outcome .desk=${desk}></review-outcome
+                ></review-queue>
                 <review-legend .desk=${desk}></review-legend>`
             : html`<review-start .desk=${desk}></review-start>`
         }
         <div class="below">
-          <review-outcome .desk=${desk}></review-outcome>
           ${
             isBegun
               ? html`<review-prints
                   .desk=${desk}
                   .pictureNow=${() => this.#host.map?.pictureNow()}
                 ></review-prints>`
-              : nothing
+              : html`<review-outcome .desk=${desk}></review-outcome>`
           }
           <record-keeping .keeping=${this.#keeping} .known=${() => desk?.state.log ?? []}
             ><gone-entries .desk=${desk}></gone-entries

@@ -215,6 +215,7 @@ export class ReviewQueue extends ReviewElement {
         >
           ${words.people.agreement.title}
         </button>
+        <slot></slot>
         <button type="button" class="plain" @click=${() => desk.leave()}>${queue.other}</button>
       </div>
       <p id="queue-keys" class="visually-hidden">${queue.keys}</p>`;
