@@ -89,6 +89,7 @@ const lines: readonly Readonly<Record<string, readonly string[]>>[] = [
       'desk',
       'card',
       'sheets',
+      'outcome',
       'review',
       'shell',
     ],

@@ -29,11 +29,17 @@ import { openProjectFiles } from '../opening/open-project-files.ts';
 import type { Project } from '../project/file/project.ts';
 import { FileFailure } from '../opening/fetching/file-failure.ts';
 import { readFile } from './read-file.ts';
-import { readLogs, reviewOfLogs } from './review-of-logs.ts';
+import { readLogs } from './read-logs.ts';
 import { readProject, type ProjectReading } from '../project/file/read-project.ts';
+import { decisionsCsvOf } from '../review/output/decisions-csv.ts';
+import { reviewOutcome } from '../review/output/review-outcome.ts';
+import { reviewPart } from '../review/output/review-result.ts';
 import { askOnce } from '../studies/computations.ts';
+import { neighboursInSteps } from '../studies/kept-neighbours.ts';
+import type { LoadedAtlas } from '../studies/loaded-atlas.ts';
 import { atlasOfAnswer } from '../studies/atlas-of-answer.ts';
 import { exportStudies, resultParts } from '../studies/told-studies.ts';
+import { fingerprintsOf, type BasisFingerprints } from '../worker/basis-fingerprints.ts';
 
 const outputNames = [
   'areas.csv',
@@ -77,15 +83,18 @@ async function analyse(call: Call): Promise<Outcome> {
     ...opened.diagnostics,
   ];
   const plain = resultOf(project, dataset, round, { joins: reading.joins, diagnostics });
-  const told = { ...plain, ...(await toldStudies(project, reading.geometries, plain)) };
+  const loaded = atlasOfAnswer(project, reading.geometries, plain);
+  const told = { ...plain, ...(await toldStudies(loaded, plain)) };
   const logs = call.logs.length > 0 ? await readLogs(call.logs, project.review.id) : undefined;
   if (logs && 'status' in logs) return logs;
-  const review = logs && reviewOfLogs(logs.log, told, project.review);
+  const prints = logs && (await printsOf(read.text, loaded, plain));
+  const review = logs && reviewOutcome(logs.log, told, project.review, prints);
   const result = review
-    ? { ...told, ...review.input, parts: { ...told.parts, review: review.part } }
+    ? { ...told, ...review.input, parts: { ...told.parts, review: reviewPart(review) } }
     : told;
   const files = outputs(result, reading.geometries, call);
-  const table = review?.csv(call.language ?? spokenLanguage);
+  const sheet = { language: call.language ?? spokenLanguage, made: new Date() };
+  const table = review && decisionsCsvOf(review, sheet);
   const all = table === undefined ? files : new Map([...files, [decisionsName, table]]);
   const written = write(call.out, all);
   if (written) return written;
@@ -93,7 +102,7 @@ async function analyse(call: Call): Promise<Outcome> {
   return { status: 0, summary: summarise(result, call.out), diagnostics: noticed };
 }
 
-function readProjectAt(path: string): ProjectReading {
+function readProjectAt(path: string): ProjectReading & { readonly text: string } {
   const found: Diagnostic[] = [];
   const name = basename(path);
   const text = openText(
@@ -101,7 +110,8 @@ function readProjectAt(path: string): ProjectReading {
     () => readFile(path),
     (diagnostic) => found.push(diagnostic),
   );
-  return text === undefined ? { ok: false, diagnostics: found } : readProject(text, name);
+  if (text === undefined) return { ok: false, diagnostics: found, text: '' };
+  return { ...readProject(text, name), text };
 }
 
 /**
@@ -162,17 +172,25 @@ function resultOf(
 
 /** What the studies tell of the question, computed as for the page. */
 async function toldStudies(
-  project: Project,
-  geometries: readonly AreaGeometry[],
-  { dataset, analysis, judgement }: ResultInput,
+  loaded: LoadedAtlas,
+  { judgement }: ResultInput,
 ): Promise<Pick<NeighbourhoodInput, 'studies'> & Pick<ResultInput, 'parts'>> {
-  const loaded = atlasOfAnswer(project, geometries, { dataset, analysis, judgement });
   const ask = askOnce(loaded);
   const { question } = judgement;
   return {
     studies: await exportStudies(ask, question),
     parts: await resultParts(loaded, ask, question),
   };
+}
+
+/** What the review stands on, as the page makes it out. */
+async function printsOf(
+  projectText: string,
+  loaded: LoadedAtlas,
+  { dataset, judgement }: ResultInput,
+): Promise<BasisFingerprints> {
+  const neighbours = await neighboursInSteps(loaded);
+  return fingerprintsOf({ projectText, dataset, neighbours }, judgement.question);
 }
 
 function outputs(

@@ -15,11 +15,15 @@ type NamedCollection = FeatureCollection<Geometry | null> & {
   readonly notice?: string;
 };
 
-/** Features of what is exported, as GeoJSON text (RFC 7946). */
+/**
+ * Features of what is exported, as GeoJSON text (RFC 7946).
+ * @param further members beside those that every file has
+ */
 export function geojsonText(
   { dataset, analysis }: Pick<ExportInput, 'dataset' | 'analysis'>,
   words: ExportWords,
   features: Feature<Geometry | null>[],
+  further: Readonly<Record<string, unknown>> = {},
 ): string {
   const collection: NamedCollection = {
     type: 'FeatureCollection',
@@ -28,6 +32,7 @@ export function geojsonText(
     ...(dataset.fictional ? { notice: words.fictionalNotice } : {}),
     sources: dataset.sources,
     ...dataset.publication,
+    ...further,
     features,
   };
   return `${JSON.stringify(collection)}\n`;

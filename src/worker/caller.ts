@@ -18,6 +18,8 @@ import type { NeighbourhoodSheet } from './neighbourhood-sheets.ts';
 import type { LogsAnswer, LogsProgress, LogSource } from './read-logs.ts';
 import { unpackAnswer } from '../opening/unpack-answer.ts';
 import { lineDiagnostic, lineRemedy } from './line-diagnostic.ts';
+import type { ReviewAsked, ReviewFileKind, ReviewView } from './review-files.ts';
+import type { Language } from '../i18n/numbers/language.ts';
 import { WorkerLine } from './worker-line.ts';
 import type { StudyId } from '../studies/studies.ts';
 import type { StudyQuestion } from '../studies/study.ts';
@@ -125,6 +127,16 @@ export class AtlasCaller {
   /** What a review under this question stands on: project, data and rule. */
   fingerprints(question: Question): Promise<BasisFingerprints> {
     return this.#ask((functions) => functions.fingerprints(question));
+  }
+
+  /** What a review has come to, for the page. */
+  reviewView(asked: ReviewAsked): Promise<ReviewView> {
+    return this.#ask((functions) => functions.reviewView(asked));
+  }
+
+  /** One of the files of a review. */
+  reviewFile(asked: ReviewAsked, kind: ReviewFileKind, language: Language): Promise<string> {
+    return this.#ask((functions) => functions.reviewFile(asked, kind, language));
   }
 
   /** The evidence sheets of these neighbourhoods, a few at a time, until `take` wants no more. */

@@ -24,6 +24,14 @@ import type { BasisFingerprints } from './basis-fingerprints.ts';
 import { GivenFigures, type FiguresAnswer } from '../opening/given-figures.ts';
 import { LoadedProject } from './loaded-project.ts';
 import { readLogs, type LogsAnswer, type LogsProgress, type LogSource } from './read-logs.ts';
+import {
+  reviewFile,
+  reviewView,
+  type ReviewAsked,
+  type ReviewFileKind,
+  type ReviewView,
+} from './review-files.ts';
+import type { Language } from '../i18n/numbers/language.ts';
 import { neighbourhoodSheets, type NeighbourhoodSheet } from './neighbourhood-sheets.ts';
 import { packAnalysis, type PackedAnalysis } from './packed-analysis.ts';
 import { FilesAtHand } from '../opening/fetching/files-at-hand.ts';
@@ -200,6 +208,16 @@ export class AtlasFunctions {
   /** What a review under this question stands on: project, data and rule. */
   fingerprints(question: Question): Promise<BasisFingerprints> {
     return this.#loaded().fingerprints(question);
+  }
+
+  /** What a review has come to, for the page. */
+  reviewView(asked: ReviewAsked): Promise<ReviewView> {
+    return reviewView(this.#loaded(), asked);
+  }
+
+  /** One of the files of a review. */
+  reviewFile(asked: ReviewAsked, kind: ReviewFileKind, language: Language): Promise<string> {
+    return reviewFile(this.#loaded(), asked, kind, language);
   }
 
   /** The evidence sheets of these neighbourhoods, a few at a time, until `take` wants no more. */

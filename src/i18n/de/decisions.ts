@@ -49,4 +49,84 @@ export const decisionsDe = {
     `Protokoll mit ${count(entries)} ${entries === 1 ? 'Eintrag' : 'Einträgen'}; Änderungen fallen auf, ein gekürztes Ende nur im Vergleich mit diesen Zeilen:`,
   chain: (author: string, device: string, entries: number, head: string) =>
     `${author}, Gerät ${device}: ${count(entries)} ${entries === 1 ? 'Eintrag' : 'Einträge'}, der letzte ist ${head}`,
+  fingerprints: ({ project, data, rule }: Record<'project' | 'data' | 'rule', string>) =>
+    `Prüfsummen (SHA-256): Projekt ${project}, Daten ${data}, Regel ${rule}`,
+  logTitle: 'Protokoll der Prüfung, alle Einträge',
+  logHeads: {
+    device: 'Gerät',
+    seq: 'Nummer in der Kette',
+    neighbourhood: 'Schlüssel des Quartiers',
+    second: 'Zweitprüfung erbeten',
+    blind: 'Ohne Einblick entschieden',
+    rule: 'Regel',
+    figures: 'Werte (niedrigster / Mittel / höchster; Klasse; Grenze)',
+    steady: 'Standfeste Gebiete',
+    project: 'Prüfsumme des Projekts',
+    data: 'Prüfsumme der Daten',
+    ruleHash: 'Prüfsumme der Regel',
+    app: 'Version des Programms',
+    id: 'Prüfsumme des Eintrags',
+    prev: 'Eintrag davor in der Kette',
+    sees: 'Kannte die Einträge',
+    supersedes: 'Ersetzt den Eintrag',
+  },
+  yes: 'ja',
+  disagreement: {
+    title: 'Wo Regel und Prüfung auseinandergehen',
+    heads: {
+      kind: 'Unterschied',
+      takenIn: 'Hineingenommen',
+      nearMisses: 'davon knapp nicht markiert',
+      takenOut: 'Herausgenommen',
+    },
+    kinds: {
+      'not-confirmed': 'markiert, nicht bestätigt',
+      'other-extent': 'mit anderem Zuschnitt bestätigt',
+      'near-miss': 'mit knapp nicht markiertem Gebiet bestätigt',
+      unmarked: 'bestätigt, unter der Regel nicht mehr markiert',
+    },
+  },
+  outcome: {
+    tab: 'Ergebnis',
+    title: 'Ergebnis der Prüfung',
+    coming: 'Das Ergebnis wird berechnet …',
+    failed: 'Das Ergebnis ließ sich nicht berechnen. Bitte noch einmal öffnen.',
+    overview: 'Länder nach Stand der Prüfung',
+    total: 'zusammen',
+    all: 'alle',
+    noLand: 'ohne Land',
+    otherFigures: 'davon auf anderen Zahlen',
+    adds: (total: number) =>
+      `Die sechs Stände ergeben in jeder Zeile die Zahl der Quartiere: zusammen ${count(total)}. Auf anderen Zahlen entschiedene sind darin enthalten.`,
+    gone: (number: number) =>
+      number === 1
+        ? '1 weiteres Quartier im Protokoll gibt es unter der Regel nicht mehr.'
+        : `${count(number)} weitere Quartiere im Protokoll gibt es unter der Regel nicht mehr.`,
+    noDisagreement: 'Bisher gehen Regel und Prüfung nirgends auseinander.',
+    disagreements: (number: number) => (number === 1 ? '1 Quartier' : `${count(number)} Quartiere`),
+    opens: (land: string, state: string, number: number) =>
+      `${count(number)} ${state}, ${land}: in der Liste zeigen`,
+    files: 'Dateien',
+    filesHelp:
+      'Prüfsummen und die Enden der Ketten stehen in jeder Datei, die Quellen in Tabellen und GeoJSON.',
+    saved: (name: string) => `${name} ist gespeichert.`,
+    making: 'Die Datei wird erstellt …',
+    notMade: 'Die Datei ließ sich nicht erstellen. Bitte noch einmal versuchen.',
+    kinds: {
+      decisions: 'Entscheidungen als Tabelle (CSV)',
+      geojson: 'Entscheidungen mit Umrissen (GeoJSON)',
+      result: 'Ergebnis für Programme (result.json)',
+      'log-csv': 'Protokoll als Tabelle (CSV)',
+      log: 'Protokoll (JSON Lines)',
+      disagreements: 'Unterschiede als Tabelle (CSV)',
+    },
+    fileNames: {
+      decisions: 'entscheidungen',
+      geojson: 'entscheidungen',
+      result: 'result',
+      'log-csv': 'protokoll',
+      log: 'protokoll',
+      disagreements: 'unterschiede',
+    },
+  },
 };

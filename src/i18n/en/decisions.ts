@@ -50,4 +50,84 @@ export const decisionsEn: typeof decisionsDe = {
     `Log with ${count(entries)} ${entries === 1 ? 'entry' : 'entries'}; changes are noticed, an end that was cut off only against these lines:`,
   chain: (author, device, entries, head) =>
     `${author}, device ${device}: ${count(entries)} ${entries === 1 ? 'entry' : 'entries'}, the last is ${head}`,
+  fingerprints: ({ project, data, rule }) =>
+    `Fingerprints (SHA-256): project ${project}, data ${data}, rule ${rule}`,
+  logTitle: 'Log of the review, all entries',
+  logHeads: {
+    device: 'Device',
+    seq: 'Number in the chain',
+    neighbourhood: 'Key of the neighbourhood',
+    second: 'Second opinion asked for',
+    blind: 'Decided without sight of others',
+    rule: 'Rule',
+    figures: 'Values (lowest / mean / highest; class; cut)',
+    steady: 'Steady areas',
+    project: 'Fingerprint of the project',
+    data: 'Fingerprint of the data',
+    ruleHash: 'Fingerprint of the rule',
+    app: 'Version of the program',
+    id: 'Fingerprint of the entry',
+    prev: 'Entry before it in the chain',
+    sees: 'Knew of the entries',
+    supersedes: 'Replaces the entry',
+  },
+  yes: 'yes',
+  disagreement: {
+    title: 'Where rule and review differ',
+    heads: {
+      kind: 'Difference',
+      takenIn: 'Taken in',
+      nearMisses: 'near misses among them',
+      takenOut: 'Taken out',
+    },
+    kinds: {
+      'not-confirmed': 'marked, not confirmed',
+      'other-extent': 'confirmed with another extent',
+      'near-miss': 'confirmed with a near miss',
+      unmarked: 'confirmed, no longer marked by the rule',
+    },
+  },
+  outcome: {
+    tab: 'Outcome',
+    title: 'Outcome of the review',
+    coming: 'The outcome is being worked out …',
+    failed: 'The outcome could not be worked out. Please open it again.',
+    overview: 'Federal states by state of the review',
+    total: 'total',
+    all: 'all',
+    noLand: 'without a federal state',
+    otherFigures: 'of these on other figures',
+    adds: (total) =>
+      `The six states add up to the number of neighbourhoods in every row: ${count(total)} in all. Those decided on other figures are among them.`,
+    gone: (number) =>
+      number === 1
+        ? 'The rule no longer gives 1 further neighbourhood of the log.'
+        : `The rule no longer gives ${count(number)} further neighbourhoods of the log.`,
+    noDisagreement: 'So far rule and review differ nowhere.',
+    disagreements: (number) =>
+      number === 1 ? '1 neighbourhood' : `${count(number)} neighbourhoods`,
+    opens: (land, state, number) => `${count(number)} ${state}, ${land}: show in the list`,
+    files: 'Files',
+    filesHelp:
+      'Every file has fingerprints and the ends of the chains; tables and GeoJSON name the sources.',
+    saved: (name) => `${name} has been saved.`,
+    making: 'The file is being made …',
+    notMade: 'The file could not be made. Please try again.',
+    kinds: {
+      decisions: 'Decisions as a table (CSV)',
+      geojson: 'Decisions with outlines (GeoJSON)',
+      result: 'Outcome for programs (result.json)',
+      'log-csv': 'Log as a table (CSV)',
+      log: 'Log (JSON Lines)',
+      disagreements: 'Differences as a table (CSV)',
+    },
+    fileNames: {
+      decisions: 'decisions',
+      geojson: 'decisions',
+      result: 'result',
+      'log-csv': 'log',
+      log: 'log',
+      disagreements: 'differences',
+    },
+  },
 };

@@ -8,6 +8,7 @@ import { decisionsCsv, type DecisionsInput } from './decisions-csv.ts';
 const neighbourhoods = ['0102', '0200', '0300'].map((key) => ({
   key,
   name: `Gebiet ${key}`,
+  others: key === '0102' ? 1 : 0,
   land: '',
   municipality: '01',
   areas: key === '0102' ? ['0102', '0103'] : [key],
@@ -46,6 +47,7 @@ test('every neighbourhood has a row, undecided ones too; what is only in the log
     ['0900', 'entschieden', 'unklar'],
   ]);
   expect(rows[0]).toMatchObject({
+    Name: 'Gebiet 0102 und 1 weiteres',
     'Schlüssel der Gebiete': '0102 0103',
     Gründe: 'Werte knapp, old-key',
     Notiz: 'passt',

@@ -5,24 +5,23 @@ import { decisionWords, type DecisionWords } from '../../i18n/decision-words.ts'
 import type { Language } from '../../i18n/numbers/language.ts';
 import { formatDate } from '../../i18n/numbers/numbers.ts';
 import { textsOf } from '../../i18n/texts.ts';
-import type { Entry } from '../entry/entry.ts';
+import type { Source } from '../../areas/dataset.ts';
+import type { Entry, Evidence } from '../entry/entry.ts';
 import type { Log } from '../log/log.ts';
 import type { Standing } from '../standing/standing.ts';
+import { labelsOf, type ListedNeighbourhood, type ReviewOutcome } from './review-outcome.ts';
 
-/** A neighbourhood that there is now. */
-export interface ListedNeighbourhood {
-  readonly key: string;
-  readonly name: string;
-  readonly land: string;
-  readonly municipality: string;
-  /** Keys of its areas. */
-  readonly areas: readonly string[];
-}
-
-export interface DecisionsInput {
+/** What the first lines of a table of the review say it is of. */
+export interface TableOrigin {
   readonly title: string;
   readonly fictional: boolean;
+  readonly sources?: readonly Source[];
+  /** Of the figures at hand. */
+  readonly fingerprints?: Evidence['fingerprints'];
   readonly log: Pick<Log, 'entries' | 'chains'>;
+}
+
+export interface DecisionsInput extends TableOrigin {
   readonly standings: ReadonlyMap<string, Standing>;
   /** In the order of the rows; those that are only in the log come after them. */
   readonly neighbourhoods: readonly ListedNeighbourhood[];
@@ -36,13 +35,26 @@ export interface DecisionsOptions {
   readonly made: Date;
 }
 
+/** The table of a review, as page and `analyse` write it. */
+export function decisionsCsvOf(outcome: ReviewOutcome, options: DecisionsOptions): string {
+  const { standings, neighbourhoods, plan } = outcome;
+  const labels = labelsOf(plan, options.language);
+  return decisionsCsv({ ...originOf(outcome), standings, neighbourhoods, labels }, options);
+}
+
+/** What the files of a review are of. */
+export function originOf({ input, log, fingerprints }: ReviewOutcome): TableOrigin {
+  const { title, fictional = false, sources } = input.dataset;
+  return { title, fictional, sources, log, ...(fingerprints && { fingerprints }) };
+}
+
 /** Title, number of entries and the ends of all chains in the first lines, then a row per neighbourhood. */
 export function decisionsCsv(input: DecisionsInput, options: DecisionsOptions): string {
   const words = decisionWords(options.language);
   const columns = columnsOf(input, words, options.language);
   return csvText(
     [
-      ...firstLines(input, words, options).map((line) => [line]),
+      ...originLines(input, words.title, options).map((line) => [line]),
       [],
       columns.map(({ head }) => head),
       ...rowsOf(input).map((row) => columns.map(({ cell }) => cell(row))),
@@ -51,17 +63,24 @@ export function decisionsCsv(input: DecisionsInput, options: DecisionsOptions): 
   );
 }
 
-function firstLines(
-  { title, fictional, log }: DecisionsInput,
-  words: DecisionWords,
+/** Title, what is fictional, what the table has, sources, fingerprints of the figures, number of entries, ends of all chains. */
+export function originLines(
+  { title, fictional, sources = [], fingerprints, log }: TableOrigin,
+  subject: string,
   { language, made }: DecisionsOptions,
 ): string[] {
   const texts = textsOf(language);
+  const words = decisionWords(language);
+  const named = sources.map(({ text, licence }) =>
+    licence === undefined ? text : `${text} (${licence})`,
+  );
   return [
     title,
     ...(fictional ? [texts.fictionalBand] : []),
-    words.title,
+    subject,
+    ...(named.length > 0 ? [texts.files.sources(named.join('; '))] : []),
     texts.files.made(formatDate(language, made)),
+    ...(fingerprints ? [words.fingerprints(fingerprints)] : []),
     words.log(log.entries.length),
     ...log.chains.map(({ author, device, count, head }) =>
       words.chain(author, device, count, head ?? ''),
@@ -98,6 +117,7 @@ function columnsOf(
   language: Language,
 ): Column[] {
   const { heads, outcomes, states } = words;
+  const { named } = textsOf(language).study.clusters;
   const column = (name: keyof typeof heads, cell: Column['cell']) => ({ head: heads[name], cell });
   const each = (name: keyof typeof heads, textOf: (entry: Entry) => string) =>
     column(name, ({ entries }) => joined(entries.map(textOf)));
@@ -105,7 +125,7 @@ function columnsOf(
   const parts = ({ extent = [] }: Entry) => extent.map((part) => part.join(' ')).join(' / ');
   return [
     column('key', ({ key }) => key),
-    column('name', ({ listed }) => listed?.name ?? null),
+    column('name', ({ listed }) => (listed ? named(listed.name, listed.others) : null)),
     column('land', ({ listed }) => listed?.land || null),
     column('municipality', ({ listed }) => listed?.municipality || null),
     column('areas', ({ listed, entries }) =>

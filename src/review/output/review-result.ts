@@ -1,36 +1,23 @@
 /** What a review has come to, for files that scripts read. Source: docs/project-file.md#resultjson. */
-import type { Decided } from '../../export/export-input.ts';
 import { agreement } from '../agreement/agreement.ts';
-import type { Log } from '../log/log.ts';
 import { progress } from '../standing/progress.ts';
-import type { Standing } from '../standing/standing.ts';
-
-/** By key of the neighbourhood: those there are now, then those that are in the log alone. */
-export function decidedByKey(
-  standings: ReadonlyMap<string, Standing>,
-  keys: readonly string[],
-): ReadonlyMap<string, Decided> {
-  const all = new Set([...keys, ...standings.keys()]);
-  return new Map([...all].map((key) => [key, decidedOf(standings.get(key))]));
-}
-
-function decidedOf(standing: Standing | undefined): Decided {
-  const { state = 'open', deciding = [] } = standing ?? {};
-  return { state, outcome: deciding[0]?.outcome ?? null };
-}
+import { decidedByKey } from './decided-by-key.ts';
+import type { ReviewOutcome } from './review-outcome.ts';
 
 /** The part `review` of `result.json`; undefined figures are null. */
-export function reviewPart(
-  { entries, chains }: Pick<Log, 'entries' | 'chains'>,
-  standings: ReadonlyMap<string, Standing>,
-  keysByLand: ReadonlyMap<string, readonly string[]>,
-): object {
+export function reviewPart({
+  log: { entries, chains },
+  fingerprints,
+  standings,
+  keysByLand,
+}: ReviewOutcome): object {
   const { byState, total, lands } = progress(standings, keysByLand);
   const { pairs, percent, kappa, ac1, alpha } = agreement(standings.values());
   const keys = [...keysByLand.values()].flat();
   return {
     entries: entries.length,
     chains,
+    ...(fingerprints && { fingerprints }),
     neighbourhoods: total,
     states: byState,
     ...(lands.size > 1 && {

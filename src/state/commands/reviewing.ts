@@ -2,6 +2,8 @@ import type { Question } from '../../analysis/question/question.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import type { NeighbourhoodSheet } from '../../worker/neighbourhood-sheets.ts';
 import type { LogsAnswer, LogSource, LogsProgress } from '../../worker/read-logs.ts';
+import type { ReviewAsked, ReviewFileKind, ReviewView } from '../../worker/review-files.ts';
+import type { Language } from '../../i18n/numbers/language.ts';
 import type { CommandBasis } from './command-basis.ts';
 
 /** What the review asks the worker for. */
@@ -9,6 +11,13 @@ export function reviewing({ caller }: Pick<CommandBasis, 'caller'>) {
   return {
     /** What a review under this question stands on. */
     fingerprints: (question: Question): Promise<BasisFingerprints> => caller.fingerprints(question),
+
+    /** What a review has come to. */
+    reviewView: (asked: ReviewAsked): Promise<ReviewView> => caller.reviewView(asked),
+
+    /** One of the files of a review. */
+    reviewFile: (asked: ReviewAsked, kind: ReviewFileKind, language: Language): Promise<string> =>
+      caller.reviewFile(asked, kind, language),
 
     /** The evidence sheets of these neighbourhoods, a few at a time; `take` says whether more are wanted. */
     neighbourhoodSheets: (

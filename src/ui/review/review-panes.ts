@@ -21,6 +21,7 @@ import './review-decision.ts';
 import '../card/review-figures.ts';
 import './review-legend.ts';
 import './review-map-key.ts';
+import '../outcome/review-outcome.ts';
 import './review-queue.ts';
 import './review-start.ts';
 import '../sheets/review-prints.ts';
@@ -81,6 +82,7 @@ export class ReviewPanes {
             : html`<review-start .desk=${desk}></review-start>`
         }
         <div class="below">
+          <review-outcome .desk=${desk}></review-outcome>
           ${
             isBegun
               ? html`<review-prints
