@@ -1,6 +1,11 @@
 /** The look of a map of tiles, and its layers as far as they are on the map. */
 import type { MapLibreMap } from 'maplibre-gl';
-import { pointedLayer, tiledVeil, type Pointed } from '../../cartography/layers/layer-ids.ts';
+import {
+  pointedLayer,
+  tiledVeil,
+  underlay,
+  type Pointed,
+} from '../../cartography/layers/layer-ids.ts';
 import { tiledLayers } from '../../cartography/layers/tiled-layers.ts';
 import type { TiledLook } from '../../cartography/layers/tiled-look.ts';
 import type { MapLife } from '../core/map-life.ts';
@@ -48,6 +53,9 @@ export class LookOnMap {
     if (before.hasMunicipalities !== this.#look.hasMunicipalities) removeLayers(this.#map);
     if (before.isVeiled && !this.#look.isVeiled && this.#map.getLayer(tiledVeil)) {
       this.#map.removeLayer(tiledVeil);
+    }
+    if (this.#look.underlay === 'none' && this.#map.getLayer(underlay)) {
+      this.#map.removeLayer(underlay);
     }
     layLayers(this.#map, this.#look);
   }

@@ -9,7 +9,10 @@ import { TiledAreas } from './tiled-areas.ts';
 
 let frames: Frames;
 beforeEach(() => (frames = stubFrames()));
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** Areas 0 and 1 lie side by side in municipality 0, area 2 in municipality 1, area 3 far outside of what is in sight. */
 const bounds = Float64Array.of(1, 1, 2, 2, 2, 1, 3, 2, 4, 1, 5, 2, 60, 1, 61, 2);
@@ -194,6 +197,7 @@ test('from zoom 10 on, where tiles hold no municipalities any more, areas are to
 });
 
 test('near by, the farthest tiles lie ready under the others, are seen while the map goes away, and no more once it is whole', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { map } = painted({}, withMunicipalities);
   const opacity = (): unknown => {
     const paint = map.getLayer('municipality-underlay')?.paint as Record<string, unknown>;
@@ -203,6 +207,12 @@ test('near by, the farthest tiles lie ready under the others, are seen while the
   map.fire('move');
   expect(opacity()).toBeUndefined();
   map.fire('idle');
+  // From step to step there is no time for it.
+  map.fire('move');
+  vi.advanceTimersByTime(500);
+  expect(opacity()).toBeUndefined();
+  map.fire('idle');
+  vi.advanceTimersByTime(500);
   frames.run();
   expect(opacity()).toBe(0);
   expect(map.order[0]).toBe('municipality-underlay');

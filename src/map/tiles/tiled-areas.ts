@@ -22,6 +22,9 @@ import { tilesIn } from './tiles-ahead.ts';
 import type { Sight } from '../core/map-camera.ts';
 import { addFarTiles, addTileSource } from './tile-source.ts';
 
+/** Milliseconds at rest after which there is time for what may be needed next: from step to step there is none. */
+const quiet = 500;
+
 export type TiledSources = MapSources & { readonly tiles: MapTiles };
 
 export class TiledAreas implements DrawnAreas {
@@ -42,6 +45,7 @@ export class TiledAreas implements DrawnAreas {
   readonly #pointed: PointedOut;
   readonly #held: HeldPicture;
   #paint: MapPaint | undefined;
+  #quietTimer: ReturnType<typeof setTimeout> | undefined;
   /** Whether nothing in sight was missing once. */
   #wasWhole = false;
   /** Its zoom when the map moved last. */
@@ -101,6 +105,7 @@ export class TiledAreas implements DrawnAreas {
   stop(): void {
     this.#held.release();
     this.#life.reach('waiting');
+    clearTimeout(this.#quietTimer);
     this.#wasWhole = false;
     this.#look.change({ underlay: 'none' });
     this.#painter.stop();
@@ -172,6 +177,8 @@ export class TiledAreas implements DrawnAreas {
     // On the way from one place to the next the picture of the first one is still the last that was whole.
     if (!this.#held.isHeld && !this.isDrawn && !this.#wasWhole) return;
     this.#held.holdAcross();
+    // Under a picture nothing of it is seen, and another zoom would need it anew.
+    this.#look.change({ underlay: 'none' });
     this.#painter.beginPicture();
   }
 
@@ -247,6 +254,7 @@ export class TiledAreas implements DrawnAreas {
   }
 
   #handleMove = (): void => {
+    clearTimeout(this.#quietTimer);
     const zoom = this.#map.getZoom();
     if (zoom < this.#zoom && this.#look.now.underlay === 'ready') {
       this.#look.change({ underlay: 'shown' });
@@ -276,7 +284,8 @@ export class TiledAreas implements DrawnAreas {
   #handleWhole(): void {
     this.#wasWhole = true;
     const { underlay } = this.#look.now;
-    if (underlay === 'none') this.#layUnder();
+    clearTimeout(this.#quietTimer);
+    if (underlay === 'none') this.#quietTimer = setTimeout(() => this.#layUnder(), quiet);
     else if (underlay === 'shown') this.#look.change({ underlay: 'ready' });
   }
 
