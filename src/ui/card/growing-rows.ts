@@ -1,8 +1,8 @@
-/** Puts off to a task of its own: in between the page paints and hears keys. */
+/** Puts off to a task of its own; in between the page paints and hears keys. */
 type Later = (act: () => void) => void;
 
 /** Rows shown at once, and with each task after it: about what is in sight at 1366×768. */
-export const rowsAtOnce = 14;
+const rowsAtOnce = 14;
 
 /** A long table comes in parts: the rows in sight at once, the others a few a task; who steps on meanwhile does not wait for them. */
 export class GrowingRows {
