@@ -57,6 +57,12 @@ test('a card at 1366×768: members and near misses named and dashed, three pictu
   await page.keyboard.press('v');
   await expect(pictures.nth(0)).toHaveAttribute('aria-pressed', 'true');
 
+  const miss = page.getByRole('checkbox', { name: 'Amselbrink: gehört dazu' });
+  await miss.check();
+  await expect(page.locator('tr[data-kind="near-miss"] select:enabled')).toHaveCount(1);
+  await miss.uncheck();
+  await expect(page.locator('tr[data-kind="near-miss"] select:enabled')).toHaveCount(0);
+
   await page.getByRole('tab', { name: 'Im Ganzen' }).click();
   const plot = figures(page).locator('member-plot').getByRole('img');
   await expect(plot).toHaveAccessibleName(/Im Diagramm: 7 von 7 Gebieten/);
@@ -111,4 +117,11 @@ test('a link to the review on a phone says what it is made for, works, and leads
   await expect(page.getByText('für breite Bildschirme gemacht')).toBeVisible();
   await page.getByRole('button', { name: 'Zur Karte ohne Prüfung' }).click();
   await expect(page).not.toHaveURL(/view=review/);
+  // A tablet's header has no room for the views: the menu leads back in.
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await page.getByRole('button', { name: 'Menü' }).click();
+  await page.getByRole('menuitem', { name: 'Prüfung öffnen' }).click();
+  await expect(page).toHaveURL(/view=review/);
+  await page.getByRole('button', { name: 'Quartier', exact: true }).click();
+  await expect(page.locator('review-decision')).toBeVisible();
 });

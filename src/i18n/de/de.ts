@@ -171,6 +171,7 @@ export const de = {
     openExample: 'Beispiel Musterstadt öffnen',
     saveProject: 'Projektdatei speichern',
     copyLink: 'Link kopieren',
+    review: 'Prüfung öffnen',
     linkCopied: 'Link kopiert. Er enthält Ansicht, Regel und Auswahl, aber keine Daten.',
     linkNotCopied:
       'Der Browser hat das Kopieren nicht erlaubt. Die Adresszeile zeigt denselben Link.',

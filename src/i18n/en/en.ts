@@ -148,6 +148,7 @@ export const en: Texts = {
     openExample: 'Open the example Musterstadt',
     saveProject: 'Save project file',
     copyLink: 'Copy link',
+    review: 'Open the review',
     linkCopied: 'Link copied. It contains the view, the rule and the selection, but no data.',
     linkNotCopied: 'The browser did not allow copying. The address bar shows the same link.',
     linkNeedsFiles:

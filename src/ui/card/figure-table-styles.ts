@@ -29,8 +29,9 @@ export const figureTableStyles = css`
   }
 
   tbody th {
-    min-width: 7rem;
+    min-width: 11rem;
     overflow-wrap: break-word;
+    hyphens: auto;
   }
 
   thead .number {

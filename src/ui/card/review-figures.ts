@@ -49,9 +49,17 @@ export class ReviewFigures extends ReviewElement {
 
   /** The view is scrolled once all that is in it has its height. */
   async #settle(top: number): Promise<void> {
-    const inside = this.view?.firstElementChild as { updateComplete?: Promise<unknown> } | null;
+    const inside = this.view?.firstElementChild as
+      (Element & { updateComplete?: Promise<unknown>; isWhole?: boolean }) | null;
+    const where = this.#settled;
     await inside?.updateComplete;
-    if (this.view) this.view.scrollTop = top;
+    if (!inside || top === 0 || inside.isWhole !== false) this.#scrollTo(top, where);
+    else inside.addEventListener('whole', () => this.#scrollTo(top, where), { once: true });
+  }
+
+  /** Scrolls to where it was, unless another neighbourhood or tab is on screen by now. */
+  #scrollTo(top: number, where: string): void {
+    if (this.view && where === this.#settled) this.view.scrollTop = top;
   }
 
   #handleScroll(): void {

@@ -7,6 +7,7 @@ import { extentOf, partIn, toggled, withPart } from '../desk/decision-form.ts';
 import type { Desk } from '../desk/desk.ts';
 import type { CardView } from '../desk/desk-view.ts';
 import { figureTableStyles } from './figure-table-styles.ts';
+import { GrowingRows } from './growing-rows.ts';
 import { quarterChoices, type QuarterChoice, type QuarterChoices } from './quarter-rows.ts';
 import { ReviewElement } from './review-element.ts';
 
@@ -16,6 +17,17 @@ export class ReviewQuarters extends ReviewElement {
   static override styles = [sharedStyles, figureTableStyles];
 
   readonly #choices = new Kept<QuarterChoices>();
+  readonly #growing = new GrowingRows(() => this.requestUpdate());
+  #isWhole = false;
+
+  /** Whether every row is there, and with them the height to scroll to a place. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  protected override updated(): void {
+    if (this.#isWhole) this.dispatchEvent(new Event('whole'));
+  }
 
   #setPart(desk: Desk, card: CardView, key: string, part: number): void {
     const { form } = desk.state;
@@ -107,6 +119,8 @@ export class ReviewQuarters extends ReviewElement {
     const { heads, rows, others } = this.#choices.from([card, this.language], () =>
       quarterChoices(card, this.language),
     );
+    const shown = this.#growing.from(card.cluster.key, rows);
+    this.#isWhole = shown.length === rows.length;
     const isOfRule = Object.keys(form.parts).length + form.merged.length === 0;
     const most = Math.min(9, extentOf(form, card.members).length + 1);
     return html`<table>
@@ -121,7 +135,7 @@ export class ReviewQuarters extends ReviewElement {
           </tr>
         </thead>
         <tbody>
-          ${rows.map((row) => this.#quarter(desk, card, row, most))}
+          ${shown.map((row) => this.#quarter(desk, card, row, most))}
         </tbody>
       </table>
       ${card.facts.touching ? nothing : html`<p class="small soft">${cardWords.unknownBeside}</p>`}

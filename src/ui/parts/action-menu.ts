@@ -1,13 +1,16 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { AtlasElement, sharedStyles } from './atlas-element.ts';
-import { ActionChosenEvent, type Action } from './events.ts';
+import { ActionChosenEvent, ViewChosenEvent, type Action } from './events.ts';
 import { icon } from './icon.ts';
 
 interface Entry {
-  readonly action: Action;
+  readonly action: Action | 'review';
   readonly text: string;
 }
+
+/** Where the header shows no views, as its styles say. */
+const narrowHeader = '(max-width: 999px)';
 
 /** The menu of the page: projects, downloads, help. A menu button by the ARIA pattern. */
 @customElement('action-menu')
@@ -66,6 +69,8 @@ export class ActionMenu extends AtlasElement {
   /** Whether there is an atlas to save, print or download from. */
   @property({ type: Boolean }) loaded = false;
   @state() private open = false;
+  /** Whether the header has no room for the views: the way into the review is here then. */
+  #isNarrow = false;
   @query('button') private opener!: HTMLButtonElement;
 
   #entries(): readonly (readonly [string, readonly Entry[]])[] {
@@ -85,6 +90,7 @@ export class ActionMenu extends AtlasElement {
       { action: 'save-project', text: header.saveProject },
       { action: 'copy-link', text: header.copyLink },
     );
+    if (this.#isNarrow) project.push({ action: 'review', text: header.review });
     const downloads: Entry[] = [
       { action: 'csv-shown', text: header.csvShown },
       { action: 'csv-full', text: header.csvFull },
@@ -113,6 +119,7 @@ export class ActionMenu extends AtlasElement {
   }
 
   async #show(last = false): Promise<void> {
+    this.#isNarrow = matchMedia(narrowHeader).matches;
     this.open = true;
     await this.updateComplete;
     this.#items.at(last ? -1 : 0)?.focus();
@@ -123,9 +130,11 @@ export class ActionMenu extends AtlasElement {
     if (giveFocus) this.opener.focus();
   }
 
-  #choose(action: Action): void {
+  #choose(action: Entry['action']): void {
     this.#hide(true);
-    this.dispatchEvent(new ActionChosenEvent(action));
+    this.dispatchEvent(
+      action === 'review' ? new ViewChosenEvent(action) : new ActionChosenEvent(action),
+    );
   }
 
   #handleOpenerKey(event: KeyboardEvent): void {
