@@ -31,6 +31,8 @@ export interface DeskState {
   readonly pick: QueuePick;
   /** Whether the agreement of several people stands in the place of the figures. */
   readonly isComparing: boolean;
+  /** Whether the map shows what is said of all neighbourhoods in place of its picture. */
+  readonly isMapped: boolean;
   /** The last decisions of this visit; never kept. */
   readonly strokes: readonly Stroke[];
   /** What is on screen; undefined until it has been worked out. */
@@ -65,6 +67,7 @@ export const initialDesk: DeskState = Object.freeze({
   present: undefined,
   pick: wholeQueue,
   isComparing: false,
+  isMapped: false,
   strokes: [],
   prints: undefined,
   formKey: undefined,
@@ -85,26 +88,18 @@ export function settingsOf({
   return { fourEyes: twoEyed, ...(present && { present }) };
 }
 
-/** The state of all neighbourhoods with further entries: only of those that they are about anything follows. Entries that are there already change nothing. */
-export function withEntries(
+/** The state of all neighbourhoods with a further entry: only of those that it is about anything follows. */
+export function withEntry(
   { log, standings, ...asked }: Pick<DeskState, 'log' | 'standings' | 'twoEyed' | 'present'>,
-  entries: readonly Entry[],
+  entry: Entry,
 ): Pick<DeskState, 'log' | 'standings'> {
-  const isNew = (entry: Entry): boolean =>
-    standings.get(entry.neighbourhood)?.history.every(({ id }) => id !== entry.id) !== false;
-  const fresh = entries.filter(isNew);
-  if (fresh.length === 0) return { log, standings };
-  const about = new Map<string, Entry[]>();
-  for (const entry of fresh)
-    for (const key of new Set([entry.neighbourhood, ...(entry.merged ?? [])]))
-      about.set(key, [...(about.get(key) ?? []), entry]);
   const next = new Map(standings);
-  for (const [key, added] of about) {
-    const history = [...(standings.get(key)?.history ?? []), ...added];
+  for (const key of [entry.neighbourhood, ...(entry.merged ?? [])]) {
+    const history = [...(standings.get(key)?.history ?? []), entry];
     const standing = standingOf(history, settingsOf(asked)).get(key);
     if (standing) next.set(key, standing);
   }
-  return { log: [...log, ...fresh], standings: next };
+  return { log: [...log, entry], standings: next };
 }
 
 /** The last entry of a person that stands: what is taken back first. */

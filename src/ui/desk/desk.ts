@@ -10,11 +10,12 @@ import { shownIn } from '../../state/shown/shown.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { chosenHead, rememberHead } from './chosen-head.ts';
 import { wholeQueue } from './desk-lists.ts';
-import { settingsOf, withEntries } from './desk-state.ts';
+import { settingsOf } from './desk-state.ts';
 import { headOfOther, statedName } from './hand-over.ts';
 import { presentFigures } from '../../review/standing/present-figures.ts';
 import { ruleEvidence } from './desk-evidence.ts';
 import { DeskAhead } from './desk-ahead.ts';
+import { DeskDecided } from './desk-decided.ts';
 import { DeskForm } from './desk-form.ts';
 import { DeskGround, type DeskHost } from './desk-ground.ts';
 import type { DeskRecord } from './desk-record.ts';
@@ -27,6 +28,7 @@ export class Desk extends DeskGround {
   readonly form: DeskForm;
   readonly way: DeskWay;
   readonly saving: DeskSaving;
+  readonly decided: DeskDecided;
   readonly #ahead: DeskAhead;
   readonly #ends: (() => void)[] = [];
   /** The review whose rule is being set. */
@@ -41,12 +43,16 @@ export class Desk extends DeskGround {
     this.form = new DeskForm(this);
     this.way = new DeskWay(this);
     this.#ahead = new DeskAhead(this, (number) => this.way.next(number));
+    this.decided = new DeskDecided(this);
     this.saving = new DeskSaving(this, this.form, this.way);
   }
 
   /** Reads the record; where a review of these figures has been begun, it goes on. */
   async open(): Promise<void> {
-    this.#ends.push(this.host.store.subscribe(() => this.#follow()));
+    this.#ends.push(
+      this.host.store.subscribe(() => this.#follow()),
+      this.decided.follow(),
+    );
     // A reload or a closed window loses at most what was typed in that moment.
     const keep = (): void => void this.notes.flush();
     window.addEventListener('pagehide', keep);
@@ -161,11 +167,9 @@ export class Desk extends DeskGround {
 
   /** Another tab has written, or a log or a backup was taken in. */
   async #readAgain(): Promise<void> {
-    const [news, heads] = await Promise.all([this.record.news(), this.record.heads()]);
+    const [entries, heads] = await Promise.all([this.record.entries(), this.record.heads()]);
     if (heads.ok) this.write({ heads: heads.value });
-    if (!news.ok) return;
-    if (news.value.isAnew) this.#take(news.value.entries);
-    else this.write(withEntries(this.state, news.value.entries));
+    if (entries.ok) this.#take(entries.value);
   }
 
   #take(log: readonly Entry[]): void {
