@@ -11,6 +11,7 @@ import {
   cardReady,
   chosenRow,
   keptEntries,
+  keptNotes,
   nextCard,
   openReview,
   progress,
@@ -121,9 +122,12 @@ test('keys of the desk are silent in fields, dialogs, with modifiers, held down 
   await expect(confirmed).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('?');
   await page.getByLabel('Tasten aus einem Zeichen').uncheck();
+  await expect(card(page).locator('kbd')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await page.keyboard.press('3');
   await expect(confirmed).toHaveAttribute('aria-pressed', 'true');
+  // What is chosen is kept a moment after it was.
+  await expect.poll(() => keptNotes(page)).toHaveLength(1);
   await page.reload();
   await cardReady(page);
   await page.keyboard.press('3');
@@ -241,6 +245,12 @@ test('a log comes back to the byte after the browser was cleared; a damaged one 
   await expect(card(page)).toContainText('anders');
   await expect(card(page)).toContainText('old');
   await expect(card(page)).toContainText('=1+1 <img src=x onerror');
+  // The reason that is no more can be taken away from the entry.
+  await page.keyboard.press('e');
+  const former = card(page).locator('[data-reason="old"]');
+  await expect(former).toHaveAttribute('aria-pressed', 'true');
+  await former.click();
+  await expect(former).toHaveCount(0);
   const gone = page.locator('gone-entries');
   await gone.getByText('1 Quartier mit Einträgen gibt es auf dieser Grundlage nicht').click();
   await expect(gone.locator('li')).toHaveText(/gone: nicht bestätigt · A\. Weber/);

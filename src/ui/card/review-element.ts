@@ -19,6 +19,11 @@ export abstract class ReviewElement extends AtlasElement {
     new FollowDesk(this);
   }
 
+  /** Whether it shows what is in the form before it is saved; else it is left alone while somebody decides. */
+  get followsForm(): boolean {
+    return false;
+  }
+
   get now(): Readonly<AtlasState> | undefined {
     return this.#now.value;
   }

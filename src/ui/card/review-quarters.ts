@@ -14,6 +14,10 @@ import { ReviewElement } from './review-element.ts';
 /** The areas of the neighbourhood and those that would hang together with it: which of them belong to it. */
 @customElement('review-quarters')
 export class ReviewQuarters extends ReviewElement {
+  override get followsForm(): boolean {
+    return true;
+  }
+
   static override styles = [sharedStyles, figureTableStyles];
 
   readonly #choices = new Kept<QuarterChoices>();

@@ -6,6 +6,8 @@ import {
   isTouched,
   lacksOf,
   readForm,
+  toggled,
+  withFormer,
   withPart,
   type DecisionForm,
 } from './decision-form.ts';
@@ -64,4 +66,12 @@ test('a kept draft comes back whole, and whatever else is kept is none', () => {
   expect(readForm({ ...draft, reasons: 'local' })).toBeUndefined();
   expect(readForm(null)).toBeUndefined();
   expect([isTouched(emptyForm), isTouched(draft)]).toEqual([false, true]);
+});
+
+test('a reason that the project no longer has stays among the choices of an entry that was given it, so that it can be taken away', () => {
+  const choices = [{ key: 'housing' }, { key: 'schools' }];
+  expect(withFormer(choices, ['schools']).map(({ key }) => key)).toEqual(['housing', 'schools']);
+  const former = withFormer(choices, ['old', 'schools']);
+  expect(former.map(({ key }) => key)).toEqual(['housing', 'schools', 'old']);
+  expect(withFormer(choices, toggled(['old', 'schools'], 'old'))).toHaveLength(2);
 });

@@ -1,5 +1,5 @@
 import { isLink, type Entry } from '../../review/entry/entry.ts';
-import type { ReviewOutcome } from '../../project/file/review-plan.ts';
+import type { ReviewChoice, ReviewOutcome } from '../../project/file/review-plan.ts';
 
 /** What stands in the form of one card: nothing of it is an entry before it is saved, and nothing of it goes to the next card. */
 export interface DecisionForm {
@@ -143,6 +143,15 @@ export function readForm(content: unknown): DecisionForm | undefined {
 /** Whether there is something in it that would be a pity to lose. */
 export function isTouched(form: DecisionForm): boolean {
   return JSON.stringify(form) !== JSON.stringify(emptyForm);
+}
+
+/** The choices that there are, and those chosen that are no more: what an entry was given stays in sight, and can be taken away. */
+export function withFormer(
+  choices: readonly ReviewChoice[],
+  chosen: readonly string[],
+): readonly Pick<ReviewChoice, 'key'>[] {
+  const known = new Set(choices.map(({ key }) => key));
+  return [...choices, ...chosen.filter((key) => !known.has(key)).map((key) => ({ key }))];
 }
 
 /** The list with the key, or without it where it was in it. */

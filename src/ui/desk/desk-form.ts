@@ -24,8 +24,9 @@ export class DeskForm {
     const { form, formKey, isSaving, head } = this.#ground.state;
     if (isSaving || formKey === undefined || !head) return;
     const changed = { ...form, ...patch };
-    this.#ground.write({ form: changed, fault: undefined });
+    // First, so that whoever hears of the form finds whether there is a draft.
     this.#ground.notes.keep(formKey, changed);
+    this.#ground.write({ form: changed, fault: undefined });
   }
 
   chooseOutcome(outcome: ReviewOutcome): void {

@@ -4,12 +4,15 @@ import type { Receipt } from '../../state/record/entry-store.ts';
 import type { NoteDraft } from '../../state/record/record-database.ts';
 import type { Kept } from '../../state/record/record-fault.ts';
 import type { ReviewHead } from '../../state/record/review-head.ts';
+import { RecordReading, type RecordNews } from './record-reading.ts';
 import { ReviewRecord } from '../../state/record/review-record.ts';
 
 /** What the desk needs of the record of one project. */
 export interface DeskRecord {
   readonly project: string;
   entries(): Promise<Kept<readonly Entry[]>>;
+  /** Entries that have come since `entries` or this was last asked, one's own among them; all of them where the record is another one. */
+  news(): Promise<Kept<RecordNews>>;
   /** Answers once the browser has written it, and with a fault where nothing was. */
   add(author: string, draft: EntryDraft): Promise<Kept<Receipt>>;
   heads(): Promise<Kept<readonly ReviewHead[]>>;
@@ -25,13 +28,11 @@ export interface DeskRecord {
 /** The record that this browser keeps. */
 export function keptRecord(project: string): DeskRecord {
   const record = new ReviewRecord();
+  const reading = new RecordReading(record.entries, project);
   return {
     project,
-    entries: async () => {
-      const read = await record.entries.read(project);
-      if (!read.ok) return read;
-      return { ok: true, value: read.value.lines.map((line) => JSON.parse(line) as Entry) };
-    },
+    entries: () => reading.all(),
+    news: () => reading.news(),
     add: (author, draft) => record.entries.add(author, draft),
     heads: () => record.desk.reviews(project),
     keepHead: (head) => record.desk.keepReview(head),

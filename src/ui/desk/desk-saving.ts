@@ -4,7 +4,7 @@ import { formOf, lacksOf } from './decision-form.ts';
 import { cardEvidence } from './desk-evidence.ts';
 import type { DeskForm } from './desk-form.ts';
 import type { DeskGround } from './desk-ground.ts';
-import { lastOwn, withEntry } from './desk-state.ts';
+import { lastOwn, withEntries } from './desk-state.ts';
 import type { DeskWay } from './desk-way.ts';
 import { draftOf, withdrawalOf } from './entry-draft.ts';
 import { withStroke } from './quick-run.ts';
@@ -81,7 +81,11 @@ export class DeskSaving {
       const stored = await record.add(author, draft);
       if (stored.ok) {
         const { entry, storedAt: at } = stored.value;
-        write({ ...withEntry(this.#ground.state, entry), saved: { entry, at }, isEditing: false });
+        write({
+          ...withEntries(this.#ground.state, [entry]),
+          saved: { entry, at },
+          isEditing: false,
+        });
       } else write({ fault: stored.fault });
       return stored.ok;
     } finally {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { Person } from '../../review/entry/made-entry.fixture.ts';
 import { standingOf } from '../../review/standing/standing.ts';
-import { initialDesk, lastOwn, withEntry } from './desk-state.ts';
+import { initialDesk, lastOwn, withEntries } from './desk-state.ts';
 import { isIn, taskLists } from './desk-lists.ts';
 import { dayOn, isOpenFor, sightOf } from './desk-sight.ts';
 
@@ -30,8 +30,8 @@ test('where one decides alone the outcome is told to everybody, and nobody has t
 
 test('an entry that comes changes only the neighbourhoods it is about; the last own one that stands is the first to be taken back', () => {
   const person = new Person('A', 'a');
-  const one = withEntry(initialDesk, person.decide());
-  const two = withEntry({ ...initialDesk, ...one }, person.decide({ neighbourhood: '0200' }));
+  const one = withEntries(initialDesk, [person.decide()]);
+  const two = withEntries({ ...initialDesk, ...one }, [person.decide({ neighbourhood: '0200' })]);
   expect(two.log).toHaveLength(2);
   expect(two.standings.get(key)).toBe(one.standings.get(key));
   const last = lastOwn(two.standings, 'A');
@@ -42,7 +42,7 @@ test('an entry that comes changes only the neighbourhoods it is about; the last 
     supersedes: last?.id ?? '',
     sees: [last?.id ?? ''],
   });
-  const three = withEntry({ ...initialDesk, ...two }, back);
+  const three = withEntries({ ...initialDesk, ...two }, [back]);
   expect(three.standings.get('0200')?.state).toBe('open');
   expect(lastOwn(three.standings, 'A')?.neighbourhood).toBe(key);
 });

@@ -88,18 +88,26 @@ export function settingsOf({
   return { fourEyes: twoEyed, ...(present && { present }) };
 }
 
-/** The state of all neighbourhoods with a further entry: only of those that it is about anything follows. */
-export function withEntry(
+/** The state of all neighbourhoods with further entries: only of those that they are about anything follows. Entries that are there already change nothing. */
+export function withEntries(
   { log, standings, ...asked }: Pick<DeskState, 'log' | 'standings' | 'twoEyed' | 'present'>,
-  entry: Entry,
+  entries: readonly Entry[],
 ): Pick<DeskState, 'log' | 'standings'> {
+  const isNew = (entry: Entry): boolean =>
+    standings.get(entry.neighbourhood)?.history.every(({ id }) => id !== entry.id) !== false;
+  const fresh = entries.filter(isNew);
+  if (fresh.length === 0) return { log, standings };
+  const about = new Map<string, Entry[]>();
+  for (const entry of fresh)
+    for (const key of new Set([entry.neighbourhood, ...(entry.merged ?? [])]))
+      about.set(key, [...(about.get(key) ?? []), entry]);
   const next = new Map(standings);
-  for (const key of [entry.neighbourhood, ...(entry.merged ?? [])]) {
-    const history = [...(standings.get(key)?.history ?? []), entry];
+  for (const [key, added] of about) {
+    const history = [...(standings.get(key)?.history ?? []), ...added];
     const standing = standingOf(history, settingsOf(asked)).get(key);
     if (standing) next.set(key, standing);
   }
-  return { log: [...log, entry], standings: next };
+  return { log: [...log, ...fresh], standings: next };
 }
 
 /** The last entry of a person that stands: what is taken back first. */

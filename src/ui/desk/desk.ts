@@ -10,7 +10,7 @@ import { shownIn } from '../../state/shown/shown.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { chosenHead, rememberHead } from './chosen-head.ts';
 import { wholeQueue } from './desk-lists.ts';
-import { settingsOf } from './desk-state.ts';
+import { settingsOf, withEntries } from './desk-state.ts';
 import { headOfOther, statedName } from './hand-over.ts';
 import { presentFigures } from '../../review/standing/present-figures.ts';
 import { ruleEvidence } from './desk-evidence.ts';
@@ -167,9 +167,11 @@ export class Desk extends DeskGround {
 
   /** Another tab has written, or a log or a backup was taken in. */
   async #readAgain(): Promise<void> {
-    const [entries, heads] = await Promise.all([this.record.entries(), this.record.heads()]);
+    const [news, heads] = await Promise.all([this.record.news(), this.record.heads()]);
     if (heads.ok) this.write({ heads: heads.value });
-    if (entries.ok) this.#take(entries.value);
+    if (!news.ok) return;
+    if (news.value.isAnew) this.#take(news.value.entries);
+    else this.write(withEntries(this.state, news.value.entries));
   }
 
   #take(log: readonly Entry[]): void {

@@ -38,8 +38,12 @@ export function usesLetters(): boolean {
   return recall('letters') !== 'off';
 }
 
+/** What the window hears when they are switched on or off: buttons that show them are drawn anew. */
+export const lettersChanged = 'letters-changed';
+
 export function rememberLetters(used: boolean): void {
   remember('letters', used ? 'on' : 'off');
+  window.dispatchEvent(new Event(lettersChanged));
 }
 
 /** Shows the theme on the whole page and answers whether it is dark. */

@@ -1,15 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, query, state } from 'lit/decorators.js';
 import type { ReviewOutcome } from '../../project/file/review-plan.ts';
-import { isLink, longestTexts } from '../../review/entry/entry.ts';
+import { longestTexts } from '../../review/entry/entry.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
-import {
-  lacksOf,
-  linksOf,
-  needsReason,
-  toggled,
-  type DecisionForm,
-} from '../desk/decision-form.ts';
+import { lettersChanged } from '../parts/remembered.ts';
+import { withFormer, lacksOf, needsReason, type DecisionForm } from '../desk/decision-form.ts';
 import type { Desk } from '../desk/desk.ts';
 import { workingKeys } from './desk-keyboard.ts';
 import { reasonKeys, type DeskKeys } from '../desk/desk-keys.ts';
@@ -20,6 +15,7 @@ import { againNote } from './again-note.ts';
 import { conflictCard } from './conflict-card.ts';
 import { earlierEntries } from './earlier-entries.ts';
 import { choiceText, entryTexts } from './entry-texts.ts';
+import { decisionMore } from './decision-more.ts';
 import './key-editor.ts';
 import { toldNote, quickRunNote } from './foot-notes.ts';
 import { putOffHelp } from './put-off-help.ts';
@@ -33,7 +29,24 @@ export class ReviewDecision extends ReviewElement {
   static override styles = [sharedStyles, reviewDecisionStyles];
 
   @state() private keys: DeskKeys = workingKeys();
+  readonly #takeKeys = (): void => {
+    this.keys = workingKeys();
+  };
   @query('textarea') private readonly note!: HTMLTextAreaElement | null;
+
+  override get followsForm(): boolean {
+    return true;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener(lettersChanged, this.#takeKeys);
+  }
+
+  override disconnectedCallback(): void {
+    window.removeEventListener(lettersChanged, this.#takeKeys);
+    super.disconnectedCallback();
+  }
 
   focusNote(): void {
     this.note?.focus();
@@ -68,11 +81,12 @@ export class ReviewDecision extends ReviewElement {
   #reasons(desk: Desk, form: DecisionForm, isNeeded: boolean): TemplateResult {
     const { decision: words } = this.words;
     const keys = reasonKeys(this.keys, desk.plan.reasons.length);
+    const reasons = withFormer(desk.plan.reasons, form.reasons);
     return html`<p class="label">
         ${words.reasons}${isNeeded ? html`<span>${words.reasonNeeded}</span>` : nothing}
       </p>
       <div class="reasons" role="group" aria-label=${words.reasons}>
-        ${desk.plan.reasons.map(
+        ${reasons.map(
           (reason, place) =>
             html`<button
               type="button"
@@ -121,53 +135,6 @@ export class ReviewDecision extends ReviewElement {
       </label>`;
   }
 
-  #more(desk: Desk, form: DecisionForm): TemplateResult {
-    const { decision: words } = this.words;
-    return html`<details>
-      <summary>${words.more}</summary>
-      <label class="label" for="office">${words.office}</label>
-      <input
-        id="office"
-        type="text"
-        list="offices"
-        maxlength="200"
-        .value=${form.office}
-        @input=${(event: Event) => desk.form.change({ office: valueOf(event) })}
-      />
-      <datalist id="offices">
-        ${desk.plan.offices.map((office) => html`<option value=${office}></option>`)}
-      </datalist>
-      <p class="label">${words.fields}</p>
-      <div class="fields" role="group" aria-label=${words.fields}>
-        ${desk.plan.fields.map(
-          (field) =>
-            html`<button
-              type="button"
-              aria-pressed=${form.fields.includes(field.key) ? 'true' : 'false'}
-              @click=${() => desk.form.change({ fields: toggled(form.fields, field.key) })}
-            >
-              ${choiceText(desk.plan.fields, field.key, words.fieldWords, this.language)}
-            </button>`,
-        )}
-      </div>
-      <label class="label" for="links">${words.links}</label>
-      <textarea
-        id="links"
-        rows="1"
-        .value=${form.links}
-        @input=${(event: Event) => desk.form.change({ links: valueOf(event) })}
-      ></textarea>
-      ${linksOf(form.links)
-        .filter(isLink)
-        .map(
-          (link) =>
-            html`<p>
-              <a href=${link} target="_blank" rel="noopener noreferrer">${new URL(link).host}</a>
-            </p>`,
-        )}
-    </details>`;
-  }
-
   #form(desk: Desk): TemplateResult {
     const { form } = desk.state;
     const { card } = desk;
@@ -178,7 +145,7 @@ export class ReviewDecision extends ReviewElement {
         ${this.#afterwards(desk)}
       </p>
       ${form.outcome ? this.#reasons(desk, form, isNeeded) : nothing} ${this.#texts(desk, form)}
-      ${this.#more(desk, form)}`;
+      ${decisionMore(desk, this.words, this.language)}`;
   }
 
   /** What saving causes where others are concerned. */
@@ -272,7 +239,7 @@ export class ReviewDecision extends ReviewElement {
       </details>
       <details>
         <summary>${words.keys}</summary>
-        <key-editor @keys-changed=${() => (this.keys = workingKeys())}></key-editor>
+        <key-editor @keys-changed=${this.#takeKeys}></key-editor>
       </details>`;
   }
 

@@ -25,6 +25,10 @@ type Share = '' | 'number' | 'land';
 /** Where a review is begun: who, by which rule, on which figures, which neighbourhoods. */
 @customElement('review-start')
 export class ReviewStart extends ReviewElement {
+  override get followsForm(): boolean {
+    return true;
+  }
+
   static override styles = [sharedStyles, reviewStartStyles];
 
   @state() private author = '';
