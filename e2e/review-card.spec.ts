@@ -49,8 +49,11 @@ test('a card at 1366×768: members and near misses named and dashed, three pictu
     );
 
   const pictures = page.locator('review-map-key .paintings button');
-  await expect(pictures).toHaveCount(3);
+  await expect(pictures).toHaveCount(4);
   await expect(pictures.nth(2)).toHaveAttribute('aria-pressed', 'true');
+  // After the three pictures the map of decisions.
+  await page.keyboard.press('v');
+  await expect(pictures.nth(3)).toHaveAttribute('aria-pressed', 'true');
   await page.keyboard.press('v');
   await expect(pictures.nth(0)).toHaveAttribute('aria-pressed', 'true');
 

@@ -12,6 +12,9 @@ const german = {
   paintings: 'Darstellung der Karte',
   both: '3 × 3',
   bothTitle: (one: string, other: string) => `${one} und ${other} zusammen`,
+  decisions: 'Entscheidungen',
+  decided: (kind: string, neighbourhoods: number, areas: number) =>
+    `${countDe(neighbourhoods)} ${kind} (${gebiete(areas)})`,
   next: (key: string) => `Nächste Darstellung: Taste ${key}`,
   own: 'dieses Quartier',
   beside: 'knapp nicht markiert, würde dazugehören:',
@@ -51,6 +54,9 @@ const english: CardWords = {
   paintings: 'What the map shows',
   both: '3 × 3',
   bothTitle: (one, other) => `${one} and ${other} together`,
+  decisions: 'Decisions',
+  decided: (kind, neighbourhoods, number) =>
+    `${countEn(neighbourhoods)} ${kind} (${areas(number)})`,
   next: (key) => `Next picture of the map: key ${key}`,
   own: 'this neighbourhood',
   beside: 'near misses that would belong to it:',

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { darkMap, lightMap, mapTheme } from './map-theme.ts';
 import { bivariateColours } from '../paintings/bivariate-painting.ts';
 import { changeColours } from '../paintings/change-painting.ts';
+import { decisionColours } from '../paintings/decision-painting.ts';
 import { flagColours } from '../paintings/flag-painting.ts';
 import { moranColours } from '../paintings/moran-painting.ts';
 import { rampIds, rampOf, type Ground } from './ramps.ts';
@@ -12,7 +13,9 @@ const fillsOn = (ground: Ground): readonly string[] => [
   ...rampIds.flatMap((id) =>
     [3, 5, 7, 9].flatMap((classes) => rampOf(id, classes, ground).colours),
   ),
-  ...[bivariateColours, changeColours, moranColours, flagColours].flatMap((own) => own[ground]),
+  ...[bivariateColours, changeColours, moranColours, flagColours, decisionColours].flatMap(
+    (own) => own[ground],
+  ),
 ];
 
 describe.each([lightMap, darkMap])('$id map', (theme) => {

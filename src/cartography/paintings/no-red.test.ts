@@ -4,6 +4,7 @@ import { indicatorRoles } from '../../areas/indicator.ts';
 import { rampFor, rampOf, rampsWith, type Ground } from '../colours/ramps.ts';
 import { bivariateColours } from './bivariate-painting.ts';
 import { changeColours } from './change-painting.ts';
+import { decisionColours } from './decision-painting.ts';
 import { flagColours } from './flag-painting.ts';
 import { moranColours } from './moran-painting.ts';
 
@@ -41,7 +42,7 @@ test('the ramp of no role has a red, that of the migrant share first of all', ()
   expect(found).toEqual([]);
 });
 
-test('neither have the other paintings: change, clusters, two indicators, the answer of the rule', () => {
-  const all = [changeColours, moranColours, bivariateColours, flagColours];
+test('neither have the other paintings: change, clusters, two indicators, the answer of the rule, decisions', () => {
+  const all = [changeColours, moranColours, bivariateColours, flagColours, decisionColours];
   expect(all.flatMap(({ light, dark }) => [...light, ...dark].filter(isRed))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { bivariateColours } from './bivariate-painting.ts';
 import { changeColours } from './change-painting.ts';
 import { lightness, smallestDistance, smallestStep, views } from '../colour-views.fixture.ts';
+import { decisionColours } from './decision-painting.ts';
 import { flagColours } from './flag-painting.ts';
 import { darkMap } from '../colours/map-theme.ts';
 import { moranColours } from './moran-painting.ts';
@@ -22,6 +23,15 @@ describe.each(grounds)('on the %s page', (ground) => {
 
   test.each(coloured)('any two kinds of cluster are 6 apart for %s vision', (_, view) => {
     expect(smallestDistance(moranColours[ground], view)).toBeGreaterThanOrEqual(6);
+  });
+
+  test.each(coloured)('any two kinds of decision are 14 apart for %s vision', (_, view) => {
+    expect(smallestDistance(decisionColours[ground], view)).toBeGreaterThanOrEqual(14);
+  });
+
+  test('confirmed and not confirmed are told apart without colours', () => {
+    const [, , , confirmed = '', not = ''] = decisionColours[ground];
+    expect(Math.abs(lightness(confirmed) - lightness(not))).toBeGreaterThanOrEqual(15);
   });
 
   test.each(Object.entries(views))(
@@ -55,9 +65,13 @@ describe.each(grounds)('on the %s page', (ground) => {
 test.each(Object.entries(views))(
   'on the dark page every colour is 9 from the ground for %s vision',
   (_, view) => {
-    const all = [bivariateColours, changeColours, moranColours, flagColours].flatMap(
-      ({ dark }) => dark,
-    );
+    const all = [
+      bivariateColours,
+      changeColours,
+      moranColours,
+      flagColours,
+      decisionColours,
+    ].flatMap(({ dark }) => dark);
     for (const colour of all) {
       expect(smallestDistance([darkMap.paper, colour], view), colour).toBeGreaterThanOrEqual(9);
     }

@@ -14,6 +14,8 @@ export interface Painting extends PaintedCodes {
   readonly bivariate?: { readonly x: Thirds; readonly y: Thirds };
   /** Where the codes are ranges of a figure. */
   readonly ranges?: PaintingRanges;
+  /** Where the codes are of whole neighbourhoods: how many of them have code k, at k − 1. */
+  readonly neighbourhoods?: readonly number[];
 }
 
 export interface PaintingRanges {

@@ -92,6 +92,7 @@ export const decisionsDe = {
     coming: 'Das Ergebnis wird berechnet …',
     failed: 'Das Ergebnis ließ sich nicht berechnen. Bitte noch einmal öffnen.',
     overview: 'Länder nach Stand der Prüfung',
+    onMap: 'Auf der Karte zeigen',
     total: 'zusammen',
     all: 'alle',
     noLand: 'ohne Land',

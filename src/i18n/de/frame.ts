@@ -19,6 +19,21 @@ export const frameDe = {
   paintTitle: 'Legende der Karte',
   paintMeaning: 'Bedeutung',
   mapShows: (what: string, sentence: string) => `Die Karte zeigt: ${what}. Markiert: ${sentence}.`,
+  decided: {
+    title: 'Entscheidungen',
+    codes: [
+      'offen',
+      'wartet auf Zweite',
+      'uneinig',
+      'bestätigt',
+      'nicht bestätigt',
+      'unklar',
+      'zurückgestellt',
+      'in keinem Quartier',
+    ],
+    neighbourhoods: 'Quartiere',
+    help: 'Jedes Quartier mit allen seinen Gebieten in der Farbe dessen, was von ihm gilt. Bestätigt heißt: auch mit anderem Zuschnitt.',
+  },
   flags: {
     title: 'Antwort der Regel',
     codes: ['nicht markiert', 'knapp nicht markiert', 'markiert'],

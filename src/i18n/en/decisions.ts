@@ -93,6 +93,7 @@ export const decisionsEn: typeof decisionsDe = {
     coming: 'The outcome is being worked out …',
     failed: 'The outcome could not be worked out. Please open it again.',
     overview: 'Federal states by state of the review',
+    onMap: 'Show on the map',
     total: 'total',
     all: 'all',
     noLand: 'without a federal state',

@@ -21,6 +21,21 @@ export const frameEn: typeof frameDe = {
   paintTitle: 'Legend of the map',
   paintMeaning: 'Meaning',
   mapShows: (what: string, sentence: string) => `The map shows: ${what}. Marked: ${sentence}.`,
+  decided: {
+    title: 'Decisions',
+    codes: [
+      'open',
+      'waits for a second',
+      'in conflict',
+      'confirmed',
+      'not confirmed',
+      'unclear',
+      'deferred',
+      'in no neighbourhood',
+    ],
+    neighbourhoods: 'Neighbourhoods',
+    help: 'Each neighbourhood with all of its areas in the colour of what holds for it. Confirmed includes: with another extent.',
+  },
   flags: {
     title: 'Answer of the rule',
     codes: ['not marked', 'narrowly not marked', 'marked'],

@@ -9,7 +9,10 @@ import { TiledAreas } from './tiled-areas.ts';
 
 let frames: Frames;
 beforeEach(() => (frames = stubFrames()));
+const opened: TiledAreas[] = [];
 afterEach(() => {
+  // What waits for a quiet moment must not come after the test.
+  for (const areas of opened.splice(0)) areas.close();
   vi.useRealTimers();
   vi.unstubAllGlobals();
 });
@@ -56,7 +59,9 @@ function tiled(changes: Partial<MapTiles> = {}): TiledBench {
   const bench = styledMap('level-changed', 'map-painting');
   const extent = [1, 1, 61, 2] as const;
   const sources = { areasUrl: '', labelsUrl: '', bounds, extent, tiles: { ...tiles, ...changes } };
-  return { ...bench, areas: new TiledAreas(bench.parts, sources, undefined) };
+  const areas = new TiledAreas(bench.parts, sources, undefined);
+  opened.push(areas);
+  return { ...bench, areas };
 }
 
 function painted(changes: Partial<MapTiles> = {}, what: MapPaint = paint): TiledBench {

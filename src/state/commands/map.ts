@@ -1,6 +1,6 @@
 import type { Ground } from '../../cartography/colours/ramps.ts';
 import type { AtlasCaller } from '../../worker/caller.ts';
-import type { AtlasState } from '../store/atlas-state.ts';
+import type { AtlasState, DecidedMap } from '../store/atlas-state.ts';
 import type { CommandBasis } from './command-basis.ts';
 
 /** What the map tells of itself, and what it asks for. */
@@ -16,6 +16,9 @@ export function mapCommands({ store, write, caller, questions }: CommandBasis) {
 
     /** A tile of areas that the worker holds. */
     tile,
+
+    /** What a review says takes the place of the picture of the map; undefined: the picture returns. */
+    paintDecided: (decided: DecidedMap | undefined): void => write({ decided }),
 
     /** Colours of data are chosen for what the page is drawn on. */
     drawOn: (ground: Ground): void => {

@@ -1,5 +1,6 @@
 import { classesPainting, type Painting } from '../../cartography/paintings/painting.ts';
 import type { AtlasState } from '../store/atlas-state.ts';
+import { decidedIn, decidedPainting } from './decided.ts';
 import { paintings } from './paintings.ts';
 import type { ShownBasis } from './shown-basis.ts';
 
@@ -8,7 +9,9 @@ export class KeptPainting {
   #basis: readonly unknown[] = [];
   #painting: Painting | undefined;
 
-  paint(shown: ShownBasis, { settings, studies }: Readonly<AtlasState>): Painting | undefined {
+  paint(shown: ShownBasis, state: Readonly<AtlasState>): Painting | undefined {
+    if (shown.paint === 'decisions') return decidedPainting(shown, decidedIn(state));
+    const { settings, studies } = state;
     const { classification, column, ramp, result } = shown;
     const maker = paintings.find(({ id }) => id === shown.paint);
     const options = (maker?.options ?? []).map((name) => settings.options[name]);

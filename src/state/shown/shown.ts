@@ -4,6 +4,7 @@ import type { AtlasState, MapLevel } from '../store/atlas-state.ts';
 import { columnIn } from '../../analysis/values/rounds.ts';
 import { brushedIn } from './brush.ts';
 import { indexOfArea, indicatorIn, municipalityIn, roundOfResult } from './chosen.ts';
+import { decidedIn } from './decided.ts';
 import { KeptPainting } from './kept-painting.ts';
 import {
   chosenNeighbourhood,
@@ -91,7 +92,7 @@ function basisOf(state: Readonly<AtlasState>): ShownBasis | undefined {
     column,
     classification,
     ramp: rampIn(settings.ramp, indicator.role, classification.entries.length, state.ground),
-    paint: paintingIn(atlas, settings)?.id ?? 'classes',
+    paint: decidedIn(state) ? 'decisions' : (paintingIn(atlas, settings)?.id ?? 'classes'),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Extent } from '../../areas/extent.ts';
 import type { Ground } from '../../cartography/colours/ramps.ts';
+import type { DecidedNeighbourhood } from '../../cartography/paintings/decision-painting.ts';
 import type { Question } from '../../analysis/question/question.ts';
 import type { Judgement } from '../../analysis/rule/judgement.ts';
 import type { RoundAnalysis } from '../../analysis/classes/round-analysis.ts';
@@ -63,6 +64,12 @@ export interface LeftDraft {
   readonly missing?: readonly string[];
 }
 
+/** What a review says of all neighbourhoods of a result. */
+export interface DecidedMap {
+  readonly result: Result;
+  readonly neighbourhoods: readonly DecidedNeighbourhood[];
+}
+
 export interface AtlasState {
   /** A readable copy of what the URL says. */
   readonly settings: Settings;
@@ -78,6 +85,8 @@ export interface AtlasState {
   readonly unanswered: Question | undefined;
   /** An answer has been waited for so long that this is to be said. */
   readonly isAnswerLate: boolean;
+  /** What the map paints in place of its picture while a review is open; undefined: its picture. */
+  readonly decided: DecidedMap | undefined;
   /** What the page is drawn on: its theme, in which colours of data are chosen. */
   readonly ground: Ground;
   /** Answers of the studies that views have asked for. */
@@ -131,6 +140,7 @@ export function initialState(settings: Settings): AtlasState {
     failedFigures: noFigures,
     unanswered: undefined,
     isAnswerLate: false,
+    decided: undefined,
     ground: 'light',
     studies: {},
     presets: [],

@@ -29,9 +29,11 @@ export const figureTableStyles = css`
   }
 
   tbody th {
-    min-width: 11rem;
+    min-width: 9rem;
     overflow-wrap: break-word;
+    /* "Rosskastanienviertel" stays whole; only a word that no column has room for is parted. */
     hyphens: auto;
+    hyphenate-limit-chars: 24 8 8;
   }
 
   thead .number {

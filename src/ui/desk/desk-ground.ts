@@ -17,6 +17,8 @@ export interface DeskHost {
   readonly commands: Commands;
   /** Shows these areas on the map. */
   frame(areas: readonly number[]): void;
+  /** Shows them from so far that all are in sight. */
+  overlook(areas: readonly number[]): void;
   /** Makes the map ready for these places, each of some areas. */
   foresee(places: readonly (readonly number[])[]): void;
 }

@@ -31,6 +31,8 @@ export interface DeskState {
   readonly pick: QueuePick;
   /** Whether the agreement of several people stands in the place of the figures. */
   readonly isComparing: boolean;
+  /** Whether the map shows what is said of all neighbourhoods in place of its picture. */
+  readonly isMapped: boolean;
   /** The last decisions of this visit; never kept. */
   readonly strokes: readonly Stroke[];
   /** What is on screen; undefined until it has been worked out. */
@@ -65,6 +67,7 @@ export const initialDesk: DeskState = Object.freeze({
   present: undefined,
   pick: wholeQueue,
   isComparing: false,
+  isMapped: false,
   strokes: [],
   prints: undefined,
   formKey: undefined,

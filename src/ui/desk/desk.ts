@@ -15,6 +15,7 @@ import { headOfOther, statedName } from './hand-over.ts';
 import { presentFigures } from '../../review/standing/present-figures.ts';
 import { ruleEvidence } from './desk-evidence.ts';
 import { DeskAhead } from './desk-ahead.ts';
+import { DeskDecided } from './desk-decided.ts';
 import { DeskForm } from './desk-form.ts';
 import { DeskGround, type DeskHost } from './desk-ground.ts';
 import type { DeskRecord } from './desk-record.ts';
@@ -27,6 +28,7 @@ export class Desk extends DeskGround {
   readonly form: DeskForm;
   readonly way: DeskWay;
   readonly saving: DeskSaving;
+  readonly decided: DeskDecided;
   readonly #ahead: DeskAhead;
   readonly #ends: (() => void)[] = [];
   /** The review whose rule is being set. */
@@ -41,12 +43,16 @@ export class Desk extends DeskGround {
     this.form = new DeskForm(this);
     this.way = new DeskWay(this);
     this.#ahead = new DeskAhead(this, (number) => this.way.next(number));
+    this.decided = new DeskDecided(this);
     this.saving = new DeskSaving(this, this.form, this.way);
   }
 
   /** Reads the record; where a review of these figures has been begun, it goes on. */
   async open(): Promise<void> {
-    this.#ends.push(this.host.store.subscribe(() => this.#follow()));
+    this.#ends.push(
+      this.host.store.subscribe(() => this.#follow()),
+      this.decided.follow(),
+    );
     // A reload or a closed window loses at most what was typed in that moment.
     const keep = (): void => void this.notes.flush();
     window.addEventListener('pagehide', keep);

@@ -6,6 +6,7 @@ import { SelectController } from '../../state/controllers/select-controller.ts';
 import { hasPaintingFailed } from '../../state/shown/painting-failure.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { AtlasElement, sharedStyles } from '../parts/atlas-element.ts';
+import { decidedLegend } from './decided-legend.ts';
 import { firstSentence, paintingRows, type PaintingRow } from './painting-legend-rows.ts';
 import { paintingLegend } from './painting-legends.ts';
 import { peopleCell } from '../parts/people-text.ts';
@@ -189,7 +190,7 @@ export class PaintingLegendElement extends AtlasElement {
     }
     const input = { shown, texts, language };
     if (this.compact && legend.short) return legend.short(input);
-    return html`${legend.render?.(input) ?? this.#table(input)}
+    return html`${legend.render?.(input) ?? (shown.painting.neighbourhoods ? decidedLegend(input) : this.#table(input))}
       <p>${this.compact ? firstSentence(legend.help(input)) : legend.help(input)}</p>`;
   }
 }

@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/numbers/language.ts';
 import type { Texts } from '../../i18n/de/de.ts';
 import { shownText } from '../../i18n/texts.ts';
 import { formatDifference, formatNumber } from '../../i18n/numbers/numbers.ts';
-import type { PaintingId } from '../../state/shown/shown-basis.ts';
+import type { ShownPaint } from '../../state/shown/shown-basis.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import { bivariateHelp, bivariateLegend, bivariateMeaning } from './bivariate-legend.ts';
 import './thirds-strip.ts';
@@ -27,12 +27,18 @@ export interface PaintingLegend {
   readonly short?: (input: LegendInput) => TemplateResult;
 }
 
-const paintingLegends: Readonly<Record<PaintingId, PaintingLegend>> = {
+const paintingLegends: Readonly<Record<Exclude<ShownPaint, 'classes'>, PaintingLegend>> = {
   flags: {
     title: ({ frame }) => frame.flags.title,
     meaning: (code, { texts }) => texts.frame.flags.codes[code - 1] ?? '',
     absence: (kind, { frame }) => frame.flags.undecidable[kind],
     help: ({ texts }) => texts.frame.flags.help,
+  },
+  decisions: {
+    title: ({ frame }) => frame.decided.title,
+    meaning: (code, { texts }) => texts.frame.decided.codes[code - 1] ?? '',
+    absence: (kind, { frame }) => frame.flags.undecidable[kind],
+    help: ({ texts }) => texts.frame.decided.help,
   },
   change: {
     title: ({ study }) => study.change.title,
@@ -93,6 +99,6 @@ function segregationHelp({ shown, texts, language }: LegendInput): string {
 }
 
 /** Undefined for the classes of the indicator, whose legend is the classification's own. */
-export function paintingLegend(id: PaintingId | 'classes'): PaintingLegend | undefined {
+export function paintingLegend(id: ShownPaint): PaintingLegend | undefined {
   return id === 'classes' ? undefined : paintingLegends[id];
 }

@@ -49,7 +49,8 @@ export function placesOfLegend(
     about: shownText(language, indicator.label),
   };
   if (paint === 'classes') return [own, { section: 'classes', about: methods.chapters.classes }];
-  if (paint === 'flags') return [{ section: 'answers', about: methods.answers.title }];
+  if (paint === 'flags' || paint === 'decisions')
+    return [{ section: 'answers', about: methods.answers.title }];
   return [own, ...placesOf(ofPaintings[paint], dataset, texts)];
 }
 

@@ -17,6 +17,7 @@ import { closeBeside } from '../parts/close-beside.ts';
 import { icon } from '../parts/icon.ts';
 import { fileNameOf, saveFile } from '../parts/save-file.ts';
 import { sheetStyles } from '../parts/sheet-styles.ts';
+import { endings, types } from './file-types.ts';
 import { numberIn, sortedRows, type OverviewColumn } from './overview-order.ts';
 import { reviewOutcomeStyles } from './review-outcome-styles.ts';
 
@@ -106,6 +107,20 @@ export class ReviewOutcomeSheet extends ReviewElement {
     this.desk?.way.pick({ list, land });
   }
 
+  #wayToMap(): TemplateResult | typeof nothing {
+    if (this.desk?.state.stage !== 'review') return nothing;
+    return html`<div class="files">
+      <button type="button" data-on-map @click=${() => this.#showOnMap()}>
+        ${this.#texts.outcome.onMap}
+      </button>
+    </div>`;
+  }
+
+  #showOnMap(): void {
+    this.dialog.close();
+    this.desk?.decided.overlook();
+  }
+
   #goTo(key: string): void {
     this.dialog.close();
     this.desk?.way.goTo(key, 'push');
@@ -167,6 +182,7 @@ export class ReviewOutcomeSheet extends ReviewElement {
       : [];
     return html`<section>
       <h3 id="overview">${words.overview}</h3>
+      ${this.#wayToMap()}
       <div class="scroller" role="region" tabindex="0" aria-labelledby="overview">
         <table data-overview>
           <thead>
@@ -302,24 +318,6 @@ export class ReviewOutcomeSheet extends ReviewElement {
       </dialog>`;
   }
 }
-
-const endings: Readonly<Record<ReviewFileKind, string>> = {
-  decisions: '.csv',
-  geojson: '.geojson',
-  result: '.json',
-  disagreements: '.csv',
-  'log-csv': '.csv',
-  log: '.jsonl',
-};
-
-const types: Readonly<Record<ReviewFileKind, string>> = {
-  decisions: 'text/csv',
-  geojson: 'application/geo+json',
-  result: 'application/json',
-  disagreements: 'text/csv',
-  'log-csv': 'text/csv',
-  log: 'application/jsonl',
-};
 
 declare global {
   interface HTMLElementTagNameMap {

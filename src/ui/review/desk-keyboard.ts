@@ -88,7 +88,7 @@ export class DeskKeyboard {
       case 'note':
         return this.#host.renderRoot.querySelector('review-decision')?.focusNote();
       case 'painting':
-        return paintedNext(this.#host.store.live, this.#host.commands);
+        return paintedNext(desk);
       default:
         return desk.form.chooseOutcome(command);
     }

@@ -1,9 +1,8 @@
 import { conditionsOf } from '../../analysis/question/rule.ts';
 import type { Indicator } from '../../areas/indicator.ts';
-import type { Commands } from '../../state/commands/commands.ts';
 import { paintingMaker } from '../../state/shown/paintings.ts';
 import { shownIn, type Shown } from '../../state/shown/shown.ts';
-import type { AtlasState } from '../../state/store/atlas-state.ts';
+import type { Desk } from '../desk/desk.ts';
 
 /** One of the pictures of the map that a decision looks at. */
 export interface CardPainting {
@@ -38,16 +37,20 @@ export function cardPaintings({
     : alone;
 }
 
-export function paint({ indicator, with: other }: CardPainting, commands: Commands): void {
+/** The picture of the map, in place of the decisions where these were shown. */
+export function paint({ indicator, with: other }: CardPainting, desk: Desk): void {
+  desk.decided.hide();
   const { id } = indicator;
-  commands.change({ indicator: id, paint: other && 'bivariate' }, 'replace');
+  desk.host.commands.change({ indicator: id, paint: other && 'bivariate' }, 'replace');
 }
 
-/** The next of them; from any other picture to the first. */
-export function paintedNext(state: Readonly<AtlasState>, commands: Commands): void {
-  const shown = shownIn(state);
+/** The next of them, after the last one the decisions; from these and any other picture to the first. */
+export function paintedNext(desk: Desk): void {
+  const shown = shownIn(desk.host.store.live);
   if (!shown) return;
   const all = cardPaintings(shown);
-  const next = all[(all.findIndex(({ isShown }) => isShown) + 1) % all.length];
-  if (next) paint(next, commands);
+  const at = all.findIndex(({ isShown }) => isShown);
+  const next = all[at + 1];
+  if (next) paint(next, desk);
+  else desk.decided.show();
 }

@@ -9,6 +9,7 @@ import { sharedStyles } from '../parts/atlas-element.ts';
 import { Kept } from '../parts/kept.ts';
 import { recall, remember } from '../parts/remembered.ts';
 import { ReviewElement } from '../card/review-element.ts';
+import { decidedCounts } from './decided-counts.ts';
 
 /** Under this name the device remembers whether the legend is open. */
 const memory = 'review-legend';
@@ -29,6 +30,12 @@ export class ReviewLegend extends ReviewElement {
         padding: var(--space-1) var(--space-3);
         cursor: pointer;
         font-weight: 600;
+      }
+
+      [data-counts] {
+        padding: var(--space-1) var(--space-3) 0;
+        font-size: var(--text-small);
+        line-height: 1.35;
       }
 
       .legend {
@@ -65,13 +72,13 @@ export class ReviewLegend extends ReviewElement {
   }
 
   override render(): TemplateResult {
-    return html`<details
-      ?open=${this.isOpen}
-      @toggle=${(event: Event) => this.#handleToggle(event)}
-    >
-      <summary>${this.cardWords.legend}</summary>
-      <div class="legend">${this.#legend()}</div>
-    </details>`;
+    const shown = this.now && shownIn(this.now);
+    const counts = shown && decidedCounts(shown, this.cardWords, this.texts);
+    return html`${counts === undefined ? nothing : html`<p data-counts>${counts}</p>`}
+      <details ?open=${this.isOpen} @toggle=${(event: Event) => this.#handleToggle(event)}>
+        <summary>${this.cardWords.legend}</summary>
+        <div class="legend">${this.#legend()}</div>
+      </details>`;
   }
 }
 

@@ -1,10 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { consume } from '@lit/context';
 import type { NeighbourhoodFacts } from '../../analysis/neighbourhoods/neighbourhood-facts.ts';
 import { shownText } from '../../i18n/texts.ts';
-import type { Commands } from '../../state/commands/commands.ts';
-import { commandsContext } from '../../state/controllers/store-context.ts';
+import type { Shown } from '../../state/shown/shown.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
 import { AreaPickedEvent } from '../parts/events.ts';
 import { rememberedKeys } from './desk-keyboard.ts';
@@ -22,7 +20,6 @@ export class ReviewMapKey extends ReviewElement {
 
   /** Whether the map has lines of municipalities. */
   @property({ attribute: false }) hasMunicipalities = false;
-  @consume({ context: commandsContext }) private commands!: Commands;
 
   #painting(one: CardPainting): TemplateResult {
     const card = this.cardWords;
@@ -35,9 +32,23 @@ export class ReviewMapKey extends ReviewElement {
       aria-pressed=${one.isShown ? 'true' : 'false'}
       aria-label=${name}
       title=${name}
-      @click=${() => paint(one, this.commands)}
+      @click=${() => this.desk && paint(one, this.desk)}
     >
       <span>${one.with ? card.both : first}</span>
+    </button>`;
+  }
+
+  /** The map of decisions, one key after the pictures. */
+  #decisions({ paint: now }: Shown): TemplateResult {
+    const { decisions } = this.cardWords;
+    return html`<button
+      type="button"
+      data-decisions
+      aria-pressed=${now === 'decisions' ? 'true' : 'false'}
+      title=${decisions}
+      @click=${() => this.desk?.decided.show()}
+    >
+      <span>${decisions}</span>
     </button>`;
   }
 
@@ -47,7 +58,7 @@ export class ReviewMapKey extends ReviewElement {
     const card = this.cardWords;
     const key = rememberedKeys().painting;
     return html`<div class="paintings" role="group" aria-label=${card.paintings}>
-      ${cardPaintings(shown).map((one) => this.#painting(one))}
+      ${cardPaintings(shown).map((one) => this.#painting(one))} ${this.#decisions(shown)}
       ${key === '' ? nothing : html`<kbd title=${card.next(key.toUpperCase())}>${key.toUpperCase()}</kbd>`}
     </div>`;
   }

@@ -147,6 +147,7 @@ export class ReviewPanes {
         store,
         commands,
         frame: (areas) => this.#host.map?.frameAreas(areas),
+        overlook: (areas) => this.#host.map?.zoomToAreas(areas),
         foresee: (places) => this.#host.map?.foreseeAreas(places),
       },
       review,

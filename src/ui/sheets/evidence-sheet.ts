@@ -154,11 +154,13 @@ function screenMap(
   { shown, language, sheet }: SheetInput,
 ): TemplateResult {
   const words = sheetWords(language).map;
+  const { decided } = textsOf(language).frame;
+  const colours = shown.paint === 'decisions' ? decided.title : indicatorLine(shown, language);
   return html`<h2>${words.screen}</h2>
     <figure>
       <img src=${address} width=${width} height=${height} alt=${words.alternative(sheet.key)} />
       <figcaption>
-        ${words.colours(indicatorLine(shown, language))}${credit === undefined ? nothing : ` · ${credit}`}
+        ${words.colours(colours)}${credit === undefined ? nothing : ` · ${credit}`}
       </figcaption>
     </figure>`;
 }
