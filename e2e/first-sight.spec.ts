@@ -1,5 +1,6 @@
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { mapDrawn, openAtlas, ruleSentence, watchMap } from './atlas-page.ts';
+import { visibleWords } from './visible-words.ts';
 
 /** What stands in sight when the page opens, without scrolling: the question, the map and the list. */
 
@@ -113,7 +114,7 @@ async function expectColumnsInSight(page: Page, least: number): Promise<void> {
     .evaluateAll((cells) => cells.filter((one) => one.scrollWidth > one.clientWidth).length);
   expect(cut, 'keys that are cut').toBe(0);
   const cutPlaces = await table
-    .locator('.body :is(.land, .municipality) .text')
+    .locator('.body :is(.name, .land, .municipality) .text')
     .evaluateAll((texts) =>
       texts
         .filter(
@@ -121,7 +122,22 @@ async function expectColumnsInSight(page: Page, least: number): Promise<void> {
         )
         .map((one) => one.textContent),
     );
-  expect(cutPlaces, 'names of places that are cut').toEqual([]);
+  expect(cutPlaces, 'names that are cut').toEqual([]);
+}
+
+/** Few words say what is drawn and how many are marked; the notes on the map's level are one line, all else stands behind “Mehr”. */
+async function expectFewWords(page: Page): Promise<void> {
+  const legend = await visibleWords(page.locator('legend-pane'));
+  expect(legend.join(' ')).toMatch(/Mehr zur Legende/);
+  expect(legend.length, `words of the legend: ${legend.join(' ')}`).toBeLessThanOrEqual(46);
+  const notes = await visibleWords(page.locator('level-note'));
+  expect(notes.length, `notes: ${notes.join(' ')}`).toBeLessThanOrEqual(10);
+  const headline = await visibleWords(ruleSentence(page));
+  expect(headline.length, `headline: ${headline.join(' ')}`).toBeLessThanOrEqual(20);
+  const line = await page
+    .locator('level-note')
+    .evaluate((note) => note.getBoundingClientRect().height);
+  expect(line, 'height of the notes').toBeLessThan(30);
 }
 
 async function expectQuestionInSight(page: Page, where: string): Promise<void> {
@@ -171,6 +187,7 @@ for (const [name, indicators, open] of [
     await page.setViewportSize(desks[0] ?? { width: 0, height: 0 });
     await open(page);
     await expect(page.locator('robustness-line p').first()).toBeAttached();
+    await expectFewWords(page);
     for (const size of desks) {
       await page.setViewportSize(size);
       await expectQuestionInSight(page, `${size.width} × ${size.height}`);

@@ -4,7 +4,7 @@ import {
   activeAfter,
   columnSizes,
   headAfterKey,
-  isLongPlace,
+  isLongName,
   longestOf,
   widthOfTexts,
   widthOfWords,
@@ -24,8 +24,11 @@ test('when the active row goes, the one in its place is active, or the last one'
   expect(after(rowsOf(5, 6, 7), rowsOf(), 2)).toBe(0);
 });
 
-test('“Hansestadt Elbmuster” takes two lines of its cell, “Fladdwalde” one', () => {
-  expect(['Hansestadt Elbmuster', 'Fladdwalde'].map(isLongPlace)).toEqual([true, false]);
+test('“Hansestadt Elbmuster” and “Ahornsiedlung Mitte” take two lines of their cells, “Fladdwalde” and “Ährenanger” one', () => {
+  const isLong = (kind: string, ...texts: string[]) => texts.map((text) => isLongName(kind, text));
+  expect(isLong('place', 'Hansestadt Elbmuster', 'Fladdwalde')).toEqual([true, false]);
+  expect(isLong('name', 'Ahornsiedlung Mitte', 'Ährenanger')).toEqual([true, false]);
+  expect(isLong('key', '250070110001 250070110002')).toEqual([false]);
 });
 
 test('the active row is always one of the grid, and the same one while that is there', () => {

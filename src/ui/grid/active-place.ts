@@ -57,11 +57,17 @@ export function longestOf(texts: Iterable<string>): number {
   return longest;
 }
 
-/** Whether the name of a place has two lines in its cell: columns of places have room for so many letters in one. */
-const placeLetters = 12;
+/** So many letters have room in one line of a column of places, and of that of names, which is wider. */
+const lettersOfLine: ReadonlyMap<string, number> = new Map([
+  ['place', 12],
+  ['land', 12],
+  ['municipality', 12],
+  ['name', 15],
+]);
 
-export function isLongPlace(text: string): boolean {
-  return text.length > placeLetters;
+/** Whether a name takes two lines of its cell; `kind` is that of its column. */
+export function isLongName(kind: string, text: string): boolean {
+  return text.length > (lettersOfLine.get(kind) ?? Number.POSITIVE_INFINITY);
 }
 
 /** Margins of a head, a letter of its words, and what m, w and capitals need more, in rem; longer words than these are broken. */

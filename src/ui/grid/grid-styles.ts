@@ -96,7 +96,7 @@ export const gridStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* A Land or municipality takes a second line rather than being cut off. */
+  /* A name takes a second line rather than being cut off. */
   .long .text {
     display: -webkit-box;
     font-size: 0.75rem;

@@ -5,7 +5,7 @@ import type {
   NeighbourhoodOrder,
 } from '../../state/table/neighbourhood-list.ts';
 import type { GridHead } from '../grid/grid-head.ts';
-import { isLongPlace } from '../grid/active-place.ts';
+import { isLongName } from '../grid/active-place.ts';
 import { gridStyles } from '../grid/grid-styles.ts';
 import { RowGrid, type GridRows, type GridWords } from '../grid/row-grid.ts';
 import { sharedStyles } from '../parts/atlas-element.ts';
@@ -64,7 +64,7 @@ export class NeighbourhoodTable extends RowGrid {
     return this.columns.map(({ kind, text, title }) => {
       const shown = text(row);
       return html`<div
-        class="cell ${kind === 'number' ? 'figures' : kind} ${kind === 'place' && isLongPlace(shown) ? 'long' : ''}"
+        class="cell ${kind === 'number' ? 'figures' : kind} ${isLongName(kind, shown) ? 'long' : ''}"
         role=${kind === 'name' ? 'rowheader' : 'gridcell'}
         title=${title?.(row) ?? shown}
       >

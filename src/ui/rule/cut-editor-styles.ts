@@ -109,5 +109,10 @@ export const cutEditorStyles = css`
     condition-options {
       margin-top: -1.25rem;
     }
+
+    /* Where that line is full of words they open below it. */
+    .beyond + condition-options {
+      margin-top: 0;
+    }
   }
 `;

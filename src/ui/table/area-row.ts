@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Texts } from '../../i18n/de/de.ts';
-import { isLongPlace } from '../grid/active-place.ts';
+import { isLongName } from '../grid/active-place.ts';
 import { swatch } from '../parts/swatch.ts';
 import { classChip, flagSign, isSoft, type ClassChip, type FlagSign } from './row-cells.ts';
 import type { TableCell, TableColumn } from './table-columns.ts';
@@ -27,7 +27,7 @@ function cell(column: TableColumn, content: TableCell, row: AreaRow, texts: Text
       </div>`;
     case 'text':
       return html`<div
-        class="cell ${column.kind} ${isPlace(column) && isLongPlace(content.text) ? 'long' : ''}"
+        class="cell ${column.kind} ${isLongName(column.kind, content.text) ? 'long' : ''}"
         role=${column.kind === 'name' ? 'rowheader' : 'gridcell'}
         title=${content.text}
       >
@@ -46,10 +46,6 @@ function cell(column: TableColumn, content: TableCell, row: AreaRow, texts: Text
     default:
       return content satisfies never;
   }
-}
-
-function isPlace({ kind }: TableColumn): boolean {
-  return kind === 'land' || kind === 'municipality';
 }
 
 function flag(content: TableCell & { readonly kind: 'flag' }): TemplateResult {
