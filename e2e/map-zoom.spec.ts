@@ -4,7 +4,7 @@ import { meets } from '../src/map/core/control-boxes.ts';
 import type { MapView } from '../src/map/view/map-view.ts';
 import { mapDrawn, watchMap } from './atlas-page.ts';
 import { chosenOnScreen } from './chosen-on-screen.ts';
-import { renderedMunicipalities } from './read-screen.ts';
+import { renderedAreas, renderedMunicipalities } from './read-screen.ts';
 
 /** What the map of a country draws at which zoom. */
 
@@ -77,6 +77,20 @@ test('on a phone what is chosen lies beside the controls, and no name lies under
   await page.getByRole('button', { name: 'Ganze Karte zeigen' }).click();
   await expect.poll(async () => (await renderedMunicipalities(page)).circles).toBeGreaterThan(400);
   await expect.poll(covered).toEqual([]);
+});
+
+test('a link to zoom 13 of the country shows quarters in their colours, with their names', async ({
+  page,
+}) => {
+  await watchMap(page);
+  await page.goto('./?map=13/53.55/10');
+  await mapDrawn(page);
+  const drawn = await renderedAreas(page);
+  expect(drawn.areas).toBeGreaterThan(40);
+  expect(drawn.marked).toBeGreaterThan(10);
+  const names = () =>
+    page.locator('map-view').evaluate((view) => (view as MapView).renderedNames().names.length);
+  await expect.poll(names).toBeGreaterThan(15);
 });
 
 const at = (zoom: number): MapPosition => ({ zoom, latitude: 50.5, longitude: 9.5 });

@@ -44,6 +44,7 @@ test('the name of a Land comes before other names and gives way to controls alon
   expect(land.layout).not.toHaveProperty('text-allow-overlap');
   expect(controlLayer.layout).toMatchObject({ 'icon-allow-overlap': true });
   expect([4, 4.4, 4.5, 5.99].map(middleOfBand)).toEqual([4.25, 4.25, 4.75, 5.75]);
+  expect([6.99, 7, 11, 17].map(middleOfBand)).toEqual([6.75, 6.75, 6.75, 6.75]);
 });
 
 test('of the larger circles 5 are named far away, 12 from zoom 5 on, 40 from zoom 6 on; nothing is written over any of them', () => {

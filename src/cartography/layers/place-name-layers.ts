@@ -15,9 +15,12 @@ import {
 /** Below this zoom names of Länder, above it none. */
 const landZoom = 7;
 
-/** Names of Länder have a place for each half zoom; this is its middle. */
+/**
+ * Names of Länder have a place for each half zoom in which they are drawn; this is its middle. Nearer by it is the last:
+ * a country has no room in memory pixel by pixel.
+ */
 export function middleOfBand(zoom: number): number {
-  return Math.floor(2 * zoom) / 2 + 0.25;
+  return Math.floor(2 * Math.min(zoom, landZoom - 0.5)) / 2 + 0.25;
 }
 
 /** Size of their text, in pixels, at a zoom from 4 to 7. */
