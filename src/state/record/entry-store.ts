@@ -49,7 +49,8 @@ export class EntryStore {
         const isThere = attempted !== undefined && (await has(transaction, attempted));
         const entry = (isThere && attempted) || (await sealed(transaction, author, draft));
         attempted = entry;
-        if (!isThere) await transaction.objectStore('entries').add(keptOf(entry));
+        const made = new Date().toISOString();
+        if (!isThere) await transaction.objectStore('entries').add({ ...keptOf(entry), made });
         return { entry, durability };
       }),
     );

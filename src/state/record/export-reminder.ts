@@ -1,11 +1,12 @@
 import type { RecordConnection } from './record-connection.ts';
+import type { RecordTransaction } from './record-database.ts';
 import type { Kept } from './record-fault.ts';
 
-/** What is in this browser alone, since nobody has carried it out. */
+/** What is in this browser alone, since nobody has carried it out: what came from a file is in that file, too. */
 export interface Unexported {
-  /** Entries that have come since the last export. */
+  /** Entries that were made here since the last export. */
   readonly count: number;
-  /** ISO 8601: when the first of them was made. */
+  /** ISO 8601: when the first of them was made, by the clock of this browser and not by what the entry states. */
   readonly since?: string;
   /** ISO 8601: the last export; undefined where there was none. */
   readonly exported?: string;
@@ -31,9 +32,10 @@ export class ExportReminder {
 
   /** @param upTo arrival of the last entry that was carried out, as `EntryStore.read` tells it */
   exported(project: string, upTo: number, now: Date = new Date()): Promise<Kept<void>> {
-    return this.#connection.write(['exports'], async (transaction) => {
+    return this.#connection.write(['entries', 'exports'], async (transaction) => {
+      const made = await lastMade(transaction, project, upTo);
       const mark = { project, at: now.toISOString(), arrival: upTo };
-      await transaction.objectStore('exports').put(mark);
+      await transaction.objectStore('exports').put(made === undefined ? mark : { ...mark, made });
     });
   }
 
@@ -41,15 +43,28 @@ export class ExportReminder {
     return this.#connection.read(async (database) => {
       const transaction = database.transaction(['entries', 'exports']);
       const mark = await transaction.objectStore('exports').get(project);
-      const range = IDBKeyRange.bound([project, mark?.arrival ?? 0], [project, []], true);
-      const entries = transaction.objectStore('entries').index('arrival');
+      const range = IDBKeyRange.bound([project, mark?.made ?? ''], [project, []], true);
+      const entries = transaction.objectStore('entries').index('made');
       const count = await entries.count(range);
       const first = await entries.get(range);
       return {
         count,
-        ...(first && { since: first.at }),
+        ...(first?.made !== undefined && { since: first.made }),
         ...(mark && { exported: mark.at }),
       };
     });
   }
+}
+
+/** When the last entry up to this arrival was made here. */
+async function lastMade(
+  transaction: RecordTransaction,
+  project: string,
+  upTo: number,
+): Promise<string | undefined> {
+  const range = IDBKeyRange.bound([project], [project, []]);
+  const made = transaction.objectStore('entries').index('made');
+  let last = await made.openCursor(range, 'prev');
+  while (last && (last.value.arrival ?? 0) > upTo) last = await last.continue();
+  return last?.value.made;
 }

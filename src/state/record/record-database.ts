@@ -16,6 +16,8 @@ export interface KeptEntry {
   /** ISO 8601, as the entry states it. */
   readonly at: string;
   readonly line: string;
+  /** ISO 8601, to the millisecond: when it was made in this browser; one that came from a file has none. */
+  readonly made?: string;
 }
 
 /** A note that is not finished: no entry, and never counted as one. */
@@ -34,6 +36,8 @@ export interface ExportMark {
   readonly at: string;
   /** The last entry that was carried out, by its arrival. */
   readonly arrival: number;
+  /** When the last of them that was made here was made; undefined where none was. */
+  readonly made?: string;
 }
 
 export interface RecordSchema extends DBSchema {
@@ -44,6 +48,8 @@ export interface RecordSchema extends DBSchema {
       id: [project: string, id: string];
       chain: [project: string, author: string, device: string, seq: number];
       arrival: [project: string, arrival: number];
+      /** Those alone that were made here. */
+      made: [project: string, made: string];
     };
   };
   notes: { key: [project: string, author: string, neighbourhood: string]; value: NoteDraft };
@@ -57,7 +63,7 @@ export type RecordStoreName = 'entries' | 'notes' | 'reviews' | 'settings' | 'ex
 export type RecordTransaction = IDBPTransaction<RecordSchema, RecordStoreName[], 'readwrite'>;
 
 export const recordDatabase = 'quartieratlas-record';
-const recordVersion = 1;
+const recordVersion = 2;
 
 /** Milliseconds in which a database that answers at all has opened. */
 const longestOpening = 4000;
@@ -80,7 +86,10 @@ export function openRecordDatabase(ends: ConnectionEnds): Promise<RecordDatabase
     const fail = (kind: 'in-the-way' | 'no-answer'): void => reject(new RecordFailure(kind));
     const late = setTimeout(() => fail('no-answer'), longestOpening);
     openDB<RecordSchema>(recordDatabase, recordVersion, {
-      upgrade: makeStores,
+      upgrade: (database, before, _, transaction) => {
+        if (before < 1) makeStores(database);
+        transaction.objectStore('entries').createIndex('made', ['project', 'made']);
+      },
       blocked: () => fail('in-the-way'),
       blocking: (_, next, event) => {
         (event.target as IDBDatabase).close();

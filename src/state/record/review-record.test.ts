@@ -284,22 +284,29 @@ describe('several files of a review at once', () => {
   });
 });
 
-test('the reminder counts what has come since the last export, and from when on', async () => {
+test('the reminder counts what was made here since the last export, by the clock of the browser; what came from a file is in that file', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] });
   const record = openRecord();
-  const draft = draftOf({ at: '2026-11-28T08:00:00Z' });
   expect(valueOf(await record.reminder.unexported('kleinstadt'))).toEqual({ count: 0 });
-  valueOf(await record.entries.add('A', draft));
+  vi.setSystemTime('2026-11-28T08:00:00Z');
+  valueOf(await record.entries.add('A', draftOf()));
   const { upTo } = valueOf(await record.entries.read('kleinstadt'));
   const now = new Date('2026-11-29T08:00:00Z');
   valueOf(await record.reminder.exported('kleinstadt', upTo, now));
-  valueOf(await record.entries.add('A', draftOf({ at: '2026-11-30T08:00:00Z' })));
-  valueOf(await record.entries.add('A', draftOf({ at: '2026-11-30T09:00:00Z' })));
+  // Entries that state a time long gone, made here on the 30th, and one of another person from a file.
+  vi.setSystemTime('2026-11-30T08:00:00Z');
+  valueOf(await record.entries.add('A', draftOf({ at: '1999-01-01T00:00:00Z' })));
+  vi.setSystemTime('2026-11-30T09:00:00Z');
+  valueOf(await record.entries.add('A', draftOf({ at: '1999-01-01T00:00:01Z' })));
+  const other = new Person('B', '9').decide();
+  valueOf(await record.merge('kleinstadt', { entries: [keptOf(other)], total: 1 }));
   const left = valueOf(await record.reminder.unexported('kleinstadt'));
   expect(left).toEqual({
     count: 2,
-    since: '2026-11-30T08:00:00Z',
+    since: '2026-11-30T08:00:00.000Z',
     exported: '2026-11-29T08:00:00.000Z',
   });
+  vi.useRealTimers();
   expect(isDue(left, new Date('2026-12-01T08:00:00Z'))).toBe(false);
   expect(isDue(left, new Date('2026-12-02T08:00:01Z'))).toBe(true);
   expect(isDue({ count: 25 }, now)).toBe(true);
