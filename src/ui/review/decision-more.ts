@@ -2,9 +2,9 @@ import { html, type TemplateResult } from 'lit';
 import type { Language } from '../../i18n/numbers/language.ts';
 import type { ReviewWords } from '../../i18n/review-words.ts';
 import { isLink } from '../../review/entry/entry.ts';
+import { choiceText } from '../desk/choice-text.ts';
 import { linksOf, toggled, withFormer } from '../desk/decision-form.ts';
 import type { Desk } from '../desk/desk.ts';
-import { choiceText } from './entry-texts.ts';
 
 /** What is said more rarely: the office that is to act, fields of action, addresses. */
 export function decisionMore(
@@ -13,6 +13,7 @@ export function decisionMore(
   language: Language,
 ): TemplateResult {
   const { form } = desk.state;
+  const textOf = choiceText(desk.plan.fields, words.fieldWords, language);
   return html`<details>
     <summary>${words.more}</summary>
     <label class="label" for="office">${words.office}</label>
@@ -36,7 +37,7 @@ export function decisionMore(
             aria-pressed=${form.fields.includes(field.key) ? 'true' : 'false'}
             @click=${() => desk.form.change({ fields: toggled(form.fields, field.key) })}
           >
-            ${choiceText(desk.plan.fields, field.key, words.fieldWords, language)}
+            ${textOf(field.key)}
           </button>`,
       )}
     </div>

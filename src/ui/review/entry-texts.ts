@@ -1,10 +1,10 @@
 import { reviewWords, type ReviewWords } from '../../i18n/review-words.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
-import { localText, shownText } from '../../i18n/texts.ts';
-import type { ReviewChoice } from '../../project/file/review-plan.ts';
+import { localText } from '../../i18n/texts.ts';
 import type { Entry } from '../../review/entry/entry.ts';
 import { indexOfArea } from '../../state/shown/chosen.ts';
 import type { Dataset } from '../../areas/dataset.ts';
+import { choiceText } from '../desk/choice-text.ts';
 import type { Desk } from '../desk/desk.ts';
 import { rowsIn } from '../desk/desk-view.ts';
 
@@ -28,7 +28,7 @@ export function entryTexts(desk: Desk, language: Language): EntryTexts {
   return {
     words,
     language,
-    reason: (key) => choiceText(desk.plan.reasons, key, words.decision.reasonWords, language),
+    reason: choiceText(desk.plan.reasons, words.decision.reasonWords, language),
     indicator: (id) => {
       const label = dataset?.indicators.find((one) => one.id === id)?.label;
       return label ? localText(language, label) : id;
@@ -36,17 +36,6 @@ export function entryTexts(desk: Desk, language: Language): EntryTexts {
     areas: (keys) => keys.map((key) => areaName(dataset, key)).join(', '),
     neighbourhoods: (keys) => keys.map(nameOf).join(', '),
   };
-}
-
-/** What the project calls a choice, else the page, else its key. */
-export function choiceText(
-  choices: readonly ReviewChoice[],
-  key: string,
-  usual: Readonly<Record<string, string>>,
-  language: Language,
-): string {
-  const label = choices.find((choice) => choice.key === key)?.label;
-  return label ? shownText(language, label) : (usual[key] ?? key);
 }
 
 function areaName(dataset: Dataset | undefined, key: string): string {

@@ -14,7 +14,8 @@ import { onOtherFigures } from '../desk/on-other-figures.ts';
 import { againNote } from './again-note.ts';
 import { conflictCard } from './conflict-card.ts';
 import { earlierEntries } from './earlier-entries.ts';
-import { choiceText, entryTexts } from './entry-texts.ts';
+import { choiceText } from '../desk/choice-text.ts';
+import { entryTexts } from './entry-texts.ts';
 import { decisionMore } from './decision-more.ts';
 import './key-editor.ts';
 import { toldNote, quickRunNote } from './foot-notes.ts';
@@ -82,6 +83,7 @@ export class ReviewDecision extends ReviewElement {
     const { decision: words } = this.words;
     const keys = reasonKeys(this.keys, desk.plan.reasons.length);
     const reasons = withFormer(desk.plan.reasons, form.reasons);
+    const textOf = choiceText(desk.plan.reasons, words.reasonWords, this.language);
     return html`<p class="label">
         ${words.reasons}${isNeeded ? html`<span>${words.reasonNeeded}</span>` : nothing}
       </p>
@@ -95,7 +97,7 @@ export class ReviewDecision extends ReviewElement {
               aria-keyshortcuts=${keys[place] ?? nothing}
               @click=${() => desk.form.toggleReason(reason.key)}
             >
-              ${this.#key(keys[place])}${choiceText(desk.plan.reasons, reason.key, words.reasonWords, this.language)}
+              ${this.#key(keys[place])}${textOf(reason.key)}
             </button>`,
         )}
       </div>`;

@@ -4,7 +4,8 @@ import { reviewWords } from '../../i18n/review-words.ts';
 import { sheetWords } from '../../i18n/sheet-words.ts';
 import type { Entry } from '../../review/entry/entry.ts';
 import { dayText, momentShown } from './moment-text.ts';
-import { areaNames, chainOf, choiceText, reasonText, type SheetInput } from './sheet-input.ts';
+import { choiceText } from '../desk/choice-text.ts';
+import { areaNames, chainOf, reasonText, type SheetInput } from './sheet-input.ts';
 
 /** The decisions on a sheet: those in force, as far as this person may see them. */
 

@@ -2,11 +2,11 @@ import type { Entry } from '../../review/entry/entry.ts';
 import type { Chain } from '../../review/entry/chain.ts';
 import type { Language } from '../../i18n/numbers/language.ts';
 import { reviewWords } from '../../i18n/review-words.ts';
-import { shownText } from '../../i18n/texts.ts';
-import type { ReviewChoice, ReviewPlan } from '../../project/file/review-plan.ts';
+import type { ReviewPlan } from '../../project/file/review-plan.ts';
 import type { Shown } from '../../state/shown/shown.ts';
 import type { NeighbourhoodSheet } from '../../worker/neighbourhood-sheets.ts';
 import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
+import { choiceText } from '../desk/choice-text.ts';
 import type { Sight } from '../desk/desk-sight.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 
@@ -29,19 +29,6 @@ export interface SheetInput extends PaperInput {
   readonly otherFigures: ReadonlySet<string>;
   /** The map on screen, where it shows this neighbourhood. */
   readonly picture?: PrintedMap;
-}
-
-/** Words for keys of reasons and fields: of the project, else of the page, else the key itself. */
-export function choiceText(
-  choices: readonly ReviewChoice[],
-  usual: Readonly<Record<string, string>>,
-  language: Language,
-): (key: string) => string {
-  const labels = new Map(choices.map(({ key, label }) => [key, label]));
-  return (key) => {
-    const label = labels.get(key);
-    return label === undefined ? (usual[key] ?? key) : shownText(language, label);
-  };
 }
 
 export function reasonText({ plan, language }: PaperInput): (key: string) => string {
