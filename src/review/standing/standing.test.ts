@@ -223,6 +223,33 @@ test('an entry counts for the neighbourhoods that it takes in', () => {
   expect(standingOf([...person.entries, ...other.entries]).get('0200')?.state).toBe('in-conflict');
 });
 
+test('what no longer takes a neighbourhood in no longer counts for it, in whatever order the entries come', () => {
+  const person = new Person('A', 'a');
+  const taken = person.decide({ outcome: 'other-extent', merged: ['0200'] });
+  const seen = { sees: [taken.id], supersedes: taken.id };
+  const told = (entries: readonly Entry[]): (string | undefined)[] =>
+    ['0102', '0200'].map((one) => standingOf(entries).get(one)?.state);
+  expect(told([taken])).toEqual(['settled', 'settled']);
+  const withdrawn = new Person('A', 'a');
+  withdrawn.decide({ outcome: 'other-extent', merged: ['0200'] });
+  withdrawn.decide({ outcome: 'withdrawn', ...seen });
+  expect(told(withdrawn.entries)).toEqual(['open', 'open']);
+  expect(told(withdrawn.entries.toReversed())).toEqual(['open', 'open']);
+  const replaced = new Person('A', 'a');
+  replaced.decide({ outcome: 'other-extent', merged: ['0200'] });
+  replaced.decide({ outcome: 'confirmed', ...seen });
+  expect(told(replaced.entries)).toEqual(['settled', 'open']);
+  // Neither named as replaced: the same person knew of it.
+  const knowing = new Person('A', 'a');
+  knowing.decide({ outcome: 'other-extent', merged: ['0200'] });
+  knowing.decide({ outcome: 'confirmed', sees: seen.sees });
+  expect(told(knowing.entries)).toEqual(['settled', 'open']);
+  // What is said of the neighbourhood itself stays.
+  const other = new Person('B', 'b');
+  other.decide({ neighbourhood: '0200', members: ['0200'], outcome: 'not-confirmed' });
+  expect(told([...other.entries, ...replaced.entries])).toEqual(['settled', 'settled']);
+});
+
 test('other areas or other values are other figures; classes and cuts are not', () => {
   const desk = new Desk();
   const { evidence } = desk.decide('A', 'confirmed');

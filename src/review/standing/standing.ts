@@ -1,5 +1,6 @@
 /** Where a neighbourhood stands: derived from the entries whenever it is asked for, never stored. Source: docs/review-log.md#state. */
 import type { Entry } from '../entry/entry.ts';
+import { entriesByKey, isAbout } from './entries-of.ts';
 import { inForce, notWithdrawn } from './in-force.ts';
 import { isOnOtherFigures, type PresentFigures } from './other-figures.ts';
 import { seenEntries } from './seen-entries.ts';
@@ -28,19 +29,12 @@ export interface Standing extends StateOfEntries {
   readonly isGone: boolean;
 }
 
-/** The standing of every neighbourhood with an entry; all others are open. An entry counts for those it takes in, too. */
+/** The standing of every neighbourhood with an entry; all others are open. An entry counts for those it takes in, too, as long as it holds. */
 export function standingOf(
   entries: readonly Entry[],
   settings: StandingSettings = {},
 ): ReadonlyMap<string, Standing> {
-  const byKey = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    for (const key of new Set([entry.neighbourhood, ...(entry.merged ?? [])])) {
-      const known = byKey.get(key);
-      if (known) known.push(entry);
-      else byKey.set(key, [entry]);
-    }
-  }
+  const byKey = entriesByKey(entries);
   return new Map([...byKey].map(([key, history]) => [key, standing(key, history, settings)]));
 }
 
@@ -50,8 +44,11 @@ function standing(
   { fourEyes, present }: StandingSettings,
 ): Standing {
   const seen = seenEntries(history);
-  const valid = notWithdrawn(history);
-  const current = inForce(valid, seen);
+  // What no longer takes this neighbourhood in replaces, and says nothing of it.
+  const isOf = (entry: Entry): boolean => isAbout(entry, key);
+  const holding = notWithdrawn(history);
+  const valid = holding.filter(isOf);
+  const current = inForce(holding, seen).filter(isOf);
   const isAsked = fourEyes?.has(key) === true || current.some(({ second }) => second === true);
   const needed = isAsked ? 2 : 1;
   const state = stateOfEntries({ valid, current, seen }, needed);

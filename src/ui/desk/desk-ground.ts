@@ -1,3 +1,4 @@
+import type { Entry } from '../../review/entry/entry.ts';
 import type { ReviewPlan } from '../../project/file/review-plan.ts';
 import type { Commands } from '../../state/commands/commands.ts';
 import type { AtlasStore } from '../../state/store/atlas-state.ts';
@@ -6,7 +7,7 @@ import type { BasisFingerprints } from '../../worker/basis-fingerprints.ts';
 import { DeskBasis } from './desk-basis.ts';
 import { DeskNotes } from './desk-notes.ts';
 import type { DeskRecord } from './desk-record.ts';
-import { dayOn, sightOf, type Sight } from './desk-sight.ts';
+import { seenIn, dayOn, sightOf, type Sight } from './desk-sight.ts';
 import { initialDesk, type DeskState } from './desk-state.ts';
 import { cardIn, listIn, type CardView } from './desk-view.ts';
 import { MapFollows } from './map-follows.ts';
@@ -75,6 +76,11 @@ export class DeskGround {
     const { blind } = this.plan;
     const looking = { author: head?.author ?? '', blind, today: dayOn(new Date()) };
     return sightOf(standings.get(key), looking);
+  }
+
+  /** What this person has in sight of all of these: what an entry about them names as seen. */
+  seenOf(keys: readonly string[]): readonly Entry[] {
+    return seenIn(keys.map((key) => this.sight(key)));
   }
 
   /** Whether the figures on screen are those of the review. */

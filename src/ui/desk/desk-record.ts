@@ -15,6 +15,8 @@ export interface DeskRecord {
   news(): Promise<Kept<RecordNews>>;
   /** Answers once the browser has written it, and with a fault where nothing was. */
   add(author: string, draft: EntryDraft): Promise<Kept<Receipt>>;
+  /** The device that new entries are of; undefined before the first one. */
+  device(): Promise<Kept<string | undefined>>;
   heads(): Promise<Kept<readonly ReviewHead[]>>;
   keepHead(head: ReviewHead): Promise<Kept<void>>;
   notes(): Promise<Kept<readonly NoteDraft[]>>;
@@ -34,6 +36,7 @@ export function keptRecord(project: string): DeskRecord {
     entries: () => reading.all(),
     news: () => reading.news(),
     add: (author, draft) => record.entries.add(author, draft),
+    device: () => record.entries.device(),
     heads: () => record.desk.reviews(project),
     keepHead: (head) => record.desk.keepReview(head),
     notes: () => record.desk.notes(project),

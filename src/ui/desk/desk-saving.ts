@@ -30,13 +30,15 @@ export class DeskSaving {
     if (formKey !== card.cluster.key) return;
     write({ isTried: true });
     if (lacksOf(form, card).length > 0) return;
-    const { own, seen, isBlind } = this.#ground.sight(formKey);
+    const { own, isBlind } = this.#ground.sight(formKey);
     const draft = draftOf(form, {
       project: this.#ground.record.project,
       neighbourhood: formKey,
       members: card.members,
       evidence,
-      seen,
+      seen: this.#ground.seenOf(
+        form.outcome === 'other-extent' ? [formKey, ...form.merged] : [formKey],
+      ),
       own,
       isBlind,
       now: new Date(),
@@ -57,7 +59,8 @@ export class DeskSaving {
   async undo(): Promise<void> {
     const { head, standings, isSaving } = this.#ground.state;
     if (!head || isSaving) return;
-    const own = lastOwn(standings, head.author);
+    const device = await this.#ground.record.device();
+    const own = device.ok ? lastOwn(standings, head.author, device.value) : undefined;
     if (own) await this.withdraw(own);
   }
 
@@ -65,7 +68,7 @@ export class DeskSaving {
     const { notes, write } = this.#ground;
     const { head, isSaving } = this.#ground.state;
     if (!head || isSaving) return;
-    const { seen } = this.#ground.sight(entry.neighbourhood);
+    const seen = this.#ground.seenOf([entry.neighbourhood, ...(entry.merged ?? [])]);
     if (!(await this.#add(head.author, withdrawalOf(entry, seen, new Date())))) return;
     write({ strokes: [] });
     notes.keep(entry.neighbourhood, formOf(entry));

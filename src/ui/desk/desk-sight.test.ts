@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { Person } from '../../review/entry/made-entry.fixture.ts';
+import { device, Person } from '../../review/entry/made-entry.fixture.ts';
 import { standingOf } from '../../review/standing/standing.ts';
 import { initialDesk, lastOwn, withEntries } from './desk-state.ts';
 import { isIn, taskLists } from './desk-lists.ts';
-import { dayOn, isOpenFor, sightOf } from './desk-sight.ts';
+import { dayOn, isOpenFor, seenIn, sightOf } from './desk-sight.ts';
 
 const key = '0102';
 const today = '2026-12-01';
@@ -34,7 +34,7 @@ test('an entry that comes changes only the neighbourhoods it is about; the last 
   const two = withEntries({ ...initialDesk, ...one }, [person.decide({ neighbourhood: '0200' })]);
   expect(two.log).toHaveLength(2);
   expect(two.standings.get(key)).toBe(one.standings.get(key));
-  const last = lastOwn(two.standings, 'A');
+  const last = lastOwn(two.standings, 'A', device('a'));
   expect(last?.neighbourhood).toBe('0200');
   const back = person.decide({
     neighbourhood: '0200',
@@ -44,7 +44,45 @@ test('an entry that comes changes only the neighbourhoods it is about; the last 
   });
   const three = withEntries({ ...initialDesk, ...two }, [back]);
   expect(three.standings.get('0200')?.state).toBe('open');
-  expect(lastOwn(three.standings, 'A')?.neighbourhood).toBe(key);
+  expect(lastOwn(three.standings, 'A', device('a'))?.neighbourhood).toBe(key);
+});
+
+test('numbers of another device tell nothing of what came last here', () => {
+  const [here, there] = [new Person('A', 'a'), new Person('A', 'b')];
+  const elsewhere = ['0300', '0301', '0302'].map((one) => there.decide({ neighbourhood: one }));
+  const { standings } = withEntries(initialDesk, [here.decide(), ...elsewhere]);
+  expect(lastOwn(standings, 'A', device('a'))?.neighbourhood).toBe(key);
+  expect(lastOwn(standings, 'A', undefined)).toBeUndefined();
+});
+
+test('entries that come one by one, in any order, lead where they lead together: also where one takes others in and is taken back', () => {
+  const [one, other] = [new Person('A', 'a'), new Person('B', 'b')];
+  const known = other.decide({ neighbourhood: '0200', outcome: 'not-confirmed' });
+  const seen = seenIn(
+    [key, '0200'].map((of) =>
+      sightOf(standingOf([known]).get(of), { author: 'A', blind: false, today }),
+    ),
+  );
+  expect(seen).toEqual([known]);
+  const sees = seen.map(({ id }) => id);
+  const taken = one.decide({ outcome: 'other-extent', merged: ['0200'], sees });
+  expect(standingOf([known, taken]).get('0200')?.state).toBe('settled');
+  const back = one.decide({
+    outcome: 'withdrawn',
+    supersedes: taken.id,
+    sees: [taken.id, ...sees],
+  });
+  for (const order of [
+    [known, taken, back],
+    [back, taken, known],
+    [taken, known, back],
+  ]) {
+    let desk = initialDesk;
+    for (const entry of order) desk = { ...desk, ...withEntries(desk, [entry]) };
+    const states = [key, '0200'].map((of) => desk.standings.get(of)?.state);
+    expect(states).toEqual(['open', 'settled']);
+    expect(desk.standings.get('0200')?.current).toEqual([known]);
+  }
 });
 
 test('what was put off comes back on its day, to whoever put it off and to others; without a day it does not', () => {

@@ -62,6 +62,11 @@ export function sightOf(standing: Standing | undefined, looking: Looking): Sight
   };
 }
 
+/** What stands and may be shown of several neighbourhoods, each entry once: one that takes others in refers to theirs, too. */
+export function seenIn(sights: readonly Sight[]): readonly Entry[] {
+  return [...new Set(sights.flatMap(({ seen }) => seen))];
+}
+
 /**
  * Whether the person still has something to decide: nobody has, or a second opinion is asked for and it is not one's own; a day
  * to which it was put off has come; or it was decided on other figures.

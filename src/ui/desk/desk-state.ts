@@ -97,25 +97,40 @@ export function withEntries(
     standings.get(entry.neighbourhood)?.history.every(({ id }) => id !== entry.id) !== false;
   const fresh = entries.filter(isNew);
   if (fresh.length === 0) return { log, standings };
-  const about = new Map<string, Entry[]>();
-  for (const entry of fresh)
-    for (const key of new Set([entry.neighbourhood, ...(entry.merged ?? [])]))
-      about.set(key, [...(about.get(key) ?? []), entry]);
+  const historyOf = (key: string): readonly Entry[] => standings.get(key)?.history ?? [];
+  const keys = new Set(
+    fresh.flatMap(({ neighbourhood, merged = [] }) => [
+      neighbourhood,
+      ...merged,
+      ...historyOf(neighbourhood).flatMap((entry) => entry.merged ?? []),
+    ]),
+  );
+  const concerned = new Set([...keys].flatMap((key) => historyOf(key).map(({ id }) => id)));
+  const inOrder = [...log.filter(({ id }) => concerned.has(id)), ...fresh];
+  const found = standingOf(inOrder, settingsOf(asked));
   const next = new Map(standings);
-  for (const [key, added] of about) {
-    const history = [...(standings.get(key)?.history ?? []), ...added];
-    const standing = standingOf(history, settingsOf(asked)).get(key);
+  for (const key of keys) {
+    const standing = found.get(key);
     if (standing) next.set(key, standing);
   }
   return { log: [...log, ...fresh], standings: next };
 }
 
-/** The last entry of a person that stands: what is taken back first. */
-export function lastOwn(standings: DeskState['standings'], author: string): Entry | undefined {
+/**
+ * The last entry of a person that stands: what is taken back first. Numbers count within a chain, so that those of another
+ * device tell nothing of what came last here.
+ */
+export function lastOwn(
+  standings: DeskState['standings'],
+  author: string,
+  device: string | undefined,
+): Entry | undefined {
   let last: Entry | undefined;
   for (const { current } of standings.values()) {
-    for (const entry of current)
-      if (entry.author === author && entry.seq > (last?.seq ?? 0)) last = entry;
+    for (const entry of current) {
+      const isOwn = entry.author === author && entry.device === device;
+      if (isOwn && entry.seq > (last?.seq ?? 0)) last = entry;
+    }
   }
   return last;
 }
