@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
 import { musterstadt } from './atlas-page.ts';
 import { violations } from './page-checks.ts';
-import { begin, chosenRow, openReview, progress } from './review-page.ts';
+import { begin, cardReady, chosenRow, openReview, progress } from './review-page.ts';
 
 /** Which of these colours fill at least a hundred pixels of the map, in their order. */
 async function coloursOnMap(page: Page, colours: readonly string[]): Promise<string[]> {
@@ -34,9 +34,13 @@ test('the outcome counts by Land and state what was decided, lists where rule an
     ['1', ['3', 'a']],
     ['2', ['1', 'a']],
   ] as const) {
+    const card = await chosenRow(page).getAttribute('data-key');
     for (const key of keys) await page.keyboard.press(key);
     await page.keyboard.press('Control+Enter');
     await expect(progress(page)).toHaveText(`${decided} von 17 entschieden`);
+    // Keys are silent until the next card is there.
+    await expect(chosenRow(page)).not.toHaveAttribute('data-key', card ?? '');
+    await cardReady(page);
   }
   await page.getByRole('button', { name: 'Ergebnis', exact: true }).press('Enter');
   const sheet = page.getByRole('dialog', { name: 'Ergebnis der Prüfung' });
