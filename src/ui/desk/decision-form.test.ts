@@ -33,6 +33,12 @@ test('another extent needs an area in or out, a second part, or a neighbourhood 
   expect(lacks({ ...other, parts: { '04': 1 } })).toEqual([]);
   expect(lacks({ ...other, merged: ['09'] })).toEqual([]);
   expect(lacks({ ...other, parts: { '01': 0, '02': 0, '03': 0 } })).toEqual(['extent']);
+  // One part is the extent of the rule, whatever its number; with an area more or less it is another.
+  const second = { '01': 2, '02': 2, '03': 2 };
+  expect(lacks({ ...other, parts: second })).toEqual(['extent']);
+  expect(lacks({ ...other, parts: { ...second, '03': 0 } })).toEqual([]);
+  expect(lacks({ ...other, parts: { ...second, '04': 2 } })).toEqual([]);
+  expect(lacks({ ...other, parts: { ...second, '03': 3 } })).toEqual([]);
 });
 
 test('the extent is the keys of each part; what the rule gives back is not stated', () => {

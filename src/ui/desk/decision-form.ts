@@ -95,7 +95,11 @@ export function withPart(
 
 export function hasOtherExtent(form: DecisionForm, members: readonly string[]): boolean {
   if (form.merged.length > 0) return true;
-  return Object.keys(form.parts).length > 0 && extentOf(form, members).length > 0;
+  const [only = [], ...further] = extentOf(form, members);
+  if (further.length > 0) return true;
+  // Whatever its number, one part of all areas of the rule is the rule's extent.
+  const hasAll = only.length === members.length && members.every((key) => only.includes(key));
+  return only.length > 0 && !hasAll;
 }
 
 /** What was typed as addresses. */
