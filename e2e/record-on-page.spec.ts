@@ -108,6 +108,25 @@ test('keys of the desk are silent in fields, dialogs, with modifiers, held down 
     { neighbourhood: key, outcome: 'not-confirmed', note: 'bleibt 1', seq: 1 },
   ]);
 
+  // A change of it that was left for another card goes on where it was left, also where its key is pressed once more.
+  const rows = page.locator('review-queue [role="option"]');
+  await rows.first().click();
+  await page.keyboard.press('e');
+  await note(page).fill('bleibt 2');
+  await rows.nth(1).click();
+  await cardReady(page);
+  await expect(note(page)).toHaveValue('');
+  await rows.first().click();
+  for (const _time of [1, 2]) {
+    await page.keyboard.press('e');
+    await expect(note(page)).toHaveValue('bleibt 2');
+  }
+  await page.keyboard.press('Control+Enter');
+  await expect
+    .poll(() => keptEntries(page))
+    .toMatchObject([{ seq: 1 }, { note: 'bleibt 2', seq: 2 }]);
+  await cardReady(page);
+
   // A key of one's own is on its button and works; so it does after a reload, until all are switched off.
   await card(page).getByText('Tasten', { exact: true }).click();
   await card(page).getByLabel('bestätigt', { exact: true }).fill('9');

@@ -44,11 +44,13 @@ export class DeskForm {
     if (this.isOpen) this.change({ reasons: toggled(reasons, reason) });
   }
 
-  /** An entry of one's own is taken up again to be changed. */
+  /** An entry of one's own is taken up again to be changed; a change that was left unfinished goes on. */
   edit(): void {
-    const { key } = this.#ground;
+    const { key, notes, state } = this.#ground;
     const own = key === undefined ? undefined : this.#ground.sight(key).own;
-    if (own) this.#ground.write({ form: formOf(own), isEditing: true });
+    if (key === undefined || !own || state.isEditing) return;
+    const draft = this.isOpen ? undefined : notes.at(key);
+    this.#ground.write({ form: draft ?? formOf(own), isEditing: true });
   }
 
   /** What somebody else has decided becomes what is in the form, to be saved as an entry of one's own: their note stays theirs. */

@@ -95,12 +95,14 @@ export function writeKeys(keys: DeskKeys): string {
     .join(' ');
 }
 
+/** What takes characters; a box to tick takes none, and keys go on behind it. */
+const typedIn = 'input:not([type="checkbox"]), select, textarea, [contenteditable], dialog[open]';
+
 /** Whether somebody types where the key was pressed, or a sheet lies over the page. */
 export function isTyping(path: readonly EventTarget[]): boolean {
   return path.some(
     (target) =>
       target instanceof Element &&
-      (target.matches('input, select, textarea, [contenteditable], dialog[open]') ||
-        target.getAttribute('role') === 'menu'),
+      (target.matches(typedIn) || target.getAttribute('role') === 'menu'),
   );
 }
