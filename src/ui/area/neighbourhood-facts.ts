@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { NeighbourhoodFacts } from '../../analysis/neighbourhoods/neighbourhood-facts.ts';
-import type { ShiftTable } from '../../analysis/neighbourhoods/shift-tables.ts';
 import type { Dataset, Round } from '../../areas/dataset.ts';
 import { StudyController } from '../../state/controllers/study-controller.ts';
 import type { Result } from '../../state/store/atlas-state.ts';
@@ -15,11 +14,11 @@ import {
   conditionRow,
   pastLines,
   rentLines,
-  shiftRows,
   touchingRows,
   type FactsInput,
 } from './neighbourhood-fact-rows.ts';
 import { neighbourhoodPanelStyles } from './neighbourhood-panel-styles.ts';
+import { shiftTable } from './shift-table.ts';
 
 /** Why a neighbourhood is marked, how steadily, what is missing, what it was, its rent, and who is close to belonging to it. */
 @customElement('neighbourhood-facts')
@@ -71,40 +70,10 @@ export class NeighbourhoodFactsList extends AtlasElement {
     return html`<section data-shifts>
       <h3>${words.title}</h3>
       <p class="small">${words.sentence(facts.steadiness.steady, all)}</p>
-      ${facts.shifts.map((table) => this.#shiftTable(table, all, input))}
+      ${facts.shifts.map((table) => shiftTable(table, all, input))}
       ${hasUntested ? html`<p class="small soft">${words.untestedMeans}</p>` : nothing}
       ${shortLink('robustness', methods.robustness.title)}
     </section>`;
-  }
-
-  #shiftTable(table: ShiftTable, all: number, input: FactsInput): TemplateResult {
-    const { shifts: words } = this.texts.neighbourhood;
-    const { rowLabel, columnLabel, columns, rows } = shiftRows(table, input);
-    return html`<table class="shifts">
-      <caption>
-        ${words.caption(all)}
-      </caption>
-      <thead>
-        <tr>
-          <th rowspan="2" scope="col">${rowLabel}</th>
-          <th colspan=${columns.length} scope="colgroup">${columnLabel}</th>
-        </tr>
-        <tr>
-          ${columns.map((head) => html`<th scope="col" class="number">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ({ head, cells }) =>
-            html`<tr>
-              <th scope="row">${head}</th>
-              ${cells.map(
-                ({ text, isNow }) => html`<td class="number" ?data-now=${isNow}>${text}</td>`,
-              )}
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
   }
 
   #lines(title: string, lines: readonly string[]): TemplateResult | typeof nothing {

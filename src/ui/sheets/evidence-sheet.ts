@@ -10,10 +10,10 @@ import {
   absentLines,
   conditionRow,
   pastLines,
-  shiftRows,
   type FactsInput,
 } from '../area/neighbourhood-fact-rows.ts';
 import { neighbourhoodFacts as whereabouts, quarterTable } from '../area/neighbourhood-text.ts';
+import { shiftTable } from '../area/shift-table.ts';
 import { programVersion } from '../desk/program-version.ts';
 import type { PrintedMap } from '../print/printed-map.ts';
 import { indicatorLine, sourcesLine } from '../print/sheet-lines.ts';
@@ -204,36 +204,7 @@ function steadiness(facts: NeighbourhoodFacts, input: FactsInput): TemplateResul
   const hasUntested = facts.shifts.some(({ stay }) => stay.flat().includes(undefined));
   return html`<h2>${words.title}</h2>
     <p>${words.sentence(facts.steadiness.steady, all)}</p>
-    <div class="shift-tables">
-      ${facts.shifts.map((table) => {
-        const { rowLabel, columnLabel, columns, rows } = shiftRows(table, input);
-        return html`<table class="shifts">
-          <caption>
-            ${words.caption(all)}
-          </caption>
-          <thead>
-            <tr>
-              <th rowspan="2" scope="col">${rowLabel}</th>
-              <th colspan=${columns.length} scope="colgroup">${columnLabel}</th>
-            </tr>
-            <tr>
-              ${columns.map((head) => html`<th scope="col" class="number">${head}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              ({ head, cells }) =>
-                html`<tr>
-                  <th scope="row">${head}</th>
-                  ${cells.map(
-                    ({ text, isNow }) => html`<td class="number" ?data-now=${isNow}>${text}</td>`,
-                  )}
-                </tr>`,
-            )}
-          </tbody>
-        </table>`;
-      })}
-    </div>
+    <div class="shift-tables">${facts.shifts.map((table) => shiftTable(table, all, input))}</div>
     ${hasUntested ? html`<p class="soft">${words.untestedMeans}</p>` : nothing}`;
 }
 
